@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { idSchema, languageSchema } from '../ids/index.ts'
+import { callable } from './callable.ts'
+
+export const scriptProblemSchema = z.object({
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  scene: z.string().optional(),
+  line: z.int().optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+})
+
+export const filmsApi = {
+  validateScript: callable(
+    'What is wrong with a script, scene by scene, before a film is made of it.',
+    z.object({ workspaceId: idSchema, text: z.string().max(4_000_000), language: languageSchema.optional() }),
+    z.object({
+      problems: z.array(scriptProblemSchema),
+      scenes: z.int(),
+      speeches: z.int(),
+      seconds: z.int(),
+      language: languageSchema,
+    }),
+  ),
+  createFilm: callable(
+    'Makes a film, from a script if one is given.',
+    z.object({
+      workspaceId: idSchema,
+      filmId: idSchema,
+      title: z.string().max(200).optional(),
+      language: languageSchema,
+      script: z.string().max(4_000_000).optional(),
+    }),
+    z.object({ filmId: idSchema, scenes: z.int(), shots: z.int(), problems: z.array(scriptProblemSchema) }),
+  ),
+  downloadUrl: callable(
+    'A link to a file of an artifact that ends by itself.',
+    z.object({
+      workspaceId: idSchema,
+      unitKey: z.string(),
+      name: z.string().max(80).optional(),
+      attachment: z.boolean().default(false),
+    }),
+    z.object({
+      url: z.url(),
+      expiresAt: z.int(),
+      sha256: z.string(),
+      bytes: z.int(),
+      contentType: z.string(),
+      filename: z.string(),
+    }),
+  ),
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { jobRequestSchema, jobStateSchema } from '../build/index.ts'
+import { idSchema } from '../ids/index.ts'
+import { callable } from './callable.ts'
+
+const jobRef = z.object({ workspaceId: idSchema, jobId: idSchema })
+
+export const quoteSchema = z.object({
+  // Units not yet made, by kind, with the price of each kind; and what is there already.
+  kinds: z.array(z.object({ kind: z.string(), count: z.int(), reused: z.int(), millis: z.int(), backend: z.string() })),
+  expectedMillis: z.int(),
+  maxMillis: z.int(),
+  seconds: z.int(),
+  units: z.int(),
+  reused: z.int(),
+  warnings: z.array(z.string()),
+})
+
+export const jobsApi = {
+  quoteJob: callable(
+    'What a build would cost and how long it would take, before anything is held.',
+    jobRequestSchema.omit({ jobId: true, shownMillis: true }),
+    quoteSchema,
+  ),
+  createJob: callable(
+    'Starts a build. The same jobId again is the same job.',
+    jobRequestSchema,
+    z.object({ jobId: idSchema, state: jobStateSchema, heldMillis: z.int() }),
+  ),
+  cancelJob: callable('Stops a build; what is made stays.', jobRef, z.object({ state: jobStateSchema })),
+  retryJob: callable(
+    'A new job for what a failed one left.',
+    jobRef.extend({ newJobId: idSchema, shownMillis: z.int().min(0) }),
+    z.object({ jobId: idSchema, state: jobStateSchema }),
+  ),
+  answerJob: callable(
+    'Answers a question a build waits with.',
+    jobRef.extend({ unitKey: z.string(), answer: z.enum(['use-fallback', 'give-up']) }),
+    z.object({ state: jobStateSchema }),
+  ),
+}

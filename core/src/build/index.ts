@@ -1,0 +1,3 @@
+export * from './artifact.ts'
+export * from './job.ts'
+export * from './unit.ts'

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
+import { qualitySchema } from '../story/film.ts'
+import { stopSchema } from './unit.ts'
+
+export const jobStates = [
+  'PENDING',
+  'VALIDATING',
+  'QUEUED',
+  'PROCESSING',
+  'GENERATING_IMAGES',
+  'GENERATING_VIDEO',
+  'GENERATING_AUDIO',
+  'COMPOSING',
+  'COMPLETED',
+  'FAILED',
+  'CANCELLED',
+] as const
+export const jobStateSchema = z.enum(jobStates)
+export type JobState = z.infer<typeof jobStateSchema>
+export const finalStates = ['COMPLETED', 'FAILED', 'CANCELLED'] as const
+
+// What a job builds: the whole film, or a part of it.
+export const jobTargetSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('film') }),
+  z.object({ type: z.literal('scene'), id: idSchema }),
+  z.object({ type: z.literal('shot'), id: idSchema }),
+  z.object({ type: z.literal('unit'), key: unitKeySchema }),
+])
+export type JobTarget = z.infer<typeof jobTargetSchema>
+
+export const jobRequestSchema = z.object({
+  // Made by the client: the same id again is the same job.
+  jobId: idSchema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  target: jobTargetSchema.default({ type: 'film' }),
+  stop: stopSchema,
+  quality: qualitySchema,
+  // What the user may be charged at most, as it was shown.
+  shownMillis: z.int().min(0),
+  // Another tier's look is used only when this says so.
+  fallback: z.boolean().default(false),
+  backendId: idSchema.optional(),
+})
+export type JobRequest = z.infer<typeof jobRequestSchema>
+
+export const unitStates = ['waiting', 'ready', 'queued', 'running', 'asked', 'done', 'failed', 'cancelled'] as const
+export type UnitState = (typeof unitStates)[number]
+
+// The unit of a job as the page shows it; kept small, in the job's own document or its pages.
+export const jobCountsSchema = z.object({
+  wanted: z.int().min(0),
+  done: z.int().min(0),
+  failed: z.int().min(0),
+  reused: z.int().min(0),
+})
+
+export const moneySchema = z.object({
+  heldMillis: z.int().min(0),
+  capturedMillis: z.int().min(0),
+  releasedMillis: z.int().min(0),
+})
+
+export const jobFailureSchema = z.object({
+  code: z.string().max(60),
+  unitKey: unitKeySchema.optional(),
+  subject: idSchema.optional(),
+  // The backends tried, in order, with what each said.
+  tried: z
+    .array(z.object({ backend: z.string().max(64), fault: z.string().max(60) }))
+    .max(50)
+    .default([]),
+})
+
+// What every job document shows its readers. The engine keeps more beside it.
+export const jobSchema = z.object({
+  id: idSchema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  createdBy: idSchema,
+  request: jobRequestSchema,
+  state: jobStateSchema,
+  counts: jobCountsSchema,
+  // Done and wanted by phase, for the progress of each.
+  phases: z.record(z.string(), z.object({ wanted: z.int(), done: z.int() })).default({}),
+  quoteMillis: z.int().min(0),
+  money: moneySchema,
+  failure: jobFailureSchema.optional(),
+  // A question that waits for the user, until the time given.
+  question: z
+    .object({ unitKey: unitKeySchema, askedAt: timeSchema, until: timeSchema, reason: z.string().max(80) })
+    .optional(),
+  resultKey: unitKeySchema.optional(),
+  createdAt: timeSchema,
+  startedAt: timeSchema.optional(),
+  finishedAt: timeSchema.optional(),
+  dueAt: timeSchema.optional(),
+})
+export type Job = z.infer<typeof jobSchema>

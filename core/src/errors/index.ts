@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+// Every way the platform says no. The code is the key of its message in each language
+// (web/src/messages/errors), and maps to one transport status below.
+export const errorStatuses = {
+  'sign-in-required': 'unauthenticated',
+  'session-ended': 'unauthenticated',
+  'second-factor-required': 'permission-denied',
+  'account-suspended': 'permission-denied',
+  'workspace-suspended': 'permission-denied',
+  'not-allowed': 'permission-denied',
+  'not-a-member': 'permission-denied',
+  'app-check-failed': 'permission-denied',
+  'premium-blocked-by-debt': 'permission-denied',
+  'email-not-verified': 'failed-precondition',
+  'invalid-input': 'invalid-argument',
+  'body-too-large': 'invalid-argument',
+  'not-found': 'not-found',
+  'already-exists': 'already-exists',
+  'too-many-requests': 'resource-exhausted',
+  'invitation-expired': 'failed-precondition',
+  'invitation-used': 'failed-precondition',
+  'invitation-for-another': 'permission-denied',
+  'last-owner': 'failed-precondition',
+  'members-full': 'resource-exhausted',
+  'film-empty': 'failed-precondition',
+  'film-too-long': 'failed-precondition',
+  'film-of-another-workspace': 'permission-denied',
+  'graph-cycle': 'failed-precondition',
+  'unknown-stop': 'invalid-argument',
+  'price-rose': 'failed-precondition',
+  'no-credit': 'resource-exhausted',
+  'queue-full': 'resource-exhausted',
+  'quota-reached': 'resource-exhausted',
+  'spending-limit': 'resource-exhausted',
+  'plan-lacks-tier': 'permission-denied',
+  'no-fit-backend': 'failed-precondition',
+  'needs-consent': 'failed-precondition',
+  'job-is-final': 'failed-precondition',
+  'script-unreadable': 'invalid-argument',
+  'script-has-no-scene': 'invalid-argument',
+  'script-too-long': 'invalid-argument',
+  'upload-not-a-picture': 'invalid-argument',
+  'upload-too-large': 'invalid-argument',
+  'moderation-refused': 'failed-precondition',
+  'pairing-code-wrong': 'invalid-argument',
+  'machine-unpaired': 'permission-denied',
+  'claim-refused': 'failed-precondition',
+  'payment-failed': 'failed-precondition',
+  'vendor-unavailable': 'unavailable',
+  conflict: 'aborted',
+  internal: 'internal',
+} as const
+
+export type ErrorCode = keyof typeof errorStatuses
+export type ErrorStatus = (typeof errorStatuses)[ErrorCode]
+
+export const errorCodes = Object.keys(errorStatuses) as [ErrorCode, ...ErrorCode[]]
+
+// What travels to the client: the code, the values its message interpolates, and, for an
+// unknown error, the reference under which the log has the whole of it.
+export const errorDetailsSchema = z.object({
+  code: z.enum(errorCodes),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  reference: z.string().optional(),
+})
+export type ErrorDetails = z.infer<typeof errorDetailsSchema>
+
+export class DomainError extends Error {
+  override name = 'DomainError'
+  readonly code: ErrorCode
+  readonly values: Record<string, string | number>
+
+  constructor(code: ErrorCode, values: Record<string, string | number> = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(values)}`, options)
+    this.code = code
+    this.values = values
+  }
+}
+
+export const isDomainError = (error: unknown): error is DomainError => error instanceof DomainError

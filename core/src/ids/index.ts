@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+// Ids are made by the caller (a port in the engine, crypto in the browser), never here: core is pure.
+// The pattern also keeps an id from ever being a path: no slash, no dot.
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+
+// A unit key is the SHA-256 of its canonical spec, in hex; an artifact is filed under it.
+export const unitKeySchema = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+
+// Milliseconds since the epoch. Firestore keeps them as integers so that the same schema reads both sides.
+export const timeSchema = z.int().min(0)
+
+// Ranks order siblings without renumbering them: a rank between two others always exists.
+export const rankSchema = z.string().regex(/^[0-9A-Za-z]{1,64}$/)
+
+export const languageSchema = z.enum(['th', 'en'])
+export type Language = z.infer<typeof languageSchema>

@@ -1,0 +1,3 @@
+export * from './character.ts'
+export * from './film.ts'
+export * from './wizard.ts'
