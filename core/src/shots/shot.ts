@@ -112,3 +112,11 @@ export const shotSchema = z.object({
   updatedBy: idSchema,
 })
 export type Shot = z.infer<typeof shotSchema>
+
+export type ShotSize = (typeof shotSizes)[number]
+export type ShotAngle = (typeof shotAngles)[number]
+export type CameraMove = (typeof cameraMoves)[number]
+export type Mood = (typeof moods)[number]
+export type EffectName = (typeof effectNames)[number]
+export type AmbienceName = (typeof ambienceNames)[number]
+export type Transition = (typeof transitions)[number]

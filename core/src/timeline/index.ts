@@ -1,1 +1,5 @@
+export * from './captions.ts'
 export * from './estimate.ts'
+export * from './resolve.ts'
+export * from './shot-length.ts'
+export * from './wrap.ts'

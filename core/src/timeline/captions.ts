@@ -1,0 +1,73 @@
+import type { Language } from '../ids/index.ts'
+import type { Timeline } from './resolve.ts'
+import { wrapText } from './wrap.ts'
+
+export type Cue = { startMs: number; endMs: number; speaker: string; lines: string[] }
+
+// Letters that stand on their own, as a reader sees them: Thai vowels and tone marks take no width.
+const columns = (text: string): number => text.replace(/\p{Mn}/gu, '').length
+
+const columnsPerLine = 42
+const linesPerCue = 2
+
+export type CaptionLayout = { width: number; measure: (text: string) => number }
+const byColumns: CaptionLayout = { width: columnsPerLine, measure: columns }
+
+// A speech too long for two lines becomes several cues that share its time by their letters.
+const cuesOf = (
+  line: { text: string; speaker: string; startMs: number; endMs: number },
+  language: Language,
+  layout: CaptionLayout,
+): Cue[] => {
+  const lines = wrapText(line.text, language, layout.width, layout.measure)
+  const pages: string[][] = []
+  const pageCount = Math.max(1, Math.ceil(lines.length / linesPerCue))
+  const perPage = Math.ceil(lines.length / pageCount)
+  for (let at = 0; at < lines.length; at += perPage) pages.push(lines.slice(at, at + perPage))
+  const weights = pages.map((page) => page.reduce((sum, text) => sum + columns(text), 0) || 1)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let passed = 0
+  return pages.map((page, index) => {
+    const startMs = line.startMs + Math.round(((line.endMs - line.startMs) * passed) / total)
+    passed += weights[index] ?? 0
+    const endMs = line.startMs + Math.round(((line.endMs - line.startMs) * passed) / total)
+    return { startMs, endMs, speaker: line.speaker, lines: page }
+  })
+}
+
+export const captionCues = (timeline: Pick<Timeline, 'scenes'>, language: Language, layout = byColumns): Cue[] =>
+  timeline.scenes
+    .flatMap((scene) => scene.shots)
+    .flatMap((shot) => shot.lines)
+    .flatMap((line) => cuesOf(line, language, layout))
+
+const clock = (ms: number, point: string): string => {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const seconds = Math.floor(ms / 1000)
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}${point}${String(ms % 1000).padStart(3, '0')}`
+}
+
+export const printSrt = (cues: readonly Cue[]): string =>
+  cues
+    .map(
+      (cue, index) =>
+        `${index + 1}\n${clock(cue.startMs, ',')} --> ${clock(cue.endMs, ',')}\n${cue.lines.join('\n')}\n`,
+    )
+    .join('\n')
+
+const escapeVtt = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+const vttOf = (entries: { startMs: number; endMs: number; text: string }[]): string =>
+  `WEBVTT\n\n${entries.map((entry) => `${clock(entry.startMs, '.')} --> ${clock(entry.endMs, '.')}\n${entry.text}\n`).join('\n')}`
+
+export const printVtt = (cues: readonly Cue[]): string =>
+  vttOf(
+    cues.map((cue) => {
+      const text = cue.lines.map(escapeVtt).join('\n')
+      const speaker = escapeVtt(cue.speaker.replace(/[\r\n]/g, ' '))
+      return { ...cue, text: speaker === '' ? text : `<v ${speaker}>${text}` }
+    }),
+  )
+
+export const printChapters = (timeline: Timeline): string =>
+  vttOf(timeline.scenes.map((scene) => ({ ...scene, text: escapeVtt(scene.title.replace(/[\r\n]+/g, ' ')) })))

@@ -1,0 +1,67 @@
+import type { Language } from '../ids/index.ts'
+
+const segmenters = new Map<Language, Intl.Segmenter>()
+const segmenterOf = (language: Language): Intl.Segmenter => {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, known)
+  return known
+}
+
+const thaiLetter = /[\u0E00-\u0E7F]/
+// A line never begins with these: they belong to the word before.
+const clings = /^[\u0E46\u0E2F.,;:!?…)\]}”’»%]/u
+
+// The smallest pieces a line may be broken between. Thai has no spaces, so the dictionary says where a word ends;
+// other scripts break at spaces only, whatever the segmenter makes of their hyphens and apostrophes.
+export const breakable = (text: string, language: Language): string[] => {
+  const pieces: string[] = []
+  for (const { segment } of segmenterOf(thaiLetter.test(text) ? 'th' : language).segment(text)) {
+    const last = pieces.at(-1)
+    const joins =
+      last !== undefined &&
+      !/\s$/.test(last) &&
+      (/^\s/.test(segment) || clings.test(segment) || !(thaiLetter.test(segment) && thaiLetter.test(last)))
+    if (joins) pieces[pieces.length - 1] = last + segment
+    else pieces.push(segment)
+  }
+  return pieces
+}
+
+// A word wider than the line (a web address, 10,000 letters without a space) is broken between graphemes.
+const shatter = (word: string, fits: (text: string) => boolean): string[] => {
+  const parts: string[] = []
+  let current = ''
+  for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(word)) {
+    if (current !== '' && !fits(current + segment)) {
+      parts.push(current)
+      current = segment
+    } else current += segment
+  }
+  return current === '' ? parts : [...parts, current]
+}
+
+// Lines no wider than `width` by the caller's own measure.
+export const wrapText = (
+  text: string,
+  language: Language,
+  width: number,
+  measure: (text: string) => number,
+): string[] => {
+  const fits = (candidate: string) => measure(candidate.trimEnd()) <= width
+  const lines: string[] = []
+  for (const paragraph of text.replace(/\r\n?/g, '\n').split('\n')) {
+    let line = ''
+    for (const piece of breakable(paragraph.replace(/\s+/g, ' ').trim(), language)) {
+      if (fits(line + piece)) {
+        line += piece
+        continue
+      }
+      if (line.trim() !== '') lines.push(line.trimEnd())
+      const parts = fits(piece) ? [piece] : shatter(piece, fits)
+      lines.push(...parts.slice(0, -1))
+      line = parts.at(-1) ?? ''
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd())
+  }
+  return lines
+}
