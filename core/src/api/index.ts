@@ -9,6 +9,7 @@ import { teamsApi } from './teams.ts'
 import { trustApi } from './trust.ts'
 
 export type { CallableContract } from './callable.ts'
+export { functionsRegion } from './region.ts'
 
 // Every callable there is. A door that is not here cannot be called; one that is here must exist (a test asks).
 export const api = {

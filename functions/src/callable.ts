@@ -1,0 +1,152 @@
+import { may, operatorMay } from '@peace/core/access'
+import { type Api, type ApiName, api } from '@peace/core/api'
+import { DomainError, isDomainError } from '@peace/core/errors'
+import { idSchema } from '@peace/core/ids'
+import { type CallableFunction, type CallableRequest, type CallableResponse, onCall } from 'firebase-functions/v2/https'
+import type { z } from 'zod'
+import { invalidInput, transportError } from './door/answer.ts'
+import { recordAudit } from './door/audit.store.ts'
+import type {
+  DoorOptions,
+  OperatorContext,
+  OperatorOptions,
+  PublicContext,
+  PublicOptions,
+  UserContext,
+  UserOptions,
+  WorkspaceContext,
+  WorkspaceOptions,
+} from './door/context.ts'
+import { type Identity, readIdentity, readOperator, refuseEnded, type Token } from './door/identity.store.ts'
+import { countCall } from './door/rate-limit.store.ts'
+import { bytesOf, callerOf } from './door/request.ts'
+import { firestore } from './firebase.ts'
+import { newId } from './ids.ts'
+import { bindSecrets, inEmulator, setting } from './params.ts'
+import { region } from './region.ts'
+import { ensureUser } from './teams/ensure-user.store.ts'
+
+export type { OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
+
+// The one way in from a browser. In this order: App Check, sign-in, the account's status and the age of its session,
+// the role in the workspace, the body's size, the input's shape, the caller's rate, the work itself, the answer's shape,
+// the audit log. Whatever goes wrong becomes an error of `@peace/core/errors`.
+
+type In<N extends ApiName> = Api[N] extends { input: infer I extends z.ZodType } ? z.output<I> : never
+type Out<N extends ApiName> = Api[N] extends { output: infer O extends z.ZodType } ? z.input<O> : never
+type Run<N extends ApiName, C> = (input: In<N>, context: C) => Promise<Out<N>>
+type Door = CallableFunction<unknown, Promise<unknown>>
+type Everything = OperatorContext & WorkspaceContext
+
+const defaultRate = { max: 60, perMs: 60_000 }
+const defaultBytes = 64 * 1024
+
+const tokenOf = (request: CallableRequest): Token | undefined =>
+  request.auth && {
+    uid: request.auth.uid,
+    authTime: request.auth.token.auth_time,
+    secondFactor: Boolean(request.auth.token.firebase?.sign_in_second_factor),
+  }
+
+const refuseUnattested = (request: CallableRequest) => {
+  if (!inEmulator && setting('enforceAppCheck') !== 'false' && !request.app) throw new DomainError('app-check-failed')
+}
+
+const workspaceIdOf = (data: unknown): string => {
+  const id = idSchema.safeParse((data as { workspaceId?: unknown } | null)?.workspaceId)
+  if (!id.success) throw new DomainError('invalid-input', { field: 'workspaceId', problem: 'invalid_format' })
+  return id.data
+}
+
+const refuseOutsider = ({ workspace, member }: Identity, permission: WorkspaceOptions<unknown>['permission']) => {
+  if (!workspace || !member || workspace.deletedAt) throw new DomainError('not-a-member')
+  if (workspace.status !== 'active') throw new DomainError('workspace-suspended')
+  if (permission !== 'member' && !may(member.role, permission)) throw new DomainError('not-allowed', { permission })
+  return { workspace, member, role: member.role }
+}
+
+const identify = async (options: DoorOptions<never>, request: CallableRequest) => {
+  const token = tokenOf(request)
+  if (!('signedOut' in options) && !token) throw new DomainError('sign-in-required')
+  const workspaceId = 'permission' in options ? workspaceIdOf(request.data) : undefined
+  const identity = await readIdentity(token?.uid, workspaceId)
+  if (!token || 'signedOut' in options) return { identity, workspaceId }
+  const user = identity.user ?? (await ensureUser(token.uid, identity.clock.now()))
+  refuseEnded(user, token)
+  const caller = {
+    uid: token.uid,
+    recordId: user.recordId,
+    user,
+    email: String(request.auth?.token.email ?? ''),
+    emailVerified: request.auth?.token.email_verified === true,
+  }
+  if ('permission' in options)
+    return { identity, workspaceId, caller: { ...caller, ...refuseOutsider(identity, options.permission) } }
+  if ('operator' in options) {
+    const operator = await readOperator(token)
+    if (!operatorMay(operator, options.operator)) throw new DomainError('not-allowed', { permission: options.operator })
+    return { identity, workspaceId, caller: { ...caller, operator } }
+  }
+  return { identity, workspaceId, caller }
+}
+
+export function door<N extends ApiName>(name: N, options: PublicOptions<In<N>>, run: Run<N, PublicContext>): Door
+export function door<N extends ApiName>(name: N, options: UserOptions<In<N>>, run: Run<N, UserContext>): Door
+export function door<N extends ApiName>(name: N, options: WorkspaceOptions<In<N>>, run: Run<N, WorkspaceContext>): Door
+export function door<N extends ApiName>(name: N, options: OperatorOptions<In<N>>, run: Run<N, OperatorContext>): Door
+export function door<N extends ApiName>(name: N, options: DoorOptions<In<N>>, run: Run<N, Everything>): Door {
+  const { input: inputSchema, output: outputSchema } = api[name] as { input: z.ZodType; output: z.ZodType }
+
+  const answer = async (request: CallableRequest, response: CallableResponse | undefined) => {
+    refuseUnattested(request)
+    const { identity, workspaceId, caller } = await identify(options, request)
+    const from = callerOf(request.rawRequest)
+    const maxBytes = options.maxBytes ?? defaultBytes
+    if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })
+    const parsed = inputSchema.safeParse(request.data)
+    if (!parsed.success) throw invalidInput(parsed.error)
+    const input = parsed.data as In<N>
+    const { now } = identity.clock
+    await countCall(name, caller?.uid ?? from.address, options.rate ?? defaultRate, now())
+
+    const audit = async (outcome: string) => {
+      if (!options.audit || !caller) return
+      const values = options.audit === true ? {} : options.audit(input)
+      const operator = 'operator' in options
+      const scope = workspaceId ? { workspaceId } : {}
+      await recordAudit({ who: caller.recordId, operator, what: name, ...scope, values, from, outcome, at: now() })
+    }
+    const context = {
+      store: firestore(),
+      now,
+      newId: () => newId(),
+      from,
+      send: async (chunk: unknown) => void (await response?.sendChunk(chunk)),
+      signal: response?.signal ?? new AbortController().signal,
+      ...caller,
+    } as Everything
+    try {
+      const output = outputSchema.parse(await run(input, context))
+      await audit('done')
+      return output
+    } catch (error) {
+      await audit(isDomainError(error) ? error.code : 'internal')
+      throw error
+    }
+  }
+
+  const limits = {
+    ...(options.timeoutSeconds ? { timeoutSeconds: options.timeoutSeconds } : {}),
+    ...(options.memory ? { memory: options.memory } : {}),
+  }
+  return onCall<unknown, Promise<unknown>>(
+    { region, cors: true, secrets: bindSecrets(options.secrets ?? []), ...limits },
+    async (request, response) => {
+      try {
+        return await answer(request, response)
+      } catch (error) {
+        throw transportError(error, { door: name, uid: request.auth?.uid })
+      }
+    },
+  )
+}

@@ -1,0 +1,24 @@
+import { DomainError, type ErrorCode, type ErrorDetails, errorStatuses, isDomainError } from '@peace/core/errors'
+import { logger } from 'firebase-functions/v2'
+import { HttpsError } from 'firebase-functions/v2/https'
+import type { z } from 'zod'
+import { newId } from '../ids.ts'
+
+const refuse = (code: ErrorCode, details: Omit<ErrorDetails, 'code'>) =>
+  new HttpsError(errorStatuses[code], code, { code, ...details } satisfies ErrorDetails)
+
+// What the caller is told. The stack of what we did not expect stays in the log, under the reference the caller gets.
+export const transportError = (error: unknown, context: { door: string; uid: string | undefined }): HttpsError => {
+  if (isDomainError(error)) return refuse(error.code, { values: error.values })
+  const reference = newId(10)
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  logger.error('door failed', { ...context, reference, stack })
+  return refuse('internal', { values: { reference }, reference })
+}
+
+// The first thing wrong, by the name of its field: the page shows it beside that field.
+export const invalidInput = (error: z.ZodError): DomainError => {
+  const issue = error.issues[0]
+  const field = issue?.path.map(String).join('.') ?? ''
+  return new DomainError('invalid-input', { field: field || 'input', problem: issue?.code ?? 'invalid' })
+}

@@ -1,0 +1,44 @@
+import type { Member, OperatorPermission, OperatorRole, Permission, Role, User, Workspace } from '@peace/core/access'
+import type { Firestore } from 'firebase-admin/firestore'
+import type { SecretName } from '../params.ts'
+
+// What every door knows about its caller.
+export type PublicContext = {
+  store: Firestore
+  // The clock port: in the emulator it may be ahead or behind.
+  now: () => number
+  newId: () => string
+  from: { address: string; agent: string }
+  // Pieces of a streamed answer; nothing happens when the client did not ask for a stream.
+  send: (chunk: unknown) => Promise<void>
+  // Ends when the client goes away.
+  signal: AbortSignal
+}
+export type UserContext = PublicContext & {
+  uid: string
+  // The name append-only records know the caller by.
+  recordId: string
+  user: User
+  email: string
+  emailVerified: boolean
+}
+export type WorkspaceContext = UserContext & { workspace: Workspace; member: Member; role: Role }
+export type OperatorContext = UserContext & { operator: OperatorRole }
+
+type Common<I> = {
+  // Calls a user (or, signed out, an address) may make in a window. 60 a minute unless told.
+  rate?: { max: number; perMs: number }
+  // Of the whole request; 64 kB unless told.
+  maxBytes?: number
+  // Leaves an entry in the audit log, with these values of the input.
+  audit?: true | ((input: I) => Record<string, string | number | boolean>)
+  secrets?: readonly SecretName[]
+  timeoutSeconds?: number
+  memory?: '256MiB' | '512MiB' | '1GiB' | '2GiB'
+}
+export type PublicOptions<I> = Common<I> & { signedOut: true }
+export type UserOptions<I> = Common<I> & { signedIn: true }
+// The input must name its `workspaceId`; `member` is any member, whatever the role.
+export type WorkspaceOptions<I> = Common<I> & { permission: Permission | 'member' }
+export type OperatorOptions<I> = Common<I> & { operator: OperatorPermission }
+export type DoorOptions<I> = PublicOptions<I> | UserOptions<I> | WorkspaceOptions<I> | OperatorOptions<I>

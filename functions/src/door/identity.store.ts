@@ -1,0 +1,76 @@
+import {
+  type Member,
+  memberSchema,
+  type OperatorRole,
+  operatorRoleSchema,
+  type User,
+  userSchema,
+  type Workspace,
+  workspaceSchema,
+} from '@peace/core/access'
+import { DomainError } from '@peace/core/errors'
+import { paths } from '@peace/core/paths'
+import type { DocumentSnapshot } from 'firebase-admin/firestore'
+import { type Clock, clockFrom, clockPath } from '../clock.ts'
+import { auth, firestore } from '../firebase.ts'
+import { inEmulator } from '../params.ts'
+
+export type Token = {
+  uid: string
+  authTime: number
+  secondFactor: boolean
+}
+
+export type Identity = {
+  clock: Clock
+  user: User | undefined
+  workspace: Workspace | undefined
+  member: Member | undefined
+}
+
+// Everything a door must know about its caller, in one read.
+export const readIdentity = async (uid: string | undefined, workspaceId: string | undefined): Promise<Identity> => {
+  const wanted = {
+    clock: inEmulator ? clockPath : undefined,
+    user: uid ? paths.user(uid) : undefined,
+    workspace: workspaceId ? paths.workspace(workspaceId) : undefined,
+    member: uid && workspaceId ? paths.member(workspaceId, uid) : undefined,
+  }
+  const store = firestore()
+  const asked = Object.entries(wanted).flatMap(([name, path]) => (path ? [{ name, path }] : []))
+  const found = asked.length ? await store.getAll(...asked.map(({ path }) => store.doc(path))) : []
+  const by = new Map<string, DocumentSnapshot>()
+  found.forEach((snapshot, at) => {
+    const name = asked[at]?.name
+    if (name && snapshot.exists) by.set(name, snapshot)
+  })
+  const user = by.get('user')?.data()
+  const workspace = by.get('workspace')?.data()
+  const member = by.get('member')?.data()
+  return {
+    clock: clockFrom(by.get('clock')),
+    user: user && userSchema.parse(user),
+    workspace: workspace && workspaceSchema.parse(workspace),
+    member: member && memberSchema.parse(member),
+  }
+}
+
+// A token lives an hour; what it says about its owner may be older than a ban or a sign-out everywhere.
+export const refuseEnded = (user: User, token: Token): void => {
+  if (user.status !== 'active') throw new DomainError('account-suspended', { status: user.status })
+  if (token.authTime < user.validSince) throw new DomainError('session-ended')
+}
+
+// Who may act as an operator is asked of the account itself, never of the token: a token may be stale or forged.
+export const readOperator = async (token: Token): Promise<OperatorRole> => {
+  const account = await auth()
+    .getUser(token.uid)
+    .catch(() => undefined)
+  const role = operatorRoleSchema.safeParse(account?.customClaims?.operator)
+  if (!account || account.disabled || !role.success) throw new DomainError('not-allowed')
+  const revokedAt = account.tokensValidAfterTime ? Date.parse(account.tokensValidAfterTime) / 1000 : 0
+  if (token.authTime < revokedAt) throw new DomainError('session-ended')
+  const enrolled = account.multiFactor?.enrolledFactors.length ?? 0
+  if (!token.secondFactor || enrolled === 0) throw new DomainError('second-factor-required')
+  return role.data
+}

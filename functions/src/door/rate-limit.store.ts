@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { DomainError } from '@peace/core/errors'
+import { paths } from '@peace/core/paths'
+import { firestore } from '../firebase.ts'
+
+export type Rate = { max: number; perMs: number }
+
+// A fixed window a caller and a door, counted in a transaction so that a burst over many instances is still one count.
+// `expiresAt` is the collection's time-to-live field.
+export const countCall = async (door: string, caller: string, rate: Rate, now: number): Promise<void> => {
+  const id = createHash('sha256').update(`${door} ${caller}`).digest('hex').slice(0, 40)
+  const reference = firestore().doc(paths.rateLimit(id))
+  const windowStart = now - (now % rate.perMs)
+  await firestore().runTransaction(async (transaction) => {
+    const seen = await transaction.get(reference)
+    const count = seen.get('windowStart') === windowStart ? Number(seen.get('count')) : 0
+    if (count >= rate.max) {
+      const seconds = Math.max(1, Math.ceil((windowStart + rate.perMs - now) / 1000))
+      throw new DomainError('too-many-requests', { seconds })
+    }
+    transaction.set(reference, { door, windowStart, count: count + 1, expiresAt: new Date(windowStart + rate.perMs) })
+  })
+}

@@ -1,0 +1,19 @@
+import { isIP } from 'node:net'
+
+// Enough of an address to notice a stranger: IPv4 without its last part, IPv6 without its last five.
+export const cutAddress = (address: string): string => {
+  const plain = address.startsWith('::ffff:') ? address.slice(7) : address
+  if (isIP(plain) === 4) return plain.replace(/\.\d+$/, '.0')
+  if (isIP(plain) === 6) return `${plain.split(':').slice(0, 3).join(':')}::`
+  return ''
+}
+
+type Raw = { ip?: string | undefined; headers: Record<string, unknown>; rawBody?: Uint8Array }
+
+export const callerOf = (raw: Raw | undefined) => ({
+  address: cutAddress(raw?.ip ?? ''),
+  agent: String(raw?.headers['user-agent'] ?? '').slice(0, 200),
+})
+
+export const bytesOf = (raw: Raw | undefined, data: unknown): number =>
+  raw?.rawBody?.length ?? Buffer.byteLength(JSON.stringify(data ?? null))

@@ -1,0 +1,11 @@
+import { randomBytes } from 'node:crypto'
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+// 20 letters of 62, as Firestore's own. Bytes above 247 are dropped so that every letter is as likely.
+export const newId = (length = 20): string => {
+  let id = ''
+  while (id.length < length)
+    for (const byte of randomBytes(length)) if (byte < 248 && id.length < length) id += letters[byte % 62]
+  return id
+}

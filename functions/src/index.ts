@@ -1,0 +1,10 @@
+// Every function of the platform. A room adds its own to its own index.
+export * from './admin/index.ts'
+export * from './backends/index.ts'
+export * from './billing/index.ts'
+export * from './films/index.ts'
+export * from './jobs/index.ts'
+export * from './referrals/index.ts'
+export * from './story/index.ts'
+export * from './teams/index.ts'
+export * from './trust/index.ts'

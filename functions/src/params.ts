@@ -1,0 +1,45 @@
+import { defineSecret, defineString } from 'firebase-functions/params'
+
+// Every secret and setting of the platform. Read them with `secretValue`/`setting`, inside handlers only:
+// while functions are being listed for a deploy none of them has a value.
+
+export const inEmulator = process.env.FUNCTIONS_EMULATOR === 'true'
+
+export const secrets = {
+  gemini: defineSecret('GEMINI_API_KEY'),
+  stripe: defineSecret('STRIPE_SECRET_KEY'),
+  stripeWebhook: defineSecret('STRIPE_WEBHOOK_SECRET'),
+  runpod: defineSecret('RUNPOD_API_KEY'),
+  mail: defineSecret('MAIL_API_KEY'),
+  // Signs links and claims of ours (the local stack's signed URLs, a worker's claim).
+  signing: defineSecret('SIGNING_SECRET'),
+} as const
+export type SecretName = keyof typeof secrets
+
+export const settings = {
+  // Where people reach the web app; links in mail begin with it.
+  webOrigin: defineString('WEB_ORIGIN', { default: '' }),
+  enforceAppCheck: defineString('ENFORCE_APP_CHECK', { default: 'true' }),
+  // `collection` leaves mail in Firestore for the Trigger Email extension; `http` posts it to MAIL_API_URL.
+  mailBy: defineString('MAIL_BY', { default: 'collection' }),
+  mailApiUrl: defineString('MAIL_API_URL', { default: '' }),
+  mailFrom: defineString('MAIL_FROM', { default: 'Peace Script AI <no-reply@localhost>' }),
+  runpodEndpoint: defineString('RUNPOD_ENDPOINT_ID', { default: '' }),
+  runpodBaseUrl: defineString('RUNPOD_BASE_URL', { default: 'https://api.runpod.ai/v2' }),
+  stripeHost: defineString('STRIPE_API_HOST', { default: '' }),
+  geminiBaseUrl: defineString('GEMINI_BASE_URL', { default: '' }),
+  geminiTextModel: defineString('GEMINI_TEXT_MODEL', { default: 'gemini-2.5-flash' }),
+  veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),
+} as const
+export type SettingName = keyof typeof settings
+
+// The emulator would ask Secret Manager for each bound secret; there they come from the environment alone.
+export const bindSecrets = (names: readonly SecretName[]) => (inEmulator ? [] : names.map((name) => secrets[name]))
+
+// Empty when not set: a gateway without its key says so itself.
+export const secretValue = (name: SecretName): string => process.env[secrets[name].name] ?? ''
+
+export const setting = (name: SettingName): string => {
+  const param = settings[name]
+  return process.env[param.name] ?? param.value()
+}

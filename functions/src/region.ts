@@ -1,0 +1,1 @@
+export { functionsRegion as region } from '@peace/core/api'
