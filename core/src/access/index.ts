@@ -1,4 +1,6 @@
 export * from './audit.ts'
+export * from './links.ts'
 export * from './operators.ts'
+export * from './people.ts'
 export * from './roles.ts'
 export * from './workspace.ts'

@@ -21,6 +21,8 @@ export const errorStatuses = {
   'invitation-expired': 'failed-precondition',
   'invitation-used': 'failed-precondition',
   'invitation-for-another': 'permission-denied',
+  'invitation-revoked': 'failed-precondition',
+  'personal-workspace': 'failed-precondition',
   'last-owner': 'failed-precondition',
   'members-full': 'resource-exhausted',
   'film-empty': 'failed-precondition',

@@ -28,6 +28,13 @@ export const paths = {
   artifacts: (wid: string) => `workspaces/${wid}/artifacts`,
   artifact: (wid: string, key: string) => `workspaces/${wid}/artifacts/${key}`,
   notifications: (uid: string) => `users/${uid}/notifications`,
+  notification: (uid: string, id: string) => `users/${uid}/notifications/${id}`,
+  session: (uid: string, id: string) => `users/${uid}/sessions/${id}`,
+  sessions: (uid: string) => `users/${uid}/sessions`,
+  activityEntry: (wid: string, id: string) => `workspaces/${wid}/activity/${id}`,
+  comment: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/comments/${id}`,
+  // Of the uid's hash: what remains of a deleted account.
+  deletion: (hash: string) => `deletions/${hash}`,
   job: (id: string) => `jobs/${id}`,
   unit: (wid: string, key: string) => `units/${wid}_${key}`,
   attempt: (id: string) => `attempts/${id}`,
