@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { planNameSchema } from '../access/workspace.ts'
+import { idSchema, timeSchema } from '../ids/index.ts'
+import { isPaid, type PlanTable } from './plans.ts'
+import { isLive, spanSchema, standingOf, subscriptionSchema } from './subscription.ts'
+
+// workspaces/{wid}/billing/main: what the payment side knows of a workspace. Only the server writes it.
+export const billingSchema = z.object({
+  workspaceId: idSchema,
+  customerId: z.string().max(80).optional(),
+  subscription: subscriptionSchema.optional(),
+  spans: z.array(spanSchema).default([]),
+  standing: z
+    .object({
+      plan: planNameSchema,
+      is: z.enum(['free', 'trial', 'active', 'ending', 'grace', 'lapsed', 'prepaid']),
+      until: timeSchema.optional(),
+    })
+    .prefault({ plan: 'free', is: 'free' }),
+  trialUsed: z.boolean().default(false),
+  // The open checkout: the same purchase finds it again after a reload, in every tab.
+  checkout: z
+    .object({ key: idSchema, sessionId: z.string().max(120), url: z.string().max(2000), expiresAt: timeSchema })
+    .optional(),
+  // The first moment anything changes by time alone; the sweep pages by it.
+  dueAt: timeSchema.optional(),
+  // Raised by every write. A fetch from Stripe is written only if nothing was since it began.
+  version: z.int().min(0).default(0),
+})
+export type Billing = z.infer<typeof billingSchema>
+
+export const emptyBilling = (workspaceId: string): Billing => billingSchema.parse({ workspaceId })
+
+export const standNow = (billing: Billing, table: PlanTable, now: number): Billing => {
+  const { plan, is, until } = standingOf(billing.subscription, billing.spans, now, table.graceDays)
+  return { ...billing, standing: { plan, is, ...(until === undefined ? {} : { until }) } }
+}
+
+// A trial is once a workspace and once a person, and never after a plan was paid for.
+export const mayTry = (billing: Billing, personHasTried: boolean, paidBefore: boolean): boolean =>
+  !billing.trialUsed && !personHasTried && !paidBefore && !billing.subscription
+
+// Why an offer cannot be bought now, if it cannot.
+export const purchaseRefusal = (
+  billing: Billing,
+  type: 'plan' | 'pack' | 'prepaid',
+): 'already-subscribed' | undefined => {
+  if (type === 'pack') return undefined
+  return billing.subscription && isLive(billing.subscription) ? 'already-subscribed' : undefined
+}
+
+export const keepsFreeGrants = (billing: Billing): boolean => !isPaid(billing.standing.plan)

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { type Grant, grantsOf, keptMillis, type Payment } from './payment.ts'
+import { addLot, type LedgerEntry, millisSchema, takeBack, type Wallet } from './wallet.ts'
+
+// Brings a wallet to what a payment says it should be. Not "apply this event" but "make it so": the difference
+// between what was given and taken so far and what is due now. A second delivery finds no difference.
+
+export const appliedSchema = z.record(z.string(), z.object({ grantedMillis: millisSchema, takenMillis: millisSchema }))
+export type Applied = z.infer<typeof appliedSchema>
+
+export type Change = { wallet: Wallet; applied: Applied; entries: LedgerEntry[]; nextAt: number | undefined }
+
+type Open = { wallet: Wallet; entries: LedgerEntry[] }
+
+export const record = (open: Open, entry: Omit<LedgerEntry, 'balanceAfterMillis'>, wallet: Wallet): Open => ({
+  wallet,
+  entries: [...open.entries, { ...entry, balanceAfterMillis: wallet.balanceMillis }],
+})
+
+type Cause = { id: string; reference: string; at: number }
+
+const give = (open: Open, grant: Grant, millis: number, kind: 'grant' | 'give-back', cause: Cause) =>
+  record(
+    open,
+    { ...cause, kind, millis, source: grant.source, lotId: grant.id, expiresAt: grant.expiresAt },
+    addLot(open.wallet, { id: grant.id, source: grant.source, millis, expiresAt: grant.expiresAt }),
+  )
+
+const take = (open: Open, grant: Grant, millis: number, cause: Cause) =>
+  record(
+    open,
+    { ...cause, kind: 'take-back', millis: -millis, source: grant.source, lotId: grant.id },
+    takeBack(open.wallet, grant.id, millis),
+  )
+
+// `endedMillis`: what of each lot ended unspent. It is not taken back a second time.
+export const settlePayment = (
+  wallet: Wallet,
+  payment: Payment,
+  applied: Applied,
+  context: { now: number; packLastsMonths: number; endedMillis: Readonly<Record<string, number>> },
+): Change => {
+  let open: Open = { wallet, entries: [] }
+  const next: Applied = { ...applied }
+  const grants = grantsOf(payment, context.packLastsMonths)
+  for (const grant of grants) {
+    const before = applied[grant.id] ?? { grantedMillis: 0, takenMillis: 0 }
+    if (before.grantedMillis === 0 && grant.at > context.now) continue
+    const cause = (id: string) => ({ id, reference: payment.id, at: context.now })
+    if (before.grantedMillis === 0) open = give(open, grant, grant.millis, 'grant', cause(`grant_${grant.id}`))
+    const ended = context.endedMillis[grant.id] ?? 0
+    const takenMillis = Math.min(grant.millis - keptMillis(payment, grant.millis), grant.millis - ended)
+    const difference = takenMillis - before.takenMillis
+    const step = `${grant.id}.${wallet.revision}`
+    if (difference > 0) open = take(open, grant, difference, cause(`back_${step}`))
+    if (difference < 0) open = give(open, grant, -difference, 'give-back', cause(`give_${step}`))
+    next[grant.id] = { grantedMillis: grant.millis, takenMillis }
+  }
+  const waiting = grants.filter((grant) => !next[grant.id]).map((grant) => grant.at)
+  const wallets = open.entries.length > 0 ? open.wallet : wallet
+  return {
+    wallet: wallets,
+    applied: next,
+    entries: open.entries,
+    nextAt: waiting.length ? Math.min(...waiting) : undefined,
+  }
+}
+
+// Credits that no payment stands behind (free months, a trial, a reward): given once by the id.
+export const grantOnce = (
+  wallet: Wallet,
+  grant: Grant & { reference?: string },
+  kind: 'grant' | 'adjust' = 'grant',
+): Open =>
+  record(
+    { wallet, entries: [] },
+    {
+      id: `grant_${grant.id}`,
+      kind,
+      millis: grant.millis,
+      source: grant.source,
+      lotId: grant.id,
+      expiresAt: grant.expiresAt,
+      at: grant.at,
+      ...(grant.reference ? { reference: grant.reference } : {}),
+    },
+    addLot(wallet, grant),
+  )
+
+// An operator's correction, up or down; down may leave a debt like any take-back.
+export const adjust = (
+  wallet: Wallet,
+  change: { id: string; millis: number; reason: string; expiresAt: number; at: number },
+): Open => {
+  const lotId = `operator_${change.id}`
+  const entry = { id: `adjust_${change.id}`, kind: 'adjust' as const, lotId, note: change.reason, at: change.at }
+  if (change.millis >= 0) {
+    const lot = { id: lotId, source: 'operator' as const, millis: change.millis, expiresAt: change.expiresAt }
+    return record(
+      { wallet, entries: [] },
+      { ...entry, millis: change.millis, source: 'operator', expiresAt: change.expiresAt },
+      addLot(wallet, lot),
+    )
+  }
+  return record({ wallet, entries: [] }, { ...entry, millis: change.millis }, takeBack(wallet, lotId, -change.millis))
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { idSchema, timeSchema } from '../ids/index.ts'
+import { addMonths } from './calendar.ts'
+import { isLost, type Payment } from './payment.ts'
+import type { PlanTable } from './plans.ts'
+
+// A code, and what became of each who came with it. The state is computed anew from facts each time, so it is the
+// same whichever trigger, webhook or sweep asks.
+
+export const referralCodeSchema = z.string().regex(/^[A-HJ-NP-Z2-9]{8}$/)
+
+export const referralSchema = z.object({
+  code: referralCodeSchema,
+  workspaceId: idSchema,
+  userId: idSchema,
+  createdAt: timeSchema,
+})
+export type Referral = z.infer<typeof referralSchema>
+
+export const redemptionRefusals = ['same-person', 'same-card', 'same-workspace', 'limit-reached'] as const
+export const redemptionStates = ['signed-up', 'held', 'rewarded', 'taken-back', 'refused'] as const
+
+export const redemptionSchema = z.object({
+  // The friend's user id: one redemption a person.
+  id: idSchema,
+  code: referralCodeSchema,
+  referrerUserId: idSchema,
+  referrerWorkspaceId: idSchema,
+  friendUserId: idSchema,
+  friendWorkspaceId: idSchema,
+  // What the referrer sees of the friend: never the address.
+  friendLabel: z.string().max(40).default(''),
+  state: z.enum(redemptionStates),
+  refusal: z.enum(redemptionRefusals).optional(),
+  paymentId: z.string().max(180).optional(),
+  heldUntil: timeSchema.optional(),
+  rewardMillis: z.int().min(0).default(0),
+  // How often the reward was given and taken: odd while it is held by both.
+  turns: z.int().min(0).default(0),
+  createdAt: timeSchema,
+  dueAt: timeSchema.optional(),
+})
+export type Redemption = z.infer<typeof redemptionSchema>
+
+export type ReferralFacts = {
+  // Of the friend's workspace, settled or not.
+  payments: readonly Payment[]
+  referrerFingerprints: readonly string[]
+  sameEmail: boolean
+  sharesWorkspace: boolean
+  // Rewards the referrer already has this year, without this one.
+  rewardsThisYear: number
+}
+
+export const normaliseEmail = (email: string): string => {
+  const [name = '', domain = ''] = email.trim().toLowerCase().split('@')
+  const plain = name.split('+')[0] ?? ''
+  const gmail = domain === 'gmail.com' || domain === 'googlemail.com'
+  return `${gmail ? plain.replaceAll('.', '') : plain}@${gmail ? 'gmail.com' : domain}`
+}
+
+const refusalOf = (redemption: Redemption, facts: ReferralFacts, limit: number): Redemption['refusal'] => {
+  if (redemption.referrerUserId === redemption.friendUserId || facts.sameEmail) return 'same-person'
+  if (redemption.referrerWorkspaceId === redemption.friendWorkspaceId || facts.sharesWorkspace) return 'same-workspace'
+  const cards = new Set(facts.referrerFingerprints)
+  if (facts.payments.some((payment) => payment.fingerprint && cards.has(payment.fingerprint))) return 'same-card'
+  return facts.rewardsThisYear >= limit ? 'limit-reached' : undefined
+}
+
+// The first payment that brought money, by the time it was paid.
+export const firstSettled = (payments: readonly Payment[]): Payment | undefined =>
+  payments
+    .filter((payment) => payment.paid && payment.amountMinor > 0)
+    .sort((a, b) => a.paidAt - b.paidAt || (a.id < b.id ? -1 : 1))[0]
+
+const withoutDue = ({ dueAt: _due, refusal: _refusal, ...rest }: Redemption): Redemption => rest
+
+export const judgeRedemption = (
+  redemption: Redemption,
+  facts: ReferralFacts,
+  rules: PlanTable['referral'],
+  now: number,
+): Redemption => {
+  const first = firstSettled(facts.payments)
+  const plain = withoutDue(redemption)
+  const had = redemption.turns > 0
+  if (!first) return { ...plain, state: 'signed-up' }
+  const heldUntil = first.paidAt + rules.holdDays * 86_400_000
+  const about = { ...plain, paymentId: first.id, heldUntil }
+  if (isLost(first)) return { ...about, state: 'taken-back' }
+  const refusal = refusalOf(redemption, facts, had ? Number.POSITIVE_INFINITY : rules.yearlyLimit)
+  if (refusal) return { ...about, state: 'refused', refusal }
+  if (now < heldUntil) return { ...about, state: 'held', dueAt: heldUntil }
+  return { ...about, state: 'rewarded', rewardMillis: had ? redemption.rewardMillis : rules.millis }
+}
+
+// What must be posted to both wallets after a judgement: a reward, its return, or nothing.
+export const rewardStep = (redemption: Redemption): 'give' | 'take' | undefined => {
+  const given = redemption.turns % 2 === 1
+  if (redemption.state === 'rewarded' && !given) return 'give'
+  return redemption.state !== 'rewarded' && given ? 'take' : undefined
+}
+
+export const rewardGrant = (redemption: Redemption, rules: PlanTable['referral'], now: number) => ({
+  id: `referral_${redemption.id}`,
+  source: 'referral' as const,
+  millis: redemption.rewardMillis,
+  at: now,
+  expiresAt: addMonths(redemption.heldUntil ?? now, rules.lastsMonths),
+})
