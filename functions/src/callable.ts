@@ -113,7 +113,8 @@ export function door<N extends ApiName>(name: N, options: DoorOptions<In<N>>, ru
       if (!options.audit || !caller) return
       const values = options.audit === true ? {} : options.audit(input)
       const operator = 'operator' in options
-      const scope = workspaceId ? { workspaceId } : {}
+      const named = workspaceId ?? idSchema.safeParse((input as { workspaceId?: unknown }).workspaceId).data
+      const scope = named ? { workspaceId: named } : {}
       await recordAudit({ who: caller.recordId, operator, what: name, ...scope, values, from, outcome, at: now() })
     }
     const context = {

@@ -8,7 +8,7 @@ const ofMember = inWorkspace.extend({ memberId: idSchema })
 const done = z.object({})
 const nameSchema = z.string().trim().min(1).max(80)
 const secretSchema = z.string().regex(/^[A-Za-z0-9]{20,64}$/)
-const invitationRef = inWorkspace.extend({ invitationId: idSchema })
+const invitationRef = inWorkspace.extend({ invitationId: idSchema.max(40) })
 
 export const workspaceCardSchema = z.object({
   id: idSchema,

@@ -10,6 +10,7 @@ export const errorStatuses = {
   'workspace-suspended': 'permission-denied',
   'not-allowed': 'permission-denied',
   'not-a-member': 'permission-denied',
+  'plan-lacks-audit': 'permission-denied',
   'app-check-failed': 'permission-denied',
   'premium-blocked-by-debt': 'permission-denied',
   'email-not-verified': 'failed-precondition',

@@ -1,0 +1,16 @@
+import { type Mail, mailSchema } from '@peace/core/access'
+import { paths } from '@peace/core/paths'
+import { Timestamp, type Transaction } from 'firebase-admin/firestore'
+import { firestore } from '../firebase.ts'
+
+const kept = 14 * 24 * 3_600_000
+
+// Mail is owed by a document written with what it tells of; whoever delivers it (the Trigger Email extension, or
+// deliver.trigger) reads it there. The id names the cause: one invitation, one mail.
+export const oweMail = (
+  transaction: Transaction,
+  mail: Omit<Mail, 'tries' | 'dueAt' | 'expiresAt' | 'sentAt'>,
+): void => {
+  const whole = mailSchema.parse({ ...mail, dueAt: mail.at, expiresAt: Timestamp.fromMillis(mail.at + kept) })
+  transaction.set(firestore().doc(paths.mail(whole.id)), whole)
+}
