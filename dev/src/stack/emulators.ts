@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { root } from './places.ts'
+import { groupAlive, type Service, startService } from './process.ts'
+
+export class StackFailed extends Error {}
+
+export interface EmulatorsOptions {
+  readonly folder: string
+  readonly temporary: string
+  readonly projectId: string
+  readonly javaEnvironment: NodeJS.ProcessEnv
+  readonly firestorePidFile: string
+  readonly importFrom?: string
+}
+
+const allReady = 'All emulators ready'
+const functionsBroken = 'Failed to load function definition from source'
+// Two slow cores shared with others; a machine of one's own needs about a tenth.
+const patienceMs = 180_000
+
+export async function startEmulators(options: EmulatorsOptions): Promise<Service> {
+  const { folder, temporary, projectId, importFrom } = options
+  const logFile = join(folder, 'emulators.log')
+  let ready: () => void = () => {}
+  let broken: (reason: Error) => void = () => {}
+  const opened = new Promise<void>((resolve, reject) => {
+    ready = resolve
+    broken = reject
+  })
+  const service = startService({
+    name: 'emulators',
+    command: process.execPath,
+    args: [
+      join(root, 'node_modules/firebase-tools/lib/bin/firebase.js'),
+      ...['emulators:start', '--project', projectId, '--log-verbosity', 'INFO'],
+      ...(importFrom ? ['--import', importFrom] : []),
+    ],
+    folder,
+    logFile,
+    environment: {
+      ...process.env,
+      ...options.javaEnvironment,
+      // Sockets and the hub's address lie here, so that two stacks never meet; a sign-in of the user's own is not used.
+      TMPDIR: temporary,
+      XDG_CONFIG_HOME: join(folder, 'config'),
+      NO_UPDATE_NOTIFIER: '1',
+      FORCE_COLOR: '0',
+      FUNCTIONS_DISCOVERY_TIMEOUT: '60',
+    },
+    graceMs: 20_000,
+    onLine: (line) => {
+      if (line.includes(allReady)) ready()
+      if (line.includes(functionsBroken)) broken(new StackFailed(`The functions could not be loaded: ${line.trim()}`))
+    },
+  })
+  const ended = service.ended.then(() => {
+    throw new StackFailed(`The emulators ended while starting:\n${lastLines(logFile)}`)
+  })
+  const late = wait(patienceMs, undefined, { ref: false }).then(() => {
+    throw new StackFailed(`The emulators were not ready after ${patienceMs / 1000} s:\n${lastLines(logFile)}`)
+  })
+  const stop = async () => {
+    await service.stop()
+    endFirestore(options.firestorePidFile)
+  }
+  try {
+    await Promise.race([opened, ended, late])
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  ended.catch(() => {})
+  return { ...service, stop }
+}
+
+// firebase-tools gives the Firestore emulator a process group of its own, so it outlives a firebase-tools that was killed.
+function endFirestore(pidFile: string): void {
+  if (!existsSync(pidFile)) return
+  const pid = Number(readFileSync(pidFile, 'utf8'))
+  if (pid && groupAlive(pid)) process.kill(-pid, 'SIGKILL')
+}
+
+const lastLines = (file: string) =>
+  existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-15).join('\n') : ''

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BuildOptions, build, context } from 'esbuild'
+import { z } from 'zod'
+import { root } from './places.ts'
+
+const packageFile = z.looseObject({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()).optional(),
+})
+
+const readPackage = () => packageFile.parse(JSON.parse(readFileSync(join(root, 'functions/package.json'), 'utf8')))
+
+// Our own workspaces go into the bundle; what is in `dependencies` is installed by the host.
+function bundleOptions(folder: string): BuildOptions {
+  const external = Object.keys(readPackage().dependencies).flatMap((name) => [name, `${name}/*`])
+  return {
+    entryPoints: [join(root, 'functions/src/index.ts')],
+    outfile: join(folder, 'lib/index.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'error',
+    legalComments: 'none',
+    external,
+    loader: { '.ttf': 'file', '.json': 'json' },
+    // Bundled CommonJS asks for these two, which ES modules do not have.
+    banner: {
+      js: "import { createRequire as peaceRequire } from 'node:module'; import { fileURLToPath as peaceFile } from 'node:url'; import { dirname as peaceFolder } from 'node:path'; const require = peaceRequire(import.meta.url); const __filename = peaceFile(import.meta.url); const __dirname = peaceFolder(__filename);",
+    },
+  }
+}
+
+// What `firebase deploy` uploads: package.json with what has to be installed, and lib/.
+export async function packFunctions(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'lib'), { recursive: true })
+  await build(bundleOptions(folder))
+  writePackage(folder)
+}
+
+function writePackage(folder: string): void {
+  const { devDependencies: _unneeded, ...deployed } = readPackage()
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(deployed, undefined, 2)}\n`)
+}
+
+// Packs again at each change of the sources, for `npm start`; the Functions emulator loads the new bundle by itself.
+export async function watchFunctions(folder: string, onPacked: (errors: number) => void): Promise<() => Promise<void>> {
+  const watching = await context({
+    ...bundleOptions(folder),
+    plugins: [{ name: 'tell', setup: (setUp) => setUp.onEnd((result) => onPacked(result.errors.length)) }],
+  })
+  await watching.watch()
+  return () => watching.dispose()
+}
+
+// Locally the packages of the clone serve: linked, not installed again.
+export function linkPackages(folder: string): void {
+  const target = join(folder, 'node_modules')
+  const own = join(root, 'functions/node_modules')
+  if (!existsSync(target))
+    symlinkSync(existsSync(join(own, 'firebase-functions')) ? own : join(root, 'node_modules'), target)
+}

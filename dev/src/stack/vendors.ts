@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './places.ts'
+
+// The vendors that are stood in for locally, one process each, wherever no key of the real one is set.
+// `main` is started as `node main.ts` with PORT, PEACE_FUNCTIONS_URL, PEACE_HOSTING_URL and PEACE_RUN_FOLDER set, listens on
+// 127.0.0.1:PORT and answers `GET /health` with 200 once ready. `settings` is what the functions then read.
+export interface Vendor {
+  readonly name: string
+  readonly main: string
+  // The key that makes it the real one.
+  readonly key: string
+  readonly settings: (address: VendorAddress) => Readonly<Record<string, string>>
+}
+
+export interface VendorAddress {
+  readonly port: number
+  readonly url: string
+}
+
+const main = (folder: string) => join(root, 'dev/src/vendors', folder, 'main.ts')
+
+const vendors: readonly Vendor[] = [
+  {
+    name: 'Stripe',
+    main: main('stripe'),
+    key: 'STRIPE_SECRET_KEY',
+    settings: ({ port }) => ({
+      STRIPE_SECRET_KEY: 'sk_test_local',
+      STRIPE_WEBHOOK_SECRET: 'whsec_local',
+      STRIPE_API_HOST: `127.0.0.1:${port}`,
+    }),
+  },
+  {
+    name: 'RunPod',
+    main: main('runpod'),
+    key: 'RUNPOD_API_KEY',
+    settings: ({ url }) => ({
+      RUNPOD_API_KEY: 'rpa_local',
+      RUNPOD_ENDPOINT_ID: 'local',
+      RUNPOD_BASE_URL: `${url}/v2`,
+    }),
+  },
+]
+
+export const startableVendors = (settings: Readonly<Record<string, string>>): readonly Vendor[] =>
+  vendors.filter((vendor) => existsSync(vendor.main) && !settings[vendor.key])

@@ -1,0 +1,44 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { local } from '../stack/places.ts'
+import { type Ports, PortTaken, wellKnownPorts } from '../stack/ports.ts'
+import { startStack } from '../stack/stack.ts'
+import { keepRunning } from './keep-running.ts'
+import { plantSeeds } from './seeds.ts'
+import { summary } from './summary.ts'
+
+const data = join(local, 'data')
+const fresh = process.argv.includes('--fresh')
+const offset = Number(process.env.PEACE_PORT_OFFSET ?? 0)
+const ports = Object.fromEntries(Object.entries(wellKnownPorts).map(([name, port]) => [name, port + offset])) as Ports
+
+const started = performance.now()
+const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
+const say = (text: string) => console.log(`  ${text}`)
+
+if (fresh) rmSync(data, { recursive: true, force: true })
+const first = !existsSync(data)
+
+try {
+  say('… starting Auth, Functions, Firestore, Storage, Tasks and Hosting')
+  const stack = await startStack({
+    ports,
+    controlPort: 4900 + offset,
+    name: 'run',
+    web: true,
+    schedules: true,
+    importFrom: data,
+    say,
+  })
+  say(`✓ the local platform  ${seconds()}`)
+  if (first) {
+    await plantSeeds(stack, say)
+    await stack.save(data)
+    say(`✓ demo data  ${seconds()}`)
+  }
+  console.log(summary(stack))
+  process.exitCode = await keepRunning(stack, data, say)
+} catch (error) {
+  console.error(error instanceof PortTaken ? error.message : error)
+  process.exitCode = 1
+}

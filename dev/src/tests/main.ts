@@ -1,0 +1,60 @@
+import { environmentOf } from '../stack/addresses.ts'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { type Outcome, runPytest, runVitest } from './suites.ts'
+
+const [chosen, ...filters] = process.argv.slice(2)
+
+// Emulator and end-to-end tests share one stack a run, on free ports: another run, or `npm start`, goes on beside it.
+async function withStack(name: string, web: boolean, run: (stack: Stack) => Promise<Outcome>): Promise<Outcome> {
+  let stack: Stack
+  try {
+    stack = await startStack({ name: `test-${name}-${process.pid}`, web, schedules: false })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  }
+  const end = () => void stack.stop().then(() => process.exit(130))
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+  try {
+    const outcome = await run(stack)
+    if (outcome.failed > 0) console.error(`What the emulators said: ${stack.folder}/emulators.log`)
+    else stack.discard()
+    return outcome
+  } finally {
+    process.off('SIGINT', end)
+    process.off('SIGTERM', end)
+    await stack.stop()
+  }
+}
+
+const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
+  unit: () => runVitest('unit', filters),
+  web: () => runVitest('web', filters),
+  emulator: () => withStack('emulator', false, (stack) => runVitest('emulator', filters, environmentOf(stack))),
+  worker: () => runPytest(filters),
+  e2e: () => withStack('e2e', true, (stack) => runVitest('e2e', filters, environmentOf(stack))),
+}
+
+async function main(): Promise<number> {
+  if (chosen !== undefined && !Object.hasOwn(suites, chosen)) {
+    console.error(`There is no suite "${chosen}". Known: ${Object.keys(suites).join(', ')}.`)
+    return 2
+  }
+  const total = { passed: 0, failed: 0 }
+  for (const [name, run] of Object.entries(suites)) {
+    if (chosen !== undefined && chosen !== name) continue
+    const started = performance.now()
+    console.log(`\n── ${name}`)
+    const outcome = await run()
+    console.log(
+      `── ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+    )
+    total.passed += outcome.passed
+    total.failed += outcome.failed
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  return total.failed > 0 ? 1 : 0
+}
+
+process.exit(await main())

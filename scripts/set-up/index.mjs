@@ -1,0 +1,43 @@
+import { chromium } from './chromium.mjs'
+import { ffmpeg } from './ffmpeg.mjs'
+import { firestore } from './firestore.mjs'
+import { packages } from './packages.mjs'
+import { cache } from './places.mjs'
+import { python, requirements } from './python.mjs'
+
+// What a command needs, and the environment it is told of it by. Everything is looked for first and installed only if missing;
+// what does not depend on anything else is installed side by side.
+export const needs = {
+  packages: async () => {
+    await packages()
+    return {}
+  },
+  firestore: async () => {
+    const found = await firestore()
+    return found.kind === 'hidane' ? { PEACE_HIDANE: found.path } : {}
+  },
+  ffmpeg: async () => ({ FFMPEG_PATH: await ffmpeg() }),
+  // Without Python the offline voices fall silent, and say so: a start goes on.
+  voice: async () => {
+    try {
+      const environment = await requirements('Offline voice', 'film/voice/requirements.txt')
+      return environment ? { PEACE_PYTHON: environment.binary } : {}
+    } catch (error) {
+      console.log(`  ! Offline voices will be silent: ${error.message}`)
+      return {}
+    }
+  },
+  worker: async () => {
+    await requirements('Worker tests', 'runpod-worker/requirements-dev.txt')
+    return { PEACE_PYTHON: (await python()).binary }
+  },
+  chromium: async () => ({ CHROMIUM_PATH: await chromium() }),
+}
+
+export async function setUp(wanted, together = {}) {
+  const jobs = { ...Object.fromEntries(wanted.map((name) => [name, needs[name]])), ...together }
+  const settled = await Promise.allSettled(Object.values(jobs).map((run) => run()))
+  const failed = settled.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  return Object.assign({ PEACE_CACHE: cache }, ...settled.map((result) => result.value))
+}

@@ -1,0 +1,30 @@
+// What the set-up is doing, one line a step, with its time. Steps run side by side, so a line is whole when it is printed.
+
+const bold = process.stdout.isTTY ? (text) => `\u001b[1m${text}\u001b[0m` : (text) => text
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+// A step that needs longer than this says so, again and again, until it is done.
+const heartbeat = 15_000
+
+export class SetUpError extends Error {}
+
+export async function step(name, run) {
+  const started = performance.now()
+  let told = false
+  const say = (text) => {
+    told = true
+    console.log(`  … ${name}: ${text}`)
+  }
+  const beat = setInterval(() => say(`still at it after ${seconds(started)}`), heartbeat)
+  try {
+    const result = await run(say)
+    const took = performance.now() - started
+    if (told || took > 500) console.log(`  ✓ ${name}  ${seconds(started)}`)
+    return result
+  } finally {
+    clearInterval(beat)
+  }
+}
+
+export const heading = (text) => console.log(bold(text))

@@ -1,0 +1,14 @@
+import { launch } from './set-up/launch.mjs'
+
+// Only what the chosen suites need is looked for.
+const needsOf = {
+  unit: ['packages', 'ffmpeg', 'voice'],
+  web: ['packages'],
+  emulator: ['packages', 'firestore', 'ffmpeg', 'voice'],
+  worker: ['packages', 'worker'],
+  e2e: ['packages', 'firestore', 'ffmpeg', 'voice', 'chromium'],
+}
+
+const [suite] = process.argv.slice(2)
+const needs = needsOf[suite] ?? [...new Set(Object.values(needsOf).flat())]
+await launch('dev/src/tests/main.ts', process.argv.slice(2), { needs })

@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config'
+
+// One project a suite; `npm test` (dev/src/tests) runs them. Names of files say which: x.test.ts, x.web.test.tsx,
+// x.emulator.test.ts, x.e2e.test.ts.
+const special = ['**/*.emulator.test.*', '**/*.e2e.test.*', '**/*.web.test.*']
+const rooms = '{core,engine,film,functions,agent,dev,e2e,bench,web}'
+const never = ['**/node_modules/**', '**/.local/**', '**/dist/**', '**/lib/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [`${rooms}/**/*.test.ts`],
+          exclude: [...never, ...special],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          include: ['web/**/*.web.test.{ts,tsx}'],
+          exclude: never,
+          environment: 'happy-dom',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'emulator',
+          include: [`${rooms}/**/*.emulator.test.ts`],
+          exclude: never,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          exclude: never,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
