@@ -1,0 +1,31 @@
+import type { Scene } from '../screenplay/scene.ts'
+import type { Shot } from '../shots/shot.ts'
+import type { Character, Location } from '../story/character.ts'
+import type { Film, Quality } from '../story/film.ts'
+import type { JobTarget } from './job.ts'
+import type { Stop, Unit } from './unit.ts'
+
+// A film as one snapshot, in any order: the plan sorts by rank.
+export type FilmData = {
+  salt: string
+  film: Film
+  scenes: readonly Scene[]
+  characters: readonly Character[]
+  locations: readonly Location[]
+  shots: readonly Shot[]
+}
+
+export type PlanOptions = {
+  stop: Stop
+  quality: Quality
+  target?: JobTarget
+  // Words over the picture of a final, by the workspace's plan; drafts have none.
+  watermark?: boolean
+  maxHeight?: 720 | 1080
+  maxShots?: number
+}
+
+// In an order in which each unit comes after those it needs.
+export type Plan = { units: Unit[]; shots: number; resultKey: string | undefined }
+
+export const defaultMaxShots = 500

@@ -1,0 +1,30 @@
+import type { Film, Quality } from '../story/film.ts'
+import type { aspects } from '../story/wizard.ts'
+
+export type Frame = { width: number; height: number }
+type Aspect = (typeof aspects)[number]
+
+const tall: Record<Aspect, (short: number) => Frame> = {
+  '16:9': (short) => ({ width: (short * 16) / 9, height: short }),
+  '9:16': (short) => ({ width: short, height: (short * 16) / 9 }),
+  '1:1': (short) => ({ width: short, height: short }),
+}
+
+const shortSide = (film: Film, quality: Quality, maxHeight: number): number =>
+  quality === 'draft' || film.settings.resolution === '720p' ? 720 : Math.min(1080, maxHeight)
+
+// Of the finished film, and of stills.
+export const filmFrame = (film: Film, quality: Quality, maxHeight: number): Frame =>
+  tall[film.settings.aspect](shortSide(film, quality, maxHeight))
+
+// The least a clip must be. Open models make about 480 lines well; the part enlarges them, and says nothing false
+// about them: only premium promises the film's own size.
+export const clipFrame = (film: Film, quality: Quality, maxHeight: number): Frame =>
+  quality === 'standard'
+    ? { '16:9': { width: 832, height: 468 }, '9:16': { width: 468, height: 832 }, '1:1': { width: 624, height: 624 } }[
+        film.settings.aspect
+      ]
+    : filmFrame(film, quality, maxHeight)
+
+// The longest one clip may be asked for; a longer shot is several pieces.
+export const longestClipMs: Record<Quality, number> = { draft: 60_000, standard: 5_000, premium: 8_000 }

@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson } from './canonical.ts'
+import type { Unit, UnitSpec } from './unit.ts'
+
+// The subject is not hashed: the same door slam in two scenes is one sound.
+export const unitKey = (salt: string, spec: UnitSpec): string => {
+  const { kind, fields, quality, seed, take, recipe, needs } = spec
+  const text = canonicalJson({ salt, kind, fields, quality, seed, take, recipe, needs })
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+export const makeUnit = (salt: string, spec: UnitSpec): Unit => {
+  const sorted = { ...spec, needs: [...new Set(spec.needs)].sort() } as UnitSpec
+  return { key: unitKey(salt, sorted), spec: sorted }
+}
+
+// The film's own randomness made different for each subject (FNV-1a); a take moves it on.
+export const seedFor = (filmSeed: number, subject: string, take = 0): number => {
+  let hash = (2166136261 ^ filmSeed) >>> 0
+  for (let at = 0; at < subject.length; at++) hash = Math.imul(hash ^ subject.charCodeAt(at), 16777619) >>> 0
+  return ((hash >>> 1) + take) % 2 ** 31
+}
