@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export * from './rank.ts'
+
 // Ids are made by the caller (a port in the engine, crypto in the browser), never here: core is pure.
 // The pattern also keeps an id from ever being a path: no slash, no dot.
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, languageSchema, rankSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
+import { titleEntrySchema } from '../screenplay/title-page.ts'
 import { aspects, storySchema, visualStyles } from './wizard.ts'
 
 export const qualities = ['draft', 'standard', 'premium'] as const
@@ -42,10 +43,7 @@ export const filmSchema = z.object({
   // Which recipe of each unit kind this film was begun with; see build/recipes.
   recipe: z.record(z.string().max(20), z.int().min(1)).default({}),
   // Fountain's title page, as key and value in the order read.
-  titlePage: z
-    .array(z.object({ key: z.string().max(80), value: z.string().max(2000) }))
-    .max(30)
-    .default([]),
+  titlePage: z.array(titleEntrySchema).max(30).default([]),
   // Raised by the client with every change of content; only a hint for listeners, never an authority.
   revision: z.int().min(0).default(0),
   createdAt: timeSchema,

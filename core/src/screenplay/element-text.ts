@@ -1,0 +1,60 @@
+import type { LineKind } from './kinds.ts'
+import { splitLines } from './lines.ts'
+import { readPlain } from './marks.ts'
+
+const bom = /^\uFEFF/
+
+// What an element says: its lines without the marks of its kind.
+const unmark = (kind: LineKind, line: string, first: boolean): string => {
+  const trimmed = line.trim()
+  switch (kind) {
+    case 'action':
+      return /^\s*!/.test(line) ? line.replace(/^(\s*)!/, '$1').trimEnd() : line.replace(bom, '').trimEnd()
+    case 'character':
+      return trimmed
+        .replace(/^@/, '')
+        .replace(/\s*\^$/, '')
+        .trim()
+    case 'parenthetical':
+      return trimmed.replace(/^\(([\s\S]*)\)$/, '$1').trim()
+    case 'lyric':
+      return trimmed.replace(/^~/, '').trim()
+    case 'transition':
+      return first ? trimmed.replace(/^>/, '').trim() : trimmed
+    case 'centered':
+      return trimmed.replace(/^>([\s\S]*)<$/, '$1').trim()
+    case 'section':
+      return trimmed.replace(/^#+/, '').trim()
+    case 'synopsis':
+      return trimmed.replace(/^=/, '').trim()
+    case 'page-break':
+      return ''
+    default:
+      return trimmed
+  }
+}
+
+const inside = (source: string, kind: 'note' | 'boneyard'): string => {
+  const pattern = kind === 'note' ? /\[\[([\s\S]*?)\]\]/g : /\/\*([\s\S]*?)\*\//g
+  return [...source.matchAll(pattern)].map((found) => (found[1] ?? '').replace(/\r\n?/g, '\n').trim()).join('\n')
+}
+
+export const textOf = (kind: LineKind, said: readonly string[], source: () => string): string => {
+  if (kind === 'note' || kind === 'boneyard') return inside(source(), kind)
+  if (kind === 'unknown') return source().replace(bom, '').trim()
+  let text = ''
+  for (let at = 0; at < said.length; at++) {
+    if (at > 0) text += '\n'
+    text += readPlain(unmark(kind, said[at] ?? '', at === 0))
+  }
+  return kind === 'action' ? text.replace(/^\n+|\n+$/g, '') : text.trim()
+}
+
+export const textOfSource = (kind: LineKind, source: string): string =>
+  textOf(
+    kind,
+    splitLines(source).flatMap((line) =>
+      line.hidden !== undefined || (line.blank && kind !== 'dialogue') ? [] : [line.said],
+    ),
+    () => source,
+  )

@@ -1,0 +1,41 @@
+import { readPlain } from './marks.ts'
+import type { Heading } from './scene.ts'
+
+const settings: [RegExp, Heading['setting']][] = [
+  [/^(?:INT\.?\/EXT|EXT\.?\/INT|I\/E|ภายใน\/ภายนอก)[. ]+/i, 'int-ext'],
+  [/^(?:INT|ภายใน)[. ]+/i, 'int'],
+  [/^(?:EXT|ภายนอก)[. ]+/i, 'ext'],
+  [/^EST[. ]+/i, 'est'],
+]
+const numbered = /\s*#([^#]{1,20})#\s*$/
+const dash = /^(.*\S)\s+[-–—]\s+(\S.*)$/s
+const thaiTime = /^(.*\S)\s+((?:ตอน)?(?:กลางวัน|กลางคืน|เช้า(?:มืด|ตรู่)?|สาย|เที่ยง|บ่าย|เย็น|ค่ำ|ดึก|รุ่งเช้า|พลบค่ำ|หัวค่ำ))$/s
+
+// The words of a heading, taken apart: where it plays and when.
+export const partsOfHeading = (text: string): Pick<Heading, 'setting' | 'place' | 'time'> => {
+  const found = settings.find(([start]) => start.test(text))
+  const rest = (found ? text.replace(found[0], '') : text).trim()
+  const split = dash.exec(rest) ?? thaiTime.exec(rest)
+  const time = split?.[2]?.trim() ?? ''
+  const fits = split !== null && time.length <= 100
+  return {
+    setting: found?.[1] ?? 'other',
+    place: (fits ? (split[1] ?? '') : rest).slice(0, 300).trim(),
+    time: fits ? time : '',
+  }
+}
+
+export const readHeading = (said: string): Omit<Heading, 'source'> => {
+  const line = said.trim()
+  const forced = /^\.[^.\s]/.test(line) ? line.slice(1) : line
+  const number = numbered.exec(forced)?.[1]
+  const text = readPlain(number === undefined ? forced : forced.replace(numbered, '')).trim()
+  return { text, ...partsOfHeading(text), ...(number === undefined ? {} : { number }) }
+}
+
+// A heading from what a form or a writer gives.
+export const makeHeading = (text: string, number?: string): Heading => ({
+  text,
+  ...partsOfHeading(text),
+  ...(number === undefined ? {} : { number }),
+})

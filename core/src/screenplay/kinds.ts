@@ -1,0 +1,83 @@
+import type { ElementKind } from './scene.ts'
+
+export type LineKind = ElementKind | 'heading'
+// What a line without a blank one before it goes on with.
+export type State = 'clear' | 'action' | 'speech'
+
+const headingStart = /^(?:INT|EXT|EST|INT\.?\/EXT|EXT\.?\/INT|I\/E|ภายใน(?:\/ภายนอก)?\.|ภายนอก\.)(?:[. ]|(?<=\.)\S)/i
+const transitionEnd = /^(?:[^\p{Ll}\p{Lo}]* TO:|FADE (?:OUT|TO BLACK)[.:]|CUT TO BLACK[.:]|FADE IN[.:])$/u
+const cueName = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u
+const extension = /\s*\([^()]*\)\s*$/
+
+export const looksLikeHeading = (line: string): boolean => headingStart.test(line) || /^\.[^.\s]/.test(line)
+
+export const looksLikeCue = (line: string): boolean => {
+  let name = line.replace(/\s*\^$/, '')
+  while (extension.test(name)) name = name.replace(extension, '')
+  return name !== '' && name.length <= 60 && cueName.test(name)
+}
+
+const inSpeech = (line: string): LineKind => {
+  if (line.startsWith('!')) return 'action'
+  if (line.startsWith('(') && line.endsWith(')')) return 'parenthetical'
+  return line.startsWith('~') ? 'lyric' : 'dialogue'
+}
+
+// Elements that are told by their first letter, wherever they stand.
+const marked = (line: string): LineKind | undefined => {
+  switch (line.charCodeAt(0)) {
+    case 0x3d:
+      return /^={3,}$/.test(line) ? 'page-break' : line.startsWith('==') ? undefined : 'synopsis'
+    case 0x23:
+      return 'section'
+    case 0x7e:
+      return 'lyric'
+    case 0x21:
+      return 'action'
+    case 0x3e:
+      return line.endsWith('<') && line.length > 1 ? 'centered' : 'transition'
+    default:
+      return undefined
+  }
+}
+
+// `line` is trimmed and not empty.
+export const kindOfLine = (line: string, state: State, nextBlank: boolean): LineKind => {
+  if (state === 'speech') return inSpeech(line)
+  const byMark = marked(line)
+  if (byMark !== undefined) return byMark
+  if (state === 'action') return 'action'
+  if (line.startsWith('@') && line.length > 1) return 'character'
+  if (looksLikeHeading(line) && line.length <= 400) return 'heading'
+  if (nextBlank && transitionEnd.test(line)) return 'transition'
+  return !nextBlank && looksLikeCue(line) ? 'character' : 'action'
+}
+
+export const stateAfter = (kind: LineKind, state: State): State => {
+  switch (kind) {
+    case 'action':
+    case 'unknown':
+      return 'action'
+    case 'character':
+    case 'parenthetical':
+    case 'dialogue':
+      return 'speech'
+    case 'lyric':
+      return state === 'speech' ? 'speech' : 'clear'
+    case 'note':
+    case 'boneyard':
+      return state
+    default:
+      return 'clear'
+  }
+}
+
+export const isSpoken = (kind: LineKind): boolean => kind === 'parenthetical' || kind === 'dialogue'
+
+// Two spaces on an otherwise empty line go on with the speech; stray blanks before a heading or a cue do not.
+export const goesOnSpeaking = (raw: string, next: string | undefined): boolean =>
+  raw.replace(/[\r\n]/g, '').length >= 2 &&
+  next !== undefined &&
+  next.trim() !== '' &&
+  !looksLikeHeading(next.trim()) &&
+  !looksLikeCue(next.trim())

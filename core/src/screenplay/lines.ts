@@ -1,0 +1,115 @@
+// A script as lines that know where they came from. A line whose note or boneyard runs on into the next
+// ones is one line with them, so that nothing hidden can be mistaken for an element.
+export type Line = {
+  from: number
+  // Past the line's end mark.
+  to: number
+  // What is left when notes and boneyard are taken out.
+  said: string
+  blank: boolean
+  // Nothing but a note or boneyard stands here.
+  hidden: 'note' | 'boneyard' | undefined
+}
+type Range = { from: number; to: number; kind: 'note' | 'boneyard' }
+
+// A longer physical line is cut, so that every piece fits an element.
+export const longestLine = 8_000
+const emptyInNote = /(?:\r\n|\r|\n) ?(?:\r\n|\r|\n)/
+
+// A longer note is no note: somebody forgot to close it.
+const longestNote = 18_000
+
+const hiddenRanges = (text: string): Range[] => {
+  const ranges: Range[] = []
+  const opener = /\\[[/]|\/\*|\[\[/g
+  // Openings before these cannot close; remembered, so that a file of nothing but openings is still read in one go.
+  let noteDeadUntil = 0
+  let boneyardDead = false
+  for (let found = opener.exec(text); found !== null; found = opener.exec(text)) {
+    if (found[0].startsWith('\\')) continue
+    const from = found.index
+    const boneyard = found[0] === '/*'
+    if (boneyard ? boneyardDead : from < noteDeadUntil) continue
+    const end = text.indexOf(boneyard ? '*/' : ']]', from + 2)
+    if (end < 0) {
+      if (boneyard) boneyardDead = true
+      else noteDeadUntil = text.length
+      continue
+    }
+    if (!boneyard) {
+      const empty = end - from > longestNote ? end - longestNote - from : text.slice(from, end).search(emptyInNote)
+      if (empty >= 0) {
+        noteDeadUntil = from + empty
+        continue
+      }
+    }
+    ranges.push({ from, to: end + 2, kind: boneyard ? 'boneyard' : 'note' })
+    opener.lastIndex = end + 2
+  }
+  return ranges
+}
+
+const endOfLine = (text: string, at: number): { end: number; next: number } => {
+  const found = text.indexOf('\n', at)
+  const feed = found < 0 ? text.length : found
+  const carriage = text.indexOf('\r', at)
+  if (carriage >= 0 && carriage < feed) {
+    return { end: carriage, next: carriage + 1 === feed && feed < text.length ? feed + 1 : carriage + 1 }
+  }
+  return feed < text.length ? { end: feed, next: feed + 1 } : { end: feed, next: feed }
+}
+
+const spaces = /^\s*$/
+
+const withoutHidden = (text: string, from: number, to: number, inside: readonly Range[]): string => {
+  let said = ''
+  let at = from
+  for (const range of inside) {
+    said += text.slice(at, range.from)
+    at = range.to
+  }
+  return said + text.slice(Math.min(at, to), to)
+}
+
+// Breaking inside a surrogate pair or before a combining mark would show.
+const cutBefore = (text: string, at: number): number => {
+  let cut = at
+  while (cut > at - 40 && /[\uDC00-\uDFFF\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(text.charAt(cut))) cut--
+  return cut
+}
+
+export const splitLines = (text: string): Line[] => {
+  const ranges = text.includes('/*') || text.includes('[[') ? hiddenRanges(text) : []
+  const lines: Line[] = []
+  let at = 0
+  let range = 0
+  const hasCarriage = text.includes('\r')
+  while (at < text.length) {
+    let { end, next } = hasCarriage ? endOfLine(text, at) : nextFeed(text, at)
+    const inside: Range[] = []
+    for (let r = ranges[range]; r !== undefined && r.from < end; r = ranges[++range]) {
+      inside.push(r)
+      if (r.to > end) ({ end, next } = endOfLine(text, r.to))
+    }
+    if (inside.length === 0 && end - at > longestLine) {
+      end = cutBefore(text, at + longestLine)
+      next = end
+    }
+    const said = inside.length === 0 ? text.slice(at, end) : withoutHidden(text, at, end, inside)
+    const empty = spaces.test(said)
+    lines.push({
+      from: at,
+      to: next,
+      said,
+      blank: empty && inside.length === 0,
+      hidden: empty ? inside[0]?.kind : undefined,
+    })
+    at = next
+  }
+  return lines
+}
+
+const nextFeed = (text: string, at: number): { end: number; next: number } => {
+  const feed = text.indexOf('\n', at)
+  return feed < 0 ? { end: text.length, next: text.length } : { end: feed, next: feed + 1 }
+}

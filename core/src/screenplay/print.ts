@@ -1,0 +1,108 @@
+import { printElement, printHeading } from './canonical.ts'
+import { longestChunk, stateAtEnd } from './chunks.ts'
+import { textOfSource } from './element-text.ts'
+import { readHeading } from './heading.ts'
+import { isSpoken, kindOfLine, type LineKind, type State } from './kinds.ts'
+import { longestLine, splitLines } from './lines.ts'
+import type { Element, Heading, Scene } from './scene.ts'
+import { printTitlePage, readTitlePage, type TitleEntry } from './title-page.ts'
+
+type Item = { kind: LineKind; element?: Element; heading?: Heading }
+type Printable = Pick<Scene, 'heading' | 'elements'>
+
+const itemsOf = (scenes: readonly Printable[]): Item[] =>
+  scenes.flatMap(({ heading, elements }) => [
+    ...(heading ? [{ kind: 'heading' as const, heading }] : []),
+    ...elements.map((element) => ({ kind: element.kind, element })),
+  ])
+
+const readsAsHeading = (heading: Heading): boolean => {
+  if (heading.source === undefined) return false
+  const first = splitLines(heading.source).find((line) => !line.blank)
+  const read = readHeading(first?.said ?? '')
+  return read.text === heading.text && read.number === heading.number
+}
+
+// What the item was read from, while it still says the same.
+const sourceOf = ({ element, heading }: Item): string | undefined => {
+  if (heading) return readsAsHeading(heading) ? heading.source : undefined
+  if (element?.source === undefined) return undefined
+  return textOfSource(element.kind, element.source) === element.text ? element.source : undefined
+}
+
+const canonicalOf = (item: Item, next: Item | undefined): string =>
+  item.heading ? printHeading(item.heading) : item.element ? printElement(item.element, next) : ''
+
+const endsBlank = /(?:^|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\r|\n)$/
+const endsLine = /[\r\n]$/
+const trailingBlanks = /(?:[^\S\r\n]*(?:\r\n|\r|\n))+$/
+
+type Written = { piece: string; kind: LineKind; before: State }
+
+// Whether a piece written here would be read as what it is.
+const readsHere = (piece: string, item: Item, state: State, written: Written | undefined, last: boolean): boolean => {
+  const lines = splitLines(piece)
+  const at = lines.findIndex((line) => !line.blank)
+  const first = lines[at]
+  if (first === undefined || first.hidden !== undefined || item.kind === 'unknown') return true
+  const next = lines[at + 1]
+  const nextBlank = next === undefined ? last : next.blank
+  if (kindOfLine(first.said.trim(), state, nextBlank) !== item.kind) return false
+  const merges =
+    written?.kind === item.kind &&
+    state !== 'clear' &&
+    (item.kind === 'action' || item.kind === 'dialogue') &&
+    written.piece.length + (first.to - first.from) <= longestChunk
+  return !merges
+}
+
+const isJoined = (item: Item, written: Written | undefined): boolean =>
+  isSpoken(item.kind) && written !== undefined && (isSpoken(written.kind) || written.kind === 'character')
+
+export const printFountain = (scenes: readonly Printable[], titlePage: readonly TitleEntry[] = []): string => {
+  const items = itemsOf(scenes)
+  const eol = eolOf(scenes)
+  let out = printTitlePage(titlePage, items.length > 0, eol)
+  // Pieces are gathered and joined once: adding to one long string piece by piece is slow to test at its end.
+  const pieces: string[] = out === '' ? [] : [out]
+  let written: Written | undefined
+  for (const [at, item] of items.entries()) {
+    const next = items[at + 1]
+    const own = sourceOf(item)
+    let piece = own ?? canonicalOf(item, next).replaceAll('\n', eol)
+    const firstSaid = splitLines(piece).find((line) => !line.blank)?.said
+    out = pieces.at(-1) ?? ''
+    if (written !== undefined && !endsLine.test(out) && out.length < longestLine - 40) pieces.push(eol)
+    let state = written
+      ? stateAtEnd(endsLine.test(out) ? out : out + eol, written.kind, written.before, firstSaid)
+      : 'clear'
+    if (isJoined(item, written) && state === 'clear') {
+      pieces[pieces.length - 1] = (pieces.at(-1) ?? '').replace(trailingBlanks, eol)
+      state = 'speech'
+    }
+    const isLast = next === undefined
+    if (!readsHere(piece, item, state, written, isLast) && state !== 'clear' && !isJoined(item, written)) {
+      const end = pieces.slice(-2).join('')
+      // A lone carriage return and a line feed would be one line end.
+      if (!endsBlank.test(end)) pieces.push(end.endsWith('\r') && eol === '\n' ? '\r' : eol)
+      state = 'clear'
+    }
+    if (own !== undefined && !readsHere(piece, item, state, written, isLast)) {
+      piece = canonicalOf(item, next).replaceAll('\n', eol)
+    }
+    if (own === undefined && isLast) piece = piece.replace(trailingBlanks, eol)
+    pieces.push(piece)
+    written = { piece, kind: item.kind, before: state }
+  }
+  const text = pieces.join('')
+  // A first line that happens to look like a title page is kept apart from the top.
+  return titlePage.length === 0 && readTitlePage(text).entries.length > 0 ? eol + text : text
+}
+
+const eolOf = (scenes: readonly Printable[]): string => {
+  for (const { heading, elements } of scenes) {
+    const source = heading?.source ?? elements.find((element) => element.source !== undefined)?.source
+    if (source !== undefined) return source.includes('\r\n') ? '\r\n' : '\n'
+  }
+  return '\n'
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { readPlain } from './marks.ts'
+
+export const titleEntrySchema = z.object({
+  key: z.string().max(80),
+  value: z.string().max(2000),
+  // The exact text it was read from, as in an element.
+  source: z.string().max(4000).optional(),
+})
+export type TitleEntry = z.infer<typeof titleEntrySchema>
+
+// A first line "Title:" begins a title page; "Bob:" or "CUT TO:" does not.
+const opening =
+  /^\uFEFF?(?:title|credit|authors?|source|notes|draft date|date|contact(?: info)?|copyright|revision|language|format|episode|series|ชื่อเรื่อง|เรื่อง|ผู้เขียน|เขียนบท|บทโดย|ที่มา|วันที่|ติดต่อ)[ \t]*:/i
+const entryStart = /^\uFEFF?([^\s:][^:]{0,78}?)[ \t]*:[ \t]*(.*)$/s
+
+const physicalLines = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
+
+const valueIn = (source: string): string => {
+  const [first = '', ...rest] = source.split(/\r\n|\r|\n/)
+  const lines = [entryStart.exec(first)?.[2] ?? '', ...rest].map((line) => readPlain(line.trim()))
+  return lines.join('\n').trim()
+}
+
+export const entryReads = (entry: TitleEntry): boolean =>
+  entry.source !== undefined &&
+  entryStart.exec(entry.source.split(/\r\n|\r|\n/)[0] ?? '')?.[1] === entry.key &&
+  valueIn(entry.source) === entry.value
+
+export const readTitlePage = (text: string): { entries: TitleEntry[]; end: number } => {
+  const none = { entries: [], end: 0 }
+  if (!opening.test(text.slice(0, 200))) return none
+  const entries: { key: string; source: string }[] = []
+  let end = 0
+  let over = false
+  for (const line of physicalLines(text.slice(0, 200_000))) {
+    const empty = line.trim() === ''
+    if (over && !empty) break
+    const last = entries.at(-1)
+    const start = /^\s/.test(line.replace(/^\uFEFF/, '')) ? null : entryStart.exec(line.replace(/[\r\n]+$/, ''))
+    if (!empty && start) entries.push({ key: start[1] ?? '', source: line })
+    else if (last === undefined) return none
+    else last.source += line
+    over ||= empty
+    end += line.length
+  }
+  const read = entries.map(({ key, source }) => ({ key, value: valueIn(source), source }))
+  const fits = read.length <= 30 && read.every((entry) => titleEntrySchema.safeParse(entry).success)
+  return fits ? { entries: read, end } : none
+}
+
+const canonical = ({ key, value }: TitleEntry): string =>
+  value.includes('\n')
+    ? `${key}:\n${value
+        .split('\n')
+        .map((line) => `    ${line}\n`)
+        .join('')}`
+    : `${key}: ${value}\n`
+
+const endsBlank = /(?:\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\r|\n)$/
+
+export const printTitlePage = (entries: readonly TitleEntry[], more: boolean, eol: string): string => {
+  let out = ''
+  for (const [at, entry] of entries.entries()) {
+    if (out !== '' && !/[\r\n]$/.test(out)) out += eol
+    const last = at === entries.length - 1
+    let piece = entryReads(entry) ? (entry.source ?? '') : canonical(entry).replaceAll('\n', eol)
+    // An entry moved from the end of the page brings its blank line; in the middle that would end the page.
+    if (!last && endsBlank.test(piece)) piece = piece.replace(/(?:(?:\r\n|\r|\n)[^\S\r\n]*)+$/, eol)
+    out += piece
+  }
+  if (out === '' || !more) return out
+  if (!/[\r\n]$/.test(out)) out += eol
+  return endsBlank.test(out) ? out : out + eol
+}
