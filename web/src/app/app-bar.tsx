@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Wordmark } from '../ui/wordmark.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './frame.module.css'
+import { WorkspaceMenu } from './workspace-menu.tsx'
+
+export const AppBar = () => {
+  const { t } = useTranslation()
+  return (
+    <header className={styles.bar}>
+      <Link to="/films" className={styles.home} aria-label={t('goToFilms')}>
+        <Wordmark />
+      </Link>
+      <nav className={styles.places} aria-label={t('places')}>
+        <Link to="/films" className={styles.place} activeOptions={{ exact: true }}>
+          {t('films')}
+        </Link>
+        <Link to="/workspace" className={styles.place}>
+          {t('workspace')}
+        </Link>
+      </nav>
+      <div className={styles.side}>
+        <WorkspaceMenu />
+        <AccountMenu />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import { IconChevronLeft } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../session/film.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './film-frame.module.css'
+import frame from './frame.module.css'
+import { rooms } from './rooms.ts'
+
+export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
+  const { t } = useTranslation()
+  const { film, shotId } = useFilm()
+  return (
+    <header className={styles.bar}>
+      <Link to="/films" className={frame.menuButton} aria-label={t('goToFilms')}>
+        <IconChevronLeft size={18} aria-hidden="true" />
+      </Link>
+      <h1 className={styles.title} title={film.title}>
+        {film.title}
+      </h1>
+      <nav className={styles.rooms} aria-label={t('rooms')}>
+        {rooms.map((room) => (
+          <Link
+            key={room}
+            to={`/films/$filmId/${room}`}
+            params={{ filmId: film.id }}
+            search={shotId ? { shot: shotId } : {}}
+            className={styles.tab}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t(`room.${room}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className={frame.side}>
+        <span role="status" className="visually-hidden">
+          {unsaved ? t('saving') : ''}
+        </span>
+        <AccountMenu />
+      </div>
+    </header>
+  )
+}

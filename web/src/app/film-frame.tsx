@@ -1,0 +1,55 @@
+import { paths } from '@peace/core/paths'
+import { filmSchema } from '@peace/core/story'
+import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { type ComponentType, lazy, Suspense, useCallback } from 'react'
+import { useDocument } from '../data/live.ts'
+import { FilmProvider } from '../session/film.tsx'
+import { useHere } from '../session/workspaces.tsx'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { PageLoading } from '../ui/page-loading.tsx'
+import { FilmBar } from './film-bar.tsx'
+import { FilmElsewhere } from './film-elsewhere.tsx'
+import styles from './film-frame.module.css'
+
+type Part = { default: ComponentType }
+const parts = import.meta.glob<Part>('../features/{strip,build}/part.tsx')
+const part = (name: 'strip' | 'build') => {
+  const load = parts[`../features/${name}/part.tsx`]
+  return load && lazy(load)
+}
+// The strip at the foot of every room, and the one button beside it.
+const Strip = part('strip')
+const OneButton = part('build')
+
+export default function FilmFrame() {
+  const { filmId } = useParams({ from: '/components/signed-in/films/$filmId' })
+  const { shot } = useSearch({ from: '/components/signed-in/films/$filmId' })
+  const { workspace } = useHere()
+  const navigate = useNavigate()
+  const found = useDocument(paths.film(workspace.id, filmId), filmSchema)
+  const goToShot = useCallback(
+    (next: string | undefined) => navigate({ to: '.', search: next ? { shot: next } : {}, replace: true }),
+    [navigate],
+  )
+  if (found.status === 'loading') return <PageLoading />
+  if (found.status === 'failed') return <FailureNotice failure={found.failure} />
+  if (!found.data || found.data.deletedAt) return <FilmElsewhere filmId={filmId} />
+  return (
+    <FilmProvider film={found.data} shotId={shot} goToShot={goToShot}>
+      <div className={styles.film}>
+        <FilmBar unsaved={found.unsaved} />
+        <main id="main" className={styles.room} tabIndex={-1}>
+          <Suspense fallback={<PageLoading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <footer className={styles.foot}>
+          <Suspense fallback={null}>
+            {Strip && <Strip />}
+            {OneButton && <OneButton />}
+          </Suspense>
+        </footer>
+      </div>
+    </FilmProvider>
+  )
+}

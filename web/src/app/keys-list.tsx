@@ -1,0 +1,33 @@
+import { Kbd, Modal, Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+const keys = [
+  ['space', 'Space'],
+  ['shuttle', 'J K L'],
+  ['frame', '← →'],
+  ['shot', '⇧ ← →'],
+  ['oneButton', '⌘/Ctrl ↵'],
+  ['anywhere', '⌘/Ctrl K'],
+  ['list', '?'],
+  ['element', 'Tab'],
+] as const
+
+export default function KeysList({ close }: { close: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Modal opened onClose={close} title={t('keys.title')} centered closeButtonProps={{ 'aria-label': t('close') }}>
+      <Table>
+        <Table.Tbody>
+          {keys.map(([name, key]) => (
+            <Table.Tr key={name}>
+              <Table.Td>{t(`keys.${name}`)}</Table.Td>
+              <Table.Td ta="right">
+                <Kbd>{key}</Kbd>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  )
+}

@@ -1,0 +1,43 @@
+import { createRoute, notFound, redirect } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { loadMessages } from '../../messages/index.ts'
+import type { Namespace } from '../../messages/resources.ts'
+import { page } from '../features.ts'
+import { type Room, rooms } from '../rooms.ts'
+import { signedInRoute } from './signed-in.tsx'
+
+const film = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/films/$filmId',
+  // The shot one is at, so that a link, a reload and the strip all lead to the same place.
+  validateSearch: (search: Record<string, unknown>): { shot?: string } =>
+    typeof search.shot === 'string' ? { shot: search.shot } : {},
+  loader: () => loadMessages('films'),
+  component: page(() => import('../film-frame.tsx')),
+})
+
+const pages = import.meta.glob<{ default: ComponentType }>('../../features/{story,cast,script,board,film}/page.tsx')
+
+const room = <R extends Room>(name: R) =>
+  createRoute({
+    getParentRoute: () => film,
+    path: name,
+    loader: () => loadMessages(name as Namespace),
+    component: page(() => {
+      const load = pages[`../../features/${name}/page.tsx`]
+      if (!load) throw notFound()
+      return load()
+    }),
+  })
+
+const first = createRoute({
+  getParentRoute: () => film,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/films/$filmId/film', params, replace: true })
+  },
+})
+
+const [story, cast, script, board, cut] = rooms
+
+export const filmRoutes = film.addChildren([first, room(story), room(cast), room(script), room(board), room(cut)])

@@ -1,0 +1,33 @@
+import { createRoute, redirect } from '@tanstack/react-router'
+import { loadMessages } from '../../messages/index.ts'
+import { sessionNow, startSession } from '../../session/session.ts'
+import { page } from '../features.ts'
+import { componentsRoute } from './root.tsx'
+
+// Nobody passes without having signed in; whoever is sent to do so comes back to the page they asked for.
+export const signedInRoute = createRoute({
+  getParentRoute: () => componentsRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    await startSession()
+    if (sessionNow().status === 'signed-out') throw redirect({ to: '/sign-in', search: { next: location.href } })
+  },
+  loader: () => loadMessages('errors', 'workspace'),
+  component: page(() => import('../gate.tsx')),
+})
+
+const films = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/films',
+  loader: () => loadMessages('films'),
+  component: page(() => import('../../features/films/page.tsx')),
+})
+
+const profile = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile',
+  loader: () => loadMessages('profile', 'sign-in'),
+  component: page(() => import('../../features/profile/page.tsx')),
+})
+
+export const signedInRoutes = [films, profile] as const

@@ -1,0 +1,38 @@
+import type { ApiInput, ApiName, ApiOutput } from '@peace/core/api'
+import type { z } from 'zod'
+import { toFailure } from './failure.ts'
+import { functions } from './firebase.ts'
+
+const open = async (name: ApiName) => {
+  const [sdk, { api }, made] = await Promise.all([import('firebase/functions'), import('@peace/core/api'), functions()])
+  const contract = api[name] as { output: z.ZodType }
+  return { door: sdk.httpsCallable<unknown, unknown, unknown>(made, name), output: contract.output }
+}
+
+// The only way from a page to a callable. Names, inputs and answers are those of core/api.
+export const call = async <N extends ApiName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>> => {
+  try {
+    const { door, output } = await open(name)
+    const { data } = await door(input)
+    return output.parse(data) as ApiOutput<N>
+  } catch (error) {
+    throw toFailure(error)
+  }
+}
+
+// A callable that answers in pieces; `each` gets them as they come, the promise the whole.
+export const callStreaming = async <N extends ApiName>(
+  name: N,
+  input: ApiInput<N>,
+  each: (piece: unknown) => void,
+  signal?: AbortSignal,
+): Promise<ApiOutput<N>> => {
+  try {
+    const { door, output } = await open(name)
+    const { stream, data } = await door.stream(input, signal ? { signal } : {})
+    for await (const piece of stream) each(piece)
+    return output.parse(await data) as ApiOutput<N>
+  } catch (error) {
+    throw toFailure(error)
+  }
+}

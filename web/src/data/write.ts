@@ -1,0 +1,36 @@
+import { toFailure } from './failure.ts'
+import { firestore } from './firebase.ts'
+
+type Fields = Record<string, unknown>
+
+const sdk = () => Promise.all([import('./sdk-firestore.ts'), firestore()])
+
+// Without a connection a write waits in the cache and is sent later, so a page never waits for it:
+// `refused` hears of a write the rules did not allow.
+export const write = (path: string, fields: Fields, refused?: (error: unknown) => void): void => {
+  sdk()
+    .then(([{ doc, updateDoc }, store]) => updateDoc(doc(store, path), fields))
+    .catch((error) => refused?.(toFailure(error)))
+}
+
+// The same, for a page that must know: ends when the server has it.
+export const saveFields = async (path: string, fields: Fields): Promise<void> => {
+  const [{ doc, updateDoc }, store] = await sdk()
+  await updateDoc(doc(store, path), fields).catch((error) => {
+    throw toFailure(error)
+  })
+}
+
+export const createDocument = async (path: string, fields: Fields): Promise<void> => {
+  const [{ doc, setDoc }, store] = await sdk()
+  await setDoc(doc(store, path), fields).catch((error) => {
+    throw toFailure(error)
+  })
+}
+
+export const removeDocument = async (path: string): Promise<void> => {
+  const [{ deleteDoc, doc }, store] = await sdk()
+  await deleteDoc(doc(store, path)).catch((error) => {
+    throw toFailure(error)
+  })
+}

@@ -1,0 +1,19 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { router } from './app/router.tsx'
+import { startMessages } from './messages/index.ts'
+import { firstLanguage } from './ui/preferences.ts'
+import './ui/styles/fonts.css'
+import './ui/styles/base.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root')
+
+await startMessages(firstLanguage())
+
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+)

@@ -1,0 +1,46 @@
+import type { ApiOutput } from '@peace/core/api'
+import { useSyncExternalStore } from 'react'
+import { call } from '../data/call.ts'
+import { type Failure, toFailure } from '../data/failure.ts'
+import { newId } from '../data/ids.ts'
+import { languageNow } from '../messages/index.ts'
+
+// What the server says at the door: the workspaces one belongs to, and whether one is an operator.
+export type Entry = ApiOutput<'enter'>
+type State = { uid: string; entry?: Entry; failure?: Failure } | undefined
+
+let state: State
+const listeners = new Set<() => void>()
+const tell = (next: State) => {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+// Names this browser in the list of sessions.
+const sessionId = (): string => {
+  try {
+    const kept = localStorage.getItem('peace.session')
+    if (kept) return kept
+    const made = newId()
+    localStorage.setItem('peace.session', made)
+    return made
+  } catch {
+    return newId()
+  }
+}
+
+export const enter = async (uid: string): Promise<void> => {
+  const before = state?.uid === uid ? state.entry : undefined
+  tell({ uid, ...(before && { entry: before }) })
+  try {
+    tell({ uid, entry: await call('enter', { sessionId: sessionId(), locale: languageNow() }) })
+  } catch (error) {
+    tell({ uid, ...(before && { entry: before }), failure: toFailure(error) })
+  }
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+export const useEntry = (): State => useSyncExternalStore(subscribe, () => state)

@@ -1,0 +1,95 @@
+import type { User as Account } from 'firebase/auth'
+import { useSyncExternalStore } from 'react'
+import { auth } from '../data/firebase.ts'
+import { forgetLive } from '../data/live.ts'
+
+// Who is at the screen. Kept outside React so that a route can ask before it is drawn.
+export type Session =
+  | { status: 'unknown' }
+  | { status: 'signed-out' }
+  | { status: 'signed-in'; uid: string; email: string; emailVerified: boolean; authTime: number; account: Account }
+
+let session: Session = { status: 'unknown' }
+const listeners = new Set<() => void>()
+
+const tell = (next: Session) => {
+  session = next
+  for (const listener of listeners) listener()
+}
+
+// Left behind for the next visit: a landing page may say "your films" without loading a sign-in library.
+const hintKey = 'peace.signed-in'
+const remember = (signedIn: boolean) => {
+  try {
+    if (signedIn) localStorage.setItem(hintKey, '1')
+    else localStorage.removeItem(hintKey)
+  } catch {
+    // Without storage the landing page greets everyone as a visitor.
+  }
+}
+export const wasSignedIn = (): boolean => {
+  try {
+    return localStorage.getItem(hintKey) === '1'
+  } catch {
+    return false
+  }
+}
+
+const readAccount = async (account: Account): Promise<Session> => {
+  const { claims } = await account.getIdTokenResult()
+  return {
+    status: 'signed-in',
+    uid: account.uid,
+    email: account.email ?? '',
+    emailVerified: account.emailVerified,
+    authTime: Number(claims.auth_time ?? 0),
+    account,
+  }
+}
+
+let starting: Promise<void> | undefined
+export const startSession = (): Promise<void> => {
+  starting ??= (async () => {
+    const [{ onIdTokenChanged }, made] = await Promise.all([import('../data/sdk-auth.ts'), auth()])
+    await new Promise<void>((known) => {
+      onIdTokenChanged(made, async (account) => {
+        const before = session.status === 'signed-in' ? session.uid : undefined
+        if (before && before !== account?.uid) forgetLive()
+        remember(Boolean(account))
+        tell(account ? await readAccount(account) : { status: 'signed-out' })
+        known()
+      })
+    })
+  })()
+  starting.catch(() => {
+    starting = undefined
+  })
+  return starting
+}
+
+// After the account changed in place (verified, new e-mail, new factor).
+export const refreshSession = async (): Promise<void> => {
+  if (session.status !== 'signed-in') return
+  await session.account.reload()
+  await session.account.getIdToken(true)
+  tell(await readAccount(session.account))
+}
+
+export const signOutHere = async (): Promise<void> => {
+  const [{ signOut }, made] = await Promise.all([import('../data/sdk-auth.ts'), auth()])
+  await signOut(made)
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+export const sessionNow = (): Session => session
+export const useSession = (): Session => useSyncExternalStore(subscribe, sessionNow)
+
+// Below the signed-in gate there is always somebody.
+export const useMe = (): Extract<Session, { status: 'signed-in' }> => {
+  const now = useSession()
+  if (now.status !== 'signed-in') throw new Error('Asked who is signed in where nobody is')
+  return now
+}

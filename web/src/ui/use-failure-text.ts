@@ -1,0 +1,14 @@
+import type { ErrorCode } from '@peace/core/errors'
+import { useTranslation } from 'react-i18next'
+import { type Failure, toFailure } from '../data/failure.ts'
+
+// The one sentence for anything that went wrong, in the user's language.
+export const useFailureText = (): ((error: unknown) => string) => {
+  const { t } = useTranslation('errors')
+  return (error) => {
+    const failure: Failure = toFailure(error)
+    const code: ErrorCode | 'offline' = failure.code
+    const text = t(code, { ...failure.values, reference: failure.reference ?? failure.values.reference ?? '' })
+    return failure.reference ? `${text} ${t('reference', { reference: failure.reference })}` : text
+  }
+}
