@@ -1,4 +1,5 @@
 export * from './audit.ts'
+export * from './documents.ts'
 export * from './links.ts'
 export * from './operators.ts'
 export * from './people.ts'

@@ -71,6 +71,8 @@ export const memberSchema = z.object({
   name: z.string().max(80).default(''),
   email: z.string().max(320).default(''),
   spendLimitMillis: z.int().min(0).optional(),
+  // Repeats that the workspace is suspended or deleted: rules may read few documents, Storage's only two.
+  closed: z.boolean().default(false),
   joinedAt: timeSchema,
 })
 export type Member = z.infer<typeof memberSchema>
