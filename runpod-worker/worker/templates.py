@@ -6,54 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from .faults import WorkFault
+from .settings import ROOT
 
 # What a graph may be made of. A node outside this list never reaches ComfyUI, whoever put it there:
 # custom nodes can read files, call addresses and run code.
-ALLOWED_NODES = frozenset(
-    [
-        "ADE_ApplyAnimateDiffModelSimple",
-        "ADE_LoadAnimateDiffModel",
-        "ADE_StandardUniformContextOptions",
-        "ADE_UseEvolvedSampling",
-        "CLIPLoader",
-        "CLIPTextEncode",
-        "CheckpointLoaderSimple",
-        "ConditioningZeroOut",
-        "CreateVideo",
-        "DualCLIPLoader",
-        "EmptyHunyuanLatentVideo",
-        "EmptyImage",
-        "EmptyLatentImage",
-        "EmptySD3LatentImage",
-        "IPAdapterAdvanced",
-        "IPAdapterUnifiedLoader",
-        "ImageOnlyCheckpointLoader",
-        "ImageScale",
-        "KSampler",
-        "KSamplerAdvanced",
-        "KSamplerSelect",
-        "LTXVConditioning",
-        "LTXVImgToVideo",
-        "LTXVScheduler",
-        "LoadImage",
-        "LoraLoaderModelOnly",
-        "ModelSamplingSD3",
-        "RepeatImageBatch",
-        "SVD_img2vid_Conditioning",
-        "SamplerCustom",
-        "SaveImage",
-        "SaveVideo",
-        "UNETLoader",
-        "VAEDecode",
-        "VAELoader",
-        "VHS_VideoCombine",
-        "VideoLinearCFGGuidance",
-        "Wan22ImageToVideoLatent",
-        "WanCameraEmbedding",
-        "WanCameraImageToVideo",
-        "WanImageToVideo",
-    ]
-)
+ALLOWED_NODES = frozenset(json.loads((ROOT / "allowed-nodes.json").read_text("utf-8")))
 
 Template = dict[str, Any]
 Graph = dict[str, Any]
