@@ -1,0 +1,66 @@
+import type { Unit, UnitKind } from '../build/unit.ts'
+import { millisOf } from './rate-card.ts'
+
+// What a unit may cost at each backend that could make it, best first, as routing sees it.
+export type MakeOffer = { backend: string; micros: number; ms: number }
+export type UnitQuote = {
+  key: string
+  expectedMicros: number
+  // The dearest backend the user allowed: what is held.
+  maxMicros: number
+  backend: string
+}
+export type Quote = {
+  kinds: { kind: UnitKind; count: number; reused: number; millis: number; backend: string }[]
+  expectedMillis: number
+  maxMillis: number
+  maxMicros: number
+  seconds: number
+  units: number
+  reused: number
+}
+
+export const quoteUnit = (key: string, offers: readonly MakeOffer[]): UnitQuote => ({
+  key,
+  expectedMicros: offers[0]?.micros ?? 0,
+  maxMicros: offers.reduce((most, { micros }) => Math.max(most, micros), 0),
+  backend: offers[0]?.backend ?? '',
+})
+
+type Quoted = { unit: Unit; paid: boolean; offers: readonly MakeOffer[] }
+
+// `lanes`: how many units of one backend are made at once, for the time it takes.
+export const quotePlan = (units: readonly Quoted[], lanes: (backend: string) => number): Quote => {
+  const kinds = new Map<UnitKind, Quote['kinds'][number] & { micros: number }>()
+  const busy = new Map<string, number>()
+  let expected = 0
+  let most = 0
+  let reused = 0
+  for (const { unit, paid, offers } of units) {
+    const kind = unit.spec.kind
+    const sum = kinds.get(kind) ?? { kind, count: 0, reused: 0, millis: 0, micros: 0, backend: '' }
+    kinds.set(kind, sum)
+    if (paid) {
+      sum.reused += 1
+      reused += 1
+      continue
+    }
+    const quote = quoteUnit(unit.key, offers)
+    sum.count += 1
+    sum.micros += quote.expectedMicros
+    sum.backend ||= quote.backend
+    expected += quote.expectedMicros
+    most += quote.maxMicros
+    busy.set(quote.backend, (busy.get(quote.backend) ?? 0) + (offers[0]?.ms ?? 0))
+  }
+  const ms = Math.max(0, ...[...busy].map(([backend, sum]) => sum / Math.max(1, lanes(backend))))
+  return {
+    kinds: [...kinds.values()].map(({ micros, ...kind }) => ({ ...kind, millis: millisOf(micros) })),
+    expectedMillis: millisOf(expected),
+    maxMillis: millisOf(most),
+    maxMicros: most,
+    seconds: Math.ceil(ms / 1000),
+    units: units.length,
+    reused,
+  }
+}

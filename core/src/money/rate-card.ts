@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { type UnitKind, type UnitSpec, unitKinds } from '../build/unit.ts'
+
+// What each backend charges us for a unit, in millionths of a dollar, and what we add. Configuration:
+// `config/rates` may replace it. A unit without a rate costs nothing.
+const microsSchema = z.int().min(0).max(1_000_000_000)
+
+export const rateSchema = z.object({
+  unitMicros: microsSchema.default(0),
+  secondMicros: microsSchema.default(0),
+})
+export const rateCardSchema = z.object({
+  version: z.int().min(1),
+  markupPercent: z.int().min(0).max(1000),
+  backends: z.record(z.string(), z.partialRecord(z.enum(unitKinds), rateSchema)),
+})
+export type RateCard = z.infer<typeof rateCardSchema>
+
+export const defaultRateCard: RateCard = {
+  version: 1,
+  markupPercent: 30,
+  backends: {
+    embedded: {},
+    agent: {},
+    // A 4090 at $0.00031 a second: a still takes about 6 s, a second of film about 9 s.
+    runpod: {
+      portrait: { unitMicros: 2_000, secondMicros: 0 },
+      still: { unitMicros: 2_000, secondMicros: 0 },
+      clip: { unitMicros: 1_000, secondMicros: 2_800 },
+    },
+    pods: {
+      portrait: { unitMicros: 1_200, secondMicros: 0 },
+      still: { unitMicros: 1_200, secondMicros: 0 },
+      clip: { unitMicros: 700, secondMicros: 1_700 },
+    },
+    veo: { clip: { unitMicros: 0, secondMicros: 400_000 } },
+    'veo-fast': { clip: { unitMicros: 0, secondMicros: 150_000 } },
+    gemini: {
+      portrait: { unitMicros: 39_000, secondMicros: 0 },
+      still: { unitMicros: 39_000, secondMicros: 0 },
+      line: { unitMicros: 200, secondMicros: 250 },
+    },
+  },
+}
+
+const secondsOf = (spec: UnitSpec): number => {
+  if (spec.kind === 'clip') return Math.ceil(spec.fields.ms / 1000)
+  if (spec.kind === 'line') return Math.ceil(spec.fields.estimatedMs / 1000)
+  return 0
+}
+
+export const listMicros = (card: RateCard, backend: string, spec: UnitSpec): number => {
+  const rate = card.backends[backend]?.[spec.kind as UnitKind]
+  return rate ? rate.unitMicros + rate.secondMicros * secondsOf(spec) : 0
+}
+
+export const withMarkup = (card: RateCard, micros: number): number =>
+  Math.ceil((micros * (100 + card.markupPercent)) / 100)
+
+export const priceMicros = (card: RateCard, backend: string, spec: UnitSpec): number =>
+  withMarkup(card, listMicros(card, backend, spec))
+
+// A credit is a cent; the ledger counts its thousandths. Rounded up, once a job.
+export const microsPerMilli = 10
+export const millisOf = (micros: number): number => Math.ceil(micros / microsPerMilli)

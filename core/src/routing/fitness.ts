@@ -1,0 +1,54 @@
+import type { UnitSpec } from '../build/unit.ts'
+import type { BackendCard, Offering } from './card.ts'
+
+export const misfits = [
+  'disabled',
+  'kind',
+  'quality',
+  'size',
+  'length',
+  'move',
+  'references',
+  'no-machine',
+  'down',
+  'breaker',
+  'tried',
+  'dearer-than-allowed',
+  'not-chosen',
+] as const
+export type Misfit = (typeof misfits)[number]
+
+const sizeOf = (spec: UnitSpec) => {
+  if (spec.kind === 'still') return spec.fields.picture
+  return spec.kind === 'clip' || spec.kind === 'portrait' ? spec.fields : undefined
+}
+
+// References a picture must honour: the portraits of its figures. A clip has its first frame instead.
+const referencesOf = (spec: UnitSpec): number => (spec.kind === 'still' ? spec.needs.length : 0)
+
+const misfitOf = (offer: Offering, spec: UnitSpec): Misfit | undefined => {
+  if (!offer.kinds.includes(spec.kind)) return 'kind'
+  if (!offer.qualities.includes(spec.quality)) return 'quality'
+  const size = sizeOf(spec)
+  if (size && (size.width > (offer.maxWidth ?? size.width) || size.height > (offer.maxHeight ?? size.height)))
+    return 'size'
+  if (spec.kind === 'clip' && spec.fields.ms > (offer.maxMs ?? spec.fields.ms)) return 'length'
+  if (spec.kind === 'clip' && offer.moves && !offer.moves.includes(spec.fields.move)) return 'move'
+  if (referencesOf(spec) > (offer.references ?? referencesOf(spec))) return 'references'
+  return undefined
+}
+
+const depth = (misfit: Misfit): number => misfits.indexOf(misfit)
+
+// Look-safe: a backend takes a unit only if it can honour the whole of its spec. Otherwise, the reason it came
+// nearest by.
+export const fits = (card: BackendCard, spec: UnitSpec): { offer: Offering } | { misfit: Misfit } => {
+  if (!card.enabled) return { misfit: 'disabled' }
+  let nearest: Misfit = 'kind'
+  for (const offer of card.offers) {
+    const misfit = misfitOf(offer, spec)
+    if (misfit === undefined) return { offer }
+    if (depth(misfit) > depth(nearest)) nearest = misfit
+  }
+  return { misfit: nearest }
+}

@@ -1,0 +1,7 @@
+export * from './averages.ts'
+export * from './breaker.ts'
+export * from './card.ts'
+export * from './cards.ts'
+export * from './choose.ts'
+export * from './fitness.ts'
+export * from './scaling.ts'
