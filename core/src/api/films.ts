@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, languageSchema } from '../ids/index.ts'
+import { artifactFileSchema } from '../build/index.ts'
+import { idSchema, languageSchema, unitKeySchema } from '../ids/index.ts'
 import { callable } from './callable.ts'
 
 export const scriptProblemSchema = z.object({
@@ -49,5 +50,26 @@ export const filmsApi = {
       contentType: z.string(),
       filename: z.string(),
     }),
+  ),
+  fileUrls: callable(
+    'Links to many small files at once, for pages full of pictures. What is not there is left out.',
+    z.object({
+      workspaceId: idSchema,
+      files: z
+        .array(z.object({ unitKey: unitKeySchema, role: artifactFileSchema.shape.role }))
+        .min(1)
+        .max(300),
+    }),
+    z.object({
+      urls: z.array(
+        z.object({ unitKey: unitKeySchema, role: z.string(), name: z.string(), url: z.url(), contentType: z.string() }),
+      ),
+      expiresAt: z.int(),
+    }),
+  ),
+  useOwnFrame: callable(
+    "Puts an uploaded picture in place of a shot's still: re-encoded, stored by its bytes, set on the shot.",
+    z.object({ workspaceId: idSchema, filmId: idSchema, shotId: idSchema, uploadId: idSchema }),
+    z.object({ unitKey: unitKeySchema }),
   ),
 }

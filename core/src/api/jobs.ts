@@ -38,4 +38,28 @@ export const jobsApi = {
     jobRef.extend({ unitKey: z.string(), answer: z.enum(['use-fallback', 'give-up']) }),
     z.object({ state: jobStateSchema }),
   ),
+  jobReceipt: callable(
+    'Every attempt of a build: which machine, what came of it, what it cost.',
+    jobRef,
+    z.object({
+      jobId: idSchema,
+      quoteMillis: z.int(),
+      capturedMillis: z.int(),
+      releasedMillis: z.int(),
+      attempts: z.array(
+        z.object({
+          id: idSchema,
+          kind: z.string(),
+          subject: z.string(),
+          backend: z.string(),
+          // done, running, or the fault it ended with.
+          verdict: z.string(),
+          reason: z.string(),
+          chargedMillis: z.int(),
+          startedAt: z.int(),
+          finishedAt: z.int().optional(),
+        }),
+      ),
+    }),
+  ),
 }
