@@ -1,3 +1,5 @@
+import { longestRising } from '../ids/index.ts'
+
 // Which items of an edited sequence are items of the one before: pairs [before, after], both rising.
 type Pair = [number, number]
 
@@ -20,31 +22,6 @@ const longestCommon = (a: readonly string[], b: readonly string[]): Pair[] => {
     else j++
   }
   return pairs
-}
-
-// The longest run of pairs that rise on both sides.
-export const longestRising = <T>(items: readonly T[], valueAt: (item: T) => number): T[] => {
-  const tails: number[] = []
-  const previous: number[] = []
-  items.forEach((item, at) => {
-    const value = valueAt(item)
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const tail = items[tails[middle] ?? 0]
-      if (tail !== undefined && valueAt(tail) < value) low = middle + 1
-      else high = middle
-    }
-    previous[at] = low > 0 ? (tails[low - 1] ?? -1) : -1
-    tails[low] = at
-  })
-  const out: T[] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const item = items[at]
-    if (item !== undefined) out.push(item)
-  }
-  return out.reverse()
 }
 
 const uniqueAt = (items: readonly string[]): Map<string, number> => {

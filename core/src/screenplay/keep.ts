@@ -1,5 +1,5 @@
-import { ranksBetween } from '../ids/index.ts'
-import { align, longestRising } from './align.ts'
+import { rerank } from '../ids/index.ts'
+import { align } from './align.ts'
 import type { Element, Scene } from './scene.ts'
 
 // Gives an edited script the ids of what it was before: what is untouched keeps its id, what was edited in place
@@ -121,24 +121,6 @@ const parentsOf = (
   return parents
 }
 
-// Ranks of scenes that stayed in order stay; the others get new ones between their neighbours.
-export const rankScenes = (ranks: readonly (string | undefined)[]): string[] => {
-  const known = ranks.flatMap((rank, at) => (rank === undefined ? [] : [{ rank, at }]))
-  const sorted = [...new Set(known.map(({ rank }) => rank))].sort()
-  const order = new Map(sorted.map((rank, at) => [rank, at]))
-  const kept = longestRising(known, ({ rank }) => order.get(rank) ?? 0)
-  const out: string[] = []
-  let after: string | undefined
-  let from = 0
-  for (const { rank, at } of [...kept, { rank: undefined, at: ranks.length }]) {
-    out.push(...ranksBetween(after, rank, at - from))
-    if (rank !== undefined) out.push(rank)
-    after = rank
-    from = at + 1
-  }
-  return out
-}
-
 export type Stamp = { updatedAt: number; updatedBy: string }
 
 export const keepIds = (
@@ -151,7 +133,7 @@ export const keepIds = (
   const after = flatten(drafts)
   const pairs = matchAll(before, after)
   const parents = parentsOf(drafts.length, before, after, pairs)
-  const ranks = rankScenes(parents.map((old) => (old === undefined ? undefined : previous[old]?.rank)))
+  const ranks = rerank(parents.map((old) => (old === undefined ? undefined : previous[old]?.rank)))
   const usedIds = new Set<string>()
   const idOf = new Map<string, string>()
   after.forEach((flat, j) => {

@@ -1,1 +1,6 @@
+export { type BreakDownOptions, breakDown, changedElements } from './break-down.ts'
+export type { MindInScene } from './cover-scene.ts'
+export { findCharacters, findLocations, foldName, guessRegister, type NameFinder, nameFinder } from './people.ts'
+export { propsIn } from './props.ts'
 export * from './shot.ts'
+export { ambienceOf, effectsIn } from './sound-words.ts'

@@ -1,0 +1,74 @@
+import { byRank, type Language } from '../ids/index.ts'
+import type { Scene } from '../screenplay/scene.ts'
+import type { Character } from '../story/character.ts'
+import { beginScene, type Continuity } from './continuity.ts'
+import { coverScene, type MindInScene } from './cover-scene.ts'
+import { keepShots } from './keep-shots.ts'
+import { foldName, nameFinder } from './people.ts'
+import type { Shot } from './shot.ts'
+
+export type BreakDownOptions = {
+  language: Language
+  newId: () => string
+  // The shots as they are, with the scenes they were made from: what a line shows is kept while the line is.
+  previous?: { shots: readonly Shot[]; scenes: readonly Scene[] }
+  // By scene, then character.
+  minds?: ReadonlyMap<string, ReadonlyMap<string, MindInScene>>
+  stamp?: { updatedAt: number; updatedBy: string }
+}
+
+const lastTransition = (scene: Scene | undefined): Shot['transition'] => {
+  const text = scene?.elements.findLast(({ kind }) => kind === 'transition')?.text ?? ''
+  if (/dissolve|ละลายภาพ|ภาพซ้อน/i.test(text)) return 'dissolve'
+  return /fade|เฟด|จางภาพ|ภาพจาง/i.test(text) ? 'fade' : 'cut'
+}
+
+// Lines that say something else than they did, though they are still the same lines.
+export const changedElements = (before: readonly Scene[], after: readonly Scene[]): Set<string> => {
+  const was = new Map(before.flatMap(({ elements }) => elements.map(({ id, kind, text }) => [id, `${kind}\n${text}`])))
+  const changed = new Set<string>()
+  for (const { elements } of after) {
+    for (const { id, kind, text } of elements) if (was.has(id) && was.get(id) !== `${kind}\n${text}`) changed.add(id)
+  }
+  return changed
+}
+
+const samePlaceAs = (scene: Scene, before: Scene | undefined): boolean =>
+  before?.heading !== undefined &&
+  scene.heading !== undefined &&
+  scene.heading.place !== '' &&
+  foldName(before.heading.place) === foldName(scene.heading.place)
+
+// Script to shots, by rule. The order is the film's; ids of what is kept are kept.
+export const breakDown = (
+  scenes: readonly Scene[],
+  characters: readonly Character[],
+  { language, newId, previous, minds, stamp = { updatedAt: 0, updatedBy: 'rule' } }: BreakDownOptions,
+): Shot[] => {
+  const finder = nameFinder(characters)
+  const names = new Map(characters.map(({ id, name }) => [id, name]))
+  const changed = changedElements(previous?.scenes ?? [], scenes)
+  const before = new Map<string, Shot[]>()
+  for (const shot of [...(previous?.shots ?? [])].sort(byRank)) {
+    before.set(shot.sceneId, [...(before.get(shot.sceneId) ?? []), shot])
+  }
+  let continuity: Continuity = beginScene()
+  const ordered = [...scenes].sort(byRank)
+  return ordered.flatMap((scene, at) => {
+    const last = ordered[at - 1]
+    const samePlace = samePlaceAs(scene, last)
+    continuity = beginScene(samePlace ? continuity : undefined)
+    const made = coverScene({
+      scene,
+      finder,
+      nameOf: (id) => names.get(id) ?? '',
+      language,
+      continuity,
+      samePlace,
+      opensWith: at === 0 ? 'fade' : lastTransition(last),
+      minds: minds?.get(scene.id),
+      position: ordered.length < 2 ? 0.5 : at / (ordered.length - 1),
+    })
+    return keepShots(scene, made, before.get(scene.id) ?? [], changed, newId, stamp)
+  })
+}

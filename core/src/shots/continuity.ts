@@ -1,0 +1,74 @@
+import type { Language } from '../ids/index.ts'
+import type { Heading } from '../screenplay/scene.ts'
+import type { Moment } from './moments.ts'
+import { propsIn } from './props.ts'
+
+// Who is where, in what clothes, holding what: what must not change between two pictures unless the script says so.
+export type Continuity = {
+  present: Set<string>
+  // Clothes the script itself puts somebody in; without a word on it a character wears what the cast page says.
+  wardrobe: Map<string, string>
+  holding: Map<string, string>
+}
+
+const leaves =
+  /\b(?:leaves|exits?|walks? (?:out|away|off)|goes out|runs? (?:out|off|away)|disappears|drives? off)\b|ออกไป|เดินจาก|หายไป|จากไป|วิ่งหนี|เดินออก|ลับสายตา/i
+const dressed =
+  /\b(?:wears?|wearing|dressed in|puts? on|changes? into|in (?:a|an|his|her) (?=[a-z -]{0,24}(?:dress|suit|uniform|robe|coat|shirt|jacket)))\s*(?<en>[^.,;!?\n]{3,60})|(?:สวม|ใส่(?=ชุด|เสื้อ|กางเกง|กระโปรง|หมวก|รองเท้า|แว่น|จีวร|สูท|เครื่องแบบ)|นุ่ง|แต่งตัวใน)(?<th>[^ .,!?\n]{2,40})/i
+const holds =
+  /\b(?:holds?|holding|carr(?:ies|ying)|picks? up|takes?|grabs?|clutch(?:es|ing))\b|ถือ|หยิบ|อุ้ม|แบก|กำ(?!ลัง|แพง|หมัด|ไล)|คว้า|กอด/i
+const drops =
+  /\b(?:puts? (?:it |them )?down|drops?|gives?|hands? (?:over|him|her|it)|throws?|sets? (?:it )?down)\b|วาง(?=ลง|บน|ไว้)|ทิ้ง|ยื่นให้|ส่งให้|ทำหล่น|ขว้าง/i
+
+export const beginScene = (carried?: Continuity): Continuity => ({
+  present: new Set(),
+  wardrobe: new Map(carried?.wardrobe),
+  holding: new Map(),
+})
+
+export const follow = (state: Continuity, moment: Moment, language: Language): void => {
+  for (const id of moment.namedIds) if (moment.is === 'action') state.present.add(id)
+  if (moment.speakerId !== undefined && moment.speech?.offScreen !== true) state.present.add(moment.speakerId)
+  const [who] = moment.namedIds
+  if (moment.is !== 'action' || who === undefined) return
+  const clothes = dressed.exec(moment.text)?.groups
+  const worn = (clothes?.en ?? clothes?.th)?.trim()
+  if (worn !== undefined) state.wardrobe.set(who, worn.slice(0, 300))
+  const [prop] = propsIn(moment.text, language)
+  if (drops.test(moment.text)) state.holding.delete(who)
+  else if (prop !== undefined && holds.test(moment.text)) state.holding.set(who, prop)
+}
+
+// After the picture in which they go, they are gone.
+export const leave = (state: Continuity, moment: Moment): void => {
+  if (moment.is !== 'action' || !leaves.test(moment.text)) return
+  const [who] = moment.namedIds
+  if (who !== undefined) {
+    state.present.delete(who)
+    state.holding.delete(who)
+  }
+}
+
+export const notesOf = (
+  state: Continuity,
+  heading: Heading | undefined,
+  continues: boolean,
+  nameOf: (id: string) => string,
+  language: Language,
+): string[] => {
+  const th = language === 'th'
+  const notes: string[] = []
+  if (heading && (heading.place !== '' || heading.time !== '')) {
+    const where = [heading.place, heading.time].filter((part) => part !== '').join(th ? ' เวลา' : ', ')
+    notes.push(continues ? (th ? `ต่อเนื่องจากฉากก่อน: ${where}` : `Continues from the scene before: ${where}`) : where)
+  }
+  if (state.present.size > 0) {
+    const names = [...state.present].map(nameOf)
+    notes.push(th ? `อยู่ในฉาก: ${names.join(' ')}` : `Present: ${names.join(', ')}`)
+  }
+  for (const [id, worn] of state.wardrobe) {
+    if (state.present.has(id)) notes.push(th ? `${nameOf(id)}สวม${worn}` : `${nameOf(id)} wears ${worn}`)
+  }
+  for (const [id, prop] of state.holding) notes.push(th ? `${nameOf(id)}ถือ${prop}อยู่` : `${nameOf(id)} has the ${prop}`)
+  return notes.slice(0, 20).map((note) => note.slice(0, 300))
+}

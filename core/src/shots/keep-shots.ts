@@ -1,0 +1,79 @@
+import { rerank } from '../ids/index.ts'
+import type { Scene } from '../screenplay/scene.ts'
+import type { Coverage } from './cover-scene.ts'
+import type { Shot } from './shot.ts'
+
+type Stamp = { updatedAt: number; updatedBy: string }
+type Kept = { shot: Shot; whole: boolean }
+
+// What a shot of before is to the scene as it is now. One touched by hand stays as long as its scene does; one made by
+// rule stays as it is while the lines it shows are the same and still stand together.
+const standing = (shot: Shot, order: ReadonlyMap<string, number>, changed: ReadonlySet<string>): Kept | undefined => {
+  const here = shot.elementIds.filter((id) => order.has(id))
+  if (shot.byHand)
+    return { shot: here.length === shot.elementIds.length ? shot : { ...shot, elementIds: here }, whole: true }
+  if (shot.elementIds.length === 0) return undefined
+  const touched = here.length < shot.elementIds.length || here.some((id) => changed.has(id))
+  const inOrder = here.every((id, at) => at === 0 || (order.get(id) ?? 0) > (order.get(here[at - 1] ?? '') ?? 0))
+  if (here.length === 0 || !inOrder) return undefined
+  return touched ? { shot: { ...shot, elementIds: here }, whole: false } : { shot, whole: true }
+}
+
+const without = (made: Coverage, taken: ReadonlySet<string>): Coverage => ({
+  ...made,
+  elementIds: made.elementIds.filter((id) => !taken.has(id)),
+})
+
+// The rule's own coverage fills what no kept shot shows; where a line was edited, the shot keeps its id and its takes.
+export const keepShots = (
+  scene: Scene,
+  made: readonly Coverage[],
+  previous: readonly Shot[],
+  changed: ReadonlySet<string>,
+  newId: () => string,
+  stamp: Stamp,
+): Shot[] => {
+  const order = new Map(scene.elements.map(({ id }, at) => [id, at]))
+  const standings = previous.flatMap((shot) => standing(shot, order, changed) ?? [])
+  const whole = standings.filter((kept) => kept.whole).map(({ shot }) => shot)
+  const taken = new Set(whole.flatMap(({ elementIds }) => elementIds))
+  const halves = new Map<string, Shot>()
+  for (const { shot, whole: isWhole } of standings) {
+    if (!isWhole) for (const id of shot.elementIds) halves.set(id, shot)
+  }
+  const reused = new Set<string>()
+  const fresh = made.flatMap((coverage): Shot[] => {
+    const rest = without(coverage, taken)
+    if (rest.elementIds.length === 0 && (coverage.elementIds.length > 0 || whole.length > 0)) return []
+    const half = rest.elementIds.map((id) => halves.get(id)).find((shot) => shot && !reused.has(shot.id))
+    if (!half) return [{ ...rest, id: newId(), sceneId: scene.id, rank: 'V', ...stamp }]
+    reused.add(half.id)
+    return [{ ...half, ...rest, stillTake: half.stillTake, clipTake: half.clipTake, ...stamp }]
+  })
+  const startOf = (shot: Shot, before: number): number =>
+    Math.min(...shot.elementIds.map((id) => order.get(id) ?? before), shot.elementIds.length === 0 ? before : Infinity)
+  return inOrder([...whole, ...fresh], previous, startOf, stamp)
+}
+
+// By the first line each shows. A shot of no line stays behind the one it followed.
+const inOrder = (
+  shots: readonly Shot[],
+  previous: readonly Shot[],
+  startOf: (shot: Shot, before: number) => number,
+  stamp: Stamp,
+): Shot[] => {
+  const was = new Map(previous.map((shot, at) => [shot.id, at]))
+  let before = -1
+  const starts = new Map<string, number>()
+  for (const shot of [...shots].sort((a, b) => (was.get(a.id) ?? Infinity) - (was.get(b.id) ?? Infinity))) {
+    before = startOf(shot, before + 0.001)
+    starts.set(shot.id, before)
+  }
+  const sorted = [...shots].sort(
+    (a, b) =>
+      (starts.get(a.id) ?? 0) - (starts.get(b.id) ?? 0) || (was.get(a.id) ?? Infinity) - (was.get(b.id) ?? Infinity),
+  )
+  // A scene rearranged by hand stays so: hand-made order is the order of ranks among what is kept.
+  const ranks = rerank(sorted.map(({ id, rank }) => (was.has(id) ? rank : undefined)))
+  return sorted.map((shot, at) => (shot.rank === ranks[at] ? shot : { ...shot, rank: ranks[at] ?? 'V', ...stamp }))
+}

@@ -1,0 +1,156 @@
+import { ranksBetween } from '../ids/index.ts'
+import type { Scene } from '../screenplay/scene.ts'
+import { speechesOf } from '../screenplay/speech.ts'
+import { type Character, characterSchema, type Location, type Voice } from '../story/character.ts'
+
+export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const thai = /[\u0E00-\u0E7F]/
+
+// Finds who is spoken of in a text. Latin names are whole words; Thai runs on, so the longest name wins.
+export const nameFinder = (characters: readonly Pick<Character, 'id' | 'name' | 'aliases'>[]) => {
+  const byName = new Map<string, string>()
+  for (const { id, name, aliases } of characters) {
+    for (const each of [name, ...aliases]) if (!byName.has(foldName(each))) byName.set(foldName(each), id)
+  }
+  const names = [...byName.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
+  const pattern =
+    names.length === 0
+      ? undefined
+      : new RegExp(
+          names
+            .map((name) => (thai.test(name) ? literal(name) : `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`))
+            .join('|'),
+          'giu',
+        )
+  return {
+    byName: (name: string): string | undefined => byName.get(foldName(name)),
+    // In the order they are named.
+    inText: (text: string): string[] => {
+      if (pattern === undefined) return []
+      const ids = [...text.normalize('NFC').matchAll(pattern)].flatMap((match) => byName.get(foldName(match[0])) ?? [])
+      return [...new Set(ids)]
+    },
+  }
+}
+export type NameFinder = ReturnType<typeof nameFinder>
+
+const registers: [Voice['register'], RegExp][] = [
+  ['narrator', /\b(?:narrator|announcer|voice)\b|ผู้บรรยาย|เสียงบรรยาย|พิธีกร/i],
+  ['elder-woman', /\b(?:grandma|grandmother|granny|old woman|nana)\b|^(?:คุณ)?ยาย|^(?:คุณ)?ย่า|ป้า|แม่เฒ่า/i],
+  ['elder-man', /\b(?:grandpa|grandfather|old man|abbot)\b|^(?:คุณ)?ตา(?=$|[ก-ฮ ])|^(?:คุณ)?ปู่|หลวงตา|หลวงปู่|ลุง|พ่อเฒ่า/i],
+  ['child', /\b(?:boy|girl|kid|child)\b|เด็ก|หนู(?=$|[ก-ฮ])|น้อง/i],
+  [
+    'woman',
+    /\b(?:woman|mother|mom|mum|wife|sister|aunt|queen|princess|nurse|lady|mrs|ms|miss|waitress|nun)\b|แม่|นาง(?=$|สาว|[ก-ฮ])|หญิง|สาว|พี่สาว|น้า|เจ้าหญิง|พยาบาล|ภรรยา|แม่ชี/i,
+  ],
+  [
+    'man',
+    /\b(?:man|father|dad|husband|brother|uncle|king|prince|mr|monk|soldier|officer)\b|พ่อ|นาย(?=$|[ก-ฮ])|ชาย|หนุ่ม|พี่ชาย|อา(?=$)|เจ้าชาย|หลวงพ่อ|พระ|สามี|ตำรวจ|ทหาร/i,
+  ],
+]
+// The commonest given names whose owner's voice is plain; others alternate, so that two people do not sound alike.
+const women =
+  /^(?:alice|anna|anne|beth|clara|ella|emma|eva|grace|jane|jenny|julia|kate|laura|lily|lisa|lucy|mara|maria|mary|maya|mia|nina|nora|olivia|rachel|rose|ruth|sara|sarah|sofia|sophie|zoe|มาลี|มะลิ|ดาว|แก้ว|นุช|หญิง|ฟ้า|ใบบัว|บัว|พลอย|แพร|ฝน|น้ำ|อร|สมศรี|วันดี|จันทร์|เดือน|นิด|แนน|แป้ง|ปลา|ส้ม|มุก)$/i
+const men =
+  /^(?:adam|alex|ben|bob|charlie|dan|daniel|david|eric|frank|george|hans|harry|henry|jack|james|joe|joel|john|ken|leo|luke|mark|max|mike|nick|noah|oliver|paul|peter|ray|sam|simon|steve|tom|tony|will|ก้อง|สมชาย|ต้น|เอก|ชัย|บอย|โต้ง|กล้า|เพชร|ดิน|ธง|หมอก|ภูมิ|นนท์|วิทย์|ศักดิ์|มานะ|ปิติ|เก่ง|สิงห์|ทอง)$/i
+
+export const guessRegister = (name: string, about: string, at: number): Voice['register'] => {
+  const hers = (about.match(/\b(?:she|her|hers)\b|เธอ|หล่อน/gi) ?? []).length
+  const his = (about.match(/\b(?:he|him|his)\b/gi) ?? []).length
+  const found = registers.find(([, pattern]) => pattern.test(name))
+  if (found) return found[0]
+  if (women.test(name.trim())) return 'woman'
+  if (men.test(name.trim())) return 'man'
+  if (hers !== his) return hers > his ? 'woman' : 'man'
+  return registers.find(([, pattern]) => pattern.test(about))?.[0] ?? (at % 2 === 0 ? 'woman' : 'man')
+}
+
+type Options<T> = { newId: () => string; previous?: readonly T[]; stamp?: { updatedAt: number; updatedBy: string } }
+const imported = { updatedAt: 0, updatedBy: 'import' }
+
+const shownName = (cue: string): string => {
+  const plain = cue.replace(/\s+/g, ' ').trim().slice(0, 80)
+  if (plain !== plain.toUpperCase() || !/[A-Z]{2}/.test(plain)) return plain
+  return plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+type Heard = Map<string, { name: string; words: number; about: string }>
+
+// What actions say of one person alone tells more of their voice than their name.
+const hearAbout = (scenes: readonly Scene[], heard: Heard): void => {
+  const names = [...heard].map(([id, { name }]) => ({ id, name, aliases: [] }))
+  const finder = nameFinder(names)
+  for (const { kind, text } of scenes.flatMap(({ elements }) => elements)) {
+    if (kind !== 'action') continue
+    const [only, another] = finder.inText(text)
+    const entry = only !== undefined && another === undefined ? heard.get(only) : undefined
+    if (entry && entry.about.length < 2000) entry.about += ` ${text}`
+  }
+}
+
+// Those who speak, most first; who is already known is left as the writer has them.
+export const findCharacters = (
+  scenes: readonly Scene[],
+  { newId, previous = [], stamp = imported }: Options<Character>,
+): Character[] => {
+  const known = nameFinder(previous)
+  const heard = new Map<string, { name: string; words: number; about: string }>()
+  for (const scene of scenes) {
+    for (const { name, text } of speechesOf(scene)) {
+      if (known.byName(name) !== undefined) continue
+      const entry = heard.get(foldName(name)) ?? { name, words: 0, about: '' }
+      entry.words += text.length
+      heard.set(foldName(name), entry)
+    }
+  }
+  hearAbout(scenes, heard)
+  const found = [...heard.values()].sort((a, b) => b.words - a.words).slice(0, 200)
+  const ranks = ranksBetween(
+    previous
+      .map(({ rank }) => rank)
+      .sort()
+      .at(-1),
+    undefined,
+    found.length,
+  )
+  const made = found.map(({ name, about }, at) =>
+    characterSchema.parse({
+      id: newId(),
+      rank: ranks[at],
+      name: shownName(name),
+      role: previous.length === 0 && at === 0 ? 'protagonist' : 'supporting',
+      voice: {
+        register: guessRegister(name, about, at + previous.length),
+        pitchCents: [0, -120, 140, -60, 80][at % 5],
+      },
+      ...stamp,
+    }),
+  )
+  return [...previous, ...made]
+}
+
+export const findLocations = (
+  scenes: readonly Scene[],
+  { newId, previous = [], stamp = imported }: Options<Location>,
+): Location[] => {
+  const known = new Set(previous.map(({ name }) => foldName(name)))
+  const places: string[] = []
+  for (const { heading } of scenes) {
+    const place = heading?.place.slice(0, 120).trim() ?? ''
+    if (place === '' || known.has(foldName(place))) continue
+    known.add(foldName(place))
+    places.push(place)
+  }
+  const ranks = ranksBetween(
+    previous
+      .map(({ rank }) => rank)
+      .sort()
+      .at(-1),
+    undefined,
+    places.length,
+  )
+  const made = places.map((name, at) => ({ id: newId(), rank: ranks[at] ?? 'V', name, description: '', ...stamp }))
+  return [...previous, ...made]
+}
