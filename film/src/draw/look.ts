@@ -1,0 +1,148 @@
+import type { Figure } from '@peace/core/build'
+import { hash, pick, randomFrom } from './random.ts'
+
+// How a character is told apart at a glance: build, hair, clothes and colour, from their own words first and
+// from their place in the film where the words are silent.
+export const hairStyles = ['short', 'crop', 'bob', 'long', 'bun', 'ponytail', 'curly', 'bald'] as const
+export type HairStyle = (typeof hairStyles)[number]
+export type Outfit = 'shirt' | 'jacket' | 'dress' | 'robe' | 'uniform' | 'wrap'
+export type Look = {
+  heads: number
+  shoulder: number
+  skin: string
+  hair: string
+  hairStyle: HairStyle
+  outfit: Outfit
+  top: string
+  bottom: string
+  accent: string
+  glasses: boolean
+  beard: boolean
+  hat: boolean
+  stoop: number
+  feminine: boolean
+  child: boolean
+  elder: boolean
+}
+
+const wardrobe = [
+  '#2f7a78',
+  '#b8503c',
+  '#c99630',
+  '#4c5a9a',
+  '#6f8f57',
+  '#86507f',
+  '#c8745c',
+  '#44708f',
+  '#8a6a48',
+  '#3e4a5c',
+] as const
+const bottoms = ['#3d4654', '#5b4a3e', '#4f5b4a', '#34323c', '#6a5a4c'] as const
+const skins = ['#e3b58f', '#d6a27a', '#c68e66', '#b57c55', '#ecc5a2'] as const
+const darkHair = ['#2b2320', '#221d20', '#3a2a20', '#2a2628'] as const
+
+const colours: [RegExp, string][] = [
+  [/saffron|จีวร|เหลืองหมาก/i, '#d9822b'],
+  [/\bred\b|แดง/i, '#b83a34'],
+  [/white|ขาว/i, '#efe9dc'],
+  [/black|ดำ/i, '#33313a'],
+  [/blue|น้ำเงิน|สีฟ้า|คราม/i, '#3f6ea0'],
+  [/green|เขียว/i, '#4f8457'],
+  [/yellow|เหลือง/i, '#dcb13f'],
+  [/pink|ชมพู/i, '#d98a9c'],
+  [/purple|ม่วง/i, '#7c5a9c'],
+  [/orange|ส้ม/i, '#d97a3a'],
+  [/brown|น้ำตาล/i, '#84603f'],
+  [/gr[ae]y|เทา/i, '#8b8c90'],
+]
+const clothes = /shirt|dress|blouse|coat|jacket|suit|robe|uniform|skirt|sweater|wears|wearing|เสื้อ|ชุด|กระโปรง|สวม|ใส่/i
+
+const namedColour = (text: string): string | undefined => {
+  const at = text.search(clothes)
+  if (at < 0) return undefined
+  const near = text.slice(Math.max(0, at - 24), at + 32)
+  return colours.find(([words]) => words.test(near))?.[1]
+}
+
+const hairOf = (text: string, feminine: boolean, elder: boolean, child: boolean, chance: () => number): HairStyle => {
+  if (/bald|shaven|monk|nun\b|หัวโล้น|โกนผม|พระ(?!เอก|ราช)|หลวง(ตา|พ่อ|ปู่|พี่)|สามเณร|เณร|แม่ชี/i.test(text)) return 'bald'
+  if (/pony ?tail|pigtail|braid|หางม้า|เปีย/i.test(text)) return 'ponytail'
+  if (/\bbun\b|มวย/i.test(text)) return 'bun'
+  if (/curl|หยิก|หยักศก/i.test(text)) return 'curly'
+  if (/long hair|ผมยาว/i.test(text)) return 'long'
+  if (/\bbob\b|ผมสั้นประบ่า|ผมบ๊อบ/i.test(text)) return 'bob'
+  if (feminine)
+    return elder ? pick(['bun', 'bob', 'curly'], chance) : pick(['long', 'bob', 'ponytail', 'bun', 'curly'], chance)
+  return child ? pick(['crop', 'short', 'bob'], chance) : pick(['short', 'crop', 'short', 'curly'], chance)
+}
+
+export const lookOf = (figure: Pick<Figure, 'characterId' | 'index' | 'register' | 'look' | 'name'>): Look => {
+  const text = `${figure.name} ${figure.look}`
+  const chance = randomFrom(hash(figure.characterId) ^ Math.imul(figure.index + 1, 2654435761))
+  const child = figure.register === 'child' || /\b(boy|girl|child|kid)\b|เด็ก|ด\.ช|ด\.ญ|สามเณร/i.test(text)
+  const elder =
+    figure.register.startsWith('elder') ||
+    /\b(old|elderly|grand(ma|pa|mother|father)|granny)\b|ยาย|ย่า|ตา(?=\s|$)|ปู่|คุณตา|แก่|ชรา|หลวงตา|หลวงปู่/i.test(text)
+  const saysWoman =
+    /\b(woman|girl|she|her|mother|mom|aunt|sister|granny|grandma|lady|nun|queen|wife|daughter)\b|หญิง|แม่|ยาย|ย่า|ป้า|น้าสาว|นาง|สาว|ชี/i.test(
+      text,
+    )
+  const saysMan =
+    /\b(man|boy|he|his|father|dad|uncle|brother|grandpa|monk|king|husband|son)\b|ชาย|พ่อ|ตา|ปู่|ลุง|นาย|หนุ่ม|พระ|หลวง|เณร/i.test(
+      text,
+    )
+  const feminine =
+    figure.register === 'woman' || figure.register === 'elder-woman'
+      ? true
+      : figure.register === 'man' || figure.register === 'elder-man'
+        ? false
+        : saysWoman !== saysMan
+          ? saysWoman
+          : chance() < 0.5
+  const holy = /\bmonk\b|พระ(?!เอก|ราช)|หลวง(ตา|พ่อ|ปู่|พี่)|เณร/i.test(text)
+  const nun = /\bnun\b|แม่ชี/i.test(text)
+  const uniform = /police|soldier|officer|doctor|nurse|guard|student|ตำรวจ|ทหาร|หมอ|แพทย์|พยาบาล|นักเรียน|ยาม/i.test(text)
+  const base = wardrobe[figure.index % wardrobe.length] ?? wardrobe[0]
+  const top = holy
+    ? '#d9822b'
+    : nun
+      ? '#f1ece0'
+      : (namedColour(figure.look) ?? (uniform && /doctor|nurse|หมอ|แพทย์|พยาบาล/i.test(text) ? '#eef1ee' : base))
+  const outfit: Outfit =
+    holy || nun
+      ? 'robe'
+      : uniform
+        ? 'uniform'
+        : /dress|gown|กระโปรง|ชุดเดรส/i.test(text)
+          ? 'dress'
+          : /sarong|wrap|ผ้าซิ่น|ผ้าถุง|โจงกระเบน|ผ้าขาวม้า/i.test(text)
+            ? 'wrap'
+            : /suit|jacket|coat|สูท|แจ็กเก็ต|โค้ต/i.test(text)
+              ? 'jacket'
+              : feminine
+                ? pick(elder ? ['wrap', 'shirt', 'wrap'] : ['dress', 'shirt', 'shirt', 'dress'], chance)
+                : pick(elder ? ['shirt', 'wrap'] : ['shirt', 'jacket', 'shirt'], chance)
+  return {
+    heads: child ? 5.6 : elder ? 6.9 : feminine ? 7.1 : 7.4,
+    shoulder: child ? 1.5 : feminine ? 1.72 : 2.06,
+    skin: pick(skins, chance),
+    hair: elder
+      ? pick(['#b9b4ab', '#d6d2c8', '#8f8a84'], chance)
+      : /blond|ทอง/i.test(figure.look)
+        ? '#c79a4c'
+        : pick(darkHair, chance),
+    hairStyle: hairOf(text, feminine, elder, child, chance),
+    outfit,
+    top,
+    bottom: holy ? '#c97424' : nun ? '#e6e0d2' : pick(bottoms, chance),
+    accent: wardrobe[(figure.index + 3) % wardrobe.length] ?? wardrobe[0],
+    glasses: /glasses|spectacles|แว่น/i.test(text) || (elder && chance() < 0.3),
+    beard:
+      !feminine && !child && (/beard|moustache|mustache|หนวด|เครา/i.test(text) || (elder && !holy && chance() < 0.4)),
+    hat: /\bhat\b|\bcap\b|หมวก|งอบ/i.test(text),
+    stoop: elder ? 0.12 : 0,
+    feminine,
+    child,
+    elder,
+  }
+}
