@@ -1,6 +1,7 @@
 import type { Language } from '../ids/index.ts'
 import type { Heading } from '../screenplay/scene.ts'
 import type { Moment } from './moments.ts'
+import type { NameFinder } from './people.ts'
 import { propsIn } from './props.ts'
 
 // Who is where, in what clothes, holding what: what must not change between two pictures unless the script says so.
@@ -26,17 +27,23 @@ export const beginScene = (carried?: Continuity): Continuity => ({
   holding: new Map(),
 })
 
-export const follow = (state: Continuity, moment: Moment, language: Language): void => {
+export const follow = (state: Continuity, moment: Moment, language: Language, finder: NameFinder): void => {
   for (const id of moment.namedIds) if (moment.is === 'action') state.present.add(id)
   if (moment.speakerId !== undefined && moment.speech?.offScreen !== true) state.present.add(moment.speakerId)
-  const [who] = moment.namedIds
-  if (moment.is !== 'action' || who === undefined) return
-  const clothes = dressed.exec(moment.text)?.groups
-  const worn = (clothes?.en ?? clothes?.th)?.trim()
-  if (worn !== undefined) state.wardrobe.set(who, worn.slice(0, 300))
-  const [prop] = propsIn(moment.text, language)
-  if (drops.test(moment.text)) state.holding.delete(who)
-  else if (prop !== undefined && holds.test(moment.text)) state.holding.set(who, prop)
+  if (moment.is !== 'action') return
+  const { text } = moment
+  const doerOf = (match: RegExpExecArray) => finder.lastIn(text.slice(0, match.index)) ?? moment.namedIds[0]
+  const clothes = dressed.exec(text)
+  const wearer = clothes ? doerOf(clothes) : undefined
+  const worn = (clothes?.groups?.en ?? clothes?.groups?.th)?.trim()
+  if (wearer !== undefined && worn !== undefined) state.wardrobe.set(wearer, worn.slice(0, 300))
+  const [prop] = propsIn(text, language)
+  const dropped = drops.exec(text)
+  const held = holds.exec(text)
+  const holder = held ? doerOf(held) : undefined
+  const dropper = dropped ? doerOf(dropped) : undefined
+  if (dropper !== undefined) state.holding.delete(dropper)
+  else if (holder !== undefined && prop !== undefined) state.holding.set(holder, prop)
 }
 
 // After the picture in which they go, they are gone.

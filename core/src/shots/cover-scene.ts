@@ -79,7 +79,7 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
   let linesInShot = 0
   let afterPeak = false
   for (const [at, moment] of moments.entries()) {
-    follow(continuity, moment, language)
+    follow(continuity, moment, language, finder)
     const last = shots.at(-1)
     if (moment.is === 'speech') heard += 1
     if (last && volley(moment, last, language, linesInShot)) {

@@ -24,14 +24,16 @@ export const nameFinder = (characters: readonly Pick<Character, 'id' | 'name' | 
             .join('|'),
           'giu',
         )
+  const named = (text: string): string[] =>
+    pattern === undefined
+      ? []
+      : [...text.normalize('NFC').matchAll(pattern)].flatMap((match) => byName.get(foldName(match[0])) ?? [])
   return {
     byName: (name: string): string | undefined => byName.get(foldName(name)),
     // In the order they are named.
-    inText: (text: string): string[] => {
-      if (pattern === undefined) return []
-      const ids = [...text.normalize('NFC').matchAll(pattern)].flatMap((match) => byName.get(foldName(match[0])) ?? [])
-      return [...new Set(ids)]
-    },
+    inText: (text: string): string[] => [...new Set(named(text))],
+    // Whose doing it is that comes next.
+    lastIn: (text: string): string | undefined => named(text).at(-1),
   }
 }
 export type NameFinder = ReturnType<typeof nameFinder>
