@@ -23,6 +23,14 @@ const films = createRoute({
   component: page(() => import('../../features/films/page.tsx')),
 })
 
+const newFilm = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/films/new',
+  validateSearch: ({ from }: Record<string, unknown>): { from?: 'script' } => (from === 'script' ? { from } : {}),
+  loader: () => loadMessages('films'),
+  component: page(() => import('../../features/films/new-film.tsx')),
+})
+
 const profile = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/profile',
@@ -30,4 +38,4 @@ const profile = createRoute({
   component: page(() => import('../../features/profile/page.tsx')),
 })
 
-export const signedInRoutes = [films, profile] as const
+export const signedInRoutes = [films, newFilm, profile] as const

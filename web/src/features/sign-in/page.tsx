@@ -1,3 +1,45 @@
-export default function Page() {
-  return <main id="main" />
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { startSession, useSession } from '../../session/session.ts'
+import { PageLoading } from '../../ui/page-loading.tsx'
+import { LinkForm } from './link-form.tsx'
+import { PasswordForm } from './password-form.tsx'
+import { ResetForm } from './reset-form.tsx'
+import { Shell } from './shell.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+const SecondFactor = lazy(() => import('./second-factor.tsx'))
+
+const titles = { in: 'title', up: 'titleUp', link: 'titleLink', reset: 'titleReset' } as const
+
+export default function SignInPage() {
+  const { t } = useTranslation('sign-in')
+  const { next = '/films', mode = 'in' } = useSearch({ from: '/components/sign-in' })
+  const session = useSession()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const attempt = useAttempt()
+  useEffect(() => void startSession(), [])
+  const done = session.status === 'signed-in'
+  useEffect(() => {
+    if (done) navigate({ to: next, replace: true })
+    else router.preloadRoute({ to: '/films' }).catch(() => undefined)
+  }, [done, navigate, next, router])
+  if (done) return <PageLoading />
+  if (attempt.secondFactor)
+    return (
+      <Shell title={t('titleSecond')}>
+        <Suspense fallback={<PageLoading />}>
+          <SecondFactor error={attempt.secondFactor} giveUp={attempt.forgetSecondFactor} />
+        </Suspense>
+      </Shell>
+    )
+  return (
+    <Shell title={t(titles[mode])}>
+      {mode === 'link' && <LinkForm attempt={attempt} next={next} />}
+      {mode === 'reset' && <ResetForm attempt={attempt} next={next} />}
+      {(mode === 'in' || mode === 'up') && <PasswordForm attempt={attempt} isNew={mode === 'up'} next={next} />}
+    </Shell>
+  )
 }

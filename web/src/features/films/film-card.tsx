@@ -1,0 +1,42 @@
+import type { Film } from '@peace/core/story'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/format.ts'
+import { FilmMenu } from './film-menu.tsx'
+import styles from './films.module.css'
+import { Poster } from './poster.tsx'
+import type { Made } from './use-made.ts'
+
+type Props = { film: Film; made: Made | undefined; by: string }
+
+export const FilmCard = ({ film, made, by }: Props) => {
+  const { t } = useTranslation('films')
+  const format = useFormat()
+  const cut = made?.cut
+  const old = cut && film.updatedAt > cut.createdAt
+  return (
+    <li className={styles.card}>
+      <Link to="/films/$filmId" params={{ filmId: film.id }} className={styles.cover} aria-label={film.title}>
+        <Poster film={film} made={made} />
+        {old && <span className={styles.corner} aria-hidden="true" />}
+      </Link>
+      <div className={styles.under}>
+        <div className={styles.words}>
+          <Link to="/films/$filmId" params={{ filmId: film.id }} className={styles.name}>
+            {film.title}
+          </Link>
+          <p className={styles.facts}>
+            {cut
+              ? [cut.ms ? format.length(cut.ms) : '', t(cut.quality === 'draft' ? 'draft' : 'final')]
+                  .filter(Boolean)
+                  .join(' · ')
+              : t('notMade')}
+            {old && <span className={styles.old}> · {t('outOfDate')}</span>}
+          </p>
+          <p className={styles.facts}>{[by, format.ago(film.updatedAt)].filter(Boolean).join(' · ')}</p>
+        </div>
+        <FilmMenu film={film} />
+      </div>
+    </li>
+  )
+}

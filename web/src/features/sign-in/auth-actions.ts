@@ -1,0 +1,65 @@
+import {
+  applyActionCode,
+  browserPopupRedirectResolver,
+  confirmPasswordReset,
+  createUserWithEmailAndPassword,
+  GoogleAuthProvider,
+  isSignInWithEmailLink,
+  sendEmailVerification,
+  sendPasswordResetEmail,
+  sendSignInLinkToEmail,
+  signInWithEmailAndPassword,
+  signInWithEmailLink,
+  signInWithPopup,
+  updateProfile,
+  verifyPasswordResetCode,
+} from 'firebase/auth'
+import { auth } from '../../data/firebase.ts'
+import { languageNow } from '../../messages/index.ts'
+
+// Mails of the account come in the language of the page that asked for them.
+const speaking = async () => {
+  const made = await auth()
+  made.languageCode = languageNow()
+  return made
+}
+
+const back = (path: string) => ({ url: `${location.origin}${path}` })
+const linkKey = 'peace.link-email'
+
+export const signIn = async (email: string, password: string) =>
+  signInWithEmailAndPassword(await speaking(), email, password)
+
+export const signUp = async (email: string, password: string, name: string) => {
+  const { user } = await createUserWithEmailAndPassword(await speaking(), email, password)
+  if (name) await updateProfile(user, { displayName: name })
+  // The account is there whether or not the mail could be sent; the profile offers to send it again.
+  await sendEmailVerification(user, back('/films')).catch(() => undefined)
+}
+
+export const signInWithGoogle = async () => {
+  const provider = new GoogleAuthProvider()
+  provider.setCustomParameters({ prompt: 'select_account' })
+  return signInWithPopup(await speaking(), provider, browserPopupRedirectResolver)
+}
+
+export const sendReset = async (email: string) => sendPasswordResetEmail(await speaking(), email, back('/sign-in'))
+
+export const sendLink = async (email: string, next: string) => {
+  const path = `/account-action?next=${encodeURIComponent(next)}`
+  await sendSignInLinkToEmail(await speaking(), email, { ...back(path), handleCodeInApp: true })
+  localStorage.setItem(linkKey, email)
+}
+
+export const isEmailLink = async (href: string) => isSignInWithEmailLink(await auth(), href)
+export const emailOfLink = (): string => localStorage.getItem(linkKey) ?? ''
+
+export const finishLink = async (email: string, href: string) => {
+  await signInWithEmailLink(await speaking(), email, href)
+  localStorage.removeItem(linkKey)
+}
+
+export const applyCode = async (code: string) => applyActionCode(await auth(), code)
+export const emailOfReset = async (code: string) => verifyPasswordResetCode(await auth(), code)
+export const setNewPassword = async (code: string, password: string) =>
+  confirmPasswordReset(await auth(), code, password)
