@@ -46,7 +46,7 @@ class Handler:
 
         def report(percent: int) -> None:
             now = time.monotonic()
-            if percent < last["percent"] + 5 or now < last["at"] + 2:
+            if percent < last["percent"] + 3 or now < last["at"] + 2:
                 return
             last.update(percent=percent, at=now)
             runpod.serverless.progress_update(job, {"percent": percent})

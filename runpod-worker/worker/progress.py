@@ -24,12 +24,15 @@ async def follow(
     total: int,
     report: Callable[[int], None],
     nudge: asyncio.Event,
+    opened: asyncio.Event,
 ) -> None:
     """Reports percents until cancelled; `nudge` asks the history to be read at once."""
     address = f"{url.replace('http', 'ws', 1)}/ws?clientId={client_id}"
+    left = total
     while True:
         try:
             async with session.ws_connect(address, heartbeat=20, max_msg_size=32 << 20) as socket:
+                opened.set()
                 async for message in socket:
                     if message.type != aiohttp.WSMsgType.TEXT:
                         continue
@@ -37,8 +40,11 @@ async def follow(
                     data = event.get("data") or {}
                     if data.get("prompt_id") != prompt_id:
                         continue
-                    if event["type"] == "progress_state":
-                        report(percent_of(data["nodes"], total))
+                    if event["type"] == "execution_cached":
+                        # What is remembered from an earlier run is no part of the way.
+                        left = total - len(data.get("nodes") or [])
+                    elif event["type"] == "progress_state":
+                        report(percent_of(data["nodes"], left))
                     elif event["type"] in ("execution_success", "execution_error", "execution_interrupted"):
                         nudge.set()
         except (aiohttp.ClientError, OSError, ValueError) as error:

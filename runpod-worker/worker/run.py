@@ -69,8 +69,12 @@ async def run_graph(
     check_nodes(graph)
     await check_models(comfyui, graph)
     prompt_id, client_id = str(uuid.uuid4()), uuid.uuid4().hex
-    nudge = asyncio.Event()
-    socket = asyncio.create_task(follow(session, comfyui.url, client_id, prompt_id, len(graph), report, nudge))
+    nudge, opened = asyncio.Event(), asyncio.Event()
+    following = follow(session, comfyui.url, client_id, prompt_id, len(graph), report, nudge, opened)
+    socket = asyncio.create_task(following)
+    # A socket opened late has missed the beginning; but no socket at all is no reason to wait.
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(opened.wait(), 1)
     began = time.monotonic()
     finished = False
     try:
