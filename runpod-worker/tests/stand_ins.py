@@ -112,7 +112,7 @@ class Platform:
         app.router.add_get("/reference", self.reference)
         app.router.add_get("/elsewhere", self.elsewhere)
         app.router.add_put("/put/{name}", self.put)
-        self.runner = web.AppRunner(app)
+        self.runner = web.AppRunner(app, access_log=None)
         await self.runner.setup()
         port = free_port()
         await web.TCPSite(self.runner, "127.0.0.1", port).start()
