@@ -55,6 +55,11 @@ export const setMemberCount = (transaction: Transaction, workspaceId: string, me
   transaction.update(firestore().doc(paths.workspace(workspaceId)), { memberCount })
 }
 
+// Rules ask the membership, not the workspace: both are written in one transaction.
+export const closeMemberships = (transaction: Transaction, { workspace, members }: Team, closed: boolean): void => {
+  for (const { id } of members) transaction.update(firestore().doc(paths.member(workspace.id, id)), { closed })
+}
+
 // In the transaction of what it tells of; the id names the cause, so that a repeat is the same entry.
 export const noteActivity = (
   transaction: Transaction,

@@ -4,7 +4,7 @@ import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
-import { noteActivity, readTeam, refusePersonal } from './team.store.ts'
+import { closeMemberships, noteActivity, readTeam, refusePersonal } from './team.store.ts'
 
 export const createTeam = (user: User, workspaceId: string, name: string, now: number): Promise<void> => {
   const store = firestore()
@@ -55,4 +55,5 @@ export const deleteWorkspace = (workspaceId: string, name: string, now: number):
     refusePersonal(team)
     if (team.workspace.name !== name) throw new DomainError('invalid-input', { field: 'name', problem: 'mismatch' })
     transaction.update(firestore().doc(paths.workspace(workspaceId)), { deletedAt: now })
+    closeMemberships(transaction, team, true)
   })
