@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { planNameSchema } from '../access/workspace.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
-import { isPaid, type PlanTable } from './plans.ts'
+import { appliedSchema } from './credit.ts'
+import type { PlanTable } from './plans.ts'
 import { isLive, spanSchema, standingOf, subscriptionSchema } from './subscription.ts'
 
 // workspaces/{wid}/billing/main: what the payment side knows of a workspace. Only the server writes it.
@@ -18,6 +19,8 @@ export const billingSchema = z.object({
     })
     .prefault({ plan: 'free', is: 'free' }),
   trialUsed: z.boolean().default(false),
+  // What the free plan gave in the last two months.
+  free: appliedSchema.default({}),
   // The open checkout: the same purchase finds it again after a reload, in every tab.
   checkout: z
     .object({ key: idSchema, sessionId: z.string().max(120), url: z.string().max(2000), expiresAt: timeSchema })
@@ -48,5 +51,3 @@ export const purchaseRefusal = (
   if (type === 'pack') return undefined
   return billing.subscription && isLive(billing.subscription) ? 'already-subscribed' : undefined
 }
-
-export const keepsFreeGrants = (billing: Billing): boolean => !isPaid(billing.standing.plan)

@@ -10,7 +10,7 @@ export type Applied = z.infer<typeof appliedSchema>
 
 export type Change = { wallet: Wallet; applied: Applied; entries: LedgerEntry[]; nextAt: number | undefined }
 
-type Open = { wallet: Wallet; entries: LedgerEntry[] }
+export type Open = { wallet: Wallet; entries: LedgerEntry[] }
 
 export const record = (open: Open, entry: Omit<LedgerEntry, 'balanceAfterMillis'>, wallet: Wallet): Open => ({
   wallet,
@@ -33,37 +33,49 @@ const take = (open: Open, grant: Grant, millis: number, cause: Cause) =>
     takeBack(open.wallet, grant.id, millis),
   )
 
-// `endedMillis`: what of each lot ended unspent. It is not taken back a second time.
-export const settlePayment = (
+// A grant and how much of it is deserved now. `endedMillis`: what of each lot ended unspent; it is not taken back.
+export type Deserved = { grant: Grant; keepMillis: number; reference: string }
+
+type GrantContext = { now: number; endedMillis: Readonly<Record<string, number>> }
+
+export const settleGrants = (
   wallet: Wallet,
-  payment: Payment,
+  deserved: readonly Deserved[],
   applied: Applied,
-  context: { now: number; packLastsMonths: number; endedMillis: Readonly<Record<string, number>> },
-): Change => {
+  { now, endedMillis }: GrantContext,
+): Open & { applied: Applied } => {
   let open: Open = { wallet, entries: [] }
   const next: Applied = { ...applied }
-  const grants = grantsOf(payment, context.packLastsMonths)
-  for (const grant of grants) {
+  for (const { grant, keepMillis, reference } of deserved) {
     const before = applied[grant.id] ?? { grantedMillis: 0, takenMillis: 0 }
-    if (before.grantedMillis === 0 && grant.at > context.now) continue
-    const cause = (id: string) => ({ id, reference: payment.id, at: context.now })
+    if (before.grantedMillis === 0 && grant.at > now) continue
+    const cause = (id: string) => ({ id, reference, at: now })
     if (before.grantedMillis === 0) open = give(open, grant, grant.millis, 'grant', cause(`grant_${grant.id}`))
-    const ended = context.endedMillis[grant.id] ?? 0
-    const takenMillis = Math.min(grant.millis - keptMillis(payment, grant.millis), grant.millis - ended)
+    const takenMillis = Math.min(grant.millis - keepMillis, grant.millis - (endedMillis[grant.id] ?? 0))
     const difference = takenMillis - before.takenMillis
     const step = `${grant.id}.${wallet.revision}`
     if (difference > 0) open = take(open, grant, difference, cause(`back_${step}`))
     if (difference < 0) open = give(open, grant, -difference, 'give-back', cause(`give_${step}`))
     next[grant.id] = { grantedMillis: grant.millis, takenMillis }
   }
-  const waiting = grants.filter((grant) => !next[grant.id]).map((grant) => grant.at)
-  const wallets = open.entries.length > 0 ? open.wallet : wallet
-  return {
-    wallet: wallets,
-    applied: next,
-    entries: open.entries,
-    nextAt: waiting.length ? Math.min(...waiting) : undefined,
-  }
+  return { ...open, applied: next }
+}
+
+export const settlePayment = (
+  wallet: Wallet,
+  payment: Payment,
+  applied: Applied,
+  context: GrantContext & { packLastsMonths: number },
+): Change => {
+  const grants = grantsOf(payment, context.packLastsMonths)
+  const deserved = grants.map((grant) => ({
+    grant,
+    keepMillis: keptMillis(payment, grant.millis),
+    reference: payment.id,
+  }))
+  const settled = settleGrants(wallet, deserved, applied, context)
+  const waiting = grants.filter((grant) => !settled.applied[grant.id]).map((grant) => grant.at)
+  return { ...settled, nextAt: waiting.length ? Math.min(...waiting) : undefined }
 }
 
 // Credits that no payment stands behind (free months, a trial, a reward): given once by the id.

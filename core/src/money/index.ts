@@ -1,3 +1,4 @@
+export * from './account.ts'
 export * from './billing.ts'
 export * from './calendar.ts'
 export * from './credit.ts'

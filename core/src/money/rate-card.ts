@@ -8,6 +8,8 @@ const microsSchema = z.int().min(0).max(1_000_000_000)
 export const rateSchema = z.object({
   unitMicros: microsSchema.default(0),
   secondMicros: microsSchema.default(0),
+  // Lengths it sells, in seconds; another length is billed as the next one up.
+  steps: z.array(z.int().min(1)).max(20).optional(),
 })
 export const rateCardSchema = z.object({
   version: z.int().min(1),
@@ -33,8 +35,8 @@ export const defaultRateCard: RateCard = {
       still: { unitMicros: 1_200, secondMicros: 0 },
       clip: { unitMicros: 700, secondMicros: 1_700 },
     },
-    veo: { clip: { unitMicros: 0, secondMicros: 400_000 } },
-    'veo-fast': { clip: { unitMicros: 0, secondMicros: 150_000 } },
+    veo: { clip: { unitMicros: 0, secondMicros: 400_000, steps: [4, 6, 8] } },
+    'veo-fast': { clip: { unitMicros: 0, secondMicros: 150_000, steps: [4, 6, 8] } },
     gemini: {
       portrait: { unitMicros: 39_000, secondMicros: 0 },
       still: { unitMicros: 39_000, secondMicros: 0 },
@@ -51,7 +53,9 @@ const secondsOf = (spec: UnitSpec): number => {
 
 export const listMicros = (card: RateCard, backend: string, spec: UnitSpec): number => {
   const rate = card.backends[backend]?.[spec.kind as UnitKind]
-  return rate ? rate.unitMicros + rate.secondMicros * secondsOf(spec) : 0
+  if (!rate) return 0
+  const seconds = secondsOf(spec)
+  return rate.unitMicros + rate.secondMicros * (rate.steps?.find((step) => step >= seconds) ?? seconds)
 }
 
 export const withMarkup = (card: RateCard, micros: number): number =>

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { idSchema, timeSchema } from '../ids/index.ts'
 import { addMonths } from './calendar.ts'
+import { type Open, record } from './credit.ts'
 import { isLost, type Payment } from './payment.ts'
 import type { PlanTable } from './plans.ts'
+import { addLot, takeBack, type Wallet } from './wallet.ts'
 
 // A code, and what became of each who came with it. The state is computed anew from facts each time, so it is the
 // same whichever trigger, webhook or sweep asks.
@@ -34,8 +36,8 @@ export const redemptionSchema = z.object({
   refusal: z.enum(redemptionRefusals).optional(),
   paymentId: z.string().max(180).optional(),
   heldUntil: timeSchema.optional(),
-  rewardMillis: z.int().min(0).default(0),
-  // How often the reward was given and taken: odd while it is held by both.
+  // What both sides hold of it now, and how often it was given or taken.
+  givenMillis: z.int().min(0).default(0),
   turns: z.int().min(0).default(0),
   createdAt: timeSchema,
   dueAt: timeSchema.optional(),
@@ -91,20 +93,44 @@ export const judgeRedemption = (
   const refusal = refusalOf(redemption, facts, had ? Number.POSITIVE_INFINITY : rules.yearlyLimit)
   if (refusal) return { ...about, state: 'refused', refusal }
   if (now < heldUntil) return { ...about, state: 'held', dueAt: heldUntil }
-  return { ...about, state: 'rewarded', rewardMillis: had ? redemption.rewardMillis : rules.millis }
+  return { ...about, state: 'rewarded' }
 }
 
 // What must be posted to both wallets after a judgement: a reward, its return, or nothing.
 export const rewardStep = (redemption: Redemption): 'give' | 'take' | undefined => {
-  const given = redemption.turns % 2 === 1
+  const given = redemption.givenMillis > 0
   if (redemption.state === 'rewarded' && !given) return 'give'
   return redemption.state !== 'rewarded' && given ? 'take' : undefined
 }
 
-export const rewardGrant = (redemption: Redemption, rules: PlanTable['referral'], now: number) => ({
-  id: `referral_${redemption.id}`,
-  source: 'referral' as const,
-  millis: redemption.rewardMillis,
-  at: now,
-  expiresAt: addMonths(redemption.heldUntil ?? now, rules.lastsMonths),
+// Both wallets know the reward by the same lot; a lost dispute that is won again gives it anew.
+export const payReward = (
+  wallet: Wallet,
+  redemption: Redemption,
+  step: 'give' | 'take',
+  rules: PlanTable['referral'],
+  now: number,
+): Open => {
+  const lotId = `referral_${redemption.id}`
+  const cause = { lotId, source: 'referral' as const, reference: redemption.id, at: now }
+  if (step === 'take') {
+    const millis = redemption.givenMillis
+    return record(
+      { wallet, entries: [] },
+      { ...cause, id: `back_${lotId}.${redemption.turns}`, kind: 'take-back', millis: -millis },
+      takeBack(wallet, lotId, millis),
+    )
+  }
+  const expiresAt = addMonths(redemption.heldUntil ?? now, rules.lastsMonths)
+  return record(
+    { wallet, entries: [] },
+    { ...cause, id: `grant_${lotId}.${redemption.turns}`, kind: 'grant', millis: rules.millis, expiresAt },
+    addLot(wallet, { id: lotId, source: 'referral', millis: rules.millis, expiresAt }),
+  )
+}
+
+export const afterStep = (redemption: Redemption, step: 'give' | 'take', rules: PlanTable['referral']): Redemption => ({
+  ...redemption,
+  givenMillis: step === 'give' ? rules.millis : 0,
+  turns: redemption.turns + 1,
 })
