@@ -14,7 +14,6 @@ const pages: Record<string, string[]> = {
   'landing page': ['index.html', 'src/features/landing/page.tsx', 'messages:landing'],
   'sign-in page': [
     'index.html',
-    'src/ui/components-layout.tsx',
     'src/features/sign-in/page.tsx',
     'sdk:app',
     'src/data/sdk-auth.ts',

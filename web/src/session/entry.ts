@@ -17,7 +17,7 @@ const tell = (next: State) => {
 }
 
 // Names this browser in the list of sessions.
-const sessionId = (): string => {
+export const ownSessionId = (): string => {
   try {
     const kept = localStorage.getItem('peace.session')
     if (kept) return kept
@@ -33,7 +33,7 @@ export const enter = async (uid: string): Promise<void> => {
   const before = state?.uid === uid ? state.entry : undefined
   tell({ uid, ...(before && { entry: before }) })
   try {
-    tell({ uid, entry: await call('enter', { sessionId: sessionId(), locale: languageNow() }) })
+    tell({ uid, entry: await call('enter', { sessionId: ownSessionId(), locale: languageNow() }) })
   } catch (error) {
     tell({ uid, ...(before && { entry: before }), failure: toFailure(error) })
   }

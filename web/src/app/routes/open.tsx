@@ -3,7 +3,7 @@ import { loadMessages } from '../../messages/index.ts'
 import { page } from '../features.ts'
 import { rootRoute } from './root.tsx'
 
-// Pages a first visitor sees, kept light: no component library, no Firebase.
+// Pages before sign-in, kept light: no component library, and on the landing page no Firebase.
 const landing = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -11,4 +11,40 @@ const landing = createRoute({
   component: page(() => import('../../features/landing/page.tsx')),
 })
 
-export const openRoutes = [landing] as const
+type SignInSearch = { next?: string; mode?: 'up' | 'link' | 'reset' }
+const modes: unknown[] = ['up', 'link', 'reset']
+
+// Where to go after; only a path of ours is followed.
+const ownPath = (path: unknown): string | undefined =>
+  typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : undefined
+
+const readSignInSearch = ({ next, mode }: Record<string, unknown>): SignInSearch => {
+  const path = ownPath(next)
+  return {
+    ...(path ? { next: path } : {}),
+    ...(modes.includes(mode) ? { mode: mode as 'up' | 'link' | 'reset' } : {}),
+  }
+}
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: readSignInSearch,
+  loader: () => loadMessages('sign-in', 'errors'),
+  component: page(() => import('../../features/sign-in/page.tsx')),
+})
+
+// Where the links in account e-mails lead: verification, reset, e-mail link.
+const accountAction = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account-action',
+  validateSearch: (search: Record<string, unknown>) => ({
+    mode: String(search.mode ?? ''),
+    oobCode: String(search.oobCode ?? ''),
+    next: ownPath(search.next) ?? '/films',
+  }),
+  loader: () => loadMessages('sign-in', 'errors'),
+  component: page(() => import('../../features/sign-in/account-action.tsx')),
+})
+
+export const openRoutes = [landing, signIn, accountAction] as const

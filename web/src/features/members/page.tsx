@@ -1,3 +1,58 @@
-export default function Page() {
-  return <main id="main" />
+import { Button } from '@mantine/core'
+import { memberSchema } from '@peace/core/access'
+import { paths } from '@peace/core/paths'
+import { IconUserPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCollection } from '../../data/live.ts'
+import { useHere } from '../../session/workspaces.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { PageLoading } from '../../ui/page-loading.tsx'
+import { PageTitle } from '../../ui/section.tsx'
+import { Sketch } from '../../ui/sketch.tsx'
+import { Invitations } from './invitations.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { MemberRow } from './member-row.tsx'
+import styles from './members.module.css'
+
+export default function MembersPage() {
+  const { t } = useTranslation('members')
+  const { workspace, may } = useHere()
+  const [inviting, setInviting] = useState(false)
+  const members = useCollection(paths.members(workspace.id), memberSchema, { orderBy: [['joinedAt']] })
+  if (members.status === 'loading') return <PageLoading />
+  if (members.status === 'failed') return <FailureNotice failure={members.failure} />
+  const team = workspace.kind === 'team'
+  const manage = team && may('members.manage')
+  return (
+    <>
+      <PageTitle
+        beside={
+          manage && (
+            <Button leftSection={<IconUserPlus size={16} />} onClick={() => setInviting(true)}>
+              {t('invite')}
+            </Button>
+          )
+        }
+      >
+        {t('title')}
+      </PageTitle>
+      {inviting && <InviteForm close={() => setInviting(false)} />}
+      {!team && (
+        <section className={styles.personal}>
+          <Sketch name="people" width={160} />
+          <div>
+            <h2>{t('personalTitle')}</h2>
+            <p>{t('personalText')}</p>
+          </div>
+        </section>
+      )}
+      <ul className={styles.list}>
+        {members.data.map((member) => (
+          <MemberRow key={member.id} member={member} />
+        ))}
+      </ul>
+      {manage && <Invitations />}
+    </>
+  )
 }

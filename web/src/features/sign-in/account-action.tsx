@@ -15,7 +15,7 @@ const SecondFactor = lazy(() => import('./second-factor.tsx'))
 // Where the links of account mails lead.
 export default function AccountActionPage() {
   const { t } = useTranslation('sign-in')
-  const { mode, oobCode } = useSearch({ from: '/components/account-action' })
+  const { mode, oobCode } = useSearch({ from: '/account-action' })
   if (mode === 'resetPassword') return <NewPassword code={oobCode} />
   if (mode === 'signIn') return <FinishLink />
   if (mode === 'verifyEmail' || mode === 'recoverEmail' || mode === 'verifyAndChangeEmail')
@@ -60,7 +60,7 @@ const ApplyCode = ({ code }: { code: string }) => {
 
 const FinishLink = () => {
   const { t } = useTranslation('sign-in')
-  const { next } = useSearch({ from: '/components/account-action' })
+  const { next } = useSearch({ from: '/account-action' })
   const [email, setEmail] = useState(emailOfLink)
   const session = useSession()
   const navigate = useNavigate()

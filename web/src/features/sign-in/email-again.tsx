@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Field, PlainButton } from '../../ui/form.tsx'
 import styles from './sign-in.module.css'
 
 // A link opened on another device than the one that asked for it: only the right address may use it.
@@ -14,18 +14,8 @@ export const EmailAgain = ({ confirm }: { confirm: (email: string) => void }) =>
   return (
     <form className={styles.fields} onSubmit={submit}>
       <p>{t('linkElsewhere')}</p>
-      <TextInput
-        label={t('email')}
-        type="email"
-        autoComplete="email"
-        required
-        withAsterisk={false}
-        value={email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
-      <Button type="submit" size="md">
-        {t('signIn')}
-      </Button>
+      <Field label={t('email')} type="email" autoComplete="email" required value={email} change={setEmail} />
+      <PlainButton type="submit">{t('signIn')}</PlainButton>
     </form>
   )
 }

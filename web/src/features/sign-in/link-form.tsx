@@ -1,7 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Field, PlainButton } from '../../ui/form.tsx'
 import { sendLink } from './auth-actions.ts'
 import { LocalMailboxHint } from './local-mailbox-hint.tsx'
 import styles from './sign-in.module.css'
@@ -20,15 +20,7 @@ export const LinkForm = ({ attempt: { attempt, busy, failure }, next }: { attemp
     <>
       <p className={styles.lead}>{t('linkLead')}</p>
       <form className={styles.fields} onSubmit={submit}>
-        <TextInput
-          label={t('email')}
-          type="email"
-          autoComplete="email"
-          required
-          withAsterisk={false}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
+        <Field label={t('email')} type="email" autoComplete="email" required value={email} change={setEmail} />
         {failure && (
           <p className={styles.failure} role="alert">
             {failure}
@@ -39,9 +31,9 @@ export const LinkForm = ({ attempt: { attempt, busy, failure }, next }: { attemp
             {t('linkSent', { email: sentTo })} <LocalMailboxHint email={sentTo} />
           </div>
         )}
-        <Button type="submit" size="md" loading={busy} variant={sentTo ? 'default' : 'filled'}>
+        <PlainButton type="submit" busy={busy} kind={sentTo ? 'outline' : 'filled'}>
           {t(sentTo ? 'sendAgain' : 'sendLink')}
-        </Button>
+        </PlainButton>
       </form>
       <Link to="/sign-in" search={{ next }}>
         {t('backToPassword')}

@@ -1,7 +1,7 @@
-import { Button, PasswordInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Field, PlainButton } from '../../ui/form.tsx'
 import { emailOfReset, setNewPassword } from './auth-actions.ts'
 import { Shell } from './shell.tsx'
 import styles from './sign-in.module.css'
@@ -26,20 +26,19 @@ export const NewPassword = ({ code }: { code: string }) => {
       {email && !done && (
         <form className={styles.fields} onSubmit={submit}>
           <p className={styles.lead}>{t('newPasswordFor', { email })}</p>
-          <PasswordInput
+          <Field
+            type="password"
             label={t('newPassword')}
-            description={t('passwordHelp')}
+            help={t('passwordHelp')}
             autoComplete="new-password"
             minLength={8}
             required
-            withAsterisk={false}
             value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+            change={setPassword}
           />
-          <Button type="submit" size="md" loading={busy}>
+          <PlainButton type="submit" busy={busy}>
             {t('saveNewPassword')}
-          </Button>
+          </PlainButton>
         </form>
       )}
       {failure && (

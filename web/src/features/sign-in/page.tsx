@@ -15,7 +15,7 @@ const titles = { in: 'title', up: 'titleUp', link: 'titleLink', reset: 'titleRes
 
 export default function SignInPage() {
   const { t } = useTranslation('sign-in')
-  const { next = '/films', mode = 'in' } = useSearch({ from: '/components/sign-in' })
+  const { next = '/films', mode = 'in' } = useSearch({ from: '/sign-in' })
   const session = useSession()
   const navigate = useNavigate()
   const router = useRouter()

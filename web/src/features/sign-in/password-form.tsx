@@ -1,7 +1,7 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Field, PlainButton } from '../../ui/form.tsx'
 import { signIn, signInWithGoogle, signUp } from './auth-actions.ts'
 import { GoogleMark } from './google-mark.tsx'
 import styles from './sign-in.module.css'
@@ -21,48 +21,32 @@ export const PasswordForm = ({ attempt: { attempt, busy, failure }, isNew, next 
   }
   return (
     <>
-      <Button variant="default" size="md" leftSection={<GoogleMark />} onClick={() => attempt(signInWithGoogle)}>
+      <PlainButton kind="outline" onClick={() => attempt(signInWithGoogle)}>
+        <GoogleMark />
         {t('google')}
-      </Button>
+      </PlainButton>
       <p className={styles.or}>{t('or')}</p>
       <form className={styles.fields} onSubmit={submit}>
-        {isNew && (
-          <TextInput
-            label={t('name')}
-            autoComplete="name"
-            maxLength={80}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-        <TextInput
-          label={t('email')}
-          type="email"
-          autoComplete="email"
-          required
-          withAsterisk={false}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
+        {isNew && <Field label={t('name')} autoComplete="name" maxLength={80} value={name} change={setName} />}
+        <Field label={t('email')} type="email" autoComplete="email" required value={email} change={setEmail} />
+        <Field
+          type="password"
           label={t('password')}
-          description={isNew ? t('passwordHelp') : undefined}
+          help={isNew ? t('passwordHelp') : undefined}
           autoComplete={isNew ? 'new-password' : 'current-password'}
           required
-          withAsterisk={false}
           minLength={isNew ? 8 : undefined}
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+          change={setPassword}
         />
         {failure && (
           <p className={styles.failure} role="alert">
             {failure}
           </p>
         )}
-        <Button type="submit" size="md" loading={busy}>
+        <PlainButton type="submit" busy={busy}>
           {t(isNew ? 'signUp' : 'signIn')}
-        </Button>
+        </PlainButton>
       </form>
       <nav className={styles.ways} aria-label={t('otherWays')}>
         {isNew ? (

@@ -1,4 +1,3 @@
-import { Button, Select, TextInput } from '@mantine/core'
 import {
   getMultiFactorResolver,
   type MultiFactorError,
@@ -12,6 +11,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLocal } from '../../data/config.ts'
 import { auth } from '../../data/firebase.ts'
+import { Field, PlainButton } from '../../ui/form.tsx'
 import styles from './sign-in.module.css'
 import { useAttempt } from './use-attempt.ts'
 
@@ -65,30 +65,33 @@ export default function SecondFactor({ error, giveUp }: { error: unknown; giveUp
   return (
     <form className={styles.fields} onSubmit={submit}>
       {hints.length > 1 && (
-        <Select
-          label={t('second.by')}
-          data={hints.map((one) => ({ value: one.uid, label: nameOf(one) }))}
-          value={hint?.uid ?? null}
-          onChange={(next) => next && setUid(next)}
-          allowDeselect={false}
-        />
+        <label>
+          {t('second.by')}{' '}
+          <select value={hint?.uid} onChange={(event) => setUid(event.currentTarget.value)}>
+            {hints.map((one) => (
+              <option key={one.uid} value={one.uid}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       <p>{byMessage ? t('second.sms', { phone: hint ? nameOf(hint) : '' }) : t('second.totp')}</p>
       <div ref={robot} />
       {byMessage && (
-        <Button variant={ready ? 'default' : 'filled'} onClick={send} loading={busy && !ready}>
+        <PlainButton kind={ready ? 'outline' : 'filled'} onClick={send} busy={busy && !ready}>
           {t(ready ? 'sendAgain' : 'second.send')}
-        </Button>
+        </PlainButton>
       )}
       {ready && (
-        <TextInput
+        <Field
           label={t('second.code')}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={8}
-          data-autofocus
+          autoFocus
           value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
+          change={setCode}
         />
       )}
       {failure && (
@@ -97,13 +100,13 @@ export default function SecondFactor({ error, giveUp }: { error: unknown; giveUp
         </p>
       )}
       {ready && (
-        <Button type="submit" size="md" loading={busy} disabled={code.trim().length < 6}>
+        <PlainButton type="submit" busy={busy} disabled={code.trim().length < 6}>
           {t('signIn')}
-        </Button>
+        </PlainButton>
       )}
-      <Button variant="subtle" onClick={giveUp}>
+      <PlainButton kind="quiet" onClick={giveUp}>
         {t('second.other')}
-      </Button>
+      </PlainButton>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { failureKey, isGivenUp, needsSecondFactor } from './auth-failure.ts'
+import { failureKey, isGivenUp, needsSecondFactor } from '../../session/auth-failure.ts'
 
 // One try at a time: a second click while the first is under way does nothing.
 export const useAttempt = () => {

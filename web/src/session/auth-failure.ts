@@ -1,4 +1,4 @@
-import type { Resources } from '../../messages/resources.ts'
+import type { Resources } from '../messages/resources.ts'
 
 type Key = Extract<keyof Resources['sign-in'], `failure.${string}`>
 

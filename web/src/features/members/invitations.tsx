@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { type Invitation, invitationSchema } from '@peace/core/access'
+import { paths } from '@peace/core/paths'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { useCollection } from '../../data/live.ts'
+import { useHere } from '../../session/workspaces.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { Section } from '../../ui/section.tsx'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import styles from './members.module.css'
+
+export const Invitations = () => {
+  const { t } = useTranslation('members')
+  const { workspace } = useHere()
+  const found = useCollection(paths.invitations(workspace.id), invitationSchema, { orderBy: [['createdAt', 'desc']] })
+  const open = found.status === 'ready' ? found.data.filter((one) => !one.usedAt && !one.revokedAt) : []
+  if (open.length === 0) return null
+  return (
+    <Section title={t('invitations')} about={t('invitationsAbout')}>
+      <ul className={styles.list}>
+        {open.map((invitation) => (
+          <InvitationRow key={invitation.id} invitation={invitation} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const InvitationRow = ({ invitation }: { invitation: Invitation }) => {
+  const { t } = useTranslation('members')
+  const { t: common } = useTranslation()
+  const { workspace } = useHere()
+  const format = useFormat()
+  const say = useFailureText()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const expired = invitation.expiresAt < Date.now()
+  const revoke = async () => {
+    if (busy) return
+    setBusy(true)
+    await call('revokeInvitation', { workspaceId: workspace.id, invitationId: invitation.id }).catch(setFailure)
+    setBusy(false)
+  }
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <p className={styles.name}>{invitation.email}</p>
+        <p className={styles.faint}>
+          {t(expired ? 'expired' : 'until', { date: format.date(invitation.expiresAt) })}
+          {failure !== undefined && ` · ${say(failure)}`}
+        </p>
+      </div>
+      <span className={styles.role}>{common(`role.${invitation.role}`)}</span>
+      <Button variant="subtle" color="red" size="sm" loading={busy} onClick={revoke}>
+        {t('revoke')}
+      </Button>
+    </li>
+  )
+}

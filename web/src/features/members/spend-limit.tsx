@@ -1,0 +1,62 @@
+import { Button, Group, Modal, NumberInput, Stack } from '@mantine/core'
+import type { Member } from '@peace/core/access'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { useHere } from '../../session/workspaces.tsx'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+
+export default function SpendLimit({ member, close }: { member: Member; close: () => void }) {
+  const { t } = useTranslation('members')
+  const { t: common } = useTranslation()
+  const { workspace } = useHere()
+  const say = useFailureText()
+  const [credits, setCredits] = useState<number | string>(
+    member.spendLimitMillis === undefined ? '' : member.spendLimitMillis / 1000,
+  )
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    setFailure(undefined)
+    const spendLimitMillis = credits === '' ? null : Math.round(Number(credits) * 1000)
+    try {
+      await call('setMemberLimit', { workspaceId: workspace.id, memberId: member.id, spendLimitMillis })
+      close()
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <Modal opened onClose={close} title={t('limit')} centered closeButtonProps={{ 'aria-label': common('close') }}>
+      <form onSubmit={save}>
+        <Stack>
+          <NumberInput
+            label={t('limitLabel', { name: member.name || member.email })}
+            description={t('limitHelp')}
+            value={credits}
+            onChange={setCredits}
+            min={0}
+            max={1_000_000}
+            allowDecimal={false}
+            thousandSeparator=","
+            hideControls
+            data-autofocus
+            error={failure ? say(failure) : undefined}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {common('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFailureText } from './use-failure-text.ts'
+
+type Props = {
+  title: string
+  text: ReactNode
+  action: string
+  // To be typed again by whoever really means it.
+  retype?: { label: string; value: string }
+  lost?: boolean
+  run: () => Promise<unknown>
+  close: () => void
+}
+
+// Asks once, does it once, and stays open with a sentence when it did not work.
+export default function Confirm({ title, text, action, retype, lost = true, run, close }: Props) {
+  const { t } = useTranslation()
+  const say = useFailureText()
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      await run()
+      close()
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <Modal opened onClose={close} title={title} centered closeButtonProps={{ 'aria-label': t('close') }}>
+      <form onSubmit={submit}>
+        <Stack>
+          <div>{text}</div>
+          {retype && (
+            <TextInput label={retype.label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+          )}
+          {failure !== undefined && (
+            <p role="alert" style={{ color: 'var(--lost)' }}>
+              {say(failure)}
+            </p>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {t('cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={retype !== undefined && typed.trim() !== retype.value}
+              {...(lost ? { color: 'red' } : {})}
+            >
+              {action}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
