@@ -12,7 +12,7 @@ from stand_ins import VENDORS, Process, free_port, node
 
 from worker.settings import ROOT
 
-STILL = {"prompt": "a quiet room", "seed": 5, "width": 256, "height": 256}
+STILL = {"prompt": "a quiet room", "seed": 5, "width": 256, "height": 256, "drawWidth": 256, "drawHeight": 256}
 CLIP = {"prompt": "a boat drifts", "seed": 5, "width": 320, "height": 320, "frames": 17}
 
 

@@ -9,7 +9,15 @@ from worker import run as run_module
 from worker import templates as templates_module
 from worker.outputs import media_type, mp4_is_whole
 
-STILL = {"prompt": "เรือลำหนึ่งกลางแม่น้ำ", "seed": 5, "width": 256, "height": 256}
+STILL = {
+    "prompt": "เรือลำหนึ่งกลางแม่น้ำ",
+    "seed": 5,
+    "width": 256,
+    "height": 256,
+    "drawWidth": 256,
+    "drawHeight": 256,
+}
+LARGER = {**STILL, "width": 512, "height": 512, "drawWidth": 512, "drawHeight": 512}
 CLIP = {"prompt": "a boat drifts", "seed": 5, "width": 320, "height": 320, "frames": 17}
 
 
@@ -35,7 +43,12 @@ async def test_a_picture_is_made_uploaded_and_told_with_its_checksum(worker, pla
         ("wan-5b", {**CLIP, "frames": 25}, ("image",)),
         ("animatediff-v3", {**CLIP, "frames": 16}, ()),
         ("svd-1-1", {"seed": 1, "width": 512, "height": 320, "frames": 14}, ("image",)),
-        ("sdxl-ipadapter", {**STILL, "width": 512, "height": 512}, ("reference",)),
+        ("sdxl-ipadapter", LARGER, ("reference1",)),
+        (
+            "sdxl-ipadapter-2",
+            {**LARGER, "columnWidth": 256, "column2": 256},
+            ("reference1", "reference2"),
+        ),
     ],
 )
 async def test_every_kind_of_output_arrives(worker, platform, template, slots, pictures):
@@ -43,7 +56,7 @@ async def test_every_kind_of_output_arrives(worker, platform, template, slots, p
     assert "fault" not in answer, answer
     content = platform.uploads[template]
     assert media_type(content) == answer["files"][0]["contentType"]
-    assert answer["files"][0]["contentType"] == ("image/png" if template == "sdxl-ipadapter" else "video/mp4")
+    assert answer["files"][0]["contentType"] == ("image/png" if template.startswith("sdxl") else "video/mp4")
 
 
 async def test_progress_is_told_and_rises(worker, platform):
@@ -80,8 +93,7 @@ async def test_a_model_that_is_not_there_is_named(worker, platform):
     loader = {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "gone.safetensors"}}
     template["graph"] = {**template["graph"], "1": loader}
     worker.templates["sdxl"] = template
-    slots = {**STILL, "width": 512, "height": 512}
-    answer = await worker.work(platform.order("sdxl", "missing", slots), silent)
+    answer = await worker.work(platform.order("sdxl", "missing", LARGER), silent)
     assert answer["fault"] == "missing_model" and "gone.safetensors" in answer["message"]
 
 

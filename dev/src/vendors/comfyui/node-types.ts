@@ -102,6 +102,7 @@ export const nodeTypes = (missing: ReadonlySet<string>): Record<string, NodeType
         end_at: float(1, 0, 1),
         embeds_scaling: one('V only', 'K+V'),
       },
+      optional: { attn_mask: link('MASK') },
       output: ['MODEL'],
     },
     CLIPTextEncode: { input: { text: words, clip: link('CLIP') }, output: ['CONDITIONING'] },
@@ -199,6 +200,20 @@ export const nodeTypes = (missing: ReadonlySet<string>): Record<string, NodeType
         color: int(0, 0, 0xffffff),
       },
       output: ['IMAGE'],
+    },
+    SolidMask: {
+      input: { value: float(1, 0, 1), width: int(512, 1, 16384), height: int(512, 1, 16384) },
+      output: ['MASK'],
+    },
+    MaskComposite: {
+      input: {
+        destination: link('MASK'),
+        source: link('MASK'),
+        x: int(0, 0, 16384),
+        y: int(0, 0, 16384),
+        operation: one('multiply', 'add', 'subtract', 'and', 'or', 'xor'),
+      },
+      output: ['MASK'],
     },
     ImageScale: {
       input: {
