@@ -1,0 +1,106 @@
+import type { UnitSpec, UnitSpecOf } from '../build/unit.ts'
+import type { SlotValue } from './fill.ts'
+import { templates } from './library.ts'
+import { writePrompt } from './prompt.ts'
+import type { Template } from './template.ts'
+
+// Which template makes a unit, and what goes into its holes. Pure: the gateways only turn names into addresses.
+export type TemplateOrder = {
+  template: Template
+  slots: Record<string, SlotValue>
+  // Image holes, each filled by one of the unit's pictures: a portrait by its place among the needs, or the first frame.
+  pictures: Record<string, { need: number } | { firstFrame: true }>
+  notice?: string
+  note?: string
+}
+
+const upTo = (value: number, slot: string, template: Template): number => {
+  const hole = template.slots[slot]
+  if (hole?.type !== 'integer') return value
+  const step = hole.step ?? 1
+  const offset = hole.offset ?? 0
+  return Math.max(hole.min, Math.ceil((value - offset) / step) * step + offset)
+}
+
+const fitsHole = (value: number, slot: string, template: Template): boolean => {
+  const hole = template.slots[slot]
+  return hole?.type !== 'integer' || value <= hole.max
+}
+
+// SDXL and FLUX know about a million pixels; a larger picture is drawn at that and enlarged to its exact size.
+const drawnAt = (width: number, height: number, template: Template): { drawWidth: number; drawHeight: number } => {
+  const scale = Math.min(1, Math.sqrt(1_050_000 / (width * height)))
+  return {
+    drawWidth: upTo(Math.floor(width * scale), 'drawWidth', template),
+    drawHeight: upTo(Math.floor(height * scale), 'drawHeight', template),
+  }
+}
+
+type Pictured = UnitSpecOf<'still'> | UnitSpecOf<'portrait'>
+const frameOf = (spec: Pictured) => (spec.kind === 'still' ? spec.fields.picture : spec.fields)
+
+const facesOf = (count: number): string => (count === 1 ? 'sdxl-ipadapter' : `sdxl-ipadapter-${count}`)
+
+const columns = (count: number, width: number): Record<string, number> => {
+  if (count < 2) return {}
+  const column = Math.floor(width / count)
+  const places = Array.from({ length: count - 1 }, (_, n) => [`column${n + 2}`, column * (n + 1)])
+  return { columnWidth: column, ...Object.fromEntries(places) }
+}
+
+const pictureOrder = (spec: Pictured, can: (id: string) => Template | undefined): TemplateOrder | undefined => {
+  const { width, height } = frameOf(spec)
+  const faces = spec.kind === 'still' ? Math.min(4, spec.needs.length) : 0
+  const template = faces ? can(facesOf(faces)) : (can('flux-schnell') ?? can('sdxl'))
+  if (!template || !fitsHole(width, 'width', template) || !fitsHole(height, 'height', template)) return undefined
+  const drawn = drawnAt(width, height, template)
+  const { prompt, negative } = writePrompt(spec)
+  const words = { prompt, ...(template.slots.negative ? { negative } : {}) }
+  const references = Array.from({ length: faces }, (_, n) => [`reference${n + 1}`, { need: n }] as const)
+  return {
+    template,
+    slots: { ...words, seed: spec.seed, width, height, ...drawn, ...columns(faces, drawn.drawWidth) },
+    pictures: Object.fromEntries(references),
+  }
+}
+
+// Best first. Wan follows a move told in words; where its camera model is at hand it is steered exactly.
+const clipTemplates = ['wan-camera', 'wan-i2v', 'wan-5b', 'ltx-i2v', 'svd-1-1']
+const wordless = 'svd-1-1'
+
+const clipOrder = (spec: UnitSpecOf<'clip'>, can: (id: string) => Template | undefined): TemplateOrder | undefined => {
+  const { width, height, ms, move } = spec.fields
+  const suits = (template: Template | undefined) => {
+    if (!template) return false
+    const { gives } = template
+    const frames = upTo(Math.ceil((ms * (gives.fps ?? 1)) / 1000), 'frames', template)
+    const steered = template.id !== 'wan-camera' || move !== 'static'
+    const large = fitsHole(upTo(width, 'width', template), 'width', template)
+    const high = fitsHole(upTo(height, 'height', template), 'height', template)
+    return steered && gives.moves.includes(move) && frames <= (gives.maxFrames ?? frames) && large && high
+  }
+  const template = clipTemplates.map(can).find(suits)
+  if (!template) return undefined
+  const { prompt, negative } = writePrompt(spec)
+  const frames = upTo(Math.ceil((ms * (template.gives.fps ?? 1)) / 1000), 'frames', template)
+  return {
+    template,
+    slots: {
+      ...(template.id === wordless ? {} : { prompt, negative }),
+      seed: spec.seed,
+      width: upTo(width, 'width', template),
+      height: upTo(height, 'height', template),
+      frames,
+      ...(template.slots.camera ? { camera: move } : {}),
+    },
+    pictures: { image: { firstFrame: true } },
+    ...(template.id === wordless ? { notice: 'Powered by Stability AI' } : {}),
+  }
+}
+
+// `available`: what this machine or endpoint has models for; without it, everything.
+export const templateOrder = (spec: UnitSpec, available?: ReadonlySet<string>): TemplateOrder | undefined => {
+  const can = (id: string) => templates.find((template) => template.id === id && (!available || available.has(id)))
+  if (spec.kind === 'still' || spec.kind === 'portrait') return pictureOrder(spec, can)
+  return spec.kind === 'clip' ? clipOrder(spec, can) : undefined
+}
