@@ -39,7 +39,7 @@ export const faultCodes = [
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 // `again`: the same backend may be asked again; `elsewhere`: another may; `never`: the unit itself is wrong.
-export type Fault = { code: FaultCode; message: string; then: 'again' | 'elsewhere' | 'never'; retryAfterMs?: number }
+export type Fault = { code: FaultCode; message: string; next: 'again' | 'elsewhere' | 'never'; retryAfterMs?: number }
 
 // A file of the result, already in our own bucket or in this process's hands.
 export type MadeFile = {
@@ -77,6 +77,8 @@ export type Verdict =
 
 export interface Backend {
   readonly id: string
+  // Where the next order would go: written with the intent, so that a lost reply can be looked for there.
+  endpoint?(): string
   submit(order: WorkOrder): Promise<Submission>
   poll(handle: Handle): Promise<Verdict>
   cancel(handle: Handle): Promise<void>

@@ -1,1 +1,141 @@
+import type { ArtifactFile, FilmData } from '@peace/core/build'
+import type { Entitlements, RateCard } from '@peace/core/money'
+import type { BackendCard, BackendLive, Preference } from '@peace/core/routing'
+import type { Backend, Fault, LocalMaker, Made, WorkOrder } from './backend.ts'
+import type { DueTable, OutboxRow, Priority, Rows, SlotRow, Table, UnitRow } from './rows.ts'
+
 export type * from './backend.ts'
+
+export interface Clock {
+  now(): number
+  // Runs again and again until the answer is called; for leases of work in this process.
+  every(ms: number, run: () => void): () => void
+}
+export interface Ids {
+  next(): string
+  // Not to be guessed: a webhook is believed to speak of an attempt because it knows this.
+  secret(): string
+}
+
+export interface Transaction {
+  get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
+  getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
+  put<T extends Table>(table: T, id: string, row: Rows[T]): void
+  remove(table: Table, id: string): void
+}
+
+export interface Store {
+  // Serialisable; run again when it collides with another. Reads come before writes.
+  run<T>(name: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+  get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
+  getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
+  drop(table: Table, ids: readonly string[]): Promise<void>
+  due(table: DueTable, now: number, limit: number): Promise<string[]>
+  slots(scope: string): Promise<SlotRow[]>
+  // Units that stand in line for a backend, longest waiting first.
+  line(backend: string, limit: number): Promise<UnitRow[]>
+  // Workspaces with a draft waiting, least served first.
+  turns(limit: number): Promise<{ workspaceId: string; turn: number }[]>
+  openJobs(workspaceId: string): Promise<string[]>
+}
+
+export interface Tasks {
+  // By name: the same owed task twice is one.
+  send(owed: OutboxRow): Promise<void>
+}
+
+export interface Blobs {
+  // Takes a result into our own keeping under a name of its own, and says what really is there now.
+  keep(order: WorkOrder, made: Made): Promise<ArtifactFile[]>
+  // Whether something was left in an attempt's upload place.
+  left(attemptId: string): Promise<boolean>
+  read(path: string): Promise<Uint8Array>
+}
+
+export type Account = {
+  workspaceId: string
+  salt: string
+  suspended: boolean
+  debtMillis: number
+  plan: 'free' | 'creator' | 'pro' | 'studio'
+  entitlements: Entitlements
+  limits: { dayMicros: number; monthMicros: number; memberMonthMillis?: number | undefined }
+  preference: Preference & { fallbackAllowed: boolean }
+  // Own GPU machines that are awake.
+  machines: number
+}
+
+export interface Accounts {
+  of(workspaceId: string): Promise<Account>
+}
+export interface Films {
+  read(workspaceId: string, filmId: string): Promise<Omit<FilmData, 'salt'>>
+}
+export interface Moderation {
+  // Before anything is held: throws when the film must not be made.
+  film(film: Omit<FilmData, 'salt'>): Promise<void>
+  result(order: WorkOrder, files: readonly ArtifactFile[]): Promise<Fault | undefined>
+}
+
+export interface Backends {
+  cards(): Promise<readonly BackendCard[]>
+  live(): Promise<ReadonlyMap<string, BackendLive>>
+  rates(): Promise<RateCard>
+  gateway(id: string): Backend | undefined
+  // A verdict, for breaker and averages. It may be lost.
+  heard(id: string, kind: string, ms: number, fault: string | undefined): Promise<void>
+}
+
+export type EngineSettings = {
+  maxShots: number
+  queueLimit: number
+  // Draft films in the making at once, over all workspaces.
+  draftJobs: number
+  workers: Record<'light' | 'heavy', number>
+  batch: Record<'light' | 'heavy', number>
+  leaseMs: number
+  // A worker goes home after this long and lets another go on.
+  shiftMs: number
+  silenceMs: number
+  marginMs: number
+  questionMs: number
+  // How long a unit waits for a backend that is down before it is given up.
+  patienceMs: number
+  flushMs: number
+}
+
+export const defaultSettings: EngineSettings = {
+  maxShots: 500,
+  queueLimit: 100,
+  draftJobs: 100,
+  workers: { light: 1, heavy: 3 },
+  batch: { light: 16, heavy: 2 },
+  leaseMs: 30_000,
+  shiftMs: 300_000,
+  silenceMs: 300_000,
+  marginMs: 120_000,
+  questionMs: 72 * 3_600_000,
+  patienceMs: 900_000,
+  flushMs: 1_000,
+}
+
+export interface Ports {
+  clock: Clock
+  ids: Ids
+  store: Store
+  tasks: Tasks
+  blobs: Blobs
+  accounts: Accounts
+  films: Films
+  moderation: Moderation
+  backends: Backends
+  maker: LocalMaker
+  settings: EngineSettings
+  // Between 0 and 1; for jitter only.
+  random(): number
+  // The share done of units in work, for whoever watches. It may be lost.
+  progress(jobId: string, shares: Record<number, number>): Promise<void>
+}
+
+export const priorityOf = (entitlements: Entitlements): Priority => entitlements.priority
+export const weightOf: Record<Priority, number> = { low: 1, normal: 2, high: 4 }

@@ -17,14 +17,17 @@ const shortSide = (film: Film, quality: Quality, maxHeight: number): number =>
 export const filmFrame = (film: Film, quality: Quality, maxHeight: number): Frame =>
   tall[film.settings.aspect](shortSide(film, quality, maxHeight))
 
+// The standard look of a clip of these proportions.
+export const standardClipFrame = ({ width, height }: Frame): Frame => {
+  if (width === height) return { width: 624, height: 624 }
+  return width > height ? { width: 832, height: 468 } : { width: 468, height: 832 }
+}
+
 // The least a clip must be. Open models make about 480 lines well; the part enlarges them, and says nothing false
 // about them: only premium promises the film's own size.
 export const clipFrame = (film: Film, quality: Quality, maxHeight: number): Frame =>
-  quality === 'standard'
-    ? { '16:9': { width: 832, height: 468 }, '9:16': { width: 468, height: 832 }, '1:1': { width: 624, height: 624 } }[
-        film.settings.aspect
-      ]
-    : filmFrame(film, quality, maxHeight)
+  quality === 'standard' ? standardClipFrame(filmFrame(film, quality, maxHeight)) : filmFrame(film, quality, maxHeight)
 
-// The longest one clip may be asked for; a longer shot is several pieces.
-export const longestClipMs: Record<Quality, number> = { draft: 60_000, standard: 5_000, premium: 8_000 }
+// The longest one clip may be asked for; a longer shot is several pieces. One length for all finals, so that a
+// clip can be had in another tier when its own has failed.
+export const longestClipMs: Record<Quality, number> = { draft: 60_000, standard: 5_000, premium: 5_000 }

@@ -7,8 +7,8 @@ import { fits, type Misfit } from './fitness.ts'
 export type Preference = {
   mode: 'automatic' | 'preferred' | 'manual'
   preferredId?: string | undefined
-  bestQuality?: boolean
-  preferSpeed?: boolean
+  bestQuality?: boolean | undefined
+  preferSpeed?: boolean | undefined
   maxUnitMicros?: number | undefined
 }
 

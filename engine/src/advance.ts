@@ -1,0 +1,126 @@
+import { type Mark, readyUnits } from '@peace/core/build'
+import type { BackendCard } from '@peace/core/routing'
+import { anew, freshUnit, joined, lookAt, reuse } from './claim-local.ts'
+import { dispatchUnit } from './dispatch.ts'
+import { changeJob, type JobContext, sweepEvery } from './job-change.ts'
+import { isLocal } from './lanes.ts'
+import { release } from './money.ts'
+import { type JobPlan, planOf } from './plans.ts'
+import type { Ports } from './ports.ts'
+import { type JobRow, type UnitRow, unitId, within } from './rows.ts'
+import { type Sheet, transact } from './sheet.ts'
+
+const most = 20
+
+const elsewhere = (job: JobRow, plan: JobPlan, cards: readonly BackendCard[]): number[] =>
+  readyUnits(plan.needs, job.marks)
+    .filter((at) => {
+      const spec = plan.units[at]?.spec
+      return spec !== undefined && !isLocal(cards, spec)
+    })
+    .slice(0, most)
+
+// Puts ready units of other backends in line. What exists is reused, what another job is making is waited for.
+const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; job: JobRow | undefined }> => {
+  const cards = await ports.backends.cards()
+  return transact(ports, 'line-up', async (sheet) => {
+    let job = await sheet.get('job', jobId)
+    if (!job?.open || !job.admitted) return { keys: [], job: undefined }
+    const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
+    const { plan } = context
+    const places = elsewhere(job, plan, cards)
+    if (places.length === 0) return { keys: [], job }
+    const { workspaceId } = job
+    const keys = places.map((at) => plan.units[at]?.key ?? '')
+    const units = await sheet.getMany(
+      'unit',
+      keys.map((key) => unitId(workspaceId, key)),
+    )
+    const artifacts = await sheet.getMany(
+      'artifact',
+      keys.map((key) => within(workspaceId, key)),
+    )
+    const changes = new Map<number, Mark>()
+    const queued: string[] = []
+    for (const [n, at] of places.entries()) {
+      const artifact = artifacts[n]
+      const unit = units[n]
+      if (artifact) {
+        job = reuse(sheet, job, plan, at, artifact)
+        changes.set(at, 'e')
+        continue
+      }
+      const row = joined(anew(unit ?? freshUnit(job, plan, at)), job, at)
+      changes.set(at, row.state === 'running' ? 'u' : 'q')
+      if (lookAt(unit, artifact) === 'joined') {
+        sheet.put('unit', unitId(workspaceId, row.key), row)
+        continue
+      }
+      queued.push(row.key)
+      const line: UnitRow = {
+        ...row,
+        state: 'queued',
+        priority: job.priority,
+        readyAt: sheet.now,
+        notBefore: 0,
+        dueAt: sheet.now + 5_000,
+      }
+      sheet.put('unit', unitId(workspaceId, row.key), line)
+    }
+    return { keys: queued, job: await changeJob(sheet, job, changes, context) }
+  })
+}
+
+// A mark that says more than the unit's own document knows is put right: the documents of the units are the truth.
+const repair = async (
+  sheet: Sheet,
+  job: JobRow,
+  plan: JobPlan,
+): Promise<{ job: JobRow; changes: Map<number, Mark> }> => {
+  const moving = [...job.marks].flatMap((mark, at) => (mark === 'q' || mark === 'u' ? [at] : []))
+  const keys = moving.map((at) => plan.units[at]?.key ?? '')
+  const units = await sheet.getMany(
+    'unit',
+    keys.map((key) => unitId(job.workspaceId, key)),
+  )
+  const changes = new Map<number, Mark>()
+  for (const [n, at] of moving.entries()) {
+    const unit = units[n]
+    if (!unit?.interests[job.id]) changes.set(at, 'w')
+  }
+  return { job, changes }
+}
+
+const expireQuestion = (job: JobRow, plan: JobPlan, now: number): { job: JobRow; changes: Map<number, Mark> } => {
+  const changes = new Map<number, Mark>()
+  if (!job.question || job.question.until > now) return { job, changes }
+  let given = job
+  for (const [at, mark] of [...job.marks].entries()) {
+    if (mark !== 'a') continue
+    given = release(given, plan, at)
+    changes.set(at, 'f')
+  }
+  const { question: _, ...rest } = given
+  return { job: rest, changes }
+}
+
+// Looks at a whole job anew: marks put right, workers called, units put in line, its next look set.
+export const advance = async (ports: Ports, jobId: string): Promise<void> => {
+  const cards = await ports.backends.cards()
+  const looked = await transact(ports, 'advance', async (sheet) => {
+    const job = await sheet.get('job', jobId)
+    if (!job?.open || !job.admitted) return undefined
+    const plan = await planOf(ports, job)
+    const expired = expireQuestion(job, plan, sheet.now)
+    const { changes } = await repair(sheet, expired.job, plan)
+    for (const [at, mark] of expired.changes) changes.set(at, mark)
+    const next = { ...expired.job, dueAt: sheet.now + sweepEvery }
+    return changeJob(sheet, next, changes, { plan, cards, settings: ports.settings })
+  })
+  if (!looked?.open) return
+  for (;;) {
+    const { keys, job } = await lineUp(ports, jobId)
+    for (const key of keys) await dispatchUnit(ports, looked.workspaceId, key)
+    if (!job?.open || keys.length === 0) return
+  }
+}

@@ -1,0 +1,104 @@
+import { isFinal, isMoving, type JobState } from '@peace/core/build'
+import { DomainError } from '@peace/core/errors'
+import { changeJob, finishJob } from './job-change.ts'
+import { release } from './money.ts'
+import { planOf } from './plans.ts'
+import type { Ports } from './ports.ts'
+import { type JobRow, unitId } from './rows.ts'
+import { transact } from './sheet.ts'
+import { watch } from './watch.ts'
+
+const ofWorkspace = (job: JobRow | undefined, workspaceId: string): JobRow => {
+  if (job?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
+  return job
+}
+
+// Answers at once: the job is over and its money back before anything is stopped.
+export const cancelJob = async (ports: Ports, workspaceId: string, jobId: string): Promise<{ state: JobState }> => {
+  const state = await transact(ports, 'cancel', async (sheet) => {
+    const job = ofWorkspace(await sheet.get('job', jobId), workspaceId)
+    return (await finishJob(sheet, job, 'CANCELLED')).state
+  })
+  await withdraw(ports, jobId).catch(() => undefined)
+  return { state }
+}
+
+const atOnce = 20
+
+// Takes an ended job's interests back. A unit that nobody wants any more is fenced off and its provider stopped.
+export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
+  const job = await ports.store.get('job', jobId)
+  if (!job || !isFinal(job.state) || job.withdrawn) return
+  const plan = await planOf(ports, job)
+  const moving = [...job.marks].flatMap((mark, at) => (isMoving(mark) ? [at] : []))
+  const stopping: string[] = []
+  for (let from = 0; from < moving.length; from += atOnce) {
+    const ids = moving.slice(from, from + atOnce).map((at) => unitId(job.workspaceId, plan.units[at]?.key ?? ''))
+    const stopped = await transact(ports, 'withdraw', async (sheet) => {
+      const units = await sheet.getMany('unit', ids)
+      const attempts = await sheet.getMany(
+        'attempt',
+        units.flatMap((unit) => unit?.attemptId ?? []),
+      )
+      const found: string[] = []
+      for (const unit of units) {
+        if (!unit?.interests[jobId]) continue
+        const { [jobId]: _, ...interests } = unit.interests
+        if (Object.keys(interests).length > 0) {
+          sheet.put('unit', unitId(unit.workspaceId, unit.key), { ...unit, interests })
+          continue
+        }
+        const { attemptId, dueAt: __, lineFor: ___, ...rest } = unit
+        const idle = unit.state === 'running' || unit.state === 'queued' ? ('idle' as const) : unit.state
+        sheet.put('unit', unitId(unit.workspaceId, unit.key), {
+          ...rest,
+          interests,
+          state: idle,
+          fence: unit.fence + 1,
+        })
+        const attempt = attempts.find((each) => each?.id === attemptId)
+        if (!attempt || attempt.phase === 'closed') continue
+        sheet.put('attempt', attempt.id, { ...attempt, stopping: true, dueAt: sheet.now })
+        sheet.owe({ type: 'watch', attemptId: attempt.id }, { priority: 'high' })
+        found.push(attempt.id)
+      }
+      return found
+    })
+    stopping.push(...stopped)
+  }
+  await transact(ports, 'withdrawn', async (sheet) => {
+    const row = await sheet.get('job', jobId)
+    if (row) sheet.put('job', jobId, { ...row, withdrawn: true })
+  })
+  for (const id of stopping) await watch(ports, id)
+}
+
+// The user's answer to a question. Consent given once holds for the whole job.
+export const answerJob = async (
+  ports: Ports,
+  workspaceId: string,
+  jobId: string,
+  answer: 'use-fallback' | 'give-up',
+): Promise<{ state: JobState }> => {
+  const cards = await ports.backends.cards()
+  const state = await transact(ports, 'answer', async (sheet) => {
+    const job = ofWorkspace(await sheet.get('job', jobId), workspaceId)
+    if (isFinal(job.state)) throw new DomainError('job-is-final', { state: job.state })
+    if (!job.question) return job.state
+    const asked = [...job.marks].flatMap((mark, at) => (mark === 'a' ? [at] : []))
+    const plan = await planOf(ports, job)
+    const { question: _, failure: __, ...rest } = job
+    let next: JobRow = rest
+    if (answer === 'use-fallback') {
+      const amendments = [...job.amendments, ...asked.map((at) => ({ at, quality: 'standard' as const }))]
+      next = { ...next, amendments, request: { ...job.request, fallback: true } }
+    } else {
+      for (const at of asked) next = release(next, plan, at)
+      if (job.failure) next = { ...next, failure: job.failure }
+    }
+    const changes = new Map(asked.map((at) => [at, answer === 'use-fallback' ? ('w' as const) : ('f' as const)]))
+    const amended = await planOf(ports, next)
+    return (await changeJob(sheet, next, changes, { plan: amended, cards, settings: ports.settings })).state
+  })
+  return { state }
+}

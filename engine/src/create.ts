@@ -1,0 +1,148 @@
+import type { JobRequest, JobState } from '@peace/core/build'
+import { DomainError } from '@peace/core/errors'
+import { emptyWallet, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
+import { admit } from './admit.ts'
+import { deskToday, seat, withTurn } from './desk.ts'
+import { openParts, shownMoney } from './money.ts'
+import { pageId, writePages } from './plans.ts'
+import { type Account, type Ports, priorityOf } from './ports.ts'
+import { type Prepared, prepare } from './quote.ts'
+import type { DeskRow, JobRow } from './rows.ts'
+import { within } from './rows.ts'
+import { type Sheet, transact } from './sheet.ts'
+
+export type Requester = { uid: string; memberMonthMillis?: number | undefined }
+export type Created = { jobId: string; state: JobState; heldMillis: number }
+
+const created = (job: JobRow): Created => ({ jobId: job.id, state: job.state, heldMillis: job.money.heldMillis })
+
+const refuseQuota = ({ entitlements }: Account, desk: DeskRow, draft: boolean, now: number): void => {
+  const counts = { draftsToday: desk.drafts, finalsToday: desk.finals, finalsThisMonth: desk.monthFinals }
+  const verdict = quotaVerdict(entitlements, counts, draft, now)
+  if (verdict.is === 'reached')
+    throw new DomainError('quota-reached', { quota: verdict.quota, limit: verdict.limit, resetsAt: verdict.resetsAt })
+}
+
+const refuseSpending = (account: Account, who: Requester, desk: DeskRow, micros: number): void => {
+  if (micros === 0) return
+  const member = who.memberMonthMillis === undefined ? undefined : who.memberMonthMillis * 10
+  const limits = [
+    { scope: 'day', spent: desk.dayMicros, limit: account.limits.dayMicros },
+    { scope: 'month', spent: desk.monthMicros, limit: account.limits.monthMicros },
+    { scope: 'member', spent: desk.members[who.uid] ?? 0, limit: member },
+  ]
+  for (const { scope, spent, limit } of limits)
+    if (limit !== undefined && spent + micros > limit)
+      throw new DomainError('spending-limit', { scope, limitMillis: millisOf(limit), spentMillis: millisOf(spent) })
+}
+
+const sitDown = (desk: DeskRow, job: JobRow, draft: boolean): DeskRow =>
+  withTurn({
+    ...desk,
+    open: {
+      ...desk.open,
+      [job.id]: { paid: job.paid, admitted: false, since: job.createdAt, priority: job.priority },
+    },
+    dayMicros: desk.dayMicros + job.heldMicros,
+    monthMicros: desk.monthMicros + job.heldMicros,
+    drafts: desk.drafts + (draft ? 1 : 0),
+    finals: desk.finals + (draft ? 0 : 1),
+    monthFinals: desk.monthFinals + (draft ? 0 : 1),
+    members: { ...desk.members, [job.createdBy]: (desk.members[job.createdBy] ?? 0) + job.heldMicros },
+  })
+
+const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: number, now: number): JobRow => {
+  const { units, quote, account, plan } = prepared
+  const marks = units.map(({ made }) => (made ? 'e' : 'w')).join('')
+  const holds = units.map(({ holdMicros }) => holdMicros)
+  const reused = units.filter(({ made }) => made).length
+  const job: JobRow = {
+    id: request.jobId,
+    workspaceId: request.workspaceId,
+    filmId: request.filmId,
+    createdBy: who.uid,
+    request,
+    state: 'QUEUED',
+    counts: { wanted: units.length, done: reused, failed: 0, reused },
+    phases: {},
+    quoteMillis: quote.expectedMillis,
+    money: { heldMillis: 0, capturedMillis: 0, releasedMillis: 0 },
+    createdAt: now,
+    ...(plan.resultKey ? { resultKey: plan.resultKey } : {}),
+    open: true,
+    priority: priorityOf(account.entitlements),
+    paid: quote.maxMicros > 0,
+    admitted: false,
+    marks,
+    pages,
+    amendments: [],
+    heldMicros: quote.maxMicros,
+    capturedMicros: 0,
+    releasedMicros: 0,
+    settled: openParts(holds),
+    rates: prepared.rates,
+    preference: prepared.preference,
+    machines: account.machines,
+    workers: {},
+    tallied: false,
+    withdrawn: false,
+    history: (['PENDING', 'VALIDATING', 'QUEUED'] as const).map((state) => ({ state, at: now })),
+    dueAt: now + 60_000,
+  }
+  return { ...job, money: shownMoney(job) }
+}
+
+// Checks and takes the credit in the one transaction: two requests can never spend the same.
+const holdCredit = async (sheet: Sheet, job: JobRow, who: Requester): Promise<void> => {
+  if (job.money.heldMillis === 0) return
+  const { heldMillis: millis } = job.money
+  const wallet = (await sheet.get('wallet', job.workspaceId)) ?? emptyWallet()
+  const change = placeHold(wallet, { jobId: job.id, filmId: job.filmId, millis, memberId: who.uid, now: sheet.now })
+  if (change === 'no-credit') {
+    const { balanceMillis } = wallet
+    throw new DomainError('no-credit', { neededMillis: millis, balanceMillis })
+  }
+  if (change === 'held') return
+  sheet.put('wallet', job.workspaceId, change.wallet)
+  for (const entry of change.entries) sheet.put('entry', within(job.workspaceId, entry.id), entry)
+}
+
+// Validates, plans, prices, holds and queues. The same id again is the same job. Every refusal comes before anything
+// is held.
+export const createJob = async (ports: Ports, request: JobRequest, who: Requester): Promise<Created> => {
+  const known = await ports.store.get('job', request.jobId)
+  if (known) return sameJob(known, request)
+  const prepared = await prepare(ports, request)
+  const { account, quote } = prepared
+  if (quote.maxMillis > request.shownMillis)
+    throw new DomainError('price-rose', { nowMillis: quote.maxMillis, shownMillis: request.shownMillis })
+  const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
+  const draft = request.quality === 'draft'
+  const [first] = await ports.store.turns(1)
+  const job = await transact(ports, 'create', async (sheet) => {
+    const before = await sheet.get('job', request.jobId)
+    if (before) return before
+    const row = jobOf(request, prepared, who, pages.length, sheet.now)
+    const desk = seat(deskToday(await sheet.get('desk', request.workspaceId), sheet.now), first?.turn, row.priority)
+    if (Object.keys(desk.open).length >= ports.settings.queueLimit)
+      throw new DomainError('queue-full', { limit: ports.settings.queueLimit })
+    refuseQuota(account, desk, draft, sheet.now)
+    refuseSpending(account, who, desk, row.heldMicros)
+    await holdCredit(sheet, row, who)
+    sheet.put('desk', request.workspaceId, sitDown(desk, row, draft))
+    sheet.put('job', row.id, row)
+    for (const [n, page] of pages.entries()) sheet.put('page', pageId(row.id, n), page)
+    sheet.owe({ type: 'admit', workspaceId: row.workspaceId }, { priority: row.priority, at: sheet.now + 20_000 })
+    return row
+  })
+  if (job.request.filmId !== request.filmId) return sameJob(job, request)
+  // The usual case: there is room, and the work is called for at once. What fails here is owed all the same.
+  await admit(ports, request.workspaceId).catch(() => undefined)
+  return created((await ports.store.get('job', job.id)) ?? job)
+}
+
+const sameJob = (job: JobRow, request: JobRequest): Created => {
+  if (job.workspaceId !== request.workspaceId || job.filmId !== request.filmId)
+    throw new DomainError('already-exists', { what: 'job' })
+  return created(job)
+}

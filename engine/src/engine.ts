@@ -1,0 +1,33 @@
+import { admit } from './admit.ts'
+import { advance } from './advance.ts'
+import { withdraw } from './cancel.ts'
+import { dispatchUnit } from './dispatch.ts'
+import type { Ports } from './ports.ts'
+import { pump } from './pump.ts'
+import type { Task } from './rows.ts'
+import { tally } from './tally.ts'
+import { watch } from './watch.ts'
+import { work } from './work.ts'
+
+// A task says only where to look, never what to do: it may come twice, late, or after all is done.
+export const handle = async (ports: Ports, task: Task): Promise<void> => {
+  switch (task.type) {
+    case 'admit':
+      return admit(ports, task.workspaceId)
+    case 'advance':
+      return advance(ports, task.jobId)
+    case 'work':
+      return work(ports, task.jobId, task.lane, task.worker)
+    case 'unit':
+      await dispatchUnit(ports, task.workspaceId, task.unitKey)
+      return
+    case 'pump':
+      return pump(ports, task.backend)
+    case 'watch':
+      return watch(ports, task.attemptId)
+    case 'withdraw':
+      return withdraw(ports, task.jobId)
+    case 'tally':
+      return tally(ports, task.jobId)
+  }
+}

@@ -1,0 +1,27 @@
+import type { Mark } from '@peace/core/build'
+import { type BackendCard, fits } from '@peace/core/routing'
+import { type JobPlan, lowerSpec } from './plans.ts'
+import type { JobRow } from './rows.ts'
+
+// Another tier's look is another spec, key and price: taken only if the user chose it with the quote, else asked for.
+export const lookDown = (
+  job: JobRow,
+  plan: JobPlan,
+  at: number,
+  cards: readonly BackendCard[],
+  now: number,
+  questionMs: number,
+  failure: NonNullable<JobRow['failure']>,
+): { job: JobRow; mark: Mark } => {
+  const spec = plan.units[at]?.spec
+  const lower = spec && lowerSpec(spec)
+  if (!lower || !cards.some((card) => 'offer' in fits(card, lower))) return { job: { ...job, failure }, mark: 'f' }
+  if (job.request.fallback)
+    return { job: { ...job, amendments: [...job.amendments, { at, quality: 'standard' }] }, mark: 'w' }
+  const until = now + questionMs
+  const question = job.question ?? { unitKey: failure.unitKey ?? '', askedAt: now, until, reason: failure.code }
+  return {
+    job: { ...job, question, failure, dueAt: Math.min(job.dueAt ?? until, until) },
+    mark: 'a',
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  countMarks,
+  countPhases,
+  deriveState,
+  isFinal,
+  isMoving,
+  type JobState,
+  type Mark,
+  readyUnits,
+  setMarks,
+} from '@peace/core/build'
+import type { BackendCard } from '@peace/core/routing'
+import { leaveDesk } from './desk.ts'
+import { isLocal, laneOf } from './lanes.ts'
+import { closeMoney, shownMoney } from './money.ts'
+import type { JobPlan } from './plans.ts'
+import type { EngineSettings } from './ports.ts'
+import type { JobRow, Lane } from './rows.ts'
+import type { Sheet } from './sheet.ts'
+import { freeSlot } from './slots.ts'
+
+export type JobContext = { plan: JobPlan; cards: readonly BackendCard[]; settings: EngineSettings }
+
+const entered = (job: JobRow, state: JobState, now: number): JobRow =>
+  job.state === state ? job : { ...job, state, history: [...job.history, { state, at: now }] }
+
+export const sweepEvery = 60_000
+
+// Final is final: a job that has ended absorbs whatever comes later.
+export const finishJob = async (
+  sheet: Sheet,
+  job: JobRow,
+  state: 'COMPLETED' | 'FAILED' | 'CANCELLED',
+  failure?: JobRow['failure'],
+): Promise<JobRow> => {
+  if (isFinal(job.state)) return job
+  const { question: _, ...rest } = await closeMoney(sheet, job)
+  const ended: JobRow = {
+    ...entered(rest, state, sheet.now),
+    open: false,
+    workers: {},
+    finishedAt: sheet.now,
+    withdrawn: ![...job.marks].some(isMoving),
+    dueAt: sheet.now + sweepEvery,
+    ...(failure ? { failure } : {}),
+  }
+  const shown = { ...ended, money: shownMoney(ended) }
+  await freeSlot(sheet, job.slot, job.id)
+  await leaveDesk(sheet, shown)
+  if (!shown.withdrawn) sheet.owe({ type: 'withdraw', jobId: job.id }, { priority: 'high' })
+  sheet.owe({ type: 'admit', workspaceId: job.workspaceId }, { priority: job.priority })
+  sheet.owe({ type: 'tally', jobId: job.id }, { priority: 'low' })
+  sheet.put('job', job.id, shown)
+  return shown
+}
+
+const liveWorkers = (job: JobRow, lane: Lane, now: number): number =>
+  Object.values(job.workers).filter((worker) => worker.lane === lane && worker.until > now).length
+
+// Time for a called worker to come.
+const callMs = 15_000
+
+// Calls workers for what is ready: no more than help, and none where enough are at it or on their way.
+export const callWorkers = (sheet: Sheet, job: JobRow, { plan, cards, settings }: JobContext): JobRow => {
+  const ready: Record<Lane, number> = { light: 0, heavy: 0 }
+  let elsewhere = false
+  for (const at of readyUnits(plan.needs, job.marks)) {
+    const unit = plan.units[at]
+    if (!unit) continue
+    if (isLocal(cards, unit.spec)) ready[laneOf(unit.spec.kind)] += 1
+    else elsewhere = true
+  }
+  const workers = { ...job.workers }
+  for (const lane of ['light', 'heavy'] as const) {
+    const wanted = Math.min(settings.workers[lane], Math.ceil(ready[lane] / settings.batch[lane]))
+    for (let n = liveWorkers(job, lane, sheet.now); n < wanted; n++) {
+      const worker = sheet.newId()
+      workers[worker] = { lane, until: sheet.now + callMs }
+      sheet.owe({ type: 'work', jobId: job.id, lane, worker }, { priority: job.priority })
+    }
+  }
+  if (elsewhere) sheet.owe({ type: 'advance', jobId: job.id }, { priority: job.priority })
+  return { ...job, workers }
+}
+
+const stuck = (job: JobRow, plan: JobPlan): boolean =>
+  job.marks.includes('f') && ![...job.marks].some(isMoving) && readyUnits(plan.needs, job.marks).length === 0
+
+// The one way a job learns of its units. State and counts are derived from the marks, never added to.
+export const changeJob = async (
+  sheet: Sheet,
+  job: JobRow,
+  changes: ReadonlyMap<number, Mark>,
+  context: JobContext,
+): Promise<JobRow> => {
+  if (isFinal(job.state)) return job
+  const { plan } = context
+  const marks = changes.size === 0 ? job.marks : setMarks(job.marks, changes)
+  const kinds = plan.units.map(({ spec }) => spec.kind)
+  const counted: JobRow = { ...job, marks, counts: countMarks(marks), phases: countPhases(kinds, marks) }
+  const changed = { ...counted, money: shownMoney(counted) }
+  const state = deriveState(job.state, kinds, marks)
+  if (state === 'COMPLETED') return finishJob(sheet, changed, 'COMPLETED')
+  if (stuck(changed, plan)) return finishJob(sheet, changed, 'FAILED', changed.failure)
+  const moved = callWorkers(sheet, entered(changed, state, sheet.now), context)
+  sheet.put('job', job.id, moved)
+  return moved
+}

@@ -1,0 +1,70 @@
+import { closeHold, millisOf } from '@peace/core/money'
+import type { JobPlan } from './plans.ts'
+import type { JobRow } from './rows.ts'
+import { within } from './rows.ts'
+import type { Sheet } from './sheet.ts'
+
+// A job's money, unit by unit: held = captured + released + what is still open. Each unit's part is closed once;
+// `settled` remembers which are.
+const open = 'o'
+const closed = 'c'
+
+export const openParts = (holds: readonly number[]): string => holds.map((hold) => (hold > 0 ? open : closed)).join('')
+
+const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): JobRow => {
+  if (job.settled[at] !== open) return job
+  const hold = plan.units[at]?.holdMicros ?? 0
+  const spent = Math.min(captured, hold)
+  return {
+    ...job,
+    settled: job.settled.slice(0, at) + closed + job.settled.slice(at + 1),
+    capturedMicros: job.capturedMicros + spent,
+    releasedMicros: job.releasedMicros + hold - spent,
+  }
+}
+
+// What may still be taken for a unit.
+export const openMicros = (job: JobRow, plan: JobPlan, at: number): number =>
+  job.settled[at] === open ? (plan.units[at]?.holdMicros ?? 0) : 0
+
+export const capture = (job: JobRow, plan: JobPlan, at: number, micros: number): JobRow =>
+  closePart(job, plan, at, micros)
+export const release = (job: JobRow, plan: JobPlan, at: number): JobRow => closePart(job, plan, at, 0)
+
+const releaseAll = (job: JobRow): JobRow => ({
+  ...job,
+  settled: closed.repeat(job.settled.length),
+  releasedMicros: job.heldMicros - job.capturedMicros,
+})
+
+// As the job's readers see it: rounded up once.
+export const shownMoney = (job: JobRow): JobRow['money'] => {
+  const heldMillis = millisOf(job.heldMicros)
+  const capturedMillis = millisOf(job.capturedMicros)
+  return {
+    heldMillis,
+    capturedMillis,
+    releasedMillis: job.open
+      ? Math.min(heldMillis - capturedMillis, Math.floor(job.releasedMicros / 10))
+      : heldMillis - capturedMillis,
+  }
+}
+
+// The one place where a hold ends. A hold that is gone was closed by someone else: then nothing moves.
+export const closeMoney = async (sheet: Sheet, job: JobRow): Promise<JobRow> => {
+  const released = releaseAll(job)
+  if (millisOf(job.heldMicros) === 0) return released
+  const wallet = await sheet.get('wallet', job.workspaceId)
+  const change =
+    wallet &&
+    closeHold(wallet, {
+      jobId: job.id,
+      filmId: job.filmId,
+      capturedMillis: millisOf(released.capturedMicros),
+      now: sheet.now,
+    })
+  if (!change) return released
+  sheet.put('wallet', job.workspaceId, change.wallet)
+  for (const entry of change.entries) sheet.put('entry', within(job.workspaceId, entry.id), entry)
+  return released
+}

@@ -1,0 +1,139 @@
+import type { JobRequest } from '@peace/core/build'
+import { type FilmData, type Plan, plan, type Unit } from '@peace/core/build'
+import { DomainError } from '@peace/core/errors'
+import { type MakeOffer, priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
+import { type BackendCard, type BackendLive, choose, fits, type Preference } from '@peace/core/routing'
+import { lowerSpec } from './plans.ts'
+import type { Account, Ports } from './ports.ts'
+import { type ArtifactRow, within } from './rows.ts'
+
+export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis'>
+export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
+export type Prepared = {
+  account: Account
+  plan: Plan
+  quote: Quote
+  units: QuotedUnit[]
+  rates: RateCard
+  preference: Preference
+  warnings: string[]
+}
+
+const preferenceOf = ({ preference }: Account, request: QuoteRequest): Preference => {
+  const { fallbackAllowed, ...rest } = preference
+  if (!request.backendId) return rest
+  return { ...rest, mode: fallbackAllowed ? 'preferred' : 'manual', preferredId: request.backendId }
+}
+
+type Pricing = {
+  cards: readonly BackendCard[]
+  live: ReadonlyMap<string, BackendLive>
+  rates: RateCard
+  preference: Preference
+  machines: number
+  now: number
+}
+const nobody: ReadonlyMap<string, BackendLive> = new Map()
+
+// What a unit would cost now, best first; and at most, at any backend the user allows, whether or not it is up.
+const priceUnit = (unit: Unit, pricing: Pricing): { offers: MakeOffer[]; maxMicros: number; waits: boolean } => {
+  const now = choose({ spec: unit.spec, ...pricing }).ranking
+  const ever = choose({ spec: unit.spec, ...pricing, live: nobody, machines: Math.max(1, pricing.machines) }).ranking
+  if (ever.length === 0) throw new DomainError('no-fit-backend', { kind: unit.spec.kind, subject: unit.spec.subject })
+  const offers = now.length > 0 ? now : ever
+  return {
+    offers,
+    maxMicros: ever.reduce((most, { micros }) => Math.max(most, micros), 0),
+    waits: now.length === 0,
+  }
+}
+
+const artifactsOf = async (ports: Ports, workspaceId: string, units: readonly Unit[]) => {
+  const found = await ports.store.getMany(
+    'artifact',
+    units.map(({ key }) => within(workspaceId, key)),
+  )
+  return new Map<string, ArtifactRow>(found.flatMap((each) => (each ? [[each.key, each]] : [])))
+}
+
+// A late result that nobody paid for is paid by the first job that uses it; anything else there is free.
+const owedFor = (artifact: ArtifactRow, unit: Unit, rates: RateCard): number =>
+  artifact.hidden && !artifact.paidBy ? priceMicros(rates, artifact.provenance.backend, unit.spec) : 0
+
+const warningsOf = (waits: boolean, request: QuoteRequest, units: readonly Unit[], cards: readonly BackendCard[]) => {
+  const warnings: string[] = []
+  if (waits) warnings.push('backend-down')
+  const noWayDown = units.some(({ spec }) => {
+    const lower = lowerSpec(spec)
+    return lower && !cards.some((card) => 'offer' in fits(card, lower))
+  })
+  if (request.fallback && noWayDown) warnings.push('no-fallback')
+  return warnings
+}
+
+export const readFilm = async (ports: Ports, account: Account, filmId: string): Promise<FilmData> => ({
+  ...(await ports.films.read(account.workspaceId, filmId)),
+  salt: account.salt,
+})
+
+// Plans and prices a request on one snapshot of the film. Nothing is written.
+export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prepared> => {
+  const account = await ports.accounts.of(request.workspaceId)
+  if (account.suspended) throw new DomainError('workspace-suspended')
+  const refusal = tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, request.quality)
+  if (refusal) throw new DomainError(refusal, { quality: request.quality })
+  const data = await readFilm(ports, account, request.filmId)
+  if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
+  const { entitlements } = account
+  const planned = plan(data, {
+    stop: request.stop,
+    quality: request.quality,
+    target: request.target,
+    watermark: entitlements.watermark,
+    maxHeight: entitlements.maxHeight,
+    maxShots: ports.settings.maxShots,
+  })
+  await ports.moderation.film(data)
+  const [cards, live, rates, artifacts] = await Promise.all([
+    ports.backends.cards(),
+    ports.backends.live(),
+    ports.backends.rates(),
+    artifactsOf(ports, request.workspaceId, planned.units),
+  ])
+  const preference = preferenceOf(account, request)
+  const pricing = { cards, live, rates, preference, machines: account.machines, now: ports.clock.now() }
+  let waits = false
+  const priced = planned.units.map((unit) => {
+    const artifact = artifacts.get(unit.key)
+    if (artifact) {
+      const holdMicros = owedFor(artifact, unit, rates)
+      const offers = [{ backend: artifact.provenance.backend, micros: holdMicros, ms: 0 }]
+      return { unit, made: holdMicros === 0, holdMicros, offers }
+    }
+    const price = priceUnit(unit, pricing)
+    waits ||= price.waits
+    const [first, ...rest] = price.offers
+    const offers = first ? [first, ...rest, { ...first, micros: price.maxMicros }] : []
+    return { unit, made: false, holdMicros: price.maxMicros, offers }
+  })
+  const lanes = (id: string) => Math.min(id === 'embedded' ? 2 : 8, cards.find((card) => card.id === id)?.slots ?? 1)
+  const quote = quotePlan(
+    priced.map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
+    lanes,
+  )
+  return {
+    account,
+    plan: planned,
+    quote,
+    units: priced.map(({ offers: _, ...rest }) => rest),
+    rates,
+    preference,
+    warnings: warningsOf(waits, request, planned.units, cards),
+  }
+}
+
+export const quoteJob = async (ports: Ports, request: QuoteRequest) => {
+  const { quote, warnings } = await prepare(ports, request)
+  const { maxMicros: _, ...shown } = quote
+  return { ...shown, warnings }
+}

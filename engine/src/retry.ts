@@ -1,0 +1,32 @@
+import type { BackendCard } from '@peace/core/routing'
+import type { Fault } from './backend.ts'
+import type { UnitRow } from './rows.ts'
+
+const firstMs = 2_000
+const mostMs = 120_000
+
+// Exponential, with half of it by chance, so that many do not come back in step; never sooner than the backend asked.
+export const backOffMs = (tries: number, fault: Fault, random: () => number): number => {
+  const full = Math.min(mostMs, firstMs * 2 ** Math.max(0, tries - 1))
+  return Math.max(fault.retryAfterMs ?? 0, Math.round(full / 2 + (full / 2) * random()))
+}
+
+type Next = { is: 'again'; unit: UnitRow } | { is: 'give-up'; unit: UnitRow }
+
+// What becomes of a unit after a failed attempt: the same backend again, another one, or the end.
+export const afterFault = (
+  unit: UnitRow,
+  backend: string,
+  fault: Fault,
+  card: BackendCard | undefined,
+  { now, random }: { now: number; random: () => number },
+): Next => {
+  const tries = (unit.tries[backend] ?? 0) + 1
+  const said = [...unit.said, { backend, fault: fault.code }].slice(-50)
+  const tried: UnitRow = { ...unit, said, tries: { ...unit.tries, [backend]: tries } }
+  if (fault.next === 'never') return { is: 'give-up', unit: tried }
+  const over = fault.next === 'elsewhere' || tries >= (card?.attempts ?? 3)
+  if (over && card?.embedded) return { is: 'give-up', unit: tried }
+  if (over) return { is: 'again', unit: { ...tried, left: [...unit.left, backend], notBefore: now, readyAt: now } }
+  return { is: 'again', unit: { ...tried, notBefore: now + backOffMs(tries, fault, random) } }
+}

@@ -1,0 +1,198 @@
+import { artifactSchema, jobSchema } from '@peace/core/build'
+import { idSchema, timeSchema, unitKeySchema } from '@peace/core/ids'
+import { type LedgerEntry, rateCardSchema, type Wallet } from '@peace/core/money'
+import { z } from 'zod'
+
+// What the engine keeps. A row carries `dueAt` only while something is owed; the sweep pages by it.
+const count = z.int().min(0)
+const micros = z.int().min(0)
+export const laneSchema = z.enum(['light', 'heavy'])
+export type Lane = z.infer<typeof laneSchema>
+export const prioritySchema = z.enum(['high', 'normal', 'low'])
+export type Priority = z.infer<typeof prioritySchema>
+
+export const preferenceSchema = z.object({
+  mode: z.enum(['automatic', 'preferred', 'manual']),
+  preferredId: z.string().optional(),
+  bestQuality: z.boolean().optional(),
+  preferSpeed: z.boolean().optional(),
+  maxUnitMicros: micros.optional(),
+})
+
+export const jobRowSchema = jobSchema.extend({
+  open: z.boolean(),
+  priority: prioritySchema,
+  paid: z.boolean(),
+  admitted: z.boolean(),
+  // One letter a unit, in the plan's order (build/progress).
+  marks: z.string(),
+  pages: count,
+  // Units made to another spec than planned, with the user's consent.
+  amendments: z.array(z.object({ at: count, quality: z.enum(['standard', 'draft']) })).default([]),
+  // Units whose money is no longer open: captured or released.
+  heldMicros: micros,
+  capturedMicros: micros,
+  releasedMicros: micros,
+  settled: z.string(),
+  rates: rateCardSchema,
+  preference: preferenceSchema,
+  machines: count,
+  // Who works on it now, so that no more are called than help.
+  workers: z.record(z.string(), z.object({ lane: laneSchema, until: timeSchema })).default({}),
+  slot: z.string().optional(),
+  // Told to the day's figures.
+  tallied: z.boolean().default(false),
+  // Its units in flight have been let go.
+  withdrawn: z.boolean().default(false),
+  history: z.array(z.object({ state: z.string(), at: timeSchema })).max(12),
+})
+export type JobRow = z.infer<typeof jobRowSchema>
+
+export const pageRowSchema = z.object({ units: z.string() })
+export type PageRow = z.infer<typeof pageRowSchema>
+
+export const unitRowSchema = z.object({
+  key: unitKeySchema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  kind: z.string(),
+  subject: idSchema,
+  state: z.enum(['idle', 'queued', 'running', 'done', 'failed']),
+  fence: count,
+  attemptId: idSchema.optional(),
+  backend: z.string().optional(),
+  // The jobs that wait for it, each with its place in their plan.
+  interests: z.record(z.string(), z.object({ at: count, since: timeSchema })).default({}),
+  tries: z.record(z.string(), count).default({}),
+  // Backends given up for this unit.
+  left: z.array(z.string()).default([]),
+  said: z.array(z.object({ backend: z.string(), fault: z.string() })).default([]),
+  priority: prioritySchema.default('normal'),
+  readyAt: timeSchema.default(0),
+  notBefore: timeSchema.default(0),
+  // The backend it stands in line for.
+  lineFor: z.string().optional(),
+  dueAt: timeSchema.optional(),
+})
+export type UnitRow = z.infer<typeof unitRowSchema>
+
+export const attemptRowSchema = z.object({
+  id: idSchema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  unitKey: unitKeySchema,
+  kind: z.string(),
+  subject: idSchema,
+  // The job whose plan says how to make it.
+  jobId: idSchema,
+  at: count,
+  amendments: count,
+  backend: z.string(),
+  endpoint: z.string(),
+  nonce: z.string(),
+  fence: count,
+  phase: z.enum(['intent', 'sent', 'unknown', 'closed']),
+  providerId: z.string().optional(),
+  createdAt: timeSchema,
+  deadlineAt: timeSchema,
+  claimedBy: z.string().optional(),
+  barred: z.boolean().default(false),
+  // Nobody wants it any more: the provider is to stop.
+  stopping: z.boolean().default(false),
+  polls: count.default(0),
+  slot: z.string().optional(),
+  worker: z.string().optional(),
+  // Why this backend: the four scores, the runner-up, the reason.
+  decision: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  verdict: z.enum(['done', 'failed', 'cancelled', 'late']).optional(),
+  fault: z.string().optional(),
+  message: z.string().max(300).optional(),
+  costMicros: micros.default(0),
+  chargedMicros: micros.default(0),
+  payer: idSchema.optional(),
+  closedAt: timeSchema.optional(),
+  dueAt: timeSchema.optional(),
+})
+export type AttemptRow = z.infer<typeof attemptRowSchema>
+
+export const slotRowSchema = z.object({
+  scope: z.string(),
+  n: count,
+  holder: z.string().optional(),
+  workspaceId: idSchema.optional(),
+  until: timeSchema.default(0),
+})
+export type SlotRow = z.infer<typeof slotRowSchema>
+
+// A workspace's desk: its open jobs, its turn, and what it has spent and begun today and this month.
+export const deskRowSchema = z.object({
+  open: z.record(
+    z.string(),
+    z.object({ paid: z.boolean(), admitted: z.boolean(), since: timeSchema, priority: prioritySchema }),
+  ),
+  // Service had in this busy spell, divided by weight; `turn` is there only while a draft waits.
+  served: z.number().default(0),
+  turn: z.number().optional(),
+  day: z.string().default(''),
+  month: z.string().default(''),
+  dayMicros: micros.default(0),
+  monthMicros: micros.default(0),
+  drafts: count.default(0),
+  finals: count.default(0),
+  monthFinals: count.default(0),
+  members: z.record(z.string(), micros).default({}),
+})
+export type DeskRow = z.infer<typeof deskRowSchema>
+
+export const taskSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('admit'), workspaceId: idSchema.optional() }),
+  z.object({ type: z.literal('advance'), jobId: idSchema }),
+  z.object({ type: z.literal('work'), jobId: idSchema, lane: laneSchema, worker: idSchema }),
+  z.object({ type: z.literal('unit'), workspaceId: idSchema, unitKey: unitKeySchema }),
+  z.object({ type: z.literal('pump'), backend: z.string() }),
+  z.object({ type: z.literal('watch'), attemptId: idSchema }),
+  z.object({ type: z.literal('withdraw'), jobId: idSchema }),
+  z.object({ type: z.literal('tally'), jobId: idSchema }),
+])
+export type Task = z.infer<typeof taskSchema>
+
+export const outboxRowSchema = z.object({ id: idSchema, priority: prioritySchema, task: taskSchema, dueAt: timeSchema })
+export type OutboxRow = z.infer<typeof outboxRowSchema>
+
+export const usageRowSchema = z.object({
+  day: z.string(),
+  jobs: count,
+  completed: count,
+  failed: count,
+  videos: count,
+  chargedMillis: count,
+  costMicros: micros,
+  savedMicros: z.int(),
+  backends: z.record(z.string(), z.object({ units: count, costMicros: micros, chargedMicros: micros })),
+})
+export type UsageRow = z.infer<typeof usageRowSchema>
+
+export const artifactRowSchema = artifactSchema.extend({ paidBy: idSchema.optional() })
+export type ArtifactRow = z.infer<typeof artifactRowSchema>
+
+export type EventRow = { at: number }
+
+export type Rows = {
+  job: JobRow
+  page: PageRow
+  unit: UnitRow
+  attempt: AttemptRow
+  slot: SlotRow
+  desk: DeskRow
+  outbox: OutboxRow
+  usage: UsageRow
+  artifact: ArtifactRow
+  wallet: Wallet
+  entry: LedgerEntry
+  event: EventRow
+}
+export type Table = keyof Rows
+export type DueTable = 'job' | 'unit' | 'attempt' | 'outbox'
+
+export const unitId = (workspaceId: string, key: string): string => `${workspaceId}_${key}`
+export const within = (workspaceId: string, id: string): string => `${workspaceId}/${id}`

@@ -1,0 +1,255 @@
+import type { ArtifactFile, Mark } from '@peace/core/build'
+import { millisOf, priceMicros } from '@peace/core/money'
+import type { BackendCard } from '@peace/core/routing'
+import type { Fault } from './backend.ts'
+import { lookDown } from './fallback.ts'
+import { changeJob } from './job-change.ts'
+import { capture, openMicros, release } from './money.ts'
+import { type JobPlan, planOf } from './plans.ts'
+import type { Ports } from './ports.ts'
+import { afterFault } from './retry.ts'
+import { type ArtifactRow, type AttemptRow, type JobRow, type UnitRow, unitId, within } from './rows.ts'
+import { type Sheet, transact } from './sheet.ts'
+import { freeSlot } from './slots.ts'
+
+export type Kept = {
+  files: ArtifactFile[]
+  ms?: number
+  model: string
+  costMicros: number
+  notice?: string
+  note?: string
+}
+export type Outcome =
+  | { attemptId: string; is: 'done'; kept: Kept }
+  | { attemptId: string; is: 'failed'; fault: Fault; costMicros: number }
+
+// The jobs that one settlement touches, each with the changes it has seen so far.
+type Open = { job: JobRow; plan: JobPlan; changes: Map<number, Mark> }
+type Session = { ports: Ports; sheet: Sheet; cards: readonly BackendCard[]; jobs: Map<string, Open> }
+
+const openJobs = async (session: Session, ids: Iterable<string>): Promise<void> => {
+  const wanted = [...new Set(ids)].filter((id) => !session.jobs.has(id))
+  const rows = await session.sheet.getMany('job', wanted)
+  for (const job of rows)
+    if (job) session.jobs.set(job.id, { job, plan: await planOf(session.ports, job), changes: new Map() })
+}
+
+// Interests that are still alive, oldest first: that one pays.
+const liveInterests = ({ jobs }: Session, unit: UnitRow): { open: Open; at: number }[] =>
+  Object.entries(unit.interests)
+    .sort(([a, x], [b, y]) => x.since - y.since || (a < b ? -1 : 1))
+    .flatMap(([jobId, { at }]) => {
+      const open = jobs.get(jobId)
+      return open?.job.open ? [{ open, at }] : []
+    })
+
+// Charges one job for a finished unit. The artifact is the charge's id: one that names its payer is never paid again.
+const charge = (
+  artifact: ArtifactRow,
+  payer: Open,
+  at: number,
+  backend: string,
+): { artifact: ArtifactRow; micros: number } => {
+  const spec = payer.plan.units[at]?.spec
+  if (artifact.paidBy || !spec) {
+    payer.job = release(payer.job, payer.plan, at)
+    return { artifact, micros: 0 }
+  }
+  const price = priceMicros(payer.job.rates, backend, spec)
+  const micros = Math.min(price, openMicros(payer.job, payer.plan, at))
+  payer.job = capture(payer.job, payer.plan, at, micros)
+  return { artifact: { ...artifact, hidden: false, paidBy: payer.job.id, paidMillis: millisOf(micros) }, micros }
+}
+
+const artifactOf = (attempt: AttemptRow, kept: Kept, plan: JobPlan | undefined, now: number): ArtifactRow => {
+  const spec = plan?.units[attempt.at]?.spec
+  return {
+    key: attempt.unitKey,
+    workspaceId: attempt.workspaceId,
+    filmId: attempt.filmId,
+    kind: attempt.kind,
+    subject: attempt.subject,
+    quality: spec?.quality ?? 'draft',
+    take: spec?.take ?? 0,
+    source: 'made',
+    files: kept.files,
+    ...(kept.ms === undefined ? {} : { ms: kept.ms }),
+    provenance: {
+      backend: attempt.backend,
+      model: kept.model,
+      attemptId: attempt.id,
+      ...(kept.notice ? { notice: kept.notice } : {}),
+      ...(kept.note ? { note: kept.note } : {}),
+    },
+    paidMillis: 0,
+    hidden: true,
+    createdAt: now,
+  }
+}
+
+const closeAttempt = async (
+  { sheet }: Session,
+  attempt: AttemptRow,
+  end: Pick<AttemptRow, 'verdict' | 'costMicros'> & Partial<AttemptRow>,
+): Promise<void> => {
+  const { dueAt: _, ...rest } = attempt
+  sheet.put('attempt', attempt.id, { ...rest, phase: 'closed', closedAt: sheet.now, ...end })
+  await freeSlot(sheet, attempt.slot, attempt.id)
+  if (attempt.slot) sheet.owe({ type: 'pump', backend: attempt.backend }, { priority: 'normal' })
+}
+
+const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, kept: Kept): Promise<void> => {
+  const { sheet } = session
+  const id = within(attempt.workspaceId, attempt.unitKey)
+  const before = await sheet.get('artifact', id)
+  const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
+  // An answer with an old fence is costed to us and kept if nothing better is there or under way.
+  if (!current && (before || unit.state === 'running')) {
+    return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
+  }
+  const maker = session.jobs.get(attempt.jobId)
+  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, sheet.now)
+  const [payer, ...others] = liveInterests(session, unit)
+  let charged = 0
+  if (payer) {
+    const paid = charge(artifact, payer.open, payer.at, artifact.provenance.backend)
+    artifact = paid.artifact
+    charged = paid.micros
+    payer.open.changes.set(payer.at, 'd')
+  }
+  for (const { open, at } of others) {
+    open.job = release(open.job, open.plan, at)
+    open.changes.set(at, 'd')
+  }
+  sheet.put('artifact', id, artifact)
+  const { attemptId: _, dueAt: __, lineFor: ___, ...rest } = unit
+  sheet.put('unit', unitId(unit.workspaceId, unit.key), { ...rest, state: 'done', interests: {}, tries: {}, left: [] })
+  await closeAttempt(session, attempt, {
+    verdict: 'done',
+    costMicros: kept.costMicros,
+    chargedMicros: charged,
+    ...(payer ? { payer: payer.open.job.id } : {}),
+  })
+}
+
+// Nothing more can be tried for this unit: each job that waits for it fails it, asks its user, or looks one tier down
+// because its user said so.
+export const giveUp = (session: Session, unit: UnitRow, code: string): void => {
+  const { sheet, cards } = session
+  for (const { open, at } of liveInterests(session, unit)) {
+    const failure = { code, unitKey: unit.key, subject: unit.subject, tried: unit.said.slice(-50) }
+    const next = lookDown(open.job, open.plan, at, cards, sheet.now, session.ports.settings.questionMs, failure)
+    open.job = next.job
+    open.changes.set(at, next.mark)
+  }
+  const { attemptId: _, dueAt: __, lineFor: ___, ...rest } = unit
+  sheet.put('unit', unitId(unit.workspaceId, unit.key), {
+    ...rest,
+    state: 'failed',
+    interests: {},
+    tries: {},
+    left: [],
+  })
+}
+
+const settleFailed = async (
+  session: Session,
+  attempt: AttemptRow,
+  unit: UnitRow,
+  { fault, costMicros }: { fault: Fault; costMicros: number },
+): Promise<void> => {
+  const { sheet, ports, cards } = session
+  const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
+  const verdict = attempt.stopping ? ('cancelled' as const) : ('failed' as const)
+  await closeAttempt(session, attempt, {
+    verdict,
+    costMicros,
+    fault: fault.code,
+    message: fault.message.slice(0, 300),
+  })
+  if (!current) return
+  const waiting = liveInterests(session, unit)
+  for (const { open } of waiting) {
+    const { [attempt.worker ?? '']: _, ...workers } = open.job.workers
+    open.job = { ...open.job, workers }
+  }
+  const card = cards.find(({ id }) => id === attempt.backend)
+  const next = afterFault(unit, attempt.backend, fault, card, { now: sheet.now, random: ports.random })
+  if (next.is === 'give-up') return giveUp(session, next.unit, fault.code)
+  const { attemptId: __, ...freed } = next.unit
+  const id = unitId(unit.workspaceId, unit.key)
+  if (waiting.length === 0 || card?.embedded) {
+    // Our own workers take it up from the job's marks.
+    const { dueAt: ___, lineFor: ____, ...idle } = freed
+    sheet.put('unit', id, { ...idle, state: 'idle', interests: {} })
+    for (const { open, at } of waiting) open.changes.set(at, 'w')
+    return
+  }
+  sheet.put('unit', id, { ...freed, state: 'queued', dueAt: next.unit.notBefore })
+  sheet.owe(
+    { type: 'unit', workspaceId: unit.workspaceId, unitKey: unit.key },
+    { priority: unit.priority, at: next.unit.notBefore },
+  )
+  for (const { open, at } of waiting) open.changes.set(at, 'q')
+}
+
+const applyJobs = async ({ ports, sheet, cards, jobs }: Session): Promise<void> => {
+  for (const { job, plan, changes } of jobs.values()) {
+    if (changes.size === 0) continue
+    const current = job.amendments.length > 0 ? await planOf(ports, job) : plan
+    await changeJob(sheet, job, changes, { plan: current, cards, settings: ports.settings })
+  }
+}
+
+// The one place that settles. Each attempt is closed once, whoever comes with its answer and however often.
+export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promise<void> => {
+  if (outcomes.length === 0) return
+  const cards = await ports.backends.cards()
+  const closed = await transact(ports, 'settle', async (sheet) => {
+    const session: Session = { ports, sheet, cards, jobs: new Map() }
+    const attempts = await sheet.getMany(
+      'attempt',
+      outcomes.map(({ attemptId }) => attemptId),
+    )
+    const open = attempts.filter((attempt) => attempt !== undefined).filter(({ phase }) => phase !== 'closed')
+    const units = await sheet.getMany(
+      'unit',
+      open.map((each) => unitId(each.workspaceId, each.unitKey)),
+    )
+    await sheet.getMany(
+      'artifact',
+      open.map((each) => within(each.workspaceId, each.unitKey)),
+    )
+    await openJobs(session, [
+      ...units.flatMap((unit) => Object.keys(unit?.interests ?? {})),
+      ...open.map(({ jobId }) => jobId),
+    ])
+    const heard: { attempt: AttemptRow; fault: string | undefined }[] = []
+    for (const attempt of open) {
+      const outcome = outcomes.find(({ attemptId }) => attemptId === attempt.id)
+      const unit = await sheet.get('unit', unitId(attempt.workspaceId, attempt.unitKey))
+      if (!outcome || !unit) continue
+      if (outcome.is === 'done') await settleDone(session, attempt, unit, outcome.kept)
+      else await settleFailed(session, attempt, unit, outcome)
+      if (!attempt.stopping) heard.push({ attempt, fault: outcome.is === 'done' ? undefined : outcome.fault.code })
+    }
+    await applyJobs(session)
+    return heard
+  })
+  for (const { attempt, fault } of closed)
+    await ports.backends.heard(attempt.backend, attempt.kind, ports.clock.now() - attempt.createdAt, fault)
+}
+
+// Gives a unit up that no backend can take, without an attempt of its own.
+export const giveUpUnit = async (ports: Ports, workspaceId: string, unitKey: string, code: string): Promise<void> => {
+  const cards = await ports.backends.cards()
+  await transact(ports, 'give-up', async (sheet) => {
+    const session: Session = { ports, sheet, cards, jobs: new Map() }
+    const unit = await sheet.get('unit', unitId(workspaceId, unitKey))
+    if (unit?.state !== 'queued') return
+    await openJobs(session, Object.keys(unit.interests))
+    giveUp(session, unit, code)
+    await applyJobs(session)
+  })
+}

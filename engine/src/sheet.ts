@@ -1,0 +1,82 @@
+import type { Ports, Transaction } from './ports.ts'
+import type { OutboxRow, Priority, Rows, Table, Task } from './rows.ts'
+
+// One transaction: what was read, what is changed, which tasks are owed for it. Writes wait until the end, so that
+// the parts of a change may read in any order.
+export type Sheet = {
+  now: number
+  newId(): string
+  get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
+  getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
+  put<T extends Table>(table: T, id: string, row: Rows[T]): void
+  owe(task: Task, how: { priority: Priority; at?: number }): void
+}
+
+type Open = { sheet: Sheet; write(): OutboxRow[] }
+
+const openSheet = (ports: Ports, tx: Transaction): Open => {
+  const read = new Map<string, unknown>()
+  const changed = new Map<string, () => void>()
+  const owed: OutboxRow[] = []
+  const now = ports.clock.now()
+  const sheet: Sheet = {
+    now,
+    newId: () => ports.ids.next(),
+    async get(table, id) {
+      const name = `${table}/${id}`
+      if (!read.has(name)) read.set(name, await tx.get(table, id))
+      return read.get(name) as Rows[typeof table] | undefined
+    },
+    async getMany(table, ids) {
+      const missing = [...new Set(ids)].filter((id) => !read.has(`${table}/${id}`))
+      if (missing.length > 0) {
+        const rows = await tx.getMany(table, missing)
+        missing.forEach((id, at) => {
+          read.set(`${table}/${id}`, rows[at])
+        })
+      }
+      return ids.map((id) => read.get(`${table}/${id}`) as Rows[typeof table] | undefined)
+    },
+    put(table, id, row) {
+      read.set(`${table}/${id}`, row)
+      changed.set(`${table}/${id}`, () => tx.put(table, id, row))
+    },
+    owe(task, { priority, at = now }) {
+      const same = owed.some((each) => JSON.stringify(each.task) === JSON.stringify(task))
+      if (!same) owed.push({ id: ports.ids.next(), priority, task, dueAt: at })
+    },
+  }
+  const write = () => {
+    for (const put of changed.values()) put()
+    for (const row of owed) tx.put('outbox', row.id, row)
+    return owed
+  }
+  return { sheet, write }
+}
+
+// The outbox: a task owed is written with the change that owes it, and sent after. What is not sent here, because
+// this process ends or the queue is away, the sweep sends.
+export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promise<void> => {
+  const sent: string[] = []
+  for (const row of owed) {
+    try {
+      await ports.tasks.send(row)
+      sent.push(row.id)
+    } catch {
+      // It stays owed.
+    }
+  }
+  if (sent.length > 0) await ports.store.drop('outbox', sent)
+}
+
+export const transact = async <T>(ports: Ports, name: string, work: (sheet: Sheet) => Promise<T>): Promise<T> => {
+  let owed: OutboxRow[] = []
+  const result = await ports.store.run(name, async (tx) => {
+    const open = openSheet(ports, tx)
+    const value = await work(open.sheet)
+    owed = open.write()
+    return value
+  })
+  await sendOwed(ports, owed)
+  return result
+}

@@ -1,0 +1,126 @@
+import type { BackendCard } from '@peace/core/routing'
+import type { Backend, Fault, Handle, Verdict, WorkOrder } from './backend.ts'
+import { keepResult, orderOf } from './orders.ts'
+import type { Ports } from './ports.ts'
+import type { AttemptRow } from './rows.ts'
+import { settle } from './settle.ts'
+import { transact } from './sheet.ts'
+import { watchLocal } from './work.ts'
+
+const slowest = 60_000
+
+const nextPollMs = (card: BackendCard, polls: number): number =>
+  Math.min(slowest, Math.round(card.pollMs * 1.3 ** Math.max(0, polls - 5)))
+
+const lookAgain = async (ports: Ports, attempt: AttemptRow, card: BackendCard): Promise<void> =>
+  transact(ports, 'look-again', async (sheet) => {
+    const row = await sheet.get('attempt', attempt.id)
+    if (!row || row.phase === 'closed') return
+    const at = sheet.now + nextPollMs(card, row.polls)
+    sheet.put('attempt', row.id, { ...row, polls: row.polls + 1, dueAt: at })
+    sheet.owe({ type: 'watch', attemptId: row.id }, { priority: 'normal', at })
+  })
+
+const handleOf = (attempt: AttemptRow, order: WorkOrder): Handle => ({
+  attemptId: attempt.id,
+  providerId: attempt.providerId,
+  // Where it was sent, not where today's settings would send it.
+  endpoint: attempt.endpoint,
+  submittedAt: attempt.createdAt,
+  nonce: attempt.nonce,
+  order,
+})
+
+const fail = (ports: Ports, attempt: AttemptRow, fault: Fault, costMicros: number) =>
+  settle(ports, [{ attemptId: attempt.id, is: 'failed', fault, costMicros }])
+
+// A worker that has not asked at our door by now may not begin any more. In the same moment its attempt is over.
+const bar = async (ports: Ports, attempt: AttemptRow): Promise<boolean> =>
+  transact(ports, 'bar', async (sheet) => {
+    const row = await sheet.get('attempt', attempt.id)
+    if (!row || row.phase === 'closed' || row.claimedBy) return false
+    sheet.put('attempt', row.id, { ...row, barred: true })
+    return true
+  })
+
+const timeout: Fault = { code: 'timeout', message: 'no answer before the deadline', next: 'again' }
+
+// Unknown is not failed. An attempt without a word from its provider closes only when its claim is barred, or its
+// deadline and a margin are over and its upload place is empty.
+const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: BackendCard): Promise<void> => {
+  const now = ports.clock.now()
+  const silent = now - attempt.createdAt >= ports.settings.silenceMs || attempt.stopping
+  if (card.claims && silent && !attempt.claimedBy && !attempt.providerId && (await bar(ports, attempt)))
+    return fail(ports, attempt, { code: 'timeout', message: 'never began', next: 'again' }, 0)
+  if (now < attempt.deadlineAt + ports.settings.marginMs) return lookAgain(ports, attempt, card)
+  if (await ports.blobs.left(attempt.id)) return lookAgain(ports, attempt, card)
+  return fail(ports, attempt, timeout, 0)
+}
+
+const overdue = async (ports: Ports, backend: Backend, handle: Handle, attempt: AttemptRow, card: BackendCard) => {
+  const now = ports.clock.now()
+  // It runs past its time: it is told to stop, and its answer to that is waited for.
+  if (now >= attempt.deadlineAt) await backend.cancel(handle)
+  return lookAgain(ports, attempt, card)
+}
+
+const settleVerdict = async (
+  ports: Ports,
+  attempt: AttemptRow,
+  order: WorkOrder,
+  verdict: Extract<Verdict, { is: 'done' }>,
+  card: BackendCard,
+): Promise<void> => {
+  const { made } = verdict
+  let result: Awaited<ReturnType<typeof keepResult>>
+  try {
+    result = await keepResult(ports, order, made)
+  } catch {
+    // The work is done and paid for; only the fetching failed. That is tried again, the work is not.
+    return lookAgain(ports, attempt, card)
+  }
+  if ('fault' in result) return fail(ports, attempt, result.fault, made.costMicros)
+  return settle(ports, [{ attemptId: attempt.id, is: 'done', kept: { ...made, files: result.files } }])
+}
+
+// Looks after one attempt, early or late, once or many times. Only the provider's own word or the clock closes it.
+export const watch = async (ports: Ports, attemptId: string, sooner = false): Promise<void> => {
+  const attempt = await ports.store.get('attempt', attemptId)
+  if (!attempt || attempt.phase === 'closed') return
+  if (!sooner && !attempt.stopping && (attempt.dueAt ?? 0) > ports.clock.now()) return
+  const card = (await ports.backends.cards()).find(({ id }) => id === attempt.backend)
+  const backend = ports.backends.gateway(attempt.backend)
+  const job = await ports.store.get('job', attempt.jobId)
+  if (attempt.worker) return watchLocal(ports, attempt)
+  if (!card || !backend || !job) return fail(ports, attempt, timeout, 0)
+  const order = await orderOf(ports, job, attempt)
+  const handle = handleOf(attempt, order)
+  if (attempt.stopping) await backend.cancel(handle)
+  const verdict = await backend.poll(handle)
+  if (verdict.is === 'done') return settleVerdict(ports, attempt, order, verdict, card)
+  if (verdict.is === 'failed') return fail(ports, attempt, verdict.fault, verdict.costMicros)
+  if (verdict.is === 'unknown') return closeUnknown(ports, attempt, card)
+  if (verdict.progressPercent !== undefined)
+    ports.progress(attempt.jobId, { [attempt.at]: verdict.progressPercent }).catch(() => undefined)
+  return overdue(ports, backend, handle, attempt, card)
+}
+
+// Someone says that an attempt has news. Who does not know its nonce changes nothing, and what is said is not
+// believed: the provider is asked.
+export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string): Promise<boolean> => {
+  const attempt = await ports.store.get('attempt', attemptId)
+  if (!attempt || attempt.nonce !== nonce) return false
+  await watch(ports, attemptId, true)
+  return true
+}
+
+// A worker asks whether it may begin. One may, once; asked again by the same, the answer is the same.
+export const claimWork = async (ports: Ports, attemptId: string, nonce: string, worker: string): Promise<boolean> =>
+  transact(ports, 'claim-work', async (sheet) => {
+    const attempt = await sheet.get('attempt', attemptId)
+    if (!attempt || attempt.nonce !== nonce || attempt.phase === 'closed') return false
+    if (attempt.barred || attempt.stopping) return false
+    if (attempt.claimedBy !== undefined) return attempt.claimedBy === worker
+    sheet.put('attempt', attemptId, { ...attempt, claimedBy: worker })
+    return true
+  })
