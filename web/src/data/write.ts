@@ -5,11 +5,17 @@ type Fields = Record<string, unknown>
 
 const sdk = () => Promise.all([import('./sdk-firestore.ts'), firestore()])
 
+// A field set to undefined is taken out of the document.
+const withRemovals = (fields: Fields, removal: unknown): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === undefined ? removal : value]))
+
 // Without a connection a write waits in the cache and is sent later, so a page never waits for it:
 // `refused` hears of a write the rules did not allow.
 export const write = (path: string, fields: Fields, refused?: (error: unknown) => void): void => {
   sdk()
-    .then(([{ doc, updateDoc }, store]) => updateDoc(doc(store, path), fields))
+    .then(([{ doc, updateDoc, deleteField }, store]) =>
+      updateDoc(doc(store, path), withRemovals(fields, deleteField())),
+    )
     .catch((error) => refused?.(toFailure(error)))
 }
 

@@ -1,7 +1,9 @@
 import type { ErrorCode } from '@peace/core/errors'
 import type admin from './th/admin.json'
+import type build from './th/build.json'
 import type common from './th/common.json'
 import type errors from './th/errors.json'
+import type film from './th/film.json'
 import type films from './th/films.json'
 import type invitation from './th/invitation.json'
 import type landing from './th/landing.json'
@@ -16,8 +18,10 @@ import type workspace from './th/workspace.json'
 // and every file in th/ must be named here.
 export type Resources = {
   admin: typeof admin
+  build: typeof build
   common: typeof common
   errors: typeof errors
+  film: typeof film
   films: typeof films
   invitation: typeof invitation
   landing: typeof landing

@@ -1,0 +1,66 @@
+import type { ArtifactFile } from '@peace/core/build'
+import { useEffect, useSyncExternalStore } from 'react'
+import { call } from './call.ts'
+
+// Pictures lie behind links that end by themselves. Those a page asks for in one breath are fetched with one call.
+type Role = ArtifactFile['role']
+type Entry = { url: string; expiresAt: number } | 'asked' | 'missing'
+
+const known = new Map<string, Entry>()
+const listeners = new Set<() => void>()
+let waiting: { workspaceId: string; unitKey: string; role: Role }[] = []
+let timer: number | undefined
+
+const idOf = (workspaceId: string, unitKey: string, role: Role) => `${workspaceId} ${unitKey} ${role}`
+const tell = () => {
+  for (const listener of listeners) listener()
+}
+
+const fetchSome = async (workspaceId: string, files: { unitKey: string; role: Role }[]) => {
+  try {
+    const { urls, expiresAt } = await call('fileUrls', { workspaceId, files })
+    for (const { unitKey, role } of files) known.set(idOf(workspaceId, unitKey, role), 'missing')
+    for (const { unitKey, role, url } of urls) known.set(idOf(workspaceId, unitKey, role as Role), { url, expiresAt })
+  } catch {
+    // Asked again when the picture is next drawn.
+    for (const { unitKey, role } of files) known.delete(idOf(workspaceId, unitKey, role))
+  }
+  tell()
+}
+
+const flush = () => {
+  timer = undefined
+  const batch = waiting
+  waiting = []
+  for (const [workspaceId, files] of Map.groupBy(batch, (each) => each.workspaceId))
+    for (let at = 0; at < files.length; at += 300)
+      fetchSome(
+        workspaceId,
+        files.slice(at, at + 300).map(({ unitKey, role }) => ({ unitKey, role })),
+      )
+}
+
+const ask = (workspaceId: string, unitKey: string, role: Role) => {
+  const id = idOf(workspaceId, unitKey, role)
+  const entry = known.get(id)
+  if (entry === 'asked' || entry === 'missing') return
+  if (entry && entry.expiresAt > Date.now() + 60_000) return
+  if (!entry) known.set(id, 'asked')
+  waiting.push({ workspaceId, unitKey, role })
+  timer ??= window.setTimeout(flush, 20)
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useFileUrl = (workspaceId: string, unitKey: string | undefined, role: Role): string | undefined => {
+  const entry = useSyncExternalStore(subscribe, () =>
+    unitKey ? known.get(idOf(workspaceId, unitKey, role)) : undefined,
+  )
+  useEffect(() => {
+    if (unitKey) ask(workspaceId, unitKey, role)
+  }, [workspaceId, unitKey, role])
+  return typeof entry === 'object' ? entry.url : undefined
+}

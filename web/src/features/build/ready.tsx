@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import type { Job, JobTarget } from '@peace/core/build'
+import { IconAdjustmentsHorizontal, IconPlayerPlay } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languageNow } from '../../messages/index.ts'
+import { useFilm } from '../../session/film.tsx'
+import type { FilmFrames } from '../../session/film-frames.ts'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import { creditsText, timeText } from './amounts.ts'
+import styles from './build.module.css'
+import { useChoice } from './choice.ts'
+import { Panel } from './panel.tsx'
+import { StopSlider } from './stop-slider.tsx'
+import { useBuild } from './use-build.ts'
+import { useQuote } from './use-quote.ts'
+
+const targetOf = (picked: readonly string[]): JobTarget => {
+  const [only] = picked
+  return picked.length === 1 && only ? { type: 'shot', id: only } : { type: 'film' }
+}
+
+export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefined }) => {
+  const { t } = useTranslation('build')
+  const say = useFailureText()
+  const navigate = useNavigate()
+  const { film, workspaceId, picked } = useFilm()
+  const { stop, fallback } = useChoice()
+  const [open, setOpen] = useState(false)
+  const quality = film.settings.quality
+  const target = targetOf(picked)
+  const nothing = found.frames.length === 0
+  const asked = nothing ? undefined : { workspaceId, filmId: film.id, target, stop, quality, fallback }
+  // Asked again when the film changed, and when a build just ended.
+  const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
+  const { quote, failure } = useQuote(asked, fingerprint)
+  const { build, busy, refused } = useBuild()
+  const language = languageNow()
+  const stale = found.frames.filter(({ state }) => state === 'stale').length
+  const toMake = quote ? quote.units - quote.reused : 0
+  const price = quote ? creditsText(t, quote.maxMillis, language) : ''
+  const done = quote !== undefined && toMake === 0
+  const what =
+    target.type === 'shot'
+      ? t('buildShot')
+      : stale > 0
+        ? t('remake', { count: stale })
+        : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
+  const watch = () => navigate({ to: '/films/$filmId/film', params: { filmId: film.id }, search: true, hash: 'watch' })
+  const problem = refused ?? failure
+  return (
+    <>
+      {open && <Panel quote={quote} close={() => setOpen(false)} />}
+      {problem !== undefined && (
+        <p className={styles.problem} role="alert">
+          {say(problem)}
+        </p>
+      )}
+      <div className={styles.bar}>
+        <StopSlider />
+        <Button
+          variant="subtle"
+          color="gray"
+          className={styles.more}
+          aria-expanded={open}
+          aria-label={t('options')}
+          onClick={() => setOpen(!open)}
+        >
+          <IconAdjustmentsHorizontal size={20} aria-hidden="true" />
+        </Button>
+        {done ? (
+          <Button
+            size="md"
+            leftSection={<IconPlayerPlay size={18} aria-hidden="true" />}
+            onClick={watch}
+            data-one-button
+          >
+            {t('watch')}
+          </Button>
+        ) : (
+          <Button
+            size="md"
+            className={styles.one}
+            disabled={!quote || nothing}
+            loading={busy}
+            onClick={() => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })}
+            data-one-button
+          >
+            {nothing ? t('writeFirst') : quote ? `${what} · ${price} · ${timeText(t, quote.seconds)}` : t('counting')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

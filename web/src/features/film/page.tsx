@@ -1,0 +1,47 @@
+import type { Artifact } from '@peace/core/build'
+import { useMemo } from 'react'
+import { useArtifacts } from '../../session/film-content.ts'
+import { useFrames } from '../../session/film-frames.ts'
+import { PageLoading } from '../../ui/page-loading.tsx'
+import { Downloads } from './downloads.tsx'
+import styles from './film.module.css'
+import { FilmSettings } from './film-settings.tsx'
+import { NothingYet } from './nothing-yet.tsx'
+import { Player } from './player.tsx'
+import { Receipts } from './receipts.tsx'
+import { ShotDetail } from './shot-detail.tsx'
+
+const newestOf = (artifacts: readonly Artifact[], kind: string): Artifact | undefined =>
+  artifacts.filter((each) => each.kind === kind && !each.hidden).sort((a, b) => b.createdAt - a.createdAt)[0]
+
+export default function FilmRoom() {
+  const artifacts = useArtifacts()
+  const found = useFrames()
+  const made = artifacts.status === 'ready' ? artifacts.data : undefined
+  const { cut, captions, poster } = useMemo(
+    () => ({
+      cut: newestOf(made ?? [], 'cut'),
+      captions: newestOf(made ?? [], 'captions'),
+      poster: newestOf(made ?? [], 'poster'),
+    }),
+    [made],
+  )
+  if (!made || !found) return <PageLoading />
+  return (
+    <div className={styles.page}>
+      <div className={styles.main}>
+        {cut ? (
+          <Player cut={cut} captions={captions} poster={poster} found={found} />
+        ) : (
+          <NothingYet frames={found.frames} />
+        )}
+        <Receipts />
+      </div>
+      <aside className={styles.side}>
+        <ShotDetail found={found} artifacts={made} />
+        <FilmSettings />
+        {cut && <Downloads cut={cut} captions={captions} poster={poster} artifacts={made} />}
+      </aside>
+    </div>
+  )
+}

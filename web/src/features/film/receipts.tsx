@@ -1,0 +1,103 @@
+import { Accordion, Table } from '@mantine/core'
+import type { ApiOutput } from '@peace/core/api'
+import { isFinal, type Job } from '@peace/core/build'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { languageNow } from '../../messages/index.ts'
+import { useFilm } from '../../session/film.tsx'
+import { useJobs } from '../../session/film-content.ts'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import styles from './film.module.css'
+
+type Receipt = ApiOutput<'jobReceipt'>
+
+const when = (time: number): string =>
+  new Intl.DateTimeFormat(languageNow() === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(time)
+
+const credits = (millis: number): string =>
+  new Intl.NumberFormat(languageNow() === 'th' ? 'th-TH' : 'en-US', { maximumFractionDigits: 3 }).format(millis / 1000)
+
+const Attempts = ({ job }: { job: Job }) => {
+  const { t } = useTranslation('film')
+  const say = useFailureText()
+  const { workspaceId } = useFilm()
+  const [receipt, setReceipt] = useState<Receipt>()
+  const [failure, setFailure] = useState<unknown>()
+  // Read again when the build ends: only then is the receipt whole.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what makes it worth asking
+  useEffect(() => {
+    call('jobReceipt', { workspaceId, jobId: job.id }).then(setReceipt, setFailure)
+  }, [workspaceId, job.id, job.state])
+  if (failure !== undefined) return <p className={styles.problem}>{say(failure)}</p>
+  if (!receipt) return <p className={styles.note}>{t('receipt.reading')}</p>
+  return (
+    <>
+      <p className={styles.note}>
+        {t('receipt.sums', {
+          most: credits(receipt.quoteMillis),
+          paid: credits(receipt.capturedMillis),
+          back: credits(receipt.releasedMillis),
+        })}
+      </p>
+      <div className={styles.scroll}>
+        <Table verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('receipt.piece')}</Table.Th>
+              <Table.Th>{t('receipt.where')}</Table.Th>
+              <Table.Th>{t('receipt.result')}</Table.Th>
+              <Table.Th>{t('receipt.why')}</Table.Th>
+              <Table.Th>{t('receipt.credits')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {receipt.attempts.map((attempt) => (
+              <Table.Tr key={attempt.id}>
+                <Table.Td>{t(`kind.${attempt.kind}` as 'kind.still', { defaultValue: attempt.kind })}</Table.Td>
+                <Table.Td>{attempt.backend}</Table.Td>
+                <Table.Td>
+                  {t(`verdict.${attempt.verdict}` as 'verdict.done', { defaultValue: attempt.verdict })}
+                </Table.Td>
+                <Table.Td>{attempt.reason}</Table.Td>
+                <Table.Td>{credits(attempt.chargedMillis)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </>
+  )
+}
+
+export const Receipts = () => {
+  const { t } = useTranslation('film')
+  const jobs = useJobs()
+  const [open, setOpen] = useState<string | null>(null)
+  const ended = jobs.status === 'ready' ? jobs.data.filter(({ state }) => isFinal(state)) : []
+  if (ended.length === 0) return null
+  return (
+    <section className={styles.receipts} aria-labelledby="receipts">
+      <h2 id="receipts">{t('receipts')}</h2>
+      <Accordion value={open} onChange={setOpen} variant="default">
+        {ended.map((job) => (
+          <Accordion.Item key={job.id} value={job.id}>
+            <Accordion.Control>
+              {t('receipt.line', {
+                when: when(job.createdAt),
+                state: t(`ended.${job.state}` as 'ended.COMPLETED'),
+                made: job.counts.done - job.counts.reused,
+                reused: job.counts.reused,
+                paid: credits(job.money.capturedMillis),
+              })}
+            </Accordion.Control>
+            <Accordion.Panel>{open === job.id && <Attempts job={job} />}</Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </section>
+  )
+}

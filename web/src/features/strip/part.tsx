@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
+import { type Frame, useFrames } from '../../session/film-frames.ts'
+import { FrameCell } from './frame-cell.tsx'
+import styles from './strip.module.css'
+
+// So that a long film stays quick: frames far outside the view are only their width.
+const nearby = 60
+
+const totalMs = (frames: readonly Frame[]) => frames.reduce((sum, { ms }) => sum + ms, 0)
+
+export default function Strip() {
+  const { t } = useTranslation('build')
+  const { film, shotId, goToShot, picked, pick } = useFilm()
+  const found = useFrames()
+  const row = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    if (shotId)
+      row.current?.querySelector(`[data-shot="${shotId}"]`)?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [shotId])
+  if (!found || found.frames.length === 0) return null
+  const { frames } = found
+  const at = frames.findIndex(({ shot }) => shot.id === shotId)
+  const step = (by: number) => goToShot(frames[Math.min(frames.length - 1, Math.max(0, at + by))]?.shot.id)
+  const choose = (id: string, more: boolean) => {
+    goToShot(id)
+    if (more) pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id])
+    else if (picked.length > 0) pick([])
+  }
+  const scale = Math.max(14, Math.min(40, 60_000 / Math.max(1, totalMs(frames) / frames.length) + 12))
+  return (
+    <nav className={styles.strip} aria-label={t('strip')}>
+      <ol
+        ref={row}
+        className={styles.row}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
+          event.preventDefault()
+          step(event.key === 'ArrowRight' ? 1 : -1)
+        }}
+      >
+        {frames.map((frame, index) => (
+          <FrameCell
+            key={frame.shot.id}
+            frame={frame}
+            number={index + 1}
+            width={Math.max(52, Math.min(220, (frame.ms / 1000) * scale))}
+            here={frame.shot.id === shotId}
+            picked={picked.includes(frame.shot.id)}
+            firstOfScene={index === 0 || frames[index - 1]?.scene.id !== frame.scene.id}
+            drawn={frames.length <= nearby || Math.abs(index - Math.max(0, at)) <= nearby}
+            aspect={film.settings.aspect}
+            workspaceId={film.workspaceId}
+            choose={choose}
+          />
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,59 @@
+import type { FilmData } from '@peace/core/build'
+import { artifactSchema, jobSchema } from '@peace/core/build'
+import { paths } from '@peace/core/paths'
+import { sceneSchema } from '@peace/core/screenplay'
+import { shotSchema } from '@peace/core/shots'
+import { characterSchema, locationSchema } from '@peace/core/story'
+import { useMemo } from 'react'
+import { type Live, useCollection } from '../data/live.ts'
+import { useFilm } from './film.tsx'
+import { useHere } from './workspaces.tsx'
+
+// What a film is made of, live. Several rooms ask for the same; they share one listener.
+export const useScenes = () => useCollection(useFilmPath(paths.scenes), sceneSchema)
+export const useShots = () => useCollection(useFilmPath(paths.shots), shotSchema)
+export const useCharacters = () => useCollection(useFilmPath(paths.characters), characterSchema)
+export const useLocations = () => useCollection(useFilmPath(paths.locations), locationSchema)
+
+const useFilmPath = (path: (wid: string, fid: string) => string): string => {
+  const { film, workspaceId } = useFilm()
+  return path(workspaceId, film.id)
+}
+
+// What has been made for this film.
+export const useArtifacts = () => {
+  const { film, workspaceId } = useFilm()
+  return useCollection(paths.artifacts(workspaceId), artifactSchema, { where: [['filmId', '==', film.id]] })
+}
+
+// The newest builds first.
+export const useJobs = () => {
+  const { film, workspaceId } = useFilm()
+  return useCollection('jobs', jobSchema, {
+    where: [
+      ['workspaceId', '==', workspaceId],
+      ['filmId', '==', film.id],
+    ],
+    orderBy: [['createdAt', 'desc']],
+    limit: 20,
+  })
+}
+
+const settled = <T>(live: Live<T[]>): T[] | undefined => (live.status === 'ready' ? live.data : undefined)
+
+// The film as the plan reads it; undefined until all of it is here.
+export const useFilmData = (): FilmData | undefined => {
+  const { film } = useFilm()
+  const { workspace } = useHere()
+  const scenes = settled(useScenes())
+  const shots = settled(useShots())
+  const characters = settled(useCharacters())
+  const locations = settled(useLocations())
+  return useMemo(
+    () =>
+      scenes && shots && characters && locations
+        ? { salt: workspace.salt, film, scenes, characters, locations, shots }
+        : undefined,
+    [workspace.salt, film, scenes, shots, characters, locations],
+  )
+}
