@@ -10,6 +10,7 @@ export const secrets = {
   stripe: defineSecret('STRIPE_SECRET_KEY'),
   stripeWebhook: defineSecret('STRIPE_WEBHOOK_SECRET'),
   runpod: defineSecret('RUNPOD_API_KEY'),
+  vertex: defineSecret('VERTEX_API_KEY'),
   mail: defineSecret('MAIL_API_KEY'),
   // Signs links and claims of ours (the local stack's signed URLs, a worker's claim).
   signing: defineSecret('SIGNING_SECRET'),
@@ -30,6 +31,16 @@ export const settings = {
   geminiBaseUrl: defineString('GEMINI_BASE_URL', { default: '' }),
   geminiTextModel: defineString('GEMINI_TEXT_MODEL', { default: 'gemini-2.5-flash' }),
   veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),
+  veoFastModel: defineString('VEO_FAST_MODEL', { default: 'veo-3.1-fast-generate-001' }),
+  geminiImageModel: defineString('GEMINI_IMAGE_MODEL', { default: 'gemini-3-pro-image' }),
+  geminiSpeechModel: defineString('GEMINI_SPEECH_MODEL', { default: 'gemini-2.5-flash-preview-tts' }),
+  // Vertex is reached with the functions' own identity when a project is named, else with a key (express mode).
+  vertexProject: defineString('VERTEX_PROJECT', { default: '' }),
+  vertexLocation: defineString('VERTEX_LOCATION', { default: 'us-central1' }),
+  vertexBaseUrl: defineString('VERTEX_BASE_URL', { default: '' }),
+  // Where workers, agents and webhooks reach the functions; empty: the address Google gives them.
+  functionsUrl: defineString('FUNCTIONS_URL', { default: '' }),
+  runpodPodsUrl: defineString('RUNPOD_PODS_URL', { default: 'https://rest.runpod.io/v1' }),
 } as const
 export type SettingName = keyof typeof settings
 

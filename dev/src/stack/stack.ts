@@ -75,6 +75,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     stops.push(...services.map((service) => () => service.stop()))
     writeSettings(functionsFolder, {
       WEB_ORIGIN: addresses.webUrl,
+      FUNCTIONS_URL: addresses.functionsUrl,
       SIGNING_SECRET: 'local-signing-secret',
       ...settings,
       ...own,
@@ -147,6 +148,7 @@ async function startVendors(own: Readonly<Record<string, string>>, folder: strin
           PORT: String(port),
           PEACE_FUNCTIONS_URL: addresses.functionsUrl,
           PEACE_HOSTING_URL: addresses.webUrl,
+          STORAGE_EMULATOR_HOST: `http://${host}:${addresses.ports.storage}`,
         },
       }),
     )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from './places.ts'
 
 // The vendors that are stood in for locally, one process each, wherever no key of the real one is set.
-// `main` is started as `node main.ts` with PORT, PEACE_FUNCTIONS_URL, PEACE_HOSTING_URL and PEACE_RUN_FOLDER set, listens on
+// `main` is started as `node main.ts` with PORT, PEACE_FUNCTIONS_URL, PEACE_HOSTING_URL and STORAGE_EMULATOR_HOST set, listens on
 // 127.0.0.1:PORT and answers `GET /health` with 200 once ready. `settings` is what the functions then read.
 export interface Vendor {
   readonly name: string
@@ -40,6 +40,18 @@ const vendors: readonly Vendor[] = [
       RUNPOD_ENDPOINT_ID: 'local',
       RUNPOD_BASE_URL: `${url}/v2`,
     }),
+  },
+  {
+    name: 'Pods',
+    main: main('pods'),
+    key: 'RUNPOD_API_KEY',
+    settings: ({ url }) => ({ RUNPOD_PODS_URL: `${url}/v1` }),
+  },
+  {
+    name: 'Veo',
+    main: main('veo'),
+    key: 'VERTEX_API_KEY',
+    settings: ({ url }) => ({ VERTEX_API_KEY: 'vertex_local', VERTEX_BASE_URL: url }),
   },
 ]
 
