@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FirestoreClient, Value } from './firestore-client.ts'
 import { shapes } from './generated.ts'
-import { badsOf, sampleOf, withBad } from './shape-samples.ts'
+import { badsOf, goodsOf, sampleOf, withBad, withGood } from './shape-samples.ts'
 import { jsonSchemaOf } from './shapes.ts'
 import { fid, user, wid } from './world.ts'
 
@@ -51,6 +51,13 @@ export const shapeCases = (client: () => FirestoreClient) => {
 
     test(`${name} takes the least and the most there may be`, async () => {
       expect([await write(least), await write(most)]).toEqual([true, true])
+    })
+
+    test(`${name} takes a document without what it need not have`, async () => {
+      const refused: string[] = []
+      for (const good of goodsOf(node))
+        if (!(await write(most, (whole) => withGood(whole, good) as Value))) refused.push(good.at.join('.'))
+      expect(refused).toEqual([])
     })
 
     test(`${name} refuses each field that is not as it should be`, async () => {

@@ -61,11 +61,14 @@ const badMap = (node: ShapeNode): Bad[] => {
       ? Object.fromEntries(node.propertyNames.enum.map((key) => [String(key), value]))
       : undefined
   const properties = named ?? node.properties
-  if (!properties)
+  if (!properties) {
+    const long = typeof value === 'object' && value.maxLength ? 'ก'.repeat(200 * value.maxLength + 1) : undefined
     return [
+      ...(long ? [wrong('too much text in all', { k: long })] : []),
       wrong('a list for a map', ['x']),
       wrong('too many keys', Object.fromEntries(Array.from({ length: 201 }, (_, n) => [`k${n}`, 1]))),
     ]
+  }
   return [
     wrong('text for a map', 'x'),
     { why: 'a key too many', at: ['surprise'], value: 1 },
@@ -86,4 +89,27 @@ export const withBad = (value: unknown, bad: Bad): unknown => {
   if (key === undefined) return bad.value
   const map = (value ?? {}) as Record<string, unknown>
   return { ...map, [key]: withBad(map[key], { ...bad, at: rest }) }
+}
+
+const named = (node: ShapeNode): [string, ShapeNode][] => {
+  const value = node.additionalProperties
+  return node.propertyNames?.enum && typeof value === 'object'
+    ? node.propertyNames.enum.map((key) => [String(key), value])
+    : Object.entries(node.properties ?? {})
+}
+
+// Each way to leave out what need not be there, and each switch turned off.
+export type Good = { at: string[]; off?: true }
+export const goodsOf = (node: ShapeNode): Good[] =>
+  named(node).flatMap(([key, property]) => [
+    ...(node.required?.includes(key) ? [] : [{ at: [key] }]),
+    ...(property.type === 'boolean' ? [{ at: [key], off: true as const }] : []),
+    ...goodsOf(property).map((good) => ({ ...good, at: [key, ...good.at] })),
+  ])
+
+export const withGood = (value: unknown, good: Good): unknown => {
+  const [key = '', ...rest] = good.at
+  const { [key]: before, ...others } = (value ?? {}) as Record<string, unknown>
+  if (rest.length) return { ...others, [key]: withGood(before, { ...good, at: rest }) }
+  return good.off ? { ...others, [key]: false } : others
 }

@@ -3,6 +3,7 @@ import { logger } from 'firebase-functions/v2'
 import { HttpsError } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
 import { newId } from '../ids.ts'
+import { isContention } from './rate-limit.store.ts'
 
 const refuse = (code: ErrorCode, details: Omit<ErrorDetails, 'code'>) =>
   new HttpsError(errorStatuses[code], code, { code, ...details } satisfies ErrorDetails)
@@ -10,6 +11,8 @@ const refuse = (code: ErrorCode, details: Omit<ErrorDetails, 'code'>) =>
 // What the caller is told. The stack of what we did not expect stays in the log, under the reference the caller gets.
 export const transportError = (error: unknown, context: { door: string; uid: string | undefined }): HttpsError => {
   if (isDomainError(error)) return refuse(error.code, { values: error.values })
+  // Others were quicker, again and again; nothing was changed, and the same call may be made again.
+  if (isContention(error)) return refuse('conflict', { values: {} })
   const reference = newId(10)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   logger.error('door failed', { ...context, reference, stack })

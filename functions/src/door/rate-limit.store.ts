@@ -11,7 +11,7 @@ export const countCall = async (door: string, caller: string, rate: Rate, now: n
   const id = createHash('sha256').update(`${door} ${caller}`).digest('hex').slice(0, 40)
   const reference = firestore().doc(paths.rateLimit(id))
   const windowStart = now - (now % rate.perMs)
-  await firestore().runTransaction(async (transaction) => {
+  const counted = firestore().runTransaction(async (transaction) => {
     const seen = await transaction.get(reference)
     const count = seen.get('windowStart') === windowStart ? Number(seen.get('count')) : 0
     if (count >= rate.max) {
@@ -20,4 +20,11 @@ export const countCall = async (door: string, caller: string, rate: Rate, now: n
     }
     transaction.set(reference, { door, windowStart, count: count + 1, expiresAt: new Date(windowStart + rate.perMs) })
   })
+  // So many at a time that they could not even be counted.
+  await counted.catch((error: unknown) => {
+    throw isContention(error) ? new DomainError('too-many-requests', { seconds: 1 }) : error
+  })
 }
+
+// gRPC's ABORTED: what Firestore answers when a transaction gave way to others too often.
+export const isContention = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 10
