@@ -1,1 +1,6 @@
-export {}
+export { createFilm } from './create-film.callable.ts'
+export { downloadUrl } from './download-url.callable.ts'
+export { file } from './file.webhook.ts'
+export { fileUrls } from './file-urls.callable.ts'
+export { useOwnFrame } from './use-own-frame.callable.ts'
+export { validateScript } from './validate-script.callable.ts'

@@ -9,7 +9,6 @@ type Entry = { url: string; expiresAt: number } | 'asked' | 'missing'
 const known = new Map<string, Entry>()
 const listeners = new Set<() => void>()
 let waiting: { workspaceId: string; unitKey: string; role: Role }[] = []
-let timer: number | undefined
 
 const idOf = (workspaceId: string, unitKey: string, role: Role) => `${workspaceId} ${unitKey} ${role}`
 const tell = () => {
@@ -29,7 +28,6 @@ const fetchSome = async (workspaceId: string, files: { unitKey: string; role: Ro
 }
 
 const flush = () => {
-  timer = undefined
   const batch = waiting
   waiting = []
   for (const [workspaceId, files] of Map.groupBy(batch, (each) => each.workspaceId))
@@ -47,7 +45,7 @@ const ask = (workspaceId: string, unitKey: string, role: Role) => {
   if (entry && entry.expiresAt > Date.now() + 60_000) return
   if (!entry) known.set(id, 'asked')
   waiting.push({ workspaceId, unitKey, role })
-  timer ??= window.setTimeout(flush, 20)
+  if (waiting.length === 1) window.setTimeout(flush, 20)
 }
 
 const subscribe = (listener: () => void) => {

@@ -1,0 +1,1 @@
+export { type ReadPicture, readPicture } from './picture/read-picture.ts'

@@ -1,0 +1,22 @@
+import { DomainError } from '@peace/core/errors'
+import { door } from '../callable.ts'
+import { filmOfScript } from './film-of-script.ts'
+import { storeNewFilm } from './films.store.ts'
+import { hasScene } from './read-script.ts'
+
+export const createFilm = door(
+  'createFilm',
+  { permission: 'film.edit', maxBytes: 6_000_000, timeoutSeconds: 120, audit: ({ filmId }) => ({ filmId }) },
+  async ({ workspaceId, filmId, title, language, script }, { uid, now, newId, workspace }) => {
+    const made = filmOfScript({ workspaceId, filmId, title, language, script, uid, now: now(), newId })
+    if (script !== undefined && script.trim() === '') throw new DomainError('script-has-no-scene')
+    if (made.screenplay && !hasScene(made.screenplay)) throw new DomainError('script-has-no-scene')
+    await storeNewFilm(workspace.id, made)
+    return {
+      filmId,
+      scenes: made.scenes.length,
+      shots: made.shots.length,
+      problems: made.screenplay?.problems ?? [],
+    }
+  },
+)

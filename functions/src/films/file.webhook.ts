@@ -1,0 +1,44 @@
+import { onRequest } from 'firebase-functions/v2/https'
+import { readClock } from '../clock.ts'
+import { readLink } from '../gateways/signed-link.ts'
+import { contentDisposition, factsOf, storeFile, streamFile } from '../gateways/storage.ts'
+import { inEmulator, secretValue } from '../params.ts'
+import { region } from '../region.ts'
+import { rangeOf } from './range.ts'
+
+// The bucket's own signed links, for the local stack, where nothing can sign. In production it answers nothing.
+export const file = onRequest({ region, cors: true, memory: '512MiB' }, async (request, response) => {
+  if (!inEmulator) return void response.status(404).end()
+  const { now } = await readClock()
+  const query = new URL(request.originalUrl, 'http://local').searchParams
+  const answer = readLink(query, request.method, secretValue('signing'), now())
+  if (answer.is !== 'allowed') return void response.status(403).send(answer.is)
+  const { claim } = answer
+  if (claim.method === 'PUT') {
+    if (request.get('content-type') !== claim.contentType) return void response.status(400).send('content type')
+    const stored = await storeFile(claim.path, request.rawBody ?? Buffer.alloc(0), claim.contentType ?? '')
+    return void response.status(200).json(stored)
+  }
+  const facts = await factsOf(claim.path)
+  if (!facts) return void response.status(404).end()
+  const range = rangeOf(request.get('range'), facts.bytes)
+  if (range === 'unsatisfiable') return void response.status(416).set('content-range', `bytes */${facts.bytes}`).end()
+  response.set({
+    'accept-ranges': 'bytes',
+    'content-type': facts.contentType,
+    'cache-control': 'private, max-age=3600',
+    'access-control-expose-headers': 'content-length, content-range',
+    ...(claim.filename ? { 'content-disposition': contentDisposition(claim.filename) } : {}),
+  })
+  const { start, end } = range ?? { start: 0, end: facts.bytes - 1 }
+  response.set('content-length', String(Math.max(0, end - start + 1)))
+  if (range) response.status(206).set('content-range', `bytes ${start}-${end}/${facts.bytes}`)
+  if (request.method === 'HEAD' || facts.bytes === 0) return void response.end()
+  await new Promise<void>((done) => {
+    streamFile(claim.path, range)
+      .on('error', () => response.destroy())
+      .pipe(response)
+      .on('close', done)
+      .on('finish', done)
+  })
+})

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { currentRecipes } from '@peace/core/build'
+import type { Language } from '@peace/core/ids'
+import type { Scene, Screenplay } from '@peace/core/screenplay'
+import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
+import { type Character, type Film, filmSchema, type Location } from '@peace/core/story'
+import { readScript } from './read-script.ts'
+
+export type NewFilm = {
+  film: Film
+  scenes: Scene[]
+  characters: Character[]
+  locations: Location[]
+  shots: Shot[]
+  screenplay: Screenplay | undefined
+}
+
+type Asked = {
+  workspaceId: string
+  filmId: string
+  title: string | undefined
+  language: Language
+  script: string | undefined
+  uid: string
+  now: number
+  newId: () => string
+}
+
+// From the id alone, so that the same request again makes the same film.
+const seedOf = (filmId: string): number => createHash('sha256').update(filmId).digest().readUInt32BE(0) % 2 ** 31
+
+const titleIn = (screenplay: Screenplay | undefined): string | undefined =>
+  screenplay?.titlePage
+    .find(({ key }) => /^(title|ชื่อเรื่อง)$/i.test(key))
+    ?.value.replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
+
+const untitled: Record<Language, string> = { th: 'หนังที่ยังไม่มีชื่อ', en: 'Untitled film' }
+
+export const filmOfScript = ({ workspaceId, filmId, title, language, script, uid, now, newId }: Asked): NewFilm => {
+  const stamp = { updatedAt: now, updatedBy: uid }
+  const screenplay = script === undefined ? undefined : readScript(script, newId, stamp)
+  const scenes = screenplay?.scenes ?? []
+  const characters = findCharacters(scenes, { newId, stamp })
+  const film = filmSchema.parse({
+    id: filmId,
+    workspaceId,
+    title: title?.trim() || titleIn(screenplay) || untitled[language],
+    language,
+    seed: seedOf(filmId),
+    recipe: currentRecipes,
+    titlePage: screenplay?.titlePage ?? [],
+    createdAt: now,
+    createdBy: uid,
+    ...stamp,
+  })
+  return {
+    film,
+    scenes,
+    characters,
+    locations: findLocations(scenes, { newId, stamp }),
+    shots: breakDown(scenes, characters, { language, newId, stamp }),
+    screenplay,
+  }
+}

@@ -1,0 +1,70 @@
+import { type Artifact, artifactSchema } from '@peace/core/build'
+import { DomainError } from '@peace/core/errors'
+import { paths } from '@peace/core/paths'
+import { type Film, filmSchema } from '@peace/core/story'
+import { firestore } from '../firebase.ts'
+import type { NewFilm } from './film-of-script.ts'
+
+// The film's own document comes last: until it is there, nothing of it is seen, and the same request begins again.
+export const storeNewFilm = async (
+  workspaceId: string,
+  { film, scenes, characters, locations, shots }: NewFilm,
+): Promise<void> => {
+  const store = firestore()
+  const target = store.doc(paths.film(workspaceId, film.id))
+  const known = await target.get()
+  if (known.exists) {
+    if (known.get('createdBy') === film.createdBy) return
+    throw new DomainError('already-exists', { what: 'film' })
+  }
+  const below = [
+    ...scenes.map((each) => ({ path: paths.scene(workspaceId, film.id, each.id), each })),
+    ...characters.map((each) => ({ path: paths.character(workspaceId, film.id, each.id), each })),
+    ...locations.map((each) => ({ path: `${paths.locations(workspaceId, film.id)}/${each.id}`, each })),
+    ...shots.map((each) => ({ path: paths.shot(workspaceId, film.id, each.id), each })),
+  ]
+  for (let at = 0; at < below.length; at += 400) {
+    const batch = store.batch()
+    for (const { path, each } of below.slice(at, at + 400)) batch.set(store.doc(path), each)
+    await batch.commit()
+  }
+  await target.create(film).catch((error: { code?: number }) => {
+    // Made by the same request a moment ago.
+    if (error.code !== 6) throw error
+  })
+}
+
+export const readFilm = async (workspaceId: string, filmId: string): Promise<Film> => {
+  const found = await firestore().doc(paths.film(workspaceId, filmId)).get()
+  if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
+  return filmSchema.parse(found.data())
+}
+
+export const readArtifacts = async (workspaceId: string, keys: readonly string[]): Promise<Artifact[]> => {
+  const store = firestore()
+  const unique = [...new Set(keys)]
+  if (unique.length === 0) return []
+  const found = await store.getAll(...unique.map((key) => store.doc(paths.artifact(workspaceId, key))))
+  return found.flatMap((document) => {
+    const parsed = artifactSchema.safeParse(document.data())
+    return parsed.success ? [parsed.data] : []
+  })
+}
+
+export const useFrame = async (
+  workspaceId: string,
+  filmId: string,
+  shotId: string,
+  artifact: Artifact,
+  stamp: { updatedAt: number; updatedBy: string },
+): Promise<void> => {
+  const store = firestore()
+  const shot = store.doc(paths.shot(workspaceId, filmId, shotId))
+  await store.runTransaction(async (transaction) => {
+    const found = await transaction.get(shot)
+    if (!found.exists) throw new DomainError('not-found', { what: 'shot' })
+    // Under its own bytes: the same picture again is the same artifact.
+    transaction.set(store.doc(paths.artifact(workspaceId, artifact.key)), artifact)
+    transaction.update(shot, { frameKey: artifact.key, byHand: true, ...stamp })
+  })
+}
