@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { files } from '@peace/core/paths'
+import { templateOf, type WorkOutput } from '@peace/core/templates'
+import type { Fault, Made, WorkOrder } from '@peace/engine/ports'
+import { mediaFault, mediaTypeOf } from './check-media.ts'
+import type { Keeping } from './keeping.ts'
+
+type Delivered = Extract<WorkOutput, { files: unknown }>
+export type Received = { made: Made } | { fault: Fault }
+
+const corrupt = (message: string): Received => ({ fault: { code: 'corrupt', message, next: 'again' } })
+
+// A worker says it has put a file in an attempt's place. It is done when the bytes there are the ones it speaks of
+// and are what they should be.
+export const receive = async (
+  keeping: Keeping,
+  order: WorkOrder,
+  delivered: Delivered | undefined,
+  about: { template: string; costMicros: number },
+): Promise<Received> => {
+  const path = files.incoming(order.attemptId, 0)
+  if (!(await keeping.exists(path))) return { fault: { code: 'empty', message: 'nothing was uploaded', next: 'again' } }
+  const bytes = await keeping.read(path)
+  const [said] = delivered?.files ?? []
+  if (said && said.bytes !== bytes.length) return corrupt(`${bytes.length} bytes of ${said.bytes}`)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (said && said.sha256 !== sha256) return corrupt('the checksum is wrong')
+  const wrong = mediaFault(bytes, order.spec.kind === 'clip' ? 'video' : 'image')
+  if (wrong) return corrupt(wrong)
+  const contentType = mediaTypeOf(bytes) ?? ''
+  const name = `${order.spec.kind}.${contentType.split('/')[1] ?? 'bin'}`
+  const template = templateOf(about.template)
+  return {
+    made: {
+      files: [{ role: 'main', name, contentType, bytes: { path } }],
+      model: about.template,
+      costMicros: about.costMicros,
+      ...(template?.id === 'svd-1-1' ? { notice: 'Powered by Stability AI' } : {}),
+    },
+  }
+}

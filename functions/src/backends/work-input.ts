@@ -1,0 +1,57 @@
+import { DomainError } from '@peace/core/errors'
+import { files } from '@peace/core/paths'
+import { type TemplateOrder, templateOrder, type WorkInput } from '@peace/core/templates'
+import type { WorkOrder } from '@peace/engine/ports'
+import { claimUrl } from './addresses.ts'
+import type { Keeping } from './keeping.ts'
+import { lastFrame } from './last-frame.ts'
+
+const marginMs = 10 * 60_000
+
+const mainFile = (need: WorkOrder['needs'][number]) => need.artifact.files.find(({ role }) => role === 'main')
+
+// The picture a clip begins with: the still, or the last frame of the piece before it.
+export const firstFramePath = async (order: WorkOrder, keeping: Keeping): Promise<string | undefined> => {
+  const last = order.needs.at(-1)
+  const file = last && mainFile(last)
+  if (!file) return undefined
+  if (!file.contentType.startsWith('video/')) return file.path
+  return lastFrame(keeping, file.path, `${files.incoming(order.attemptId, 0)}-first.png`)
+}
+
+const pathFor = async (order: WorkOrder, keeping: Keeping, picture: { need: number } | { firstFrame: true }) => {
+  if ('firstFrame' in picture) return firstFramePath(order, keeping)
+  const need = order.needs[picture.need]
+  return need && mainFile(need)?.path
+}
+
+export type Work = { input: WorkInput; template: TemplateOrder }
+
+// The order for a ComfyUI somewhere: which graph, what fills it, where the pictures lie and where the result goes.
+// Every address in it is ours.
+export const workFor = async (
+  order: WorkOrder,
+  keeping: Keeping,
+  now: number,
+  available?: ReadonlySet<string>,
+): Promise<Work | undefined> => {
+  const template = templateOrder(order.spec, available)
+  if (!template) return undefined
+  const lastsMs = Math.max(60_000, order.deadlineAt - now) + marginMs
+  const references: Record<string, string> = {}
+  for (const [slot, picture] of Object.entries(template.pictures)) {
+    const path = await pathFor(order, keeping, picture)
+    if (!path) throw new DomainError('not-found', { what: 'picture', slot })
+    references[slot] = await keeping.readUrl(path, lastsMs)
+  }
+  const input: WorkInput = {
+    attempt: order.attemptId,
+    claim: claimUrl(order.attemptId, order.nonce),
+    template: template.template.id,
+    slots: template.slots,
+    references,
+    uploads: [await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs)],
+    deadlineMs: Math.max(1000, order.deadlineAt - now),
+  }
+  return { input, template }
+}

@@ -1,0 +1,19 @@
+import { ApiError, GoogleGenAI } from '@google/genai'
+import type { Fault } from '@peace/engine/ports'
+import { vendorFault } from '../backends/faults.ts'
+
+// Vertex by the functions' own identity when a project is named, else by a key (express mode), as local stand-ins are.
+export type VertexSettings = { project: string; location: string; key: string; baseUrl: string }
+
+export const vertexReady = ({ project, key }: VertexSettings): boolean => project !== '' || key !== ''
+
+export const vertexClient = ({ project, location, key, baseUrl }: VertexSettings): GoogleGenAI =>
+  new GoogleGenAI({
+    vertexai: true,
+    ...(project ? { project, location } : { apiKey: key }),
+    httpOptions: { timeout: 60_000, ...(baseUrl ? { baseUrl } : {}) },
+  })
+
+// An answer with a status is a refusal; anything else is a reply that never came whole.
+export const vertexFault = (error: unknown): Fault | undefined =>
+  error instanceof ApiError && error.status < 500 ? vendorFault(error.status, error.message.slice(0, 300)) : undefined
