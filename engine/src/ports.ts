@@ -40,6 +40,8 @@ export interface Store {
 }
 
 export interface Tasks {
+  // Whether the queue itself can wait. Where it cannot, what is owed later stays in the outbox until the sweep.
+  readonly waits: boolean
   // By name: the same owed task twice is one.
   send(owed: OutboxRow): Promise<void>
 }
@@ -93,6 +95,8 @@ export type EngineSettings = {
   draftJobs: number
   workers: Record<'light' | 'heavy', number>
   batch: Record<'light' | 'heavy', number>
+  // Units a worker makes at once.
+  parallel: Record<'light' | 'heavy', number>
   leaseMs: number
   // A worker goes home after this long and lets another go on.
   shiftMs: number
@@ -108,8 +112,9 @@ export const defaultSettings: EngineSettings = {
   maxShots: 500,
   queueLimit: 100,
   draftJobs: 100,
-  workers: { light: 1, heavy: 3 },
-  batch: { light: 16, heavy: 2 },
+  workers: { light: 1, heavy: 2 },
+  batch: { light: 16, heavy: 4 },
+  parallel: { light: 2, heavy: 2 },
   leaseMs: 30_000,
   shiftMs: 300_000,
   silenceMs: 300_000,
@@ -133,8 +138,8 @@ export interface Ports {
   settings: EngineSettings
   // Between 0 and 1; for jitter only.
   random(): number
-  // The share done of units in work, for whoever watches. It may be lost.
-  progress(jobId: string, shares: Record<number, number>): Promise<void>
+  // The share done of units in work ("clip h1": 40), for whoever watches. It may be lost.
+  progress(jobId: string, shares: Record<string, number>): Promise<void>
 }
 
 export const priorityOf = (entitlements: Entitlements): Priority => entitlements.priority

@@ -58,7 +58,9 @@ const openSheet = (ports: Ports, tx: Transaction): Open => {
 // this process ends or the queue is away, the sweep sends.
 export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promise<void> => {
   const sent: string[] = []
+  const now = ports.clock.now()
   for (const row of owed) {
+    if (!ports.tasks.waits && row.dueAt > now) continue
     try {
       await ports.tasks.send(row)
       sent.push(row.id)

@@ -101,7 +101,9 @@ export const watch = async (ports: Ports, attemptId: string, sooner = false): Pr
   if (verdict.is === 'failed') return fail(ports, attempt, verdict.fault, verdict.costMicros)
   if (verdict.is === 'unknown') return closeUnknown(ports, attempt, card)
   if (verdict.progressPercent !== undefined)
-    ports.progress(attempt.jobId, { [attempt.at]: verdict.progressPercent }).catch(() => undefined)
+    ports
+      .progress(attempt.jobId, { [`${attempt.kind} ${attempt.subject}`]: verdict.progressPercent })
+      .catch(() => undefined)
   return overdue(ports, backend, handle, attempt, card)
 }
 

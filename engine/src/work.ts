@@ -78,22 +78,33 @@ const makeBatch = async (
   let waiting: Outcome[] = []
   let flushed = clock.now()
   let told = clock.now()
-  try {
-    for (const attempt of attempts) {
+  const shares: Record<string, number> = {}
+  const flush = async () => {
+    const done = waiting
+    waiting = []
+    flushed = clock.now()
+    await settle(ports, done)
+    for (const { attemptId } of done) left.delete(attemptId)
+  }
+  const queue = [...attempts]
+  const next = async () => {
+    for (let attempt = queue.shift(); attempt; attempt = queue.shift()) {
+      const name = `${attempt.kind} ${attempt.subject}`
       const signal = stops.get(attempt.id)?.signal ?? new AbortController().signal
       const report = (percent: number) => {
+        shares[name] = Math.round(percent)
         if (clock.now() - told < 2_000) return
         told = clock.now()
-        ports.progress(job.id, { [attempt.at]: Math.round(percent) }).catch(() => undefined)
+        ports.progress(job.id, shares).catch(() => undefined)
       }
       waiting.push(await makeOne(ports, job, attempt, report, signal))
-      if (clock.now() - flushed < settings.flushMs) continue
-      await settle(ports, waiting)
-      for (const { attemptId } of waiting) left.delete(attemptId)
-      waiting = []
-      flushed = clock.now()
+      delete shares[name]
+      if (clock.now() - flushed >= settings.flushMs) await flush()
     }
-    await settle(ports, waiting)
+  }
+  try {
+    await Promise.all(Array.from({ length: settings.parallel[lane] }, next))
+    await flush()
   } finally {
     renewing()
   }

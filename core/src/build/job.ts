@@ -84,6 +84,8 @@ export const jobSchema = z.object({
   counts: jobCountsSchema,
   // Done and wanted by phase, for the progress of each.
   phases: z.record(z.string(), z.object({ wanted: z.int(), done: z.int() })).default({}),
+  // Percent done of what is being made now, by kind and subject ("clip h1"); now and then, and may be lost.
+  shares: z.record(z.string(), z.int()).optional(),
   quoteMillis: z.int().min(0),
   money: moneySchema,
   failure: jobFailureSchema.optional(),

@@ -39,6 +39,8 @@ export const paths = {
   // Of the uid's hash: what remains of a deleted account.
   deletion: (hash: string) => `deletions/${hash}`,
   job: (id: string) => `jobs/${id}`,
+  jobPage: (id: string, n: number) => `jobs/${id}/pages/${n}`,
+  queue: (wid: string) => `queues/${wid}`,
   unit: (wid: string, key: string) => `units/${wid}_${key}`,
   attempt: (id: string) => `attempts/${id}`,
   slot: (scope: string, n: number) => `slots/${scope}-${n}`,

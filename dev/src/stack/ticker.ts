@@ -86,6 +86,14 @@ export async function startTicker(options: TickerOptions): Promise<Ticker> {
   }
   if (options.onTheMinute) waitForMinute()
 
+  // The queues here cannot wait, so what is owed later is found by the engine's sweep: called again and again, always.
+  const sweeping = setInterval(() => {
+    void list()
+      .then((all) => all.find(({ name }) => name === 'sweep'))
+      .then((one) => one && runUnlessRunning(one))
+      .catch(() => undefined)
+  }, 1_500)
+
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://local')
     const answer = (status: number, body: unknown) =>
@@ -103,7 +111,12 @@ export async function startTicker(options: TickerOptions): Promise<Ticker> {
   })
   await new Promise<void>((resolve) => server.listen(options.controlPort, host, resolve))
 
-  return { stop: () => stopServer(server, timer) }
+  return {
+    stop: () => {
+      clearInterval(sweeping)
+      return stopServer(server, timer)
+    },
+  }
 }
 
 const stopServer = (server: Server, timer: NodeJS.Timeout | undefined) =>

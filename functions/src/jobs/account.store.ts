@@ -1,0 +1,49 @@
+import { workspaceSchema } from '@peace/core/access'
+import { DomainError } from '@peace/core/errors'
+import { defaultPlanTable, entitlementsOf, type PlanTable, planTableSchema } from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import type { Account, Accounts } from '@peace/engine'
+import type { Firestore } from 'firebase-admin/firestore'
+import { remembered } from './remembered.ts'
+
+const awakeWithinMs = 60_000
+
+const readTable = async (store: Firestore): Promise<PlanTable> => {
+  const table = planTableSchema.safeParse((await store.doc(paths.config('plans')).get()).data())
+  return table.success ? table.data : defaultPlanTable
+}
+
+export const accountReader = (store: Firestore, now: () => number): Accounts => {
+  const table = remembered(60_000, () => readTable(store))
+  return {
+    of: async (workspaceId): Promise<Account> => {
+      const [found, machines, plans] = await Promise.all([
+        store.doc(paths.workspace(workspaceId)).get(),
+        store
+          .collection(paths.machines(workspaceId))
+          .where('heartbeatAt', '>', now() - awakeWithinMs)
+          .count()
+          .get(),
+        table(),
+      ])
+      if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
+      const workspace = workspaceSchema.parse(found.data())
+      const { dayMicros, monthMicros, memberMonthMillis } = workspace.limits
+      const plan = plans.plans[workspace.plan]
+      const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed } =
+        workspace.backendPreferences
+      return {
+        workspaceId,
+        salt: workspace.salt,
+        suspended: workspace.status !== 'active' || workspace.deletedAt !== undefined,
+        debtMillis: workspace.debtMillis,
+        plan: workspace.plan,
+        entitlements: entitlementsOf(workspace.plan, plans),
+        // A plan's own credits may always be spent, whatever the default limit.
+        limits: { dayMicros, monthMicros: Math.max(monthMicros, plan.monthlyMillis * 10), memberMonthMillis },
+        preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed },
+        machines: machines.data().count,
+      }
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { defaultRateCard, type RateCard, rateCardSchema } from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import {
+  afterFailure,
+  afterSuccess,
+  type BackendCard,
+  type BackendLive,
+  backendCardSchema,
+  backendLiveSchema,
+  deliveredCards,
+} from '@peace/core/routing'
+import type { Backend, Backends } from '@peace/engine'
+import type { Firestore } from 'firebase-admin/firestore'
+import { z } from 'zod'
+import { loadGateways, registeredBackends } from './registry.ts'
+import { remembered } from './remembered.ts'
+
+const configured = z.object({ cards: z.array(backendCardSchema) })
+
+// Only what somebody here can talk to is offered.
+const readCards = async (store: Firestore): Promise<readonly BackendCard[]> => {
+  const found = configured.safeParse((await store.doc(paths.config('backends')).get()).data())
+  const able = new Set(['embedded', ...registeredBackends()])
+  return (found.success ? found.data.cards : deliveredCards).filter(({ id, enabled }) => enabled && able.has(id))
+}
+
+const readRates = async (store: Firestore): Promise<RateCard> => {
+  const found = rateCardSchema.safeParse((await store.doc(paths.config('rates')).get()).data())
+  return found.success ? found.data : defaultRateCard
+}
+
+const readLive = async (store: Firestore): Promise<ReadonlyMap<string, BackendLive>> => {
+  const found = await store.collection('backends').get()
+  return new Map(
+    found.docs.flatMap((each) => {
+      const live = backendLiveSchema.safeParse({ id: each.id, ...each.data() })
+      return live.success ? [[each.id, live.data] as const] : []
+    }),
+  )
+}
+
+const hear = (store: Firestore, id: string, fault: string | undefined, now: number): Promise<void> =>
+  store.runTransaction(async (tx) => {
+    const ref = store.doc(paths.backend(id))
+    const live = backendLiveSchema.parse({ id, ...(await tx.get(ref)).data() })
+    const breaker = fault === undefined ? afterSuccess(live.breaker) : afterFailure(live.breaker, fault, now)
+    if (breaker !== live.breaker) tx.set(ref, { id, breaker }, { merge: true })
+  })
+
+export const backendReader = async (store: Firestore, now: () => number): Promise<Backends> => {
+  const gateways: (id: string) => Backend | undefined = await loadGateways()
+  const cards = remembered(10_000, () => readCards(store))
+  const live = remembered(3_000, () => readLive(store))
+  const rates = remembered(10_000, () => readRates(store))
+  return {
+    cards,
+    live,
+    rates,
+    gateway: gateways,
+    // A breaker that was not told is told by the next one.
+    heard: (id, _kind, _ms, fault) =>
+      id === 'embedded' ? Promise.resolve() : hear(store, id, fault, now()).catch(() => undefined),
+  }
+}

@@ -1,0 +1,61 @@
+import { paths } from '@peace/core/paths'
+import { defaultSettings, type EngineSettings, type Ports } from '@peace/engine'
+import { readClock } from '../clock.ts'
+import { firestore } from '../firebase.ts'
+import { cloudTasks } from '../gateways/tasks.ts'
+import { newId } from '../ids.ts'
+import { inEmulator } from '../params.ts'
+import { accountReader } from './account.store.ts'
+import { backendReader } from './backends.store.ts'
+import { bucketBlobs } from './blobs.store.ts'
+import { engineStore } from './engine.store.ts'
+import { filmReader } from './film.store.ts'
+import { draftMaker } from './maker.store.ts'
+import { moderation } from './moderation.ts'
+
+// One machine of two cores serves everybody here: few films at once, each by one process that uses both.
+const local: Partial<EngineSettings> = {
+  draftJobs: 3,
+  workers: { light: 1, heavy: 1 },
+  batch: { light: 24, heavy: 4 },
+  leaseMs: 20_000,
+}
+
+export const settings: EngineSettings = { ...defaultSettings, shiftMs: 240_000, ...(inEmulator ? local : {}) }
+
+let kept: Promise<Ports> | undefined
+let offsetMs = 0
+
+const make = async (): Promise<Ports> => {
+  const store = firestore()
+  const now = () => Date.now() + offsetMs
+  return {
+    clock: {
+      now,
+      every: (ms, run) => {
+        const timer = setInterval(run, ms)
+        return () => clearInterval(timer)
+      },
+    },
+    ids: { next: () => newId(), secret: () => newId(32) },
+    random: Math.random,
+    store: engineStore(store),
+    tasks: cloudTasks(),
+    blobs: bucketBlobs(),
+    accounts: accountReader(store, now),
+    films: filmReader(store),
+    moderation,
+    backends: await backendReader(store, now),
+    maker: draftMaker(store),
+    settings,
+    progress: async (jobId, shares) => void (await store.doc(paths.job(jobId)).update({ shares })),
+  }
+}
+
+// The engine's world in production and on the emulators. Made once a process; the clock's offset is read each time,
+// because a test may have moved it.
+export const enginePorts = async (): Promise<Ports> => {
+  offsetMs = (await readClock()).now() - Date.now()
+  kept ??= make()
+  return kept
+}

@@ -1,0 +1,33 @@
+import { DomainError } from '@peace/core/errors'
+import { paths } from '@peace/core/paths'
+import { sceneSchema } from '@peace/core/screenplay'
+import { shotSchema } from '@peace/core/shots'
+import { characterSchema, filmSchema, locationSchema } from '@peace/core/story'
+import type { Films } from '@peace/engine'
+import type { Firestore } from 'firebase-admin/firestore'
+
+// A film as one snapshot: all of it is read in one transaction, so no half of an edit is ever built.
+export const filmReader = (store: Firestore): Films => ({
+  read: (workspaceId, filmId) =>
+    store.runTransaction(
+      async (tx) => {
+        const [film, scenes, characters, locations, shots] = await Promise.all([
+          tx.get(store.doc(paths.film(workspaceId, filmId))),
+          tx.get(store.collection(paths.scenes(workspaceId, filmId))),
+          tx.get(store.collection(paths.characters(workspaceId, filmId))),
+          tx.get(store.collection(paths.locations(workspaceId, filmId))),
+          tx.get(store.collection(paths.shots(workspaceId, filmId))),
+        ])
+        const found = film.data()
+        if (!found || found.deletedAt) throw new DomainError('not-found', { what: 'film' })
+        return {
+          film: filmSchema.parse(found),
+          scenes: scenes.docs.map((each) => sceneSchema.parse(each.data())),
+          characters: characters.docs.map((each) => characterSchema.parse(each.data())),
+          locations: locations.docs.map((each) => locationSchema.parse(each.data())),
+          shots: shots.docs.map((each) => shotSchema.parse(each.data())),
+        }
+      },
+      { readOnly: true },
+    ),
+})

@@ -1,0 +1,33 @@
+import { DomainError } from '@peace/core/errors'
+import { millisOf } from '@peace/core/money'
+import type { AttemptRow } from '@peace/engine'
+import { firestore } from '../firebase.ts'
+import { queries } from './engine.store.ts'
+import { enginePorts } from './engine-ports.store.ts'
+
+const most = 1000
+
+export const readReceipt = async (workspaceId: string, jobId: string) => {
+  const ports = await enginePorts()
+  const job = await ports.store.get('job', jobId)
+  if (job?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
+  const found = await queries.receipt(firestore(), jobId, most).get()
+  const attempts = found.docs.map((each) => each.data() as AttemptRow)
+  return {
+    jobId,
+    quoteMillis: job.quoteMillis,
+    capturedMillis: job.money.capturedMillis,
+    releasedMillis: job.money.releasedMillis,
+    attempts: attempts.map((attempt) => ({
+      id: attempt.id,
+      kind: attempt.kind,
+      subject: attempt.subject,
+      backend: attempt.backend,
+      verdict: attempt.phase === 'closed' ? (attempt.fault ?? attempt.verdict ?? 'done') : 'running',
+      reason: String(attempt.decision.reason ?? ''),
+      chargedMillis: millisOf(attempt.chargedMicros),
+      startedAt: attempt.createdAt,
+      ...(attempt.closedAt === undefined ? {} : { finishedAt: attempt.closedAt }),
+    })),
+  }
+}

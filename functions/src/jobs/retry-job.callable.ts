@@ -1,0 +1,18 @@
+import { DomainError } from '@peace/core/errors'
+import { createJob } from '@peace/engine'
+import { door } from '../callable.ts'
+import { enginePorts } from './engine-ports.store.ts'
+
+// Trying again is a new job with the old one's wish: it finds all that was made.
+export const retryJob = door(
+  'retryJob',
+  { permission: 'film.build', audit: ({ jobId, newJobId }) => ({ jobId, newJobId }), memory: '512MiB' },
+  async ({ workspaceId, jobId, newJobId, shownMillis }, { uid, member }) => {
+    const ports = await enginePorts()
+    const old = await ports.store.get('job', jobId)
+    if (old?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
+    const request = { ...old.request, jobId: newJobId, shownMillis }
+    const { state } = await createJob(ports, request, { uid, memberMonthMillis: member.spendLimitMillis })
+    return { jobId: newJobId, state }
+  },
+)

@@ -1,0 +1,5 @@
+import { onTaskDispatched } from 'firebase-functions/v2/tasks'
+import { runTask } from './run-task.ts'
+import { taskOptions } from './task-options.ts'
+
+export const tasksLow = onTaskDispatched(taskOptions('low'), (request) => runTask(request.data))
