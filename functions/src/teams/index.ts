@@ -1,4 +1,3 @@
-export { readMailbox } from '../mail/read-mailbox.callable.ts'
 export { acceptInvitation } from './accept-invitation.callable.ts'
 export { changeRole } from './change-role.callable.ts'
 export { createTeam } from './create-team.callable.ts'

@@ -1,0 +1,101 @@
+import { filmPath, memberSchema, userSchema } from '@peace/core/access'
+import { paths } from '@peace/core/paths'
+import { type Comment, commentSchema } from '@peace/core/story'
+import { firestore } from '../firebase.ts'
+import { oweMail } from '../mail/mail.store.ts'
+import { mentionMail } from '../mail/messages.ts'
+import { webOrigin } from '../mail/origin.ts'
+import { noteActivity } from '../teams/team.store.ts'
+import { causeId } from './cause.ts'
+import { notify } from './notify.store.ts'
+
+type Place = { workspaceId: string; filmId: string }
+
+const excerpt = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text)
+
+// Whoever is newly mentioned, is a member, and did not write it. The event may come twice or late: what it causes is named
+// after the comment and the person, and is written only where it is not there yet.
+const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, filmId }: Place, now: number) => {
+  const store = firestore()
+  return store.runTransaction(async (transaction) => {
+    const ids = [...new Set(mentioned)].filter((uid) => uid !== comment.authorId)
+    if (!ids.length) return
+    const at = (uid: string) => causeId('mention', comment.id, uid)
+    const [film, author, ...found] = await transaction.getAll(
+      store.doc(paths.film(workspaceId, filmId)),
+      store.doc(paths.user(comment.authorId)),
+      ...ids.flatMap((uid) => [
+        store.doc(paths.member(workspaceId, uid)),
+        store.doc(paths.user(uid)),
+        store.doc(paths.notification(uid, at(uid))),
+      ]),
+    )
+    const title = String(film?.get('title') ?? '')
+    const by = String(author?.get('name') || author?.get('email') || '')
+    ids.forEach((uid, n) => {
+      const [member, account, told] = found.slice(n * 3, n * 3 + 3)
+      if (!member?.exists || !account?.exists || told?.exists) return
+      if (!memberSchema.safeParse(member.data()).success) return
+      const user = userSchema.parse(account.data())
+      const path = `${filmPath(filmId)}?comment=${comment.id}`
+      const values = { film: title, text: excerpt(comment.text) }
+      const id = at(uid)
+      notify(transaction, uid, { id, kind: 'mention', workspaceId, filmId, actorName: by, values, path, at: now })
+      if (user.notifyByEmail && user.email)
+        oweMail(transaction, {
+          id,
+          uid,
+          to: user.email,
+          language: user.locale,
+          kind: 'mention',
+          message: mentionMail(user.locale, {
+            film: title,
+            by,
+            text: excerpt(comment.text),
+            link: `${webOrigin()}${path}`,
+          }),
+          at: now,
+        })
+    })
+  })
+}
+
+const noteInFeed = (
+  comment: Comment,
+  kind: 'comment-made' | 'comment-resolved',
+  { workspaceId, filmId }: Place,
+  at: number,
+) => {
+  const store = firestore()
+  return store.runTransaction(async (transaction) => {
+    const [film, author] = await transaction.getAll(
+      store.doc(paths.film(workspaceId, filmId)),
+      store.doc(paths.user(comment.authorId)),
+    )
+    noteActivity(transaction, workspaceId, {
+      id: causeId(kind, comment.id),
+      kind,
+      filmId,
+      actorId: comment.authorId,
+      actorName: String(author?.get('name') ?? ''),
+      values: { film: String(film?.get('title') ?? ''), text: excerpt(comment.text) },
+      at,
+    })
+  })
+}
+
+export const followComment = async (before: unknown, after: unknown, place: Place, now: number): Promise<void> => {
+  const comment = commentSchema.safeParse(after)
+  if (!comment.success) return
+  const earlier = commentSchema.safeParse(before)
+  const known = earlier.success ? earlier.data.mentions : []
+  await tellMentioned(
+    comment.data,
+    comment.data.mentions.filter((uid) => !known.includes(uid)),
+    place,
+    now,
+  )
+  if (!earlier.success) await noteInFeed(comment.data, 'comment-made', place, comment.data.createdAt)
+  else if (earlier.data.resolvedAt === undefined && comment.data.resolvedAt !== undefined)
+    await noteInFeed(comment.data, 'comment-resolved', place, comment.data.resolvedAt)
+}

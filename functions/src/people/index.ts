@@ -1,0 +1,7 @@
+export { deliverDueMail } from '../mail/deliver-due-mail.schedule.ts'
+export { deliverMail } from '../mail/deliver-mail.trigger.ts'
+export { readMailbox } from '../mail/read-mailbox.callable.ts'
+export { onComment } from './on-comment.trigger.ts'
+export { onFilm } from './on-film.trigger.ts'
+export { onProfile } from './on-profile.trigger.ts'
+export { tellOfEndedJobs } from './tell-of-ended-jobs.schedule.ts'
