@@ -1,0 +1,4 @@
+import { writeApiReference } from './api-reference.ts'
+
+await writeApiReference()
+console.log('docs/api.md')
