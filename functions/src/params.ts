@@ -28,6 +28,8 @@ export const settings = {
   runpodEndpoint: defineString('RUNPOD_ENDPOINT_ID', { default: '' }),
   runpodBaseUrl: defineString('RUNPOD_BASE_URL', { default: 'https://api.runpod.ai/v2' }),
   stripeHost: defineString('STRIPE_API_HOST', { default: '' }),
+  // Stripe Tax reckons VAT where the account is registered for it.
+  stripeTax: defineString('STRIPE_TAX', { default: 'false' }),
   geminiBaseUrl: defineString('GEMINI_BASE_URL', { default: '' }),
   geminiTextModel: defineString('GEMINI_TEXT_MODEL', { default: 'gemini-2.5-flash' }),
   veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),

@@ -14,16 +14,25 @@ export const billingSchema = z.object({
   standing: z
     .object({
       plan: planNameSchema,
-      is: z.enum(['free', 'trial', 'active', 'ending', 'grace', 'lapsed', 'prepaid']),
+      is: z.enum(['free', 'trial', 'active', 'ending', 'grace', 'lapsed', 'prepaid', 'given']),
       until: timeSchema.optional(),
     })
     .prefault({ plan: 'free', is: 'free' }),
+  // A plan an operator gave, without a payment.
+  given: z.object({ plan: planNameSchema, until: timeSchema.optional() }).optional(),
   trialUsed: z.boolean().default(false),
   // What the free plan gave in the last two months.
   free: appliedSchema.default({}),
-  // The open checkout: the same purchase finds it again after a reload, in every tab.
+  // The open checkout: the same purchase finds it again after a reload, in every tab. An expired one is opened anew
+  // under the next attempt.
   checkout: z
-    .object({ key: idSchema, sessionId: z.string().max(120), url: z.string().max(2000), expiresAt: timeSchema })
+    .object({
+      key: idSchema,
+      priceKey: z.string().max(80),
+      attempt: z.int().min(0),
+      sessionId: z.string().max(140),
+      url: z.string().max(2000),
+    })
     .optional(),
   // The first moment anything changes by time alone; the sweep pages by it.
   dueAt: timeSchema.optional(),
@@ -35,7 +44,7 @@ export type Billing = z.infer<typeof billingSchema>
 export const emptyBilling = (workspaceId: string): Billing => billingSchema.parse({ workspaceId })
 
 export const standNow = (billing: Billing, table: PlanTable, now: number): Billing => {
-  const { plan, is, until } = standingOf(billing.subscription, billing.spans, now, table.graceDays)
+  const { plan, is, until } = standingOf(billing, now, table.graceDays)
   return { ...billing, standing: { plan, is, ...(until === undefined ? {} : { until }) } }
 }
 

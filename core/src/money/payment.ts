@@ -37,6 +37,8 @@ export const paymentSchema = z.object({
   disputeStatus: z.string().max(60).optional(),
   fingerprint: z.string().max(120).optional(),
   number: z.string().max(80).optional(),
+  // The invoice or receipt, as Stripe shows it.
+  documentUrl: z.url().max(2000).optional(),
   // The day of the month its periods begin on.
   anchorAt: timeSchema,
   paidAt: timeSchema,

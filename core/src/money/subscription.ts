@@ -72,7 +72,7 @@ export const isLive = (subscription: Subscription): boolean =>
 
 export type Standing = {
   plan: PlanName
-  is: 'free' | 'trial' | 'active' | 'ending' | 'grace' | 'lapsed' | 'prepaid'
+  is: 'free' | 'trial' | 'active' | 'ending' | 'grace' | 'lapsed' | 'prepaid' | 'given'
   // When it may change by time alone.
   until: number | undefined
 }
@@ -93,19 +93,23 @@ const bySubscription = (subscription: Subscription | undefined, now: number, gra
   return status === 'trialing' ? { plan, is: 'trial', until: trialEnd } : { plan, is: 'active', until: undefined }
 }
 
-export const standingOf = (
-  subscription: Subscription | undefined,
-  spans: readonly Span[],
-  now: number,
-  graceDays: number,
-): Standing => {
-  const subscribed = bySubscription(subscription, now, graceDays)
-  const prepaid = spans
-    .filter((span) => span.from <= now && now < span.to)
-    .sort((a, b) => comparePlans(b.plan, a.plan) || b.to - a.to)[0]
-  if (!prepaid || comparePlans(subscribed.plan, prepaid.plan) >= 0) return subscribed
-  const until = Math.max(...spans.filter((span) => span.plan === prepaid.plan).map((span) => span.to))
-  return { plan: prepaid.plan, is: 'prepaid', until }
+type Grounds = {
+  subscription?: Subscription | undefined
+  spans: readonly Span[]
+  given?: { plan: PlanName; until?: number | undefined } | undefined
+}
+
+// The best of what is subscribed to, paid ahead and given.
+export const standingOf = ({ subscription, spans, given }: Grounds, now: number, graceDays: number): Standing => {
+  const standings = [bySubscription(subscription, now, graceDays)]
+  for (const span of spans)
+    if (span.from <= now && now < span.to) {
+      const until = Math.max(...spans.filter((other) => other.plan === span.plan).map((other) => other.to))
+      standings.push({ plan: span.plan, is: 'prepaid', until })
+    }
+  if (given && (given.until === undefined || now < given.until))
+    standings.push({ plan: given.plan, is: 'given', until: given.until })
+  return standings.reduce((best, next) => (comparePlans(next.plan, best.plan) > 0 ? next : best))
 }
 
 // Of all the subscriptions a customer has, the one that counts: the oldest that is live, else the newest that was.

@@ -1,1 +1,9 @@
-export {}
+export { sweepStripe, tendBilling } from './billing.schedule.ts'
+export { onBillingWritten, onWorkspaceMoney } from './billing.trigger.ts'
+export { listPayments } from './list-payments.callable.ts'
+export { openPortal } from './open-portal.callable.ts'
+export { readPlanTable } from './read-plan-table.callable.ts'
+export { setPlanEnding } from './set-plan-ending.callable.ts'
+export { settleCheckout } from './settle-checkout.callable.ts'
+export { startCheckout } from './start-checkout.callable.ts'
+export { stripeWebhook } from './stripe.webhook.ts'

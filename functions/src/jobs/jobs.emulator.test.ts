@@ -1,7 +1,9 @@
+import type { PlanName } from '@peace/core/access'
 import { sampleFilm } from '@peace/core/build'
 import { auditLedger, emptyWallet, grantOnce, type LedgerEntry, type Wallet } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
+import { givePlan } from '@peace/dev/tests/plans'
 import type { JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
@@ -13,11 +15,11 @@ const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'jobs-t
 type Studio = { person: Person; workspaceId: string }
 
 // A workspace whose drafts are made at once, so that what is tested is the engine.
-const openStudio = async (plan = 'studio'): Promise<Studio> => {
+const openStudio = async (plan: PlanName = 'studio'): Promise<Studio> => {
   const person = await signUp()
   const workspaceId = randomId()
   await person.call('createTeam', { workspaceId, name: 'Studio' })
-  await store.doc(`workspaces/${workspaceId}`).update({ plan })
+  await givePlan(store, workspaceId, plan)
   await store.doc('config/instant').set({ [workspaceId]: true }, { merge: true })
   return { person, workspaceId }
 }
@@ -66,6 +68,10 @@ describe('a draft', () => {
     expect(quote).toMatchObject({ maxMillis: 0, reused: 0 })
     await Promise.all([draft(studio, filmId, jobId), draft(studio, filmId, jobId)])
     const job = await ended(jobId)
+    console.log(
+      JSON.stringify(job.history.map((h) => [h.state, h.at - job.createdAt])),
+      job.finishedAt! - job.createdAt,
+    )
     expect(job).toMatchObject({ state: 'COMPLETED', counts: { wanted: quote.units, done: quote.units, failed: 0 } })
     const cut = await store.doc(`workspaces/${studio.workspaceId}/artifacts/${job.resultKey}`).get()
     expect(cut.get('kind')).toBe('cut')

@@ -1,5 +1,7 @@
+import type { PlanName } from '@peace/core/access'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { callDoor, type Person, randomId, refusal, signIn, signUp } from '@peace/dev/tests/people'
+import { givePlan } from '@peace/dev/tests/plans'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -7,10 +9,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 const stack = stackFromEnvironment()
 const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'teams-test'))
 
-const makeTeam = async (owner: Person, plan = 'studio') => {
+const makeTeam = async (owner: Person, plan: PlanName = 'studio') => {
   const workspaceId = randomId()
   await owner.call('createTeam', { workspaceId, name: 'โรงหนังเล็ก' })
-  await store.doc(`workspaces/${workspaceId}`).update({ plan })
+  await givePlan(store, workspaceId, plan)
   return workspaceId
 }
 

@@ -1,0 +1,130 @@
+import { workspaceSchema } from '@peace/core/access'
+import {
+  type Account,
+  type Billing,
+  billingSchema,
+  emptyBilling,
+  emptyWallet,
+  isLost,
+  type LedgerEntry,
+  type PaymentRecord,
+  type PlanTable,
+  paymentRecordSchema,
+  settleAccount,
+  walletSchema,
+} from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import type { Transaction } from 'firebase-admin/firestore'
+import type { z } from 'zod'
+import { firestore } from '../firebase.ts'
+
+// A workspace's money, read and written whole. Every change of it anywhere goes: read, put in what is new, settle
+// (core), write what differs, in one transaction.
+
+export type ReadAccount = {
+  account: Account
+  // Whether it was ever written.
+  opened: boolean
+  plan: string
+  debtMillis: number
+  createdBy: string
+}
+
+export const readAccount = async (transaction: Transaction, workspaceId: string): Promise<ReadAccount | undefined> => {
+  const store = firestore()
+  const [workspace, billing, wallet] = await transaction.getAll(
+    store.doc(paths.workspace(workspaceId)),
+    store.doc(paths.billing(workspaceId)),
+    store.doc(paths.wallet(workspaceId)),
+  )
+  const known = workspaceSchema.safeParse(workspace?.data())
+  if (!known.success) return undefined
+  const payments = await transaction.get(store.collection(paths.payments(workspaceId)))
+  const { id, kind, createdAt, plan, debtMillis, createdBy } = known.data
+  return {
+    account: {
+      workspace: { id, personal: kind === 'personal', createdAt },
+      billing: billing?.exists ? billingSchema.parse(billing.data()) : emptyBilling(workspaceId),
+      wallet: wallet?.exists ? walletSchema.parse(wallet.data()) : emptyWallet(),
+      payments: payments.docs.map((one) => paymentRecordSchema.parse(one.data())),
+    },
+    opened: billing?.exists ?? false,
+    plan,
+    debtMillis,
+    createdBy,
+  }
+}
+
+// What ended unspent of each lot, so that a refund does not ask for it again.
+const readEnded = async (transaction: Transaction, account: Account): Promise<Record<string, number>> => {
+  if (!account.payments.some(isLost)) return {}
+  const ledger = firestore().collection(paths.ledger(account.workspace.id))
+  const entries = await transaction.get(ledger.where('kind', '==', 'expire'))
+  const ended: Record<string, number> = {}
+  for (const entry of entries.docs) {
+    const lot = String(entry.get('lotId'))
+    ended[lot] = (ended[lot] ?? 0) - Number(entry.get('millis'))
+  }
+  return ended
+}
+
+// Through the schema both are in its order, so that the same content is the same text.
+const same = (schema: z.ZodType, a: unknown, b: unknown): boolean =>
+  JSON.stringify(schema.parse(a)) === JSON.stringify(schema.parse(b))
+
+const write = (
+  transaction: Transaction,
+  before: ReadAccount,
+  after: Account,
+  entries: readonly LedgerEntry[],
+): void => {
+  const store = firestore()
+  const { id } = after.workspace
+  const { account } = before
+  if (!before.opened || !same(billingSchema, account.billing, after.billing))
+    transaction.set(store.doc(paths.billing(id)), after.billing)
+  if (!same(walletSchema, account.wallet, after.wallet)) transaction.set(store.doc(paths.wallet(id)), after.wallet)
+  for (const payment of after.payments) {
+    const known = account.payments.find((one) => one.id === payment.id)
+    if (!known || !same(paymentRecordSchema, known, payment))
+      transaction.set(store.doc(paths.payment(id, payment.id)), payment)
+  }
+  // `create`: an entry that is there already means this change was made before, and nothing of it is made again.
+  for (const entry of entries) transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), entry)
+  const plan = after.billing.standing.plan
+  const { debtMillis } = after.wallet
+  if (plan !== before.plan || debtMillis !== before.debtMillis)
+    transaction.update(store.doc(paths.workspace(id)), { plan, debtMillis })
+  if (after.billing.trialUsed && !account.billing.trialUsed)
+    transaction.set(store.doc(paths.event('trial', before.createdBy)), { workspaceId: id })
+}
+
+export type Settling = { now: number; table: PlanTable; change?: (account: Account) => Account | Promise<Account> }
+
+// To be called after all other reads of the transaction; writes begin at its end.
+export const settleIn = async (
+  transaction: Transaction,
+  workspaceId: string,
+  { now, table, change }: Settling,
+): Promise<Account | undefined> => {
+  const before = await readAccount(transaction, workspaceId)
+  if (!before) return undefined
+  const changed = change ? await change(before.account) : before.account
+  const endedMillis = await readEnded(transaction, changed)
+  const { account, entries } = settleAccount(changed, { now, table, endedMillis })
+  write(transaction, before, account, entries)
+  return account
+}
+
+export const settleWorkspace = (workspaceId: string, settling: Settling): Promise<Account | undefined> =>
+  firestore().runTransaction((transaction) => settleIn(transaction, workspaceId, settling), { maxAttempts: 20 })
+
+export const billingOf = async (workspaceId: string): Promise<Billing> => {
+  const found = await firestore().doc(paths.billing(workspaceId)).get()
+  return found.exists ? billingSchema.parse(found.data()) : emptyBilling(workspaceId)
+}
+
+export const paymentsOf = async (workspaceId: string): Promise<PaymentRecord[]> => {
+  const found = await firestore().collection(paths.payments(workspaceId)).orderBy('paidAt', 'desc').limit(200).get()
+  return found.docs.map((one) => paymentRecordSchema.parse(one.data()))
+}

@@ -1,0 +1,120 @@
+import {
+  type Account,
+  chooseSubscription,
+  type Payment,
+  type PlanTable,
+  type Subscription,
+  withPayment,
+} from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import { firestore } from '../firebase.ts'
+import {
+  customerOfIntent,
+  fetchPayment,
+  fetchSubscriptions,
+  type Look,
+  type Notice,
+  type PaymentRef,
+  refOfIntent,
+  undoSubscription,
+  workspaceOfCustomer,
+} from '../gateways/stripe/index.ts'
+import { settleIn } from './account.store.ts'
+
+// News from Stripe: a webhook, the sweep, or a page that came back. The news only says where to look; what is written
+// is fetched inside the transaction, after the account was read, so that an older answer can never overwrite a newer.
+
+type Place = { workspaceId: string; customerId: string; refs: PaymentRef[] }
+
+const customerOf = async (look: Look): Promise<string | undefined> =>
+  look.at === 'intent' ? customerOfIntent(look.id) : look.customerId
+
+const refOf = async (look: Look): Promise<PaymentRef | undefined> => {
+  if (look.at === 'invoice') return { invoice: look.id }
+  if (look.at === 'session') return { session: look.id }
+  return look.at === 'intent' ? refOfIntent(look.id) : undefined
+}
+
+// None of this ever changes, so it may be asked before the transaction.
+const locate = async (looks: readonly Look[]): Promise<Place | undefined> => {
+  const [first] = looks
+  const customerId = first ? await customerOf(first) : undefined
+  const workspaceId = customerId ? await workspaceOfCustomer(customerId) : undefined
+  if (!customerId || !workspaceId) return undefined
+  const refs = await Promise.all(looks.map(refOf))
+  return { workspaceId, customerId, refs: refs.filter((ref) => ref !== undefined) }
+}
+
+type Fetched = { payments: Payment[]; subscriptions: Subscription[] }
+
+const fetchAll = async ({ customerId, refs }: Place): Promise<Fetched> => {
+  const [payments, subscriptions] = await Promise.all([
+    Promise.all(refs.map(fetchPayment)),
+    fetchSubscriptions(customerId),
+  ])
+  return { payments: payments.filter((payment) => payment !== undefined), subscriptions }
+}
+
+const withFetched = (account: Account, place: Place, fetched: Fetched): Account => {
+  const paid = fetched.payments
+    .filter((payment) => payment.workspaceId === account.workspace.id)
+    .reduce(withPayment, account)
+  const { chosen } = chooseSubscription(fetched.subscriptions)
+  const { checkout, subscription: _known, ...rest } = account.billing
+  const closed = place.refs.some((ref) => 'session' in ref && ref.session === checkout?.sessionId)
+  return {
+    ...paid,
+    billing: {
+      ...rest,
+      customerId: place.customerId,
+      version: rest.version + 1,
+      ...(chosen ? { subscription: chosen } : {}),
+      ...(checkout && !closed ? { checkout } : {}),
+    },
+  }
+}
+
+export type NewsContext = { now: number; table: PlanTable }
+
+const look = async (place: Place, eventId: string | undefined, context: NewsContext): Promise<Account | undefined> => {
+  const store = firestore()
+  let surplus: Subscription[] = []
+  const account = await store.runTransaction(
+    async (transaction) => {
+      const event = eventId ? store.doc(paths.event('stripe', eventId)) : undefined
+      if (event && (await transaction.get(event)).exists) return undefined
+      const settled = await settleIn(transaction, place.workspaceId, {
+        ...context,
+        change: async (read) => {
+          const fetched = await fetchAll(place)
+          surplus = chooseSubscription(fetched.subscriptions).surplus
+          return withFetched(read, place, fetched)
+        },
+      })
+      if (event) transaction.create(event, { at: context.now, workspaceId: place.workspaceId })
+      return settled
+    },
+    { maxAttempts: 20 },
+  )
+  // Two tabs paid at once: the later plan is undone and its money given back.
+  for (const extra of surplus) await undoSubscription(extra.id)
+  return account
+}
+
+export const applyNotice = async (notice: Notice, context: NewsContext): Promise<void> => {
+  const place = await locate(notice.looks)
+  if (place) await look(place, notice.id, context)
+}
+
+export const lookAtCheckout = (
+  workspaceId: string,
+  customerId: string,
+  sessionId: string,
+  context: NewsContext,
+): Promise<Account | undefined> => look({ workspaceId, customerId, refs: [{ session: sessionId }] }, undefined, context)
+
+export const lookAtSubscription = (
+  workspaceId: string,
+  customerId: string,
+  context: NewsContext,
+): Promise<Account | undefined> => look({ workspaceId, customerId, refs: [] }, undefined, context)
