@@ -54,6 +54,10 @@ export const paths = {
   config: (name: string) => `config/${name}`,
   rateLimit: (id: string) => `rate-limits/${id}`,
   pairing: (code: string) => `pairings/${code}`,
+  // A machine's token, by its hash; and the work that waits for a machine, by attempt.
+  machineToken: (hash: string) => `machine-tokens/${hash}`,
+  relay: (attemptId: string) => `relay/${attemptId}`,
+  pod: (id: string) => `pods/${id}`,
   mail: (id: string) => `mail/${id}`,
   report: (id: string) => `reports/${id}`,
 } as const

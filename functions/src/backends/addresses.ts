@@ -8,7 +8,7 @@ export const functionUrl = (name: string): string => {
 }
 
 export const claimUrl = (attemptId: string, nonce: string): string =>
-  `${functionUrl('claim')}?attempt=${attemptId}&nonce=${nonce}`
+  `${functionUrl('claimWork')}?attempt=${attemptId}&nonce=${nonce}`
 
 export const webhookUrl = (attemptId: string, nonce: string): string =>
   `${functionUrl('runpodWebhook')}?attempt=${attemptId}&nonce=${nonce}`

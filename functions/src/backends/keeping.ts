@@ -2,7 +2,7 @@
 export interface Keeping {
   // Links that end by themselves, for machines outside.
   readUrl(path: string, ms: number): Promise<string>
-  writeUrl(path: string, ms: number): Promise<string>
+  writeUrl(path: string, ms: number, contentType: string): Promise<string>
   read(path: string): Promise<Uint8Array>
   exists(path: string): Promise<boolean>
   put(path: string, bytes: Uint8Array, contentType: string): Promise<void>

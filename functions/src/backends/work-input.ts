@@ -44,13 +44,14 @@ export const workFor = async (
     if (!path) throw new DomainError('not-found', { what: 'picture', slot })
     references[slot] = await keeping.readUrl(path, lastsMs)
   }
+  const contentType = template.template.makes === 'image' ? 'image/png' : 'video/mp4'
   const input: WorkInput = {
     attempt: order.attemptId,
     claim: claimUrl(order.attemptId, order.nonce),
     template: template.template.id,
     slots: template.slots,
     references,
-    uploads: [await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs)],
+    uploads: [await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs, contentType)],
     deadlineMs: Math.max(1000, order.deadlineAt - now),
   }
   return { input, template }
