@@ -1,4 +1,5 @@
 import { byRank, type Language } from '../ids/index.ts'
+import { mindStates } from '../mind/states.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Character } from '../story/character.ts'
 import { beginScene, type Continuity } from './continuity.ts'
@@ -12,7 +13,7 @@ export type BreakDownOptions = {
   newId: () => string
   // The shots as they are, with the scenes they were made from: what a line shows is kept while the line is.
   previous?: { shots: readonly Shot[]; scenes: readonly Scene[] }
-  // By scene, then character.
+  // By scene, then character; read from the script where not given.
   minds?: ReadonlyMap<string, ReadonlyMap<string, MindInScene>>
   stamp?: { updatedAt: number; updatedBy: string }
 }
@@ -54,6 +55,7 @@ export const breakDown = (
   }
   let continuity: Continuity = beginScene()
   const ordered = [...scenes].sort(byRank)
+  const states = minds ?? mindStates(ordered, characters)
   return ordered.flatMap((scene, at) => {
     const last = ordered[at - 1]
     const samePlace = samePlaceAs(scene, last)
@@ -66,7 +68,7 @@ export const breakDown = (
       continuity,
       samePlace,
       opensWith: at === 0 ? 'fade' : lastTransition(last),
-      minds: minds?.get(scene.id),
+      minds: states.get(scene.id),
       position: ordered.length < 2 ? 0.5 : at / (ordered.length - 1),
     })
     return keepShots(scene, made, before.get(scene.id) ?? [], changed, newId, stamp)

@@ -1,0 +1,148 @@
+import { byRank } from '../ids/index.ts'
+import type { Scene } from '../screenplay/scene.ts'
+import { speechesOf } from '../screenplay/speech.ts'
+import { type NameFinder, nameFinder } from '../shots/people.ts'
+import type { Mood } from '../shots/shot.ts'
+import type { Character } from '../story/character.ts'
+import { cetasikasOf } from './association.ts'
+import type { CetasikaId } from './cetasikas.ts'
+import { chooseCitta, moodOfCitta } from './choose-citta.ts'
+import { type Citta, cittaById } from './cittas.ts'
+import { type Feelings, feelingsIn, gripOf, heatOf, strongest } from './feeling-words.ts'
+import { quoteOf, reasonFor } from './reasons.ts'
+
+// The state of mind of each character in each scene, and why it follows from what came before.
+export type MindState = {
+  characterId: string
+  sceneId: string
+  citta: Citta
+  mood: Mood
+  grip: number
+  // The writer chose it; otherwise it is read from the scene.
+  byHand: boolean
+  reason: { th: string; en: string }
+  // The factors a writer would notice, of those that may arise with it.
+  factors: CetasikaId[]
+}
+
+type Told = { feelings: Feelings; heat: number; cause: string }
+
+const add = (into: Feelings, more: Feelings, weight: number): void => {
+  for (const [mood, count] of Object.entries(more) as [Mood, number][]) into[mood] = (into[mood] ?? 0) + count * weight
+}
+
+// What a scene does to one person: what they say and do weighs most, what is said to them less.
+const tellOf = (scene: Scene, characterId: string, finder: NameFinder): Told | undefined => {
+  const told: Told = { feelings: {}, heat: 0, cause: '' }
+  let there = false
+  let strongestSoFar = 0
+  const hear = (text: string, weight: number): void => {
+    const feelings = feelingsIn(text)
+    const sum = Object.values(feelings).reduce((total, count) => total + count, 0) * weight
+    add(told.feelings, feelings, weight)
+    told.heat = Math.max(told.heat, heatOf(text) * weight)
+    if (sum > strongestSoFar) {
+      strongestSoFar = sum
+      told.cause = text
+    }
+  }
+  for (const speech of speechesOf(scene)) {
+    const own = finder.byName(speech.name) === characterId
+    there ||= own
+    hear(`${speech.parentheticals.join(' ')} ${speech.text}`, own ? 1 : 0.35)
+  }
+  for (const { kind, text } of scene.elements) {
+    if (kind !== 'action') continue
+    const named = finder.inText(text).includes(characterId)
+    there ||= named
+    hear(text, named ? 1.2 : 0.2)
+  }
+  return there ? told : undefined
+}
+
+const noticed: Partial<Record<Mood, CetasikaId[]>> = {
+  sad: ['kukkucca', 'dosa', 'thina'],
+  anger: ['dosa', 'issa', 'anottappa'],
+  fear: ['dosa', 'uddhacca', 'kukkucca'],
+  tense: ['uddhacca', 'vicikiccha', 'moha'],
+  joy: ['piti', 'lobha', 'mudita', 'mana'],
+  comic: ['piti', 'lobha', 'mana'],
+  tender: ['adosa', 'karuna', 'mudita', 'lobha'],
+  wonder: ['piti', 'saddha', 'panna'],
+  reverent: ['saddha', 'hiri', 'sati', 'panna'],
+  lonely: ['lobha', 'thina', 'sanna'],
+  calm: ['sati', 'tatramajjhattata', 'ekaggata', 'cittapassaddhi'],
+}
+
+const factorsOf = (citta: Citta, mood: Mood): CetasikaId[] => {
+  const { always, sometimes } = cetasikasOf(citta.id)
+  const all = new Set([...always, ...sometimes])
+  const picked = (noticed[mood] ?? []).filter((id) => all.has(id))
+  return [...new Set([...picked, ...sometimes.slice(0, 1)])].slice(0, 4)
+}
+
+const gripFor = (mood: Mood, heat: number, before: MindState | undefined): number => {
+  const carried = before && before.mood === mood ? 12 : 0
+  return Math.max(0, Math.min(100, Math.round(gripOf[mood] * 0.8 + heat * 0.3 + carried)))
+}
+
+const resting = (character: Character): Mood => {
+  switch (character.mind.temperament) {
+    case 'raga':
+      return 'joy'
+    case 'dosa':
+    case 'vitakka':
+      return 'tense'
+    default:
+      return 'calm'
+  }
+}
+
+const stateOf = (scene: Scene, character: Character, told: Told, before: MindState | undefined): MindState => {
+  const set = cittaById(scene.minds[character.id] ?? '')
+  const shown = strongest(told.feelings)
+  const faded = before && before.grip > 55 ? before.mood : undefined
+  const mood = set ? moodOfCitta(set) : (shown ?? faded ?? resting(character))
+  // Urged on by another, or by what still works in one from before.
+  const prompted = before !== undefined && before.mood === mood
+  const citta = set ?? chooseCitta(mood, character.mind, prompted)
+  return {
+    characterId: character.id,
+    sceneId: scene.id,
+    citta,
+    mood,
+    grip: gripFor(mood, told.heat, before),
+    byHand: set !== undefined,
+    reason: reasonFor({
+      name: character.name,
+      before: before?.mood,
+      mood,
+      shown: shown !== undefined,
+      byHand: set !== undefined,
+      quote: quoteOf(told.cause),
+      temperament: character.mind.temperament,
+    }),
+    factors: factorsOf(citta, mood),
+  }
+}
+
+// By scene, then by character: only those who are in it.
+export type MindStates = Map<string, Map<string, MindState>>
+
+export const mindStates = (scenes: readonly Scene[], characters: readonly Character[]): MindStates => {
+  const finder = nameFinder(characters)
+  const last = new Map<string, MindState>()
+  const states: MindStates = new Map()
+  for (const scene of [...scenes].sort(byRank)) {
+    const here = new Map<string, MindState>()
+    for (const character of characters) {
+      const told = tellOf(scene, character.id, finder)
+      if (!told) continue
+      const state = stateOf(scene, character, told, last.get(character.id))
+      here.set(character.id, state)
+      last.set(character.id, state)
+    }
+    states.set(scene.id, here)
+  }
+  return states
+}
