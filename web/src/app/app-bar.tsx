@@ -9,7 +9,7 @@ export const AppBar = () => {
   const { t } = useTranslation()
   return (
     <header className={styles.bar}>
-      <Link to="/films" className={styles.home} aria-label={t('goToFilms')}>
+      <Link to="/films" className={styles.home}>
         <Wordmark />
       </Link>
       <nav className={styles.places} aria-label={t('places')}>

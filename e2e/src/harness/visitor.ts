@@ -1,0 +1,83 @@
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import AxeBuilder from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export type Language = 'th' | 'en'
+export type Look = { language?: Language; theme?: 'light' | 'dark'; width?: number }
+
+export type Visitor = {
+  page: Page
+  context: BrowserContext
+  language: Language
+  // What the console complained of so far; a test that means to cause a complaint takes it out.
+  complaints: string[]
+  go: (path: string) => Promise<void>
+  // No serious violation on the page as it stands.
+  checkAccess: () => Promise<void>
+  // Ends the visit; any complaint fails the test.
+  leave: () => Promise<void>
+}
+
+const heights: Record<number, number> = { 390: 844, 1024: 768, 1440: 900 }
+
+// Somebody at a screen of their own: another cookie jar, another cache.
+export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor> => {
+  const { language = 'th', theme = 'light', width = 1440 } = look
+  const { webUrl } = stackFromEnvironment()
+  const context = await browser.newContext({
+    baseURL: webUrl,
+    viewport: { width, height: heights[width] ?? 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    locale: language === 'th' ? 'th-TH' : 'en-GB',
+  })
+  await context.addInitScript(
+    ([kept, light]) => {
+      localStorage.setItem('peace.locale', kept)
+      localStorage.setItem('peace.theme', light)
+    },
+    [language, theme] as const,
+  )
+  const complaints: string[] = []
+  context.on('page', (page) => {
+    page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
+    })
+  })
+  const page = await context.newPage()
+  return {
+    page,
+    context,
+    language,
+    complaints,
+    go: async (path) => {
+      await page.goto(path)
+    },
+    checkAccess: () => checkAccess(page),
+    leave: async () => {
+      await context.close()
+      expect(complaints, 'the console said').toEqual([])
+    },
+  }
+}
+
+type AxeResult = { violations: { id: string; impact?: string | null; nodes: { html: string }[] }[] }
+
+const checkAccess = async (page: Page): Promise<void> => {
+  // A page in the middle of a fade has the contrast of neither end.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))))
+  await page.evaluate(AxeBuilder.source)
+  const { violations } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })')
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .slice(0, 3)
+          .join(' | ')}`,
+    )
+  expect(serious, `axe on ${page.url()}`).toEqual([])
+}

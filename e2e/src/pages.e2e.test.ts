@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newPerson, signUp } from './harness/account.ts'
+import { openBrowser } from './harness/browser.ts'
+import { type Language, type Look, visit } from './harness/visitor.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+const open = ['/', '/sign-in', '/sign-in?mode=up', '/sign-in?mode=link', '/sign-in?mode=reset', '/mailbox', '/nowhere']
+const inside = ['/films', '/films/new', '/films/new?from=script', '/workspace', '/workspace/members', '/profile']
+
+const looks: (Required<Look> & { language: Language })[] = [
+  { language: 'th', theme: 'light', width: 1440 },
+  { language: 'en', theme: 'dark', width: 1024 },
+  { language: 'th', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'light', width: 390 },
+]
+
+describe.each(looks)('every page, $language $theme $width', (look) => {
+  test('is free of console errors and of serious accessibility faults, and never wider than its window', async () => {
+    const visitor = await visit(browser, look)
+    const see = async (path: string) => {
+      await visitor.go(path)
+      await visitor.page.locator('#main').waitFor()
+      await visitor.page.waitForLoadState('networkidle')
+      await visitor.checkAccess()
+      const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect(wide, `${path} scrolls sideways`).toBe(false)
+    }
+    for (const path of open) await see(path)
+    await signUp(visitor, newPerson('Nok'))
+    for (const path of inside) await see(path)
+    await visitor.leave()
+  })
+})
