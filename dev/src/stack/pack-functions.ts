@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BuildOptions, build, context } from 'esbuild'
+import { type BuildOptions, type BuildResult, build, context, type OutputFile } from 'esbuild'
 import { z } from 'zod'
 import { root } from './places.ts'
 
@@ -15,8 +15,12 @@ const readPackage = () => packageFile.parse(JSON.parse(readFileSync(join(root, '
 function bundleOptions(folder: string): BuildOptions {
   const external = Object.keys(readPackage().dependencies).flatMap((name) => [name, `${name}/*`])
   return {
-    entryPoints: [join(root, 'functions/src/index.ts')],
-    outfile: join(folder, 'lib/index.js'),
+    entryPoints: {
+      index: join(root, 'functions/src/index.ts'),
+      // Drawing goes on in processes of its own.
+      'film-worker': join(root, 'film/src/pool/worker.ts'),
+    },
+    outdir: join(folder, 'lib'),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -46,11 +50,21 @@ function writePackage(folder: string): void {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(deployed, undefined, 2)}\n`)
 }
 
-// Packs again at each change of the sources, for `npm start`; the Functions emulator loads the new bundle by itself.
+const writeIfNew = ({ path, contents }: OutputFile) => {
+  if (!existsSync(path) || Buffer.compare(readFileSync(path), contents) !== 0) writeFileSync(path, contents)
+}
+
+// Packs again at each change of the sources, for `npm start`; the Functions emulator loads the new bundle by itself, so
+// a file is written only when it is another.
 export async function watchFunctions(folder: string, onPacked: (errors: number) => void): Promise<() => Promise<void>> {
+  const finish = ({ errors, outputFiles = [] }: BuildResult) => {
+    if (errors.length === 0) for (const file of outputFiles) writeIfNew(file)
+    onPacked(errors.length)
+  }
   const watching = await context({
     ...bundleOptions(folder),
-    plugins: [{ name: 'tell', setup: (setUp) => setUp.onEnd((result) => onPacked(result.errors.length)) }],
+    write: false,
+    plugins: [{ name: 'finish', setup: (setUp) => setUp.onEnd(finish) }],
   })
   await watching.watch()
   return () => watching.dispose()
