@@ -1,7 +1,7 @@
 import { launch } from './set-up/launch.mjs'
 
 const commands = {
-  film: { file: 'dev/src/film-cli/main.ts', needs: ['packages', 'ffmpeg', 'voice'] },
+  film: { file: 'dev/src/film-cli/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
   sim: { file: 'engine/src/sim/main.ts', needs: ['packages'] },
   check: { file: 'dev/src/check/main.ts', needs: ['packages'] },
   deploy: { file: 'dev/src/deploy/main.ts', needs: ['packages'] },
