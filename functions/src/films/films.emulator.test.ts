@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { createCanvas } from '@napi-rs/canvas'
+import { files, paths } from '@peace/core/paths'
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
+import { initializeApp } from 'firebase-admin/app'
+import { getFirestore } from 'firebase-admin/firestore'
+import { getStorage } from 'firebase-admin/storage'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const stack = stackFromEnvironment()
+const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'films-test')
+const store = getFirestore(app)
+const bucket = getStorage(app).bucket()
+
+const script = `Title: เรือเที่ยวสุดท้าย
+
+EXT. ท่าน้ำ - เย็น
+
+มะลิวิ่งลงบันได
+
+@มะลิ
+รอด้วย!
+
+@ลุงบุญ
+แม่น้ำไม่รอใคร แต่ลุงรอ
+`
+
+let person: Person
+let workspaceId: string
+
+beforeAll(async () => {
+  person = await signUp()
+  const { user } = await person.call('enter', {})
+  workspaceId = String(user.currentWorkspaceId)
+})
+
+const importFilm = async () => {
+  const filmId = randomId()
+  const made = await person.call('createFilm', { workspaceId, filmId, language: 'th', script })
+  return { filmId, ...made }
+}
+
+describe('a script', () => {
+  test('becomes a film with its scene, its people and its shots', async () => {
+    const { filmId, scenes, shots } = await importFilm()
+    expect(scenes).toBe(1)
+    expect(shots).toBeGreaterThan(1)
+    const film = await store.doc(paths.film(workspaceId, filmId)).get()
+    expect(film.get('title')).toBe('เรือเที่ยวสุดท้าย')
+    const people = await store.collection(paths.characters(workspaceId, filmId)).get()
+    expect(people.docs.map((each) => each.get('name')).sort()).toEqual(['มะลิ', 'ลุงบุญ'])
+    expect((await store.collection(paths.shots(workspaceId, filmId)).get()).size).toBe(shots)
+  })
+
+  test('sent twice is one film', async () => {
+    const filmId = randomId()
+    const ask = { workspaceId, filmId, language: 'th', script } as const
+    await Promise.all([person.call('createFilm', ask), person.call('createFilm', ask)])
+    await person.call('createFilm', ask)
+    const films = await store.collection(paths.films(workspaceId)).where('id', '==', filmId).get()
+    expect(films.size).toBe(1)
+    const scenes = await store.collection(paths.scenes(workspaceId, filmId)).get()
+    expect(scenes.size).toBe(1)
+  })
+
+  test('that is none is refused by name, and nothing is left of it', async () => {
+    const refuse = async (text: string) => {
+      const filmId = randomId()
+      const code = await refusal(person.call('createFilm', { workspaceId, filmId, language: 'th', script: text }))
+      expect((await store.doc(paths.film(workspaceId, filmId)).get()).exists).toBe(false)
+      return code
+    }
+    expect(await refuse('')).toBe('script-has-no-scene')
+    expect(await refuse('Just words,\n\nno heading.')).toBe('script-has-no-scene')
+    expect(await refuse('PK\u0003\u0004\u0000\u0000')).toBe('script-unreadable')
+    expect(await refuse('INT. A - DAY\n\nHe waits.\n\n'.repeat(3001))).toBe('script-too-long')
+  })
+
+  test('is looked through before a film is made of it', async () => {
+    const { problems, scenes, speeches, seconds, language } = await person.call('validateScript', {
+      workspaceId,
+      text: `${script}\nINT. ห้องว่าง - คืน\n`,
+    })
+    expect({ scenes, speeches, language }).toEqual({ scenes: 2, speeches: 2, language: 'th' })
+    expect(seconds).toBeGreaterThan(2)
+    expect(problems.map(({ code, scene }) => ({ code, scene }))).toContainEqual({
+      code: 'scene-empty',
+      scene: 'INT. ห้องว่าง - คืน',
+    })
+  })
+})
+
+describe("one's own frame", () => {
+  const upload = async (bytes: Buffer, contentType = 'image/png') => {
+    const uploadId = randomId()
+    await bucket.file(files.upload(workspaceId, uploadId)).save(bytes, { contentType, resumable: false })
+    return uploadId
+  }
+  const picture = (colour: string) => {
+    const canvas = createCanvas(640, 360)
+    const context = canvas.getContext('2d')
+    context.fillStyle = colour
+    context.fillRect(0, 0, 640, 360)
+    return canvas.toBuffer('image/jpeg')
+  }
+
+  test('takes the place of the still, and is fetched by a link that ends', async () => {
+    const { filmId } = await importFilm()
+    const [shot] = (await store.collection(paths.shots(workspaceId, filmId)).limit(1).get()).docs
+    const shotId = String(shot?.id)
+    const uploadId = await upload(picture('#204060'), 'image/jpeg')
+    const { unitKey } = await person.call('useOwnFrame', { workspaceId, filmId, shotId, uploadId })
+    expect((await store.doc(paths.shot(workspaceId, filmId, shotId)).get()).get('frameKey')).toBe(unitKey)
+
+    const { url, sha256, bytes, filename } = await person.call('downloadUrl', { workspaceId, unitKey })
+    const whole = await fetch(url)
+    const content = Buffer.from(await whole.arrayBuffer())
+    expect(content.length).toBe(bytes)
+    expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
+    expect(filename).toMatch(/\.png$/)
+
+    const some = await fetch(url, { headers: { range: 'bytes=10-19' } })
+    expect(some.status).toBe(206)
+    expect(some.headers.get('content-range')).toBe(`bytes 10-19/${bytes}`)
+    expect(Buffer.from(await some.arrayBuffer())).toEqual(content.subarray(10, 20))
+
+    const changed = new URL(url)
+    changed.searchParams.set('path', files.upload(workspaceId, uploadId))
+    expect((await fetch(changed)).status).toBe(403)
+
+    const { urls } = await person.call('fileUrls', {
+      workspaceId,
+      files: [
+        { unitKey, role: 'thumbnail' },
+        { unitKey: '0'.repeat(64), role: 'thumbnail' },
+      ],
+    })
+    expect(urls.map(({ role, contentType }) => ({ role, contentType }))).toEqual([
+      { role: 'thumbnail', contentType: 'image/webp' },
+    ])
+  })
+
+  test('must be a picture that is there, in a film that is there', async () => {
+    const { filmId } = await importFilm()
+    const [shot] = (await store.collection(paths.shots(workspaceId, filmId)).limit(1).get()).docs
+    const shotId = String(shot?.id)
+    const ask = { workspaceId, filmId, shotId }
+    const text = await upload(Buffer.from('no picture'))
+    expect(await refusal(person.call('useOwnFrame', { ...ask, uploadId: text }))).toBe('upload-not-a-picture')
+    expect(await refusal(person.call('useOwnFrame', { ...ask, uploadId: randomId() }))).toBe('not-found')
+    const good = await upload(picture('#fff'))
+    expect(await refusal(person.call('useOwnFrame', { ...ask, shotId: randomId(), uploadId: good }))).toBe('not-found')
+    const stranger = await signUp()
+    await stranger.call('enter', {})
+    expect(await refusal(stranger.call('useOwnFrame', { ...ask, uploadId: good }))).toBe('not-a-member')
+  })
+})
