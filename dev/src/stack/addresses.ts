@@ -34,6 +34,7 @@ export const environmentOf = (addresses: Addresses): Record<string, string> => (
   FIREBASE_STORAGE_EMULATOR_HOST: `${host}:${addresses.ports.storage}`,
   STORAGE_EMULATOR_HOST: `http://${host}:${addresses.ports.storage}`,
   CLOUD_TASKS_EMULATOR_HOST: `${host}:${addresses.ports.tasks}`,
+  METADATA_SERVER_DETECTION: 'none',
   PEACE_STACK: JSON.stringify(addresses),
 })
 

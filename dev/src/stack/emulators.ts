@@ -47,6 +47,8 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
       XDG_CONFIG_HOME: join(folder, 'config'),
       NO_UPDATE_NOTIFIER: '1',
       FORCE_COLOR: '0',
+      // Nobody is asked whether this is Google's cloud: where a network holds such questions, each costs seconds.
+      METADATA_SERVER_DETECTION: 'none',
       FUNCTIONS_DISCOVERY_TIMEOUT: '60',
     },
     graceMs: 20_000,
