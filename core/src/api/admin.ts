@@ -1,1 +1,206 @@
-export const adminApi = {}
+import { z } from 'zod'
+import {
+  auditEntrySchema,
+  memberSchema,
+  operatorPermissions,
+  operatorRoleSchema,
+  planNameSchema,
+  userStatusSchema,
+  workspaceSchema,
+} from '../access/index.ts'
+import { idSchema, timeSchema } from '../ids/index.ts'
+import { dayStatsSchema } from '../stats/index.ts'
+import { callable } from './callable.ts'
+
+const done = z.object({})
+const reasonSchema = z.string().trim().min(3).max(300)
+const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const uidSchema = z.object({ uid: idSchema })
+const inWorkspace = z.object({ workspaceId: idSchema })
+
+export const configNames = ['plans', 'rates', 'backends'] as const
+
+const userCardSchema = z.object({
+  uid: idSchema,
+  email: z.string(),
+  name: z.string(),
+  status: userStatusSchema,
+  recordId: z.string(),
+  createdAt: timeSchema,
+})
+const workspaceCardSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  kind: workspaceSchema.shape.kind,
+  status: z.enum(['active', 'suspended']),
+  plan: planNameSchema,
+  memberCount: z.int(),
+  debtMillis: z.int(),
+  createdAt: timeSchema,
+  deletedAt: timeSchema.optional(),
+})
+const jobCardSchema = z.object({
+  id: idSchema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  state: z.string(),
+  paid: z.boolean(),
+  done: z.int(),
+  wanted: z.int(),
+  heldMillis: z.int(),
+  capturedMillis: z.int(),
+  createdAt: timeSchema,
+  // When the engine will look at it next, if anything is owed.
+  dueAt: timeSchema.optional(),
+})
+
+export const adminApi = {
+  operatorHome: callable(
+    'What the operator signed in may do. Refused without the second factor.',
+    z.object({}),
+    z.object({ role: operatorRoleSchema, permissions: z.array(z.enum(operatorPermissions)) }),
+  ),
+  readStats: callable(
+    'The rolled-up days from one to another, oldest first.',
+    z.object({ from: daySchema, to: daySchema }),
+    z.object({ days: z.array(dayStatsSchema) }),
+  ),
+  recountStats: callable('Counts one day anew from what happened.', z.object({ day: daySchema }), dayStatsSchema),
+  searchUsers: callable(
+    'Accounts whose address or name begins so, or with this id or record id.',
+    z.object({ query: z.string().trim().max(320) }),
+    z.object({ users: z.array(userCardSchema) }),
+  ),
+  readUser: callable(
+    'One account, the workspaces it belongs to, and whether it is an operator.',
+    uidSchema,
+    z.object({
+      user: userCardSchema,
+      workspaces: z.array(workspaceCardSchema.extend({ role: memberSchema.shape.role })),
+      operator: operatorRoleSchema.optional(),
+      secondFactors: z.int(),
+      disabled: z.boolean(),
+      lastSignInAt: timeSchema.optional(),
+    }),
+  ),
+  setUserStatus: callable(
+    'Active, suspended or banned, at once: open pages are told, running builds are cancelled and their credits released.',
+    uidSchema.extend({ status: userStatusSchema, reason: reasonSchema }),
+    z.object({ cancelled: z.int() }),
+  ),
+  endUserSessions: callable('Signs an account out everywhere.', uidSchema.extend({ reason: reasonSchema }), done),
+  searchWorkspaces: callable(
+    'Workspaces whose name begins so, or with this id.',
+    z.object({ query: z.string().trim().max(80) }),
+    z.object({ workspaces: z.array(workspaceCardSchema) }),
+  ),
+  readWorkspace: callable(
+    'One workspace: members, wallet, last builds.',
+    inWorkspace,
+    z.object({
+      workspace: workspaceCardSchema,
+      members: z.array(z.object({ uid: idSchema, name: z.string(), email: z.string(), role: memberSchema.shape.role })),
+      balanceMillis: z.int(),
+      heldMillis: z.int(),
+      jobs: z.array(jobCardSchema),
+    }),
+  ),
+  setWorkspaceStatus: callable(
+    'Suspends a workspace or opens it again, at once.',
+    inWorkspace.extend({ status: z.enum(['active', 'suspended']), reason: reasonSchema }),
+    done,
+  ),
+  listOperators: callable(
+    'Everyone who may operate the service.',
+    z.object({}),
+    z.object({
+      operators: z.array(
+        z.object({ uid: idSchema, email: z.string(), role: operatorRoleSchema, secondFactors: z.int() }),
+      ),
+    }),
+  ),
+  setOperator: callable(
+    'Makes someone an operator, or none (null). Never oneself.',
+    z.object({ email: z.email(), role: operatorRoleSchema.nullable(), reason: reasonSchema }),
+    done,
+  ),
+  changeCredits: callable(
+    'Gives credits (for a year) or takes them, in thousandths. The same changeId again is the same change.',
+    inWorkspace.extend({
+      changeId: idSchema.max(40),
+      millis: z.int().min(-100_000_000).max(100_000_000),
+      reason: reasonSchema,
+    }),
+    z.object({ balanceMillis: z.int(), debtMillis: z.int() }),
+  ),
+  readConfig: callable(
+    'A configuration as it is in force, and who changed it when.',
+    z.object({ name: z.enum(configNames) }),
+    z.object({
+      value: z.unknown(),
+      // 0 while the platform runs on what it was shipped with.
+      version: z.int(),
+      history: z.array(z.object({ version: z.int(), who: z.string(), reason: z.string(), at: timeSchema })),
+    }),
+  ),
+  readConfigVersion: callable(
+    'A configuration as it once was.',
+    z.object({ name: z.enum(configNames), version: z.int().min(1) }),
+    z.object({ value: z.unknown() }),
+  ),
+  setConfig: callable(
+    'Puts a configuration in force, if it is sound and no one changed it meanwhile.',
+    z.object({ name: z.enum(configNames), value: z.unknown(), version: z.int().min(0), reason: reasonSchema }),
+    z.object({ version: z.int() }),
+  ),
+  setBackendEnabled: callable(
+    'Takes a backend out of use, or back in.',
+    z.object({ backendId: idSchema, enabled: z.boolean(), reason: reasonSchema }),
+    done,
+  ),
+  readQueues: callable(
+    'Depth and state of the queues, and what is owed.',
+    z.object({}),
+    z.object({
+      queues: z.array(
+        z.object({ name: z.string(), priority: z.enum(['high', 'normal', 'low']), state: z.string(), depth: z.int() }),
+      ),
+      owed: z.int(),
+      overdue: z.int(),
+      openJobs: z.int(),
+      // Whether queues can be paused here: only Cloud Tasks can.
+      pausable: z.boolean(),
+    }),
+  ),
+  setQueuePaused: callable(
+    'Pauses a queue or lets it run again; what is owed waits.',
+    z.object({ priority: z.enum(['high', 'normal', 'low']), paused: z.boolean(), reason: reasonSchema }),
+    done,
+  ),
+  listStuckJobs: callable(
+    'Builds that should have moved and did not, oldest first.',
+    z.object({ olderThanMs: z.int().min(60_000).default(1_800_000) }),
+    z.object({ jobs: z.array(jobCardSchema) }),
+  ),
+  nudgeJob: callable(
+    'Has the engine look at a build now. Changes nothing by itself.',
+    z.object({ jobId: idSchema, reason: reasonSchema }),
+    done,
+  ),
+  stopJob: callable(
+    'Cancels a build; what is made stays, what is held goes back.',
+    z.object({ jobId: idSchema, reason: reasonSchema }),
+    z.object({ state: z.string() }),
+  ),
+  searchAudit: callable(
+    'The audit log, newest first, by who (record id), what, or workspace.',
+    z.object({
+      who: idSchema.optional(),
+      what: z.string().max(60).optional(),
+      workspaceId: idSchema.optional(),
+      operatorsOnly: z.boolean().default(false),
+      before: timeSchema.optional(),
+    }),
+    z.object({ entries: z.array(auditEntrySchema) }),
+  ),
+}
