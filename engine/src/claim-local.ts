@@ -34,7 +34,7 @@ export const reuse = (sheet: Sheet, job: JobRow, plan: JobPlan, at: number, arti
   if (artifact.paidBy || !artifact.hidden || !spec) return release(job, plan, at)
   const price = priceMicros(job.rates, artifact.provenance.backend, spec)
   const micros = Math.min(price, openMicros(job, plan, at))
-  const paid = { ...artifact, hidden: false, paidBy: job.id, paidMillis: millisOf(micros) }
+  const paid = { ...artifact, hidden: false, paidBy: job.id, paidMicros: micros, paidMillis: millisOf(micros) }
   sheet.put('artifact', within(job.workspaceId, artifact.key), paid)
   return capture(job, plan, at, micros)
 }

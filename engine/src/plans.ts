@@ -50,15 +50,13 @@ const amended = (units: PlanUnit[], salt: string, places: ReadonlySet<number>): 
     holdMicros: units[at]?.holdMicros ?? 0,
   }))
 
-const kept = new WeakMap<Ports, Map<string, JobPlan>>()
 const most = 200
 
 export const planOf = async (
   ports: Ports,
   job: Pick<JobRow, 'id' | 'pages' | 'amendments' | 'workspaceId'>,
 ): Promise<JobPlan> => {
-  const cache = kept.get(ports) ?? new Map<string, JobPlan>()
-  kept.set(ports, cache)
+  const cache = ports.plans
   const name = `${job.id}/${job.amendments.length}`
   const known = cache.get(name)
   if (known) return known

@@ -2,6 +2,7 @@ import type { ArtifactFile, FilmData } from '@peace/core/build'
 import type { Entitlements, RateCard } from '@peace/core/money'
 import type { BackendCard, BackendLive, Preference } from '@peace/core/routing'
 import type { Backend, Fault, LocalMaker, Made, WorkOrder } from './backend.ts'
+import type { JobPlan } from './plans.ts'
 import type { DueTable, OutboxRow, Priority, Rows, SlotRow, Table, UnitRow } from './rows.ts'
 
 export type * from './backend.ts'
@@ -136,6 +137,8 @@ export interface Ports {
   backends: Backends
   maker: LocalMaker
   settings: EngineSettings
+  // Plans this process has read; they never change.
+  plans: Map<string, JobPlan>
   // Between 0 and 1; for jitter only.
   random(): number
   // The share done of units in work ("clip h1": 40), for whoever watches. It may be lost.

@@ -172,7 +172,11 @@ export const usageRowSchema = z.object({
 })
 export type UsageRow = z.infer<typeof usageRowSchema>
 
-export const artifactRowSchema = artifactSchema.extend({ paidBy: idSchema.optional() })
+export const artifactRowSchema = artifactSchema.extend({
+  // Who paid, and exactly what: the charge and the artifact are one document.
+  paidBy: idSchema.optional(),
+  paidMicros: micros.optional(),
+})
 export type ArtifactRow = z.infer<typeof artifactRowSchema>
 
 export type EventRow = { at: number }

@@ -59,7 +59,10 @@ const charge = (
   const price = priceMicros(payer.job.rates, backend, spec)
   const micros = Math.min(price, openMicros(payer.job, payer.plan, at))
   payer.job = capture(payer.job, payer.plan, at, micros)
-  return { artifact: { ...artifact, hidden: false, paidBy: payer.job.id, paidMillis: millisOf(micros) }, micros }
+  return {
+    artifact: { ...artifact, hidden: false, paidBy: payer.job.id, paidMicros: micros, paidMillis: millisOf(micros) },
+    micros,
+  }
 }
 
 const artifactOf = (attempt: AttemptRow, kept: Kept, plan: JobPlan | undefined, now: number): ArtifactRow => {

@@ -1,8 +1,9 @@
 import { isFinal, isMade } from '@peace/core/build'
 import { dayKey, listMicros } from '@peace/core/money'
+import { admit } from './admit.ts'
 import { planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
-import { type JobRow, type UsageRow, within } from './rows.ts'
+import { type DeskRow, type JobRow, type UsageRow, within } from './rows.ts'
 import { transact } from './sheet.ts'
 
 const emptyUsage = (day: string): UsageRow => ({
@@ -75,4 +76,17 @@ export const tally = async (ports: Ports, jobId: string): Promise<void> => {
     const { dueAt: _, ...rest } = job
     sheet.put('job', jobId, { ...rest, tallied: true, ...(job.withdrawn ? {} : { dueAt: sheet.now + 60_000 }) })
   })
+}
+
+// A desk changes when a job comes, begins or ends. Who waits is let in, who left is counted; both are done by tasks and
+// the sweep too, so that a trigger which comes twice, late or never changes only when.
+export const hearDesk = async (
+  ports: Ports,
+  workspaceId: string,
+  before: DeskRow | undefined,
+  after: DeskRow | undefined,
+): Promise<void> => {
+  const open = after?.open ?? {}
+  if (Object.values(open).some(({ admitted }) => !admitted)) await admit(ports, workspaceId)
+  for (const jobId of Object.keys(before?.open ?? {})) if (!(jobId in open)) await tally(ports, jobId)
 }

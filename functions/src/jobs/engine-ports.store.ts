@@ -48,6 +48,7 @@ const make = async (): Promise<Ports> => {
     backends: await backendReader(store, now),
     maker: draftMaker(store),
     settings,
+    plans: new Map(),
     progress: async (jobId, shares) => void (await store.doc(paths.job(jobId)).update({ shares })),
   }
 }
