@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followLetter, newPerson, signUp, verifyEmail } from './harness/account.ts'
 import { openBrowser } from './harness/browser.ts'
+import { givePlanTo } from './harness/plan.ts'
 import { type Language, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
@@ -37,6 +38,7 @@ describe.each<Language>(['th', 'en'])('a team, in %s', (language) => {
     await a.checkAccess()
     await a.page.getByRole('button', { name: common('createTeam') }).click()
     await a.page.getByRole('button', { name: common('switchWorkspace', { name: team }) }).waitFor()
+    await givePlanTo(team, 'pro')
 
     await a.page.getByRole('link', { name: common('workspace'), exact: true }).click()
     await a.page.getByRole('link', { name: members('title') }).click()

@@ -1,7 +1,9 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import AxeBuilder from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFailed, onTestFinished } from 'vitest'
 
 export type Language = 'th' | 'en'
 export type Look = { language?: Language; theme?: 'light' | 'dark'; width?: number }
@@ -46,7 +48,13 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
       if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
     })
   })
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
+  onTestFailed(async () => {
+    mkdirSync(pictures, { recursive: true })
+    await page.screenshot({ path: join(pictures, `${Date.now()}-${language}-${width}.png`) }).catch(() => undefined)
+  })
+  onTestFinished(() => context.close())
   return {
     page,
     context,
@@ -62,6 +70,9 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
     },
   }
 }
+
+// What a visitor saw when a test failed.
+const pictures = join(import.meta.dirname, '../../../.local/reports/e2e')
 
 type AxeResult = { violations: { id: string; impact?: string | null; nodes: { html: string }[] }[] }
 
