@@ -38,7 +38,7 @@ beforeAll(async () => {
 const importFilm = async () => {
   const filmId = randomId()
   const made = await person.call('createFilm', { workspaceId, filmId, language: 'th', script })
-  return { filmId, ...made }
+  return { ...made, filmId }
 }
 
 describe('a script', () => {

@@ -1,0 +1,114 @@
+import { mergeText } from './merge-text.ts'
+import type { Element, Scene } from './scene.ts'
+
+// Two people in one scene. Both began from `base`; neither loses a line:
+// * what only one touched is as that one left it;
+// * a line both changed has both changes where they lie apart, else both lines stand, theirs first;
+// * a line one deleted and the other changed stays, changed.
+// Elements keep their ids, so shots and pictures stay with their lines.
+
+type Content = Pick<Scene, 'heading' | 'elements'>
+
+const same = (a: Element, b: Element): boolean => a.kind === b.kind && a.text === b.text && a.dual === b.dual
+
+const byId = (elements: readonly Element[]) => new Map(elements.map((element) => [element.id, element]))
+
+const textOnly = ({ source: _, ...element }: Element): Element => element
+
+// One element that both still have.
+const mergeElement = (base: Element, mine: Element, theirs: Element, newId: () => string): Element[] => {
+  if (same(base, mine)) return [theirs]
+  if (same(base, theirs) || same(mine, theirs)) return [mine]
+  const text =
+    base.kind === mine.kind && base.kind === theirs.kind ? mergeText(base.text, mine.text, theirs.text) : undefined
+  return text === undefined ? [theirs, { ...mine, id: newId() }] : [{ ...textOnly(theirs), text }]
+}
+
+// What I added, by the element of the merged order it follows; '' is the start.
+const addedAfter = (mine: readonly Element[], known: ReadonlySet<string>): Map<string, Element[]> => {
+  const runs = new Map<string, Element[]>()
+  let anchor = ''
+  for (const element of mine) {
+    if (known.has(element.id)) anchor = element.id
+    else runs.set(anchor, [...(runs.get(anchor) ?? []), element])
+  }
+  return runs
+}
+
+// A line I moved stands where I put it, unless they moved it too.
+const movedByMe = (base: readonly Element[], mine: readonly Element[], theirs: readonly Element[]): boolean => {
+  const common = (list: readonly Element[], others: readonly Map<string, Element>[]) =>
+    list.map(({ id }) => id).filter((id) => others.every((other) => other.has(id)))
+  const maps = [byId(base), byId(mine), byId(theirs)]
+  const order = (list: readonly Element[]) => common(list, maps).join(' ')
+  return order(base) === order(theirs) && order(base) !== order(mine)
+}
+
+export const mergeElements = (
+  base: readonly Element[],
+  mine: readonly Element[],
+  theirs: readonly Element[],
+  newId: () => string,
+): Element[] => {
+  // If only I put lines into another order, mine is the order to build on; the merge is otherwise the same.
+  if (movedByMe(base, mine, theirs))
+    return mergeInOrder(byId(base), theirs, mine, (b, t, m) => mergeElement(b, m, t, newId))
+  return mergeInOrder(byId(base), mine, theirs, (b, m, t) => mergeElement(b, m, t, newId))
+}
+
+const mergeInOrder = (
+  base: ReadonlyMap<string, Element>,
+  other: readonly Element[],
+  backbone: readonly Element[],
+  merge: (base: Element, other: Element, backbone: Element) => Element[],
+): Element[] => {
+  const others = byId(other)
+  const inBackbone = new Set(backbone.map(({ id }) => id))
+  // What the backbone deleted but the other changed comes back in its place.
+  const kept = other.filter((element) => {
+    const before = base.get(element.id)
+    return inBackbone.has(element.id) || (before !== undefined && same(before, element))
+  })
+  const runs = addedAfter(other, new Set(kept.map(({ id }) => id)))
+  const merged: Element[] = []
+  const add = (anchor: string): void => {
+    const run = runs.get(anchor)
+    runs.delete(anchor)
+    if (run) merged.push(...run)
+  }
+  add('')
+  // Runs behind a line the backbone dropped follow the last line before it that is left.
+  const order = new Map(other.map(({ id }, at) => [id, at]))
+  for (const element of backbone) {
+    const before = base.get(element.id)
+    const counterpart = others.get(element.id)
+    if (counterpart === undefined) {
+      // The other deleted it; it stays only where the backbone has changed it, or made it.
+      if (before === undefined || !same(before, element)) merged.push(element)
+    } else merged.push(...(before ? merge(before, counterpart, element) : [element]))
+    add(element.id)
+  }
+  return placeLeft(merged, runs, order)
+}
+
+const placeLeft = (
+  merged: Element[],
+  runs: ReadonlyMap<string, Element[]>,
+  order: ReadonlyMap<string, number>,
+): Element[] => {
+  const out = [...merged]
+  for (const [anchor, run] of runs) {
+    const anchorAt = order.get(anchor) ?? -1
+    const at = out.findLastIndex(({ id }) => (order.get(id) ?? Number.POSITIVE_INFINITY) <= anchorAt)
+    out.splice(at + 1, 0, ...run)
+  }
+  return out
+}
+
+export const mergeScene = <T extends Content>(base: T, mine: T, theirs: T, newId: () => string): T => {
+  const heading =
+    JSON.stringify(mine.heading) === JSON.stringify(base.heading) ? theirs.heading : (mine.heading ?? theirs.heading)
+  const { heading: _, ...rest } = theirs
+  const elements = mergeElements(base.elements, mine.elements, theirs.elements, newId)
+  return { ...rest, ...(heading ? { heading } : {}), elements } as T
+}
