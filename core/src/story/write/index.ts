@@ -1,0 +1,1 @@
+export { type DraftAsk, draftNotice, writeDraft } from './write-draft.ts'
