@@ -72,7 +72,7 @@ const identify = async (options: DoorOptions<never>, request: CallableRequest) =
   const identity = await readIdentity(token?.uid, workspaceId)
   if (!token || 'signedOut' in options) return { identity, workspaceId }
   const user = identity.user ?? (await ensureUser(token.uid, identity.clock.now()))
-  refuseEnded(user, token)
+  refuseEnded(user, token, 'evenSuspended' in options)
   const caller = {
     uid: token.uid,
     recordId: user.recordId,

@@ -8,6 +8,7 @@ import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
 import { trustApi } from './trust.ts'
 
+export { configNames } from './admin.ts'
 export type { CallableContract } from './callable.ts'
 export { functionsRegion } from './region.ts'
 

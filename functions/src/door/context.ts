@@ -37,7 +37,8 @@ type Common<I> = {
   memory?: '256MiB' | '512MiB' | '1GiB' | '2GiB'
 }
 export type PublicOptions<I> = Common<I> & { signedOut: true }
-export type UserOptions<I> = Common<I> & { signedIn: true }
+// `evenSuspended`: also an account that is suspended or banned, to appeal or to take its data along.
+export type UserOptions<I> = Common<I> & { signedIn: true; evenSuspended?: true }
 // The input must name its `workspaceId`; `member` is any member, whatever the role.
 export type WorkspaceOptions<I> = Common<I> & { permission: Permission | 'member' }
 export type OperatorOptions<I> = Common<I> & { operator: OperatorPermission }

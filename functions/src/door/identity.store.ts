@@ -56,8 +56,8 @@ export const readIdentity = async (uid: string | undefined, workspaceId: string 
 }
 
 // A token lives an hour; what it says about its owner may be older than a ban or a sign-out everywhere.
-export const refuseEnded = (user: User, token: Token): void => {
-  if (user.status !== 'active') throw new DomainError('account-suspended', { status: user.status })
+export const refuseEnded = (user: User, token: Token, evenSuspended: boolean): void => {
+  if (user.status !== 'active' && !evenSuspended) throw new DomainError('account-suspended', { status: user.status })
   if (token.authTime < user.validSince) throw new DomainError('session-ended')
 }
 

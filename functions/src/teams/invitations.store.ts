@@ -9,9 +9,10 @@ import {
   type Workspace,
 } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
-import { entitlementsOf, leastPlan } from '@peace/core/money'
+import { entitlementsOf, leastPlan, type PlanTable } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import type { Transaction } from 'firebase-admin/firestore'
+import { readPlanTable } from '../billing/plan-table.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { oweMail } from '../mail/mail.store.ts'
@@ -28,10 +29,10 @@ export const invitationState = (invitation: Invitation, now: number) => {
   return invitation.expiresAt <= now ? 'expired' : 'open'
 }
 
-const refuseFull = ({ plan }: Workspace, seats: number) => {
-  const { members } = entitlementsOf(plan)
+const refuseFull = ({ plan }: Workspace, seats: number, table: PlanTable) => {
+  const { members } = entitlementsOf(plan, table)
   if (seats <= members) return
-  const next = leastPlan((entitlements) => entitlements.members >= seats)
+  const next = leastPlan((entitlements) => entitlements.members >= seats, table)
   throw new DomainError('members-full', { members, plan, next: next ?? '' })
 }
 
@@ -48,6 +49,7 @@ type Asked = { workspaceId: string; invitationId: string; email: string; role: E
 export const inviteMember = async (user: User, asked: Asked, now: number): Promise<{ expiresAt: number }> => {
   const store = firestore()
   const { workspaceId, invitationId, role } = asked
+  const table = await readPlanTable()
   const email = asked.email.toLowerCase()
   const reference = store.doc(paths.invitation(workspaceId, invitationId))
   return store.runTransaction(async (transaction) => {
@@ -63,7 +65,7 @@ export const inviteMember = async (user: User, asked: Asked, now: number): Promi
     if (team.members.some((member) => member.email.toLowerCase() === email))
       throw new DomainError('already-exists', { what: 'member', email })
     const earlier = open.filter((invitation) => invitation.email === email)
-    refuseFull(team.workspace, team.members.length + open.length - earlier.length + 1)
+    refuseFull(team.workspace, team.members.length + open.length - earlier.length + 1, table)
     for (const { id } of earlier) transaction.update(store.doc(paths.invitation(workspaceId, id)), { revokedAt: now })
     const secret = newId(32)
     const invitation = invitationSchema.parse({
@@ -132,6 +134,7 @@ export const acceptInvitation = async (
   now: number,
 ): Promise<Role> => {
   const { workspaceId, invitationId } = asked
+  const table = await readPlanTable()
   const store = firestore()
   const reference = store.doc(paths.invitation(workspaceId, invitationId))
   return store.runTransaction(async (transaction) => {
@@ -147,7 +150,7 @@ export const acceptInvitation = async (
     if (team.workspace.status !== 'active') throw new DomainError('workspace-suspended')
     transaction.update(reference, { usedAt: now, usedBy: user.id })
     if (member) return member.role
-    refuseFull(team.workspace, team.members.length + 1)
+    refuseFull(team.workspace, team.members.length + 1, table)
     const { role } = invitation
     const joined = { id: user.id, role, name: user.name, email: user.email, joinedAt: now }
     transaction.create(store.doc(paths.member(workspaceId, user.id)), memberSchema.parse(joined))

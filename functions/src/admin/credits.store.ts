@@ -1,0 +1,26 @@
+import { addMonths, adjust, emptyWallet, walletSchema } from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import { settleWorkspace } from '../billing/account.store.ts'
+import { readPlanTable } from '../billing/plan-table.store.ts'
+import { firestore } from '../firebase.ts'
+
+export type CreditChange = { workspaceId: string; changeId: string; millis: number; reason: string }
+
+// The entry is created in the wallet's own transaction: the same change again finds it and changes nothing.
+export const changeCredits = async (change: CreditChange, now: number) => {
+  const store = firestore()
+  const { workspaceId, changeId, millis, reason } = change
+  const wallet = store.doc(paths.wallet(workspaceId))
+  await store.runTransaction(async (transaction) => {
+    const entryRef = store.doc(paths.ledgerEntry(workspaceId, `adjust_${changeId}`))
+    const [found, known] = await transaction.getAll(wallet, entryRef)
+    if (known?.exists) return
+    const before = found?.exists ? walletSchema.parse(found.data()) : emptyWallet()
+    const expiresAt = addMonths(now, 12)
+    const adjusted = adjust(before, { id: changeId, millis, reason, expiresAt, at: now })
+    transaction.set(wallet, adjusted.wallet)
+    for (const entry of adjusted.entries) transaction.create(store.doc(paths.ledgerEntry(workspaceId, entry.id)), entry)
+  })
+  const account = await settleWorkspace(workspaceId, { now, table: await readPlanTable() })
+  return { balanceMillis: account?.wallet.balanceMillis ?? 0, debtMillis: account?.wallet.debtMillis ?? 0 }
+}
