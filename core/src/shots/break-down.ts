@@ -10,7 +10,8 @@ import type { Shot } from './shot.ts'
 
 export type BreakDownOptions = {
   language: Language
-  newId: () => string
+  // Given the line a shot begins with, so that two who break one script down at once can come to the same ids.
+  newId: (from?: string) => string
   // The shots as they are, with the scenes they were made from: what a line shows is kept while the line is.
   previous?: { shots: readonly Shot[]; scenes: readonly Scene[] }
   // By scene, then character; read from the script where not given.

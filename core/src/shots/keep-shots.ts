@@ -30,7 +30,7 @@ export const keepShots = (
   made: readonly Coverage[],
   previous: readonly Shot[],
   changed: ReadonlySet<string>,
-  newId: () => string,
+  newId: (from?: string) => string,
   stamp: Stamp,
 ): Shot[] => {
   const order = new Map(scene.elements.map(({ id }, at) => [id, at]))
@@ -42,11 +42,18 @@ export const keepShots = (
     if (!isWhole) for (const id of shot.elementIds) halves.set(id, shot)
   }
   const reused = new Set<string>()
+  const known = new Set(previous.map(({ id }) => id))
   const fresh = made.flatMap((coverage): Shot[] => {
     const rest = without(coverage, taken)
     if (rest.elementIds.length === 0 && (coverage.elementIds.length > 0 || whole.length > 0)) return []
     const half = rest.elementIds.map((id) => halves.get(id)).find((shot) => shot && !reused.has(shot.id))
-    if (!half) return [{ ...rest, id: newId(), sceneId: scene.id, rank: 'V', ...stamp }]
+    if (!half) {
+      const from = rest.elementIds[0]
+      const derived = newId(from)
+      const id = known.has(derived) ? newId() : derived
+      known.add(id)
+      return [{ ...rest, id, sceneId: scene.id, rank: 'V', ...stamp }]
+    }
     reused.add(half.id)
     return [{ ...half, ...rest, stillTake: half.stillTake, clipTake: half.clipTake, ...stamp }]
   })
