@@ -58,7 +58,7 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
         })
         const attempt = attempts.find((each) => each?.id === attemptId)
         if (!attempt || attempt.phase === 'closed') continue
-        sheet.put('attempt', attempt.id, { ...attempt, stopping: true, dueAt: sheet.now })
+        sheet.put('attempt', attempt.id, { ...attempt, stopping: true, stoppingSince: sheet.now, dueAt: sheet.now })
         sheet.owe({ type: 'watch', attemptId: attempt.id }, { priority: 'high' })
         found.push(attempt.id)
       }

@@ -99,6 +99,7 @@ export const attemptRowSchema = z.object({
   barred: z.boolean().default(false),
   // Nobody wants it any more: the provider is to stop.
   stopping: z.boolean().default(false),
+  stoppingSince: timeSchema.optional(),
   polls: count.default(0),
   slot: z.string().optional(),
   worker: z.string().optional(),

@@ -1,0 +1,41 @@
+import { isFinal } from '@peace/core/build'
+import { Broken, type InvariantName, recount, type Watched } from './invariants.ts'
+
+const hold = (invariant: InvariantName, is: boolean, what: () => string): void => {
+  if (!is) throw new Broken(invariant, what())
+}
+
+// When all is quiet nothing may be owed, held or running, and everything is counted exactly once.
+export const checkAtRest = (watched: Watched): void => {
+  const { store, providers } = watched
+  recount(watched)
+  const jobs = store.rows('job')
+  for (const job of jobs) {
+    hold('lost', isFinal(job.state), () => `${job.id} is ${job.state} for ever: ${job.marks}`)
+    hold('lost', job.withdrawn && job.dueAt === undefined, () => `${job.id} still owes something`)
+    hold('counted-once', job.tallied, () => `${job.id} was never counted`)
+    const plan = watched.plans.get(`${job.id}/${job.amendments.length}`)
+    if (job.state !== 'COMPLETED' || !plan) continue
+    for (const { key } of plan.units)
+      hold('lost', store.row('artifact', `${job.workspaceId}/${key}`) !== undefined, () => `${job.id} has no ${key}`)
+  }
+  for (const unit of store.rows('unit'))
+    hold(
+      'lost',
+      unit.state !== 'running' && unit.state !== 'queued',
+      () => `unit ${unit.key} is ${unit.state} for ever`,
+    )
+  for (const attempt of store.rows('attempt'))
+    hold('lost', attempt.phase === 'closed', () => `attempt ${attempt.id} is ${attempt.phase} for ever`)
+  hold('lost', store.rows('outbox').length === 0, () => `${store.rows('outbox').length} tasks are still owed`)
+  for (const slot of store.rows('slot')) hold('slot-leaked', slot.holder === undefined, () => `${slot.scope}-${slot.n}`)
+  for (const [id, { row }] of store.tables.wallet)
+    hold('money-adds-up', Object.keys((row as { holds: object }).holds).length === 0, () => `${id} still holds`)
+  hold('orphan', providers.running().length === 0, () => `${providers.running()[0]?.id} runs for nobody`)
+  const usage = store.rows('usage')
+  const counted = usage.reduce((sum, each) => sum + each.jobs, 0)
+  hold('counted-once', counted === jobs.length, () => `${counted} of ${jobs.length} jobs are counted`)
+  const charged = jobs.reduce((sum, { money }) => sum + money.capturedMillis, 0)
+  const told = usage.reduce((sum, each) => sum + each.chargedMillis, 0)
+  hold('counted-once', charged === told, () => `charged ${charged}, counted ${told}`)
+}

@@ -1,0 +1,106 @@
+import type { Random } from './random.ts'
+
+export const faultKinds = [
+  'task-duplicate',
+  'task-delayed',
+  'task-reordered',
+  'task-dropped',
+  'trigger-duplicate',
+  'trigger-delayed',
+  'trigger-dropped',
+  'webhook-duplicate',
+  'webhook-delayed',
+  'webhook-dropped',
+  'webhook-forged',
+  'claim-forged',
+  'crash-before-write',
+  'crash-after-write',
+  'crash-before-call',
+  'crash-after-call',
+  'transaction-conflict',
+  'lost-reply',
+  'provider-429',
+  'provider-5xx',
+  'provider-404',
+  'slow',
+  'late-success',
+  'filtered',
+  'empty',
+  'corrupt',
+  'work-delivered-twice',
+  'worker-dies',
+  'endpoint-moved',
+  'storage-fails',
+  'clock-jump',
+  'cancel',
+  'second-click',
+  'two-plans-at-once',
+  'shared-unit',
+  'sweep-collides',
+  'price-change',
+  'top-up-twice',
+] as const
+export type FaultKind = (typeof faultKinds)[number]
+
+// How often each is tried, where it can be. Counted only when it took effect.
+const shares: Partial<Record<FaultKind, number>> = {
+  'task-duplicate': 0.03,
+  'task-delayed': 0.03,
+  'task-reordered': 0.05,
+  'task-dropped': 0.02,
+  'trigger-duplicate': 0.1,
+  'trigger-delayed': 0.1,
+  'trigger-dropped': 0.1,
+  'webhook-duplicate': 0.1,
+  'webhook-delayed': 0.1,
+  'webhook-dropped': 0.1,
+  'webhook-forged': 0.05,
+  'claim-forged': 0.05,
+  'crash-before-write': 0.002,
+  'crash-after-write': 0.002,
+  'crash-before-call': 0.001,
+  'crash-after-call': 0.001,
+  'transaction-conflict': 0.02,
+  'lost-reply': 0.06,
+  'provider-429': 0.04,
+  'provider-5xx': 0.04,
+  'provider-404': 0.03,
+  slow: 0.05,
+  'late-success': 0.5,
+  filtered: 0.03,
+  empty: 0.03,
+  corrupt: 0.03,
+  'work-delivered-twice': 0.06,
+  'worker-dies': 0.04,
+  'storage-fails': 0.01,
+  'second-click': 0.1,
+}
+
+export type Faults = {
+  // Whether this happens here and now; if so, it is counted.
+  happens(kind: FaultKind, share?: number): boolean
+  count(kind: FaultKind): void
+  calm(): void
+  isCalm(): boolean
+  counts: Record<FaultKind, number>
+}
+
+export const faults = (random: Random, without: ReadonlySet<string>): Faults => {
+  const counts = Object.fromEntries(faultKinds.map((kind) => [kind, 0])) as Record<FaultKind, number>
+  let quiet = false
+  return {
+    counts,
+    happens: (kind, share = shares[kind] ?? 0) => {
+      if (quiet || without.has(kind) || !random.chance(share)) return false
+      counts[kind] += 1
+      return true
+    },
+    count: (kind) => {
+      counts[kind] += 1
+    },
+    calm: () => {
+      quiet = true
+    },
+    isCalm: () => quiet,
+  }
+}

@@ -1,0 +1,237 @@
+import { isFinal } from '@peace/core/build'
+import { auditLedger, lotsTotal } from '@peace/core/money'
+import type { JobPlan } from '../plans.ts'
+import type { ArtifactRow, AttemptRow, DeskRow, JobRow, Rows, SlotRow, UnitRow } from '../rows.ts'
+import type { MemoryStore, Write } from './memory-store.ts'
+import type { Providers } from './providers.ts'
+
+export const invariantNames = [
+  'money-adds-up',
+  'ledger-sums',
+  'no-negative-balance',
+  'paid-by-the-living',
+  'charged-once',
+  'no-charge-without-artifact',
+  'artifact-never-replaced',
+  'final-once',
+  'single-flight',
+  'never-sent-again',
+  'closed-only-when-over',
+  'slots-and-plans',
+  'slot-leaked',
+  'orphan',
+  'forged-changes-nothing',
+  'lost',
+  'counted-once',
+] as const
+export type InvariantName = (typeof invariantNames)[number]
+
+export class Broken extends Error {
+  override name = 'Broken'
+  readonly invariant: InvariantName
+  constructor(invariant: InvariantName, what: string) {
+    super(`${invariant}: ${what}`)
+    this.invariant = invariant
+  }
+}
+
+const hold = (invariant: InvariantName, is: boolean, what: () => string): void => {
+  if (!is) throw new Broken(invariant, what())
+}
+
+export type Watched = {
+  store: MemoryStore
+  providers: Providers
+  plans: Map<string, JobPlan>
+  limits: { drafts: number; slots: ReadonlyMap<string, number>; concurrency(workspaceId: string): number }
+  // Files in our keeping that are what they should be.
+  good: ReadonlySet<string>
+  now(): number
+  marginMs: number
+}
+
+const planFor = ({ plans }: Watched, job: JobRow): JobPlan | undefined =>
+  plans.get(`${job.id}/${job.amendments.length}`)
+
+const moneyOf = (watched: Watched, job: JobRow): void => {
+  const plan = planFor(watched, job) ?? watched.plans.get(`${job.id}/0`)
+  if (!plan) return
+  let open = 0
+  for (let at = 0; at < job.settled.length; at++) if (job.settled[at] === 'o') open += plan.units[at]?.holdMicros ?? 0
+  const { heldMicros, capturedMicros, releasedMicros, money } = job
+  hold(
+    'money-adds-up',
+    heldMicros === capturedMicros + releasedMicros + open,
+    () => `${job.id}: held ${heldMicros}, captured ${capturedMicros}, released ${releasedMicros}, open ${open}`,
+  )
+  const shownOpen = money.heldMillis - money.capturedMillis - money.releasedMillis
+  hold(
+    'money-adds-up',
+    shownOpen >= 0 && (job.open || shownOpen === 0),
+    () => `${job.id} shows ${JSON.stringify(money)}`,
+  )
+}
+
+const checkJob = (watched: Watched, before: JobRow | undefined, job: JobRow): void => {
+  moneyOf(watched, job)
+  if (!before) return
+  hold(
+    'final-once',
+    !isFinal(before.state) || before.state === job.state,
+    () => `${job.id}: ${before.state} → ${job.state}`,
+  )
+  // What is settled stays settled: a job that is over pays nothing more.
+  hold(
+    'paid-by-the-living',
+    before.open || before.capturedMicros === job.capturedMicros,
+    () => `${job.id}, ${before.state}, pays ${job.capturedMicros - before.capturedMicros}`,
+  )
+}
+
+const checkArtifact = (
+  { good }: Watched,
+  before: ArtifactRow | undefined,
+  row: ArtifactRow,
+  writes: readonly Write[],
+): void => {
+  hold('artifact-never-replaced', !before || before.files === row.files, () => row.key)
+  hold(
+    'charged-once',
+    !before?.paidBy || (before.paidBy === row.paidBy && before.paidMicros === row.paidMicros),
+    () => `${row.key} paid by ${before?.paidBy}, then by ${row.paidBy}`,
+  )
+  if (!row.paidBy || before?.paidBy) return
+  hold(
+    'no-charge-without-artifact',
+    row.files.length > 0 && row.files.every(({ path }) => good.has(path)),
+    () => row.key,
+  )
+  const payer = writes.find(({ table, id }) => table === 'job' && id === row.paidBy)?.before as JobRow | undefined
+  hold('paid-by-the-living', payer?.open !== false, () => `${row.key} paid by ${row.paidBy}, which is over`)
+}
+
+const checkCharges = (watched: Watched, writes: readonly Write[]): void => {
+  const paid = new Map<string, number>()
+  for (const { table, before, after } of writes) {
+    if (table !== 'artifact') continue
+    const [was, row] = [before as ArtifactRow | undefined, after as ArtifactRow]
+    if (row.paidBy && !was?.paidBy) paid.set(row.paidBy, (paid.get(row.paidBy) ?? 0) + (row.paidMicros ?? 0))
+  }
+  for (const { table, id, before, after } of writes) {
+    if (table !== 'job') continue
+    const difference = (after as JobRow).capturedMicros - ((before as JobRow | undefined)?.capturedMicros ?? 0)
+    hold(
+      'no-charge-without-artifact',
+      difference === (paid.get(id) ?? 0),
+      () => `${id} is charged ${difference} for artifacts of ${paid.get(id) ?? 0} at ${watched.now()}`,
+    )
+  }
+}
+
+const openAttempts = new WeakMap<MemoryStore, Map<string, Set<string>>>()
+
+const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: AttemptRow): void => {
+  const { store, providers, now, marginMs } = watched
+  const byUnit = openAttempts.get(store) ?? new Map<string, Set<string>>()
+  openAttempts.set(store, byUnit)
+  const unit = `${row.workspaceId}_${row.unitKey}`
+  const open = byUnit.get(unit) ?? new Set<string>()
+  byUnit.set(unit, open)
+  if (row.phase === 'closed' || row.stopping) open.delete(row.id)
+  else open.add(row.id)
+  hold('single-flight', open.size <= 1, () => `${row.unitKey} is made ${open.size} times at once`)
+  if (row.phase !== 'closed' || before?.phase === 'closed') return
+  if (row.slot) {
+    const slot = store.row('slot', row.slot) as SlotRow | undefined
+    hold('slot-leaked', slot?.holder !== row.id, () => `${row.slot} stays with ${row.id}`)
+  }
+  if (row.verdict === 'done' || row.verdict === 'late' || row.worker) return
+  const work = [...providers.works.values()].find(({ attemptId }) => attemptId === row.id)
+  const over = !work || work.state === 'failed' || work.state === 'cancelled' || work.made?.files.length === 0
+  const barred = row.barred && !row.claimedBy
+  const flawed = work?.state === 'done' && (row.fault === 'empty' || row.fault === 'corrupt')
+  hold(
+    'closed-only-when-over',
+    over || barred || flawed || now() >= row.deadlineAt + marginMs,
+    () => `${row.id} closed as ${row.fault} while ${work?.id} is ${work?.state}`,
+  )
+}
+
+const checkDesk = ({ limits }: Watched, id: string, desk: DeskRow): void => {
+  const paid = Object.values(desk.open).filter((seat) => seat.paid && seat.admitted).length
+  hold('slots-and-plans', paid <= limits.concurrency(id), () => `${id} has ${paid} paid jobs at once`)
+}
+
+const checkWallet = (watched: Watched, id: string): void => {
+  const wallet = watched.store.row('wallet', id)
+  if (!wallet) return
+  hold('no-negative-balance', wallet.lots.every(({ millis }) => millis >= 0) && wallet.balanceMillis >= 0, () => id)
+}
+
+const sums = new WeakMap<MemoryStore, Map<string, number>>()
+const checkLedger = (watched: Watched, writes: readonly Write[]): void => {
+  const known = sums.get(watched.store) ?? new Map<string, number>()
+  sums.set(watched.store, known)
+  const touched = new Set<string>()
+  for (const { table, id, before, after } of writes) {
+    if (table === 'wallet') touched.add(id)
+    if (table !== 'entry') continue
+    hold('ledger-sums', before === undefined, () => `entry ${id} is written over`)
+    const workspaceId = id.slice(0, id.indexOf('/'))
+    touched.add(workspaceId)
+    known.set(workspaceId, (known.get(workspaceId) ?? 0) + (after as Rows['entry']).millis)
+  }
+  for (const id of touched) {
+    const wallet = watched.store.row('wallet', id)
+    const has = wallet ? lotsTotal(wallet.lots) - wallet.owedMillis : 0
+    hold('ledger-sums', has === (known.get(id) ?? 0), () => `${id} has ${has}, the ledger says ${known.get(id)}`)
+  }
+}
+
+// After every change, of what the change touched.
+export const checkWrites = (watched: Watched, writes: readonly Write[]): void => {
+  for (const { table, id, before, after } of writes) {
+    if (after === undefined) continue
+    if (table === 'job') checkJob(watched, before as JobRow | undefined, after as JobRow)
+    if (table === 'artifact') checkArtifact(watched, before as ArtifactRow | undefined, after as ArtifactRow, writes)
+    if (table === 'attempt') checkAttempt(watched, before as AttemptRow | undefined, after as AttemptRow)
+    if (table === 'desk') checkDesk(watched, id, after as DeskRow)
+    if (table === 'wallet') checkWallet(watched, id)
+  }
+  checkCharges(watched, writes)
+  checkLedger(watched, writes)
+}
+
+// Now and then, of everything.
+export const recount = (watched: Watched): void => {
+  const { store, limits, now } = watched
+  const busy = new Map<string, number>()
+  for (const slot of store.rows('slot')) {
+    if (slot.holder === undefined || slot.until <= now()) continue
+    busy.set(slot.scope, (busy.get(slot.scope) ?? 0) + 1)
+  }
+  for (const [scope, count] of busy) {
+    const most = scope === 'drafts' ? limits.drafts : (limits.slots.get(scope) ?? 0)
+    hold('slots-and-plans', count <= most, () => `${scope}: ${count} of ${most}`)
+  }
+  for (const job of store.rows('job')) moneyOf(watched, job)
+  const entries = new Map<string, Rows['entry'][]>()
+  for (const [id, { row }] of store.tables.entry) {
+    const workspaceId = id.slice(0, id.indexOf('/'))
+    const list = entries.get(workspaceId) ?? []
+    list.push(row as Rows['entry'])
+    entries.set(workspaceId, list)
+  }
+  for (const [workspaceId, { row }] of store.tables.wallet) {
+    const faults = auditLedger(row as Rows['wallet'], entries.get(workspaceId) ?? [])
+    hold('ledger-sums', faults.length === 0, () => `${workspaceId}: ${faults.join(', ')}`)
+  }
+  const stoppedFor = 12 * 60_000
+  for (const work of watched.providers.running()) {
+    const attempt = store.row('attempt', work.attemptId) as AttemptRow | undefined
+    if (!attempt?.stopping || attempt.providerId === undefined) continue
+    const unit = store.row('unit', `${attempt.workspaceId}_${attempt.unitKey}`) as UnitRow | undefined
+    const since = attempt.stoppingSince ?? now()
+    hold('orphan', now() - since < stoppedFor, () => `${work.id} runs on for ${unit?.key ?? attempt.unitKey}`)
+  }
+}

@@ -1,0 +1,209 @@
+import type { Backend, Handle, Made, Submission, Verdict, WorkOrder } from '../backend.ts'
+import { bad } from '../orders.ts'
+import type { Faults } from './faults.ts'
+import type { Process } from './process.ts'
+import type { Random } from './random.ts'
+import type { Scheduler } from './scheduler.ts'
+
+// Makers outside, as forgetful and as late as the real ones.
+export type Work = {
+  id: string
+  backend: string
+  endpoint: string
+  attemptId: string
+  unitKey: string
+  nonce: string
+  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  // Asked at our door, and let in.
+  begun: boolean
+  made: Made | undefined
+  fault: Extract<Verdict, { is: 'failed' }>['fault'] | undefined
+  costMicros: number
+  cancelledAt: number | undefined
+  forgottenAt: number | undefined
+}
+
+export type Providers = {
+  works: Map<string, Work>
+  for(process: Process, id: string): Backend
+  moveEndpoints(): void
+  running(): Work[]
+}
+
+export type ProviderHooks = {
+  scheduler: Scheduler
+  random: Random
+  faults: Faults
+  trace(line: string): void
+  submitted(work: Work): void
+  // Its worker asks whether it may begin.
+  mayBegin(work: Work, worker: string, then: (allowed: boolean) => void): void
+  ended(work: Work): void
+  uploads: Set<string>
+}
+
+const claimless = new Set(['veo'])
+
+export const goodFile = (order: WorkOrder): Made['files'][number] => {
+  const { kind } = order.spec
+  const picture = kind === 'still' || kind === 'portrait' || kind === 'poster'
+  const film = kind === 'clip' || kind === 'part' || kind === 'cut'
+  const contentType = picture ? 'image/png' : film ? 'video/mp4' : kind === 'captions' ? 'text/plain' : 'audio/wav'
+  const role = kind === 'captions' ? 'srt' : 'main'
+  return { role, name: 'main', contentType, bytes: new Uint8Array(8) }
+}
+
+// What comes out of a making: mostly a file, sometimes nothing, or something else.
+export const outcomeOf = (faults: Faults, order: WorkOrder): Made => {
+  const made = { model: 'sim', costMicros: 0 }
+  if (faults.happens('empty')) return { ...made, files: [] }
+  if (faults.happens('corrupt'))
+    return { ...made, files: [{ ...goodFile(order), contentType: 'application/octet-stream' }] }
+  return { ...made, files: [goodFile(order)] }
+}
+
+export const providers = (hooks: ProviderHooks): Providers => {
+  const { scheduler, random, faults, trace, uploads } = hooks
+  const works = new Map<string, Work>()
+  let place = 1
+  let count = 0
+
+  const end = (work: Work, state: 'done' | 'failed') => {
+    if (work.state !== 'running' && work.state !== 'queued') return
+    work.state = state
+    if (state === 'done') uploads.add(work.attemptId)
+    // A provider keeps what it made for half an hour.
+    work.forgottenAt = scheduler.now() + 30 * 60_000
+    trace(`${work.backend} ${work.id} ${state}`)
+    hooks.ended(work)
+  }
+
+  const make = (work: Work, order: WorkOrder) => {
+    work.state = 'running'
+    work.begun = true
+    const slow = faults.happens('slow')
+    const ms = slow ? random.between(10 * 60_000, 25 * 60_000) : random.between(4_000, 50_000)
+    scheduler.after(ms, () => {
+      if (work.state === 'cancelled') return
+      work.costMicros = random.between(500, 50_000)
+      if (faults.happens('worker-dies')) {
+        work.fault = bad('crashed', 'worker died')
+        return end(work, 'failed')
+      }
+      if (faults.happens('filtered')) {
+        work.fault = { ...bad('filtered', 'safety'), next: random.chance(0.5) ? 'elsewhere' : 'again' }
+        return end(work, 'failed')
+      }
+      work.made = { ...outcomeOf(faults, order), costMicros: work.costMicros }
+      end(work, 'done')
+    })
+  }
+
+  // A queue that may hand the same work to two workers; each asks at our door first.
+  const deliver = (work: Work, order: WorkOrder) => {
+    if (claimless.has(work.backend)) return make(work, order)
+    const times = faults.happens('work-delivered-twice') ? 2 : 1
+    for (let n = 0; n < times; n++)
+      scheduler.after(n * random.between(0, 3_000), () => {
+        hooks.mayBegin(work, `${work.id}-${n}`, (allowed) => {
+          if (work.state === 'cancelled') return
+          if (!allowed) {
+            if (work.state === 'queued' && n === times - 1 && !work.begun) {
+              work.fault = bad('claim-refused', 'not let in')
+              end(work, 'failed')
+            }
+            return
+          }
+          if (work.state === 'queued') make(work, order)
+        })
+      })
+  }
+
+  const take = (backend: string, order: WorkOrder): Work => {
+    const work: Work = {
+      id: `p${count++}`,
+      backend,
+      endpoint: `${backend}-${place}`,
+      attemptId: order.attemptId,
+      unitKey: order.unitKey,
+      nonce: order.nonce,
+      state: 'queued',
+      begun: false,
+      made: undefined,
+      fault: undefined,
+      costMicros: 0,
+      cancelledAt: undefined,
+      forgottenAt: undefined,
+    }
+    works.set(work.id, work)
+    hooks.submitted(work)
+    scheduler.after(random.between(500, 20_000), () => {
+      if (work.state === 'queued') deliver(work, order)
+    })
+    return work
+  }
+
+  const submit = (backend: string, order: WorkOrder): Submission => {
+    if (faults.happens('provider-429'))
+      return { is: 'refused', fault: { ...bad('rate-limited', '429'), retryAfterMs: 5_000 } }
+    if (faults.happens('provider-5xx')) return { is: 'refused', fault: bad('overloaded', '503') }
+    if (faults.happens('lost-reply')) {
+      if (random.chance(0.6)) take(backend, order)
+      return { is: 'unknown' }
+    }
+    const work = take(backend, order)
+    return { is: 'accepted', providerId: work.id, endpoint: work.endpoint }
+  }
+
+  const verdictOf = (work: Work): Verdict => {
+    if (work.state === 'done' && work.made) return { is: 'done', made: work.made }
+    if (work.state === 'cancelled')
+      return { is: 'failed', fault: bad('interrupted', 'cancelled'), costMicros: work.costMicros }
+    if (work.state === 'failed' && work.fault) return { is: 'failed', fault: work.fault, costMicros: work.costMicros }
+    return { is: 'running' }
+  }
+
+  const poll = (handle: Handle): Verdict => {
+    const found = handle.providerId === undefined ? undefined : works.get(handle.providerId)
+    if (!found) {
+      // Without an id only the upload place can be looked at.
+      const left = [...works.values()].find((work) => work.attemptId === handle.attemptId && work.state === 'done')
+      return left?.made && uploads.has(handle.attemptId) && !claimless.has(left.backend)
+        ? { is: 'done', made: left.made }
+        : { is: 'unknown' }
+    }
+    if (found.endpoint !== handle.endpoint || faults.happens('provider-404')) return { is: 'unknown' }
+    if (found.forgottenAt !== undefined && scheduler.now() > found.forgottenAt && !uploads.has(found.attemptId))
+      return { is: 'unknown' }
+    return verdictOf(found)
+  }
+
+  const cancel = (handle: Handle) => {
+    const found = [...works.values()].find(
+      (work) => work.id === handle.providerId || work.attemptId === handle.attemptId,
+    )
+    if (!found || found.state === 'done' || found.state === 'failed' || found.state === 'cancelled') return
+    if (handle.providerId === undefined) return
+    if (found.endpoint !== handle.endpoint) return
+    // What is all but ready is finished rather than stopped, and comes late.
+    if (found.state === 'running' && faults.happens('late-success')) return
+    found.state = 'cancelled'
+    found.cancelledAt = scheduler.now()
+    trace(`${found.backend} ${found.id} cancelled`)
+  }
+
+  return {
+    works,
+    moveEndpoints: () => {
+      place += 1
+    },
+    running: () => [...works.values()].filter(({ state }) => state === 'running' || state === 'queued'),
+    for: (process, id) => ({
+      id,
+      endpoint: () => `${id}-${place}`,
+      submit: (order) => process.step(`submit ${id}`, () => submit(id, order), { call: true }),
+      poll: (handle) => process.step(`poll ${id}`, () => poll(handle), { call: true }),
+      cancel: (handle) => process.step(`stop ${id}`, () => cancel(handle), { call: true }),
+    }),
+  }
+}
