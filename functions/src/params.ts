@@ -42,6 +42,12 @@ export const settings = {
   vertexBaseUrl: defineString('VERTEX_BASE_URL', { default: '' }),
   // Where workers, agents and webhooks reach the functions; empty: the address Google gives them.
   functionsUrl: defineString('FUNCTIONS_URL', { default: '' }),
+  // Templates whose models the endpoint holds, by name; empty: all. The smaller endpoint of tier 3, if there is one.
+  runpodTemplates: defineString('RUNPOD_TEMPLATES', { default: '' }),
+  runpodSvdEndpoint: defineString('RUNPOD_SVD_ENDPOINT_ID', { default: '' }),
+  runpodMicrosPerSecond: defineString('RUNPOD_MICROS_PER_SECOND', { default: '310' }),
+  // What a rented pod is: JSON of RunPod's own create request, without name and env.
+  podSpecification: defineString('POD_SPECIFICATION', { default: '' }),
   runpodPodsUrl: defineString('RUNPOD_PODS_URL', { default: 'https://rest.runpod.io/v1' }),
 } as const
 export type SettingName = keyof typeof settings

@@ -33,7 +33,7 @@ class Handler:
 
     async def __call__(self, job: dict[str, Any]) -> dict[str, Any]:
         worker = await self.worker()
-        answer = await worker.work(job.get("input"), self._reporter(job))
+        answer = await worker.work(job.get("input"), self._reporter(job), str(job["id"]))
         if "fault" in answer:
             # `error` marks the job FAILED for RunPod's own figures; the fault itself travels in both.
             answer = {**answer, "error": f"{answer['fault']}: {answer['message']}"}

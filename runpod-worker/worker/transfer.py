@@ -30,12 +30,11 @@ async def _pause(turn: int, settings: Settings) -> None:
     await asyncio.sleep(min(30, settings.retry_seconds * 2**turn) * random.uniform(0.75, 1.25))
 
 
-async def claim(session: aiohttp.ClientSession, url: str, attempt: str, worker: str, settings: Settings) -> None:
+async def claim(session: aiohttp.ClientSession, url: str, body: dict[str, str], settings: Settings) -> None:
     """Asked before work begins. Only a plain yes is a yes: an answer that never comes leaves the work to another."""
     for turn in range(4):
         try:
             timeout = aiohttp.ClientTimeout(total=20)
-            body = {"attempt": attempt, "worker": worker}
             async with session.post(url, json=body, timeout=timeout, allow_redirects=False) as reply:
                 if reply.status == 200:
                     return

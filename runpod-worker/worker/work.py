@@ -56,12 +56,12 @@ class Worker:
         self.supervisor = Supervisor(self.comfyui, settings)
         self.templates = load_templates(settings.templates_dir)
 
-    async def work(self, given: Any, report: Report) -> dict[str, Any]:
+    async def work(self, given: Any, report: Report, job: str | None = None) -> dict[str, Any]:
         began = time.monotonic()
         try:
             order = read_input(given)
             async with asyncio.timeout(order["deadlineMs"] / 1000):
-                files = await self._make(order, report)
+                files = await self._make(order, report, job)
             return {"files": files, "ms": int((time.monotonic() - began) * 1000)}
         except WorkFault as fault:
             log.warning("%s", fault)
@@ -72,14 +72,17 @@ class Worker:
         except TimeoutError:
             return {"fault": "timeout", "message": f"not done in {given['deadlineMs']} ms"}
 
-    async def _make(self, order: dict[str, Any], report: Report) -> list[dict[str, Any]]:
+    async def _make(self, order: dict[str, Any], report: Report, job: str | None) -> list[dict[str, Any]]:
         template = self.templates.get(order["template"])
         if template is None:
             raise WorkFault("invalid_graph", f"no template {order['template']}")
         for url in [order["claim"], *order["references"].values(), *order["uploads"]]:
             check_address(str(url), self.settings)
         check_slots(template, order["slots"], order["references"])
-        await claim(self.session, order["claim"], order["attempt"], self.name, self.settings)
+        # A name of its own for each piece of work: asked twice by this one the answer is yes twice, but the same order
+        # delivered a second time asks under another name.
+        asking = {"attempt": order["attempt"], "worker": f"{self.name[:60]}-{uuid.uuid4().hex}"}
+        await claim(self.session, order["claim"], {**asking, "job": job} if job else asking, self.settings)
         # Not the attempt's own name: that one the server can guess, and files of two tries must differ.
         name = f"peace-{hashlib.sha256(order['attempt'].encode()).hexdigest()[:12]}-{uuid.uuid4().hex[:8]}"
         try:

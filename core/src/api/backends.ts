@@ -1,1 +1,202 @@
-export const backendsApi = {}
+import { z } from 'zod'
+import { workspaceSchema } from '../access/workspace.ts'
+import { idSchema, timeSchema } from '../ids/index.ts'
+import { backendCardSchema, breakerSchema } from '../routing/card.ts'
+import { misfits } from '../routing/fitness.ts'
+import { cameraMoves } from '../shots/shot.ts'
+import { qualities } from '../story/film.ts'
+import { callable } from './callable.ts'
+
+const inWorkspace = z.object({ workspaceId: idSchema })
+const micros = z.int()
+const done = z.object({})
+
+export const backendViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  tier: backendCardSchema.shape.tier,
+  enabled: z.boolean(),
+  // Whether it could be sent work now, and if not, why.
+  available: z.boolean(),
+  why: z.enum([...misfits, 'not-set-up']).optional(),
+  health: z.enum(['up', 'down', 'unknown']),
+  breaker: breakerSchema.shape.state,
+  queued: z.int(),
+  running: z.int(),
+  slots: z.int(),
+  checkedAt: timeSchema,
+  // For a still, and for a clip of five seconds; what the user pays.
+  stillMicros: micros.optional(),
+  clipMicros: micros.optional(),
+  stillMs: z.int().optional(),
+  clipMs: z.int().optional(),
+  successPercent: z.int(),
+  // Of this workspace, awake.
+  machines: z.int().optional(),
+  hourlyMicros: micros.optional(),
+})
+export type BackendView = z.infer<typeof backendViewSchema>
+
+export const backendPreferencesSchema = workspaceSchema.shape.backendPreferences.unwrap()
+export const limitsSchema = workspaceSchema.shape.limits.unwrap()
+
+// Without defaults: what is not named is not changed.
+export const preferenceChangeSchema = z.object({
+  mode: z.enum(['automatic', 'preferred', 'manual']).optional(),
+  preferredId: idSchema.optional(),
+  bestQuality: z.boolean().optional(),
+  preferSpeed: z.boolean().optional(),
+  maxUnitMicros: z.int().min(0).optional(),
+  fallbackAllowed: z.boolean().optional(),
+})
+const limitsChangeSchema = z.object({
+  dayMicros: z.int().min(0).max(10_000_000_000).optional(),
+  monthMicros: z.int().min(0).max(100_000_000_000).optional(),
+  memberMonthMillis: z.int().min(0).max(1_000_000_000).optional(),
+})
+
+const scoredSchema = z.object({
+  backend: z.string(),
+  score: z.number(),
+  priority: z.number(),
+  cost: z.number(),
+  speed: z.number(),
+  queue: z.number(),
+  micros,
+  ms: z.int(),
+})
+export const decisionSchema = z.object({
+  ranking: z.array(scoredSchema),
+  refused: z.array(z.object({ backend: z.string(), why: z.enum(misfits) })),
+  reason: z.enum(['chosen-by-user', 'preferred', 'best-score', 'only-one', 'none-fits']),
+})
+
+const calculatorRow = z.object({ backend: z.string(), videos: z.int(), eachMicros: micros, totalMicros: micros })
+export const calculationSchema = z.object({
+  videos: z.int(),
+  rows: z.array(calculatorRow),
+  totalMicros: micros,
+  dearest: z.object({ backend: z.string(), eachMicros: micros, totalMicros: micros }),
+  savedMicros: micros,
+  savedPercent: z.int(),
+  alwaysOn: z.object({
+    hourlyMicros: micros,
+    monthMicros: micros,
+    cloudEachMicros: micros,
+    breakEvenVideos: z.int().optional(),
+  }),
+})
+
+export const podViewSchema = z.object({
+  id: z.string(),
+  state: z.enum(['intent', 'starting', 'ready', 'ending', 'gone']),
+  createdAt: timeSchema,
+  heartbeatAt: timeSchema.optional(),
+  running: z.int(),
+  hourlyMicros: micros,
+})
+
+export const backendsApi = {
+  listBackends: callable(
+    'Every backend as this workspace may use it: state, queue, speed and price.',
+    inWorkspace,
+    z.object({ backends: z.array(backendViewSchema), preferences: backendPreferencesSchema, limits: limitsSchema }),
+  ),
+  backendStatus: callable(
+    'One backend, as it is now.',
+    inWorkspace.extend({ backendId: z.string() }),
+    backendViewSchema,
+  ),
+  selectBackend: callable(
+    'A dry run of the choice for one unit, with the four scores, the runner-up and why the others were not fit.',
+    inWorkspace.extend({
+      kind: z.enum(['still', 'portrait', 'clip']),
+      quality: z.enum(qualities),
+      seconds: z.int().min(1).max(60).default(5),
+      width: z.int().min(64).max(4096).default(1280),
+      height: z.int().min(64).max(4096).default(720),
+      move: z.enum(cameraMoves).default('static'),
+      references: z.int().min(0).max(8).default(0),
+      preferences: preferenceChangeSchema.optional(),
+    }),
+    decisionSchema,
+  ),
+  recommendBackends: callable(
+    'What would suit: by price, by speed, by quality, and what this workspace should set up.',
+    inWorkspace,
+    z.object({
+      recommendations: z.array(
+        z.object({
+          goal: z.enum(['cheapest', 'fastest', 'best']),
+          backend: z.string(),
+          quality: z.enum(qualities),
+          micros,
+          ms: z.int(),
+        }),
+      ),
+      pairMachine: z.boolean(),
+    }),
+  ),
+  estimateCost: callable(
+    'What 1 to 1,000 videos would cost, split by backend, against all of them by Veo; and an always-on GPU.',
+    inWorkspace.extend({
+      videos: z.int().min(1).max(1000),
+      seconds: z.int().min(1).max(60).default(5),
+      split: z
+        .array(z.object({ backend: z.string().max(64), percent: z.int().min(0).max(100) }))
+        .min(1)
+        .max(8)
+        .optional(),
+      hourlyMicros: z.int().min(0).max(100_000_000).default(340_000),
+    }),
+    calculationSchema,
+  ),
+  setBackendPreferences: callable(
+    'How a workspace wants its work sent, and what it may spend on the cloud a day and a month.',
+    inWorkspace.extend({ preferences: preferenceChangeSchema, limits: limitsChangeSchema.optional() }),
+    done,
+  ),
+  createPairing: callable(
+    'A code that lets one machine join this workspace, good for ten minutes.',
+    inWorkspace,
+    z.object({ code: z.string(), expiresAt: timeSchema }),
+  ),
+  changeMachine: callable(
+    'Renames a machine, rests it, or tells its installer to pause or go on.',
+    inWorkspace.extend({
+      machineId: idSchema,
+      name: z.string().min(1).max(60).optional(),
+      enabled: z.boolean().optional(),
+      wish: z.enum(['pause', 'resume']).optional(),
+    }),
+    done,
+  ),
+  unpairMachine: callable('Ends a machine’s rights, at once.', inWorkspace.extend({ machineId: idSchema }), done),
+  backendMonth: callable(
+    'What the workspace made, spent and saved in a month, by backend and by day, and what it comes to at this pace.',
+    inWorkspace.extend({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+    z.object({
+      videos: z.int(),
+      chargedMicros: micros,
+      savedMicros: micros,
+      projectedMicros: micros,
+      limitMicros: micros,
+      backends: z.array(z.object({ backend: z.string(), units: z.int(), chargedMicros: micros, percent: z.int() })),
+      days: z.array(z.object({ day: z.string(), chargedMicros: micros, savedMicros: micros, videos: z.int() })),
+    }),
+  ),
+  fleetStatus: callable(
+    'For operators: backends, their queues, and the pods with what they cost an hour.',
+    z.object({}),
+    z.object({ backends: z.array(backendViewSchema), pods: z.array(podViewSchema), hourlyMicros: micros }),
+  ),
+  operateBackend: callable(
+    'For operators: takes a backend in or out, closes its breaker, or ends a pod.',
+    z.object({
+      backendId: z.string(),
+      action: z.enum(['enable', 'disable', 'close-breaker', 'end-pod']),
+      podId: idSchema.optional(),
+    }),
+    done,
+  ),
+}

@@ -4,6 +4,8 @@ import { templateOf, type WorkOutput } from '@peace/core/templates'
 import type { Fault, Made, WorkOrder } from '@peace/engine/ports'
 import { mediaFault, mediaTypeOf } from './check-media.ts'
 import type { Keeping } from './keeping.ts'
+import { mediaFacts } from './media-facts.ts'
+import { thumbnailOf } from './thumbnail.ts'
 
 type Delivered = Extract<WorkOutput, { files: unknown }>
 export type Received = { made: Made } | { fault: Fault }
@@ -32,7 +34,10 @@ export const receive = async (
   const template = templateOf(about.template)
   return {
     made: {
-      files: [{ role: 'main', name, contentType, bytes: { path } }],
+      files: [
+        { role: 'main', name, contentType, bytes: { path }, ...mediaFacts(bytes) },
+        ...(await thumbnailOf(bytes, contentType)),
+      ],
       model: about.template,
       costMicros: about.costMicros,
       ...(template?.id === 'svd-1-1' ? { notice: 'Powered by Stability AI' } : {}),

@@ -1,1 +1,20 @@
-export {}
+import { registerBackends } from './register.ts'
+
+export { agent } from './agent.webhook.ts'
+export { backendMonth } from './backend-month.callable.ts'
+export { backendStatus } from './backend-status.callable.ts'
+export { changeMachine } from './change-machine.callable.ts'
+export { createPairing } from './create-pairing.callable.ts'
+export { estimateCost } from './estimate-cost.callable.ts'
+export { fleetStatus } from './fleet-status.callable.ts'
+export { health } from './health.webhook.ts'
+export { listBackends } from './list-backends.callable.ts'
+export { operateBackend } from './operate-backend.callable.ts'
+export { probeBackends } from './probe-backends.schedule.ts'
+export { recommendBackends } from './recommend-backends.callable.ts'
+export { runpodWebhook } from './runpod-webhook.webhook.ts'
+export { selectBackend } from './select-backend.callable.ts'
+export { setBackendPreferences } from './set-backend-preferences.callable.ts'
+export { unpairMachine } from './unpair-machine.callable.ts'
+
+registerBackends()

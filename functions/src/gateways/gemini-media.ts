@@ -5,6 +5,8 @@ import { writePrompt } from '@peace/core/templates'
 import type { Backend, Fault, MadeFile, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import { mediaTypeOf } from '../backends/check-media.ts'
 import type { Keeping } from '../backends/keeping.ts'
+import { mediaFacts } from '../backends/media-facts.ts'
+import { thumbnailOf } from '../backends/thumbnail.ts'
 import { wavFrom } from '../backends/wav.ts'
 import { type VertexSettings, vertexClient, vertexFault, vertexReady } from './vertex.ts'
 
@@ -130,9 +132,11 @@ export class GeminiMediaBackend implements Backend {
     const contentType = mediaTypeOf(bytes)
     const wanted = spec.kind === 'line' ? 'audio/' : 'image/'
     if (!contentType?.startsWith(wanted)) return again('corrupt', mimeType)
-    const file: MadeFile = { role: 'main', name: `${spec.kind}.${contentType.split('/')[1]}`, contentType, bytes }
+    const name = `${spec.kind}.${contentType.split('/')[1]}`
+    const file: MadeFile = { role: 'main', name, contentType, bytes, ...mediaFacts(bytes) }
+    const small = spec.kind === 'line' ? [] : await thumbnailOf(bytes, contentType)
     const costMicros = listMicros(await this.deps.rates(), this.id, spec)
-    return { is: 'finished', made: { files: [file], model, costMicros } }
+    return { is: 'finished', made: { files: [file, ...small], model, costMicros } }
   }
 
   async poll(): Promise<Verdict> {

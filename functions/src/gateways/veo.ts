@@ -3,9 +3,11 @@ import type { UnitSpecOf } from '@peace/core/build'
 import { listMicros, type RateCard } from '@peace/core/money'
 import { files } from '@peace/core/paths'
 import { writePrompt } from '@peace/core/templates'
-import type { Backend, Fault, Handle, Made, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
+import type { Backend, Fault, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import { mediaFault } from '../backends/check-media.ts'
 import type { Keeping } from '../backends/keeping.ts'
+import { mediaFacts } from '../backends/media-facts.ts'
+import { thumbnailOf } from '../backends/thumbnail.ts'
 import { firstFramePath } from '../backends/work-input.ts'
 import { type VertexSettings, vertexClient, vertexFault, vertexReady } from './vertex.ts'
 
@@ -125,11 +127,9 @@ export class VeoBackend implements Backend {
     const bytes = path ? await this.deps.keeping.read(path) : new Uint8Array(Buffer.from(videoBytes ?? '', 'base64'))
     const wrong = mediaFault(bytes, 'video')
     if (wrong) return failed({ code: 'corrupt', message: wrong, next: 'again' }, costMicros)
-    return { is: 'done', made: this.made(path ? { path } : bytes, costMicros, handle.endpoint) }
-  }
-
-  private made(bytes: Uint8Array | { path: string }, costMicros: number, model: string): Made {
-    return { files: [{ role: 'main', name: 'clip.mp4', contentType: 'video/mp4', bytes }], model, costMicros }
+    const main = { role: 'main' as const, name: 'clip.mp4', contentType: 'video/mp4', bytes: path ? { path } : bytes }
+    const files = [{ ...main, ...mediaFacts(bytes) }, ...(await thumbnailOf(bytes, main.contentType))]
+    return { is: 'done', made: { files, model: handle.endpoint, costMicros } }
   }
 
   // Vertex has no cancel for these: what still comes is costed to us and kept if nothing better is there.

@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { DomainError, errorStatuses, isDomainError } from '@peace/core/errors'
+import { heartbeatSchema, pairRequestSchema, resultRequestSchema, workRequestSchema } from '@peace/core/machines'
+import { hearWebhook } from '@peace/engine'
+import { onRequest } from 'firebase-functions/v2/https'
+import type { z } from 'zod'
+import { readClock } from '../clock.ts'
+import { countCall } from '../door/rate-limit.store.ts'
+import { callerOf } from '../door/request.ts'
+import { firestore } from '../firebase.ts'
+import { newId } from '../ids.ts'
+import { enginePorts } from '../jobs/engine-ports.store.ts'
+import { bindSecrets, inEmulator } from '../params.ts'
+import { region } from '../region.ts'
+import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine } from './machines.store.ts'
+import { podBeat } from './pods.store.ts'
+import { relayStore } from './relay.store.ts'
+
+// Where machines call us: a user's own (agent) and pods. Each word is answered at once, but for a wait for work.
+const statuses: Record<string, number> = {
+  'permission-denied': 403,
+  'invalid-argument': 400,
+  'not-found': 404,
+  'resource-exhausted': 429,
+  'failed-precondition': 409,
+}
+
+const parse = <S extends z.ZodType>(schema: S, body: unknown): z.output<S> => {
+  const read = schema.safeParse(body ?? {})
+  if (!read.success) throw new DomainError('invalid-input')
+  return read.data
+}
+
+const templatesOf = async ({ workspaceId, machineId }: Bearer): Promise<readonly string[] | undefined> => {
+  if (!workspaceId) return undefined
+  const machine = await readMachine(firestore(), workspaceId, machineId)
+  return machine.enabled ? machine.templates : []
+}
+
+const takeWork = async (bearer: Bearer, waitMs: number, now: () => number) => {
+  const relay = relayStore(firestore())
+  const pool = bearer.pool ?? bearer.workspaceId ?? ''
+  const until = now() + (inEmulator ? 0 : waitMs)
+  const own = await templatesOf(bearer)
+  for (;;) {
+    const { templates } = await import('@peace/core/templates')
+    const able = own ?? templates.map(({ id }) => id)
+    const order = await relay.take(pool, bearer.machineId, able, now())
+    if (order || now() >= until) return order ? { order } : {}
+    await wait(Math.min(2_000, Math.max(0, until - now())))
+  }
+}
+
+const beat = async (bearer: Bearer, body: unknown, now: number) => {
+  const word = parse(heartbeatSchema, body)
+  const relay = relayStore(firestore())
+  const { machineId, workspaceId } = bearer
+  const own = workspaceId ? await noteHeartbeat(firestore(), workspaceId, machineId, word, now) : undefined
+  if (!workspaceId) await podBeat(firestore(), machineId, word, now)
+  const wanted = await Promise.all(
+    word.running.map(
+      async ({ attempt, percent }) => [attempt, await relay.beat(attempt, machineId, percent, now)] as const,
+    ),
+  )
+  const cancel = wanted.flatMap(([attempt, still]) => (still ? [] : [attempt]))
+  return { cancel, everySeconds: 15, ...(own?.wish ? { wish: own.wish } : {}) }
+}
+
+const finish = async (bearer: Bearer, body: unknown) => {
+  const { attempt, output } = parse(resultRequestSchema, body)
+  const heard = await relayStore(firestore()).finish(attempt, bearer.machineId, output)
+  if (!heard) throw new DomainError('claim-refused')
+  const ports = await enginePorts()
+  const row = await ports.store.get('attempt', attempt)
+  // Only makes it sooner: the sweep would find it.
+  if (row) await hearWebhook(ports, attempt, row.nonce).catch(() => false)
+  return {}
+}
+
+export const agent = onRequest(
+  { region, cors: false, timeoutSeconds: 60, memory: '1GiB', secrets: bindSecrets(['signing']) },
+  async (request, response) => {
+    const { now } = await readClock()
+    const verb = request.path.split('/').filter(Boolean).at(-1)
+    try {
+      if (request.method !== 'POST') throw new DomainError('not-found', { what: 'door' })
+      if (verb === 'pair') {
+        const { address } = callerOf(request)
+        await countCall('agent-pair', address, { max: 20, perMs: 3_600_000 }, now())
+        return void response.json(
+          await pairMachine(firestore(), parse(pairRequestSchema, request.body), newId(), now()),
+        )
+      }
+      const bearer = await bearerOf(firestore(), request.headers.authorization)
+      if (verb === 'heartbeat') return void response.json(await beat(bearer, request.body, now()))
+      if (verb === 'work') {
+        const { waitMs } = parse(workRequestSchema, request.body)
+        return void response.json(await takeWork(bearer, waitMs, now))
+      }
+      if (verb === 'result') return void response.json(await finish(bearer, request.body))
+      throw new DomainError('not-found', { what: 'door' })
+    } catch (error) {
+      if (!isDomainError(error)) console.error('agent door', verb, error)
+      const code = isDomainError(error) ? error.code : 'internal'
+      response
+        .status(statuses[errorStatuses[code]] ?? 500)
+        .json({ code, values: isDomainError(error) ? error.values : {} })
+    }
+  },
+)

@@ -1,0 +1,12 @@
+import { showPairingCode } from '@peace/core/machines'
+import { door } from '../callable.ts'
+import { createPairing as create } from './machines.store.ts'
+
+export const createPairing = door(
+  'createPairing',
+  { permission: 'backends.manage', audit: true, rate: { max: 20, perMs: 3_600_000 } },
+  async ({ workspaceId }, { store, now, recordId }) => {
+    const { code, expiresAt } = await create(store, workspaceId, recordId, now())
+    return { code: showPairingCode(code), expiresAt }
+  },
+)

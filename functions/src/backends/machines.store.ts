@@ -1,0 +1,149 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { DomainError } from '@peace/core/errors'
+import {
+  type heartbeatSchema,
+  type Machine,
+  machineSchema,
+  pairingLetters,
+  type pairRequestSchema,
+  readPairingCode,
+} from '@peace/core/machines'
+import { paths } from '@peace/core/paths'
+import type { Firestore } from 'firebase-admin/firestore'
+import { z } from 'zod'
+
+// Pairing, tokens, and what machines say of themselves. A token is kept only as its hash; without its document it is
+// worth nothing, so unpairing ends it at once.
+const pairingSchema = z.object({
+  code: z.string(),
+  workspaceId: z.string(),
+  createdBy: z.string(),
+  expiresAt: z.int(),
+  usedAt: z.int().optional(),
+})
+const tokenSchema = z.object({ machineId: z.string(), workspaceId: z.string().optional(), pool: z.string().optional() })
+export type Bearer = z.infer<typeof tokenSchema>
+
+const lastsMs = 10 * 60_000
+const mostMachines = 20
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+const newCode = (): string => {
+  const bytes = randomBytes(64)
+  const fair = [...bytes].filter((byte) => byte < pairingLetters.length * 8)
+  return fair
+    .slice(0, 8)
+    .map((byte) => pairingLetters[byte % pairingLetters.length])
+    .join('')
+}
+export const newToken = (): string => `pm_${randomBytes(32).toString('base64url')}`
+
+export const createPairing = async (store: Firestore, workspaceId: string, createdBy: string, now: number) => {
+  const code = newCode()
+  const expiresAt = now + lastsMs
+  await store.doc(paths.pairing(code)).create({ code, workspaceId, createdBy, expiresAt, expires: new Date(expiresAt) })
+  return { code, expiresAt }
+}
+
+type PairRequest = z.output<typeof pairRequestSchema>
+
+export const pairMachine = async (store: Firestore, request: PairRequest, machineId: string, now: number) => {
+  const code = readPairingCode(request.code)
+  if (!/^[A-Z0-9]{8}$/.test(code)) throw new DomainError('pairing-code-wrong')
+  const token = newToken()
+  const workspace = await store.runTransaction(async (tx) => {
+    const pairing = pairingSchema.safeParse((await tx.get(store.doc(paths.pairing(code)))).data())
+    if (!pairing.success || pairing.data.usedAt || pairing.data.expiresAt < now)
+      throw new DomainError('pairing-code-wrong')
+    const { workspaceId, createdBy } = pairing.data
+    const found = await tx.get(store.doc(paths.workspace(workspaceId)))
+    const count = (await tx.get(store.collection(paths.machines(workspaceId)).limit(mostMachines))).size
+    if (!found.exists || found.get('deletedAt')) throw new DomainError('pairing-code-wrong')
+    if (count >= mostMachines) throw new DomainError('quota-reached', { what: 'machines' })
+    const machine: Machine = machineSchema.parse({
+      id: machineId,
+      name: request.name,
+      hardware: request.hardware,
+      agentVersion: request.agentVersion,
+      pairedAt: now,
+      pairedBy: createdBy,
+      seenAt: now,
+    })
+    tx.set(store.doc(paths.machine(workspaceId, machineId)), machine)
+    tx.set(store.doc(paths.machineToken(hashOf(token))), { machineId, workspaceId })
+    tx.update(store.doc(paths.pairing(code)), { usedAt: now })
+    return { workspaceId, workspaceName: String(found.get('name') ?? '') }
+  })
+  return { machineId, token, ...workspace }
+}
+
+// Whose token this is, while it is anybody's.
+export const bearerOf = async (store: Firestore, authorization: string | undefined): Promise<Bearer> => {
+  const token = /^Bearer (pm_[\w-]{20,100})$/.exec(authorization ?? '')?.[1]
+  if (!token) throw new DomainError('machine-unpaired')
+  const found = tokenSchema.safeParse((await store.doc(paths.machineToken(hashOf(token))).get()).data())
+  if (!found.success) throw new DomainError('machine-unpaired')
+  return found.data
+}
+
+export const giveToken = async (store: Firestore, token: string, bearer: Bearer) => {
+  await store.doc(paths.machineToken(hashOf(token))).set(bearer)
+}
+
+export const endTokens = async (store: Firestore, machineId: string) => {
+  const tokens = await store.collection('machine-tokens').where('machineId', '==', machineId).get()
+  await Promise.all(tokens.docs.map((each) => each.ref.delete()))
+}
+
+export const unpairMachine = async (store: Firestore, workspaceId: string, machineId: string) => {
+  const ref = store.doc(paths.machine(workspaceId, machineId))
+  if (!(await ref.get()).exists) throw new DomainError('not-found', { what: 'machine' })
+  await endTokens(store, machineId)
+  await ref.delete()
+}
+
+type Word = z.output<typeof heartbeatSchema>
+
+// A machine's word of itself. Returns what the settings page asked of it since.
+export const noteHeartbeat = async (
+  store: Firestore,
+  workspaceId: string,
+  machineId: string,
+  word: Word,
+  now: number,
+) => {
+  const ref = store.doc(paths.machine(workspaceId, machineId))
+  const machine = machineSchema.safeParse((await ref.get()).data())
+  if (!machine.success) throw new DomainError('machine-unpaired')
+  const { wish } = machine.data
+  const { FieldValue } = await import('firebase-admin/firestore')
+  await ref.update({
+    seenAt: now,
+    running: word.running.length,
+    heartbeatAt: word.state === 'ready' && machine.data.enabled ? now : 0,
+    ...(word.templates ? { templates: word.templates } : {}),
+    ...(word.hardware ? { hardware: word.hardware } : {}),
+    ...(word.agentVersion ? { agentVersion: word.agentVersion } : {}),
+    ...(word.concurrency ? { concurrency: word.concurrency } : {}),
+    ...(word.install ? { install: word.install } : {}),
+    ...(wish ? { wish: FieldValue.delete() } : {}),
+  })
+  return { wish, enabled: machine.data.enabled, templates: word.templates ?? machine.data.templates }
+}
+
+export const readMachine = async (store: Firestore, workspaceId: string, machineId: string) => {
+  const machine = machineSchema.safeParse((await store.doc(paths.machine(workspaceId, machineId)).get()).data())
+  if (!machine.success) throw new DomainError('machine-unpaired')
+  return machine.data
+}
+
+export const changeMachine = async (
+  store: Firestore,
+  workspaceId: string,
+  machineId: string,
+  change: Partial<Pick<Machine, 'name' | 'enabled' | 'wish'>>,
+) => {
+  const ref = store.doc(paths.machine(workspaceId, machineId))
+  if (!(await ref.get()).exists) throw new DomainError('not-found', { what: 'machine' })
+  await ref.update({ ...change, ...(change.enabled === false ? { heartbeatAt: 0 } : {}) })
+}

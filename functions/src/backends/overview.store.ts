@@ -1,0 +1,61 @@
+import type { Workspace } from '@peace/core/access'
+import { isAwake, machineSchema } from '@peace/core/machines'
+import { paths } from '@peace/core/paths'
+import { monthOf, type UsedDay } from '@peace/core/routing'
+import type { Firestore } from 'firebase-admin/firestore'
+import { readLive } from './health.store.ts'
+import { readCards, readRates } from './rates.store.ts'
+import { viewOf } from './view.ts'
+
+export const awakeMachines = async (store: Firestore, workspaceId: string, now: number): Promise<number> => {
+  const all = await store.collection(paths.machines(workspaceId)).get()
+  return all.docs.filter((each) => {
+    const machine = machineSchema.safeParse(each.data())
+    return machine.success && isAwake(machine.data, now)
+  }).length
+}
+
+// Everything one decision needs, read once.
+export const readScene = async (store: Firestore, workspaceId: string | undefined, now: number) => {
+  const [cards, rates, live, machines] = await Promise.all([
+    readCards(),
+    readRates(),
+    readLive(store),
+    workspaceId ? awakeMachines(store, workspaceId, now) : 0,
+  ])
+  return { cards, rates, live, machines, now }
+}
+export type Scene = Awaited<ReturnType<typeof readScene>>
+
+export const viewsOf = ({ cards, rates, live, machines, now }: Scene) =>
+  cards.map((card) => viewOf({ card, live: live.get(card.id), rates, machines, now }))
+
+export const readMonth = async (store: Firestore, workspaceId: string, month: string, now: number) => {
+  const found = await store
+    .collection(`${paths.workspace(workspaceId)}/usage`)
+    .where('day', '>=', month)
+    .where('day', '<=', `${month}-99`)
+    .get()
+  return monthOf(
+    found.docs.map((each) => each.data() as UsedDay),
+    month,
+    new Date(now).toISOString().slice(0, 10),
+  )
+}
+
+type Change = Partial<{ [K in keyof Workspace['backendPreferences']]: Workspace['backendPreferences'][K] | undefined }>
+
+export const savePreferences = async (
+  store: Firestore,
+  workspaceId: string,
+  preferences: Change,
+  limits: Partial<{ [K in keyof Workspace['limits']]: Workspace['limits'][K] | undefined }> | undefined,
+) => {
+  const fields = Object.entries(preferences).filter(([, value]) => value !== undefined)
+  const amounts = Object.entries(limits ?? {}).filter(([, value]) => value !== undefined)
+  const change = {
+    ...Object.fromEntries(fields.map(([name, value]) => [`backendPreferences.${name}`, value])),
+    ...Object.fromEntries(amounts.map(([name, value]) => [`limits.${name}`, value])),
+  }
+  if (Object.keys(change).length) await store.doc(paths.workspace(workspaceId)).update(change)
+}
