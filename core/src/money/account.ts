@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { PlanName } from '../access/workspace.ts'
 import { timeSchema } from '../ids/index.ts'
 import { type Billing, standNow } from './billing.ts'
@@ -17,7 +17,6 @@ export const paymentRecordSchema = paymentSchema.extend({
   applied: appliedSchema.default({}),
   // When the next of its monthly grants is due.
   nextAt: timeSchema.optional(),
-  version: z.int().min(0).default(0),
 })
 export type PaymentRecord = z.infer<typeof paymentRecordSchema>
 
@@ -30,18 +29,17 @@ export type Account = {
 
 export type Settled = { account: Account; entries: LedgerEntry[]; plan: PlanName }
 
-type Context = { now: number; table: PlanTable; endedMillis: Readonly<Record<string, number>> }
+type Context = { now: number; table: PlanTable }
 type Step = { account: Account; entries: LedgerEntry[] }
 
 const settlePayments = ({ account, entries }: Step, context: Context): Step => {
-  const { now, table, endedMillis } = context
+  const { now, table } = context
   let { wallet } = account
   const posted = [...entries]
   const payments = account.payments.map((record) => {
     const change = settlePayment(wallet, record, record.applied, {
       now,
       packLastsMonths: table.packLastsMonths,
-      endedMillis,
     })
     wallet = change.wallet
     posted.push(...change.entries)
@@ -82,7 +80,7 @@ const covers = (payment: Payment, at: number): boolean =>
 
 // The free plan's credits go to a person's own workspace: making teams makes no credits. A month that begins in time
 // paid for brings none, even when the payment is heard of later.
-const grantFree = (step: Step, { now, table, endedMillis }: Context): Step => {
+const grantFree = (step: Step, { now, table }: Context): Step => {
   const { workspace, billing, wallet, payments } = step.account
   const { createdAt, personal } = workspace
   if (!personal) return step
@@ -99,7 +97,7 @@ const grantFree = (step: Step, { now, table, endedMillis }: Context): Step => {
   })
   const recent = new Set(deserved.map(({ grant }) => grant.id))
   const known = Object.fromEntries(Object.entries(billing.free).filter(([id]) => recent.has(id)))
-  const given = settleGrants(wallet, deserved, known, { now, endedMillis })
+  const given = settleGrants(wallet, deserved, known, now)
   return {
     account: { ...step.account, wallet: given.wallet, billing: { ...billing, free: given.applied } },
     entries: [...step.entries, ...given.entries],
@@ -137,12 +135,13 @@ export const settleAccount = (account: Account, context: Context): Settled => {
 // A payment as fetched now takes the place of what was known of it; what was applied of it stays.
 export const withPayment = (account: Account, payment: Payment): Account => {
   const known = account.payments.find((record) => record.id === payment.id)
-  const record = paymentRecordSchema.parse({
-    ...payment,
-    applied: known?.applied ?? {},
-    version: (known?.version ?? 0) + 1,
-  })
-  return { ...account, payments: [...account.payments.filter((one) => one.id !== payment.id), record] }
+  const record = paymentRecordSchema.parse({ ...payment, applied: known?.applied ?? {} })
+  const { billing } = account
+  return {
+    ...account,
+    billing: known ? billing : { ...billing, paymentIds: [...billing.paymentIds, payment.id].sort() },
+    payments: [...account.payments.filter((one) => one.id !== payment.id), record],
+  }
 }
 
 export const hasPaidBefore = (payments: readonly Payment[]): boolean =>

@@ -10,6 +10,8 @@ export const billingSchema = z.object({
   workspaceId: idSchema,
   customerId: z.string().max(80).optional(),
   subscription: subscriptionSchema.optional(),
+  // Every payment there is a document of.
+  paymentIds: z.array(z.string().max(180)).default([]),
   spans: z.array(spanSchema).default([]),
   standing: z
     .object({

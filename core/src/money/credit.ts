@@ -33,16 +33,14 @@ const take = (open: Open, grant: Grant, millis: number, cause: Cause) =>
     takeBack(open.wallet, grant.id, millis),
   )
 
-// A grant and how much of it is deserved now. `endedMillis`: what of each lot ended unspent; it is not taken back.
+// A grant and how much of it is deserved now.
 export type Deserved = { grant: Grant; keepMillis: number; reference: string }
-
-type GrantContext = { now: number; endedMillis: Readonly<Record<string, number>> }
 
 export const settleGrants = (
   wallet: Wallet,
   deserved: readonly Deserved[],
   applied: Applied,
-  { now, endedMillis }: GrantContext,
+  now: number,
 ): Open & { applied: Applied } => {
   let open: Open = { wallet, entries: [] }
   const next: Applied = { ...applied }
@@ -51,7 +49,7 @@ export const settleGrants = (
     if (before.grantedMillis === 0 && grant.at > now) continue
     const cause = (id: string) => ({ id, reference, at: now })
     if (before.grantedMillis === 0) open = give(open, grant, grant.millis, 'grant', cause(`grant_${grant.id}`))
-    const takenMillis = Math.min(grant.millis - keepMillis, grant.millis - (endedMillis[grant.id] ?? 0))
+    const takenMillis = Math.min(grant.millis - keepMillis, grant.millis - (wallet.ended[grant.id] ?? 0))
     const difference = takenMillis - before.takenMillis
     const step = `${grant.id}.${wallet.revision}`
     if (difference > 0) open = take(open, grant, difference, cause(`back_${step}`))
@@ -65,7 +63,7 @@ export const settlePayment = (
   wallet: Wallet,
   payment: Payment,
   applied: Applied,
-  context: GrantContext & { packLastsMonths: number },
+  context: { now: number; packLastsMonths: number },
 ): Change => {
   const grants = grantsOf(payment, context.packLastsMonths)
   const deserved = grants.map((grant) => ({
@@ -73,7 +71,7 @@ export const settlePayment = (
     keepMillis: keptMillis(payment, grant.millis),
     reference: payment.id,
   }))
-  const settled = settleGrants(wallet, deserved, applied, context)
+  const settled = settleGrants(wallet, deserved, applied, context.now)
   const waiting = grants.filter((grant) => !settled.applied[grant.id]).map((grant) => grant.at)
   return { ...settled, nextAt: waiting.length ? Math.min(...waiting) : undefined }
 }

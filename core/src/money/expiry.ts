@@ -24,7 +24,9 @@ export const expire = (wallet: Wallet, now: number): { wallet: Wallet; entries: 
       rest,
     )
   }
-  return { wallet: after, entries: open.entries }
+  const ended = { ...wallet.ended }
+  for (const lot of expired) ended[lot.id] = (ended[lot.id] ?? 0) + lot.millis
+  return { wallet: { ...after, ended }, entries: open.entries }
 }
 
 export const nextExpiry = (wallet: Wallet): number | undefined =>

@@ -4,7 +4,7 @@ import { addMonths } from './calendar.ts'
 import { type Open, record } from './credit.ts'
 import { isLost, type Payment } from './payment.ts'
 import type { PlanTable } from './plans.ts'
-import { addLot, takeBack, type Wallet } from './wallet.ts'
+import { addLot, seal, takeBack, type Wallet } from './wallet.ts'
 
 // A code, and what became of each who came with it. The state is computed anew from facts each time, so it is the
 // same whichever trigger, webhook or sweep asks.
@@ -39,6 +39,8 @@ export const redemptionSchema = z.object({
   // What both sides hold of it now, and how often it was given or taken.
   givenMillis: z.int().min(0).default(0),
   turns: z.int().min(0).default(0),
+  // Raised by every look, so that one begun on older facts is never written over a newer one.
+  version: z.int().min(0).default(0),
   createdAt: timeSchema,
   dueAt: timeSchema.optional(),
 })
@@ -103,6 +105,9 @@ export const rewardStep = (redemption: Redemption): 'give' | 'take' | undefined 
   return redemption.state !== 'rewarded' && given ? 'take' : undefined
 }
 
+const rewardEnds = (redemption: Redemption, rules: PlanTable['referral'], now: number): number =>
+  addMonths(redemption.heldUntil ?? now, rules.lastsMonths)
+
 // Both wallets know the reward by the same lot; a lost dispute that is won again gives it anew.
 export const payReward = (
   wallet: Wallet,
@@ -121,12 +126,25 @@ export const payReward = (
       takeBack(wallet, lotId, millis),
     )
   }
-  const expiresAt = addMonths(redemption.heldUntil ?? now, rules.lastsMonths)
+  const expiresAt = rewardEnds(redemption, rules, now)
   return record(
     { wallet, entries: [] },
     { ...cause, id: `grant_${lotId}.${redemption.turns}`, kind: 'grant', millis: rules.millis, expiresAt },
     addLot(wallet, { id: lotId, source: 'referral', millis: rules.millis, expiresAt }),
   )
+}
+
+// A payment heard of late may turn out to be the first: the reward then counts from it.
+export const redateReward = (
+  wallet: Wallet,
+  redemption: Redemption,
+  rules: PlanTable['referral'],
+  now: number,
+): Wallet => {
+  const lotId = `referral_${redemption.id}`
+  const expiresAt = rewardEnds(redemption, rules, now)
+  if (!wallet.lots.some((lot) => lot.id === lotId && lot.expiresAt !== expiresAt)) return wallet
+  return seal({ ...wallet, lots: wallet.lots.map((lot) => (lot.id === lotId ? { ...lot, expiresAt } : lot)) })
 }
 
 export const afterStep = (redemption: Redemption, step: 'give' | 'take', rules: PlanTable['referral']): Redemption => ({

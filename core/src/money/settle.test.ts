@@ -122,6 +122,7 @@ const redemption: Redemption = {
   state: 'signed-up',
   givenMillis: 0,
   turns: 0,
+  version: 0,
   createdAt: begun,
 }
 
@@ -132,7 +133,7 @@ const start = (): System => {
     wallet: emptyWallet(),
     payments: [],
   }
-  const settled = settleAccount(account, { now: begun, table, endedMillis: {} })
+  const settled = settleAccount(account, { now: begun, table })
   return { account: settled.account, ledger: settled.entries, redemption }
 }
 
@@ -155,7 +156,7 @@ const deliver = (system: System, world: World, event: Event): System => {
   const looked = found
     ? withPayment(system.account, found)
     : { ...system.account, billing: { ...system.account.billing, ...chosen(world) } }
-  const settled = settleAccount(looked, { now, table, endedMillis: {} })
+  const settled = settleAccount(looked, { now, table })
   const next = { ...system, account: settled.account, ledger: [...system.ledger, ...settled.entries] }
   return { ...next, redemption: judged(next) }
 }
@@ -172,9 +173,7 @@ const outcome = ({ account, redemption }: System) => {
     wallet,
     plan: account.billing.standing,
     dueAt: account.billing.dueAt,
-    payments: [...account.payments]
-      .map(({ version: _version, ...rest }) => rest)
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    payments: [...account.payments].sort((a, b) => (a.id < b.id ? -1 : 1)),
     redemption,
   })
 }

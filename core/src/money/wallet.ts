@@ -35,6 +35,8 @@ export const walletSchema = z.object({
   lots: z.array(lotSchema).default([]),
   owedMillis: millisSchema.default(0),
   holds: z.record(idSchema, holdSchema).default({}),
+  // What of each lot ended unspent: a refund does not ask for it again.
+  ended: z.record(entryIdSchema, millisSchema).default({}),
   // Derived, for whoever only reads: what may be spent now, what is held, what must be paid back first.
   balanceMillis: millisSchema.default(0),
   heldMillis: millisSchema.default(0),

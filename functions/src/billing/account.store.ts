@@ -5,7 +5,6 @@ import {
   billingSchema,
   emptyBilling,
   emptyWallet,
-  isLost,
   type LedgerEntry,
   type PaymentRecord,
   type PlanTable,
@@ -39,33 +38,23 @@ export const readAccount = async (transaction: Transaction, workspaceId: string)
   )
   const known = workspaceSchema.safeParse(workspace?.data())
   if (!known.success) return undefined
-  const payments = await transaction.get(store.collection(paths.payments(workspaceId)))
+  const opened = billing?.exists ? billingSchema.parse(billing.data()) : emptyBilling(workspaceId)
+  // By their ids, not by a query: a query's lock would be on every workspace's payments.
+  const refs = opened.paymentIds.map((id) => store.doc(paths.payment(workspaceId, id)))
+  const payments = refs.length > 0 ? await transaction.getAll(...refs) : []
   const { id, kind, createdAt, plan, debtMillis, createdBy } = known.data
   return {
     account: {
       workspace: { id, personal: kind === 'personal', createdAt },
-      billing: billing?.exists ? billingSchema.parse(billing.data()) : emptyBilling(workspaceId),
+      billing: opened,
       wallet: wallet?.exists ? walletSchema.parse(wallet.data()) : emptyWallet(),
-      payments: payments.docs.map((one) => paymentRecordSchema.parse(one.data())),
+      payments: payments.filter((one) => one.exists).map((one) => paymentRecordSchema.parse(one.data())),
     },
     opened: billing?.exists ?? false,
     plan,
     debtMillis,
     createdBy,
   }
-}
-
-// What ended unspent of each lot, so that a refund does not ask for it again.
-const readEnded = async (transaction: Transaction, account: Account): Promise<Record<string, number>> => {
-  if (!account.payments.some(isLost)) return {}
-  const ledger = firestore().collection(paths.ledger(account.workspace.id))
-  const entries = await transaction.get(ledger.where('kind', '==', 'expire'))
-  const ended: Record<string, number> = {}
-  for (const entry of entries.docs) {
-    const lot = String(entry.get('lotId'))
-    ended[lot] = (ended[lot] ?? 0) - Number(entry.get('millis'))
-  }
-  return ended
 }
 
 // Through the schema both are in its order, so that the same content is the same text.
@@ -110,8 +99,7 @@ export const settleIn = async (
   const before = await readAccount(transaction, workspaceId)
   if (!before) return undefined
   const changed = change ? await change(before.account) : before.account
-  const endedMillis = await readEnded(transaction, changed)
-  const { account, entries } = settleAccount(changed, { now, table, endedMillis })
+  const { account, entries } = settleAccount(changed, { now, table })
   write(transaction, before, account, entries)
   return account
 }

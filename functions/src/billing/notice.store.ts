@@ -60,7 +60,7 @@ const withFetched = (account: Account, place: Place, fetched: Fetched): Account 
     .filter((payment) => payment.workspaceId === account.workspace.id)
     .reduce(withPayment, account)
   const { chosen } = chooseSubscription(fetched.subscriptions)
-  const { checkout, subscription: _known, ...rest } = account.billing
+  const { checkout, subscription: _known, ...rest } = paid.billing
   const closed = place.refs.some((ref) => 'session' in ref && ref.session === checkout?.sessionId)
   return {
     ...paid,
@@ -102,6 +102,8 @@ const look = async (place: Place, eventId: string | undefined, context: NewsCont
 }
 
 export const applyNotice = async (notice: Notice, context: NewsContext): Promise<void> => {
+  // Most of what comes twice is told apart here; the transaction asks again.
+  if (notice.looks.length === 0 || (await firestore().doc(paths.event('stripe', notice.id)).get()).exists) return
   const place = await locate(notice.looks)
   if (place) await look(place, notice.id, context)
 }

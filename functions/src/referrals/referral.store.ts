@@ -11,6 +11,7 @@ import {
   payReward,
   type Redemption,
   type ReferralFacts,
+  redateReward,
   redemptionSchema,
   referralCodeSchema,
   rewardStep,
@@ -102,66 +103,78 @@ export const redeem = (
     return redemption
   })
 
-const paymentsOfPerson = async (transaction: Transaction, uid: string): Promise<Payment[]> => {
+const paymentsOfPerson = async (uid: string): Promise<Payment[]> => {
   const store = firestore()
-  const own = await transaction.get(store.collection('workspaces').where('createdBy', '==', uid).limit(20))
-  const pages = await Promise.all(own.docs.map((one) => transaction.get(store.collection(paths.payments(one.id)))))
+  const own = await store.collection('workspaces').where('createdBy', '==', uid).limit(20).get()
+  const pages = await Promise.all(own.docs.map((one) => store.collection(paths.payments(one.id)).get()))
   return pages.flatMap((page) => page.docs.map((one) => paymentSchema.parse(one.data())))
 }
 
-const readFacts = async (transaction: Transaction, redemption: Redemption, now: number): Promise<ReferralFacts> => {
-  const theirs = await paymentsOfPerson(transaction, redemption.referrerUserId)
+const readFacts = async (redemption: Redemption, now: number): Promise<ReferralFacts> => {
   const year = new Date(now).getUTCFullYear()
-  const rewarded = await transaction.get(
-    firestore().collection('redemptions').where('code', '==', redemption.code).where('state', '==', 'rewarded'),
-  )
-  const thisYear = rewarded.docs.filter(
-    (one) => one.id !== redemption.id && new Date(Number(one.get('heldUntil'))).getUTCFullYear() === year,
-  )
+  const [payments, theirs, all] = await Promise.all([
+    paymentsOfPerson(redemption.friendUserId),
+    paymentsOfPerson(redemption.referrerUserId),
+    redemptionsOf(redemption.code),
+  ])
+  const rewarded = all.filter((one) => one.id !== redemption.id && one.state === 'rewarded')
   return {
-    payments: await paymentsOfPerson(transaction, redemption.friendUserId),
+    payments,
     referrerFingerprints: theirs.flatMap((payment) => (payment.fingerprint ? [payment.fingerprint] : [])),
     // Both were asked when the code was entered.
     sameEmail: false,
     sharesWorkspace: false,
-    rewardsThisYear: thisYear.length,
+    rewardsThisYear: rewarded.filter((one) => new Date(one.heldUntil ?? 0).getUTCFullYear() === year).length,
   }
 }
 
-const post = async (transaction: Transaction, redemption: Redemption, rules: PlanTable['referral'], now: number) => {
-  const step = rewardStep(redemption)
-  if (!step) return redemption
+type Rules = PlanTable['referral']
+
+const post = async (transaction: Transaction, before: Redemption, judged: Redemption, rules: Rules, now: number) => {
+  const step = rewardStep(judged)
+  const redated = judged.givenMillis > 0 && judged.heldUntil !== before.heldUntil
+  if (!step && !redated) return judged
   const store = firestore()
-  const sides = [redemption.referrerWorkspaceId, redemption.friendWorkspaceId]
+  const sides = [judged.referrerWorkspaceId, judged.friendWorkspaceId]
   const wallets = await transaction.getAll(...sides.map((id) => store.doc(paths.wallet(id))))
   sides.forEach((id, index) => {
     const found = wallets[index]
     const wallet = found?.exists ? walletSchema.parse(found.data()) : emptyWallet()
-    const paid = payReward(wallet, redemption, step, rules, now)
+    const paid = step
+      ? payReward(wallet, judged, step, rules, now)
+      : { wallet: redateReward(wallet, judged, rules, now), entries: [] }
     transaction.set(store.doc(paths.wallet(id)), paid.wallet)
     for (const entry of paid.entries) transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), entry)
   })
-  return afterStep(redemption, step, rules)
+  return step ? afterStep(judged, step, rules) : judged
+}
+
+// The facts are read after the redemption; they are used only if no one looked since, else all is read anew.
+const look = async (uid: string, table: PlanTable, now: number): Promise<Redemption | undefined | 'overtaken'> => {
+  const reference = firestore().doc(paths.redemption(uid))
+  const seen = await reference.get()
+  if (!seen.exists) return undefined
+  const before = redemptionSchema.parse(seen.data())
+  const judged = judgeRedemption(before, await readFacts(before, now), table.referral, now)
+  return firestore().runTransaction(async (transaction) => {
+    const current = await transaction.get(reference)
+    if (current.get('version') !== seen.get('version')) return 'overtaken'
+    const after = await post(transaction, before, judged, table.referral, now)
+    transaction.set(reference, redemptionSchema.parse({ ...after, version: before.version + 1 }))
+    return after
+  })
 }
 
 // Looks at a redemption anew and makes both wallets agree with it, in one transaction. Asked by the trigger on
 // payments, by the schedule when a hold is over, and by the sweep; the answer never depends on who asks.
 export const judge = async (uid: string, table: PlanTable, now: number): Promise<Redemption | undefined> => {
-  const outcome = await firestore().runTransaction(async (transaction) => {
-    const reference = firestore().doc(paths.redemption(uid))
-    const found = await transaction.get(reference)
-    if (!found.exists) return undefined
-    const before = redemptionSchema.parse(found.data())
-    const judged = judgeRedemption(before, await readFacts(transaction, before, now), table.referral, now)
-    const after = await post(transaction, judged, table.referral, now)
-    const whole = redemptionSchema.parse(after)
-    if (JSON.stringify(before) !== JSON.stringify(whole)) transaction.set(reference, whole)
-    return { after, moved: before.turns !== after.turns }
-  })
-  if (outcome?.moved)
-    for (const id of [outcome.after.referrerWorkspaceId, outcome.after.friendWorkspaceId])
-      await settleWorkspace(id, { now, table })
-  return outcome?.after
+  let outcome = await look(uid, table, now)
+  for (let tries = 0; outcome === 'overtaken' && tries < 10; tries += 1) outcome = await look(uid, table, now)
+  if (outcome === 'overtaken') throw new DomainError('conflict')
+  // The lots have an end, which the account must be due at.
+  if (outcome?.state === 'rewarded' || outcome?.state === 'taken-back')
+    for (const id of [outcome.referrerWorkspaceId, outcome.friendWorkspaceId]) await settleWorkspace(id, { now, table })
+  return outcome
 }
 
 export const judgeDue = async (table: PlanTable, now: number): Promise<number> => {

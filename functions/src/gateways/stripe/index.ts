@@ -3,3 +3,4 @@ export { type Look, listenedEvents, type Notice, noticesSince, verifyNotice } fr
 export { closeCheckout, createCustomer, ensurePortal, openCheckout, openPortal, readCheckout } from './hosted.ts'
 export { customerOfIntent, fetchPayment, type PaymentRef, refOfIntent, workspaceOfCustomer } from './read.ts'
 export { fetchSubscriptions, setCancelAtPeriodEnd, undoSubscription } from './subscriptions.ts'
+export { takingsOf } from './takings.ts'

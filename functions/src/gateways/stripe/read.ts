@@ -40,9 +40,16 @@ const chargeFacts = async (client: Stripe, intentId: string | undefined): Promis
   }
 }
 
+const owners = new Map<string, string>()
+
+// Written on the customer when it is made, and never changed.
 const workspaceOf = async (client: Stripe, customerId: string): Promise<string | undefined> => {
+  const known = owners.get(customerId)
+  if (known) return known
   const customer = await client.customers.retrieve(customerId)
-  return customer.deleted ? undefined : customer.metadata.workspaceId
+  const owner = customer.deleted ? undefined : customer.metadata.workspaceId
+  if (owner) owners.set(customerId, owner)
+  return owner
 }
 
 const invoiceLine = async (line: Stripe.InvoiceLineItem): Promise<PaymentLine | undefined> => {
@@ -67,11 +74,16 @@ const invoiceLine = async (line: Stripe.InvoiceLineItem): Promise<PaymentLine | 
 const cycleDay = (from: number, to: number): number =>
   new Date(to).getUTCDate() > new Date(from).getUTCDate() ? to : from
 
-const anchorOf = (lines: PaymentLine[], isProration: boolean[], subscriptionAnchor: number | undefined): number => {
+const anchorOf = async (
+  client: Stripe,
+  lines: PaymentLine[],
+  isProration: boolean[],
+  subscriptionId: string,
+): Promise<number> => {
   const full = lines.find((line, index) => !isProration[index] && line.sign > 0)
   if (full) return cycleDay(full.from, full.to)
   const end = lines[0]?.to ?? 0
-  if (subscriptionAnchor === undefined) return end
+  const subscriptionAnchor = fromSeconds((await client.subscriptions.retrieve(subscriptionId)).billing_cycle_anchor)
   const months = Math.round((end - subscriptionAnchor) / (30.4375 * 86_400_000))
   return addMonths(subscriptionAnchor, months) === end ? subscriptionAnchor : end
 }
@@ -94,7 +106,6 @@ const invoicePayment = async (client: Stripe, id: string): Promise<Payment | und
     receiptUrl: _url,
     ...facts
   } = await chargeFacts(client, idOf(settled?.payment.payment_intent))
-  const subscription = await client.subscriptions.retrieve(subscriptionId)
   return paymentSchema.parse({
     id: invoice.id,
     kind: 'subscription',
@@ -108,7 +119,7 @@ const invoicePayment = async (client: Stripe, id: string): Promise<Payment | und
     ...facts,
     ...(invoice.number ? { number: invoice.number } : {}),
     ...(invoice.hosted_invoice_url ? { documentUrl: invoice.hosted_invoice_url } : {}),
-    anchorAt: anchorOf(lines, prorations, fromSeconds(subscription.billing_cycle_anchor)),
+    anchorAt: await anchorOf(client, lines, prorations, subscriptionId),
     paidAt: fromSeconds(invoice.status_transitions.paid_at ?? invoice.created),
     lines,
   })

@@ -1,0 +1,303 @@
+import { addMonths, type Payment, settleOwed, defaultPlanTable as table, walletSchema } from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import { randomId } from '@peace/dev/tests/people'
+import { completeSession } from '@peace/dev/vendors/stripe/checkout'
+import { catchUp } from '@peace/dev/vendors/stripe/clock'
+import { closeDispute, openDispute, refund } from '@peace/dev/vendors/stripe/payments'
+import { portalCard, portalChange } from '@peace/dev/vendors/stripe/portal'
+import { type StripeStandIn, startStripe } from '@peace/dev/vendors/stripe/server'
+import { sign } from '@peace/dev/vendors/stripe/webhooks'
+import { find, need, rows } from '@peace/dev/vendors/stripe/world'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+// A story of one customer, told to many workspaces at once: each hears of it in another order, some of it twice or
+// three times, some of it while it is still going on. In a project of its own, so that the running stack's triggers,
+// which live in the present, keep out of it.
+// PEACE_ORDERS=500 tells all of them, in some minutes; each is the same whenever it is told.
+const orders = Number(process.env.PEACE_ORDERS ?? 40)
+const firstOrder = Number(process.env.PEACE_FIRST_ORDER ?? 1)
+const day = 86_400_000
+const start = Date.UTC(2027, 0, 31, 9)
+const card = (number: string) => ({
+  number,
+  expMonth: 12,
+  expYear: 2040,
+  cvc: '123',
+  name: 'Buyer',
+  email: 'buyer@people.local',
+})
+
+let bank: StripeStandIn
+let billing: typeof import('./notice.store.ts')
+let accounts: typeof import('./account.store.ts')
+let audit: typeof import('./audit-money.store.ts')
+let referrals: typeof import('../referrals/referral.store.ts')
+let gateway: typeof import('../gateways/stripe/index.ts')
+let firebase: typeof import('../firebase.ts')
+
+beforeAll(async () => {
+  bank = await startStripe({ port: 0 })
+  Object.assign(process.env, {
+    FUNCTIONS_EMULATOR: 'true',
+    GCLOUD_PROJECT: 'demo-orders',
+    FIREBASE_CONFIG: JSON.stringify({ projectId: 'demo-orders' }),
+    STRIPE_SECRET_KEY: 'sk_test_local',
+    STRIPE_WEBHOOK_SECRET: 'whsec_local',
+    STRIPE_API_HOST: `127.0.0.1:${bank.port}`,
+  })
+  ;[billing, accounts, audit, referrals, gateway, firebase] = await Promise.all([
+    import('./notice.store.ts'),
+    import('./account.store.ts'),
+    import('./audit-money.store.ts'),
+    import('../referrals/referral.store.ts'),
+    import('../gateways/stripe/index.ts'),
+    import('../firebase.ts'),
+  ])
+})
+afterAll(() => bank.close())
+
+// A small generator, so that a failing order can be run again by its number.
+const seeded = (seed: number) => {
+  let state = seed * 2_654_435_761 + 1
+  return () => {
+    state = (Math.imul(state ^ (state >>> 15), state | 1) + 0x6d2b79f5) | 0
+    return ((state ^ (state >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const shuffled = <T>(list: T[], random: () => number): T[] =>
+  list
+    .map((each) => ({ each, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each)
+
+const inParallel = async <T>(list: T[], width: number, run: (each: T) => Promise<void>) => {
+  const waiting = [...list]
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await run(next)
+    }),
+  )
+}
+
+type Teller = {
+  id: string
+  friend: string
+  referrer: string
+  customerId: string
+  heard: number
+  late: string[]
+  random: () => number
+}
+
+const at = (ms: number) => {
+  bank.world.pinned = undefined
+  bank.world.offsetMs = ms - Date.now()
+  catchUp(bank.world)
+  bank.world.pinned = ms / 1000
+}
+const now = () => (bank.world.pinned ?? 0) * 1000
+
+const openWorkspace = async (id: string, owner: string) => {
+  const store = firebase.firestore()
+  const createdAt = start - day
+  const workspace = { id, name: id, kind: 'personal', salt: '0'.repeat(32), createdAt, createdBy: owner }
+  await store.doc(paths.workspace(id)).set({ ...workspace, plan: 'free', debtMillis: 0 })
+  await accounts.settleWorkspace(id, { now: start, table })
+}
+
+const begin = async (index: number): Promise<Teller> => {
+  const id = `w${index}-${randomId().slice(0, 8)}`
+  const friend = `friend-${id}`
+  const referrer = `r-${id}`
+  await Promise.all([openWorkspace(id, friend), openWorkspace(referrer, `u-${referrer}`)])
+  await firebase
+    .firestore()
+    .doc(paths.redemption(friend))
+    .set({
+      id: friend,
+      code: `C${String(index).padStart(7, '2').replaceAll('0', 'A').replaceAll('1', 'B')}`,
+      referrerUserId: `u-${referrer}`,
+      referrerWorkspaceId: referrer,
+      friendUserId: friend,
+      friendWorkspaceId: id,
+      state: 'signed-up',
+      createdAt: start,
+    })
+  const customerId = await gateway.createCustomer({
+    workspaceId: id,
+    email: 'buyer@people.local',
+    name: id,
+    language: 'th',
+  })
+  return { id, friend, referrer, customerId, heard: 0, late: [], random: seeded(index) }
+}
+
+const buy = async (teller: Teller, offer: Parameters<typeof gateway.priceIdOf>[1], number: string) => {
+  const { id } = await gateway.openCheckout({
+    key: `${teller.id}-${offer.type}`,
+    attempt: 0,
+    customerId: teller.customerId,
+    workspaceId: teller.id,
+    userId: teller.friend,
+    offer,
+    priceId: await gateway.priceIdOf(table, offer),
+    trialDays: 0,
+    taxed: false,
+    language: 'th',
+    successUrl: 'http://127.0.0.1/done?session={CHECKOUT_SESSION_ID}',
+    cancelUrl: 'http://127.0.0.1/cancelled',
+  })
+  const session = need(bank.world, 'session', id)
+  expect(
+    completeSession(bank.world, session, { by: 'card', card: card(number), country: 'TH', authenticated: true }).is,
+  ).toBe('complete')
+}
+
+const portalOf = (teller: Teller) => {
+  const [session] = rows(bank.world, 'portalSession').filter((one) => one.customer === teller.customerId)
+  if (!session) throw new Error('no portal')
+  return session
+}
+
+const openPortal = async (teller: Teller) => {
+  const configuration = await gateway.ensurePortal(table, 'thb', 'http://127.0.0.1')
+  await gateway.openPortal({
+    customerId: teller.customerId,
+    configuration,
+    returnUrl: 'http://127.0.0.1',
+    language: 'th',
+  })
+}
+
+const chargesOf = (teller: Teller) =>
+  rows(bank.world, 'charge').filter((one) => one.customer === teller.customerId && one.paid)
+
+// Every event of this customer that Stripe would bring to our door.
+const heardOf = (teller: Teller): string[] => {
+  const listened: readonly string[] = gateway.listenedEvents
+  return rows(bank.world, 'event')
+    .filter((event) => listened.includes(event.type))
+    .filter((event) => {
+      const object = event.data.object as { customer?: string; charge?: string }
+      return (object.customer ?? find(bank.world, 'charge', object.charge)?.customer) === teller.customerId
+    })
+    .map((event) => event.id)
+}
+
+const deliver = async (eventId: string) => {
+  const body = JSON.stringify(need(bank.world, 'event', eventId))
+  const notice = gateway.verifyNotice(Buffer.from(body), sign('whsec_local', body, Math.floor(Date.now() / 1000)))
+  await billing.applyNotice(notice, { now: now(), table })
+}
+
+// After each chapter some of what happened is heard at once, in some order; the rest is late.
+const hear = async (tellers: Teller[], last: boolean) => {
+  await inParallel(tellers, 3, async (teller) => {
+    const all = heardOf(teller)
+    const fresh = all.slice(teller.heard)
+    teller.heard = all.length
+    const pending = shuffled([...teller.late, ...fresh], teller.random)
+    const prompt = last ? pending : pending.filter(() => teller.random() < 0.5)
+    teller.late = pending.filter((id) => !prompt.includes(id))
+    const repeated = last ? all.flatMap((id) => (teller.random() < 0.3 ? [id] : [])) : []
+    for (const id of shuffled([...prompt, ...prompt.filter(() => teller.random() < 0.3), ...repeated], teller.random))
+      await deliver(id)
+    if (last || teller.random() < 0.5) await referrals.judge(teller.friend, table, now())
+  })
+}
+
+const outcomeOf = async (teller: Teller) => {
+  const store = firebase.firestore()
+  const lots = (wallet: unknown) => {
+    const settled = settleOwed(walletSchema.parse(wallet))
+    return {
+      ...settled,
+      revision: 0,
+      lots: settled.lots.map(({ source, millis, expiresAt }) => [source, millis, expiresAt]).sort(),
+    }
+  }
+  const [workspace, own, theirs, redemption, account] = await Promise.all([
+    store.doc(paths.workspace(teller.id)).get(),
+    store.doc(paths.wallet(teller.id)).get(),
+    store.doc(paths.wallet(teller.referrer)).get(),
+    store.doc(paths.redemption(teller.friend)).get(),
+    store.doc(paths.billing(teller.id)).get(),
+  ])
+  const payments = (await store.collection(paths.payments(teller.id)).get()).docs.map((one) => one.data() as Payment)
+  const { id: _id, ...subscription } = account.get('subscription') ?? {}
+  return JSON.stringify({
+    plan: workspace.get('plan'),
+    debt: workspace.get('debtMillis'),
+    standing: account.get('standing'),
+    subscription,
+    wallet: lots(own.data()),
+    referrer: lots(theirs.data()),
+    redemption: [redemption.get('state'), redemption.get('givenMillis'), redemption.get('heldUntil')],
+    payments: payments
+      .map((one) => [one.kind, one.amountMinor, one.refundedMinor, one.disputedMinor, one.paidAt])
+      .sort(),
+  })
+}
+
+test(`${orders} orders of a purchase, an upgrade, a failed and recovered renewal, a refund and a dispute end the same`, {
+  timeout: 280_000,
+}, async () => {
+  at(start)
+  const tellers: Teller[] = []
+  await gateway.ensureAllPrices(table)
+  await inParallel(
+    Array.from({ length: orders }, (_, index) => firstOrder + index),
+    8,
+    async (index) => void tellers.push(await begin(index)),
+  )
+  for (const teller of tellers)
+    await buy(teller, { type: 'plan', plan: 'creator', interval: 'month', currency: 'thb' }, '4000000000000341')
+  await hear(tellers, false)
+
+  at(start + 10 * day)
+  const pro = await gateway.priceIdOf(table, { type: 'plan', plan: 'pro', interval: 'month', currency: 'thb' })
+  for (const teller of tellers) {
+    await openPortal(teller)
+    portalCard(bank.world, portalOf(teller), card('4000000000000341'))
+    portalChange(bank.world, portalOf(teller), pro)
+    await buy(teller, { type: 'pack', pack: '500', currency: 'thb' }, '4242424242424242')
+  }
+  await hear(tellers, false)
+
+  // 31 January and a month: the renewal of the 28th of February fails.
+  at(addMonths(start, 1) + day)
+  await hear(tellers, false)
+  expect(rows(bank.world, 'subscription').every((one) => one.status === 'past_due')).toBe(true)
+
+  at(addMonths(start, 1) + 2 * day)
+  for (const teller of tellers) portalCard(bank.world, portalOf(teller), card('4242424242424242'))
+  await hear(tellers, false)
+
+  at(addMonths(start, 1) + 5 * day)
+  for (const teller of tellers) {
+    const charges = chargesOf(teller).sort((a, b) => a.amount - b.amount)
+    const [pack, , upgrade, renewal] = charges
+    refund(bank.world, { charge: pack?.id, amount: 9_000 })
+    openDispute(bank.world, renewal?.id ?? '', 'fraudulent')
+    const won = openDispute(bank.world, upgrade?.id ?? '', 'general')
+    closeDispute(bank.world, won.id, true)
+  }
+  await hear(tellers, true)
+
+  const outcomes = new Map<string, number>()
+  for (const teller of tellers) {
+    const outcome = await outcomeOf(teller)
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  }
+  const [first = '{}', second] = outcomes.keys()
+  if (second) expect(JSON.parse(second)).toEqual(JSON.parse(first))
+  expect(JSON.parse(first)).toMatchObject({
+    plan: 'pro',
+    standing: { is: 'active' },
+    redemption: ['rewarded', 300_000, start + 14 * day],
+  })
+  const { workspaces, faults } = await audit.auditMoney(table, now())
+  expect(workspaces).toBe(orders * 2)
+  expect(faults).toEqual([])
+})
