@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import AxeBuilder from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect, onTestFailed, onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 
 export type Language = 'th' | 'en'
 export type Look = { language?: Language; theme?: 'light' | 'dark'; width?: number }
@@ -50,11 +50,13 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
   })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
-  onTestFailed(async () => {
-    mkdirSync(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `${Date.now()}-${language}-${width}.png`) }).catch(() => undefined)
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      mkdirSync(pictures, { recursive: true })
+      await page.screenshot({ path: join(pictures, `${Date.now()}-${language}-${width}.png`) }).catch(() => undefined)
+    }
+    await context.close()
   })
-  onTestFinished(() => context.close())
   return {
     page,
     context,

@@ -11,6 +11,7 @@ import type mailbox from './th/mailbox.json'
 import type members from './th/members.json'
 import type people from './th/people.json'
 import type profile from './th/profile.json'
+import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type workspace from './th/workspace.json'
 
@@ -29,6 +30,7 @@ export type Resources = {
   members: typeof members
   people: typeof people
   profile: typeof profile
+  script: typeof script
   'sign-in': typeof signIn
   workspace: typeof workspace
 }

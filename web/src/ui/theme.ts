@@ -57,19 +57,18 @@ export const theme = createTheme({
 })
 
 // Mantine speaks with the page's own colours, so that a plain element and a component look alike.
-export const themeVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--paper)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--ink-soft)',
-    '--mantine-color-placeholder': 'var(--ink-faint)',
-    '--mantine-color-anchor': 'var(--accent)',
-    '--mantine-color-default': 'var(--paper-raised)',
-    '--mantine-color-default-hover': 'var(--paper-sunk)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-default-border': 'var(--line)',
-    '--mantine-color-error': 'var(--lost)',
-  },
-  light: {},
-  dark: {},
-})
+const own = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+  '--mantine-color-placeholder': 'var(--ink-faint)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-default': 'var(--paper-raised)',
+  '--mantine-color-default-hover': 'var(--paper-sunk)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--line)',
+  '--mantine-color-error': 'var(--lost)',
+}
+
+// Both schemes name the page's own colours; those change with the scheme by themselves.
+export const themeVariables: CSSVariablesResolver = () => ({ variables: {}, light: own, dark: own })

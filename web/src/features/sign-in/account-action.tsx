@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refreshSession, startSession, useSession } from '../../session/session.ts'
@@ -63,7 +63,7 @@ const FinishLink = () => {
   const { next } = useSearch({ from: '/account-action' })
   const [email, setEmail] = useState(emailOfLink)
   const session = useSession()
-  const navigate = useNavigate()
+  const router = useRouter()
   const { attempt, failure, secondFactor, forgetSecondFactor } = useAttempt()
   const done = session.status === 'signed-in'
   useEffect(() => void startSession(), [])
@@ -72,8 +72,8 @@ const FinishLink = () => {
     if (email) attempt(() => finishLink(email, location.href))
   }, [email])
   useEffect(() => {
-    if (done) navigate({ to: next, replace: true })
-  }, [done, navigate, next])
+    if (done) router.history.replace(next)
+  }, [done, next, router])
   if (secondFactor)
     return (
       <Shell title={t('titleSecond')}>

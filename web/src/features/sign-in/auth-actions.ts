@@ -35,9 +35,9 @@ export const signIn = async (email: string, password: string) =>
 
 export const signUp = async (email: string, password: string, name: string) => {
   const { user } = await createUserWithEmailAndPassword(await speaking(), email, password)
-  if (name) await updateProfile(user, { displayName: name }).then(() => callSelf(user.uid, name))
-  // The account is there whether or not the mail could be sent; the profile offers to send it again.
+  // The account is there whether or not the mail could be sent; the films page offers to send it again.
   await sendEmailVerification(user, back('/films')).catch(() => undefined)
+  if (name) await updateProfile(user, { displayName: name }).then(() => callSelf(user.uid, name))
 }
 
 // The account's document and workspace may be made, by the address alone, before the name was known.

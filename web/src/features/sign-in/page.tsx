@@ -1,4 +1,4 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startSession, useSession } from '../../session/session.ts'
@@ -17,15 +17,13 @@ export default function SignInPage() {
   const { t } = useTranslation('sign-in')
   const { next = '/films', mode = 'in' } = useSearch({ from: '/sign-in' })
   const session = useSession()
-  const navigate = useNavigate()
   const router = useRouter()
   const attempt = useAttempt()
   useEffect(() => void startSession(), [])
   const done = session.status === 'signed-in'
   useEffect(() => {
-    if (done) navigate({ to: next, replace: true })
-    else router.preloadRoute({ to: '/films' }).catch(() => undefined)
-  }, [done, navigate, next, router])
+    if (done) router.history.replace(next)
+  }, [done, next, router])
   if (done) return <PageLoading />
   if (attempt.secondFactor)
     return (
