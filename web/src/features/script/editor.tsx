@@ -1,0 +1,121 @@
+import { closeCompletion, completionStatus } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
+import { diff } from '@codemirror/merge'
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
+import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state'
+import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { type RefObject, useEffect, useRef } from 'react'
+import { completeScript, type Known } from './complete.ts'
+import { cycleKind } from './cycle-kind.ts'
+import { foldScenes, highlight, pageLook } from './highlight.ts'
+
+// A change that came from the server, so that it is not taken for typing.
+const fromElsewhere = Annotation.define<boolean>()
+
+export type EditorHandle = {
+  text: () => string
+  show: (text: string) => void
+  goTo: (position: number) => void
+  replaceAll: (text: string) => void
+  focus: () => void
+}
+
+type Props = {
+  initial: string
+  readOnly: boolean
+  hint: string
+  label: string
+  phrases: Record<string, string>
+  known: () => Known
+  handle: RefObject<EditorHandle | null>
+  typed: () => void
+  moved: (position: number) => void
+}
+
+// Only what differs is replaced, so that cursor, folds and history stay where they are.
+const changesTo = (from: string, to: string) =>
+  diff(from, to, { scanLimit: 2000, timeout: 200 }).map(({ fromA, toA, fromB, toB }) => ({
+    from: fromA,
+    to: toA,
+    insert: to.slice(fromB, toB),
+  }))
+
+export const Editor = ({ initial, readOnly, hint, label, phrases, known, handle, typed, moved }: Props) => {
+  const place = useRef<HTMLDivElement>(null)
+  const latest = useRef({ typed, moved })
+  latest.current = { typed, moved }
+  const editable = useRef(new Compartment())
+  const editor = useRef<EditorView>(null)
+  // The editor is made once and then keeps its own state; what changes reaches it through compartments and the handle.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once
+  useEffect(() => {
+    if (!place.current) return
+    const view = new EditorView({
+      parent: place.current,
+      state: EditorState.create({
+        doc: initial,
+        extensions: [
+          history(),
+          keymap.of([
+            { key: 'Escape', run: (each) => completionStatus(each.state) === 'active' && closeCompletion(each) },
+            { key: 'Tab', run: cycleKind(1), shift: cycleKind(-1) },
+            ...searchKeymap,
+            ...historyKeymap,
+            ...foldKeymap,
+            ...defaultKeymap,
+          ]),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+          EditorState.phrases.of(phrases),
+          search({ top: true }),
+          highlightSelectionMatches(),
+          codeFolding(),
+          foldGutter({ openText: '⌄', closedText: '›' }),
+          foldScenes,
+          highlight,
+          pageLook,
+          placeholder(hint),
+          completeScript(known),
+          editable.current.of([EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)]),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged && !update.transactions.some((each) => each.annotation(fromElsewhere)))
+              latest.current.typed()
+            if (update.selectionSet || update.docChanged) latest.current.moved(update.state.selection.main.head)
+          }),
+        ],
+      }),
+    })
+    editor.current = view
+    handle.current = {
+      text: () => view.state.doc.toString(),
+      show: (text) =>
+        view.dispatch({
+          changes: changesTo(view.state.doc.toString(), text),
+          annotations: [fromElsewhere.of(true), Transaction.addToHistory.of(false)],
+        }),
+      replaceAll: (text) =>
+        view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
+      goTo: (position) => {
+        const at = Math.min(position, view.state.doc.length)
+        view.dispatch({
+          selection: { anchor: at },
+          effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 24 }),
+        })
+        view.focus()
+      },
+      focus: () => view.focus(),
+    }
+    return () => {
+      handle.current = null
+      editor.current = null
+      view.destroy()
+    }
+  }, [])
+  useEffect(() => {
+    editor.current?.dispatch({
+      effects: editable.current.reconfigure([EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)]),
+    })
+  }, [readOnly])
+  return <div ref={place} style={{ height: '100%' }} />
+}

@@ -1,0 +1,31 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
+
+const save = (name: string, content: string, type: string) => {
+  const url = URL.createObjectURL(new Blob([content], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+export const Exports = ({ text }: { text: () => string }) => {
+  const { t } = useTranslation('script')
+  const { film } = useFilm()
+  const name = film.title.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'script'
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('export')}>
+          <IconDownload size={18} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => save(`${name}.fountain`, text(), 'text/plain;charset=utf-8')}>Fountain</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

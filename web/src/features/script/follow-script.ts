@@ -1,0 +1,62 @@
+import type { Language } from '@peace/core/ids'
+import { paths } from '@peace/core/paths'
+import type { Scene } from '@peace/core/screenplay'
+import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
+import type { Character, Location } from '@peace/core/story'
+import { firestore } from '../../data/firebase.ts'
+import { newId } from '../../data/ids.ts'
+
+export type Made = { shots: readonly Shot[]; characters: readonly Character[]; locations: readonly Location[] }
+type Where = { workspaceId: string; filmId: string; uid: string; language: Language }
+type Write = { path: string; data: object | undefined }
+
+const withoutStamp = <T extends object>(each: T): string =>
+  JSON.stringify({ ...each, updatedAt: 0, updatedBy: '' }, Object.keys({ ...each, updatedAt: 0, updatedBy: '' }).sort())
+
+const differing = <T extends { id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+  pathOf: (id: string) => string,
+) => {
+  const old = new Map(before.map((each) => [each.id, withoutStamp(each)]))
+  const writes: Write[] = after.flatMap((each) =>
+    old.get(each.id) === withoutStamp(each) ? [] : [{ path: pathOf(each.id), data: each }],
+  )
+  const kept = new Set(after.map(({ id }) => id))
+  return [
+    ...writes,
+    ...before.flatMap(({ id }): Write[] => (kept.has(id) ? [] : [{ path: pathOf(id), data: undefined }])),
+  ]
+}
+
+// What the script now asks for: its people, its places, its shots. Shots of untouched lines stay, with their pictures.
+export const followScript = async (
+  { workspaceId, filmId, uid, language }: Where,
+  before: readonly Scene[],
+  scenes: readonly Scene[],
+  made: Made,
+): Promise<void> => {
+  const stamp = { updatedAt: Date.now(), updatedBy: uid }
+  const characters = findCharacters(scenes, { newId, previous: made.characters, stamp })
+  const locations = findLocations(scenes, { newId, previous: made.locations, stamp })
+  const shots = breakDown(scenes, characters, {
+    language,
+    newId,
+    previous: { shots: made.shots, scenes: before },
+    stamp,
+  })
+  const writes = [
+    ...differing(made.characters, characters, (id) => paths.character(workspaceId, filmId, id)),
+    ...differing(made.locations, locations, (id) => `${paths.locations(workspaceId, filmId)}/${id}`),
+    ...differing(made.shots, shots, (id) => paths.shot(workspaceId, filmId, id)),
+  ]
+  if (writes.length === 0) return
+  const [sdk, store] = await Promise.all([import('../../data/sdk-firestore.ts'), firestore()])
+  for (let at = 0; at < writes.length; at += 400) {
+    const batch = sdk.writeBatch(store)
+    for (const { path, data } of writes.slice(at, at + 400))
+      if (data) batch.set(sdk.doc(store, path), data)
+      else batch.delete(sdk.doc(store, path))
+    await batch.commit()
+  }
+}

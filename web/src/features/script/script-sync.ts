@@ -1,0 +1,182 @@
+import { byRank } from '@peace/core/ids'
+import { mergeScene, printFountain, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
+import { newId } from '../../data/ids.ts'
+import { forgetDraft, keepDraft, readDraft } from './draft-store.ts'
+import { changesOf, saveScenes } from './save-scenes.ts'
+
+export type SyncStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'
+export type SyncHost = {
+  workspaceId: string
+  filmId: string
+  uid: string
+  // The editor's text, now.
+  read: () => string
+  // Puts a text that came from elsewhere into the editor, around the cursor.
+  show: (text: string) => void
+  tell: (status: SyncStatus, failure?: unknown) => void
+  titlePage: () => readonly TitleEntry[]
+  saveTitlePage: (entries: readonly TitleEntry[]) => void
+  // The scenes as they are after a save, for what is made from them.
+  settled: (before: readonly Scene[], after: readonly Scene[]) => void
+}
+
+const restMs = 700
+const againMs = 4000
+const sorted = (scenes: Iterable<Scene>): Scene[] => [...scenes].sort(byRank)
+
+// Keeps a text and a set of scene documents the same, both ways, whoever writes.
+// `base`: what both sides last agreed on. `mine`: what the text says now.
+export class ScriptSync {
+  private base: Scene[] = []
+  private mine: Scene[] = []
+  private shown = ''
+  private started = false
+  private saving = false
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly host: SyncHost
+
+  constructor(host: SyncHost) {
+    this.host = host
+  }
+
+  // The first scenes that come; a draft left on this device goes on from where it was.
+  async start(scenes: readonly Scene[]): Promise<string> {
+    const draft = await readDraft(this.host.filmId)
+    this.base = draft ? sorted(draft.base) : sorted(scenes)
+    this.shown = draft?.text ?? printFountain(this.base, this.host.titlePage())
+    this.mine = draft ? this.parse(this.shown) : this.base
+    this.started = true
+    if (draft) {
+      queueMicrotask(() => {
+        this.receive(scenes)
+        this.later(0)
+      })
+    }
+    return this.shown
+  }
+
+  // Somebody typed here.
+  typed(): void {
+    this.host.tell('unsaved')
+    this.later(restMs)
+  }
+
+  // Somebody wrote elsewhere. What is ours alone stays; what both touched is merged.
+  receive(scenes: readonly Scene[]): void {
+    if (!this.started || this.saving) return
+    const theirs = new Map(scenes.map((scene) => [scene.id, scene]))
+    const before = new Map(this.base.map((scene) => [scene.id, scene]))
+    const isNews = (scene: Scene) => (before.get(scene.id)?.revision ?? -1) < scene.revision
+    const gone = this.base.filter(({ id }) => !theirs.has(id))
+    if (!scenes.some(isNews) && gone.length === 0) return
+    this.readNow()
+    const mine = new Map(this.mine.map((scene) => [scene.id, scene]))
+    const untouched = new Set(this.base.map(({ id }) => id))
+    for (const { id } of changesOf(this.base, this.mine)) untouched.delete(id)
+    for (const { id } of gone) if (untouched.has(id)) mine.delete(id)
+    for (const scene of scenes.filter(isNews)) {
+      const [old, own] = [before.get(scene.id), mine.get(scene.id)]
+      if (own && old) mine.set(scene.id, mergeScene(old, own, scene, newId))
+      else if (!old || untouched.has(scene.id)) mine.set(scene.id, scene)
+    }
+    this.base = sorted(theirs.values())
+    this.adopt(sorted(mine.values()))
+    if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
+  }
+
+  // Back online, or the window is about to go.
+  flush(): void {
+    this.later(0)
+  }
+
+  stop(): void {
+    clearTimeout(this.timer)
+    if (this.shown !== this.host.read()) this.keep()
+  }
+
+  private parse(text: string): Scene[] {
+    const { scenes, titlePage } = readFountain(text, {
+      newId,
+      previous: this.mine,
+      stamp: { updatedAt: 0, updatedBy: this.host.uid },
+    })
+    if (JSON.stringify(titlePage) !== JSON.stringify(this.host.titlePage())) this.host.saveTitlePage(titlePage)
+    return scenes
+  }
+
+  private readNow(): void {
+    const text = this.host.read()
+    if (text === this.shown) return
+    this.mine = this.parse(text)
+    this.shown = text
+  }
+
+  private adopt(scenes: Scene[]): void {
+    this.mine = scenes
+    const text = printFountain(scenes, this.host.titlePage())
+    if (text !== this.host.read()) this.host.show(text)
+    this.shown = text
+  }
+
+  private later(ms: number): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.save(), ms)
+  }
+
+  private keep(): Promise<unknown> {
+    const { filmId } = this.host
+    return keepDraft({ filmId, text: this.host.read(), base: this.base, savedAt: Date.now() })
+  }
+
+  private async save(): Promise<void> {
+    if (this.saving) return this.later(restMs)
+    this.readNow()
+    const changes = changesOf(this.base, this.mine)
+    if (changes.length === 0) {
+      this.host.tell('saved')
+      await forgetDraft(this.host.filmId)
+      return
+    }
+    await this.keep()
+    this.saving = true
+    this.host.tell('saving')
+    try {
+      const saved = await saveScenes(this.host, changes)
+      this.saving = false
+      this.take(saved)
+    } catch (failure) {
+      this.saving = false
+      const refused = (failure as { code?: string }).code === 'permission-denied'
+      this.host.tell(refused ? 'refused' : 'offline', failure)
+      if (!refused) this.later(againMs)
+    }
+  }
+
+  // The server has it. What was merged there comes into the text, unless more was typed meanwhile: then it is merged again.
+  private take(saved: ReadonlyMap<string, Scene | undefined>): void {
+    const before = this.base
+    const sent = new Map(this.mine.map((scene) => [scene.id, scene]))
+    const base = new Map(this.base.map((scene) => [scene.id, scene]))
+    this.readNow()
+    const mine = new Map(this.mine.map((scene) => [scene.id, scene]))
+    for (const [id, scene] of saved) {
+      const [old, own] = [sent.get(id), mine.get(id)]
+      if (scene) {
+        base.set(id, scene)
+        if (own && old) mine.set(id, { ...mergeScene(old, own, scene, newId), revision: scene.revision })
+        else if (!old) mine.set(id, scene)
+      } else {
+        base.delete(id)
+        mine.delete(id)
+      }
+    }
+    this.base = sorted(base.values())
+    this.adopt(sorted(mine.values()))
+    this.host.settled(before, this.base)
+    if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
+    else {
+      this.host.tell('saved')
+      forgetDraft(this.host.filmId)
+    }
+  }
+}
