@@ -35,6 +35,7 @@ const decide = async (ports: Ports, { unit, job, plan, at, cards }: Ask): Promis
     preference: job.preference,
     tried: new Set(unit.left),
     machines: job.machines,
+    fallback: job.request.fallback,
     now: ports.clock.now(),
   })
 }

@@ -15,7 +15,13 @@ export const lookDown = (
 ): { job: JobRow; mark: Mark } => {
   const spec = plan.units[at]?.spec
   const lower = spec && lowerSpec(spec)
-  if (!lower || !cards.some((card) => 'offer' in fits(card, lower))) return { job: { ...job, failure }, mark: 'f' }
+  const below = lower !== undefined && cards.some((card) => 'offer' in fits(card, lower))
+  // A look that is asked for even within the same quality, and was not tried for want of the answer.
+  const beside =
+    spec !== undefined &&
+    !job.request.fallback &&
+    cards.some((card) => card.fallbackOnly && 'offer' in fits(card, spec))
+  if (!below && !beside) return { job: { ...job, failure }, mark: 'f' }
   if (job.request.fallback)
     return { job: { ...job, amendments: [...job.amendments, { at, quality: 'standard' }] }, mark: 'w' }
   const until = now + questionMs

@@ -30,6 +30,7 @@ export const defaultRateCard: RateCard = {
       still: { unitMicros: 2_000, secondMicros: 0 },
       clip: { unitMicros: 1_000, secondMicros: 2_800 },
     },
+    'runpod-svd': { clip: { unitMicros: 3_000, secondMicros: 1_000 } },
     pods: {
       portrait: { unitMicros: 1_200, secondMicros: 0 },
       still: { unitMicros: 1_200, secondMicros: 0 },

@@ -36,6 +36,8 @@ export const backendCardSchema = z.object({
   pollMs: z.int().min(100).default(3000),
   // Made within our own processes: claimed in batches, never polled.
   embedded: z.boolean().default(false),
+  // Another look than the quality promises: taken only where the user allowed a fallback, and after all others.
+  fallbackOnly: z.boolean().default(false),
   // The machines of one workspace only.
   ownMachines: z.boolean().default(false),
 })

@@ -87,6 +87,29 @@ const delivered = [
     deadlineMs: 900_000,
   },
   {
+    // Tier 3: a still that breathes. It cannot follow a camera, and moves at six frames a second.
+    id: 'runpod-svd',
+    name: 'RunPod SVD',
+    tier: 'cloud',
+    offers: [
+      {
+        kinds: ['clip'],
+        qualities: ['standard'],
+        maxWidth: 1024,
+        maxHeight: 576,
+        maxMs: 4_160,
+        moves: ['static'],
+        typicalMs: 30_000,
+      },
+    ],
+    priority: 20,
+    qualityPriority: 20,
+    slots: 10,
+    claims: true,
+    deadlineMs: 900_000,
+    fallbackOnly: true,
+  },
+  {
     id: 'veo',
     name: 'Veo 3.1',
     tier: 'premium',

@@ -22,6 +22,8 @@ export type Question = {
   tried?: ReadonlySet<string>
   // Whether this workspace has machines of its own that are awake.
   machines: number
+  // Whether another look was allowed with the quote.
+  fallback?: boolean
   now: number
 }
 
@@ -51,6 +53,7 @@ const refusal = (question: Question, card: BackendCard, micros: number): Misfit 
   const { preference, tried, live, machines, now } = question
   if (preference.mode === 'manual' && preference.preferredId !== card.id && !card.embedded) return 'not-chosen'
   if (tried?.has(card.id)) return 'tried'
+  if (card.fallbackOnly && !question.fallback) return 'needs-consent'
   if (card.ownMachines && machines === 0) return 'no-machine'
   const state = live.get(card.id)
   if (state?.health === 'down') return 'down'
@@ -80,9 +83,10 @@ const rank = (candidates: readonly Candidate[], preference: Preference): Scored[
       const speed = share(ms, slowest)
       const queue = share(waiting, longest)
       const score = weights.priority * priority + costWeight * cost + speedWeight * speed + weights.queue * queue
-      return { backend: card.id, score, priority, cost, speed, queue, micros, ms }
+      return { last: card.fallbackOnly, backend: card.id, score, priority, cost, speed, queue, micros, ms }
     })
-    .sort((a, b) => b.score - a.score || (a.backend < b.backend ? -1 : 1))
+    .sort((a, b) => Number(a.last) - Number(b.last) || b.score - a.score || (a.backend < b.backend ? -1 : 1))
+    .map(({ last: _, ...scored }) => scored)
 }
 
 export const choose = (question: Question): Decision => {

@@ -15,6 +15,7 @@ export const misfits = [
   'tried',
   'dearer-than-allowed',
   'not-chosen',
+  'needs-consent',
 ] as const
 export type Misfit = (typeof misfits)[number]
 

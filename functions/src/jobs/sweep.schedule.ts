@@ -11,7 +11,7 @@ export const sweep = onSchedule(
     region,
     timeoutSeconds: 540,
     memory: '1GiB',
-    secrets: bindSecrets(['gemini', 'runpod', 'signing']),
+    secrets: bindSecrets(['gemini', 'runpod', 'vertex', 'signing']),
   },
   async () => {
     const swept = await sweepOwed(await enginePorts())

@@ -13,5 +13,5 @@ export const taskOptions = (priority: Priority) => ({
   concurrency: 1,
   retryConfig: { maxAttempts: 8, minBackoffSeconds: 1, maxBackoffSeconds: 60 },
   rateLimits: { maxConcurrentDispatches: atOnce[priority] },
-  secrets: bindSecrets(['gemini', 'runpod', 'signing']),
+  secrets: bindSecrets(['gemini', 'runpod', 'vertex', 'signing']),
 })
