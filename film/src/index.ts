@@ -1,1 +1,5 @@
+export { ToolError, type Tools } from './cut/ffmpeg.ts'
+export { makeUnit } from './make/make-unit.ts'
+export type { FilmFile, FilmMade, FilmNeed, FilmOrder } from './make/order.ts'
+export { openStudio, type Studio } from './make/studio.ts'
 export { type ReadPicture, readPicture } from './picture/read-picture.ts'

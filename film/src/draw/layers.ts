@@ -105,7 +105,7 @@ const rim = (ctx: Brush, stage: Stage, actor: Actor, area: Area): void => {
 const actorSheet = (actor: Actor, stage: Stage, scale: number, face: Pick<Face, 'mouth' | 'blink'>): Sheet => {
   const { head, look } = actor
   const body = look.heads * head
-  const margin = overscan * 1000
+  const margin = overscan * Math.max(stage.width, 1000)
   const left = Math.max(-margin, actor.x - head * 1.75)
   const right = Math.min(stage.width + margin, actor.x + head * 1.75)
   const top = Math.max(-margin, actor.feet - body * Math.max(1, stage.squash) - head * 0.4)
@@ -153,7 +153,7 @@ const actorLayer = (actor: Actor, stage: Stage, scale: number, alive: boolean): 
 const propLayer = (picture: Picture, stage: Stage, scale: number): Layer | undefined => {
   const words = picture.props[0]
   if (!stage.insert || words === undefined) return undefined
-  const margin = overscan * 1000
+  const margin = overscan * Math.max(stage.width, 1000)
   const area = { x: -margin, y: -margin, width: stage.width + margin * 2, height: 1000 + margin * 2 }
   const size = Math.min(1.75, stage.width / 560)
   return {

@@ -32,7 +32,7 @@ const grainTile = (() => {
       image.data[at] = light
       image.data[at + 1] = light
       image.data[at + 2] = light
-      image.data[at + 3] = Math.floor(random() * random() * 22)
+      image.data[at + 3] = Math.floor(random() * random() * 14)
     }
     ctx.putImageData(image, 0, 0)
     tile = canvas

@@ -1,3 +1,5 @@
+import { registerMaker } from '../jobs/registry.ts'
+
 export { createFilm } from './create-film.callable.ts'
 export { downloadUrl } from './download-url.callable.ts'
 export { file } from './file.webhook.ts'
@@ -5,3 +7,5 @@ export { fileUrls } from './file-urls.callable.ts'
 export { useOwnFrame } from './use-own-frame.callable.ts'
 export { validateScript } from './validate-script.callable.ts'
 export { listVersions, readVersion, saveVersion } from './versions.callable.ts'
+
+registerMaker(async () => (await import('./draft-maker.ts')).draftMaker)

@@ -1,0 +1,168 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  captionCues,
+  type LineLength,
+  msOfFrames,
+  printChapters,
+  printSrt,
+  printVtt,
+  resolveTimeline,
+} from '@peace/core/timeline'
+import { makeCut } from '../cut/cut.ts'
+import { probe } from '../cut/ffmpeg.ts'
+import { makePart } from '../cut/part.ts'
+import type { SourceClip } from '../cut/segment.ts'
+import { renderMix } from '../sound/render-mix.ts'
+import { drawnModel, type FilmMade, type FilmNeed, type FilmOrder, mainOf } from './order.ts'
+import type { Studio } from './studio.ts'
+
+const byKey = (needs: readonly FilmNeed[]) => new Map(needs.map((need) => [need.key, need]))
+
+const lengthsOf =
+  (needs: ReadonlyMap<string, FilmNeed>): LineLength =>
+  (unit) => {
+    const need = needs.get(unit)
+    return need?.kind === 'line' ? (need.ms ?? mainOf(need)?.ms) : undefined
+  }
+
+export const makeMix = async (studio: Studio, order: FilmOrder<'mix'>): Promise<FilmMade> => {
+  const { fields } = order.spec
+  const needs = byKey(order.needs)
+  const timeline = resolveTimeline(fields.scenes, lengthsOf(needs), fields)
+  const mixed = await renderMix(studio.tools, {
+    fields,
+    timeline,
+    soundOf: (unit) => mainOf(needs.get(unit))?.path,
+    endingOf: (unit) => needs.get(unit)?.files.find(({ role }) => role === 'stem')?.path,
+    folder: order.folder,
+    report: order.report,
+    signal: order.signal,
+  })
+  return {
+    files: [
+      { role: 'main', name: 'mix.m4a', path: mixed.main, contentType: 'audio/mp4', ms: timeline.ms },
+      ...mixed.stems.map(({ name, path }) => ({
+        role: 'stem' as const,
+        name: `${name}.flac`,
+        path,
+        contentType: 'audio/flac',
+        ms: timeline.ms,
+      })),
+    ],
+    ms: timeline.ms,
+    model: 'composed',
+  }
+}
+
+// What a clip of another's really is: its own size and length, whatever was said of it.
+const sourceOf = async (studio: Studio, need: FilmNeed): Promise<SourceClip> => {
+  const file = mainOf(need)
+  const path = file?.path ?? ''
+  if (need.model === drawnModel && file?.width && file.height && file.ms !== undefined)
+    return { path, ms: file.ms, width: file.width, height: file.height, ours: true }
+  const { ms, video } = await probe(studio.tools, path)
+  return { path, ms, width: video?.width ?? 0, height: video?.height ?? 0, ours: false }
+}
+
+export const makeScenePart = async (studio: Studio, order: FilmOrder<'part'>): Promise<FilmMade> => {
+  const { fields, quality } = order.spec
+  const needs = byKey(order.needs)
+  const clips = new Map(
+    await Promise.all(
+      order.needs
+        .filter(({ kind }) => kind === 'clip')
+        .map(async (need) => [need.key, await sourceOf(studio, need)] as const),
+    ),
+  )
+  const out = join(order.folder, 'part.mp4')
+  const { frames } = await makePart(studio.tools, {
+    ...{
+      fields,
+      quality: quality === 'draft' ? 'draft' : 'final',
+      lengthOf: lengthsOf(needs),
+      folder: order.folder,
+      out,
+    },
+    clipOf: (unit) => clips.get(unit),
+    report: order.report,
+    signal: order.signal,
+  })
+  const ms = msOfFrames(frames)
+  return {
+    files: [
+      {
+        role: 'main',
+        name: 'part.mp4',
+        path: out,
+        contentType: 'video/mp4',
+        width: fields.width,
+        height: fields.height,
+        ms,
+      },
+    ],
+    ms,
+    model: drawnModel,
+  }
+}
+
+export const makeFilmCut = async (studio: Studio, order: FilmOrder<'cut'>): Promise<FilmMade> => {
+  const { fields, quality } = order.spec
+  const needs = byKey(order.needs)
+  const timeline = resolveTimeline(fields.scenes, lengthsOf(needs), fields)
+  const out = join(order.folder, 'film.mp4')
+  const { frames } = await makeCut(studio.tools, {
+    ...{ fields, quality: quality === 'draft' ? 'draft' : 'final', timeline, folder: order.folder, out },
+    partOf: (unit) => mainOf(needs.get(unit))?.path,
+    mix: mainOf(needs.get(fields.mix))?.path,
+    drawCard: (card, path) => studio.pool.run({ do: 'card', order: card, out: path }, undefined, order.signal),
+    report: order.report,
+    signal: order.signal,
+  })
+  const ms = msOfFrames(frames)
+  return {
+    files: [
+      {
+        role: 'main',
+        name: 'film.mp4',
+        path: out,
+        contentType: 'video/mp4',
+        width: fields.width,
+        height: fields.height,
+        ms,
+      },
+    ],
+    ms,
+    model: drawnModel,
+  }
+}
+
+export const makeCaptions = async (_studio: Studio, order: FilmOrder<'captions'>): Promise<FilmMade> => {
+  const { language, scenes, titleMs } = order.spec.fields
+  const timeline = resolveTimeline(scenes, lengthsOf(byKey(order.needs)), { titleMs, creditsMs: 0 })
+  const cues = captionCues(timeline, language)
+  const write = async (name: string, text: string) => {
+    const path = join(order.folder, name)
+    await writeFile(path, text)
+    return path
+  }
+  return {
+    files: [
+      {
+        role: 'srt',
+        name: 'captions.srt',
+        path: await write('captions.srt', printSrt(cues)),
+        contentType: 'application/x-subrip',
+      },
+      { role: 'vtt', name: 'captions.vtt', path: await write('captions.vtt', printVtt(cues)), contentType: 'text/vtt' },
+      {
+        role: 'chapters',
+        name: 'chapters.vtt',
+        path: await write('chapters.vtt', printChapters(timeline)),
+        contentType: 'text/vtt',
+      },
+    ],
+    ms: timeline.ms,
+    model: 'composed',
+  }
+}

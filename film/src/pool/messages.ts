@@ -1,0 +1,46 @@
+import type { Picture } from '@peace/core/build'
+import type { Language } from '@peace/core/ids'
+import type { CameraMove } from '@peace/core/shots'
+import type { Tools } from '../cut/ffmpeg.ts'
+import type { TitleOrder } from '../draw/cards.ts'
+import type { MusicOrder } from '../music/compose.ts'
+import type { AmbienceOrder, EffectOrder } from '../sound/ambience.ts'
+
+// What a drawing process can be asked for. Results are files; what travels is small.
+export type ClipTask = {
+  do: 'clip'
+  tools: Tools
+  // Drawn from its data, or moved over a picture that is there.
+  from: { picture: Picture } | { image: string }
+  seed: number
+  move: CameraMove
+  width: number
+  height: number
+  frames: number
+  pieceFrom: number
+  pieceTo: number
+  out: string
+}
+export type StillTask = { do: 'still'; picture: Picture; seed: number; out: string; thumbnail: string }
+export type PosterTask = {
+  do: 'poster'
+  from: string | undefined
+  title: string
+  language: Language
+  width: number
+  height: number
+  out: string
+  thumbnail: string
+}
+export type CardTask = { do: 'card'; order: TitleOrder; out: string }
+export type MusicTask = { do: 'music'; order: MusicOrder; out: string }
+export type AmbienceTask = { do: 'ambience'; order: AmbienceOrder; out: string }
+export type EffectTask = { do: 'effect'; order: EffectOrder; out: string }
+export type Task = ClipTask | StillTask | PosterTask | CardTask | MusicTask | AmbienceTask | EffectTask
+
+export type TaskResult = { ms?: number; width?: number; height?: number }
+export type Ask = { id: number; task: Task } | { id: number; stop: true }
+export type Reply =
+  | { id: number; percent: number }
+  | { id: number; done: TaskResult }
+  | { id: number; failed: { code: string; message: string } }

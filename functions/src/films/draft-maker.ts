@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Fault, LocalMaker, Made, WorkOrder } from '@peace/engine'
+import { type FilmMade, makeUnit, openStudio, type Studio, ToolError } from '@peace/film'
+import { keptFile } from './kept-file.ts'
+
+// Drafts, and the cutting of every film, in this machine's own processes: what the engine calls embedded.
+export class MakingFailed extends Error {
+  override name = 'MakingFailed'
+  readonly fault: Fault
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(fault.message, options)
+    this.fault = fault
+  }
+}
+
+// What the failure means for who asks again: a broken upload stays broken, an ended process may be started anew.
+const faultOf = (error: unknown, subject: string): Fault => {
+  const message = `${subject}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 600)
+  const code = error instanceof ToolError ? error.code : (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'full' || code === 'ENOSPC')
+    return { code: 'upload-failed', message: `the disk is full: ${message}`, next: 'again', retryAfterMs: 15_000 }
+  if (code === 'no-tool') return { code: 'no-tool', message, next: 'never' }
+  if (code === 'corrupt') return { code: 'corrupt', message, next: 'never' }
+  if (code === 'interrupted') return { code: 'interrupted', message, next: 'again' }
+  return { code: 'crashed', message, next: 'again' }
+}
+
+let studio: Studio | undefined
+const workFolder = () => join(tmpdir(), 'film')
+
+const studioOf = (): Studio => {
+  studio ??= openStudio({
+    tools: { ffmpeg: process.env.FFMPEG_PATH ?? 'ffmpeg', python: process.env.PEACE_PYTHON, espeak: 'espeak-ng' },
+    folder: workFolder(),
+  })
+  return studio
+}
+
+type Read = (path: string) => Promise<Uint8Array>
+
+const needsOf = (order: WorkOrder, read: Read) =>
+  Promise.all(
+    order.needs.map(async ({ key, artifact }) => ({
+      key,
+      kind: artifact.kind,
+      ms: artifact.ms,
+      model: artifact.provenance.model,
+      files: await Promise.all(
+        artifact.files
+          .filter(({ role }) => role === 'main' || (role === 'stem' && artifact.kind === 'music'))
+          .map(async ({ role, name, path, sha256, contentType, width, height, ms }) => ({
+            ...{ role, name, contentType, width, height, ms },
+            path: await keptFile(join(workFolder(), 'kept'), sha256, () => read(path)),
+          })),
+      ),
+    })),
+  )
+
+const madeOf = async (made: FilmMade): Promise<Made> => ({
+  ...made,
+  // Read before its folder goes.
+  files: await Promise.all(made.files.map(async ({ path, ...file }) => ({ ...file, bytes: await readFile(path) }))),
+  costMicros: 0,
+})
+
+export const draftMaker: LocalMaker = {
+  make: async (order, read, report, signal) => {
+    await mkdir(workFolder(), { recursive: true })
+    const folder = await mkdtemp(join(workFolder(), `${order.spec.kind}-`))
+    try {
+      const needs = await needsOf(order, read)
+      return await madeOf(await makeUnit(studioOf(), { spec: order.spec, needs, folder, report, signal }))
+    } catch (error) {
+      if (error instanceof MakingFailed) throw error
+      throw new MakingFailed(faultOf(error, `${order.spec.kind} ${order.spec.subject}`), { cause: error })
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+}

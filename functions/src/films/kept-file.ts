@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+// Files of the bucket that this process has read already, by their checksum. A scene's clips are wanted by its part
+// and again when one of them changes; they are read once.
+const mostBytes = 1_500_000_000
+const reading = new Map<string, Promise<string>>()
+
+const forgetOldest = async (folder: string): Promise<void> => {
+  const names = await readdir(folder)
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const facts = await stat(join(folder, name)).catch(() => undefined)
+      return { path: join(folder, name), bytes: facts?.size ?? 0, used: facts?.mtimeMs ?? 0 }
+    }),
+  )
+  let total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  // What was used within the last ten minutes may be open: a task runs no longer.
+  const idle = Date.now() - 600_000
+  for (const file of files.filter(({ used }) => used < idle).sort((a, b) => a.used - b.used)) {
+    if (total <= mostBytes) return
+    total -= file.bytes
+    await rm(file.path, { force: true })
+  }
+}
+
+const keep = async (folder: string, path: string, read: () => Promise<Uint8Array>): Promise<string> => {
+  const known = await stat(path).catch(() => undefined)
+  if (known) {
+    const now = new Date()
+    await utimes(path, now, now).catch(() => undefined)
+    return path
+  }
+  await mkdir(folder, { recursive: true })
+  const coming = `${path}.${randomBytes(4).toString('hex')}`
+  await writeFile(coming, await read())
+  await rename(coming, path)
+  await forgetOldest(folder)
+  return path
+}
+
+export const keptFile = (folder: string, sha256: string, read: () => Promise<Uint8Array>): Promise<string> => {
+  const path = join(folder, sha256)
+  const going = reading.get(path) ?? keep(folder, path, read).finally(() => reading.delete(path))
+  reading.set(path, going)
+  return going
+}
