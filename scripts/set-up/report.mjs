@@ -5,7 +5,7 @@ const bold = process.stdout.isTTY ? (text) => `\u001b[1m${text}\u001b[0m` : (tex
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 // A step that needs longer than this says so, again and again, until it is done.
-const heartbeat = 15_000
+const heartbeat = 30_000
 
 export class SetUpError extends Error {}
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endsWithUs } from './keep.ts'
 import { root } from './places.ts'
 import { groupAlive, type Service, startService } from './process.ts'
 
@@ -29,6 +30,7 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
     ready = resolve
     broken = reject
   })
+  endsWithUs.pidFile(options.firestorePidFile)
   const service = startService({
     name: 'emulators',
     command: process.execPath,
@@ -82,6 +84,7 @@ function endFirestore(pidFile: string): void {
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8'))
   if (pid && groupAlive(pid)) process.kill(-pid, 'SIGKILL')
+  rmSync(pidFile)
 }
 
 const lastLines = (file: string) =>

@@ -1,6 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endsWithUs } from './keep.ts'
 
 // A child in a process group of its own: Ctrl-C reaches it only through us, once, and what it started goes with it.
 export interface Service {
@@ -64,8 +65,7 @@ export function startService(options: ServiceOptions): Service {
     child.once('exit', (code) => resolve(code ?? 1))
   })
   const pid = child.pid ?? 0
-  const killGroup = () => pid && signal(-pid, 'SIGKILL')
-  process.once('exit', killGroup)
+  if (pid) endsWithUs.group(pid)
   const stop = async () => {
     if (pid) {
       signal(pid, 'SIGINT')
@@ -74,8 +74,8 @@ export function startService(options: ServiceOptions): Service {
         signal(-pid, tries < 10 ? 'SIGTERM' : 'SIGKILL')
         await wait(100)
       }
+      endsWithUs.ended(pid)
     }
-    process.off('exit', killGroup)
   }
   return { name, pid, ended, stop }
 }

@@ -6,6 +6,7 @@ import { type Addresses, addressesOf } from './addresses.ts'
 import { startEmulators } from './emulators.ts'
 import { writeFirebaseJson } from './firebase-json.ts'
 import { standInForJava } from './java.ts'
+import { endsWithUs } from './keep.ts'
 import { linkPackages, packFunctions } from './pack-functions.ts'
 import { local } from './places.ts'
 import { claimPorts, freePort, freePorts, host, type Ports } from './ports.ts'
@@ -52,6 +53,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const folder = freshFolder(options.name)
   // Unix sockets allow about a hundred characters for their whole path.
   const temporary = mkdtempSync(join(tmpdir(), 'peace-'))
+  endsWithUs.folder(temporary)
   const stops: (() => Promise<void>)[] = []
   let kept = true
   const stop = async () => {

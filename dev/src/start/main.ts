@@ -7,9 +7,11 @@ import { keepRunning } from './keep-running.ts'
 import { plantSeeds } from './seeds.ts'
 import { summary } from './summary.ts'
 
-const data = join(local, 'data')
 const fresh = process.argv.includes('--fresh')
 const offset = Number(process.env.PEACE_PORT_OFFSET ?? 0)
+// Beside another start, on other ports and with data of its own.
+const suffix = offset === 0 ? '' : `-${offset}`
+const data = join(local, `data${suffix}`)
 const ports = Object.fromEntries(Object.entries(wellKnownPorts).map(([name, port]) => [name, port + offset])) as Ports
 
 const started = performance.now()
@@ -24,7 +26,7 @@ try {
   const stack = await startStack({
     ports,
     controlPort: 4900 + offset,
-    name: 'run',
+    name: `run${suffix}`,
     web: true,
     schedules: true,
     importFrom: data,
