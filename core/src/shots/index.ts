@@ -1,6 +1,8 @@
 export { type BreakDownOptions, breakDown, changedElements } from './break-down.ts'
 export type { MindInScene } from './cover-scene.ts'
+export { mergeShots, splitShot } from './edit-shots.ts'
 export { findCharacters, findLocations, foldName, guessRegister, type NameFinder, nameFinder } from './people.ts'
 export { propsIn } from './props.ts'
 export * from './shot.ts'
+export { printShotList, type ShotListWords, type ShotRow } from './shot-list.ts'
 export { ambienceOf, effectsIn } from './sound-words.ts'
