@@ -5,7 +5,7 @@ import { idSchema } from '@peace/core/ids'
 import { type CallableFunction, type CallableRequest, type CallableResponse, onCall } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
 import { invalidInput, transportError } from './door/answer.ts'
-import { recordAudit } from './door/audit.store.ts'
+import { namedByRecord, recordAudit } from './door/audit.store.ts'
 import type {
   DoorOptions,
   OperatorContext,
@@ -111,7 +111,7 @@ export function door<N extends ApiName>(name: N, options: DoorOptions<In<N>>, ru
 
     const audit = async (outcome: string) => {
       if (!options.audit || !caller) return
-      const values = options.audit === true ? {} : options.audit(input)
+      const values = options.audit === true ? {} : await namedByRecord(options.audit(input))
       const operator = 'operator' in options
       const named = workspaceId ?? idSchema.safeParse((input as { workspaceId?: unknown }).workspaceId).data
       const scope = named ? { workspaceId: named } : {}

@@ -50,6 +50,8 @@ export const notificationSchema = z.object({
   kind: z.enum(notificationKinds),
   workspaceId: idSchema.optional(),
   filmId: idSchema.optional(),
+  // Who caused it: it goes when they go.
+  actorId: idSchema.optional(),
   actorName: z.string().max(80).default(''),
   values: z.record(z.string(), z.union([z.string().max(400), z.number()])).default({}),
   // Where a click leads, inside the app.
@@ -79,6 +81,8 @@ export const mailSchema = z.object({
   kind: z.string().max(40),
   // Whose it is, where it is an account's: removed with it.
   uid: idSchema.optional(),
+  // Who is named in it as its cause.
+  byUid: idSchema.optional(),
   at: timeSchema,
   sentAt: timeSchema.optional(),
   tries: z.int().min(0).default(0),

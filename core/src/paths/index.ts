@@ -60,6 +60,12 @@ export const paths = {
   pod: (id: string) => `pods/${id}`,
   mail: (id: string) => `mail/${id}`,
   report: (id: string) => `reports/${id}`,
+  // What moderation refused, without the words; and a model's verdict, by the words' hash.
+  refusal: (id: string) => `moderation/${id}`,
+  verdict: (hash: string) => `verdicts/${hash}`,
+  dataJob: (id: string) => `data-jobs/${id}`,
+  // What the law keeps of a workspace that is gone.
+  kept: (id: string) => `kept/${id}`,
 } as const
 
 // In the bucket.
@@ -72,4 +78,5 @@ export const files = {
   // Where an attempt on another machine puts its bytes, before they are verified and filed.
   incoming: (attemptId: string, n: number) => `incoming/${attemptId}/${n}`,
   export: (wid: string, id: string, name: string) => `workspaces/${wid}/exports/${id}/${name}`,
+  dataExport: (uid: string, id: string) => `exports/${uid}/${id}.zip`,
 } as const

@@ -21,6 +21,7 @@ export const changeCredits = async (change: CreditChange, now: number) => {
     transaction.set(wallet, adjusted.wallet)
     for (const entry of adjusted.entries) transaction.create(store.doc(paths.ledgerEntry(workspaceId, entry.id)), entry)
   })
-  const account = await settleWorkspace(workspaceId, { now, table: await readPlanTable() })
-  return { balanceMillis: account?.wallet.balanceMillis ?? 0, debtMillis: account?.wallet.debtMillis ?? 0 }
+  await settleWorkspace(workspaceId, { now, table: await readPlanTable() })
+  const { balanceMillis, debtMillis } = walletSchema.parse((await wallet.get()).data() ?? {})
+  return { balanceMillis, debtMillis }
 }

@@ -11,3 +11,18 @@ export const recordAudit = async (entry: Omit<AuditEntry, 'id'>, transaction?: T
   if (transaction) transaction.create(reference, whole)
   else await reference.create(whole)
 }
+
+type Values = AuditEntry['values']
+
+// The log names people by record id alone: what a door knows by uid or address is looked up; a stranger's address is left out.
+export const namedByRecord = async ({ uid, memberId, email, ...values }: Values): Promise<Values> => {
+  const store = firestore()
+  const id = uid ?? memberId
+  if (typeof id === 'string') {
+    const user = await store.doc(paths.user(id)).get()
+    return { ...values, about: String(user.get('recordId') ?? 'unknown') }
+  }
+  if (typeof email !== 'string') return values
+  const [user] = (await store.collection('users').where('email', '==', email).limit(1).get()).docs
+  return { ...values, about: String(user?.get('recordId') ?? 'unknown') }
+}

@@ -40,11 +40,22 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
       const path = `${filmPath(filmId)}?comment=${comment.id}`
       const values = { film: title, text: excerpt(comment.text) }
       const id = at(uid)
-      notify(transaction, uid, { id, kind: 'mention', workspaceId, filmId, actorName: by, values, path, at: now })
+      notify(transaction, uid, {
+        id,
+        kind: 'mention',
+        workspaceId,
+        filmId,
+        actorId: comment.authorId,
+        actorName: by,
+        values,
+        path,
+        at: now,
+      })
       if (user.notifyByEmail && user.email)
         oweMail(transaction, {
           id,
           uid,
+          byUid: comment.authorId,
           to: user.email,
           language: user.locale,
           kind: 'mention',

@@ -86,6 +86,7 @@ export const inviteMember = async (user: User, asked: Asked, now: number): Promi
       to: email,
       language: user.locale,
       kind: 'invitation',
+      byUid: user.id,
       message: invitationMail(user.locale, { workspace: team.workspace.name, by: user.name || user.email, role, link }),
       at: now,
     })

@@ -41,7 +41,7 @@ export const changeRole = (user: User, workspaceId: string, memberId: string, ro
       id: newId(),
       kind: 'role-changed',
       ...byActor(user),
-      values: { name: member.name || member.email, role },
+      values: { name: member.name || member.email, memberId, role },
       at: now,
     })
     if (memberId !== user.id)
@@ -49,6 +49,7 @@ export const changeRole = (user: User, workspaceId: string, memberId: string, ro
         id: newId(),
         kind: 'role-changed',
         workspaceId,
+        actorId: user.id,
         actorName: user.name,
         values: { workspace: team.workspace.name, role },
         path: '/workspace/members',
@@ -84,13 +85,14 @@ export const removeMember = (user: User, workspaceId: string, memberId: string, 
       id: newId(),
       kind: 'member-removed',
       ...byActor(user),
-      values: { name: member.name || member.email },
+      values: { name: member.name || member.email, memberId },
       at: now,
     })
     notify(transaction, memberId, {
       id: newId(),
       kind: 'removed',
       workspaceId,
+      actorId: user.id,
       actorName: user.name,
       values: { workspace: team.workspace.name },
       at: now,
@@ -123,13 +125,14 @@ export const transferOwnership = (user: User, workspaceId: string, memberId: str
       id: newId(),
       kind: 'ownership-transferred',
       ...byActor(user),
-      values: { name: member.name || member.email },
+      values: { name: member.name || member.email, memberId },
       at: now,
     })
     notify(transaction, memberId, {
       id: newId(),
       kind: 'role-changed',
       workspaceId,
+      actorId: user.id,
       actorName: user.name,
       values: { workspace: team.workspace.name, role: 'owner' },
       path: '/workspace/members',

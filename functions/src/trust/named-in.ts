@@ -1,0 +1,58 @@
+// Everywhere a document may name a person, and what becomes of it when the person goes. The test of deletion looks through all
+// collections and the bucket: a new field that names someone belongs here, and that test says so.
+
+type Fate =
+  // The document was theirs.
+  | { is: 'delete' }
+  // It is the team's; only the name goes.
+  | { is: 'forget'; to: Record<string, unknown> }
+
+export type Naming = {
+  group: string
+  field: string
+  by: 'uid' | 'email' | 'recordId'
+  array?: true
+  fate: Fate
+}
+
+export const nobody = 'deleted'
+
+const forget = (field: string, more: Record<string, unknown> = {}): Fate => ({
+  is: 'forget',
+  to: { [field]: nobody, ...more },
+})
+const gone: Fate = { is: 'delete' }
+
+const signed = (group: string, ...fields: string[]): Naming[] =>
+  fields.map((field) => ({ group, field, by: 'uid', fate: forget(field) }))
+
+export const namings: readonly Naming[] = [
+  ...signed('films', 'createdBy', 'updatedBy'),
+  ...signed('scenes', 'updatedBy'),
+  ...signed('characters', 'updatedBy'),
+  ...signed('locations', 'updatedBy'),
+  ...signed('shots', 'updatedBy'),
+  ...signed('versions', 'createdBy'),
+  ...signed('comments', 'authorId'),
+  { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },
+  ...signed('workspaces', 'createdBy'),
+  ...signed('machines', 'pairedBy'),
+  ...signed('jobs', 'createdBy'),
+  ...signed('ledger', 'memberId'),
+  { group: 'activity', field: 'actorId', by: 'uid', fate: forget('actorId', { actorName: '' }) },
+  { group: 'activity', field: 'values.memberId', by: 'uid', fate: gone },
+  { group: 'activity', field: 'values.email', by: 'email', fate: gone },
+  { group: 'notifications', field: 'actorId', by: 'uid', fate: gone },
+  { group: 'invitations', field: 'email', by: 'email', fate: gone },
+  ...signed('invitations', 'invitedBy', 'usedBy'),
+  { group: 'mail', field: 'uid', by: 'uid', fate: gone },
+  { group: 'mail', field: 'to', by: 'email', fate: gone },
+  { group: 'mail', field: 'byUid', by: 'uid', fate: gone },
+  { group: 'pairings', field: 'createdBy', by: 'uid', fate: gone },
+  { group: 'referrals', field: 'userId', by: 'uid', fate: gone },
+  { group: 'redemptions', field: 'friendUserId', by: 'uid', fate: gone },
+  { group: 'redemptions', field: 'referrerUserId', by: 'uid', fate: forget('referrerUserId') },
+  { group: 'reports', field: 'by', by: 'recordId', fate: gone },
+  { group: 'data-jobs', field: 'uid', by: 'uid', fate: gone },
+  { group: 'members', field: 'id', by: 'uid', fate: gone },
+]

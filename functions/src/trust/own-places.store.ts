@@ -1,0 +1,97 @@
+import { memberSchema } from '@peace/core/access'
+import { paths } from '@peace/core/paths'
+import type { CollectionReference, DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore'
+import { bucket, firestore } from '../firebase.ts'
+import { type Naming, namings } from './named-in.ts'
+
+export type Person = { uid: string; email: string; recordId: string }
+
+// A workspace with no other member is its member's own, whatever it is called; in any other one is a guest.
+export const workspacesOf = async (uid: string) => {
+  const store = firestore()
+  const memberships = await store.collectionGroup('members').where('id', '==', uid).get()
+  const places = await Promise.all(
+    memberships.docs.map(async ({ ref }) => {
+      const members = await ref.parent.get()
+      const others = members.docs.map((one) => memberSchema.parse(one.data())).filter(({ id }) => id !== uid)
+      return { workspaceId: ref.parent.parent?.id ?? '', others }
+    }),
+  )
+  const role = new Map(memberships.docs.map((one) => [one.ref.parent.parent?.id ?? '', String(one.get('role'))]))
+  const shared = places.filter(({ others }) => others.length > 0)
+  return {
+    own: places.filter(({ others }) => others.length === 0).map(({ workspaceId }) => workspaceId),
+    shared: shared.map(({ workspaceId }) => workspaceId),
+    // Would be left without an owner.
+    orphaned: shared
+      .filter(
+        ({ workspaceId, others }) => role.get(workspaceId) === 'owner' && !others.some((one) => one.role === 'owner'),
+      )
+      .map(({ workspaceId }) => workspaceId),
+  }
+}
+
+// A document and all that lies under it.
+export async function* wholeDocument(reference: DocumentReference): AsyncGenerator<DocumentSnapshot> {
+  const found = await reference.get()
+  if (found.exists) yield found
+  for (const collection of await reference.listCollections()) yield* wholeCollection(collection)
+}
+
+async function* wholeCollection(collection: CollectionReference): AsyncGenerator<DocumentSnapshot> {
+  for (const reference of await collection.listDocuments()) yield* wholeDocument(reference)
+}
+
+const pageSize = 300
+
+export async function* pages(query: Query): AsyncGenerator<DocumentSnapshot> {
+  let last: DocumentSnapshot | undefined
+  for (;;) {
+    const found = await (last ? query.startAfter(last) : query).limit(pageSize).get()
+    yield* found.docs
+    last = found.docs.at(-1)
+    if (found.size < pageSize) return
+  }
+}
+
+// What lies at the top and belongs to a workspace.
+export const topOfWorkspace = (workspaceId: string): Query[] => {
+  const store = firestore()
+  const of = (name: string, field = 'workspaceId') => store.collection(name).where(field, '==', workspaceId)
+  return [
+    of('jobs'),
+    of('units'),
+    of('attempts'),
+    of('machine-tokens'),
+    of('pairings'),
+    of('relay'),
+    of('moderation'),
+    of('referrals'),
+    of('redemptions', 'referrerWorkspaceId'),
+  ]
+}
+
+export const namingQuery = ({ group, field, by, array }: Naming, person: Person): Query | undefined => {
+  const value = person[by]
+  return value
+    ? firestore()
+        .collectionGroup(group)
+        .where(field, array ? 'array-contains' : '==', value)
+    : undefined
+}
+
+export async function* namingDocuments(person: Person): AsyncGenerator<DocumentSnapshot> {
+  for (const naming of namings) {
+    const query = namingQuery(naming, person)
+    if (query) yield* pages(query)
+  }
+}
+
+export const filesUnder = async (prefix: string) => (await bucket().getFiles({ prefix }))[0]
+
+export const prefixesOf = (uid: string, own: readonly string[]): string[] => [
+  ...own.map((workspaceId) => `workspaces/${workspaceId}/`),
+  `exports/${uid}/`,
+]
+
+export const userRef = (uid: string) => firestore().doc(paths.user(uid))

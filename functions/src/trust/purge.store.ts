@@ -1,0 +1,55 @@
+import { billingSchema, isLive, type PaymentRecord, paymentRecordSchema } from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import { cancelJob } from '@peace/engine'
+import { bucket, firestore } from '../firebase.ts'
+import { setCancelAtPeriodEnd } from '../gateways/stripe/index.ts'
+import { enginePorts } from '../jobs/engine-ports.store.ts'
+import { filesUnder, pages, topOfWorkspace } from './own-places.store.ts'
+
+export type Purged = { documents: number; files: number; payments: number }
+
+// Bookkeeping law wants what was paid, not by whom it was made or why: the record goes on without workspace or card.
+const keepPayment = ({ workspaceId: _, fingerprint: __, customerId: ___, ...payment }: PaymentRecord) => payment
+
+const keepPayments = async (workspaceId: string): Promise<number> => {
+  const store = firestore()
+  const found = await store.collection(paths.payments(workspaceId)).get()
+  for (const document of found.docs) {
+    const payment = paymentRecordSchema.safeParse(document.data())
+    if (payment.success)
+      await store.doc(paths.kept(payment.data.id)).set({ what: 'payment', ...keepPayment(payment.data) })
+  }
+  return found.size
+}
+
+const endSubscription = async (workspaceId: string) => {
+  const billing = billingSchema.safeParse((await firestore().doc(paths.billing(workspaceId)).get()).data()).data
+  if (billing?.subscription && isLive(billing.subscription))
+    await setCancelAtPeriodEnd(billing.subscription.id, true, `purge-${workspaceId}`)
+}
+
+export const removeFiles = async (prefix: string): Promise<number> => {
+  const files = await filesUnder(prefix)
+  for (const file of files) await bucket().file(file.name).delete({ ignoreNotFound: true })
+  return files.length
+}
+
+// A workspace with all that is in it, and the salt its keys were made with. Whatever was cut off goes on where it was:
+// what is gone is not found again, and the workspace's own document goes last.
+export const purgeWorkspace = async (workspaceId: string): Promise<Purged> => {
+  const store = firestore()
+  const ports = await enginePorts()
+  for (const jobId of await ports.store.openJobs(workspaceId)) await cancelJob(ports, workspaceId, jobId)
+  await endSubscription(workspaceId)
+  const payments = await keepPayments(workspaceId)
+  let documents = 0
+  for (const query of topOfWorkspace(workspaceId))
+    for await (const { ref } of pages(query)) {
+      await store.recursiveDelete(ref)
+      documents += 1
+    }
+  const files = await removeFiles(`workspaces/${workspaceId}/`)
+  await store.doc(paths.queue(workspaceId)).delete()
+  await store.recursiveDelete(store.doc(paths.workspace(workspaceId)))
+  return { documents: documents + 1, files, payments }
+}

@@ -1,0 +1,56 @@
+import { type Report, reportSchema } from '@peace/core/api'
+import { DomainError } from '@peace/core/errors'
+import { paths } from '@peace/core/paths'
+import { firestore } from '../firebase.ts'
+import { causeId } from '../people/cause.ts'
+import { notify } from '../people/notify.store.ts'
+
+type Sent = Pick<Report, 'kind' | 'reason' | 'text' | 'about'> & { reportId: string }
+
+export const sendReport = ({ reportId, ...sent }: Sent, by: string, now: number): Promise<void> => {
+  const reference = firestore().doc(paths.report(reportId))
+  return firestore().runTransaction(async (transaction) => {
+    const found = await transaction.get(reference)
+    if (found.exists) {
+      if (found.get('by') !== by) throw new DomainError('already-exists', { what: 'report' })
+      return
+    }
+    transaction.create(reference, reportSchema.parse({ ...sent, id: reportId, by, state: 'open', createdAt: now }))
+  })
+}
+
+export const listReports = async (state: Report['state']): Promise<Report[]> => {
+  const order = state === 'open' ? 'asc' : 'desc'
+  const found = await firestore()
+    .collection('reports')
+    .where('state', '==', state)
+    .orderBy('createdAt', order)
+    .limit(100)
+    .get()
+  return found.docs.map((document) => reportSchema.parse(document.data()))
+}
+
+export const answerReport = async (
+  { reportId, state, answer }: { reportId: string; state: 'upheld' | 'dismissed'; answer: string },
+  answeredBy: string,
+  now: number,
+): Promise<void> => {
+  const store = firestore()
+  const reference = store.doc(paths.report(reportId))
+  await store.runTransaction(async (transaction) => {
+    const found = await transaction.get(reference)
+    if (!found.exists) throw new DomainError('not-found', { what: 'report' })
+    const report = reportSchema.parse(found.data())
+    if (report.state !== 'open') throw new DomainError('already-exists', { what: 'answer' })
+    const sender = await transaction.get(store.collection('users').where('recordId', '==', report.by).limit(1))
+    transaction.update(reference, { state, answer, answeredBy, answeredAt: now })
+    const [account] = sender.docs
+    if (account)
+      notify(transaction, account.id, {
+        id: causeId('report', reportId),
+        kind: 'account',
+        values: { report: report.kind, state, answer },
+        at: now,
+      })
+  })
+}
