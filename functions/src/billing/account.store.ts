@@ -104,8 +104,26 @@ export const settleIn = async (
   return account
 }
 
-export const settleWorkspace = (workspaceId: string, settling: Settling): Promise<Account | undefined> =>
-  firestore().runTransaction((transaction) => settleIn(transaction, workspaceId, settling), { maxAttempts: 20 })
+// Whether there is anything to settle, asked without a lock: a trigger's second run stops here.
+const isSettled = async (workspaceId: string, { now, table }: Settling): Promise<boolean> => {
+  const before = await firestore().runTransaction((transaction) => readAccount(transaction, workspaceId), {
+    readOnly: true,
+  })
+  if (!before) return true
+  const { account, entries, plan } = settleAccount(before.account, { now, table })
+  return (
+    before.opened &&
+    entries.length === 0 &&
+    plan === before.plan &&
+    before.debtMillis === account.wallet.debtMillis &&
+    same(billingSchema, before.account.billing, account.billing)
+  )
+}
+
+export const settleWorkspace = async (workspaceId: string, settling: Settling): Promise<void> => {
+  if (await isSettled(workspaceId, settling)) return
+  await firestore().runTransaction((transaction) => settleIn(transaction, workspaceId, settling), { maxAttempts: 20 })
+}
 
 export const billingOf = async (workspaceId: string): Promise<Billing> => {
   const found = await firestore().doc(paths.billing(workspaceId)).get()

@@ -7,7 +7,7 @@ import { firestore } from '../firebase.ts'
 import { closeCheckout, createCustomer, openCheckout, priceIdOf, readCheckout } from '../gateways/stripe/index.ts'
 import { setting } from '../params.ts'
 import { readAccount } from './account.store.ts'
-import { lookAtSubscription, type NewsContext } from './notice.store.ts'
+import { hasNewsOf, lookAtSubscription, type NewsContext } from './notice.store.ts'
 
 export type Purchase = {
   workspace: Workspace
@@ -19,7 +19,9 @@ export type Purchase = {
 }
 
 const read = async (workspaceId: string) => {
-  const found = await firestore().runTransaction((transaction) => readAccount(transaction, workspaceId))
+  const found = await firestore().runTransaction((transaction) => readAccount(transaction, workspaceId), {
+    readOnly: true,
+  })
   if (!found) throw new DomainError('not-found', { what: 'workspace' })
   return found.account
 }
@@ -73,8 +75,11 @@ export const startPurchase = async (
   const priceId = await priceIdOf(context.table, offer)
   const customerId = await ensureCustomer(purchase, (await read(workspace.id)).billing)
   // A webhook may be late: Stripe itself is asked whether there is a plan already.
-  await lookAtSubscription(workspace.id, customerId, context)
-  const account = await read(workspace.id)
+  let account = await read(workspace.id)
+  if (await hasNewsOf(account.billing, customerId)) {
+    await lookAtSubscription(workspace.id, customerId, context)
+    account = await read(workspace.id)
+  }
   const attempt = await resume(purchase, account.billing)
   if (attempt.is === 'reuse') return attempt
   const refusal = purchaseRefusal(account.billing, offer.type)

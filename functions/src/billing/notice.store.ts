@@ -1,5 +1,6 @@
 import {
   type Account,
+  type Billing,
   chooseSubscription,
   type Payment,
   type PlanTable,
@@ -60,8 +61,7 @@ const withFetched = (account: Account, place: Place, fetched: Fetched): Account 
     .filter((payment) => payment.workspaceId === account.workspace.id)
     .reduce(withPayment, account)
   const { chosen } = chooseSubscription(fetched.subscriptions)
-  const { checkout, subscription: _known, ...rest } = paid.billing
-  const closed = place.refs.some((ref) => 'session' in ref && ref.session === checkout?.sessionId)
+  const { subscription: _known, ...rest } = paid.billing
   return {
     ...paid,
     billing: {
@@ -69,7 +69,6 @@ const withFetched = (account: Account, place: Place, fetched: Fetched): Account 
       customerId: place.customerId,
       version: rest.version + 1,
       ...(chosen ? { subscription: chosen } : {}),
-      ...(checkout && !closed ? { checkout } : {}),
     },
   }
 }
@@ -120,3 +119,9 @@ export const lookAtSubscription = (
   customerId: string,
   context: NewsContext,
 ): Promise<Account | undefined> => look({ workspaceId, customerId, refs: [] }, undefined, context)
+
+// Whether Stripe knows a plan that we do not yet, or no longer: asked without a lock.
+export const hasNewsOf = async (billing: Billing, customerId: string): Promise<boolean> => {
+  const { chosen } = chooseSubscription(await fetchSubscriptions(customerId))
+  return JSON.stringify(chosen) !== JSON.stringify(billing.subscription)
+}

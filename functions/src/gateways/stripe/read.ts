@@ -145,6 +145,9 @@ const sessionLines = (session: Stripe.Checkout.Session, at: number): PaymentLine
 const sessionPayment = async (client: Stripe, id: string): Promise<Payment | undefined> => {
   const session = await client.checkout.sessions.retrieve(id, { expand: ['line_items'] })
   const customerId = idOf(session.customer)
+  // What a subscription's checkout paid is its first invoice.
+  const invoiceId = idOf(session.invoice)
+  if (session.mode === 'subscription' && invoiceId) return invoicePayment(client, invoiceId)
   if (session.mode !== 'payment' || !customerId || !currencySchema.safeParse(session.currency).success) return undefined
   const workspaceId = await workspaceOf(client, customerId)
   const { chargedAt, receiptUrl, ...facts } = await chargeFacts(client, idOf(session.payment_intent))
