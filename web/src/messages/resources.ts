@@ -1,6 +1,8 @@
 import type { ErrorCode } from '@peace/core/errors'
 import type admin from './th/admin.json'
+import type board from './th/board.json'
 import type build from './th/build.json'
+import type cast from './th/cast.json'
 import type common from './th/common.json'
 import type errors from './th/errors.json'
 import type film from './th/film.json'
@@ -13,13 +15,16 @@ import type people from './th/people.json'
 import type profile from './th/profile.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
+import type story from './th/story.json'
 import type workspace from './th/workspace.json'
 
 // One line a feature. Thai is the source of the keys; `npm run check` holds English equal to it,
 // and every file in th/ must be named here.
 export type Resources = {
   admin: typeof admin
+  board: typeof board
   build: typeof build
+  cast: typeof cast
   common: typeof common
   errors: typeof errors
   film: typeof film
@@ -32,6 +37,7 @@ export type Resources = {
   profile: typeof profile
   script: typeof script
   'sign-in': typeof signIn
+  story: typeof story
   workspace: typeof workspace
 }
 

@@ -1,0 +1,118 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { printShotList } from '@peace/core/shots'
+import { IconDownload, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
+import { useCharacters } from '../../session/film-content.ts'
+import { type Frame, useFrames } from '../../session/film-frames.ts'
+import { PageLoading } from '../../ui/page-loading.tsx'
+import { Sketch } from '../../ui/sketch.tsx'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import styles from './board.module.css'
+import { SceneRow } from './scene-row.tsx'
+import { ShotEditor } from './shot-editor.tsx'
+import { ShotTable } from './shot-table.tsx'
+import { useBoard } from './use-board.ts'
+import { useShotWords } from './words.ts'
+
+const byScene = (frames: readonly Frame[]) => [...Map.groupBy(frames, ({ scene }) => scene.id).values()]
+
+const saveCsv = (name: string, csv: string) => {
+  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+export default function BoardRoom() {
+  const { t } = useTranslation('board')
+  const say = useFailureText()
+  const { film, shotId } = useFilm()
+  const people = useCharacters()
+  const found = useFrames()
+  const words = useShotWords()
+  const [view, setView] = useState<'cards' | 'table'>('cards')
+  const board = useBoard(found?.frames ?? [])
+  if (!found || people.status !== 'ready') return <PageLoading />
+  const { frames } = found
+  if (frames.length === 0)
+    return (
+      <section className={styles.empty}>
+        <Sketch name="film-row" />
+        <h2>{t('empty')}</h2>
+        <p>{t('emptyText')}</p>
+      </section>
+    )
+  const at = frames.findIndex(({ shot }) => shot.id === shotId)
+  const rows = frames.map(({ shot, scene, ms }, index) => ({ number: index + 1, shot, scene, ms }))
+  const list = () =>
+    saveCsv(`${film.title} ${t('shotList')}.csv`, printShotList(rows, people.data, words.heads, words.name))
+  return (
+    <div className={styles.room}>
+      <div className={styles.tools}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('view')}
+          value={view}
+          onChange={(next) => setView(next === 'table' ? 'table' : 'cards')}
+          data={[
+            { value: 'cards', label: t('cards') },
+            { value: 'table', label: t('table') },
+          ]}
+        />
+        <span className={styles.count}>{t('count', { shots: frames.length })}</span>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+          onClick={list}
+        >
+          {t('csv')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconPrinter size={16} aria-hidden="true" />}
+          onClick={() => window.print()}
+        >
+          {t('print')}
+        </Button>
+      </div>
+      {board.failure !== undefined && (
+        <p className={styles.problem} role="alert">
+          {say(board.failure)}
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {board.said}
+      </p>
+      <div className={styles.work}>
+        <div className={styles.rows}>
+          {view === 'cards' ? (
+            byScene(frames).map((group) => (
+              <SceneRow key={group[0]?.scene.id} frames={group} all={frames} people={people.data} board={board} />
+            ))
+          ) : (
+            <ShotTable rows={rows} people={people.data} words={words} />
+          )}
+        </div>
+        {frames[at] && (
+          <ShotEditor
+            key={frames[at].shot.id}
+            frame={frames[at]}
+            next={frames[at + 1]}
+            number={at + 1}
+            people={people.data}
+            board={board}
+            words={words}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
