@@ -93,11 +93,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const say = options.say ?? (() => {})
     const onFailure = (name: string, reason: string) => say(`scheduled function ${name} ${reason}`)
     const ticker = await startTicker({
-      functionsPort: ports.functions,
-      projectId,
-      controlPort,
-      onTheMinute: options.schedules,
-      onFailure,
+      ...{ functionsPort: ports.functions, firestorePort: ports.firestore, controlPort },
+      ...{ projectId, byItself: options.schedules, onFailure },
     })
     stops.push(() => ticker.stop())
 

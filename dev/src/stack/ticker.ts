@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { z } from 'zod'
 import { fallsInto } from './cron.ts'
+import { dueWork } from './due-work.ts'
 import { host } from './ports.ts'
 
 // The emulators start no schedule by themselves; this does, on the minute, and at once when asked.
@@ -17,10 +18,11 @@ type Scheduled = z.infer<typeof scheduled>
 
 export interface TickerOptions {
   readonly functionsPort: number
+  readonly firestorePort: number
   readonly projectId: string
   readonly controlPort: number
-  // False for tests, which tick when they want to.
-  readonly onTheMinute: boolean
+  // False for tests that tick when they want to.
+  readonly byItself: boolean
   readonly onFailure: (name: string, reason: string) => void
 }
 
@@ -84,7 +86,20 @@ export async function startTicker(options: TickerOptions): Promise<Ticker> {
       60_000 - (Date.now() % 60_000),
     )
   }
-  if (options.onTheMinute) waitForMinute()
+  // The Tasks emulator keeps no task for later: what falls due is looked for each second and the sweep run at once.
+  const isDue = dueWork(options.projectId, options.firestorePort)
+  const stopped = false
+  const wake = async () => {
+    if (await isDue().catch(() => false)) {
+      const sweep = (await list().catch(() => [])).find(({ name }) => name === 'sweep')
+      if (sweep) await runUnlessRunning(sweep)
+    }
+    if (!stopped) setTimeout(wake, 1000).unref()
+  }
+  if (options.byItself) {
+    waitForMinute()
+    setTimeout(wake, 1000).unref()
+  }
 
   // The queues here cannot wait, so what is owed later is found by the engine's sweep: called again and again, always.
   const sweeping = setInterval(() => {

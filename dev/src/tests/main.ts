@@ -8,7 +8,7 @@ const [chosen, ...filters] = process.argv.slice(2)
 async function withStack(name: string, web: boolean, run: (stack: Stack) => Promise<Outcome>): Promise<Outcome> {
   let stack: Stack
   try {
-    stack = await startStack({ name: `test-${name}-${process.pid}`, web, schedules: false })
+    stack = await startStack({ name: `test-${name}-${process.pid}`, web, schedules: web })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return { passed: 0, failed: 1 }

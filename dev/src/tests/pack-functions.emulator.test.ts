@@ -45,10 +45,14 @@ describe('the packed functions', () => {
   let listed = ''
   beforeAll(async () => {
     await packFunctions(folder)
-    execFileSync('npm', ['install', '--omit=dev', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: folder,
-      stdio: 'inherit',
-    })
+    execFileSync(
+      'npm',
+      ['install', '--omit=dev', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        cwd: folder,
+        stdio: 'inherit',
+      },
+    )
     listed = await listFunctions()
   }, 240_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -59,13 +63,19 @@ describe('the packed functions', () => {
 
   it('load with their production packages alone and list every door there is', () => {
     const manifest = JSON.parse(listed) as { endpoints: Record<string, { callableTrigger?: object }> }
-    const callables = Object.entries(manifest.endpoints).flatMap(([name, endpoint]) => (endpoint.callableTrigger ? [name] : []))
+    const callables = Object.entries(manifest.endpoints).flatMap(([name, endpoint]) =>
+      endpoint.callableTrigger ? [name] : [],
+    )
     expect(callables.sort()).toEqual(Object.keys(api).sort())
   })
 
   it('list tasks, triggers and schedules besides', () => {
     const manifest = JSON.parse(listed) as { endpoints: Record<string, object> }
-    const kinds = new Set(Object.values(manifest.endpoints).flatMap((endpoint) => Object.keys(endpoint).filter((key) => key.endsWith('Trigger'))))
+    const kinds = new Set(
+      Object.values(manifest.endpoints).flatMap((endpoint) =>
+        Object.keys(endpoint).filter((key) => key.endsWith('Trigger')),
+      ),
+    )
     expect([...kinds]).toEqual(expect.arrayContaining(['taskQueueTrigger', 'eventTrigger', 'scheduleTrigger']))
   })
 })

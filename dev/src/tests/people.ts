@@ -77,3 +77,73 @@ export const signUp = async (name = 'คนใหม่'): Promise<Person> => {
 }
 
 export const randomId = () => crypto.randomUUID().replaceAll('-', '')
+
+const authHost = () => `http://127.0.0.1:${stackFromEnvironment().ports.auth}`
+
+const post = async <T>(path: string, body: object): Promise<T> => {
+  const reply = await fetch(`${authHost()}/identitytoolkit.googleapis.com/${path}?key=local`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return (await reply.json()) as T
+}
+
+// With the code the emulator would have sent as a text message. The account must have a phone enrolled.
+export const signInWithSecondFactor = async (uid: string, email: string, password: string): Promise<Person> => {
+  const first = await post<{ mfaPendingCredential: string; mfaInfo: { mfaEnrollmentId: string }[] }>(
+    'v1/accounts:signInWithPassword',
+    { email, password, returnSecureToken: true },
+  )
+  const { mfaPendingCredential } = first
+  const begun = await post<{ phoneResponseInfo: { sessionInfo: string } }>('v2/accounts/mfaSignIn:start', {
+    mfaPendingCredential,
+    mfaEnrollmentId: first.mfaInfo[0]?.mfaEnrollmentId,
+    phoneSignInInfo: {},
+  })
+  const { sessionInfo } = begun.phoneResponseInfo
+  const sent = await fetch(`${authHost()}/emulator/v1/projects/${stackFromEnvironment().projectId}/verificationCodes`)
+  const { verificationCodes } = (await sent.json()) as { verificationCodes: { sessionInfo: string; code: string }[] }
+  const code = verificationCodes.find((one) => one.sessionInfo === sessionInfo)?.code
+  const { idToken } = await post<{ idToken: string }>('v2/accounts/mfaSignIn:finalize', {
+    mfaPendingCredential,
+    phoneVerificationInfo: { sessionInfo, code },
+  })
+  return personOf(email, password, { uid, token: idToken })
+}
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+// What someone could write who thinks a claim in the token is enough.
+export const forgedToken = (uid: string, claims: object): string => {
+  const now = Math.floor(Date.now() / 1000)
+  const { projectId } = stackFromEnvironment()
+  const payload = {
+    iss: `https://securetoken.google.com/${projectId}`,
+    aud: projectId,
+    sub: uid,
+    user_id: uid,
+    uid,
+    auth_time: now,
+    iat: now,
+    exp: now + 3600,
+    ...claims,
+  }
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part(payload)}.`
+}
+
+// Waits for what a trigger will have done. The time is only a bound: a test that needs it fails, it is not slower.
+export const eventually = async <T>(ask: () => Promise<T | undefined | false>, patienceMs = 30_000): Promise<T> => {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    const answer = await ask()
+    if (answer !== undefined && answer !== false) return answer
+    if (Date.now() > until) throw new Error('It did not come to be')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+export const tick = async (schedule: string): Promise<void> => {
+  const reply = await fetch(`${stackFromEnvironment().controlUrl}/tick?schedule=${schedule}`, { method: 'POST' })
+  if (!reply.ok) throw new Error(`${schedule}: ${reply.status} ${await reply.text()}`)
+}
