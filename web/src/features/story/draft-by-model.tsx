@@ -1,0 +1,7 @@
+export default function DraftByModel(_: {
+  offer: (text: string) => void
+  failed: (error: unknown) => void
+  disabled: boolean
+}) {
+  return null
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import { Growing } from './growing.tsx'
+import { StepGenre } from './step-genre.tsx'
+import { StepOutput } from './step-output.tsx'
+import { StepPeople } from './step-people.tsx'
+import { StepScope } from './step-scope.tsx'
+import { StepStructure } from './step-structure.tsx'
+import styles from './story.module.css'
+import { useWriteFilm } from './use-saved.ts'
+
+export type StepProps = { disabled: boolean; failed: (error: unknown) => void }
+const steps = [
+  ['genre', StepGenre],
+  ['scope', StepScope],
+  ['people', StepPeople],
+  ['structure', StepStructure],
+  ['output', StepOutput],
+] as const
+
+export default function StoryRoom() {
+  const { t } = useTranslation('story')
+  const say = useFailureText()
+  const { film, may } = useFilm()
+  const [failure, setFailure] = useState<unknown>()
+  const set = useWriteFilm(setFailure)
+  const disabled = !may('film.edit')
+  const [at, setAt] = useState(film.story.step)
+  const go = (step: number) => {
+    setAt(step)
+    setFailure(undefined)
+    if (!disabled) set({ 'story.step': step })
+    document.getElementById('step-title')?.focus()
+  }
+  const [name, Step] = steps[at - 1] ?? steps[0]
+  return (
+    <div className={styles.page}>
+      <nav className={styles.steps} aria-label={t('steps')}>
+        <ol>
+          {steps.map(([each], index) => (
+            <li key={each}>
+              <button type="button" aria-current={index + 1 === at ? 'step' : undefined} onClick={() => go(index + 1)}>
+                <span aria-hidden="true">{index + 1}</span>
+                {t(`step.${each}`)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section className={styles.step} aria-labelledby="step-title">
+        <h1 id="step-title" tabIndex={-1}>
+          {t(`title.${name}`)}
+        </h1>
+        <p className={styles.about}>{t(`about.${name}`)}</p>
+        <Step disabled={disabled} failed={setFailure} />
+        {failure !== undefined && (
+          <p className={styles.problem} role="alert">
+            {say(failure)}
+          </p>
+        )}
+        <div className={styles.between}>
+          {at > 1 ? (
+            <button type="button" className={styles.quiet} onClick={() => go(at - 1)}>
+              {t('before')}
+            </button>
+          ) : (
+            <span />
+          )}
+          {at < steps.length && (
+            <button type="button" className={styles.next} onClick={() => go(at + 1)}>
+              {t('next', { step: t(`step.${steps[at]?.[0] ?? 'output'}`) })}
+            </button>
+          )}
+        </div>
+      </section>
+      <Growing disabled={disabled} failed={setFailure} />
+    </div>
+  )
+}
