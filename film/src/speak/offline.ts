@@ -7,6 +7,12 @@ export const hibariRate = 24_000
 
 type Asked = { resolve: (wave: Wave) => void; reject: (error: Error) => void }
 
+// While a line is spoken the voice's process counts; between lines it keeps nobody alive.
+const awake = <T>(work: Promise<T>): Promise<T> => {
+  const pulse = setInterval(() => undefined, 1000)
+  return work.finally(() => clearInterval(pulse))
+}
+
 // The neural voice: one process for all lines, started when the first is asked for.
 export class OfflineVoice {
   private readonly python: string
@@ -21,46 +27,46 @@ export class OfflineVoice {
 
   // Whether this machine has the voice at all.
   start(): Promise<boolean> {
-    this.ready ??= new Promise((resolve) => {
-      const child = spawn(this.python, ['-u', '-c', voiceScript], { stdio: ['pipe', 'pipe', 'ignore'] })
-      this.child = child
-      let held = Buffer.alloc(0)
-      child.stdin?.on('error', () => undefined)
-      child.stdout?.on('data', (chunk: Buffer) => {
-        held = Buffer.concat([held, chunk])
-        while (held.length >= 8 && held.length >= 8 + held.readUInt32LE(4)) {
-          const id = held.readInt32LE(0)
-          const size = held.readUInt32LE(4)
-          const data = held.subarray(8, 8 + size)
-          held = held.subarray(8 + size)
-          if (id === 0) resolve(true)
-          else this.answer(id, data)
+    this.ready ??= awake(
+      new Promise((resolve) => {
+        const child = spawn(this.python, ['-u', '-c', voiceScript], { stdio: ['pipe', 'pipe', 'ignore'] })
+        this.child = child
+        let held = Buffer.alloc(0)
+        child.stdin?.on('error', () => undefined)
+        child.stdout?.on('data', (chunk: Buffer) => {
+          held = Buffer.concat([held, chunk])
+          while (held.length >= 8 && held.length >= 8 + held.readUInt32LE(4)) {
+            const id = held.readInt32LE(0)
+            const size = held.readUInt32LE(4)
+            const data = held.subarray(8, 8 + size)
+            held = held.subarray(8 + size)
+            if (id === 0) resolve(true)
+            else this.answer(id, data)
+          }
+        })
+        const gone = () => {
+          resolve(false)
+          this.child = undefined
+          this.ready = undefined
+          for (const { reject } of this.asked.values()) reject(new Error('the voice ended'))
+          this.asked.clear()
         }
-      })
-      const gone = () => {
-        resolve(false)
-        this.child = undefined
-        this.ready = undefined
-        for (const { reject } of this.asked.values()) reject(new Error('the voice ended'))
-        this.asked.clear()
-      }
-      child.once('error', gone)
-      child.once('exit', gone)
-      for (const each of [child, child.stdin, child.stdout]) (each as { unref?: () => void } | null)?.unref?.()
-    })
+        child.once('error', gone)
+        child.once('exit', gone)
+        for (const each of [child, child.stdin, child.stdout]) (each as { unref?: () => void } | null)?.unref?.()
+      }),
+    )
     return this.ready
   }
 
   async say(text: string, speed: number, seed: number): Promise<Wave> {
     if (!(await this.start()) || !this.child) throw new Error('no voice')
     const id = this.next++
-    // While a line is spoken the process counts; between lines it keeps nobody alive.
     const heard = new Promise<Wave>((resolve, reject) => {
       this.asked.set(id, { resolve, reject })
     })
-    const pulse = setInterval(() => undefined, 1000)
     this.child.stdin?.write(`${JSON.stringify({ id, text, speed, seed })}\n`)
-    return heard.finally(() => clearInterval(pulse))
+    return awake(heard)
   }
 
   close(): void {
