@@ -45,6 +45,7 @@ const wanted: Partial<Record<WorkOrder['spec']['kind'], RegExp>> = {
   effect: /^audio\//,
   music: /^audio\//,
   mix: /^audio\//,
+  captions: /^(text\/|application\/x-subrip)/,
 }
 
 // Done means: the bytes are in our own keeping, of the right type and size, and a clip as long and large as asked.

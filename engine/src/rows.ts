@@ -101,6 +101,8 @@ export const attemptRowSchema = z.object({
   stopping: z.boolean().default(false),
   stoppingSince: timeSchema.optional(),
   polls: count.default(0),
+  // Since when its provider does not know it.
+  unknownSince: timeSchema.optional(),
   slot: z.string().optional(),
   worker: z.string().optional(),
   // Why this backend: the four scores, the runner-up, the reason.

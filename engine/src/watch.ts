@@ -12,12 +12,14 @@ const slowest = 60_000
 const nextPollMs = (card: BackendCard, polls: number): number =>
   Math.min(slowest, Math.round(card.pollMs * 1.3 ** Math.max(0, polls - 5)))
 
-const lookAgain = async (ports: Ports, attempt: AttemptRow, card: BackendCard): Promise<void> =>
+const lookAgain = async (ports: Ports, attempt: AttemptRow, card: BackendCard, unknown = false): Promise<void> =>
   transact(ports, 'look-again', async (sheet) => {
     const row = await sheet.get('attempt', attempt.id)
     if (!row || row.phase === 'closed') return
     const at = sheet.now + nextPollMs(card, row.polls)
-    sheet.put('attempt', row.id, { ...row, polls: row.polls + 1, dueAt: at })
+    const { unknownSince, ...rest } = row
+    const since = unknown ? { unknownSince: unknownSince ?? sheet.now } : {}
+    sheet.put('attempt', row.id, { ...rest, ...since, polls: row.polls + 1, dueAt: at })
     sheet.owe({ type: 'watch', attemptId: row.id }, { priority: 'normal', at })
   })
 
@@ -46,14 +48,18 @@ const bar = async (ports: Ports, attempt: AttemptRow): Promise<boolean> =>
 const timeout: Fault = { code: 'timeout', message: 'no answer before the deadline', next: 'again' }
 
 // Unknown is not failed. An attempt without a word from its provider closes only when its claim is barred, or its
-// deadline and a margin are over and its upload place is empty.
+// deadline and a margin are over, it has been unknown for that margin, and its upload place is empty.
 const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: BackendCard): Promise<void> => {
   const now = ports.clock.now()
-  const silent = now - attempt.createdAt >= ports.settings.silenceMs || attempt.stopping
+  const { marginMs, silenceMs } = ports.settings
+  const silent = now - attempt.createdAt >= silenceMs || attempt.stopping
   if (card.claims && silent && !attempt.claimedBy && !attempt.providerId && (await bar(ports, attempt)))
     return fail(ports, attempt, { code: 'timeout', message: 'never began', next: 'again' }, 0)
-  if (now < attempt.deadlineAt + ports.settings.marginMs) return lookAgain(ports, attempt, card)
-  if (await ports.blobs.left(attempt.id)) return lookAgain(ports, attempt, card)
+  if (now < Math.max(attempt.deadlineAt, attempt.unknownSince ?? now) + marginMs)
+    return lookAgain(ports, attempt, card, true)
+  // Something lies there that nobody speaks for: a last while for its word, then it is worth nothing.
+  const last = now < attempt.deadlineAt + silenceMs * 4
+  if (last && (await ports.blobs.left(attempt.id))) return lookAgain(ports, attempt, card, true)
   return fail(ports, attempt, timeout, 0)
 }
 

@@ -23,6 +23,9 @@ export const invariantNames = [
   'forged-changes-nothing',
   'lost',
   'counted-once',
+  'settled-once',
+  'outbox-first',
+  'result-kept',
 ] as const
 export type InvariantName = (typeof invariantNames)[number]
 
@@ -140,6 +143,8 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
   if (row.phase === 'closed' || row.stopping) open.delete(row.id)
   else open.add(row.id)
   hold('single-flight', open.size <= 1, () => `${row.unitKey} is made ${open.size} times at once`)
+  const same = before?.verdict === row.verdict && before?.payer === row.payer && before?.costMicros === row.costMicros
+  hold('settled-once', before?.phase !== 'closed' || same, () => `${row.id} was ${before?.verdict}, is ${row.verdict}`)
   if (row.phase !== 'closed' || before?.phase === 'closed') return
   if (row.slot) {
     const slot = store.row('slot', row.slot) as SlotRow | undefined
@@ -147,6 +152,10 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
   }
   if (row.verdict === 'done' || row.verdict === 'late' || row.worker) return
   const work = [...providers.works.values()].find(({ attemptId }) => attemptId === row.id)
+  const has =
+    work?.state === 'done' && work.made?.files.some(({ contentType }) => contentType !== 'application/octet-stream')
+  const thrownAway = has && row.fault === 'timeout' && row.providerId !== undefined && now() < (work?.forgottenAt ?? 0)
+  hold('result-kept', !thrownAway || row.stopping, () => `${row.id} timed out though ${work?.id} is done`)
   const over = !work || work.state === 'failed' || work.state === 'cancelled' || work.made?.files.length === 0
   const barred = row.barred && !row.claimedBy
   const flawed = work?.state === 'done' && (row.fault === 'empty' || row.fault === 'corrupt')

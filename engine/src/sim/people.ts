@@ -42,7 +42,7 @@ const payIn = (world: World, workspaceId: string, n: number, millis: number) => 
     )
   pay()
   // The payment side tells everything at least once.
-  if (!world.faults.happens('top-up-twice', 0.3)) return
+  if (!world.faults.happens('top-up-twice', 0.7)) return
   world.scheduler.after(world.random.between(0, 5_000), pay)
 }
 
@@ -92,21 +92,24 @@ const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
 
 const changeMind = (world: World, workspaceId: string, jobId: string) => {
   const { scheduler, random, faults } = world
-  scheduler.after(random.between(500, 240_000), () => {
-    const job = world.store.row('job', jobId)
-    if (!job?.open) return
-    faults.count('cancel')
-    const cancel = (tries: number) =>
-      world.run(
-        'cancel',
-        true,
-        (ports) => cancelJob(ports, workspaceId, jobId),
-        () => {
-          if (tries < 3) scheduler.after(1_000, () => cancel(tries + 1))
-        },
-      )
-    cancel(0)
-  })
+  scheduler.after(
+    random.pick([random.between(0, 3_000), random.between(0, 20_000), random.between(500, 240_000)]),
+    () => {
+      const job = world.store.row('job', jobId)
+      if (!job?.open) return
+      faults.count('cancel')
+      const cancel = (tries: number) =>
+        world.run(
+          'cancel',
+          true,
+          (ports) => cancelJob(ports, workspaceId, jobId),
+          () => {
+            if (tries < 3) scheduler.after(1_000, () => cancel(tries + 1))
+          },
+        )
+      cancel(0)
+    },
+  )
 }
 
 const answerQuestions = (world: World) => {
@@ -164,7 +167,7 @@ export const bringPeople = (world: World, jobs: number, without: ReadonlySet<str
       const twin = `j${n}`
       scheduler.after(wanted + random.below(3_000), () => build(world, wish, twin))
     }
-    if (random.chance(0.09) && !without.has('cancel')) {
+    if (random.chance(0.2) && !without.has('cancel')) {
       const rest = wanted + 5_000
       scheduler.after(rest, () => changeMind(world, workspaceId, jobId))
     }

@@ -71,7 +71,7 @@ export const providers = (hooks: ProviderHooks): Providers => {
   const end = (work: Work, state: 'done' | 'failed') => {
     if (work.state !== 'running' && work.state !== 'queued') return
     work.state = state
-    if (state === 'done') uploads.add(work.attemptId)
+    if (state === 'done' && !claimless.has(work.backend)) uploads.add(work.attemptId)
     // A provider keeps what it made for half an hour.
     work.forgottenAt = scheduler.now() + 30 * 60_000
     trace(`${work.backend} ${work.id} ${state}`)

@@ -3,7 +3,13 @@ import { Broken, type InvariantName } from './invariants.ts'
 import { bringPeople } from './people.ts'
 import { makeWorld, type World } from './world.ts'
 
-export type SeedOptions = { seed: number; jobs: number; without?: readonly string[] }
+export type SeedOptions = {
+  seed: number
+  jobs: number
+  without?: readonly string[]
+  // For a closer look at how it ended.
+  onEnd?: (world: World) => void
+}
 export type SeedResult = {
   seed: number
   hash: string
@@ -46,7 +52,7 @@ const live = async (world: World, jobs: number, without: ReadonlySet<string>): P
   return steps
 }
 
-export const runSeed = async ({ seed, jobs, without = [] }: SeedOptions): Promise<SeedResult> => {
+export const runSeed = async ({ seed, jobs, without = [], onEnd }: SeedOptions): Promise<SeedResult> => {
   const left = new Set(without)
   const world = makeWorld(seed, left)
   const steps = await live(world, jobs, left)
@@ -58,6 +64,7 @@ export const runSeed = async ({ seed, jobs, without = [] }: SeedOptions): Promis
       error = found as Error
     }
   }
+  onEnd?.(world)
   const rows = world.store.rows('job')
   return {
     seed,

@@ -75,6 +75,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
   const cards = simCards()
   const live = new Map<string, BackendLive>(cards.map(({ id }) => [id, backendLiveSchema.parse({ id, health: 'up' })]))
   const good = new Set<string>()
+  const written = new Set<string>()
   const uploads = new Set<string>()
   const plans: Ports['plans'] = new Map()
   const accounts: World['accounts'] = new Map()
@@ -113,6 +114,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
       trace(`${process.name} ${name} ${writes.map(({ table, id }) => `${table}:${id.slice(0, 12)}`).join(' ')}`)
       guarded(() => checkWrites(watched, writes))
       for (const { table, id, before, after } of writes) {
+        if (table === 'outbox') written.add(id)
         if (table === 'desk') hearLater(id, before as DeskRow | undefined, after as DeskRow | undefined)
         if (table === 'unit' && after) countSharing(after as { interests: object; left: string[] }, before as never)
       }
@@ -233,6 +235,9 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     )
   }
   const receive = ({ id, task, dueAt }: OutboxRow): void => {
+    guarded(() => {
+      if (!written.has(id)) throw new Broken('outbox-first', `${task.type} is sent and nowhere owed`)
+    })
     if (received.has(id)) return
     received.add(id)
     const wait = Math.max(0, dueAt - scheduler.now())

@@ -1,0 +1,31 @@
+import { Worker } from 'node:worker_threads'
+import type { SeedOptions, SeedResult } from './run-seed.ts'
+
+// Seeds shared out among threads. Their order of coming back changes nothing of what they are.
+export const runAll = async (
+  asked: readonly SeedOptions[],
+  { threads, mutant }: { threads: number; mutant?: string },
+  // Answers whether to go on.
+  heard: (result: SeedResult, asked: SeedOptions) => boolean,
+): Promise<void> => {
+  const queue = [...asked]
+  let going = true
+  const one = async () => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: mutant ? { mutant } : {} })
+    try {
+      for (let options = queue.shift(); options && going; options = queue.shift()) {
+        const wanted = options
+        const result = await new Promise<SeedResult>((resolve, reject) => {
+          worker.once('message', resolve)
+          worker.once('error', reject)
+          worker.postMessage(wanted)
+        })
+        worker.removeAllListeners()
+        if (going && !heard(result, wanted)) going = false
+      }
+    } finally {
+      await worker.terminate()
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(threads, asked.length) }, one))
+}
