@@ -1,0 +1,231 @@
+import { defaultPlanTable } from '@peace/core/money'
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import {
+  callDoor,
+  eventually,
+  forgedToken,
+  type Person,
+  randomId,
+  refusal,
+  signIn,
+  signInWithSecondFactor,
+  signUp,
+} from '@peace/dev/tests/people'
+import { initializeApp } from 'firebase-admin/app'
+import { getAuth } from 'firebase-admin/auth'
+import { getFirestore } from 'firebase-admin/firestore'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const stack = stackFromEnvironment()
+const app = initializeApp({ projectId: stack.projectId }, 'admin-test')
+const store = getFirestore(app)
+const auth = getAuth(app)
+const password = 'a long password'
+let phones = 0
+
+const makeOperator = async (role: string | undefined): Promise<Person> => {
+  const email = `${randomId().slice(0, 12)}@operators.local`
+  phones += 1
+  const phoneNumber = `+668${String(process.pid % 10_000).padStart(4, '0')}${String(1000 + phones)}`
+  const { uid } = await auth.createUser({
+    email,
+    password,
+    emailVerified: true,
+    multiFactor: { enrolledFactors: [{ factorId: 'phone', phoneNumber, displayName: 'phone' }] },
+  })
+  if (role) await auth.setCustomUserClaims(uid, { operator: role })
+  const person = await signInWithSecondFactor(uid, email, password)
+  await person.call('enter', {})
+  return person
+}
+
+// A valid question to every door only operators may open.
+const questions = {
+  operatorHome: {},
+  readStats: { from: '2026-01-01', to: '2026-01-02' },
+  searchUsers: { query: '' },
+  listOperators: {},
+  readConfig: { name: 'plans' },
+  readQueues: {},
+  listStuckJobs: {},
+  searchAudit: {},
+  listReports: {},
+  setUserStatus: { uid: 'someone', status: 'banned', reason: 'because' },
+  setWorkspaceStatus: { workspaceId: 'some', status: 'suspended', reason: 'because' },
+  setOperator: { email: 'a@b.co', role: 'admin', reason: 'because' },
+  changeCredits: { workspaceId: 'some', changeId: 'x', millis: 1, reason: 'because' },
+  setConfig: { name: 'plans', value: {}, version: 0, reason: 'because' },
+  stopJob: { jobId: 'some', reason: 'because' },
+} as const
+
+const refusals = async (token: string) => {
+  const codes = await Promise.all(
+    Object.entries(questions).map(([name, input]) => refusal(callDoor(token, name, input))),
+  )
+  return [...new Set(codes)]
+}
+
+let admin: Person
+beforeAll(async () => {
+  admin = await makeOperator('admin')
+})
+
+describe('an operator’s door', () => {
+  test('opens to an admin with a second factor', async () => {
+    expect(await admin.call('operatorHome', {})).toMatchObject({ role: 'admin' })
+  })
+
+  test('gives nothing to anyone else, to a claim alone, or to a token that says so itself', async () => {
+    const anyone = await signUp()
+    await anyone.call('enter', {})
+    expect(await refusals(anyone.token)).toEqual(['not-allowed'])
+    const claims = { operator: 'admin', firebase: { sign_in_second_factor: 'phone', sign_in_provider: 'password' } }
+    expect(await refusals(forgedToken(anyone.uid, claims))).toEqual(['not-allowed'])
+    await auth.setCustomUserClaims(anyone.uid, { operator: 'admin' })
+    const claimed = await signIn(anyone.email, anyone.password)
+    expect(await refusals(claimed.token)).toEqual(['second-factor-required'])
+  })
+
+  test('closes at once when the claim is taken away or the session ended, whatever the token still says', async () => {
+    const [former, left] = [await makeOperator('admin'), await makeOperator('admin')]
+    expect(await refusal(former.call('operatorHome', {}))).toBeUndefined()
+    await admin.call('setOperator', { email: former.email, role: null, reason: 'left the company' })
+    expect(await refusals(former.token)).toEqual(['not-allowed'])
+    await left.call('signOutEverywhere', {})
+    expect(await refusals(left.token)).toEqual(['session-ended'])
+  })
+
+  test('opens as far as the role goes', async () => {
+    const [support, finance] = [await makeOperator('support'), await makeOperator('finance')]
+    expect(await refusal(support.call('searchUsers', { query: '' }))).toBeUndefined()
+    expect(await refusal(support.call('changeCredits', questions.changeCredits))).toBe('not-allowed')
+    expect(await refusal(finance.call('setUserStatus', questions.setUserStatus))).toBe('not-allowed')
+    expect(await refusal(finance.call('setOperator', questions.setOperator))).toBe('not-allowed')
+    expect(await refusal(admin.call('setOperator', { email: admin.email, role: null, reason: 'myself' }))).toBe(
+      'not-allowed',
+    )
+  })
+})
+
+describe('a suspension', () => {
+  test('holds at once, is told, and can be lifted', async () => {
+    const person = await signUp('คนดัง')
+    const { user } = await person.call('enter', {})
+    await admin.call('setUserStatus', { uid: person.uid, status: 'suspended', reason: 'spam' })
+    expect(await refusal(person.call('enter', {}))).toBe('account-suspended')
+    const [told] = (await store.collection(`users/${person.uid}/notifications`).get()).docs
+    expect(told?.get('values')).toEqual({ status: 'suspended', reason: 'spam' })
+    const report = {
+      reportId: randomId(),
+      kind: 'appeal',
+      reason: 'other',
+      text: 'ผมไม่ได้ทำ',
+      about: { type: 'account', id: user.recordId },
+    } as const
+    expect(await refusal(person.call('sendReport', report))).toBeUndefined()
+    await admin.call('answerReport', { reportId: report.reportId, state: 'upheld', answer: 'ขออภัยและคืนสิทธิ์แล้ว' })
+    await admin.call('setUserStatus', { uid: person.uid, status: 'active', reason: 'appeal upheld' })
+    expect(await refusal(person.call('enter', {}))).toBeUndefined()
+  })
+
+  test('of a workspace closes it to its owner, and every membership says so', async () => {
+    const owner = await signUp()
+    const { workspaces } = await owner.call('enter', {})
+    const workspaceId = workspaces[0]?.id ?? ''
+    await admin.call('setWorkspaceStatus', { workspaceId, status: 'suspended', reason: 'chargeback' })
+    expect(await refusal(owner.call('renameWorkspace', { workspaceId, name: 'x' }))).toBe('workspace-suspended')
+    expect((await store.doc(`workspaces/${workspaceId}/members/${owner.uid}`).get()).get('closed')).toBe(true)
+  })
+
+  test('of a ban also ends sign-in', async () => {
+    const person = await signUp()
+    await person.call('enter', {})
+    await admin.call('setUserStatus', { uid: person.uid, status: 'banned', reason: 'fraud' })
+    await expect(signIn(person.email, person.password)).rejects.toThrow('USER_DISABLED')
+  })
+})
+
+describe('credits', () => {
+  test('are changed once, with a reason, and the ledger adds up', async () => {
+    const owner = await signUp()
+    const workspaceId = (await owner.call('enter', {})).workspaces[0]?.id ?? ''
+    await eventually(async () => (await store.doc(`workspaces/${workspaceId}/wallet/main`).get()).exists)
+    const change = { workspaceId, changeId: randomId(), millis: 70_000, reason: 'สร้างไม่สำเร็จสองครั้ง' }
+    const [first, again] = await Promise.all([admin.call('changeCredits', change), admin.call('changeCredits', change)])
+    expect(first.balanceMillis).toBe(again.balanceMillis)
+    const entries = await store.collection(`workspaces/${workspaceId}/ledger`).get()
+    const sum = entries.docs.reduce((total, entry) => total + Number(entry.get('millis')), 0)
+    expect(sum).toBe(first.balanceMillis)
+    const given = entries.docs.filter((entry) => entry.get('kind') === 'adjust')
+    expect(given.map((entry) => [entry.get('millis'), entry.get('note')])).toEqual([[70_000, change.reason]])
+  })
+})
+
+describe('configuration', () => {
+  test('is put in force when sound, with its history, and not over another’s change', async () => {
+    const { version } = await admin.call('readConfig', { name: 'plans' })
+    const wrong = { ...defaultPlanTable, graceDays: -1 }
+    const bad = admin.call('setConfig', { name: 'plans', value: wrong, version, reason: 'a slip' })
+    await expect(bad).rejects.toMatchObject({
+      details: { code: 'invalid-input', values: { field: 'value.graceDays' } },
+    })
+    const set = { name: 'plans', value: defaultPlanTable, version, reason: 'เหมือนเดิม' } as const
+    expect(await admin.call('setConfig', set)).toEqual({ version: version + 1 })
+    expect(await refusal(admin.call('setConfig', set))).toBe('conflict')
+    const now = await admin.call('readConfig', { name: 'plans' })
+    expect(now).toMatchObject({ version: version + 1, value: defaultPlanTable })
+    expect(now.history[0]).toMatchObject({ version: version + 1, reason: 'เหมือนเดิม' })
+  })
+})
+
+describe('a day’s figures', () => {
+  test('made from a thousand builds equal a recount', async () => {
+    const day = '2031-05-05'
+    const from = Date.parse(`${day}T00:00:00Z`)
+    const states = ['COMPLETED', 'COMPLETED', 'COMPLETED', 'FAILED', 'CANCELLED']
+    const jobs = Array.from({ length: 1000 }, (_, n) => ({
+      id: `stats-${process.pid}-${n}`,
+      state: states[n % 5],
+      paid: n % 3 === 0,
+      open: false,
+      createdAt: from + n * 60_000,
+      startedAt: from + n * 60_000 + (n % 40) * 100,
+      finishedAt: from + n * 60_000 + 1000 + ((n * 7919) % 1000) * 10,
+      money: { capturedMillis: n },
+      ...(n % 5 === 3 ? { failure: { code: n % 2 ? 'timeout' : 'filtered' } } : {}),
+    }))
+    for (let at = 0; at < jobs.length; at += 250) {
+      const batch = store.batch()
+      for (const job of jobs.slice(at, at + 250)) batch.set(store.doc(`jobs/${job.id}`), job)
+      await batch.commit()
+    }
+    const stats = await admin.call('recountStats', { day })
+    const lengths = jobs
+      .filter(({ state }) => state === 'COMPLETED')
+      .map((job) => job.finishedAt - job.createdAt)
+      .toSorted((a, b) => a - b)
+    expect(stats.jobs).toEqual({
+      created: 1000,
+      completed: 600,
+      failed: 200,
+      cancelled: 200,
+      paid: 334,
+      chargedMillis: 499_500,
+    })
+    expect(stats.buildMs).toEqual({ p50: lengths[299], p95: lengths[569], p99: lengths[593] })
+    expect(stats.failures).toEqual({ timeout: 100, filtered: 100 })
+    expect((await admin.call('readStats', { from: day, to: day })).days).toEqual([stats])
+  })
+})
+
+describe('the audit log', () => {
+  test('says who did what to whom, and names no one but by record id', async () => {
+    const person = await signUp()
+    const { user } = await person.call('enter', {})
+    await admin.call('setUserStatus', { uid: person.uid, status: 'suspended', reason: 'spam' })
+    const { entries } = await admin.call('searchAudit', { what: 'setUserStatus' })
+    const entry = entries.find(({ values }) => values.about === user.recordId)
+    expect(entry).toMatchObject({ operator: true, outcome: 'done', values: { status: 'suspended', reason: 'spam' } })
+    expect(JSON.stringify(entries)).not.toContain(person.uid)
+  })
+})

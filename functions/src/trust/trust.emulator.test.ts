@@ -1,0 +1,194 @@
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { eventually, type Person, randomId, refusal, signUp, tick } from '@peace/dev/tests/people'
+import { unzipSync } from 'fflate'
+import { initializeApp } from 'firebase-admin/app'
+import { getAuth } from 'firebase-admin/auth'
+import { type DocumentReference, getFirestore } from 'firebase-admin/firestore'
+import { getStorage } from 'firebase-admin/storage'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const stack = stackFromEnvironment()
+const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'trust-test')
+const store = getFirestore(app)
+const bucket = getStorage(app).bucket()
+const at = Date.now()
+
+type Found = { path: string; data: unknown }
+
+// Every document there is, whatever the collection: what no list of ours could leave out.
+const everything = async (): Promise<Found[]> => {
+  const found: Found[] = []
+  const visit = async (reference: DocumentReference): Promise<void> => {
+    const document = await reference.get()
+    if (document.exists) found.push({ path: reference.path, data: document.data() })
+    for (const collection of await reference.listCollections())
+      await Promise.all((await collection.listDocuments()).map(visit))
+  }
+  for (const collection of await store.listCollections())
+    if (collection.id !== 'rate-limits') await Promise.all((await collection.listDocuments()).map(visit))
+  return found
+}
+
+// The documents and files in which any of these words stands.
+const naming = async (...words: string[]): Promise<string[]> => {
+  const documents = (await everything()).filter(({ path, data }) => {
+    const text = `${path} ${JSON.stringify(data)}`
+    return words.some((word) => text.includes(word))
+  })
+  const [files] = await bucket.getFiles()
+  const named = files.filter(({ name, metadata }) =>
+    words.some((word) => `${name} ${JSON.stringify(metadata)}`.includes(word)),
+  )
+  return [...documents.map(({ path }) => path), ...named.map(({ name }) => name)].toSorted()
+}
+
+const film = (workspaceId: string, id: string, uid: string) => ({
+  id,
+  workspaceId,
+  title: 'เรื่องของฉัน',
+  language: 'th',
+  seed: 1,
+  createdAt: at,
+  createdBy: uid,
+  updatedAt: at,
+  updatedBy: uid,
+})
+
+const writeFilm = async (workspaceId: string, uid: string, text = 'ฝนตก') => {
+  const id = randomId()
+  const place = `workspaces/${workspaceId}/films/${id}`
+  const by = { updatedAt: at, updatedBy: uid }
+  const batch = store.batch()
+  batch.set(store.doc(place), film(workspaceId, id, uid))
+  const heading = { text: 'EXT. ตลาด - NIGHT', setting: 'ext', place: 'ตลาด', time: 'NIGHT' }
+  const elements = [{ id: 'e1', kind: 'action', text }]
+  batch.set(store.doc(`${place}/scenes/s1`), { id: 's1', rank: 'V', heading, elements, ...by })
+  batch.set(store.doc(`${place}/characters/c1`), { id: 'c1', rank: 'V', name: 'มะลิ', ...by })
+  await batch.commit()
+  return { id, place }
+}
+
+type Scene = { person: Person; owner: Person; own: string; team: string; recordId: string; name: string }
+
+// Someone with a film and a file of one's own, who is a guest in a team, comments there, is mentioned and mentions.
+const someone = async (): Promise<Scene> => {
+  const name = `ผู้จะไป${randomId().slice(0, 6)}`
+  const [person, owner] = [await signUp(name), await signUp('ผู้อยู่')]
+  await owner.call('enter', {})
+  const { user, workspaces } = await person.call('enter', { sessionId: randomId() })
+  const own = workspaces[0]?.id ?? ''
+  const team = randomId()
+  await owner.call('createTeam', { workspaceId: team, name: 'ทีมที่อยู่ต่อ' })
+  await store.doc(`workspaces/${team}`).update({ plan: 'studio' })
+  const invitationId = randomId()
+  await owner.call('inviteMember', { workspaceId: team, invitationId, email: person.email, role: 'editor' })
+  const mail = await store.doc(`mail/invitation-${invitationId}`).get()
+  const secret = /secret=(\w+)/.exec(String(mail.get('message.text')))?.[1] ?? ''
+  await person.call('acceptInvitation', { workspaceId: team, invitationId, secret })
+  await owner.call('changeRole', { workspaceId: team, memberId: person.uid, role: 'admin' })
+  await writeFilm(own, person.uid)
+  const { place } = await writeFilm(team, person.uid)
+  await bucket.file(`workspaces/${own}/uploads/picture`).save('ภาพ', { contentType: 'image/png' })
+  const about = { type: 'scene', id: 's1' }
+  const said = { about, text: 'ดู @ตรงนี้', createdAt: at }
+  await store.doc(`${place}/comments/mine`).set({ ...said, id: 'mine', authorId: person.uid, mentions: [owner.uid] })
+  await store
+    .doc(`${place}/comments/theirs`)
+    .set({ ...said, id: 'theirs', authorId: owner.uid, mentions: [person.uid] })
+  const reached = async (uid: string) =>
+    (await store.collection(`users/${uid}/notifications`).where('kind', '==', 'mention').get()).size === 1
+  await eventually(async () => (await reached(person.uid)) && (await reached(owner.uid)))
+  await eventually(
+    async () =>
+      (await store.collection(`workspaces/${team}/activity`).where('kind', '==', 'comment-made').get()).size === 2,
+  )
+  await eventually(async () => (await store.doc(`workspaces/${own}/wallet/main`).get()).exists)
+  return { person, owner, own, team, recordId: user.recordId, name }
+}
+
+const fetchExport = async (person: Person, exportId: string) => {
+  const done = await eventually(async () => {
+    const job = await person.call('readExport', { exportId })
+    return job.state === 'done' && job
+  })
+  const reply = await fetch(String(done.url))
+  const entries = unzipSync(new Uint8Array(await reply.arrayBuffer()))
+  const manifest = JSON.parse(Buffer.from(entries['manifest.json'] ?? []).toString()) as { entries: { name: string }[] }
+  return { entries, manifest }
+}
+
+describe('one’s data', () => {
+  let scene: Scene
+  beforeAll(async () => {
+    scene = await someone()
+  }, 120_000)
+
+  test('is exported whole: every document and file that names its person or is theirs', async () => {
+    const { person, own, recordId } = scene
+    const named = await naming(person.uid, person.email, own, recordId)
+    const exportId = randomId()
+    await Promise.all([1, 2].map(() => person.call('startExport', { exportId })))
+    const { entries, manifest } = await fetchExport(person, exportId)
+    const held = new Set(
+      Object.keys(entries).map((name) => name.replace(/^(documents|files)\//, '').replace(/\.json$/, '')),
+    )
+    const missing = named.filter(
+      (path) => !held.has(path) && !path.startsWith('data-jobs/') && !path.startsWith('exports/'),
+    )
+    expect(missing).toEqual([])
+    expect(manifest.entries.length).toBe(Object.keys(entries).length - 1)
+    expect(Buffer.from(entries[`files/workspaces/${own}/uploads/picture`] ?? []).toString()).toBe('ภาพ')
+  }, 120_000)
+
+  test('goes on being exported when the worker died half way', async () => {
+    const { person, recordId } = scene
+    const id = randomId()
+    const row = { uid: person.uid, email: person.email, recordId, kind: 'export', step: 'gather', createdAt: at }
+    await store.doc(`data-jobs/${id}`).create({ ...row, id, state: 'running', tries: 1, dueAt: at + 3_600_000 })
+    await tick('advanceDataJobs')
+    expect((await person.call('readExport', { exportId: id })).state).toBe('running')
+    await store.doc(`data-jobs/${id}`).update({ dueAt: 1 })
+    await tick('advanceDataJobs')
+    const { manifest } = await fetchExport(person, id)
+    expect(manifest.entries.length).toBeGreaterThan(10)
+  }, 120_000)
+
+  test('is gone after a deletion, everywhere, with a proof of it; the team keeps its film', async () => {
+    const { person, own, team, recordId, name } = scene
+    expect(await refusal(person.call('deleteAccount', { email: 'another@people.local' }))).toBe('invalid-input')
+    const { proofId } = await person.call('deleteAccount', { email: person.email })
+    const proof = await eventually(async () => {
+      const { finishedAt, ...rest } = await scene.owner.call('readDeletionProof', { proofId })
+      return finishedAt !== undefined && { finishedAt, ...rest }
+    }, 90_000)
+    expect(await naming(person.uid, person.email, name, own)).toEqual([])
+    const left = await naming(recordId)
+    expect(left.every((path) => path.startsWith('audit/'))).toBe(true)
+    expect(proof).toMatchObject({ state: 'done', files: expect.any(Number) })
+    expect(proof.kept.find(({ what }) => what === 'audit')?.count).toBe(left.length)
+    expect((await store.collection(`workspaces/${team}/films`).get()).size).toBe(1)
+    await expect(getAuth(app).getUser(person.uid)).rejects.toMatchObject({ code: 'auth/user-not-found' })
+    // The token lives on for an hour; it brings nothing back.
+    expect(await refusal(person.call('enter', {}))).toBe('session-ended')
+  }, 180_000)
+
+  test('is not deleted while a team would be left without an owner', async () => {
+    const { owner } = await someone()
+    expect(await refusal(owner.call('deleteAccount', { email: owner.email }))).toBe('last-owner')
+  }, 120_000)
+})
+
+describe('a film that must not be made', () => {
+  test('is refused before anything is held, and the words are not copied', async () => {
+    const person = await signUp()
+    const workspaceId = (await person.call('enter', {})).workspaces[0]?.id ?? ''
+    const { id } = await writeFilm(workspaceId, person.uid, 'คลิปสอนวิธีทำระเบิดแสวงเครื่องจากของในบ้าน')
+    const jobId = randomId()
+    const request = { workspaceId, filmId: id, stop: 'cut', quality: 'draft', jobId, shownMillis: 0 } as const
+    expect(await refusal(person.call('createJob', request))).toBe('moderation-refused')
+    const refusals = await store.collection('moderation').where('filmId', '==', id).get()
+    expect(refusals.docs.length).toBeGreaterThan(0)
+    expect(JSON.stringify(refusals.docs.map((one) => one.data()))).not.toContain('ระเบิด')
+    expect((await store.doc(`jobs/${jobId}`).get()).exists).toBe(false)
+  })
+})
