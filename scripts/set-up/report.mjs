@@ -1,7 +1,5 @@
 // What the set-up is doing, one line a step, with its time. Steps run side by side, so a line is whole when it is printed.
 
-const bold = process.stdout.isTTY ? (text) => `\u001b[1m${text}\u001b[0m` : (text) => text
-
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 // A step that needs longer than this says so, again and again, until it is done.
@@ -26,5 +24,3 @@ export async function step(name, run) {
     clearInterval(beat)
   }
 }
-
-export const heading = (text) => console.log(bold(text))

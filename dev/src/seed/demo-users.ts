@@ -12,3 +12,5 @@ export const demoUsers = [
     what: 'operator (admin pages; asks for a second factor)',
   },
 ] as const
+
+export const demoWorkspace = { id: 'demoStudio', name: 'สตูดิโอมะลิ' } as const

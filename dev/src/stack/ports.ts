@@ -61,7 +61,7 @@ function holderOf(port: number): string {
 
 export class PortTaken extends Error {}
 
-export async function claimPorts(ports: Partial<Ports>): Promise<void> {
+export async function claimPorts(ports: Readonly<Record<string, number>>): Promise<void> {
   for (const [name, port] of Object.entries(ports)) {
     if ((await tryPort(port)) === undefined) {
       throw new PortTaken(

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { local } from '../stack/places.ts'
-import { type Ports, PortTaken, wellKnownPorts } from '../stack/ports.ts'
+import { claimPorts, type Ports, PortTaken, wellKnownPorts } from '../stack/ports.ts'
 import { startStack } from '../stack/stack.ts'
 import { keepRunning } from './keep-running.ts'
 import { plantSeeds } from './seeds.ts'
@@ -14,18 +14,20 @@ const suffix = offset === 0 ? '' : `-${offset}`
 const data = join(local, `data${suffix}`)
 const ports = Object.fromEntries(Object.entries(wellKnownPorts).map(([name, port]) => [name, port + offset])) as Ports
 
+const controlPort = 4900 + offset
+
 const started = performance.now()
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
 const say = (text: string) => console.log(`  ${text}`)
 
-if (fresh) rmSync(data, { recursive: true, force: true })
-const first = !existsSync(data)
-
 try {
+  await claimPorts({ ...ports, control: controlPort })
+  if (fresh) rmSync(data, { recursive: true, force: true })
+  const first = !existsSync(data)
   say('… starting Auth, Functions, Firestore, Storage, Tasks and Hosting')
   const stack = await startStack({
     ports,
-    controlPort: 4900 + offset,
+    controlPort,
     name: `run${suffix}`,
     web: true,
     schedules: true,
