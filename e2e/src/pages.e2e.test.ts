@@ -27,8 +27,7 @@ describe.each(looks)('every page, $language $theme $width', (look) => {
     const visitor = await visit(browser, look)
     const see = async (path: string) => {
       await visitor.go(path)
-      await visitor.page.locator('#main').waitFor()
-      await visitor.page.waitForLoadState('networkidle')
+      await visitor.page.locator('#main h1').first().waitFor()
       await visitor.checkAccess()
       const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect(wide, `${path} scrolls sideways`).toBe(false)

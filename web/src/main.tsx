@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { router } from './app/router.tsx'
 import { startMessages } from './messages/index.ts'
+import { keepReferralCode } from './session/referral-code.ts'
 import { firstLanguage } from './ui/preferences.ts'
 import './ui/styles/fonts.css'
 import './ui/styles/base.css'
@@ -10,6 +11,7 @@ import './ui/styles/base.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
 
+keepReferralCode(window.location.search)
 await startMessages(firstLanguage())
 
 createRoot(root).render(

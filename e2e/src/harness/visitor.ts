@@ -36,6 +36,8 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
   })
   await context.addInitScript(
     ([kept, light]) => {
+      // A blank page has no storage of its own.
+      if (location.origin === 'null') return
       localStorage.setItem('peace.locale', kept)
       localStorage.setItem('peace.theme', light)
     },

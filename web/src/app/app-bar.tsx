@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './frame.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
+
+const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
 export const AppBar = () => {
   const { t } = useTranslation()
@@ -22,6 +25,9 @@ export const AppBar = () => {
       </nav>
       <div className={styles.side}>
         <WorkspaceMenu />
+        <Suspense fallback={null}>
+          <Notifications />
+        </Suspense>
         <AccountMenu />
       </div>
     </header>

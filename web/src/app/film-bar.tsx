@@ -1,11 +1,15 @@
 import { IconChevronLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../session/film.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './film-frame.module.css'
 import frame from './frame.module.css'
 import { rooms } from './rooms.ts'
+
+const Comments = lazy(() => import('../features/comments/part.tsx'))
+const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
 export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
   const { t } = useTranslation()
@@ -36,6 +40,10 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
         <span role="status" className="visually-hidden">
           {unsaved ? t('saving') : ''}
         </span>
+        <Suspense fallback={null}>
+          <Comments />
+          <Notifications />
+        </Suspense>
         <AccountMenu />
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { enter, useEntry } from '../session/entry.ts'
+import { redeemKeptCode } from '../session/referral-code.ts'
 import { type Session, useSession } from '../session/session.ts'
 import { HereProvider, useMembership, useProfile, useWorkspace } from '../session/workspaces.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
@@ -45,13 +46,19 @@ type InsideProps = { workspaceId: string | undefined; profile: Parameters<typeof
 const Inside = ({ workspaceId, profile }: InsideProps) => {
   const membership = useMembership(workspaceId)
   const workspace = useWorkspace(workspaceId)
-  if (!workspaceId) return <WorkspaceClosed reason="removed" />
-  if (membership.status === 'ready' && !membership.data) return <WorkspaceClosed reason="removed" />
-  if (membership.status === 'failed') return <WorkspaceClosed reason="removed" />
+  const own = workspace.status === 'ready' && workspace.data?.kind === 'personal' ? workspace.data.id : undefined
+  useEffect(() => {
+    if (own) void redeemKeptCode(own)
+  }, [own])
+  if (!workspaceId) return <WorkspaceClosed reason="removed" workspaceId={workspaceId} />
+  if (membership.status === 'ready' && !membership.data)
+    return <WorkspaceClosed reason="removed" workspaceId={workspaceId} />
+  if (membership.status === 'failed') return <WorkspaceClosed reason="removed" workspaceId={workspaceId} />
   if (membership.status === 'loading' || workspace.status === 'loading') return <PageLoading />
   if (workspace.status === 'failed' || !workspace.data || workspace.data.deletedAt)
-    return <WorkspaceClosed reason="deleted" />
-  if (workspace.data.status === 'suspended') return <WorkspaceClosed reason="suspended" name={workspace.data.name} />
+    return <WorkspaceClosed reason="deleted" workspaceId={workspaceId} />
+  if (workspace.data.status === 'suspended')
+    return <WorkspaceClosed reason="suspended" workspaceId={workspaceId} name={workspace.data.name} />
   if (!membership.data) return <PageLoading />
   return (
     <HereProvider key={workspaceId} workspace={workspace.data} role={membership.data.role} profile={profile}>

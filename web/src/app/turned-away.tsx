@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enter, useEntry } from '../session/entry.ts'
 import { signOutHere, useMe } from '../session/session.ts'
@@ -7,8 +7,12 @@ import { enterWorkspace } from '../session/workspaces.tsx'
 import { Sketch } from '../ui/sketch.tsx'
 import styles from './notice.module.css'
 
+const Appeal = lazy(() => import('./appeal.tsx'))
+
 // Access that ended while the page was open. The page says so at once, and leaves nothing of the workspace behind it.
-export const WorkspaceClosed = ({ reason, name }: { reason: 'removed' | 'deleted' | 'suspended'; name?: string }) => {
+type ClosedProps = { reason: 'removed' | 'deleted' | 'suspended'; workspaceId?: string | undefined; name?: string }
+
+export const WorkspaceClosed = ({ reason, workspaceId, name }: ClosedProps) => {
   const { t } = useTranslation()
   const { uid } = useMe()
   const entry = useEntry()
@@ -18,7 +22,9 @@ export const WorkspaceClosed = ({ reason, name }: { reason: 'removed' | 'deleted
     await enter(uid)
     setLeaving(false)
   }
-  const others = entry?.entry?.workspaces ?? []
+  // What one still belongs to, as it is now: the list kept from before may name the workspace that was lost.
+  useEffect(() => void enter(uid), [uid])
+  const others = entry?.entry?.workspaces.filter(({ id }) => id !== workspaceId) ?? []
   return (
     <main id="main" className={styles.notice} role="alert">
       <Sketch name="door" />
@@ -48,6 +54,11 @@ export const AccountEnded = ({ reason }: { reason: 'suspended' | 'banned' | 'end
       <Sketch name="door" />
       <h1>{t(`account.${reason}.title`)}</h1>
       <p>{t(`account.${reason}.text`)}</p>
+      {reason !== 'ended' && (
+        <Suspense fallback={null}>
+          <Appeal />
+        </Suspense>
+      )}
       <Button mt="sm" onClick={() => signOutHere()}>
         {t(reason === 'ended' ? 'signInAgain' : 'signOut')}
       </Button>

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@peace/core/errors'
 import type admin from './th/admin.json'
+import type billing from './th/billing.json'
 import type board from './th/board.json'
 import type build from './th/build.json'
 import type cast from './th/cast.json'
@@ -12,7 +13,9 @@ import type landing from './th/landing.json'
 import type mailbox from './th/mailbox.json'
 import type members from './th/members.json'
 import type people from './th/people.json'
+import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
+import type referrals from './th/referrals.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
@@ -23,6 +26,7 @@ import type workspace from './th/workspace.json'
 export type Resources = {
   admin: typeof admin
   board: typeof board
+  billing: typeof billing
   build: typeof build
   cast: typeof cast
   common: typeof common
@@ -34,7 +38,9 @@ export type Resources = {
   mailbox: typeof mailbox
   members: typeof members
   people: typeof people
+  pricing: typeof pricing
   profile: typeof profile
+  referrals: typeof referrals
   script: typeof script
   'sign-in': typeof signIn
   story: typeof story

@@ -13,11 +13,13 @@ export const formatsOf = (language: string) => {
   const locale = localeOf(language)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const number = new Intl.NumberFormat(locale)
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
     date: (ms: number) => date.format(ms),
     moment: (ms: number) => moment.format(ms),
+    time: (ms: number) => time.format(ms),
     number: (value: number) => number.format(value),
     // Within a week by distance, after that by date.
     ago: (ms: number, now = Date.now()) => {

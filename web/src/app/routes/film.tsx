@@ -10,8 +10,10 @@ const film = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/films/$filmId',
   // The shot one is at, so that a link, a reload and the strip all lead to the same place.
-  validateSearch: (search: Record<string, unknown>): { shot?: string } =>
-    typeof search.shot === 'string' ? { shot: search.shot } : {},
+  validateSearch: ({ shot, comment }: Record<string, unknown>): { shot?: string; comment?: string } => ({
+    ...(typeof shot === 'string' ? { shot } : {}),
+    ...(typeof comment === 'string' ? { comment } : {}),
+  }),
   loader: () => loadMessages('films'),
   component: page(() => import('../film-frame.tsx')),
 })
@@ -33,8 +35,8 @@ const room = <R extends Room>(name: R) =>
 const first = createRoute({
   getParentRoute: () => film,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/films/$filmId/film', params, replace: true })
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: '/films/$filmId/film', params, search, replace: true })
   },
 })
 

@@ -11,6 +11,13 @@ const landing = createRoute({
   component: page(() => import('../../features/landing/page.tsx')),
 })
 
+const pricing = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pricing',
+  loader: () => loadMessages('pricing'),
+  component: page(() => import('../../features/pricing/page.tsx')),
+})
+
 type SignInSearch = { next?: string; mode?: 'up' | 'link' | 'reset' }
 const modes: unknown[] = ['up', 'link', 'reset']
 
@@ -47,4 +54,11 @@ const accountAction = createRoute({
   component: page(() => import('../../features/sign-in/account-action.tsx')),
 })
 
-export const openRoutes = [landing, signIn, accountAction] as const
+const privacy = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/privacy',
+  loader: () => loadMessages('landing'),
+  component: page(() => import('../../features/privacy/page.tsx')),
+})
+
+export const openRoutes = [privacy, landing, pricing, signIn, accountAction] as const

@@ -20,4 +20,11 @@ const mailbox = createRoute({
   component: page(() => import('../../features/mailbox/page.tsx')),
 })
 
-export const publicRoutes = [invitation, mailbox] as const
+const proof = createRoute({
+  getParentRoute: () => componentsRoute,
+  path: '/deletion/$proofId',
+  loader: () => loadMessages('profile', 'errors'),
+  component: page(() => import('../../features/privacy/proof-page.tsx')),
+})
+
+export const publicRoutes = [proof, invitation, mailbox] as const

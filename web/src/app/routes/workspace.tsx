@@ -23,4 +23,62 @@ const members = createRoute({
   component: page(() => import('../../features/members/page.tsx')),
 })
 
-export const workspaceRoutes = workspace.addChildren([general, members])
+const activity = createRoute({
+  getParentRoute: () => workspace,
+  path: '/activity',
+  component: page(() => import('../../features/activity/page.tsx')),
+})
+
+const billing = createRoute({
+  getParentRoute: () => workspace,
+  path: '/billing',
+  loader: () => loadMessages('billing'),
+  component: page(() => import('../../features/billing/page.tsx')),
+})
+
+type BuySearch = { plan?: string; interval?: string; months?: number; pack?: string; currency?: string }
+
+const buy = createRoute({
+  getParentRoute: () => workspace,
+  path: '/billing/buy',
+  // What is bought; the page reads it by the schema of offers. Packs are named by digits, which the address makes numbers.
+  validateSearch: ({ pack, ...rest }: Record<string, unknown>): BuySearch => ({
+    ...rest,
+    ...(pack === undefined ? {} : { pack: String(pack) }),
+  }),
+  loader: () => loadMessages('billing'),
+  component: page(() => import('../../features/billing/buy.tsx')),
+})
+
+const paid = createRoute({
+  getParentRoute: () => workspace,
+  path: '/billing/done',
+  validateSearch: ({ session }: Record<string, unknown>) => ({ session: String(session ?? '') }),
+  loader: () => loadMessages('billing'),
+  component: page(() => import('../../features/billing/done.tsx')),
+})
+
+const cancelled = createRoute({
+  getParentRoute: () => workspace,
+  path: '/billing/cancelled',
+  loader: () => loadMessages('billing'),
+  component: page(() => import('../../features/billing/cancelled.tsx')),
+})
+
+const referrals = createRoute({
+  getParentRoute: () => workspace,
+  path: '/referrals',
+  loader: () => loadMessages('referrals'),
+  component: page(() => import('../../features/referrals/page.tsx')),
+})
+
+export const workspaceRoutes = workspace.addChildren([
+  general,
+  members,
+  activity,
+  billing,
+  buy,
+  paid,
+  cancelled,
+  referrals,
+])

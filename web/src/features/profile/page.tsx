@@ -4,6 +4,7 @@ import { About } from './about.tsx'
 import { Account } from './account.tsx'
 import { Factors } from './factors.tsx'
 import { Look } from './look.tsx'
+import { OwnData } from './own-data.tsx'
 import { Privacy } from './privacy.tsx'
 import styles from './profile.module.css'
 import { Sessions } from './sessions.tsx'
@@ -19,6 +20,7 @@ export default function ProfilePage() {
       <Factors />
       <Sessions />
       <Privacy />
+      <OwnData />
     </main>
   )
 }

@@ -1,0 +1,109 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import type { Member } from '@peace/core/access'
+import { paths } from '@peace/core/paths'
+import type { Comment } from '@peace/core/story'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { removeDocument, write } from '../../data/write.ts'
+import { useFilm } from '../../session/film.tsx'
+import { useMe } from '../../session/session.ts'
+import { useFormat } from '../../ui/format.ts'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import styles from './comments.module.css'
+import { mentionsIn } from './mentions.ts'
+
+type Props = { comment: Comment; people: Member[]; marked: boolean }
+
+export const CommentCard = ({ comment, people, marked }: Props) => {
+  const { t } = useTranslation('people')
+  const { t: common } = useTranslation()
+  const { uid } = useMe()
+  const { film, workspaceId, shotId, goToShot, may } = useFilm()
+  const format = useFormat()
+  const say = useFailureText()
+  const [editing, setEditing] = useState<string>()
+  const [failure, setFailure] = useState<unknown>()
+  const mine = comment.authorId === uid
+  const author = people.find(({ id }) => id === comment.authorId)
+  const path = `${paths.comments(workspaceId, film.id)}/${comment.id}`
+  const save = () => {
+    const text = editing?.trim()
+    if (!text) return
+    write(path, { text, mentions: mentionsIn(text, people), editedAt: Date.now() }, setFailure)
+    setEditing(undefined)
+  }
+  const aboutShot = comment.about.type === 'shot' && comment.about.id !== shotId
+  return (
+    <li
+      className={styles.comment}
+      data-marked={marked || undefined}
+      data-resolved={comment.resolvedAt ? true : undefined}
+    >
+      <p className={styles.by}>
+        <strong>{author?.name || author?.email || t('formerMember')}</strong>{' '}
+        <span>
+          {format.ago(comment.createdAt)}
+          {comment.editedAt ? ` · ${t('edited')}` : ''}
+          {comment.resolvedAt ? ` · ${t('resolved')}` : ''}
+        </span>
+      </p>
+      {editing === undefined ? (
+        <p className={styles.text}>{comment.text}</p>
+      ) : (
+        <Textarea
+          aria-label={t('editComment')}
+          autosize
+          value={editing}
+          maxLength={4000}
+          onChange={(event) => setEditing(event.currentTarget.value)}
+        />
+      )}
+      {failure !== undefined && (
+        <p className={styles.failure} role="alert">
+          {say(failure)}
+        </p>
+      )}
+      <Group gap={4}>
+        {aboutShot && (
+          <Button size="compact-sm" variant="subtle" onClick={() => goToShot(comment.about.id)}>
+            {t('toShot')}
+          </Button>
+        )}
+        {editing !== undefined && (
+          <>
+            <Button size="compact-sm" onClick={save}>
+              {common('save')}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => setEditing(undefined)}>
+              {common('cancel')}
+            </Button>
+          </>
+        )}
+        {editing === undefined && !comment.resolvedAt && (mine || may('film.edit')) && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => write(path, { resolvedAt: Date.now() }, setFailure)}
+          >
+            {t('resolve')}
+          </Button>
+        )}
+        {editing === undefined && mine && (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setEditing(comment.text)}>
+            {t('edit')}
+          </Button>
+        )}
+        {editing === undefined && (mine || may('film.delete')) && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            onClick={() => removeDocument(path).catch(setFailure)}
+          >
+            {common('delete')}
+          </Button>
+        )}
+      </Group>
+    </li>
+  )
+}
