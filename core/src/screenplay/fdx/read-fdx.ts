@@ -1,0 +1,176 @@
+import { DomainError } from '../../errors/index.ts'
+import { partsOfHeading } from '../heading.ts'
+import { type Draft, keepIds } from '../keep.ts'
+import { languageOf } from '../language.ts'
+import { printRuns, type Run } from '../marks.ts'
+import type { Problem } from '../problems.ts'
+import type { ReadOptions, Screenplay } from '../read.ts'
+import type { Element } from '../scene.ts'
+import type { TitleEntry } from '../title-page.ts'
+import { childrenOf, readXml, textIn, XmlError, type XmlNode } from './xml.ts'
+
+// Final Draft's file as scenes. What has no counterpart here is kept as text and said so, never dropped.
+const kinds: Record<string, Element['kind']> = {
+  Action: 'action',
+  General: 'action',
+  Shot: 'action',
+  'Cast List': 'action',
+  Character: 'character',
+  Parenthetical: 'parenthetical',
+  Dialogue: 'dialogue',
+  Lyrics: 'lyric',
+  Singing: 'lyric',
+  Transition: 'transition',
+  'New Act': 'section',
+  'End of Act': 'section',
+  'Outline 1': 'section',
+  'Outline Body': 'synopsis',
+}
+// Ours, written by printFdx so that everything comes back as what it was.
+const own = new Set<string>([
+  'note',
+  'boneyard',
+  'section',
+  'synopsis',
+  'page-break',
+  'centered',
+  'unknown',
+  'lyric',
+  'action',
+])
+
+const runsOf = (paragraph: XmlNode): Run[] =>
+  childrenOf(paragraph, 'Text').map((node) => {
+    const style = node.attributes.Style ?? ''
+    return {
+      text: textIn(node).replace(/\r\n?/g, '\n'),
+      bold: /Bold/.test(style),
+      italic: /Italic/.test(style),
+      underline: /Underline/.test(style),
+    }
+  })
+
+type Line = Omit<Element, 'id'>
+const elementOf = (kind: Element['kind'], runs: readonly Run[], dual: boolean): Line => {
+  const all = runs.map(({ text }) => text).join('')
+  const text = (
+    kind === 'action' || kind === 'dialogue' || kind === 'boneyard' || kind === 'note' || kind === 'unknown'
+      ? all
+      : all.replace(/\s*\n\s*/g, ' ')
+  ).slice(0, 10_000)
+  const bare = kind === 'parenthetical' ? text.trim().replace(/^\(([\s\S]*)\)$/, '$1') : text
+  const styled = runs.some(({ bold, italic, underline }) => bold || italic || underline)
+  // Emphasis lives in the source; only kinds that are printed as they stand carry it.
+  const source =
+    styled && (kind === 'action' || kind === 'dialogue') && !all.includes('\n')
+      ? `${printRuns(runs)}\n${kind === 'action' ? '\n' : ''}`
+      : undefined
+  return { kind, text: bare, ...(source === undefined ? {} : { source }), ...(dual ? { dual: true } : {}) }
+}
+
+type Taken = { paragraph: XmlNode; dual: boolean }
+// A dual dialogue holds both speeches in one paragraph; the second begins with the second cue.
+const flatten = (paragraphs: readonly XmlNode[]): Taken[] =>
+  paragraphs.flatMap((paragraph): Taken[] => {
+    const [both] = childrenOf(paragraph, 'DualDialogue')
+    if (!both) return [{ paragraph, dual: false }]
+    let cues = 0
+    const inside = childrenOf(both, 'Paragraph')
+    const told = inside.some(({ attributes }) => attributes.PeaceDual !== undefined)
+    return inside.map((inner) => {
+      if (told) return { paragraph: inner, dual: inner.attributes.PeaceDual === 'Yes' }
+      if (inner.attributes.Type === 'Character') cues += 1
+      return { paragraph: inner, dual: cues > 1 }
+    })
+  })
+
+const titleOf = (root: XmlNode): TitleEntry[] => {
+  const [page] = childrenOf(root, 'TitlePage')
+  const paragraphs = childrenOf(childrenOf(page, 'Content')[0], 'Paragraph')
+  const ours = paragraphs.flatMap((paragraph) => {
+    const key = paragraph.attributes.Key
+    return key === undefined ? [] : [{ key: key.slice(0, 80), value: textIn(paragraph).trim().slice(0, 2000) }]
+  })
+  if (ours.length > 0) return ours.slice(0, 30)
+  const lines = paragraphs.map((paragraph) => textIn(paragraph).trim()).filter((line) => line !== '')
+  const [title, ...rest] = lines
+  if (title === undefined) return []
+  return [
+    { key: 'Title', value: title.slice(0, 2000) },
+    ...(rest.length > 0 ? [{ key: 'Notes', value: rest.join('\n').slice(0, 2000) }] : []),
+  ]
+}
+
+const parse = (text: string): XmlNode => {
+  try {
+    const root = readXml(text)
+    if (root.name !== 'FinalDraft') throw new DomainError('script-unreadable', { why: 'not-fdx' })
+    return root
+  } catch (error) {
+    if (error instanceof XmlError) throw new DomainError('script-unreadable', { why: error.fault })
+    throw error
+  }
+}
+
+export const readFdx = (text: string, { newId, previous = [], stamp }: ReadOptions): Screenplay => {
+  const root = parse(text)
+  const drafts: Draft[] = []
+  const problems: Problem[] = []
+  let letters = 0
+  const here = (): Draft => {
+    const last = drafts.at(-1)
+    if (last && last.elements.length < 1_500 && letters < 100_000) return last
+    const draft: Draft = { elements: [] }
+    drafts.push(draft)
+    letters = 0
+    return draft
+  }
+  for (const { paragraph, dual } of flatten(childrenOf(childrenOf(root, 'Content')[0], 'Paragraph'))) {
+    const type = paragraph.attributes.Type ?? 'Action'
+    const kept = paragraph.attributes.PeaceKind
+    const runs = runsOf(paragraph)
+    const words = runs.map((run) => run.text).join('')
+    letters += words.length
+    if (type === 'Scene Heading' && words.trim() !== '') {
+      const heading = words.replace(/\s+/g, ' ').trim().slice(0, 400)
+      const number = paragraph.attributes.Number?.slice(0, 20)
+      drafts.push({
+        heading: { text: heading, ...partsOfHeading(heading), ...(number ? { number } : {}) },
+        elements: [],
+      })
+      letters = 0
+      continue
+    }
+    const kind =
+      kept !== undefined && own.has(kept)
+        ? (kept as Element['kind'])
+        : paragraph.attributes.Alignment === 'Center' && type === 'Action'
+          ? 'centered'
+          : kinds[type]
+    if (kind === undefined)
+      problems.push({ severity: 'warning', code: 'kept-as-text', values: { type: type.slice(0, 60) } })
+    if (words.trim() === '' && kind !== 'page-break') continue
+    for (const part of kind === 'action' || kind === undefined ? splitParagraphs(runs) : [runs]) {
+      here().elements.push(elementOf(kind ?? 'action', part, dual))
+    }
+    for (const note of childrenOf(paragraph, 'ScriptNote')) {
+      const said = textIn(note).replace(/\s+/g, ' ').trim()
+      if (said !== '') here().elements.push({ kind: 'note', text: said.slice(0, 10_000) })
+    }
+  }
+  if (drafts.length === 0) throw new DomainError('script-has-no-scene')
+  const scenes = keepIds(drafts, previous, newId, stamp ?? { updatedAt: 0, updatedBy: 'import' })
+  const all = scenes.map((scene) => scene.elements.map((element) => element.text).join('\n')).join('\n')
+  return { titlePage: titleOf(root), scenes, problems, language: languageOf(all), positions: new Map() }
+}
+
+// One paragraph of theirs may hold several of ours.
+const splitParagraphs = (runs: readonly Run[]): Run[][] => {
+  const parts: Run[][] = [[]]
+  for (const run of runs) {
+    const [first = '', ...rest] = run.text.split(/\n[ \t]*\n+/)
+    parts.at(-1)?.push({ ...run, text: first })
+    for (const text of rest) parts.push([{ ...run, text }])
+  }
+  return parts.filter((part) => part.some(({ text }) => text.trim() !== ''))
+}

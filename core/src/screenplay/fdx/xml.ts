@@ -1,0 +1,126 @@
+// A reader for the little XML that Final Draft writes. It refuses what no screenplay needs and an attacker does: document types,
+// entities of one's own, processing instructions past the first, and depth.
+export type XmlNode = { name: string; attributes: Record<string, string>; children: (XmlNode | string)[] }
+export type XmlFault = 'not-xml' | 'doctype' | 'too-deep' | 'too-large'
+export class XmlError extends Error {
+  readonly fault: XmlFault
+  constructor(fault: XmlFault) {
+    super(fault)
+    this.fault = fault
+  }
+}
+
+const deepest = 40
+const largest = 60_000_000
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+const decode = (text: string): string =>
+  text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|\w+);?/gi, (all, name: string) => {
+    if (name.startsWith('#')) {
+      const code = Number.parseInt(
+        name.slice(name[1] === 'x' || name[1] === 'X' ? 2 : 1),
+        name[1] === 'x' || name[1] === 'X' ? 16 : 10,
+      )
+      return code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ''
+    }
+    const known = entities[name]
+    if (known === undefined) throw new XmlError('not-xml')
+    return all.endsWith(';') ? known : all
+  })
+
+const tagEnd = (text: string, from: number): number => {
+  let quote = ''
+  for (let at = from; at < text.length; at++) {
+    const letter = text.charAt(at)
+    if (quote !== '') {
+      if (letter === quote) quote = ''
+    } else if (letter === '"' || letter === "'") quote = letter
+    else if (letter === '>') return at
+    else if (letter === '<') break
+  }
+  throw new XmlError('not-xml')
+}
+
+const name = /^[\p{L}_:][\p{L}\p{N}_:.-]*/u
+const attribute = /\s+([\p{L}_:][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu
+
+const readTag = (inside: string): XmlNode => {
+  const tag = name.exec(inside)?.[0]
+  if (tag === undefined) throw new XmlError('not-xml')
+  const rest = inside.slice(tag.length)
+  const attributes: Record<string, string> = Object.create(null)
+  let used = 0
+  for (const match of rest.matchAll(attribute)) {
+    if (match.index !== used) throw new XmlError('not-xml')
+    attributes[match[1] ?? ''] = decode(match[2] ?? match[3] ?? '')
+    used = match.index + match[0].length
+  }
+  if (rest.slice(used).trim() !== '') throw new XmlError('not-xml')
+  return { name: tag, attributes, children: [] }
+}
+
+export const readXml = (text: string): XmlNode => {
+  if (text.length > largest) throw new XmlError('too-large')
+  const root: XmlNode = { name: '', attributes: {}, children: [] }
+  const open: XmlNode[] = [root]
+  let at = 0
+  while (at < text.length) {
+    const here = open.at(-1) ?? root
+    const next = text.indexOf('<', at)
+    const words = text.slice(at, next < 0 ? text.length : next)
+    if (words !== '') {
+      if (here === root && words.replace(/\uFEFF/g, '').trim() !== '') throw new XmlError('not-xml')
+      if (here !== root) here.children.push(decode(words))
+    }
+    if (next < 0) break
+    if (text.startsWith('<!--', next)) {
+      const end = text.indexOf('-->', next + 4)
+      if (end < 0) throw new XmlError('not-xml')
+      at = end + 3
+    } else if (text.startsWith('<![CDATA[', next)) {
+      const end = text.indexOf(']]>', next)
+      if (end < 0 || here === root) throw new XmlError('not-xml')
+      here.children.push(text.slice(next + 9, end))
+      at = end + 3
+    } else if (text.startsWith('<!', next)) throw new XmlError('doctype')
+    else if (text.startsWith('<?', next)) {
+      const end = text.indexOf('?>', next)
+      if (end < 0) throw new XmlError('not-xml')
+      at = end + 2
+    } else {
+      const end = tagEnd(text, next + 1)
+      const inside = text.slice(next + 1, end)
+      at = end + 1
+      if (inside.startsWith('/')) {
+        if (open.length < 2 || here.name !== inside.slice(1).trim()) throw new XmlError('not-xml')
+        open.pop()
+      } else {
+        const alone = inside.endsWith('/')
+        const node = readTag(alone ? inside.slice(0, -1) : inside)
+        here.children.push(node)
+        if (!alone) open.push(node)
+        if (open.length > deepest) throw new XmlError('too-deep')
+      }
+    }
+  }
+  const only = root.children.find((child) => typeof child !== 'string')
+  if (open.length !== 1 || only === undefined || typeof only === 'string') throw new XmlError('not-xml')
+  return only
+}
+
+export const childrenOf = (node: XmlNode | undefined, tag: string): XmlNode[] =>
+  (node?.children ?? []).filter((child): child is XmlNode => typeof child !== 'string' && child.name === tag)
+
+export const textIn = (node: XmlNode): string =>
+  node.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('')
+
+// What XML 1.0 cannot hold is left out; it has no look on a page either.
+const unwritable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+export const escapeXml = (text: string): string =>
+  text
+    .replace(unwritable, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')

@@ -1,0 +1,42 @@
+import { looksLikeCue, looksLikeHeading } from './kinds.ts'
+
+// Plain text as screenwriters type it, turned into Fountain: Thai headings without INT., names with a colon, transitions
+// without marks. Words are never changed; only what Fountain needs to see is added in front of them.
+const thaiHeading = /^(?:ฉาก(?:ที่)?\s*\d+[ .:/-]*)?(?:ภายใน|ภายนอก)(?:\s*[./]|\s+)\s*\S/
+const numberedHeading = /^ฉาก(?:ที่)?\s*\d+/
+const thaiTransition = /^(?:ตัดไป(?:ที่|ยัง)?|ภาพตัด|เฟด(?:อิน|เอาต์|เอ๊าท์)?|ละลายภาพ|ตัดสลับ)\s*[:.]?$/
+const spoken = /^([^\s:：][^:：]{0,38}?)\s*[:：]\s*(\S.*)$/
+const notNames = /^(?:https?|title|author|INT|EXT|ฉาก|เวลา|หมายเหตุ|note|สถานที่)$/i
+
+const speakersOf = (lines: readonly string[]): Set<string> => {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const name = spoken.exec(line.trim())?.[1]
+    if (name !== undefined && !notNames.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([name, count]) => (count > 1 || counts.size > 1 ? [name] : [])))
+}
+
+const directed = /^(\([^()]{1,80}\))\s*(\S.*)$/
+
+export const fountainOfPlain = (text: string): string => {
+  const lines = text.split(/\r\n|\r|\n/)
+  const speakers = speakersOf(lines)
+  const out: string[] = []
+  const apart = (...parts: string[]): void => {
+    if (out.length > 0 && out.at(-1)?.trim() !== '') out.push('')
+    out.push(...parts, '')
+  }
+  for (const line of lines) {
+    const said = line.trim()
+    const speech = spoken.exec(said)
+    const name = speech?.[1] ?? ''
+    if ((thaiHeading.test(said) || numberedHeading.test(said)) && !looksLikeHeading(said)) apart(`.${said}`)
+    else if (thaiTransition.test(said)) apart(`> ${said}`)
+    else if (speech && speakers.has(name)) {
+      const [, direction, words] = directed.exec(speech[2] ?? '') ?? []
+      apart(looksLikeCue(name) ? name : `@${name}`, ...(direction ? [direction, words ?? ''] : [speech[2] ?? '']))
+    } else out.push(line)
+  }
+  return out.join('\n')
+}
