@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { ffmpegPath } from '../ffmpeg.ts'
 import type { Keeping } from './keeping.ts'
 
 const run = promisify(execFile)
@@ -14,7 +15,7 @@ export const lastFrame = async (keeping: Keeping, clipPath: string, targetPath: 
   try {
     const [clip, frame] = [join(folder, 'clip.mp4'), join(folder, 'frame.png')]
     await writeFile(clip, await keeping.read(clipPath))
-    const tool = process.env.FFMPEG_PATH ?? 'ffmpeg'
+    const tool = ffmpegPath()
     const look = ['-hide_banner', '-loglevel', 'error', '-sseof', '-1', '-i', clip, '-update', '1', '-y', frame]
     await run(tool, look, { timeout: 30_000 })
     await keeping.put(targetPath, await readFile(frame), 'image/png')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { MadeFile } from '@peace/engine/ports'
 import { readPicture } from '@peace/film'
+import { ffmpegPath } from '../ffmpeg.ts'
 
 const run = promisify(execFile)
 
@@ -13,7 +14,7 @@ const firstFrame = async (film: Uint8Array): Promise<Uint8Array> => {
   try {
     const [clip, frame] = [join(folder, 'clip.mp4'), join(folder, 'frame.png')]
     await writeFile(clip, film)
-    const tool = process.env.FFMPEG_PATH ?? 'ffmpeg'
+    const tool = ffmpegPath()
     await run(tool, ['-hide_banner', '-loglevel', 'error', '-i', clip, '-frames:v', '1', '-y', frame], {
       timeout: 30_000,
     })

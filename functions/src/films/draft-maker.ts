@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fault, LocalMaker, Made, WorkOrder } from '@peace/engine'
 import { type FilmMade, makeUnit, openStudio, type Studio, ToolError } from '@peace/film'
+import { ffmpegPath } from '../ffmpeg.ts'
 import { keptFile } from './kept-file.ts'
 
 // Drafts, and the cutting of every film, in this machine's own processes: what the engine calls embedded.
@@ -32,7 +33,7 @@ const workFolder = () => join(tmpdir(), 'film')
 
 const studioOf = (): Studio => {
   studio ??= openStudio({
-    tools: { ffmpeg: process.env.FFMPEG_PATH ?? 'ffmpeg', python: process.env.PEACE_PYTHON, espeak: 'espeak-ng' },
+    tools: { ffmpeg: ffmpegPath(), python: process.env.PEACE_PYTHON, espeak: 'espeak-ng' },
     folder: workFolder(),
   })
   return studio
