@@ -159,7 +159,8 @@ export const backendsApi = {
   createPairing: callable(
     'A code that lets one machine join this workspace, good for ten minutes.',
     inWorkspace,
-    z.object({ code: z.string(), expiresAt: timeSchema }),
+    // `server` is where the agent is to call.
+    z.object({ code: z.string(), expiresAt: timeSchema, server: z.string() }),
   ),
   changeMachine: callable(
     'Renames a machine, rests it, or tells its installer to pause or go on.',

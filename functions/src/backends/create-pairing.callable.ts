@@ -1,5 +1,6 @@
 import { showPairingCode } from '@peace/core/machines'
 import { door } from '../callable.ts'
+import { functionUrl } from './addresses.ts'
 import { createPairing as create } from './machines.store.ts'
 
 export const createPairing = door(
@@ -7,6 +8,6 @@ export const createPairing = door(
   { permission: 'backends.manage', audit: true, rate: { max: 20, perMs: 3_600_000 } },
   async ({ workspaceId }, { store, now, recordId }) => {
     const { code, expiresAt } = await create(store, workspaceId, recordId, now())
-    return { code: showPairingCode(code), expiresAt }
+    return { code: showPairingCode(code), expiresAt, server: functionUrl('').replace(/\/$/, '') }
   },
 )

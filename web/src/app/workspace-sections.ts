@@ -2,7 +2,13 @@ import type { Permission } from '@peace/core/access'
 import type { Resources } from '../messages/resources.ts'
 
 type Section = {
-  to: '/workspace' | '/workspace/members' | '/workspace/billing' | '/workspace/referrals' | '/workspace/activity'
+  to:
+    | '/workspace/machines'
+    | '/workspace'
+    | '/workspace/members'
+    | '/workspace/billing'
+    | '/workspace/referrals'
+    | '/workspace/activity'
   label: Extract<keyof Resources['workspace'], `section.${string}`>
   // Shown only to those who may use it.
   needs?: Permission
@@ -12,6 +18,7 @@ type Section = {
 export const workspaceSections: Section[] = [
   { to: '/workspace', label: 'section.general' },
   { to: '/workspace/members', label: 'section.members' },
+  { to: '/workspace/machines', label: 'section.machines' },
   { to: '/workspace/billing', label: 'section.billing', needs: 'wallet.see' },
   { to: '/workspace/referrals', label: 'section.referrals' },
   { to: '/workspace/activity', label: 'section.activity', needs: 'film.see' },

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@peace/core/errors'
 import type admin from './th/admin.json'
+import type backends from './th/backends.json'
 import type billing from './th/billing.json'
 import type board from './th/board.json'
 import type build from './th/build.json'
@@ -25,6 +26,7 @@ import type workspace from './th/workspace.json'
 // and every file in th/ must be named here.
 export type Resources = {
   admin: typeof admin
+  backends: typeof backends
   board: typeof board
   billing: typeof billing
   build: typeof build

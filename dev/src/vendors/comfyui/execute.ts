@@ -122,7 +122,9 @@ export class Execution {
         'torch.OutOfMemoryError',
         'Allocation on device 0 would exceed allowed memory. (out of memory)\n',
       )
-    if (faults.take('broken')) throw new NodeFailure('RuntimeError', 'mat1 and mat2 shapes cannot be multiplied\n')
+    // All samplers, or those of one class: `broken:KSamplerAdvanced`.
+    if (faults.take('broken') || faults.take(`broken:${this.prompt.graph[id]?.class_type}`))
+      throw new NodeFailure('RuntimeError', 'mat1 and mat2 shapes cannot be multiplied\n')
     const steps = this.stepsOf(id)
     for (let step = 1; step <= steps; step++) {
       await wait(stepMs + faults.value('slowMs') / steps)

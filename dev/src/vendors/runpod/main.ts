@@ -6,6 +6,11 @@ import { Flex } from './workers.ts'
 const { PORT = '0', PEACE_PYTHON, RUNPOD_ENDPOINT = 'local', RUNPOD_KEY = 'rpa_local', STEP_MS = '20' } = process.env
 const runpod = await startRunPod({ port: Number(PORT), key: RUNPOD_KEY })
 const comfyui = await startComfyUI({ stepMs: Number(STEP_MS) })
+// Faults named `comfy.…` are its ComfyUI's.
+runpod.faults.changed = () => {
+  for (const [name, value] of Object.entries(runpod.faults.list()))
+    if (name.startsWith('comfy.')) comfyui.faults.set({ [name.slice('comfy.'.length)]: value })
+}
 const endpoints = (process.env.RUNPOD_ENDPOINTS ?? RUNPOD_ENDPOINT).split(',')
 const flexes = PEACE_PYTHON
   ? endpoints.map((endpoint) => {

@@ -72,7 +72,15 @@ const referrals = createRoute({
   component: page(() => import('../../features/referrals/page.tsx')),
 })
 
+const machines = createRoute({
+  getParentRoute: () => workspace,
+  path: '/machines',
+  loader: () => loadMessages('backends'),
+  component: page(() => import('../../features/backends/page.tsx')),
+})
+
 export const workspaceRoutes = workspace.addChildren([
+  machines,
   general,
   members,
   activity,

@@ -1,0 +1,84 @@
+import type { ApiOutput } from '@peace/core/api'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { useHere } from '../../session/workspaces.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { useMoney } from '../../ui/money.ts'
+import { Figure } from './backend-row.tsx'
+import styles from './backends.module.css'
+import { useBackendName } from './names.ts'
+
+type Used = ApiOutput<'backendMonth'>
+
+export const Month = ({ now }: { now: number }) => {
+  const { t } = useTranslation('backends')
+  const { workspace } = useHere()
+  const [used, setUsed] = useState<Used>()
+  const month = new Date(now).toISOString().slice(0, 7)
+  useEffect(() => {
+    let left = false
+    call('backendMonth', { workspaceId: workspace.id, month }).then(
+      (found) => !left && setUsed(found),
+      () => undefined,
+    )
+    return () => {
+      left = true
+    }
+  }, [workspace.id, month])
+  if (!used) return null
+  if (used.videos === 0 && used.days.length === 0) return <p className={styles.faint}>{t('monthEmpty')}</p>
+  return <Told used={used} />
+}
+
+const Told = ({ used }: { used: Used }) => {
+  const { t } = useTranslation('backends')
+  const money = useMoney()
+  const format = useFormat()
+  const name = useBackendName()
+  const dollars = (micros: number) => money.price(Math.round(micros / 10_000), 'usd')
+  return (
+    <>
+      <dl className={styles.figures}>
+        <Figure label={t('videos')} value={format.number(used.videos)} />
+        <Figure
+          label={t('spent')}
+          value={t('ofLimit', { spent: dollars(used.chargedMicros), limit: dollars(used.limitMicros) })}
+        />
+        <Figure label={t('projected')} value={dollars(used.projectedMicros)} />
+        <Figure label={t('savedMoney')} value={dollars(used.savedMicros)} />
+      </dl>
+      <ul className={styles.shares}>
+        {used.backends.map(({ backend, units, percent, chargedMicros }) => (
+          <li key={backend}>
+            <span>{name(backend)}</span>
+            <span className={styles.bar} style={{ inlineSize: `${percent}%` }} />
+            <span className={styles.faint}>
+              {t('units', { count: units })} · {dollars(chargedMicros)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{t('day')}</th>
+            <th>{t('videos')}</th>
+            <th>{t('spent')}</th>
+            <th>{t('savedMoney')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {used.days.slice(-7).map((day) => (
+            <tr key={day.day}>
+              <th scope="row">{format.date(Date.parse(day.day))}</th>
+              <td>{format.number(day.videos)}</td>
+              <td>{dollars(day.chargedMicros)}</td>
+              <td>{dollars(day.savedMicros)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
