@@ -55,8 +55,12 @@ export type SettingName = keyof typeof settings
 // The emulator would ask Secret Manager for each bound secret; there they come from the environment alone.
 export const bindSecrets = (names: readonly SecretName[]) => (inEmulator ? [] : names.map((name) => secrets[name]))
 
-// Empty when not set: a gateway without its key says so itself.
-export const secretValue = (name: SecretName): string => process.env[secrets[name].name] ?? ''
+// Empty when not set: a gateway without its key says so itself. A deploy wants every secret to exist, so a dash stands
+// for one that is not used.
+export const secretValue = (name: SecretName): string => {
+  const value = process.env[secrets[name].name] ?? ''
+  return value === '-' ? '' : value
+}
 
 export const setting = (name: SettingName): string => {
   const param = settings[name]
