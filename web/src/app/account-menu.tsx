@@ -41,7 +41,7 @@ export const AccountMenu = () => {
           {t('profile')}
         </Menu.Item>
         {entry?.entry?.operator && (
-          <Menu.Item component="a" href="/admin" leftSection={<IconShield size={16} />}>
+          <Menu.Item component={Link} to="/admin" leftSection={<IconShield size={16} />}>
             {t('operators')}
           </Menu.Item>
         )}

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { Broken } from './broken.tsx'
 import { Missing } from './missing.tsx'
+import { adminRoutes } from './routes/admin.tsx'
 import { filmRoutes } from './routes/film.tsx'
 import { openRoutes } from './routes/open.tsx'
 import { publicRoutes } from './routes/public.tsx'
@@ -12,7 +13,7 @@ const routeTree = rootRoute.addChildren([
   ...openRoutes,
   componentsRoute.addChildren([
     ...publicRoutes,
-    signedInRoute.addChildren([...signedInRoutes, filmRoutes, workspaceRoutes]),
+    signedInRoute.addChildren([...signedInRoutes, filmRoutes, workspaceRoutes, adminRoutes]),
   ]),
 ])
 

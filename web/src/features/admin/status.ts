@@ -1,0 +1,3 @@
+import type { User } from '@peace/core/access'
+
+export type UserStatus = User['status']
