@@ -101,14 +101,6 @@ export async function startTicker(options: TickerOptions): Promise<Ticker> {
     setTimeout(wake, 1000).unref()
   }
 
-  // The queues here cannot wait, so what is owed later is found by the engine's sweep: called again and again, always.
-  const sweeping = setInterval(() => {
-    void list()
-      .then((all) => all.find(({ name }) => name === 'sweep'))
-      .then((one) => one && runUnlessRunning(one))
-      .catch(() => undefined)
-  }, 1_500)
-
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://local')
     const answer = (status: number, body: unknown) =>
@@ -128,7 +120,6 @@ export async function startTicker(options: TickerOptions): Promise<Ticker> {
 
   return {
     stop: () => {
-      clearInterval(sweeping)
       return stopServer(server, timer)
     },
   }

@@ -29,11 +29,11 @@ export const mutants: Mutant[] = [
     caughtBy: ['settled-once', 'money-adds-up'],
   },
   {
-    name: 'credit-checked-outside',
+    name: 'credit-not-checked-where-it-is-held',
     of: '4',
-    file: 'create.ts',
-    find: 'await holdCredit(sheet, row, who)',
-    put: 'await holdCredit({ ...sheet, get: (table: never, id: string) => ports.store.get(table, id) } as never, row, who)',
+    file: '../../core/src/money/holds.ts',
+    find: "if (drawn.missing > 0 || settled.owedMillis > 0) return 'no-credit'",
+    put: '',
     caughtBy: ['ledger-sums', 'no-negative-balance'],
   },
   {

@@ -1,5 +1,5 @@
 import { paths } from '@peace/core/paths'
-import { defaultSettings, type EngineSettings, type Ports } from '@peace/engine'
+import { type Clock, defaultSettings, type EngineSettings, embeddedBackend, type Ports } from '@peace/engine'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
 import { cloudTasks } from '../gateways/tasks.ts'
@@ -29,24 +29,29 @@ let offsetMs = 0
 const make = async (): Promise<Ports> => {
   const store = firestore()
   const now = () => Date.now() + offsetMs
-  return {
-    clock: {
-      now,
-      every: (ms, run) => {
-        const timer = setInterval(run, ms)
-        return () => clearInterval(timer)
-      },
+  const clock: Clock = {
+    now,
+    every: (ms, run) => {
+      const timer = setInterval(run, ms)
+      return () => clearInterval(timer)
     },
+  }
+  const blobs = bucketBlobs()
+  const maker = draftMaker(store)
+  const backends = await backendReader(store, now)
+  const embedded = embeddedBackend(maker, blobs, clock)
+  return {
+    clock,
     ids: { next: () => newId(), secret: () => newId(32) },
     random: Math.random,
     store: engineStore(store),
     tasks: cloudTasks(),
-    blobs: bucketBlobs(),
+    blobs,
     accounts: accountReader(store, now),
     films: filmReader(store),
     moderation,
-    backends: await backendReader(store, now),
-    maker: draftMaker(store),
+    backends: { ...backends, gateway: (id) => (id === embedded.id ? embedded : backends.gateway(id)) },
+    maker,
     settings,
     plans: new Map(),
     progress: async (jobId, shares) => void (await store.doc(paths.job(jobId)).update({ shares })),

@@ -1,10 +1,8 @@
-import type { PlanName } from '@peace/core/access'
-import { sampleFilm } from '@peace/core/build'
-import { auditLedger, emptyWallet, grantOnce, type LedgerEntry, type Wallet } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
-import { givePlan } from '@peace/dev/tests/plans'
-import type { JobRow } from '@peace/engine'
+import { killFunctions } from '@peace/dev/tests/kill-functions'
+import { randomId, refusal } from '@peace/dev/tests/people'
+import { jobEnd, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
+import type { AttemptRow, JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -12,75 +10,96 @@ import { beforeAll, describe, expect, test } from 'vitest'
 const stack = stackFromEnvironment()
 const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'jobs-test'))
 
-type Studio = { person: Person; workspaceId: string }
-
-// A workspace whose drafts are made at once, so that what is tested is the engine.
-const openStudio = async (plan: PlanName = 'studio'): Promise<Studio> => {
-  const person = await signUp()
-  const workspaceId = randomId()
-  await person.call('createTeam', { workspaceId, name: 'Studio' })
-  await givePlan(store, workspaceId, plan)
-  await store.doc('config/instant').set({ [workspaceId]: true }, { merge: true })
-  return { person, workspaceId }
-}
-
-const writeFilm = async (workspaceId: string, scenes = 1, shotsPerScene = 2, seed = 1): Promise<string> => {
-  const filmId = randomId()
-  const { film, scenes: list, characters, shots } = sampleFilm({ scenes, shotsPerScene, filmId }, seed)
-  const at = `workspaces/${workspaceId}/films/${filmId}`
-  const batch = store.batch()
-  batch.set(store.doc(at), { ...film, workspaceId })
-  for (const scene of list) batch.set(store.doc(`${at}/scenes/${scene.id}`), scene)
-  for (const character of characters) batch.set(store.doc(`${at}/characters/${character.id}`), character)
-  for (const shot of shots) batch.set(store.doc(`${at}/shots/${shot.id}`), JSON.parse(JSON.stringify(shot)))
-  await batch.commit()
-  return filmId
-}
-
-const ended = (jobId: string): Promise<JobRow> =>
-  new Promise((resolve) => {
-    const stop = store.doc(`jobs/${jobId}`).onSnapshot((seen) => {
-      const job = seen.data() as JobRow | undefined
-      if (!job || job.open) return
-      stop()
-      resolve(job)
-    })
-  })
-
-const draft = ({ person, workspaceId }: Studio, filmId: string, jobId = randomId(), stop: 'cut' | 'clips' = 'cut') =>
+const build = ({ person, workspaceId }: Studio, filmId: string, jobId = randomId(), stop: 'cut' | 'clips' = 'cut') =>
   person.call('createJob', { jobId, workspaceId, filmId, stop, quality: 'draft', shownMillis: 0 })
 
 describe('a draft', () => {
   let studio: Studio
   beforeAll(async () => {
-    studio = await openStudio()
+    studio = await openStudio(store)
   })
 
   test('goes from a click to a finished cut, and a second click is the same job', async () => {
-    const filmId = await writeFilm(studio.workspaceId)
+    const { person, workspaceId } = studio
+    const filmId = await writeFilm(store, workspaceId)
     const jobId = randomId()
-    const quote = await studio.person.call('quoteJob', {
-      workspaceId: studio.workspaceId,
-      filmId,
-      stop: 'cut',
-      quality: 'draft',
-    })
+    const quote = await person.call('quoteJob', { workspaceId, filmId, stop: 'cut', quality: 'draft' })
     expect(quote).toMatchObject({ maxMillis: 0, reused: 0 })
-    await Promise.all([draft(studio, filmId, jobId), draft(studio, filmId, jobId)])
-    const job = await ended(jobId)
-    console.log(
-      JSON.stringify(job.history.map((h) => [h.state, h.at - job.createdAt])),
-      job.finishedAt! - job.createdAt,
-    )
+    await Promise.all([build(studio, filmId, jobId), build(studio, filmId, jobId)])
+    const job = await jobEnd<JobRow>(store, jobId)
     expect(job).toMatchObject({ state: 'COMPLETED', counts: { wanted: quote.units, done: quote.units, failed: 0 } })
-    const cut = await store.doc(`workspaces/${studio.workspaceId}/artifacts/${job.resultKey}`).get()
+    const cut = await store.doc(`workspaces/${workspaceId}/artifacts/${job.resultKey}`).get()
     expect(cut.get('kind')).toBe('cut')
-    const receipt = await studio.person.call('jobReceipt', { workspaceId: studio.workspaceId, jobId })
+    const receipt = await person.call('jobReceipt', { workspaceId, jobId })
     expect(receipt.attempts).toHaveLength(quote.units)
     expect(receipt.attempts.every(({ verdict }) => verdict === 'done')).toBe(true)
 
     const again = randomId()
-    await draft(studio, filmId, again)
-    expect((await ended(again)).counts).toMatchObject({ reused: quote.units })
+    await build(studio, filmId, again)
+    expect((await jobEnd<JobRow>(store, again)).counts).toMatchObject({ reused: quote.units })
   }, 60_000)
+
+  test('is refused with its own word, before anything is held, when it cannot be built', async () => {
+    const { person, workspaceId } = studio
+    const filmId = await writeFilm(store, workspaceId)
+    const other = await openStudio(store)
+    const wish = { workspaceId, filmId, stop: 'cut' as const, quality: 'draft' as const }
+    expect(await refusal(person.call('quoteJob', { ...wish, filmId: randomId() }))).toBe('not-found')
+    expect(await refusal(other.person.call('quoteJob', wish))).toBe('not-a-member')
+    expect(await refusal(person.call('quoteJob', { ...wish, stop: 'moon' as 'cut' }))).toBe('invalid-input')
+    const scene = { type: 'scene' as const, id: 'none' }
+    expect(await refusal(person.call('quoteJob', { ...wish, target: scene }))).toBe('not-found')
+    await store.recursiveDelete(store.collection(`workspaces/${workspaceId}/films/${filmId}/shots`))
+    expect(await refusal(person.call('quoteJob', wish))).toBe('film-empty')
+    await store.doc(`workspaces/${workspaceId}`).update({ status: 'suspended' })
+    expect(await refusal(person.call('quoteJob', wish))).toBe('workspace-suspended')
+    await store.doc(`workspaces/${workspaceId}`).update({ status: 'active' })
+  })
 })
+
+test('sixty jobs all complete, nothing made twice, though the functions are killed three times', async () => {
+  const studios = await Promise.all(Array.from({ length: 4 }, () => openStudio(store)))
+  const films = await Promise.all(
+    studios.flatMap((studio, at) =>
+      Array.from({ length: 15 }, async (_, n) => ({
+        studio,
+        jobId: randomId(),
+        filmId: await writeFilm(store, studio.workspaceId, { scenes: 1, shotsPerScene: 1 }, at * 100 + n),
+      })),
+    ),
+  )
+  const killsAt = [5, 20, 40]
+  let ended = 0
+  let killed = 0
+  const ends = films.map(async ({ jobId }) => {
+    const job = await jobEnd<JobRow>(store, jobId)
+    ended += 1
+    if (killsAt.includes(ended) && killFunctions() > 0) killed += 1
+    return job
+  })
+  const ask = async ({ studio, filmId, jobId }: (typeof films)[number]): Promise<void> => {
+    for (;;) {
+      try {
+        await build(studio, filmId, jobId)
+        return
+      } catch {
+        // No answer: the same click again is the same job.
+      }
+    }
+  }
+  const asked = Promise.all(films.map(ask))
+  await asked
+  const jobs = await Promise.all(ends)
+  expect(killed).toBe(3)
+  expect(jobs.map(({ state }) => state)).toEqual(jobs.map(() => 'COMPLETED'))
+  const attempts = await store
+    .collection('attempts')
+    .where(
+      'workspaceId',
+      'in',
+      studios.map((each) => each.workspaceId),
+    )
+    .get()
+  const done = attempts.docs.map((each) => each.data() as AttemptRow).filter(({ verdict }) => verdict === 'done')
+  expect(new Set(done.map(({ workspaceId, unitKey }) => workspaceId + unitKey)).size).toBe(done.length)
+}, 240_000)

@@ -1,0 +1,84 @@
+import { sampleFilm } from '@peace/core/build'
+import { auditLedger, emptyWallet, grantOnce, type LedgerEntry, type LedgerFault, type Wallet } from '@peace/core/money'
+import type { Firestore } from 'firebase-admin/firestore'
+import { type Person, randomId, signUp } from './people.ts'
+
+// A workspace whose drafts are made at once (`config/instant`), so that what is looked at is the engine.
+export type Studio = { person: Person; workspaceId: string }
+
+export const openStudio = async (store: Firestore, plan = 'studio'): Promise<Studio> => {
+  const person = await signUp()
+  const workspaceId = randomId()
+  await person.call('createTeam', { workspaceId, name: 'Studio' })
+  await store.doc(`workspaces/${workspaceId}`).update({ plan })
+  await store.doc('config/instant').set({ [workspaceId]: true }, { merge: true })
+  return { person, workspaceId }
+}
+
+// A workspace that nobody is a member of, for handlers that are called directly.
+export const bareWorkspace = async (store: Firestore): Promise<string> => {
+  const workspaceId = randomId()
+  await store.doc(`workspaces/${workspaceId}`).set({
+    id: workspaceId,
+    name: 'Bare',
+    kind: 'team',
+    plan: 'studio',
+    salt: randomId(),
+    createdAt: 0,
+    createdBy: 'nobody',
+  })
+  return workspaceId
+}
+
+export const writeFilm = async (
+  store: Firestore,
+  workspaceId: string,
+  size = { scenes: 1, shotsPerScene: 2 },
+  seed = 1,
+): Promise<string> => {
+  const filmId = randomId()
+  const data = sampleFilm({ ...size, filmId }, seed)
+  const at = `workspaces/${workspaceId}/films/${filmId}`
+  const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+  const batch = store.batch()
+  batch.set(store.doc(at), plain({ ...data.film, workspaceId }))
+  for (const room of ['scenes', 'characters', 'shots'] as const)
+    for (const each of data[room]) batch.set(store.doc(`${at}/${room}/${each.id}`), plain(each))
+  await batch.commit()
+  return filmId
+}
+
+export const giveCredit = async (store: Firestore, workspaceId: string, millis: number): Promise<void> => {
+  const grant = { id: `test.${randomId()}`, source: 'operator' as const, millis, at: 1, expiresAt: 4_000_000_000_000 }
+  await store.runTransaction(async (tx) => {
+    const ref = store.doc(`workspaces/${workspaceId}/wallet/main`)
+    const wallet = ((await tx.get(ref)).data() as Wallet | undefined) ?? emptyWallet()
+    const given = grantOnce(wallet, grant)
+    tx.set(ref, given.wallet)
+    for (const entry of given.entries) tx.set(store.doc(`workspaces/${workspaceId}/ledger/${entry.id}`), entry)
+  })
+}
+
+export const ledgerFaults = async (store: Firestore, workspaceId: string): Promise<LedgerFault[]> => {
+  const [wallet, entries] = await Promise.all([
+    store.doc(`workspaces/${workspaceId}/wallet/main`).get(),
+    store.collection(`workspaces/${workspaceId}/ledger`).get(),
+  ])
+  return auditLedger(
+    (wallet.data() as Wallet | undefined) ?? emptyWallet(),
+    entries.docs.map((each) => each.data() as LedgerEntry),
+  )
+}
+
+type Ended = { id: string; state: string; counts: { wanted: number; done: number; failed: number; reused: number } }
+
+// Follows a job as the page does, until it ends.
+export const jobEnd = <T extends Ended>(store: Firestore, jobId: string): Promise<T> =>
+  new Promise((resolve) => {
+    const stop = store.doc(`jobs/${jobId}`).onSnapshot((seen) => {
+      const job = seen.data() as (T & { open: boolean }) | undefined
+      if (!job || job.open) return
+      stop()
+      resolve(job)
+    })
+  })

@@ -1,0 +1,50 @@
+import { isDomainError } from '@peace/core/errors'
+import { randomId } from '@peace/dev/tests/people'
+import { bareWorkspace, giveCredit, ledgerFaults, writeFilm } from '@peace/dev/tests/studio'
+import { cancelJob, createJob, type Ports, quoteJob } from '@peace/engine'
+import type { Firestore } from 'firebase-admin/firestore'
+
+// Many builds at once in one workspace that has credit for one: what came of each, and whether the ledger is right.
+export type Round = { accepted: number; refused: Record<string, number>; faults: string[]; ms: number }
+
+const portsHere = async (): Promise<Ports> => {
+  process.env.FUNCTIONS_EMULATOR = 'true'
+  const { registerBackends } = await import('../backends/register.ts')
+  registerBackends()
+  const { enginePorts } = await import('./engine-ports.store.ts')
+  // What is accepted is not built: no task leaves here.
+  return { ...(await enginePorts()), tasks: { waits: true, send: async () => undefined } }
+}
+
+export const runRound = async (store: Firestore, many: number): Promise<Round> => {
+  const ports = await portsHere()
+  const workspaceId = await bareWorkspace(store)
+  const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 1 })
+  const wish = {
+    workspaceId,
+    filmId,
+    target: { type: 'film' as const },
+    stop: 'clips' as const,
+    quality: 'standard' as const,
+    fallback: false,
+  }
+  const { maxMillis } = await quoteJob(ports, wish)
+  await giveCredit(store, workspaceId, maxMillis)
+  const ids = Array.from({ length: many }, () => randomId())
+  const started = performance.now()
+  const settled = await Promise.allSettled(
+    ids.map((jobId) => createJob(ports, { ...wish, jobId, shownMillis: maxMillis }, { uid: 'tester' })),
+  )
+  const ms = Math.round(performance.now() - started)
+  const refused: Record<string, number> = {}
+  for (const each of settled) {
+    if (each.status === 'fulfilled') continue
+    const code = isDomainError(each.reason) ? each.reason.code : String(each.reason)
+    refused[code] = (refused[code] ?? 0) + 1
+  }
+  const faults = await ledgerFaults(store, workspaceId)
+  const accepted = settled.filter(({ status }) => status === 'fulfilled').length
+  for (const [n, each] of settled.entries())
+    if (each.status === 'fulfilled') await cancelJob(ports, workspaceId, ids[n] ?? '')
+  return { accepted, refused, faults, ms }
+}
