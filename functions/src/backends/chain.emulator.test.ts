@@ -31,7 +31,7 @@ const openStudio = async (): Promise<Studio> => {
   await givePlan(store, workspaceId, 'studio')
   const now = Date.now()
   const grant = { id: 'test', source: 'pack' as const, millis: 5_000_000, expiresAt: now + 86_400_000, at: now }
-  await store.doc(`workspaces/${workspaceId}/wallet/main`).set(grantOnce(emptyWallet, grant).wallet)
+  await store.doc(`workspaces/${workspaceId}/wallet/main`).set(grantOnce(emptyWallet(), grant).wallet)
   const film = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId }, 3)
   const at = `workspaces/${workspaceId}/films/${filmId}`
   const [shot] = film.shots

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { defaultRateCard } from '../money/rate-card.ts'
+import { calculate, shareOut } from './calculate.ts'
+import { monthOf } from './month.ts'
+
+const backends = ['veo', 'runpod', 'agent'] as const
+const asked = fc.record({
+  videos: fc.integer({ min: 1, max: 1000 }),
+  seconds: fc.integer({ min: 1, max: 60 }),
+  split: fc.tuple(...backends.map((backend) => fc.record({ backend: fc.constant(backend), percent: fc.nat(100) }))),
+  hourlyMicros: fc.nat(10_000_000),
+})
+
+it('adds up, whatever is asked', () => {
+  fc.assert(
+    fc.property(asked, (input) => {
+      const found = calculate({ ...input, rates: defaultRateCard })
+      expect(found.rows.reduce((sum, row) => sum + row.videos, 0)).toBe(input.videos)
+      for (const row of found.rows) expect(row.totalMicros).toBe(row.videos * row.eachMicros)
+      expect(found.rows.reduce((sum, row) => sum + row.totalMicros, 0)).toBe(found.totalMicros)
+      expect(found.totalMicros + found.savedMicros).toBe(found.dearest.totalMicros)
+      const { breakEvenVideos = 0, cloudEachMicros, monthMicros } = found.alwaysOn
+      expect(breakEvenVideos * cloudEachMicros).toBeGreaterThanOrEqual(monthMicros)
+      expect((breakEvenVideos - 1) * cloudEachMicros).toBeLessThan(Math.max(1, monthMicros))
+    }),
+  )
+})
+
+it('shares whole videos by the largest remainder', () => {
+  expect(shareOut(10, [33, 33, 34])).toEqual([3, 3, 4])
+  expect(shareOut(1, [50, 50])).toEqual([1, 0])
+  expect(shareOut(7, [0, 0])).toEqual([0, 7])
+})
+
+it('written out: 100 clips of 5 s, a tenth by Veo', () => {
+  const found = calculate({
+    ...{ videos: 100, seconds: 5, rates: defaultRateCard, hourlyMicros: 340_000 },
+    split: [
+      { backend: 'veo', percent: 10 },
+      { backend: 'runpod', percent: 90 },
+    ],
+  })
+  // Veo sells 6 s for 5: 6 × $0.40 × 1.3 = $3.12. RunPod: ($0.001 + 5 × $0.0028) × 1.3 = $0.0195.
+  expect(found.rows).toEqual([
+    { backend: 'veo', videos: 10, eachMicros: 3_120_000, totalMicros: 31_200_000 },
+    { backend: 'runpod', videos: 90, eachMicros: 19_500, totalMicros: 1_755_000 },
+  ])
+  expect(found).toMatchObject({ totalMicros: 32_955_000, savedMicros: 279_045_000, savedPercent: 89 })
+  // 730 h × $0.34 = $248.20; ÷ $0.0195 = 12,728.2…
+  expect(found.alwaysOn).toMatchObject({ monthMicros: 248_200_000, breakEvenVideos: 12_729 })
+})
+
+it('a month is the sum of its days, and goes on as it went', () => {
+  const day = (date: string, units: number) => ({
+    ...{ day: date, videos: units, costMicros: units * 10, savedMicros: units * 100, chargedMillis: units * 2 },
+    backends: { runpod: { units, costMicros: units * 10, chargedMicros: units * 20 } },
+  })
+  const month = monthOf([day('2026-11-01', 10), day('2026-11-10', 20), day('2026-10-31', 99)], '2026-11', '2026-11-10')
+  expect(month).toMatchObject({ videos: 30, chargedMicros: 600, savedMicros: 3000, projectedMicros: 1800 })
+  expect(month.backends).toEqual([{ backend: 'runpod', units: 30, chargedMicros: 600, percent: 100 }])
+})
