@@ -13,13 +13,24 @@ const linesPerCue = 2
 export type CaptionLayout = { width: number; measure: (text: string) => number }
 const byColumns: CaptionLayout = { width: columnsPerLine, measure: columns }
 
+// The narrowest setting that takes no more lines, so that no last word stands alone.
+const balanced = (text: string, language: Language, { width, measure }: CaptionLayout): string[] => {
+  const widest = wrapText(text, language, width, measure)
+  if (widest.length < 2 || widest.length > 12) return widest
+  for (let share = 0.55; share < 1; share += 0.05) {
+    const narrower = wrapText(text, language, width * share, measure)
+    if (narrower.length === widest.length) return narrower
+  }
+  return widest
+}
+
 // A speech too long for two lines becomes several cues that share its time by their letters.
 const cuesOf = (
   line: { text: string; speaker: string; startMs: number; endMs: number },
   language: Language,
   layout: CaptionLayout,
 ): Cue[] => {
-  const lines = wrapText(line.text, language, layout.width, layout.measure)
+  const lines = balanced(line.text, language, layout)
   const pages: string[][] = []
   const pageCount = Math.max(1, Math.ceil(lines.length / linesPerCue))
   const perPage = Math.ceil(lines.length / pageCount)

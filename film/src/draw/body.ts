@@ -53,15 +53,22 @@ const arms = (
       Point,
     ]
     const thin = (look.feminine ? 0.135 : 0.16) * (look.child ? 0.85 : 1) * h
-    limb(pen, [a, b, c], thin, thin * 0.68, sleeve === 1 ? look.top : look.skin, width)
-    if (sleeve < 1 && sleeve > 0.3) {
-      const end: Point = [a[0] + (b[0] - a[0]) * 0.72, a[1] + (b[1] - a[1]) * 0.72]
-      limb(pen, [a, [(a[0] + end[0]) / 2, (a[1] + end[1]) / 2], end], thin * 1.22, thin * 1.18, look.top, width)
-    }
+    const short = sleeve > 0.3 && sleeve < 1
+    // Under a sleeve there is no arm to draw: skin begins where cloth ends.
+    const hem: Point = [a[0] + (b[0] - a[0]) * 0.72, a[1] + (b[1] - a[1]) * 0.72]
+    const skinFrom: Point = short ? [a[0] + (b[0] - a[0]) * 0.55, a[1] + (b[1] - a[1]) * 0.55] : a
+    limb(pen, [skinFrom, b, c], thin, thin * 0.68, sleeve === 1 ? look.top : look.skin, width)
+    if (short) limb(pen, [a, [(a[0] + hem[0]) / 2, (a[1] + hem[1]) / 2], hem], thin * 1.3, thin * 1.2, look.top, width)
     // The sleeve grows out of the shoulder: its seam is painted over.
     if (sleeve > 0.3)
-      shape(pen, oval(a[0] - side * thin * 0.75, a[1] + thin * 0.05, thin * 1.12, thin * 0.92), look.top, { line: 0 })
-    shape(pen, oval(c[0], c[1] + h * 0.06, h * 0.125, h * 0.16), look.skin, { line: width })
+      for (const [inwards, down, size] of [
+        [1, 0, 1.15],
+        [0.55, 0.9, 1],
+      ] as const)
+        shape(pen, oval(a[0] - side * thin * inwards, a[1] + thin * down, thin * size, thin * size), look.top, {
+          line: 0,
+        })
+    shape(pen, oval(c[0], c[1] + h * 0.05, h * 0.115, h * 0.145), look.skin, { line: width })
   }
 }
 

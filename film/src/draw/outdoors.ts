@@ -141,7 +141,7 @@ const painters: Partial<Record<Place, Painter>> = {
         '#7a5638',
         { line: 2 },
       )
-      const deck = view.horizon + (view.bottom - view.horizon) * 0.5
+      const deck = view.horizon + (view.bottom - view.horizon) * 0.32
       rect(pen, view.left, deck, view.right - view.left, view.bottom - deck, '#a78660', { line: 2 })
       for (let plank = 0; plank < 26; plank++) {
         const px = view.left + ((view.right - view.left) * plank) / 26

@@ -88,7 +88,8 @@ const choose = (picture: Picture, most: number): Figure[] => {
 }
 
 const actorsOf = (picture: Picture, width: number): Actor[] => {
-  const framing = framings[picture.size]
+  // An insert of nothing in particular is a look at whoever it is about.
+  const framing = picture.size === 'insert' ? framings['medium-close'] : framings[picture.size]
   const chosen = choose(picture, framing.most)
   const count = chosen.length
   const room = (width * 1.06) / Math.max(1, Math.min(count, 4))

@@ -83,7 +83,7 @@ const entries: Entry[] = [
   [
     'river',
     'out',
-    /\briver|canal|\blake|\bpond|\bpier|bridge|waterfall|\bstream|แม่น้ำ|คลอง|ลำธาร|บึง|หนองน้ำ|สระน้ำ|ท่าน้ำ|สะพาน|น้ำตก|ริมน้ำ|ทะเลสาบ/i,
+    /\briver|canal|ferry|\braft|\bbarge|riverboat|\blake|\bpond|\bpier|bridge|waterfall|\bstream|แม่น้ำ|เรือข้ามฟาก|แพ(?!ง|ท)|คลอง|ลำธาร|บึง|หนองน้ำ|สระน้ำ|ท่าน้ำ|สะพาน|น้ำตก|ริมน้ำ|ทะเลสาบ/i,
   ],
   ['field', 'out', /\bfield|paddy|\bfarm|meadow|\brice|ทุ่ง|นาข้าว|ท้องนา|กลางนา|ไร่|คันนา|ฟาร์ม/i],
   ['forest', 'out', /forest|jungle|\bwood|\btree|bamboo|\bgrove|ป่า|ดง|ต้นไม้|ใต้ต้น|กอไผ่/i],

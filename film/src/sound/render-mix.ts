@@ -139,7 +139,18 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<Mixed> =
   )
   const meter = spawn(
     tools.ffmpeg,
-    ['-hide_banner', '-nostats', ...raw, '-i', 'pipe:0', '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-'],
+    [
+      '-hide_banner',
+      '-nostats',
+      ...raw,
+      '-i',
+      'pipe:0',
+      '-af',
+      'ebur128=peak=true:framelog=verbose',
+      '-f',
+      'null',
+      '-',
+    ],
     { stdio: ['pipe', 'ignore', 'pipe'], ...(signal ? { signal } : {}) },
   )
   let said = ''
