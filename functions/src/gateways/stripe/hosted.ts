@@ -20,19 +20,18 @@ export type CheckoutRequest = {
   cancelUrl: string
 }
 
+// Which ways to pay are offered is set in Stripe's dashboard; PromptPay it offers by itself in baht and for single
+// payments only.
 const modeFields = (request: CheckoutRequest): Partial<Stripe.Checkout.SessionCreateParams> => {
   const metadata = { workspaceId: request.workspaceId, userId: request.userId, purchase: request.key }
   if (request.offer.type !== 'plan')
     return {
       mode: 'payment',
-      // PromptPay takes baht, and only single payments.
-      allowed_payment_method_types: request.offer.currency === 'thb' ? ['card', 'promptpay'] : ['card'],
       payment_intent_data: { metadata },
     }
   const trial = request.trialDays > 0 ? { trial_period_days: request.trialDays } : {}
   return {
     mode: 'subscription',
-    allowed_payment_method_types: ['card'],
     payment_method_collection: 'always',
     subscription_data: { metadata, ...trial },
   }

@@ -4,3 +4,4 @@ export { closeCheckout, createCustomer, ensurePortal, openCheckout, openPortal, 
 export { customerOfIntent, fetchPayment, type PaymentRef, refOfIntent, workspaceOfCustomer } from './read.ts'
 export { fetchSubscriptions, setCancelAtPeriodEnd, undoSubscription } from './subscriptions.ts'
 export { takingsOf } from './takings.ts'
+export { ensureWebhook } from './webhook-endpoint.ts'
