@@ -9,6 +9,7 @@ export { kindOfLine, type LineKind, looksLikeCue, looksLikeHeading, stateAfter }
 export { languageOf } from './language.ts'
 export { printRuns, type Run, readPlain, readRuns } from './marks.ts'
 export { mergeScene } from './merge.ts'
+export { type LaidOut, layOutScript, type Page, type PageLine } from './page-layout.ts'
 export { printFountain } from './print.ts'
 export * from './problems.ts'
 export { type Place, type ReadOptions, readFountain, type Screenplay } from './read.ts'

@@ -1,9 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
+import { printFdx, readFountain } from '@peace/core/screenplay'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { newId } from '../../data/ids.ts'
 import { useFilm } from '../../session/film.tsx'
 
-const save = (name: string, content: string, type: string) => {
+const save = (name: string, content: Blob | string, type: string) => {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url
@@ -16,6 +18,17 @@ export const Exports = ({ text }: { text: () => string }) => {
   const { t } = useTranslation('script')
   const { film } = useFilm()
   const name = film.title.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'script'
+  const read = () => readFountain(text(), { newId })
+  const finalDraft = () => {
+    const { scenes, titlePage } = read()
+    save(`${name}.fdx`, printFdx(scenes, titlePage), 'application/xml')
+  }
+  const pdf = async () => {
+    const { scenes, titlePage } = read()
+    const { makeScriptPdf } = await import('../../pdf/make.ts')
+    const made = await makeScriptPdf({ title: film.title, language: film.language, scenes, titlePage })
+    save(`${name}.pdf`, made, 'application/pdf')
+  }
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -25,6 +38,8 @@ export const Exports = ({ text }: { text: () => string }) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => save(`${name}.fountain`, text(), 'text/plain;charset=utf-8')}>Fountain</Menu.Item>
+        <Menu.Item onClick={finalDraft}>Final Draft (FDX)</Menu.Item>
+        <Menu.Item onClick={() => pdf()}>PDF</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readFountain } from '@peace/core/screenplay'
+import { storySchema } from '@peace/core/story'
+import { writeDraft } from '@peace/core/story/write'
+import PDFDocument from 'pdfkit'
+import { expect, test } from 'vitest'
+import type { NewPaper } from './paper.ts'
+import { scriptPdf } from './script-pdf.ts'
+import { storyboardPdf } from './storyboard-pdf.ts'
+
+const find = createRequire(import.meta.url)
+const bytes = (name: string) => new Uint8Array(readFileSync(find.resolve(name)))
+const fonts = {
+  latin: bytes('@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff'),
+  latinBold: bytes('@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff'),
+  thai: bytes('@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf'),
+  thaiBold: bytes('@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf'),
+}
+const Document = PDFDocument as unknown as NewPaper
+let n = 0
+const newId = () => `p${n++}`
+
+const textIn = async (pdf: Blob): Promise<string> => {
+  const file = join(mkdtempSync(join(tmpdir(), 'peace-pdf-')), 'script.pdf')
+  writeFileSync(file, new Uint8Array(await pdf.arrayBuffer()))
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+}
+const letters = (text: string) => text.normalize('NFC').replace(/\s+/g, '').split('').sort().join('')
+
+test.each(['th', 'en'] as const)(
+  'the words of a script in %s come back from its PDF, every mark of them',
+  async (language) => {
+    const { text } = writeDraft({
+      title: language === 'th' ? 'น้ำผึ้งที่ป่าช้า' : 'The Far Shore',
+      language,
+      characters: [],
+      story: storySchema.parse({ genres: ['dharma'], sceneCount: 8 }),
+    })
+    const { scenes, titlePage } = readFountain(text, { newId })
+    const read = await textIn(await scriptPdf({ title: 'x', language, scenes, titlePage }, Document, fonts))
+    const printed = scenes.flatMap(({ heading, elements }) => [
+      heading?.text ?? '',
+      ...elements.flatMap(({ kind, text: said }) =>
+        ['note', 'synopsis', 'section', 'boneyard'].includes(kind)
+          ? []
+          : [kind === 'parenthetical' ? `(${said})` : said],
+      ),
+    ])
+    // Page numbers are ours.
+    const body = read.replace(/^\s*\d+\.\s*$/gm, '').replace(/(\s)\d+\.(?=\s*\n)/g, '$1')
+    expect(letters(body)).toBe(letters([...titlePage.map(({ value }) => value), ...printed].join('')))
+    for (const line of printed.filter((each) => each !== '' && each.length < 24))
+      expect(body.replace(/\s+/g, ' ')).toContain(line)
+  },
+)
+
+test('a storyboard tells each shot its number and words', async () => {
+  const shots = Array.from({ length: 8 }, (_, at) => ({
+    number: `1.${at + 1}`,
+    heading: 'ใกล้ · นิ่ง',
+    lines: ['ยายนั่งรอที่โต๊ะ'],
+    picture: undefined,
+  }))
+  const read = await textIn(await storyboardPdf({ title: 'ข้าวต้มยาย', language: 'th', shots }, Document, fonts))
+  expect(read.match(/ยายนั่งรอที่โต๊ะ/g)).toHaveLength(8)
+  expect(read).toContain('1.8')
+})
