@@ -8,12 +8,27 @@ import { defaultMaxShots, type FilmData, type PlanOptions } from './film-data.ts
 import { castByName, type Speech, speechesByShot, speechesOf } from './speeches.ts'
 
 // The film in order, with what the plan asks of it again and again.
-export type SceneView = { scene: Scene; shots: Shot[]; speeches: Map<string, Speech[]> }
+export type SceneView = { scene: Scene; shots: Shot[]; speeches: Map<string, Speech[]>; time: string }
 export type FilmView = FilmData & {
   options: PlanOptions
   cast: Map<string, { character: Character; index: number }>
   places: Map<string, Location>
   ordered: SceneView[]
+}
+
+// A heading that only says "continuous" is at the hour of the scene before it.
+const goesOn =
+  /^[^\p{L}\p{N}]*(continuous|cont(inuing|'d)?|later|moments later|same( time)?|ต่อเนื่อง|เวลาเดียวกัน|ครู่ต่อมา)?[^\p{L}\p{N}]*$/iu
+
+const timesOf = (scenes: readonly Scene[]): Map<string, string> => {
+  let last = ''
+  return new Map(
+    scenes.map(({ id, heading }) => {
+      const time = heading?.time ?? ''
+      if (!goesOn.test(time)) last = time
+      return [id, last]
+    }),
+  )
 }
 
 export const viewFilm = (data: FilmData, options: PlanOptions): FilmView => {
@@ -27,9 +42,12 @@ export const viewFilm = (data: FilmData, options: PlanOptions): FilmView => {
     if (known) known.push(shot)
     else byScene.set(shot.sceneId, [shot])
   }
-  const ordered = [...data.scenes].sort(byRank).flatMap((scene) => {
+  const scenes = [...data.scenes].sort(byRank)
+  const times = timesOf(scenes)
+  const ordered = scenes.flatMap((scene) => {
     const shots = byScene.get(scene.id)
-    return shots ? [{ scene, shots, speeches: speechesByShot(scene, shots, speechesOf(scene, named)) }] : []
+    const time = times.get(scene.id) ?? ''
+    return shots ? [{ scene, shots, speeches: speechesByShot(scene, shots, speechesOf(scene, named)), time }] : []
   })
   return { ...data, options, cast, places, ordered }
 }

@@ -41,9 +41,10 @@ export type PictureSource = {
   cast: ReadonlyMap<string, { character: Character; index: number }>
   locations: ReadonlyMap<string, Location>
   speakers: ReadonlySet<string>
+  time: string
 }
 
-export const pictureOf = ({ film, frame, scene, shot, cast, locations, speakers }: PictureSource): Picture => {
+export const pictureOf = ({ film, frame, scene, shot, cast, locations, speakers, time }: PictureSource): Picture => {
   const place = scene.heading?.place ?? ''
   const location = locations.get(place.normalize('NFC').trim().toLowerCase())
   return {
@@ -54,7 +55,7 @@ export const pictureOf = ({ film, frame, scene, shot, cast, locations, speakers 
     lens: shot.lens,
     setting: scene.heading?.setting ?? 'other',
     place: joined([place, location?.description ?? '']),
-    time: scene.heading?.time ?? '',
+    time,
     mood: shot.mood,
     weather: shot.ambience,
     description: shot.description,

@@ -1,7 +1,7 @@
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
 import { estimateShotMs, estimateSpeechMs, filmFps } from '../timeline/index.ts'
-import { type FilmView, madeWell, shotQuality } from './film-view.ts'
+import { type FilmView, madeWell, type SceneView, shotQuality } from './film-view.ts'
 import { clipFrame, filmFrame, longestClipMs } from './frames.ts'
 import { makeUnit, seedFor } from './key.ts'
 import { figureOf, pictureOf } from './pictures.ts'
@@ -69,7 +69,7 @@ export const actionOf = (scene: Scene, shot: Shot): string => {
 
 export const planPictures = (
   view: FilmView,
-  scene: Scene,
+  { scene, time }: Pick<SceneView, 'scene' | 'time'>,
   shot: Shot,
   speeches: readonly Speech[],
 ): PlannedPictures => {
@@ -82,7 +82,7 @@ export const planPictures = (
   const ms = estimateShotMs(shot, { lineMs, action: actionOf(scene, shot), language: film.language })
   const speakers = new Set(speeches.flatMap(({ characterId }) => (characterId ? [characterId] : [])))
   const frame = filmFrame(film, quality, maxHeight)
-  const picture = pictureOf({ film, frame, scene, shot, cast, locations: view.places, speakers })
+  const picture = pictureOf({ film, frame, scene, shot, cast, locations: view.places, speakers, time })
   const seed = seedFor(film.seed, shot.id, shot.stillTake)
   const portraits = quality === 'draft' ? { units: [], keys: [] } : portraitsOf(view, shot)
   const still = shot.frameKey

@@ -14,7 +14,7 @@ const titleOf = ({ scene }: SceneView): string => scene.heading?.text ?? ''
 export const planScene = (view: FilmView, sceneView: SceneView): ScenePlan => {
   const shots = sceneView.shots.map((shot) => {
     const speeches = sceneView.speeches.get(shot.id) ?? []
-    const pictures = planPictures(view, sceneView.scene, shot, speeches)
+    const pictures = planPictures(view, sceneView, shot, speeches)
     const lines = speeches.map((speech) => planLine(view, speech))
     const effects = shot.effects.map((name) => planEffect(view, name))
     const planned: PlannedShot = {

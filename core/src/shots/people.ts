@@ -2,6 +2,7 @@ import { ranksBetween } from '../ids/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { speechesOf } from '../screenplay/speech.ts'
 import { type Character, characterSchema, type Location, type Voice } from '../story/character.ts'
+import { ageIn, registerFor, sexIn } from './introduction.ts'
 
 export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -58,7 +59,19 @@ const women =
 const men =
   /^(?:adam|alex|ben|bob|charlie|dan|daniel|david|eric|frank|george|hans|harry|henry|jack|james|joe|joel|john|ken|leo|luke|mark|max|mike|nick|noah|oliver|paul|peter|ray|sam|simon|steve|tom|tony|will|ก้อง|สมชาย|ต้น|เอก|ชัย|บอย|โต้ง|กล้า|เพชร|ดิน|ธง|หมอก|ภูมิ|นนท์|วิทย์|ศักดิ์|มานะ|ปิติ|เก่ง|สิงห์|ทอง)$/i
 
-export const guessRegister = (name: string, about: string, at: number): Voice['register'] => {
+// `introduced`: what stands right behind the first mention of the name; it knows best.
+export const guessRegister = (name: string, about: string, at: number, introduced = ''): Voice['register'] => {
+  const age = ageIn(introduced)
+  const told = sexIn(introduced) ?? sexIn(name)
+  // "Grandmother", "the boy": the name itself has said more than man or woman.
+  const named = registers.slice(0, 4).find(([, pattern]) => pattern.test(name))
+  if (named) return named[0]
+  if (told) return registerFor(told, age)
+  const plain = guessPlain(name, about, at)
+  return plain === 'woman' || plain === 'man' ? registerFor(plain, age) : plain
+}
+
+const guessPlain = (name: string, about: string, at: number): Voice['register'] => {
   const hers = (about.match(/\b(?:she|her|hers)\b|เธอ|หล่อน/gi) ?? []).length
   const his = (about.match(/\b(?:he|him|his)\b/gi) ?? []).length
   const found = registers.find(([, pattern]) => pattern.test(name))
@@ -78,7 +91,15 @@ const shownName = (cue: string): string => {
   return plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-type Heard = Map<string, { name: string; words: number; about: string }>
+type Heard = Map<string, { name: string; words: number; about: string; introduced: string }>
+
+// Up to the end of the phrase, and no further than the next one named.
+const introduce = (entry: { name: string; introduced: string } | undefined, text: string): void => {
+  if (entry === undefined || entry.introduced !== '') return
+  const at = foldName(text).indexOf(foldName(entry.name))
+  const after = at < 0 ? '' : foldName(text).slice(at + foldName(entry.name).length, at + entry.name.length + 60)
+  entry.introduced = after.split(/[.!?@\n]/)[0] || ' '
+}
 
 // What actions say of one person alone tells more of their voice than their name.
 const hearAbout = (scenes: readonly Scene[], heard: Heard): void => {
@@ -86,6 +107,7 @@ const hearAbout = (scenes: readonly Scene[], heard: Heard): void => {
   const finder = nameFinder(names)
   for (const { kind, text } of scenes.flatMap(({ elements }) => elements)) {
     if (kind !== 'action') continue
+    for (const id of finder.inText(text)) introduce(heard.get(id), text)
     const [only, another] = finder.inText(text)
     const entry = only !== undefined && another === undefined ? heard.get(only) : undefined
     if (entry && entry.about.length < 2000) entry.about += ` ${text}`
@@ -98,11 +120,11 @@ export const findCharacters = (
   { newId, previous = [], stamp = imported }: Options<Character>,
 ): Character[] => {
   const known = nameFinder(previous)
-  const heard = new Map<string, { name: string; words: number; about: string }>()
+  const heard: Heard = new Map()
   for (const scene of scenes) {
     for (const { name, text } of speechesOf(scene)) {
       if (known.byName(name) !== undefined) continue
-      const entry = heard.get(foldName(name)) ?? { name, words: 0, about: '' }
+      const entry = heard.get(foldName(name)) ?? { name, words: 0, about: '', introduced: '' }
       entry.words += text.length
       heard.set(foldName(name), entry)
     }
@@ -117,14 +139,14 @@ export const findCharacters = (
     undefined,
     found.length,
   )
-  const made = found.map(({ name, about }, at) =>
+  const made = found.map(({ name, about, introduced }, at) =>
     characterSchema.parse({
       id: newId(),
       rank: ranks[at],
       name: shownName(name),
       role: previous.length === 0 && at === 0 ? 'protagonist' : 'supporting',
       voice: {
-        register: guessRegister(name, about, at + previous.length),
+        register: guessRegister(name, about, at + previous.length, introduced),
         pitchCents: [0, -120, 140, -60, 80][at % 5],
       },
       ...stamp,

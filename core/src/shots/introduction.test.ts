@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { ageIn, registerFor, sexIn } from './introduction.ts'
+
+it('reads an age as a script writes it', () => {
+  expect(ageIn(', nineteen, a canvas bag')).toBe(19)
+  expect(ageIn(', seventy, coils a rope')).toBe(70)
+  expect(ageIn(' (34) stands')).toBe(34)
+  expect(ageIn(', forty-two, in a hat')).toBe(42)
+  expect(ageIn(' เด็กชายวัยเก้าขวบ วิ่ง')).toBe(9)
+  expect(ageIn(' วัยสิบสอง วิ่งเข้ามา')).toBe(12)
+  expect(ageIn(' ชายวัยห้าสิบห้า นอนไม่หลับ')).toBe(55)
+  expect(ageIn(' อายุ 63 ปี')).toBe(63)
+  expect(ageIn(' ยืนมองทะเล')).toBeUndefined()
+})
+
+it('takes the word nearest the name', () => {
+  expect(sexIn(' ชายวัยห้าสิบห้า มองลูกสาว')).toBe('man')
+  expect(sexIn(' ลูกสาววัยยี่สิบ ของพ่อ')).toBe('woman')
+  expect(sexIn(', a widow, watches her son')).toBe('woman')
+  expect(sexIn(' looks out')).toBeUndefined()
+})
+
+it('makes of both a voice', () => {
+  expect(registerFor('man', 9)).toBe('child')
+  expect(registerFor('woman', 72)).toBe('elder-woman')
+  expect(registerFor('man', undefined)).toBe('man')
+})

@@ -1,0 +1,88 @@
+import type { Voice } from '../story/character.ts'
+
+// A script says who somebody is where it first names them: "MALI, nineteen, a canvas bag …", "กำนันสิงห์ ชายวัยห้าสิบห้า …".
+
+const thaiDigits: Record<string, number> = {
+  หนึ่ง: 1,
+  เอ็ด: 1,
+  สอง: 2,
+  ยี่: 2,
+  สาม: 3,
+  สี่: 4,
+  ห้า: 5,
+  หก: 6,
+  เจ็ด: 7,
+  แปด: 8,
+  เก้า: 9,
+}
+const ones = 'หนึ่ง|เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า'
+const thaiTens = new RegExp(`(?:วัย|อายุ)\\s*(ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ(${ones})?`)
+const thaiOnes = new RegExp(`(?:วัย|อายุ)?\\s*(${ones})\\s*ขวบ`)
+
+const englishTens: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+const englishOnes = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
+const englishAge = new RegExp(
+  `\\b(?:(${Object.keys(englishTens).join('|')})s?(?:[- ](${englishOnes.slice(0, 9).join('|')}))?|(${englishOnes.slice(3).join('|')}))\\b(?! (?:times|minutes|hours|days|steps|people))`,
+  'i',
+)
+
+export const ageIn = (text: string): number | undefined => {
+  const digits = /(?:วัย|อายุ|aged?|,|\()\s*(\d{1,3})\b/i.exec(text)
+  if (digits) return Number(digits[1])
+  const small = thaiOnes.exec(text)
+  if (small) return thaiDigits[small[1] ?? '']
+  const tens = thaiTens.exec(text)
+  if (tens) return (thaiDigits[tens[1] ?? ''] ?? 1) * 10 + (thaiDigits[tens[2] ?? ''] ?? 0)
+  const english = englishAge.exec(text)
+  if (!english) return undefined
+  if (english[3]) return englishOnes.indexOf(english[3].toLowerCase()) + 1
+  return (
+    (englishTens[(english[1] ?? '').toLowerCase()] ?? 0) + englishOnes.indexOf((english[2] ?? '').toLowerCase()) + 1
+  )
+}
+
+const female =
+  /\b(?:woman|girl|daughter|mother|mum|mom|wife|widow|sister|aunt|grandmother|nurse|nun|lady|she|her)\b|หญิง|สาว|ยาย|ย่า|ป้า|แม่|ภรรยา|ชี(?=[ ก-ฮ]|$)|เธอ/i
+const male =
+  /\b(?:man|boy|son|father|dad|husband|widower|brother|uncle|grandfather|monk|novice|he|his)\b|ชาย|หนุ่ม|พ่อ|ปู่|ลุง|พระ|เณร|สามี|กำนัน|หลวง/i
+
+export const sexIn = (text: string): 'woman' | 'man' | undefined => {
+  const [her, him] = [text.search(female), text.search(male)]
+  if (her < 0 && him < 0) return undefined
+  // The word nearest the name is about them; a later one may be about somebody else.
+  return him < 0 || (her >= 0 && her < him) ? 'woman' : 'man'
+}
+
+export const registerFor = (sex: 'woman' | 'man', age: number | undefined): Voice['register'] => {
+  if (age !== undefined && age <= 13) return 'child'
+  return age !== undefined && age >= 60 ? `elder-${sex}` : sex
+}
