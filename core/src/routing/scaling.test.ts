@@ -32,7 +32,6 @@ describe('pods follow the queue', () => {
     const ups: number[] = []
     const downs: number[] = []
     let peak = 0
-    let waited = 0
     for (let now = 0; now < 86_400_000; now += 30_000) {
       const hour = now / 3_600_000
       const busy = Math.max(0, Math.sin(((hour - 7) / 24) * 2 * Math.PI)) * 1.2
@@ -56,7 +55,6 @@ describe('pods follow the queue', () => {
       }
       running = want
       peak = Math.max(peak, running)
-      if (queued > 20) waited += 1
     }
     const gaps = (times: number[]) => times.slice(1).map((time, at) => time - (times[at] ?? 0))
     expect(Math.min(...gaps(ups))).toBeGreaterThanOrEqual(scalingRules.betweenUpsMs)

@@ -9,6 +9,7 @@ import type { Keeping } from '../backends/keeping.ts'
 import { mediaFacts } from '../backends/media-facts.ts'
 import { thumbnailOf } from '../backends/thumbnail.ts'
 import { firstFramePath } from '../backends/work-input.ts'
+import { fetchOutside } from './egress.ts'
 import { type VertexSettings, vertexClient, vertexFault, vertexReady } from './vertex.ts'
 
 // Veo by Vertex: a long-running operation whose film lands in our own bucket.
@@ -24,6 +25,7 @@ type Deps = {
 type Clip = UnitSpecOf<'clip'>
 
 const lengths = [4, 6, 8]
+const maxFilmBytes = 200 * 1024 * 1024
 const secondsFor = (ms: number): number => lengths.find((seconds) => seconds * 1000 >= ms) ?? 8
 
 // Veo sells two shapes; a square is cut from the wide one.
@@ -122,9 +124,13 @@ export class VeoBackend implements Backend {
     const costMicros = listMicros(await this.deps.rates(), this.id, handle.order.spec)
     const { uri, videoBytes } = video.video ?? {}
     const path = uri ? this.deps.keeping.pathOf(uri) : undefined
-    if (!path && !videoBytes)
+    if (!path && !videoBytes && !uri?.startsWith('https:'))
       return failed({ code: 'empty', message: 'the film is not in our bucket', next: 'again' }, costMicros)
-    const bytes = path ? await this.deps.keeping.read(path) : new Uint8Array(Buffer.from(videoBytes ?? '', 'base64'))
+    const bytes = path
+      ? await this.deps.keeping.read(path)
+      : videoBytes
+        ? new Uint8Array(Buffer.from(videoBytes, 'base64'))
+        : (await fetchOutside(uri ?? '', maxFilmBytes)).bytes
     const wrong = mediaFault(bytes, 'video')
     if (wrong) return failed({ code: 'corrupt', message: wrong, next: 'again' }, costMicros)
     const main = { role: 'main' as const, name: 'clip.mp4', contentType: 'video/mp4', bytes: path ? { path } : bytes }

@@ -1,0 +1,142 @@
+import { isDomainError } from '@peace/core/errors'
+import { describe, expect, it } from 'vitest'
+import { checkedAddress } from './egress.ts'
+
+const everything = async () => ['93.184.216.34']
+const refused = async (text: string, resolve = everything as (host: string) => Promise<readonly string[]>) =>
+  checkedAddress(text, resolve).then(
+    () => false,
+    (error: unknown) => isDomainError(error) && error.code === 'invalid-input',
+  )
+
+const attacks = [
+  'http://example.com/',
+  'ftp://example.com/',
+  'file:///etc/passwd',
+  'gopher://127.0.0.1:6379/_',
+  'data:text/plain,x',
+  'javascript:alert(1)',
+  'dict://127.0.0.1:11211/',
+  'ws://example.com/',
+  '//example.com/',
+  'example.com',
+  '',
+  'https://',
+  'https://127.0.0.1/',
+  'https://127.1/',
+  'https://127.0.1/',
+  'https://127.255.255.254/',
+  'https://0.0.0.0/',
+  'https://0/',
+  'https://2130706433/',
+  'https://0x7f000001/',
+  'https://0x7f.0.0.1/',
+  'https://0x7f.1/',
+  'https://017700000001/',
+  'https://0177.0.0.1/',
+  'https://0177.1/',
+  'https://127.0.0.1./',
+  'https://１２７.0.0.1/',
+  'https://①②⑦.0.0.1/',
+  'https://127。0。0。1/',
+  'https://%31%32%37.0.0.1/',
+  'https://10.0.0.1/',
+  'https://10.255.255.255/',
+  'https://172.16.0.1/',
+  'https://172.31.255.255/',
+  'https://192.168.0.1/',
+  'https://3232235521/',
+  'https://100.64.0.1/',
+  'https://169.254.169.254/',
+  'https://2852039166/',
+  'https://0xa9fea9fe/',
+  'https://0251.0376.0251.0376/',
+  'https://169.254.43518/',
+  'https://198.18.0.1/',
+  'https://192.0.0.1/',
+  'https://192.0.2.1/',
+  'https://203.0.113.1/',
+  'https://224.0.0.1/',
+  'https://240.0.0.1/',
+  'https://255.255.255.255/',
+  'https://[::1]/',
+  'https://[::]/',
+  'https://[0:0:0:0:0:0:0:1]/',
+  'https://[::ffff:127.0.0.1]/',
+  'https://[::ffff:7f00:1]/',
+  'https://[::ffff:169.254.169.254]/',
+  'https://[::127.0.0.1]/',
+  'https://[64:ff9b::127.0.0.1]/',
+  'https://[64:ff9b::a9fe:a9fe]/',
+  'https://[2002:7f00:1::]/',
+  'https://[2002:a9fe:a9fe::]/',
+  'https://[2001:0:7f00:1::]/',
+  'https://[fe80::1]/',
+  'https://[fc00::1]/',
+  'https://[fd12:3456::1]/',
+  'https://[ff02::1]/',
+  'https://[2001:db8::1]/',
+  'https://[100::1]/',
+  'https://localhost/',
+  'https://LOCALHOST/',
+  'https://localhost./',
+  'https://a.localhost/',
+  'https://metadata.google.internal/',
+  'https://metadata/',
+  'https://printer.local/',
+  'https://intranet/',
+  'https://router.lan/',
+  'https://user@example.com/',
+  'https://user:pass@example.com/',
+  'https://example.com@127.0.0.1/',
+  'https://example.com:22/',
+  'https://example.com:8443/',
+  'https://127.0.0.1:443/',
+  'https://127.0.0.1#@example.com/',
+  'https://127.0.0.1\\@example.com/',
+]
+
+describe('an address that someone else named', () => {
+  it('has sixty forms of attack and more, each refused', async () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(60)
+    for (const attack of attacks) expect([attack, await refused(attack)]).toEqual([attack, true])
+  })
+
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '169.254.169.254',
+    '::1',
+    '::ffff:10.0.0.1',
+    'fe80::1',
+    '64:ff9b::7f00:1',
+    '0.0.0.0',
+    '224.0.0.5',
+  ])('is refused when its name leads to %s', async (address) => {
+    expect(await refused('https://rebind.example.com/', async () => [address])).toBe(true)
+    expect(await refused('https://rebind.example.com/', async () => ['93.184.216.34', address])).toBe(true)
+  })
+
+  it('is connected to at the very address that was looked at, so a second answer of its name changes nothing', async () => {
+    const answers = ['93.184.216.34', '127.0.0.1']
+    const rebinding = async () => [answers.shift() ?? '127.0.0.1']
+    const { address } = await checkedAddress('https://rebind.example.com/x', rebinding)
+    expect(address).toBe('93.184.216.34')
+    expect(answers).toHaveLength(1)
+  })
+
+  it('is taken when it is public', async () => {
+    for (const fine of [
+      'https://example.com/a.png',
+      'https://93.184.216.34/',
+      'https://[2606:2800:220:1::1]/',
+      'https://例え.jp/',
+    ])
+      expect(await refused(fine)).toBe(false)
+  })
+
+  it('is refused when its name leads nowhere', async () => {
+    expect(await refused('https://nowhere.example.com/', async () => [])).toBe(true)
+    expect(await refused('https://nowhere.example.com/', async () => Promise.reject(new Error('ENOTFOUND')))).toBe(true)
+  })
+})

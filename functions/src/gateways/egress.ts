@@ -1,0 +1,97 @@
+import { lookup as systemLookup } from 'node:dns/promises'
+import { request as httpsRequest } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import { DomainError } from '@peace/core/errors'
+import ipaddr from 'ipaddr.js'
+
+// The one way to an address that someone else named. Our own artifacts need no address; where one must be fetched all
+// the same, its name is resolved once, the result is looked at, and the connection goes to that very address. Nothing
+// is followed anywhere else.
+export type Resolve = (host: string) => Promise<readonly string[]>
+
+const refuse = (why: string): never => {
+  throw new DomainError('invalid-input', { field: 'url', problem: why })
+}
+
+const systemResolve: Resolve = async (host) =>
+  (await systemLookup(host, { all: true, verbatim: true })).map(({ address }) => address)
+
+// Only plain public unicast. Addresses that carry another inside (6to4, NAT64, Teredo, mapped) are none.
+const isPublic = (address: string): boolean => {
+  if (!ipaddr.isValid(address)) return false
+  const parsed = ipaddr.process(address)
+  if (parsed.range() !== 'unicast') return false
+  // Of IPv6 only what is handed out to the world; the rest of its space holds forms that mean an IPv4 address.
+  return !(parsed instanceof ipaddr.IPv6) || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000
+}
+
+// A name that is a number in disguise (decimal, octal, hex, short forms) means an address to some resolvers.
+const numberLike = /^(0x[0-9a-f]*|\d+)(\.(0x[0-9a-f]*|\d+))*\.?$/i
+const ownNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|arpa|test|invalid|onion)\.?$/i
+
+export const checkUrl = (text: string): URL => {
+  let url: URL
+  try {
+    url = new URL(text)
+  } catch {
+    return refuse('not an address')
+  }
+  if (url.protocol !== 'https:') refuse('not https')
+  if (url.username || url.password) refuse('carries a name or a password')
+  if (url.port && url.port !== '443') refuse('another port')
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (ipaddr.isValid(host) ? !isPublic(host) : numberLike.test(host)) refuse('not a public address')
+  if (!ipaddr.isValid(host) && (ownNames.test(host) || !host.includes('.'))) refuse('not a public name')
+  return url
+}
+
+export const checkedAddress = async (
+  text: string,
+  resolve: Resolve = systemResolve,
+): Promise<{ url: URL; address: string }> => {
+  const url = checkUrl(text)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const addresses = ipaddr.isValid(host) ? [host] : await resolve(host).catch(() => [])
+  const [address] = addresses
+  // One bad address among them is enough: which one is used is not ours to hope.
+  if (!address || !addresses.every(isPublic)) return refuse('not a public address')
+  return { url, address }
+}
+
+export type Fetched = { bytes: Uint8Array; contentType: string }
+
+export const fetchOutside = async (
+  text: string,
+  maxBytes: number,
+  resolve: Resolve = systemResolve,
+): Promise<Fetched> => {
+  const { url, address } = await checkedAddress(text, resolve)
+  const family = ipaddr.parse(address).kind() === 'ipv6' ? 6 : 4
+  const pinned: LookupFunction = (_, options, done) =>
+    options.all ? done(null, [{ address, family }]) : done(null, address, family)
+  return new Promise((resolvePromise, reject) => {
+    const fail = (why: string) => reject(new DomainError('invalid-input', { field: 'url', problem: why }))
+    const asked = httpsRequest(url, { lookup: pinned, timeout: 20_000, agent: false }, (reply) => {
+      if (reply.statusCode !== 200) {
+        reply.destroy()
+        return fail(`answered ${reply.statusCode}`)
+      }
+      const parts: Buffer[] = []
+      let size = 0
+      reply.on('data', (part: Buffer) => {
+        size += part.length
+        if (size > maxBytes) {
+          reply.destroy()
+          fail('too large')
+        } else parts.push(part)
+      })
+      reply.on('end', () =>
+        resolvePromise({ bytes: Buffer.concat(parts), contentType: reply.headers['content-type'] ?? '' }),
+      )
+      reply.on('error', () => fail('broken off'))
+    })
+    asked.on('timeout', () => asked.destroy())
+    asked.on('error', () => fail('no answer'))
+    asked.end()
+  })
+}
