@@ -180,7 +180,13 @@ const outcome = ({ account, redemption }: System) => {
 
 // Every order of every event delivered one to three times: walked as a graph of (deliveries left, state), so that
 // orders which lead to the same state are followed once. What remains at the end is every outcome there is.
-const everyOutcome = (world: World, events: Event[]): { outcomes: Set<string>; ends: System[] } => {
+type Deliver<E> = (system: System, world: World, event: E) => System
+
+const everyOutcome = <E = Event>(
+  world: World,
+  events: E[],
+  hear: Deliver<E> = deliver as unknown as Deliver<E>,
+): { outcomes: Set<string>; ends: System[] } => {
   const outcomes = new Set<string>()
   const ends: System[] = []
   let layer = new Map<string, { counts: number[]; system: System }>()
@@ -191,8 +197,8 @@ const everyOutcome = (world: World, events: Event[]): { outcomes: Set<string>; e
       events.forEach((event, index) => {
         if ((counts[index] ?? 0) >= 3) return
         const after = counts.map((count, each) => (each === index ? count + 1 : count))
-        const system2 = deliver(system, world, event)
-        next.set(`${after.join()} ${outcome(system2)}`, { counts: after, system: system2 })
+        const heard = hear(system, world, event)
+        next.set(`${after.join()} ${outcome(heard)}`, { counts: after, system: heard })
       })
     for (const { counts, system } of next.values())
       if (counts.every((count) => count >= 1)) {
@@ -359,5 +365,26 @@ describe('events in any order, each one to three times', () => {
 
   test('the first settled payment is the first by its own time, not by arrival', () => {
     expect(firstSettled([renewal, first, upgrade])?.id).toBe('in_1')
+  })
+
+  // The old failures put back in: the walk above must see them, or it proves nothing.
+  test('a webhook that is believed instead of looked into revives a cancelled plan, and is caught', () => {
+    const cancelled = subscription({ status: 'canceled', endedAt: begun })
+    const believe: Deliver<Subscription> = (system, _world, carried) => {
+      const billing = { ...system.account.billing, subscription: carried }
+      const settled = settleAccount({ ...system.account, billing }, { now, table })
+      return { ...system, account: settled.account, ledger: [...system.ledger, ...settled.entries] }
+    }
+    const world = { payments: {}, subscriptions: [cancelled] }
+    expect(everyOutcome(world, [subscription(), cancelled], believe).outcomes.size).toBeGreaterThan(1)
+    expect(everyOutcome(world, [{ look: 'subscription' }, { look: 'subscription' }]).outcomes.size).toBe(1)
+  })
+
+  test('a top-up applied without remembering it is twice in the ledger, and is caught', () => {
+    const forget: Deliver<Event> = (system, world, event) =>
+      deliver({ ...system, account: { ...system.account, payments: [] } }, world, event)
+    const world = { payments: { cs_1: pack }, subscriptions: [] }
+    const { ends } = everyOutcome(world, [{ look: 'payment', id: 'cs_1' } as const], forget)
+    expect(ends.some((end) => auditLedger(end.account.wallet, end.ledger).includes('duplicate'))).toBe(true)
   })
 })
