@@ -15,10 +15,12 @@ afterAll(async () => {
   await browser?.close()
 })
 
+// A function's first call starts its process; the emulator takes its time for each.
+const patient = { timeout: 60_000 }
 const onCheckout = /\/c\/pay\//
 
 const payByCard = async (page: Page, number = '4242 4242 4242 4242') => {
-  await page.waitForURL(onCheckout)
+  await page.waitForURL(onCheckout, patient)
   await page.locator('#number').fill(number)
   await page.locator('#expiry').fill('12 / 40')
   await page.locator('#cvc').fill('123')
@@ -32,77 +34,88 @@ const buyPackByPromptPay = async ({ page, language }: Visitor) => {
   const t = words(language, 'billing')
   await page.goto('/workspace/billing')
   await page.locator('a[href*="pack=500"]').click()
-  await page.waitForURL(onCheckout)
+  await page.waitForURL(onCheckout, patient)
   const checkoutUrl = page.url()
   await page.locator('input[value=promptpay]').check()
   await page.locator('button.promptpay-only').click()
-  await page.locator('svg.qr').waitFor()
+  await page.locator('svg.qr').waitFor(patient)
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/promptpay.png`, fullPage: true }) // SHOT
   await page.locator('button[value=scanned]').click()
-  await page.getByText(t('thanks')).waitFor()
+  await page.getByText(t('thanks')).waitFor(patient)
   return checkoutUrl
 }
 
-test('a plan is bought from the pricing page, managed in the portal, cancelled, and ends with its period', async () => {
+test('a plan is bought from the pricing page, managed in the portal, cancelled, and ends with its period', {
+  timeout: 280_000,
+}, async () => {
   const visitor = await visit(browser, { language: 'th' })
   const { page } = visitor
   const t = words('th', 'billing')
   await signUp(visitor, newPerson('Nok'))
   await visitor.go('/pricing')
   await visitor.checkAccess()
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/pricing.png`, fullPage: true })
   await page.getByRole('link', { name: words('th', 'pricing')('choose', { name: 'Pro' }) }).click()
-  await page.waitForURL(onCheckout)
+  await page.waitForURL(onCheckout, patient)
   const checkoutUrl = page.url()
 
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/checkout.png`, fullPage: true }) // SHOT
   // A reload of the way there is the same purchase, and so is a card that is declined first.
   await page.goBack()
   await page.goto('/workspace/billing/buy?plan=pro&interval=month&currency=thb')
-  await page.waitForURL(onCheckout)
+  await page.waitForURL(onCheckout, patient)
   expect(page.url()).toBe(checkoutUrl)
   await payByCard(page, '4000 0000 0000 0002')
-  await page.getByRole('alert').waitFor()
+  await page.getByRole('alert').waitFor(patient)
   await payByCard(page)
-  await page.getByText(t('thanks')).waitFor()
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/done.png`, fullPage: true }) // SHOT
+  await page.getByText(t('thanks')).waitFor(patient)
   await visitor.checkAccess()
 
   await page.getByRole('link', { name: t('toBilling') }).click()
-  await page.getByTestId('plan').getByText('Pro').waitFor()
-  await page.getByText('4,050').first().waitFor()
+  await page.getByTestId('plan').getByText('Pro').waitFor(patient)
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/billing.png`, fullPage: true }) // SHOT
+  await page.getByText('4,050').first().waitFor(patient)
   await visitor.checkAccess()
 
   await page.getByRole('button', { name: t('manage') }).click()
-  await page.waitForURL(/\/p\/session\//)
+  await page.waitForURL(/\/p\/session\//, patient)
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/portal.png`, fullPage: true }) // SHOT
   await page.locator('button[value=cancel]').click()
-  await page.locator('button[value=resume]').waitFor()
+  await page.locator('button[value=resume]').waitFor(patient)
   await visitor.go('/workspace/billing')
-  await page.getByText('แล้วจะไม่ตัดเงินอีก').waitFor()
+  await page.getByText('แล้วจะไม่ตัดเงินอีก').waitFor(patient)
 
   await passDays(checkoutUrl, 32, ['tendBilling'])
-  await page.getByTestId('plan').getByText('Free').waitFor()
+  await page.getByTestId('plan').getByText('Free').waitFor(patient)
   // What was paid for stays until it ends.
   expect(await balanceOf(page)).toContain('4,')
   await visitor.leave()
 })
 
-test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both sides, and its return', async () => {
+test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both sides, and its return', {
+  timeout: 280_000,
+}, async () => {
   const referrer = await visit(browser, { language: 'en' })
   await signUp(referrer, newPerson('Ann'))
   await referrer.go('/workspace/referrals')
   const t = words('en', 'referrals')
-  const link = await referrer.page.getByLabel(t('yourLink')).last().inputValue()
+  const link = await referrer.page.getByLabel(t('yourLink')).last().inputValue(patient)
   await referrer.checkAccess()
 
+  if (process.env.SHOTS) await referrer.page.screenshot({ path: `${process.env.SHOTS}/referrals.png`, fullPage: true }) // SHOT
   const friend = await visit(browser, { language: 'th' })
   await friend.go(new URL(link).pathname + new URL(link).search)
   await signUp(friend, newPerson('Beam'))
   const checkoutUrl = await buyPackByPromptPay(friend)
   await referrer.go('/workspace/referrals')
-  await referrer.page.getByText('the reward comes on').waitFor()
+  await referrer.page.getByText('the reward comes on').waitFor(patient)
 
   await passDays(checkoutUrl, 15, ['endReferralHolds'])
   await referrer.go('/workspace/referrals')
-  await referrer.page.getByText(t('state.rewarded', { credits: '300' })).waitFor()
+  await referrer.page.getByText(t('state.rewarded', { credits: '300' })).waitFor(patient)
   await referrer.go('/workspace/billing')
-  await referrer.page.getByTestId('balance').getByText('350').waitFor()
+  await referrer.page.getByTestId('balance').getByText('350').waitFor(patient)
 
   const bank = bankAt(checkoutUrl)
   const session = checkoutUrl.split('/').at(-1) ?? ''
@@ -111,9 +124,9 @@ test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both
   })
   const { payment_intent: intent } = (await reply.json()) as { payment_intent: string }
   await bank.refund(intent)
-  await referrer.page.getByTestId('balance').getByText('50', { exact: true }).waitFor()
+  await referrer.page.getByTestId('balance').getByText('50', { exact: true }).waitFor(patient)
   await referrer.go('/workspace/referrals')
-  await referrer.page.getByText(t('state.taken-back')).waitFor()
+  await referrer.page.getByText(t('state.taken-back')).waitFor(patient)
   await referrer.leave()
   await friend.leave()
 })

@@ -6,6 +6,7 @@ import { AccountMenu } from './account-menu.tsx'
 import styles from './frame.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
 
+const Credits = lazy(() => import('./credits.tsx'))
 const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
 export const AppBar = () => {
@@ -26,6 +27,7 @@ export const AppBar = () => {
       <div className={styles.side}>
         <WorkspaceMenu />
         <Suspense fallback={null}>
+          <Credits />
           <Notifications />
         </Suspense>
         <AccountMenu />

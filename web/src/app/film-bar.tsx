@@ -8,6 +8,7 @@ import styles from './film-frame.module.css'
 import frame from './frame.module.css'
 import { rooms } from './rooms.ts'
 
+const Credits = lazy(() => import('./credits.tsx'))
 const Comments = lazy(() => import('../features/comments/part.tsx'))
 const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
@@ -41,6 +42,7 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
           {unsaved ? t('saving') : ''}
         </span>
         <Suspense fallback={null}>
+          <Credits />
           <Comments />
           <Notifications />
         </Suspense>

@@ -1,7 +1,7 @@
 import { paths } from '@peace/core/paths'
 import { filmSchema } from '@peace/core/story'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { useDocument } from '../data/live.ts'
 import { FilmProvider } from '../session/film.tsx'
 import { useHere } from '../session/workspaces.tsx'
@@ -11,15 +11,9 @@ import { FilmBar } from './film-bar.tsx'
 import { FilmElsewhere } from './film-elsewhere.tsx'
 import styles from './film-frame.module.css'
 
-type Part = { default: ComponentType }
-const parts = import.meta.glob<Part>('../features/{strip,build}/part.tsx')
-const part = (name: 'strip' | 'build') => {
-  const load = parts[`../features/${name}/part.tsx`]
-  return load && lazy(load)
-}
 // The strip at the foot of every room, and the one button beside it.
-const Strip = part('strip')
-const OneButton = part('build')
+const Strip = lazy(() => import('../features/strip/part.tsx'))
+const OneButton = lazy(() => import('../features/build/part.tsx'))
 
 export default function FilmFrame() {
   const { filmId } = useParams({ from: '/components/signed-in/films/$filmId' })
@@ -45,8 +39,8 @@ export default function FilmFrame() {
         </main>
         <footer className={styles.foot}>
           <Suspense fallback={null}>
-            {Strip && <Strip />}
-            {OneButton && <OneButton />}
+            <Strip />
+            <OneButton />
           </Suspense>
         </footer>
       </div>

@@ -1,7 +1,5 @@
-import { createRoute, notFound, redirect } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { createRoute, redirect } from '@tanstack/react-router'
 import { loadMessages } from '../../messages/index.ts'
-import type { Namespace } from '../../messages/resources.ts'
 import { page } from '../features.ts'
 import { type Room, rooms } from '../rooms.ts'
 import { signedInRoute } from './signed-in.tsx'
@@ -18,18 +16,20 @@ const film = createRoute({
   component: page(() => import('../film-frame.tsx')),
 })
 
-const pages = import.meta.glob<{ default: ComponentType }>('../../features/{story,cast,script,board,film}/page.tsx')
+const pages = {
+  story: () => import('../../features/story/page.tsx'),
+  cast: () => import('../../features/cast/page.tsx'),
+  script: () => import('../../features/script/page.tsx'),
+  board: () => import('../../features/board/page.tsx'),
+  film: () => import('../../features/film/page.tsx'),
+} satisfies Record<Room, unknown>
 
 const room = <R extends Room>(name: R) =>
   createRoute({
     getParentRoute: () => film,
     path: name,
-    loader: () => loadMessages(name as Namespace),
-    component: page(() => {
-      const load = pages[`../../features/${name}/page.tsx`]
-      if (!load) throw notFound()
-      return load()
-    }),
+    loader: () => loadMessages(name),
+    component: page(pages[name]),
   })
 
 const first = createRoute({
