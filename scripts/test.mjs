@@ -4,9 +4,9 @@ import { launch } from './set-up/launch.mjs'
 const needsOf = {
   unit: ['packages', 'ffmpeg', 'voice'],
   web: ['packages'],
-  emulator: ['packages', 'firestore', 'ffmpeg', 'voice'],
+  emulator: ['packages', 'firestore', 'ffmpeg', 'voice', 'endpoint'],
   worker: ['packages', 'worker'],
-  e2e: ['packages', 'firestore', 'ffmpeg', 'voice', 'chromium'],
+  e2e: ['packages', 'firestore', 'ffmpeg', 'voice', 'endpoint', 'chromium'],
 }
 
 const [suite] = process.argv.slice(2)

@@ -27,6 +27,16 @@ export const needs = {
       return {}
     }
   },
+  // The worker behind RunPod's stand-in. Without it that endpoint has no workers, as one can be.
+  endpoint: async () => {
+    try {
+      await requirements('GPU worker', 'runpod-worker/requirements.txt')
+      return { PEACE_PYTHON: (await python()).binary }
+    } catch (error) {
+      console.log(`  ! RunPod's stand-in will have no workers: ${error.message}`)
+      return {}
+    }
+  },
   worker: async () => {
     await requirements('Worker tests', 'runpod-worker/requirements-dev.txt')
     return { PEACE_PYTHON: (await python()).binary }

@@ -1,9 +1,20 @@
+import { execFileSync } from 'node:child_process'
 import { startComfyUI } from '../comfyui/comfyui.ts'
 import { startRunPod } from './runpod.ts'
 import { Flex } from './workers.ts'
 
 // PORT and PEACE_PYTHON are given by the stack. Without Python the endpoint is there and has no workers, as one can be.
-const { PORT = '0', PEACE_PYTHON, RUNPOD_ENDPOINT = 'local', RUNPOD_KEY = 'rpa_local', STEP_MS = '20' } = process.env
+const { PORT = '0', RUNPOD_ENDPOINT = 'local', RUNPOD_KEY = 'rpa_local', STEP_MS = '20' } = process.env
+const canWork = (python: string) => {
+  try {
+    execFileSync(python, ['-c', 'import runpod, aiohttp'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+const python = process.env.PEACE_PYTHON
+const PEACE_PYTHON = python && canWork(python) ? python : undefined
 const runpod = await startRunPod({ port: Number(PORT), key: RUNPOD_KEY })
 const comfyui = await startComfyUI({ stepMs: Number(STEP_MS) })
 // Faults named `comfy.…` are its ComfyUI's.
