@@ -20,25 +20,24 @@ const rawOf = (text: string, line: Line): string => text.slice(line.from, line.t
 const dualCue = /\^\s*$/
 
 export const readChunks = (text: string, start: number): Chunk[] => {
-  const lines = splitLines(start === 0 ? text : text.slice(start))
+  const lines = splitLines(text, start)
   const chunks: Chunk[] = []
-  const body = start === 0 ? text : text.slice(start)
   let state: State = 'clear'
   let dual = false
   let number = 1 + (start === 0 ? 0 : (text.slice(0, start).match(/\r\n|\r|\n/g) ?? []).length)
   let last: Chunk | undefined
   const begin = (kind: LineKind, line: Line): void => {
-    last = { kind, from: last === undefined ? 0 : line.from, to: line.to, line: number, said: [line.said], dual }
+    last = { kind, from: last === undefined ? start : line.from, to: line.to, line: number, said: [line.said], dual }
     chunks.push(last)
   }
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
     if (line.blank) {
-      if (state === 'speech' && last?.kind === 'dialogue' && goesOnSpeaking(rawOf(body, line), next?.said)) {
+      if (state === 'speech' && last?.kind === 'dialogue' && goesOnSpeaking(rawOf(text, line), next?.said)) {
         last.said.push('')
       } else state = 'clear'
       if (last !== undefined && line.to - last.from < 2 * longestChunk) last.to = line.to
-      else if (last !== undefined || at === lines.length - 1 || line.to > longestChunk) begin('unknown', line)
+      else if (last !== undefined || at === lines.length - 1 || line.to - start > longestChunk) begin('unknown', line)
     } else if (line.hidden !== undefined) {
       begin(line.to - line.from > 2 * longestChunk ? 'unknown' : line.hidden, line)
     } else {
@@ -60,13 +59,7 @@ export const readChunks = (text: string, start: number): Chunk[] => {
     }
     number += 1
   }
-  if (start > 0) for (const chunk of chunks) shift(chunk, start)
   return chunks
-}
-
-const shift = (chunk: Chunk, by: number): void => {
-  chunk.from += by
-  chunk.to += by
 }
 
 // The state a piece of text leaves behind, when what follows it begins with `nextSaid`.

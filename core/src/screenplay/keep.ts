@@ -151,6 +151,23 @@ export const keepIds = (
   })
 }
 
+const sameHeading = (a: Scene['heading'], b: Scene['heading']): boolean =>
+  a?.text === b?.text && a?.source === b?.source && a?.number === b?.number && (a === undefined) === (b === undefined)
+
+const sameElements = (a: readonly Element[], b: readonly Element[]): boolean =>
+  a.length === b.length &&
+  a.every((element, at) => {
+    const other = b[at]
+    return (
+      other !== undefined &&
+      element.id === other.id &&
+      element.text === other.text &&
+      element.kind === other.kind &&
+      element.source === other.source &&
+      element.dual === other.dual
+    )
+  })
+
 const sceneOf = (
   draft: Draft,
   elements: Element[],
@@ -163,7 +180,6 @@ const sceneOf = (
   if (parent === undefined) return { id, minds: {}, revision: 0, ...content, ...stamp }
   const { heading: _, ...kept } = parent
   const same =
-    parent.rank === rank &&
-    JSON.stringify([parent.heading ?? null, parent.elements]) === JSON.stringify([draft.heading ?? null, elements])
+    parent.rank === rank && sameHeading(parent.heading, draft.heading) && sameElements(parent.elements, elements)
   return same ? parent : { ...kept, ...content, id, revision: parent.revision + 1, ...stamp }
 }

@@ -88,8 +88,9 @@ const dropCanonical = (drafts: readonly Draft[]): void => {
     if (heading && elements.length > 0 && heading.source === printHeading(heading)) delete heading.source
     for (const [e, element] of elements.entries()) {
       const next = elements[e + 1] ?? (drafts[at + 1]?.heading ? { kind: 'heading' as const } : undefined)
-      if (next && element.source === printElement({ id: '', ...element, source: undefined }, next))
-        delete element.source
+      // A section's depth is in its source, so its canonical form is that of a source-less one.
+      const bare = element.kind === 'section' ? { ...element, source: undefined } : element
+      if (next && element.source === printElement(bare as Element, next)) delete element.source
     }
   }
 }
