@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { givesWay } from '../pool/gives-way.ts'
 
 // ffmpeg, always by an argument list. Its errors come back as one of ours with what it said last.
 export class ToolError extends Error {
@@ -82,6 +83,7 @@ export const run = async (tools: Tools, { args, signal, ms, report, input, folde
       ...(folder ? { cwd: folder } : {}),
     },
   )
+  givesWay(child)
   let tail = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     tail = (tail + chunk.toString()).slice(-20_000)

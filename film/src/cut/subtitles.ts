@@ -9,7 +9,7 @@ import { fontFile, withFonts } from '../draw/fonts.ts'
 // broken here, by words and by the very font they will be set in.
 export type Frame = { width: number; height: number }
 
-const captionSize = ({ width, height }: Frame): number => Math.round(Math.min(height * 0.06, width * 0.047))
+const captionSize = ({ width, height }: Frame): number => Math.round(Math.min(height * 0.05, width * 0.045))
 
 export const captionLayout = (frame: Frame): CaptionLayout => {
   withFonts()
@@ -38,7 +38,7 @@ const style = (name: string, size: number, alignment: number, margin: number, si
 export type Burning = { shot: TimedShot; language: Language; frame: Frame; captions: boolean; watermark: boolean }
 
 // libass takes a size as the font's full height, a canvas as its em: Sarabun's ratio of the two.
-const libassScale = 1.3
+const libassScale = 1.853
 
 export const assOf = ({ shot, language, frame, captions, watermark }: Burning): string | undefined => {
   const layout = captionLayout(frame)

@@ -172,7 +172,7 @@ const torso = (pen: Pen, look: Look, h: number, turn: number, width: number, top
     [-s * 0.86, top(1.42)],
   ])
   const bounds = { x: -s, y: top(1.24), width: s * 2, height: top(hem) - top(1.24) }
-  shape(pen, trace, look.top, { line: width, bounds, wash: 1.2 })
+  shape(pen, trace, look.top, { line: width, bounds, wash: 0.5 })
   hatch(
     pen,
     trace,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { ToolError } from '../cut/ffmpeg.ts'
+import { givesWay } from './gives-way.ts'
 import type { Ask, Reply, Task, TaskResult } from './messages.ts'
 
 type Waiting = {
@@ -74,6 +75,7 @@ export class Pool {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       serialization: 'advanced',
     })
+    givesWay(child)
     const worker: Worker = { child, busy: undefined, idle: undefined }
     child.on('message', (reply: Reply) => this.hear(worker, reply))
     child.on('error', (error) => this.lost(worker, error.message))
