@@ -159,7 +159,7 @@ const propLayer = (picture: Picture, stage: Stage, scale: number): Layer | undef
   return {
     depth: 1,
     still: paint(area, scale, (ctx) =>
-      drawProp(penOf(ctx, stage, words), `${words} ${picture.description}`, stage.width / 2, 540, size),
+      drawProp(penOf(ctx, stage, words), words, picture.description, stage.width / 2, 540, size),
     ),
     sways: false,
     speaks: false,

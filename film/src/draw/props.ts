@@ -283,7 +283,102 @@ const box: Draw = (pen) => {
   )
 }
 
+const kite = (pen: Pen): void => {
+  shape(
+    pen,
+    curve(
+      [
+        [0, 190],
+        [40, 250],
+        [-20, 300],
+        [30, 360],
+      ],
+      false,
+    ),
+    undefined,
+    { line: 5, alpha: 0.8 },
+  )
+  for (const [x, y] of [
+    [24, 236],
+    [0, 290],
+  ] as const)
+    shape(
+      pen,
+      curve([
+        [x - 34, y - 14],
+        [x, y],
+        [x + 34, y + 14],
+        [x + 30, y - 16],
+        [x, y],
+        [x - 30, y + 16],
+      ]),
+      '#e3b04a',
+      { line: 3 },
+    )
+  shape(
+    pen,
+    polygon([
+      [0, -230],
+      [160, -50],
+      [0, 190],
+      [-160, -50],
+    ]),
+    '#c23b30',
+    { line: 5, bounds: { x: -160, y: -230, width: 320, height: 420 } },
+  )
+  line(pen, [0, -230], [0, 190], 5, 0.8)
+  line(pen, [-160, -50], [160, -50], 5, 0.8)
+}
+const bag: Draw = (pen) => {
+  shape(
+    pen,
+    curve(
+      [
+        [-90, -90],
+        [-60, -190],
+        [60, -190],
+        [90, -90],
+      ],
+      false,
+    ),
+    undefined,
+    { line: 12, alpha: 0.8 },
+  )
+  shape(
+    pen,
+    curve([
+      [-170, -90],
+      [170, -90],
+      [190, 60],
+      [150, 160],
+      [-150, 160],
+      [-190, 60],
+    ]),
+    '#96673f',
+    { line: 5, bounds: { x: -190, y: -90, width: 380, height: 250 } },
+  )
+  line(pen, [-170, -40], [170, -40], 4, 0.5)
+}
+const basket: Draw = (pen) => {
+  shape(
+    pen,
+    polygon([
+      [-190, -90],
+      [190, -90],
+      [140, 150],
+      [-140, 150],
+    ]),
+    '#c39a58',
+    { line: 5, bounds: { x: -190, y: -90, width: 380, height: 240 } },
+  )
+  for (let row = 0; row < 5; row++) line(pen, [-180 + row * 9, -50 + row * 42], [180 - row * 9, -50 + row * 42], 4, 0.5)
+  for (let rib = -4; rib <= 4; rib++) line(pen, [rib * 42, -88], [rib * 31, 148], 3, 0.4)
+}
+
 const things: [RegExp, Draw][] = [
+  [/kite|ว่าว/i, kite],
+  [/basket|กระบุง|ตะกร้า|กระจาด/i, basket],
+  [/\bbag\b|suitcase|backpack|กระเป๋า|ย่าม|เป้/i, bag],
   [/phone|mobile|โทรศัพท์|มือถือ|สมาร์ทโฟน/i, phone],
   [/photo|picture|portrait|รูป|ภาพถ่าย|กรอบ/i, photograph],
   [/letter|paper|note|map|contract|จดหมาย|กระดาษ|แผนที่|โน้ต|สัญญา|เอกสาร/i, paper],
@@ -301,8 +396,10 @@ const things: [RegExp, Draw][] = [
   [/fruit|mango|apple|ผลไม้|มะม่วง|กล้วย|ส้ม/i, fruit],
 ]
 
-export const drawProp = (pen: Pen, words: string, x: number, y: number, scale: number): void => {
-  const draw = things.find(([name]) => name.test(words))?.[1] ?? box
+export const drawProp = (pen: Pen, words: string, around: string, x: number, y: number, scale: number): void => {
+  const find = (text: string) => things.find(([name]) => name.test(text))?.[1]
+  // The thing's own name first; what is said around it only when that is strange to us.
+  const draw = find(words) ?? find(around) ?? box
   pen.ctx.save()
   pen.ctx.translate(x, y)
   pen.ctx.scale(scale, scale)
@@ -313,5 +410,3 @@ export const drawProp = (pen: Pen, words: string, x: number, y: number, scale: n
   draw(pen)
   pen.ctx.restore()
 }
-
-export const knownProp = (words: string): boolean => things.some(([name]) => name.test(words))
