@@ -124,12 +124,16 @@ const setDue = (step: Step, { now, table }: Context): Step => {
   return { ...step, account: { ...step.account, billing: due } }
 }
 
+// Before anything is given, so that what is owed is paid by what ends; and after, for what came too late to last.
+const endLots = ({ account, entries }: Step, { now }: Context): Step => {
+  const expired = expire(account.wallet, now)
+  return { account: { ...account, wallet: expired.wallet }, entries: [...entries, ...expired.entries] }
+}
+
 export const settleAccount = (account: Account, context: Context): Settled => {
-  const expired = expire(account.wallet, context.now)
-  const begun: Step = { account: { ...account, wallet: expired.wallet }, entries: expired.entries }
-  const steps = [settlePayments, stand, grantTrial, grantFree, setDue]
-  const { account: after, entries } = steps.reduce((step, next) => next(step, context), begun)
-  return { account: after, entries, plan: after.billing.standing.plan }
+  const steps = [endLots, settlePayments, stand, grantTrial, grantFree, endLots, setDue]
+  const settled = steps.reduce((step, next) => next(step, context), { account, entries: [] } as Step)
+  return { ...settled, plan: settled.account.billing.standing.plan }
 }
 
 // A payment as fetched now takes the place of what was known of it; what was applied of it stays.

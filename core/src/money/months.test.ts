@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Account, settleAccount, withPayment } from './account.ts'
+import { emptyBilling } from './billing.ts'
+import { addMonths, dayKey, dayStart, periodIndex } from './calendar.ts'
+import { auditLedger } from './ledger.ts'
+import { grantsOf, type Payment } from './payment.ts'
+import { defaultPlanTable as table } from './plans.ts'
+import { type Subscription, standingOf } from './subscription.ts'
+import { emptyWallet, type LedgerEntry } from './wallet.ts'
+
+const january = Date.UTC(2027, 0, 31, 23, 30)
+const day = 86_400_000
+
+const yearly: Payment = {
+  id: 'in_y',
+  kind: 'subscription',
+  workspaceId: 'w',
+  customerId: 'cus',
+  paid: true,
+  currency: 'thb',
+  amountMinor: 399_000,
+  taxMinor: 0,
+  refundedMinor: 0,
+  disputedMinor: 0,
+  anchorAt: january,
+  paidAt: january,
+  lines: [
+    {
+      priceKey: 'plan_creator_year_thb',
+      millis: 1_200_000,
+      quantity: 1,
+      sign: 1,
+      trial: false,
+      from: january,
+      to: addMonths(january, 12),
+    },
+  ],
+}
+
+describe('months', () => {
+  test('from the 31st of January end with February and come back to the 31st in March', () => {
+    const days = [1, 2, 3, 13].map((months) => new Date(addMonths(january, months)).toISOString().slice(0, 10))
+    expect(days).toEqual(['2027-02-28', '2027-03-31', '2027-04-30', '2028-02-29'])
+  })
+
+  test('hold every moment in exactly one period', () => {
+    const times = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) })
+    fc.assert(
+      fc.property(times, times, (anchor, at) => {
+        const index = periodIndex(anchor, at)
+        expect(addMonths(anchor, index)).toBeLessThanOrEqual(at)
+        expect(addMonths(anchor, index + 1)).toBeGreaterThan(at)
+      }),
+    )
+  })
+
+  test('of quotas begin at midnight in Thailand', () => {
+    const late = Date.UTC(2027, 5, 30, 17, 30)
+    expect(dayKey(late)).toBe('2027-07-01')
+    expect(dayStart(late)).toBe(Date.UTC(2027, 5, 30, 17))
+  })
+})
+
+describe('a year', () => {
+  test('gives its credits month by month, each to the end of the next period', () => {
+    const grants = grantsOf(yearly, 12)
+    expect(grants).toHaveLength(12)
+    expect(grants.every(({ millis }) => millis === 1_200_000)).toBe(true)
+    expect(grants.map(({ at, expiresAt }) => [at, expiresAt])).toEqual(
+      Array.from({ length: 12 }, (_, month) => [addMonths(january, month), addMonths(january, month + 2)]),
+    )
+  })
+
+  test('however often the schedule runs, and whatever months it misses, gives each month once and ends each in time', () => {
+    const visits = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(visits, (days) => {
+        let account: Account = withPayment(
+          {
+            workspace: { id: 'w', personal: false, createdAt: january },
+            billing: emptyBilling('w'),
+            wallet: emptyWallet(),
+            payments: [],
+          },
+          yearly,
+        )
+        const ledger: LedgerEntry[] = []
+        for (const at of days.sort((a, b) => a - b)) {
+          const settled = settleAccount(account, { now: january + at * day, table })
+          account = settled.account
+          ledger.push(...settled.entries)
+        }
+        const last = january + (days.at(-1) ?? 0) * day
+        const due = grantsOf(yearly, 12).filter((grant) => grant.at <= last)
+        expect(ledger.filter(({ kind }) => kind === 'grant')).toHaveLength(due.length)
+        const alive = due.filter((grant) => grant.expiresAt > last)
+        expect(account.wallet.balanceMillis).toBe(alive.length * 1_200_000)
+        expect(auditLedger(account.wallet, ledger)).toEqual([])
+        expect(account.billing.dueAt === undefined || account.billing.dueAt > last).toBe(true)
+      }),
+    )
+  })
+
+  test('refunded in part gives less from then on and takes the same part of what it gave', () => {
+    const half = { ...yearly, refundedMinor: 199_500 }
+    let account: Account = {
+      workspace: { id: 'w', personal: false, createdAt: january },
+      billing: emptyBilling('w'),
+      wallet: emptyWallet(),
+      payments: [],
+    }
+    account = settleAccount(withPayment(account, yearly), { now: january, table }).account
+    account = settleAccount(withPayment(account, half), { now: january + day, table }).account
+    expect(account.wallet.balanceMillis).toBe(600_000)
+    account = settleAccount(account, { now: addMonths(january, 1), table }).account
+    expect(account.wallet.balanceMillis).toBe(1_200_000)
+  })
+})
+
+describe('standing', () => {
+  const subscription: Subscription = {
+    id: 'sub',
+    status: 'active',
+    plan: 'pro',
+    interval: 'month',
+    currency: 'thb',
+    unitMinor: 119_000,
+    createdAt: january,
+    anchorAt: january,
+    periodStart: january,
+    periodEnd: addMonths(january, 1),
+  }
+  const standing = (about: Partial<Subscription>, now: number) =>
+    standingOf({ subscription: { ...subscription, ...about }, spans: [] }, now, table.graceDays)
+
+  test('goes on through the grace of a failed renewal and not a moment longer', () => {
+    const overdue = { status: 'past_due' as const, overdueSince: addMonths(january, 1) }
+    const end = addMonths(january, 1) + 7 * day
+    expect(standing(overdue, end - 1)).toEqual({ plan: 'pro', is: 'grace', until: end })
+    expect(standing(overdue, end)).toMatchObject({ plan: 'free', is: 'lapsed' })
+  })
+
+  test('ends when it was to be cancelled, even if Stripe has not said so yet', () => {
+    const ending = { cancelAt: addMonths(january, 1) }
+    expect(standing(ending, january + day)).toMatchObject({ plan: 'pro', is: 'ending' })
+    expect(standing(ending, addMonths(january, 1))).toMatchObject({ plan: 'free' })
+  })
+
+  test('is free before the first payment and after the last', () => {
+    for (const status of ['incomplete', 'incomplete_expired', 'canceled'] as const)
+      expect(standing({ status }, january)).toMatchObject({ plan: 'free', is: 'free' })
+  })
+
+  test('is the best of what is subscribed to, paid ahead and given', () => {
+    const spans = [{ paymentId: 'cs', plan: 'studio' as const, from: january, to: addMonths(january, 2) }]
+    expect(standingOf({ subscription, spans }, january, 7)).toMatchObject({ plan: 'studio', is: 'prepaid' })
+    expect(standingOf({ subscription, spans, given: { plan: 'creator' } }, addMonths(january, 3), 7).plan).toBe('pro')
+  })
+})
