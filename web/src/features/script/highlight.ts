@@ -55,6 +55,7 @@ export const pageLook = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'color-mix(in srgb, var(--accent) 24%, transparent)',
   },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-soft)', border: 'none' },
   '.cm-heading': { fontWeight: '700' },
   '.cm-character': { paddingLeft: 'min(13rem, 34%)' },
   '.cm-parenthetical': { paddingLeft: 'min(9.5rem, 26%)', color: 'var(--ink-soft)' },
