@@ -1,7 +1,7 @@
 import { paths } from '@peace/core/paths'
 import { filmSchema } from '@peace/core/story'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useDocument } from '../data/live.ts'
 import { FilmProvider } from '../session/film.tsx'
 import { useHere } from '../session/workspaces.tsx'
@@ -25,6 +25,13 @@ export default function FilmFrame() {
     (next: string | undefined) => navigate({ to: '.', search: next ? { shot: next } : {}, replace: true }),
     [navigate],
   )
+  const title = found.status === 'ready' ? found.data?.title : undefined
+  useEffect(() => {
+    if (title) document.title = `${title} · Peace Script AI`
+    return () => {
+      document.title = 'Peace Script AI'
+    }
+  }, [title])
   if (found.status === 'loading') return <PageLoading />
   if (found.status === 'failed') return <FailureNotice failure={found.failure} />
   if (!found.data || found.data.deletedAt) return <FilmElsewhere filmId={filmId} />

@@ -32,6 +32,8 @@ export const startMessages = (language: Language): Promise<unknown> =>
       ns: ['common'],
       defaultNS: 'common',
       keySeparator: false,
+      // A key may hold a colon (an aspect is 16:9).
+      nsSeparator: false,
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     })

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const saffron: MantineColorsTuple = [
   '#fdf3ea',
@@ -39,8 +45,28 @@ const dark: MantineColorsTuple = [
   '#000000',
 ]
 
+const red: MantineColorsTuple = [
+  '#fdeeec',
+  '#f8d9d5',
+  '#f0b3ab',
+  '#e88b80',
+  '#ff8f80',
+  '#d9554a',
+  '#c23a30',
+  '#a8241c',
+  '#8c1d16',
+  '#6e1611',
+]
+
+// Mantine picks the letters on a filled part by the light scheme's shade alone; at night that is white on bright orange.
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  return input.variant === 'filled' ? { ...colors, color: 'var(--on-accent)' } : colors
+}
+
 export const theme = createTheme({
-  colors: { saffron, gray, dark },
+  variantColorResolver,
+  colors: { saffron, gray, dark, red },
   primaryColor: 'saffron',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,

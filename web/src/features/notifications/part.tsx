@@ -35,20 +35,19 @@ export default function Notifications() {
   }
   return (
     <Popover opened={open} onChange={show} position="bottom-end" width={360} trapFocus>
-      <Popover.Target>
-        <Indicator disabled={unread.length === 0} size={9} offset={6} color="saffron">
+      <Indicator disabled={unread.length === 0} size={9} offset={6} color="saffron">
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
             size={40}
             aria-label={unread.length ? t('bellUnread', { count: unread.length }) : t('bell')}
-            aria-expanded={open}
             onClick={() => show(!open)}
           >
             <IconBell size={20} stroke={1.6} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0}>
         <h2 className={styles.title}>{t('bell')}</h2>
         {notices.length === 0 && <p className={styles.none}>{t('noNotices')}</p>}
