@@ -12,8 +12,29 @@ afterAll(async () => {
   await browser?.close()
 })
 
-const open = ['/', '/sign-in', '/sign-in?mode=up', '/sign-in?mode=link', '/sign-in?mode=reset', '/mailbox', '/nowhere']
-const inside = ['/films', '/films/new', '/films/new?from=script', '/workspace', '/workspace/members', '/profile']
+const open = [
+  '/',
+  '/sign-in',
+  '/sign-in?mode=up',
+  '/sign-in?mode=link',
+  '/sign-in?mode=reset',
+  '/mailbox',
+  '/pricing',
+  '/privacy',
+  '/nowhere',
+]
+const inside = [
+  '/films',
+  '/films/new',
+  '/films/new?from=script',
+  '/workspace',
+  '/workspace/members',
+  '/workspace/machines',
+  '/workspace/billing',
+  '/workspace/referrals',
+  '/workspace/activity',
+  '/profile',
+]
 
 const looks: (Required<Look> & { language: Language })[] = [
   { language: 'th', theme: 'light', width: 1440 },
