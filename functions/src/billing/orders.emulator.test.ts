@@ -1,4 +1,11 @@
-import { addMonths, type Payment, settleOwed, defaultPlanTable as table, walletSchema } from '@peace/core/money'
+import {
+  addMonths,
+  listenedEvents,
+  type Payment,
+  settleOwed,
+  defaultPlanTable as table,
+  walletSchema,
+} from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { randomId } from '@peace/dev/tests/people'
 import { completeSession } from '@peace/dev/vendors/stripe/checkout'
@@ -175,7 +182,7 @@ const chargesOf = (teller: Teller) =>
 
 // Every event of this customer that Stripe would bring to our door.
 const heardOf = (teller: Teller): string[] => {
-  const listened: readonly string[] = gateway.listenedEvents
+  const listened: readonly string[] = listenedEvents
   return rows(bank.world, 'event')
     .filter((event) => listened.includes(event.type))
     .filter((event) => {

@@ -4,7 +4,8 @@ import { rows, type World } from './world.ts'
 
 // Signed, at least once, in no promised order, again and again until someone says 2xx: as Stripe delivers.
 
-export type Hook = { url: string; secret: string }
+// `events`: what it is told of; all of them when not said.
+export type Hook = { url: string; secret: string; events?: readonly string[] }
 
 export const sign = (secret: string, body: string, seconds: number): string =>
   `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`
@@ -50,7 +51,7 @@ export const startDelivery = (world: World, standing: Hook | undefined): Deliver
   let stopped = false
 
   const hooksFor = (event: StripeEvent): Hook[] => [
-    ...(standing ? [standing] : []),
+    ...(standing && wanted(standing.events ?? ['*'], event.type) ? [standing] : []),
     ...rows(world, 'webhookEndpoint')
       .filter((one) => one.secret !== undefined && wanted(one.enabled_events, event.type))
       .map((one) => ({ url: one.url, secret: one.secret ?? '' })),
@@ -67,12 +68,22 @@ export const startDelivery = (world: World, standing: Hook | undefined): Deliver
     return attempt(hook, event, n + 1)
   }
 
+  // Two at a time: the local functions start a process for every request that comes while another is running.
+  const waiting: (() => Promise<void>)[] = []
+  const next = (): void => {
+    const work = underway.size < 2 ? waiting.shift()?.() : undefined
+    if (!work) return
+    underway.add(work)
+    void work.finally(() => {
+      underway.delete(work)
+      next()
+    })
+    next()
+  }
+
   const send = (event: StripeEvent): void => {
-    for (const hook of hooksFor(event)) {
-      const work = attempt(hook, event, 0)
-      underway.add(work)
-      void work.finally(() => underway.delete(work))
-    }
+    for (const hook of hooksFor(event)) waiting.push(() => attempt(hook, event, 0))
+    next()
   }
 
   return {

@@ -1,4 +1,5 @@
 import { DomainError } from '@peace/core/errors'
+import { listenedEvents } from '@peace/core/money'
 import Stripe from 'stripe'
 import { secretValue } from '../../params.ts'
 import { asking, idOf, stripe } from './client.ts'
@@ -53,29 +54,6 @@ const looksOf = (event: Stripe.Event): Look[] => {
       return []
   }
 }
-
-export const listenedEvents = [
-  'checkout.session.completed',
-  'checkout.session.async_payment_succeeded',
-  'checkout.session.async_payment_failed',
-  'invoice.paid',
-  'invoice.payment_failed',
-  'invoice.voided',
-  'invoice.marked_uncollectible',
-  'customer.subscription.created',
-  'customer.subscription.updated',
-  'customer.subscription.deleted',
-  'customer.subscription.paused',
-  'customer.subscription.resumed',
-  'charge.refunded',
-  'refund.created',
-  'refund.updated',
-  'refund.failed',
-  'charge.dispute.created',
-  'charge.dispute.closed',
-  'charge.dispute.funds_reinstated',
-  'charge.dispute.funds_withdrawn',
-] as const
 
 const noticeOf = (event: Stripe.Event): Notice => ({
   id: event.id,

@@ -1,5 +1,5 @@
+import { listenedEvents } from '@peace/core/money'
 import { asking } from './client.ts'
-import { listenedEvents } from './events.ts'
 
 // Has Stripe call our door. The signing secret is told once, when the endpoint is made.
 export const ensureWebhook = (url: string): Promise<{ id: string; secret: string | undefined }> =>

@@ -1,5 +1,6 @@
 import type { Entitlements, PlanTable } from '@peace/core/money'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
 import styles from './pricing.module.css'
 
@@ -8,13 +9,14 @@ const plans = ['free', 'creator', 'pro', 'studio'] as const
 export const Compare = ({ table }: { table: PlanTable }) => {
   const { t } = useTranslation('pricing')
   const { credits } = useMoney()
+  const { number } = useFormat()
   const yes = (has: boolean) => (has ? t('yes') : t('no'))
   const of = (read: (one: Entitlements) => string | number) =>
     plans.map((plan) => ({ plan, text: String(read(table.plans[plan].entitlements)) }))
   const rows: [string, { plan: string; text: string }[]][] = [
     [t('row.credits'), plans.map((plan) => ({ plan, text: credits(table.plans[plan].monthlyMillis) }))],
-    [t('row.drafts'), of((one) => one.draftsPerDay)],
-    [t('row.finals'), of((one) => `${one.finalsPerDay} / ${one.finalsPerMonth}`)],
+    [t('row.drafts'), of((one) => number(one.draftsPerDay))],
+    [t('row.finals'), of((one) => `${number(one.finalsPerDay)} / ${number(one.finalsPerMonth)}`)],
     [t('row.concurrency'), of((one) => one.concurrency)],
     [t('row.members'), of((one) => one.members)],
     [t('row.height'), of((one) => `${one.maxHeight}p`)],
