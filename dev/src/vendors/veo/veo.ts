@@ -10,6 +10,8 @@ export type VeoOptions = {
   operationMs?: number
   // Where `gs://` is, here: the Storage emulator's address.
   storage?: string | undefined
+  // Makes each size and length once, for a run of many.
+  reuse?: boolean
 }
 export type Veo = StandIn & { readonly operations: () => number }
 
@@ -112,6 +114,7 @@ class Bucket {
 export const startVeo = async (options: VeoOptions = {}): Promise<Veo> => {
   const bucket = new Bucket(options.storage)
   const operations = new Map<string, Operation>()
+  const made = new Map<string, Promise<Buffer>>()
 
   const pictureOf = async (image: z.output<typeof imageSchema> | undefined) => {
     if (image?.bytesBase64Encoded) return Buffer.from(image.bytesBase64Encoded, 'base64')
@@ -120,11 +123,16 @@ export const startVeo = async (options: VeoOptions = {}): Promise<Veo> => {
 
   const film = async ({ instances: [instance], parameters }: VideoRequest, cut: boolean) => {
     const [width, height] = sizes[parameters.aspectRatio]?.[parameters.resolution] ?? [1280, 720]
+    const like = `${width} ${height} ${parameters.durationSeconds}`
+    const known = options.reuse ? made.get(like) : undefined
+    if (known) return known
     const base = await pictureOf(instance?.image ?? instance?.referenceImages?.[0]?.image)
-    const video = await makeVideo({
+    const making = makeVideo({
       ...{ width, height, fps: 24, frames: parameters.durationSeconds * 24, seed: parameters.seed ?? 1 },
       ...{ text: instance?.prompt ?? '', base },
     })
+    made.set(like, making)
+    const video = await making
     return cut ? video.subarray(0, Math.floor(video.length / 2)) : video
   }
 
