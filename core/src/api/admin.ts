@@ -133,6 +133,11 @@ export const adminApi = {
     }),
     z.object({ balanceMillis: z.int(), debtMillis: z.int() }),
   ),
+  givePlan: callable(
+    'Gives a workspace a plan without a payment, until a day or for good; null takes it back.',
+    inWorkspace.extend({ plan: planNameSchema.nullable(), until: timeSchema.optional(), reason: reasonSchema }),
+    done,
+  ),
   readConfig: callable(
     'A configuration as it is in force, and who changed it when.',
     z.object({ name: z.enum(configNames) }),

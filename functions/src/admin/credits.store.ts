@@ -1,4 +1,6 @@
-import { addMonths, adjust, emptyWallet, walletSchema } from '@peace/core/money'
+import type { PlanName } from '@peace/core/access'
+import { DomainError } from '@peace/core/errors'
+import { addMonths, adjust, billingSchema, emptyBilling, emptyWallet, walletSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { settleWorkspace } from '../billing/account.store.ts'
 import { readPlanTable } from '../billing/plan-table.store.ts'
@@ -24,4 +26,20 @@ export const changeCredits = async (change: CreditChange, now: number) => {
   await settleWorkspace(workspaceId, { now, table: await readPlanTable() })
   const { balanceMillis, debtMillis } = walletSchema.parse((await wallet.get()).data() ?? {})
   return { balanceMillis, debtMillis }
+}
+
+export const givePlan = async (
+  workspaceId: string,
+  plan: PlanName | null,
+  until: number | undefined,
+): Promise<void> => {
+  const store = firestore()
+  const reference = store.doc(paths.billing(workspaceId))
+  await store.runTransaction(async (transaction) => {
+    const [found, workspace] = await transaction.getAll(reference, store.doc(paths.workspace(workspaceId)))
+    if (!workspace?.exists) throw new DomainError('not-found', { what: 'workspace' })
+    const { given: _, ...billing } = found?.exists ? billingSchema.parse(found.data()) : emptyBilling(workspaceId)
+    const given = plan ? { given: { plan, ...(until === undefined ? {} : { until }) } } : {}
+    transaction.set(reference, { ...billing, ...given, version: billing.version + 1 })
+  })
 }

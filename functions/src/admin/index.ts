@@ -1,5 +1,6 @@
 export { changeCredits } from './change-credits.callable.ts'
 export { endUserSessions } from './end-user-sessions.callable.ts'
+export { givePlan } from './give-plan.callable.ts'
 export { listOperators } from './list-operators.callable.ts'
 export { listStuckJobs } from './list-stuck-jobs.callable.ts'
 export { nudgeJob } from './nudge-job.callable.ts'

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { auth, firestore } from '../firebase.ts'
 import { writeExport } from './export.store.ts'
 import { forgetEverywhere, leaveBehind, removeAccount, stillNamed } from './forget.store.ts'
-import { type Person, workspacesOf } from './own-places.store.ts'
+import { auditOf, type Person, workspacesOf } from './own-places.store.ts'
 import { purgeWorkspace, removeFiles } from './purge.store.ts'
 
 // An export or a deletion is a document with what is owed. Whoever claims it works under a lease; if it crashes, the schedule finds the
@@ -137,10 +137,11 @@ const runDeletion = async (row: Row, now: number) => {
   const left = await stillNamed(row)
   if (left.length) throw new Error(`still named in ${left.join(', ')}`)
   const store = firestore()
-  const audit = await store.collection('audit').where('who', '==', row.recordId).count().get()
+  const audit = await Promise.all(auditOf(row.recordId).map((query) => query.select().get()))
+  const entries = new Set(audit.flatMap(({ docs }) => docs.map(({ id: entry }) => entry)))
   const kept = [
     { what: 'payments', count: sum.payments, why: 'accounting-law' },
-    { what: 'audit', count: audit.data().count, why: 'security-by-record-id' },
+    { what: 'audit', count: entries.size, why: 'security-by-record-id' },
   ]
   const { documents, files: removed } = sum
   const exports = await store.collection('data-jobs').where('uid', '==', uid).get()

@@ -2,6 +2,7 @@ import { paths } from '@peace/core/paths'
 import { type DocumentSnapshot, GeoPoint, Timestamp } from 'firebase-admin/firestore'
 import { auth, bucket, firestore } from '../firebase.ts'
 import {
+  auditOf,
   filesUnder,
   namingDocuments,
   type Person,
@@ -36,7 +37,7 @@ async function* documentsOf(person: Person, own: readonly string[]): AsyncGenera
     for (const query of topOfWorkspace(workspaceId)) yield* pages(query)
   }
   yield* namingDocuments(person)
-  yield* pages(store.collection('audit').where('who', '==', person.recordId))
+  for (const query of auditOf(person.recordId)) yield* pages(query)
 }
 
 const accountOf = async (uid: string) => {

@@ -95,3 +95,7 @@ export const prefixesOf = (uid: string, own: readonly string[]): string[] => [
 ]
 
 export const userRef = (uid: string) => firestore().doc(paths.user(uid))
+
+// What the person did, and what was done about the person.
+export const auditOf = (recordId: string): Query[] =>
+  ['who', 'values.about'].map((field) => firestore().collection('audit').where(field, '==', recordId))

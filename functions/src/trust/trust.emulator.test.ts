@@ -64,6 +64,20 @@ const writeFilm = async (workspaceId: string, uid: string, text = 'ฝนตก'
   const elements = [{ id: 'e1', kind: 'action', text }]
   batch.set(store.doc(`${place}/scenes/s1`), { id: 's1', rank: 'V', heading, elements, ...by })
   batch.set(store.doc(`${place}/characters/c1`), { id: 'c1', rank: 'V', name: 'มะลิ', ...by })
+  batch.set(store.doc(`${place}/shots/h1`), {
+    id: 'h1',
+    sceneId: 's1',
+    rank: 'V',
+    elementIds: ['e1'],
+    size: 'wide',
+    angle: 'eye',
+    move: 'static',
+    lens: 'normal-35',
+    description: 'ตลาดกลางคืน',
+    characterIds: [],
+    mood: 'calm',
+    ...by,
+  })
   await batch.commit()
   return { id, place }
 }
@@ -79,7 +93,10 @@ const someone = async (): Promise<Scene> => {
   const own = workspaces[0]?.id ?? ''
   const team = randomId()
   await owner.call('createTeam', { workspaceId: team, name: 'ทีมที่อยู่ต่อ' })
-  await store.doc(`workspaces/${team}`).update({ plan: 'studio' })
+  await store
+    .doc(`workspaces/${team}/billing/main`)
+    .set({ workspaceId: team, given: { plan: 'studio' } }, { merge: true })
+  await eventually(async () => (await store.doc(`workspaces/${team}`).get()).get('plan') === 'studio')
   const invitationId = randomId()
   await owner.call('inviteMember', { workspaceId: team, invitationId, email: person.email, role: 'editor' })
   const mail = await store.doc(`mail/invitation-${invitationId}`).get()
