@@ -57,22 +57,30 @@ export const startDelivery = (world: World, standing: Hook | undefined): Deliver
       .map((one) => ({ url: one.url, secret: one.secret ?? '' })),
   ]
 
-  const attempt = async (hook: Hook, event: StripeEvent, n: number): Promise<void> => {
-    if (stopped || (await post(hook, event))) return
-    const wait = waits[n]
+  type Call = { hook: Hook; event: StripeEvent; tries: number }
+  const waiting: Call[] = []
+
+  // One that failed waits outside of the line, so that the others go on.
+  const again = (call: Call): void => {
+    const wait = waits[call.tries]
     if (wait === undefined || stopped) return
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, wait)
-      timers.add(timer)
-    })
-    return attempt(hook, event, n + 1)
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      waiting.push({ ...call, tries: call.tries + 1 })
+      next()
+    }, wait)
+    timers.add(timer)
+  }
+
+  const place = async (call: Call): Promise<void> => {
+    if (!stopped && !(await post(call.hook, call.event))) again(call)
   }
 
   // Two at a time: the local functions start a process for every request that comes while another is running.
-  const waiting: (() => Promise<void>)[] = []
   const next = (): void => {
-    const work = underway.size < 2 ? waiting.shift()?.() : undefined
-    if (!work) return
+    const call = underway.size < 2 ? waiting.shift() : undefined
+    if (!call) return
+    const work = place(call)
     underway.add(work)
     void work.finally(() => {
       underway.delete(work)
@@ -82,7 +90,7 @@ export const startDelivery = (world: World, standing: Hook | undefined): Deliver
   }
 
   const send = (event: StripeEvent): void => {
-    for (const hook of hooksFor(event)) waiting.push(() => attempt(hook, event, 0))
+    for (const hook of hooksFor(event)) waiting.push({ hook, event, tries: 0 })
     next()
   }
 
