@@ -32,6 +32,9 @@ export const settings = {
   stripeTax: defineString('STRIPE_TAX', { default: 'false' }),
   geminiBaseUrl: defineString('GEMINI_BASE_URL', { default: '' }),
   geminiTextModel: defineString('GEMINI_TEXT_MODEL', { default: 'gemini-2.5-flash' }),
+  // Micro-dollars a million tokens.
+  geminiTextInputMicros: defineString('GEMINI_TEXT_INPUT_MICROS', { default: '300000' }),
+  geminiTextOutputMicros: defineString('GEMINI_TEXT_OUTPUT_MICROS', { default: '2500000' }),
   veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),
   veoFastModel: defineString('VEO_FAST_MODEL', { default: 'veo-3.1-fast-generate-001' }),
   geminiImageModel: defineString('GEMINI_IMAGE_MODEL', { default: 'gemini-3-pro-image' }),

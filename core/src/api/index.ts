@@ -12,6 +12,7 @@ import { versionsApi } from './versions.ts'
 export { configNames } from './admin.ts'
 export type { CallableContract } from './callable.ts'
 export { functionsRegion } from './region.ts'
+export { draftPieceSchema } from './story.ts'
 export { type DataJob, dataJobSchema, moderationCategories, type Report, reportReasons, reportSchema } from './trust.ts'
 
 // Every callable there is. A door that is not here cannot be called; one that is here must exist (a test asks).

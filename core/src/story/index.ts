@@ -1,3 +1,5 @@
 export * from './character.ts'
 export * from './film.ts'
+export * from './model-writing.ts'
+export { printModelScenes } from './print-model.ts'
 export * from './wizard.ts'

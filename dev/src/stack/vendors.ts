@@ -53,6 +53,12 @@ const vendors: readonly Vendor[] = [
     key: 'VERTEX_API_KEY',
     settings: ({ url }) => ({ VERTEX_API_KEY: 'vertex_local', VERTEX_BASE_URL: url }),
   },
+  {
+    name: 'Gemini',
+    main: main('gemini-text'),
+    key: 'GEMINI_API_KEY',
+    settings: ({ url }) => ({ GEMINI_API_KEY: 'gemini_local', GEMINI_BASE_URL: url }),
+  },
 ]
 
 export const startableVendors = (settings: Readonly<Record<string, string>>): readonly Vendor[] =>

@@ -1,0 +1,136 @@
+import type { ServerResponse } from 'node:http'
+import { readJson, type StandIn, sendJson, startStandIn } from '../stand-in/server.ts'
+
+// Gemini's text operations as the API speaks them: `:generateContent` and `:streamGenerateContent?alt=sse`, with a form
+// to answer in, token counts, and every way it is known to fail. What it writes follows the form it is given.
+export type Mishap = 'safety' | 'blocked-prompt' | 'busy' | 'broken' | 'malformed' | 'cut' | 'empty'
+export type GeminiText = StandIn & {
+  // The next answers go wrong in this order; after them all is well.
+  mishaps: Mishap[]
+  seen: Record<string, unknown>[]
+}
+
+type Schema = { properties?: Record<string, unknown> }
+const thai = /[\u0E00-\u0E7F]/
+
+const say = (prompt: string, th: string, en: string): string => (thai.test(prompt) ? th : en)
+
+const scenesAsked = (prompt: string): number => Number(/exactly (\d+) scenes/.exec(prompt)?.[1] ?? 3)
+
+const namesIn = (prompt: string): string[] => {
+  const people = /"people":(\[.*?\}\])/s.exec(prompt)?.[1]
+  return [...(people ?? '').matchAll(/"name":"([^"]+)"/g)].map((found) => found[1] ?? '')
+}
+
+const compose = (schema: Schema, prompt: string): unknown => {
+  const wanted = schema.properties ?? {}
+  if ('refused' in wanted) return { refused: [] }
+  if ('text' in wanted) return { text: say(prompt, 'ข้อความที่เขียนใหม่', 'The passage, written again.') }
+  if ('scenes' in wanted) {
+    const parts = ['beginning', 'conflict', 'climax', 'resolution']
+    const count = scenesAsked(prompt)
+    return {
+      scenes: Array.from({ length: count }, (_, at) => ({
+        part: parts[Math.floor((at * 4) / count)],
+        happens: say(prompt, `เหตุการณ์ที่ ${at + 1}`, `What happens in ${at + 1}`),
+      })),
+    }
+  }
+  const [number] = /Write scene (\d+)/.exec(prompt)?.slice(1) ?? ['1']
+  const [one = say(prompt, 'มะลิ', 'Nora'), two = say(prompt, 'ก้อง', 'Sam')] = namesIn(prompt)
+  return {
+    setting: 'INT',
+    place: say(prompt, `ห้องที่ ${number}`, `ROOM ${number}`),
+    time: say(prompt, 'กลางวัน', 'DAY'),
+    elements: [
+      { kind: 'action', text: say(prompt, `${one}เดินเข้ามา ${two}เงยหน้าขึ้น`, `${one} walks in. ${two} looks up.`) },
+      { kind: 'speech', who: one, text: say(prompt, `นี่คือฉากที่ ${number}`, `This is scene ${number}.`) },
+      { kind: 'speech', who: two, how: say(prompt, 'เบา ๆ', 'softly'), text: say(prompt, 'ฉันรู้', 'I know.') },
+    ],
+  }
+}
+
+const candidate = (text: string, finishReason?: string) => ({
+  candidates: [{ content: { role: 'model', parts: [{ text }] }, ...(finishReason ? { finishReason } : {}), index: 0 }],
+  modelVersion: 'gemini-stand-in',
+})
+const counted = (prompt: string, text: string) => ({
+  promptTokenCount: Math.ceil(prompt.length / 4),
+  candidatesTokenCount: Math.ceil(text.length / 4),
+  totalTokenCount: Math.ceil((prompt.length + text.length) / 4),
+})
+const refusal = (status: number, name: string, message: string) => ({ error: { code: status, message, status: name } })
+
+const stream = (response: ServerResponse, pieces: readonly object[], cut = false): void => {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream' })
+  for (const piece of pieces) response.write(`data: ${JSON.stringify(piece)}\r\n\r\n`)
+  if (cut) response.destroy()
+  else response.end()
+}
+
+const answerWith = (response: ServerResponse, streamed: boolean, pieces: readonly object[], cut = false): void => {
+  if (streamed) stream(response, pieces, cut)
+  else sendJson(response, 200, pieces.at(-1))
+}
+
+const textOf = (body: Record<string, unknown>): string => JSON.stringify((body.contents as unknown[]) ?? [])
+
+const goWrong = (mishap: Mishap, response: ServerResponse, streamed: boolean, text: string): void => {
+  const half = text.slice(0, Math.floor(text.length / 2))
+  switch (mishap) {
+    case 'busy':
+      sendJson(response, 429, refusal(429, 'RESOURCE_EXHAUSTED', 'You exceeded your current quota.'))
+      break
+    case 'broken':
+      sendJson(response, 500, refusal(500, 'INTERNAL', 'An internal error has occurred.'))
+      break
+    case 'safety':
+      answerWith(response, streamed, [candidate(half), candidate('', 'SAFETY')])
+      break
+    case 'blocked-prompt':
+      answerWith(response, streamed, [{ promptFeedback: { blockReason: 'PROHIBITED_CONTENT' } }])
+      break
+    case 'malformed':
+      answerWith(response, streamed, [candidate(`${half}…`, 'STOP')])
+      break
+    case 'empty':
+      answerWith(response, streamed, [candidate('', 'STOP')])
+      break
+    case 'cut':
+      answerWith(response, streamed, [candidate(half)], true)
+      break
+  }
+}
+
+export const startGeminiText = async (port = 0): Promise<GeminiText> => {
+  const mishaps: Mishap[] = []
+  const seen: Record<string, unknown>[] = []
+  const started = await startStandIn(async (request, response, url) => {
+    if (url.pathname === '/_mishaps' && request.method === 'POST') {
+      const { next } = await readJson(request)
+      mishaps.splice(0, mishaps.length, ...((next as Mishap[] | undefined) ?? []))
+      return sendJson(response, 200, { next: mishaps })
+    }
+    const operation = /\/models\/[^/:]+:(generateContent|streamGenerateContent)$/.exec(url.pathname)?.[1]
+    if (!operation) return sendJson(response, 404, refusal(404, 'NOT_FOUND', 'Not found.'))
+    if (!request.headers['x-goog-api-key'])
+      return sendJson(response, 403, refusal(403, 'PERMISSION_DENIED', 'Method does not allow unregistered callers.'))
+    const body = await readJson(request)
+    seen.push(body)
+    const prompt = textOf(body).replaceAll('\\"', '"')
+    const config = (body.generationConfig ?? {}) as { responseJsonSchema?: Schema }
+    const text = JSON.stringify(compose(config.responseJsonSchema ?? {}, prompt))
+    const streamed = operation === 'streamGenerateContent'
+    const mishap = mishaps.shift()
+    if (mishap) return goWrong(mishap, response, streamed, text)
+    const third = Math.ceil(text.length / 3)
+    const usageMetadata = counted(prompt, text)
+    if (!streamed) return sendJson(response, 200, { ...candidate(text, 'STOP'), usageMetadata })
+    stream(response, [
+      candidate(text.slice(0, third)),
+      candidate(text.slice(third, 2 * third)),
+      { ...candidate(text.slice(2 * third), 'STOP'), usageMetadata },
+    ])
+  }, port)
+  return Object.assign(started, { mishaps, seen })
+}

@@ -1,0 +1,35 @@
+import { DomainError } from '@peace/core/errors'
+import { defaultRateCard, millisOf, withMarkup } from '@peace/core/money'
+import { type Tokens, tokenMicros } from '@peace/core/story'
+import { GeminiWriter } from '../gateways/gemini.ts'
+import { secretValue, setting } from '../params.ts'
+import type { Writer } from './writer.ts'
+
+export const writerReady = (): boolean => secretValue('gemini') !== ''
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+export const openWriter = (): Writer => {
+  if (!writerReady()) throw new DomainError('vendor-unavailable', { vendor: 'Gemini' })
+  return new GeminiWriter({
+    key: secretValue('gemini'),
+    baseUrl: setting('geminiBaseUrl'),
+    model: setting('geminiTextModel'),
+    pause,
+  })
+}
+
+// With our mark-up, in thousandths of a credit.
+export const priceOf = (tokens: Tokens): number =>
+  millisOf(
+    withMarkup(
+      defaultRateCard,
+      tokenMicros(tokens, {
+        inputMicros: Number(setting('geminiTextInputMicros')),
+        outputMicros: Number(setting('geminiTextOutputMicros')),
+      }),
+    ),
+  )
+
+// A scene at its longest, with the outline's share: what is shown before.
+export const dearestScene = (): number => priceOf({ input: 9_000, output: 5_000 })
