@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { KiteFrame } from './kite-frame.tsx'
 import styles from './landing.module.css'
 
-// Made by this platform's own draft backend from samples/red-kite.th.fountain.
+// Made by this platform’s own draft backend from samples/the-last-ferry.en.fountain.
 const films = import.meta.glob<string>('./film/draft.mp4', { query: '?url', import: 'default', eager: true })
 const posters = import.meta.glob<string>('./film/draft.webp', { query: '?url', import: 'default', eager: true })
 const film = Object.values(films)[0]

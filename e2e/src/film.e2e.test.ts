@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newPerson, signUp } from './harness/account.ts'
+import { openBrowser } from './harness/browser.ts'
+import { visit } from './harness/visitor.ts'
+import { words } from './harness/words.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+// The main way through the product: somebody new, a script of ours, a film that plays to its end.
+test('a new user opens a sample, builds it, watches it to the end and downloads what was stored', async () => {
+  const visitor = await visit(browser, { language: 'th' })
+  const { page } = visitor
+  const [films, build, film] = [words('th', 'films'), words('th', 'build'), words('th', 'film')]
+  await visitor.go('/sign-in?mode=up')
+  await signUp(visitor, newPerson('Naruemon'))
+  await page.getByRole('button', { name: films('sample.red-kite') }).click()
+  await page.waitForURL(/\/films\/[^/]+/)
+  const filmUrl = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  await visitor.go(`${filmUrl}/film`)
+  await page.getByRole('button', { name: build('buildDrafts') }).click()
+  const video = page.locator('video')
+  await video.waitFor({ timeout: 240_000 })
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState), { timeout: 30_000 })
+    .toBeGreaterThan(1)
+
+  const length = await video.evaluate((element: HTMLVideoElement) => element.duration)
+  expect(length).toBeGreaterThan(20)
+  const captions = await video.evaluate(async (element: HTMLVideoElement) => {
+    const text = element.textTracks[0]
+    if (!text) return 0
+    text.mode = 'showing'
+    for (let tries = 0; tries < 50 && !text.cues?.length; tries++) await new Promise((next) => setTimeout(next, 100))
+    const first = text.cues?.[0]
+    if (!first) return 0
+    element.currentTime = (first.startTime + first.endTime) / 2
+    await new Promise((seeked) => element.addEventListener('seeked', seeked, { once: true }))
+    return text.activeCues?.length ?? 0
+  })
+  expect(captions).toBeGreaterThan(0)
+  // All of it is decoded, at four times its pace.
+  const ended = await video.evaluate(async (element: HTMLVideoElement) => {
+    element.currentTime = 0
+    element.muted = true
+    element.playbackRate = 4
+    const over = new Promise((end) => element.addEventListener('ended', end, { once: true }))
+    await element.play()
+    await over
+    return element.ended && element.error === null
+  })
+  expect(ended).toBe(true)
+
+  const downloading = page.waitForEvent('download')
+  await page
+    .getByRole('button', { name: film('download.cut') })
+    .or(page.getByRole('link', { name: film('download.cut') }))
+    .first()
+    .click()
+  const saved = await (await downloading).path()
+  const played = await page.evaluate(async () => {
+    const source = document.querySelector('video')?.currentSrc ?? ''
+    const bytes = await (await fetch(source)).arrayBuffer()
+    const sum = await crypto.subtle.digest('SHA-256', bytes)
+    return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  })
+  expect(createHash('sha256').update(readFileSync(saved)).digest('hex')).toBe(played)
+  await visitor.leave()
+}, 480_000)
