@@ -41,10 +41,7 @@ function bundleOptions(folder: string): BuildOptions {
 // What `firebase deploy` uploads: package.json with what has to be installed, and lib/.
 export async function packFunctions(folder: string): Promise<void> {
   mkdirSync(join(folder, 'lib'), { recursive: true })
-  await build(bundleOptions(folder)).catch(async (error) => {
-    console.error(`The drawing processes do not bundle yet: ${String(error).split('\n')[1]}`)
-    await build({ ...bundleOptions(folder), entryPoints: { index: join(root, 'functions/src/index.ts') } })
-  })
+  await build(bundleOptions(folder))
   writePackage(folder)
 }
 
