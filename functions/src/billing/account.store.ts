@@ -58,8 +58,8 @@ export const readAccount = async (transaction: Transaction, workspaceId: string)
 }
 
 // Through the schema both are in its order, so that the same content is the same text.
-const same = (schema: z.ZodType, a: unknown, b: unknown): boolean =>
-  JSON.stringify(schema.parse(a)) === JSON.stringify(schema.parse(b))
+export const sameContent = (schema: z.ZodType, a: unknown, b: unknown): boolean =>
+  JSON.stringify(schema.safeParse(a).data) === JSON.stringify(schema.safeParse(b).data)
 
 const write = (
   transaction: Transaction,
@@ -70,12 +70,13 @@ const write = (
   const store = firestore()
   const { id } = after.workspace
   const { account } = before
-  if (!before.opened || !same(billingSchema, account.billing, after.billing))
+  if (!before.opened || !sameContent(billingSchema, account.billing, after.billing))
     transaction.set(store.doc(paths.billing(id)), after.billing)
-  if (!same(walletSchema, account.wallet, after.wallet)) transaction.set(store.doc(paths.wallet(id)), after.wallet)
+  if (!sameContent(walletSchema, account.wallet, after.wallet))
+    transaction.set(store.doc(paths.wallet(id)), after.wallet)
   for (const payment of after.payments) {
     const known = account.payments.find((one) => one.id === payment.id)
-    if (!known || !same(paymentRecordSchema, known, payment))
+    if (!known || !sameContent(paymentRecordSchema, known, payment))
       transaction.set(store.doc(paths.payment(id, payment.id)), payment)
   }
   // `create`: an entry that is there already means this change was made before, and nothing of it is made again.
@@ -116,7 +117,7 @@ const isSettled = async (workspaceId: string, { now, table }: Settling): Promise
     entries.length === 0 &&
     plan === before.plan &&
     before.debtMillis === account.wallet.debtMillis &&
-    same(billingSchema, before.account.billing, account.billing)
+    sameContent(billingSchema, before.account.billing, account.billing)
   )
 }
 

@@ -1,9 +1,11 @@
 import {
   type Account,
   type Billing,
+  billingSchema,
   chooseSubscription,
   type Payment,
   type PlanTable,
+  paymentRecordSchema,
   type Subscription,
   withPayment,
 } from '@peace/core/money'
@@ -20,7 +22,7 @@ import {
   undoSubscription,
   workspaceOfCustomer,
 } from '../gateways/stripe/index.ts'
-import { settleIn } from './account.store.ts'
+import { sameContent, settleIn } from './account.store.ts'
 
 // News from Stripe: a webhook, the sweep, or a page that came back. The news only says where to look; what is written
 // is fetched inside the transaction, after the account was read, so that an older answer can never overwrite a newer.
@@ -62,15 +64,12 @@ const withFetched = (account: Account, place: Place, fetched: Fetched): Account 
     .reduce(withPayment, account)
   const { chosen } = chooseSubscription(fetched.subscriptions)
   const { subscription: _known, ...rest } = paid.billing
-  return {
-    ...paid,
-    billing: {
-      ...rest,
-      customerId: place.customerId,
-      version: rest.version + 1,
-      ...(chosen ? { subscription: chosen } : {}),
-    },
-  }
+  const billing = { ...rest, customerId: place.customerId, ...(chosen ? { subscription: chosen } : {}) }
+  const known = new Map(account.payments.map((payment) => [payment.id, payment]))
+  const newer = paid.payments.some((payment) => !sameContent(paymentRecordSchema, payment, known.get(payment.id)))
+  // Nothing new is not written, and wakes no trigger.
+  if (!newer && sameContent(billingSchema, billing, account.billing)) return account
+  return { ...paid, billing: { ...billing, version: billing.version + 1 } }
 }
 
 export type NewsContext = { now: number; table: PlanTable }
