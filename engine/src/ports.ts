@@ -26,7 +26,8 @@ export interface Transaction {
 }
 
 export interface Store {
-  // Serialisable; run again when it collides with another. Reads come before writes.
+  // All or nothing, and only if every document it writes is still as it read it; else it is run again. What is only
+  // read may have changed since: so whatever decides is also written, or never changes. Reads come before writes.
   run<T>(name: string, work: (tx: Transaction) => Promise<T>): Promise<T>
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>

@@ -2,8 +2,8 @@ import type { Store, Transaction } from '../ports.ts'
 import type { DueTable, Rows, SlotRow, Table, UnitRow } from '../rows.ts'
 import type { Process } from './process.ts'
 
-// Documents in memory with the store's promises: a transaction sees one state and is run again when what it read has
-// changed meanwhile. Every call takes time, so that everybody gets between everybody.
+// Documents in memory with the store's promises and no more: a change is run again when what it writes is no longer as
+// it read it. Every call takes time, so that everybody gets between everybody.
 type Kept = { row: unknown; version: number }
 export type Write = { table: Table; id: string; before: unknown; after: unknown }
 
@@ -62,6 +62,7 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     writes: ReadonlyMap<string, { table: Table; id: string; row: unknown }>,
   ): boolean => {
     for (const [key, seen] of read) {
+      if (!writes.has(key)) continue
       const at = key.indexOf('/')
       if ((look(key.slice(0, at) as Table, key.slice(at + 1))?.version ?? 0) !== seen) return false
     }

@@ -1,6 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { paths } from '@peace/core/paths'
 import type { DueTable, Rows, SlotRow, Store, Table, Transaction, UnitRow } from '@peace/engine'
-import { type DocumentReference, FieldPath, type Firestore, type Query } from 'firebase-admin/firestore'
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldPath,
+  FieldValue,
+  type Firestore,
+  type Query,
+  type WriteBatch,
+} from 'firebase-admin/firestore'
 
 // The engine's store on Firestore. Ids of rows that lie within a workspace or a job carry it: `workspace/id`.
 
@@ -46,19 +55,63 @@ export const queries = {
 const rowOf = <T extends Table>(data: unknown): Rows[T] | undefined =>
   data === undefined ? undefined : (data as Rows[T])
 
+// Written only if it is still what was read. Whoever holds no lock while it thinks can keep nobody waiting: with the
+// SDK's own transactions fifty at once on one document took over a minute, so four seconds.
+const write = (
+  batch: WriteBatch,
+  to: DocumentReference,
+  row: object | undefined,
+  read: DocumentSnapshot | undefined,
+): void => {
+  const known = read?.exists && read.updateTime ? { lastUpdateTime: read.updateTime } : undefined
+  if (row === undefined) return void (known ? batch.delete(to, known) : batch.delete(to))
+  if (!read) return void batch.set(to, row)
+  if (!known) return void batch.create(to, row)
+  const gone = Object.keys(read.data() ?? {}).filter((name) => (row as Record<string, unknown>)[name] === undefined)
+  batch.update(to, { ...row, ...Object.fromEntries(gone.map((name) => [name, FieldValue.delete()])) }, known)
+}
+
+// Somebody was first: not found, already there, not as it was read, or aborted.
+const collisions = new Set<unknown>([5, 6, 9, 10])
+const collided = (error: unknown): boolean => collisions.has((error as { code?: unknown }).code)
+const attemptsAtMost = 60
+
 export const engineStore = (store: Firestore): Store => {
   const ref = (table: Table, id: string): DocumentReference => store.doc(pathOf[table](id))
 
-  const transactionOf = (tx: FirebaseFirestore.Transaction): Transaction => ({
-    get: async (table, id) => rowOf((await tx.get(ref(table, id))).data()),
-    getMany: async (table, ids) =>
-      ids.length === 0 ? [] : (await tx.getAll(...ids.map((id) => ref(table, id)))).map((each) => rowOf(each.data())),
-    put: (table, id, row) => void tx.set(ref(table, id), row),
-    remove: (table, id) => void tx.delete(ref(table, id)),
-  })
+  const attempt = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    const read = new Map<string, DocumentSnapshot>()
+    const writes = new Map<string, { to: DocumentReference; row: object | undefined }>()
+    const see = <T extends Table>(snapshot: DocumentSnapshot): Rows[T] | undefined => {
+      read.set(snapshot.ref.path, snapshot)
+      return rowOf(snapshot.data())
+    }
+    const value = await work({
+      get: async (table, id) => see(await ref(table, id).get()),
+      getMany: async (table, ids) =>
+        ids.length === 0 ? [] : (await store.getAll(...ids.map((id) => ref(table, id)))).map((each) => see(each)),
+      put: (table, id, row) => void writes.set(`${table}/${id}`, { to: ref(table, id), row }),
+      remove: (table, id) => void writes.set(`${table}/${id}`, { to: ref(table, id), row: undefined }),
+    })
+    if (writes.size === 0) return value
+    const batch = store.batch()
+    for (const { to, row } of writes.values()) write(batch, to, row, read.get(to.path))
+    await batch.commit()
+    return value
+  }
 
   return {
-    run: (_name, work) => store.runTransaction((tx) => work(transactionOf(tx)), { maxAttempts: 30 }),
+    run: async (name, work) => {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await attempt(work)
+        } catch (error) {
+          if (!collided(error)) throw error
+          if (tries >= attemptsAtMost) throw new Error(`contention: ${name}`, { cause: error })
+          await wait(Math.random() * Math.min(400, 10 * 1.5 ** tries))
+        }
+      }
+    },
     get: async (table, id) => rowOf((await ref(table, id).get()).data()),
     getMany: async (table, ids) =>
       ids.length === 0

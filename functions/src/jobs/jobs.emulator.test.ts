@@ -37,7 +37,7 @@ describe('a draft', () => {
     const again = randomId()
     await build(studio, filmId, again)
     expect((await jobEnd<JobRow>(store, again)).counts).toMatchObject({ reused: quote.units })
-  }, 60_000)
+  }, 120_000)
 
   test('is refused with its own word, before anything is held, when it cannot be built', async () => {
     const { person, workspaceId } = studio

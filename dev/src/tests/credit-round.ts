@@ -1,23 +1,15 @@
 import { isDomainError } from '@peace/core/errors'
-import { randomId } from '@peace/dev/tests/people'
-import { bareWorkspace, giveCredit, ledgerFaults, writeFilm } from '@peace/dev/tests/studio'
 import { cancelJob, createJob, type Ports, quoteJob } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
+import { randomId } from './people.ts'
+import { bareWorkspace, giveCredit, ledgerFaults, writeFilm } from './studio.ts'
 
 // Many builds at once in one workspace that has credit for one: what came of each, and whether the ledger is right.
 export type Round = { accepted: number; refused: Record<string, number>; faults: string[]; ms: number }
 
-const portsHere = async (): Promise<Ports> => {
-  process.env.FUNCTIONS_EMULATOR = 'true'
-  const { registerBackends } = await import('../backends/register.ts')
-  registerBackends()
-  const { enginePorts } = await import('./engine-ports.store.ts')
+export const runRound = async (store: Firestore, engine: Ports, many: number): Promise<Round> => {
   // What is accepted is not built: no task leaves here.
-  return { ...(await enginePorts()), tasks: { waits: true, send: async () => undefined } }
-}
-
-export const runRound = async (store: Firestore, many: number): Promise<Round> => {
-  const ports = await portsHere()
+  const ports: Ports = { ...engine, tasks: { waits: true, send: async () => undefined } }
   const workspaceId = await bareWorkspace(store)
   const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 1 })
   const wish = {
