@@ -1,9 +1,11 @@
 import { useRouterState } from '@tanstack/react-router'
-import { type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { PageLoading } from '../ui/page-loading.tsx'
 import { AppBar } from './app-bar.tsx'
 import styles from './frame.module.css'
 import { Keys } from './keys.tsx'
+
+const MoneyBanner = lazy(() => import('../features/billing/banner.tsx'))
 
 // A film has a bar of its own; every other page has this one.
 export const Frame = ({ children }: { children: ReactNode }) => {
@@ -13,6 +15,9 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   return (
     <div className={styles.frame}>
       {!inFilm && <AppBar />}
+      <Suspense fallback={null}>
+        <MoneyBanner />
+      </Suspense>
       <Suspense fallback={<PageLoading />}>{children}</Suspense>
       <Keys />
     </div>
