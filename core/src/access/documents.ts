@@ -33,6 +33,8 @@ export const documentRights = {
   membership: seenBy('member'),
   invitation: seenBy('members.manage'),
   wallet: { ...none, get: 'wallet.see' },
+  billing: { ...none, get: 'wallet.see' },
+  payment: none,
   ledgerEntry: seenBy('wallet.see'),
   usage: seenBy('wallet.see'),
   machine: seenBy('film.see'),
@@ -44,6 +46,7 @@ export const documentRights = {
   location: content,
   shot: content,
   take: seenBy('film.see'),
+  version: none,
   ownComment: { ...content, create: 'film.comment', update: 'film.comment', delete: 'film.comment' },
   anothersComment: { ...seenBy('film.see'), update: 'film.edit', delete: 'film.delete' },
   job: seenBy('film.see'),
@@ -63,6 +66,15 @@ export const documentRights = {
   mail: none,
   report: none,
   deletion: none,
+  jobPage: none,
+  queue: none,
+  pod: none,
+  machineToken: none,
+  relay: none,
+  refusal: none,
+  verdict: none,
+  dataJob: none,
+  kept: none,
 } as const satisfies Record<string, Rights>
 export type DocumentKind = keyof typeof documentRights
 

@@ -173,6 +173,8 @@ export const samples: Record<DocumentKind, Sample> = {
   ),
   invitation: inWorkspace('invitations'),
   wallet: inWorkspace('wallet', 'main'),
+  billing: inWorkspace('billing', 'main'),
+  payment: inWorkspace('payments'),
   ledgerEntry: inWorkspace('ledger'),
   usage: inWorkspace('usage', '2026-11-21'),
   machine: inWorkspace('machines'),
@@ -191,6 +193,7 @@ export const samples: Record<DocumentKind, Sample> = {
   location: content('locations', location),
   shot: content('shots', shot),
   take: content('takes', (_, id) => ({ id, at })),
+  version: content('versions', (_, id) => ({ id, at })),
   ownComment: content('comments', comment, { changed: (before) => ({ ...before, text: 'ดีมาก' }) }),
   anothersComment: content('comments', (_, id) => comment('somebody', id), {
     id: () => 'two',
@@ -220,6 +223,15 @@ export const samples: Record<DocumentKind, Sample> = {
   mail: top('mail'),
   report: top('reports'),
   deletion: top('deletions'),
+  jobPage: plain((id) => `jobs/job/pages/${id}`),
+  queue: top('queues'),
+  pod: top('pods'),
+  machineToken: top('machine-tokens'),
+  relay: top('relay'),
+  refusal: top('moderation'),
+  verdict: top('verdicts'),
+  dataJob: top('data-jobs'),
+  kept: top('kept'),
 }
 
 export const buildWorld = async (client: FirestoreClient): Promise<void> => {
