@@ -22,6 +22,9 @@ import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
 import type workspace from './th/workspace.json'
 
+// An error code without its sentence does not compile.
+type Said<M extends Record<ErrorCode, string>> = M
+
 // One line a feature. Thai is the source of the keys; `npm run check` holds English equal to it,
 // and every file in th/ must be named here.
 export type Resources = {
@@ -32,7 +35,7 @@ export type Resources = {
   build: typeof build
   cast: typeof cast
   common: typeof common
-  errors: typeof errors
+  errors: Said<typeof errors>
   film: typeof film
   films: typeof films
   invitation: typeof invitation
@@ -50,8 +53,3 @@ export type Resources = {
 }
 
 export type Namespace = keyof Resources
-
-// An error code without its sentence does not compile.
-export type ErrorMessages = typeof errors
-type Unsaid = Exclude<ErrorCode, keyof ErrorMessages>
-export const everyErrorIsSaid: [Unsaid] extends [never] ? true : Unsaid = true

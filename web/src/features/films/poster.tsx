@@ -1,5 +1,5 @@
 import type { Film } from '@peace/core/story'
-import { useArtifactUrl } from '../../data/artifact-url.ts'
+import { useFileUrl } from '../../data/file-urls.ts'
 import styles from './films.module.css'
 import type { Made } from './use-made.ts'
 
@@ -34,7 +34,7 @@ const Sheet = ({ film }: { film: Film }) => {
 }
 
 export const Poster = ({ film, made }: { film: Film; made: Made | undefined }) => {
-  const url = useArtifactUrl(film.workspaceId, made?.poster?.key)
+  const url = useFileUrl(film.workspaceId, made?.poster?.key, 'main')
   return url ? (
     <img className={styles.poster} src={url} alt="" loading="lazy" />
   ) : (

@@ -5,7 +5,6 @@ import {
   confirmPasswordReset,
   createUserWithEmailAndPassword,
   GoogleAuthProvider,
-  isSignInWithEmailLink,
   sendEmailVerification,
   sendPasswordResetEmail,
   sendSignInLinkToEmail,
@@ -62,7 +61,6 @@ export const sendLink = async (email: string, next: string) => {
   localStorage.setItem(linkKey, email)
 }
 
-export const isEmailLink = async (href: string) => isSignInWithEmailLink(await auth(), href)
 export const emailOfLink = (): string => localStorage.getItem(linkKey) ?? ''
 
 export const finishLink = async (email: string, href: string) => {
