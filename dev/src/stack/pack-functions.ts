@@ -22,6 +22,8 @@ function bundleOptions(folder: string): BuildOptions {
     },
     outdir: join(folder, 'lib'),
     bundle: true,
+    // What is imported when first needed stays a file of its own, and so do the SDKs it wants.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node22',

@@ -1,5 +1,4 @@
 import { runPodHealth } from '../gateways/runpod.ts'
-import { vertexReady } from '../gateways/vertex.ts'
 import { secretValue, setting } from '../params.ts'
 import { runPodSettings, vertexSettings } from './read-settings.ts'
 
@@ -29,7 +28,10 @@ const probeRunPod = async (endpoint: string): Promise<Probe> => {
 }
 
 // Vertex has no door for health; its breaker tells what its answers are worth.
-const probeVertex = (): Probe => (vertexReady(vertexSettings()) ? { health: 'up', setUp: true } : notSetUp)
+const probeVertex = async (): Promise<Probe> => {
+  const { vertexReady } = await import('../gateways/vertex.ts')
+  return vertexReady(vertexSettings()) ? { health: 'up', setUp: true } : notSetUp
+}
 
 const probes: Record<string, () => Promise<Probe> | Probe> = {
   embedded: () => ({ health: 'up', setUp: true }),

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { MadeFile } from '@peace/engine/ports'
-import { readPicture } from '@peace/film'
 import { ffmpegPath } from '../ffmpeg.ts'
 
 const run = promisify(execFile)
@@ -27,6 +26,7 @@ const firstFrame = async (film: Uint8Array): Promise<Uint8Array> => {
 // The strip's small picture. A result without one is still a result.
 export const thumbnailOf = async (bytes: Uint8Array, contentType: string): Promise<MadeFile[]> => {
   try {
+    const { readPicture } = await import('@peace/film')
     const picture = await readPicture(contentType.startsWith('video/') ? await firstFrame(bytes) : bytes)
     if (!picture) return []
     return [{ role: 'thumbnail', name: 'thumbnail.webp', contentType: 'image/webp', bytes: picture.thumbnail }]

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { artifactSchema } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { files } from '@peace/core/paths'
-import { readPicture } from '@peace/film'
 import { door } from '../callable.ts'
 import { factsOf, readFile, storeFile } from '../gateways/storage.ts'
 import { readFilm, useFrame } from './films.store.ts'
@@ -21,6 +20,7 @@ export const useOwnFrame = door(
     const facts = await factsOf(path)
     if (!facts) throw new DomainError('not-found', { what: 'upload' })
     if (facts.bytes > mostBytes) throw new DomainError('upload-too-large', { megabytes: mostBytes / 1024 / 1024 })
+    const { readPicture } = await import('@peace/film')
     const picture = await readPicture(await readFile(path))
     if (!picture) throw new DomainError('upload-not-a-picture')
     // By the workspace's salt, as every key: nobody can tell from a key which picture another workspace holds.

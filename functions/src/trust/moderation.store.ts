@@ -5,7 +5,6 @@ import { type Category, classifyText, type Passage, passagesOf } from '@peace/co
 import { paths } from '@peace/core/paths'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
-import { judgeText } from '../gateways/gemini-moderation.ts'
 import { newId } from '../ids.ts'
 import { secretValue } from '../params.ts'
 
@@ -26,6 +25,7 @@ const byModel = async (passages: Passage[]): Promise<Found | undefined> => {
   const text = passages.map((passage) => passage.text).join('\n\n')
   const reference = firestore().doc(paths.verdict(createHash('sha256').update(text).digest('hex')))
   const known = await reference.get()
+  const { judgeText } = await import('../gateways/gemini-moderation.ts')
   const categories = known.exists
     ? (known.get('categories') as Category[])
     : await judgeText(text).catch(() => undefined)

@@ -1,6 +1,5 @@
 import type { ArtifactFile } from '@peace/core/build'
 import type { Fault, WorkOrder } from '@peace/engine'
-import { judgePicture } from '../gateways/gemini-moderation.ts'
 import { readFile } from '../gateways/storage.ts'
 import { secretValue } from '../params.ts'
 
@@ -12,6 +11,7 @@ export const moderateResult = async (order: WorkOrder, files: readonly ArtifactF
   if (!secretValue('gemini') || order.spec.quality === 'draft') return undefined
   const picture = files.find(({ contentType, bytes }) => contentType.startsWith('image/') && bytes <= most)
   if (!picture) return undefined
+  const { judgePicture } = await import('../gateways/gemini-moderation.ts')
   const refused = await judgePicture(await readFile(picture.path), picture.contentType).catch(() => [])
   return refused.length ? { code: 'filtered', message: `moderation: ${refused.join(', ')}`, next: 'again' } : undefined
 }

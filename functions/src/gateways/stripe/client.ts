@@ -1,6 +1,7 @@
 import { DomainError } from '@peace/core/errors'
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { inEmulator, secretValue, setting } from '../../params.ts'
+import { sdk } from './sdk.ts'
 
 // The only seam between Stripe and its local stand-in: where the real SDK connects to.
 const standIn = (address: string): { host: string; port: number; protocol: 'http' } => {
@@ -19,7 +20,7 @@ export const stripe = (): Stripe => {
   const key = `${secret} ${address}`
   if (made?.key !== key) {
     const where = address ? standIn(address) : {}
-    made = { key, client: new Stripe(secret, { ...where, maxNetworkRetries: 2, timeout: 20_000, telemetry: false }) }
+    made = { key, client: new (sdk())(secret, { ...where, maxNetworkRetries: 2, timeout: 20_000, telemetry: false }) }
   }
   return made.client
 }
@@ -29,16 +30,17 @@ export const asking = async <T>(ask: (client: Stripe) => Promise<T>): Promise<T>
   try {
     return await ask(stripe())
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError)
+    const { errors } = sdk()
+    if (error instanceof errors.StripeConnectionError || error instanceof errors.StripeAPIError)
       throw new DomainError('vendor-unavailable', { vendor: 'Stripe' }, { cause: error })
-    if (error instanceof Stripe.errors.StripeCardError)
+    if (error instanceof errors.StripeCardError)
       throw new DomainError('payment-failed', { reason: error.code ?? '' }, { cause: error })
     throw error
   }
 }
 
 export const isMissing = (error: unknown): boolean =>
-  error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing'
+  error instanceof sdk().errors.StripeInvalidRequestError && error.code === 'resource_missing'
 
 export const idOf = (value: string | { id: string } | null | undefined): string | undefined =>
   typeof value === 'string' ? value : value?.id

@@ -1,8 +1,9 @@
 import { DomainError } from '@peace/core/errors'
 import { listenedEvents } from '@peace/core/money'
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { secretValue } from '../../params.ts'
 import { asking, idOf, stripe } from './client.ts'
+import { sdk } from './sdk.ts'
 
 // What an event asks us to look at. Nothing else of it is believed.
 export type Look =
@@ -68,7 +69,7 @@ export const verifyNotice = (body: Buffer, signature: string | undefined): Notic
   try {
     return noticeOf(stripe().webhooks.constructEvent(body, signature, secret))
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeSignatureVerificationError)
+    if (error instanceof sdk().errors.StripeSignatureVerificationError)
       throw new DomainError('not-allowed', { permission: 'webhook' }, { cause: error })
     throw error
   }
