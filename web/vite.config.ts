@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { debarrel } from './vite/debarrel.ts'
+import { installers } from './vite/installers.ts'
 
 // The page asks the Hosting emulator where the others are, as it does when Hosting serves it.
 const hosting = process.env.HOSTING_URL ?? 'http://127.0.0.1:5000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), debarrel()],
+  plugins: [react(), debarrel(), installers()],
   server: { host: '127.0.0.1', proxy: { '/__': hosting, '/local': hosting } },
   build: { outDir: 'dist', manifest: true, target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 600 },
 })

@@ -137,6 +137,10 @@ const Pairing = () => {
     setFailure(undefined)
     call('createPairing', { workspaceId: workspace.id }).then(setPairing, setFailure)
   }
+  const site = window.location.origin
+  const installer = pairing
+    ? `curl -fsSL ${site}/install-comfyui.sh | bash -s -- --site ${site} --server ${pairing.server} --code ${pairing.code}`
+    : ''
   const command = pairing ? `peace-agent pair ${pairing.code} --server ${pairing.server}` : ''
   return (
     <div className={styles.pairing} id="pairing">
@@ -152,22 +156,34 @@ const Pairing = () => {
             {t('codeUntil', { time: format.time(pairing.expiresAt) })}
           </p>
           <ol className={styles.steps}>
-            <li>{t('stepInstall')}</li>
+            <li>
+              {t('stepInstall')}
+              <Command text={installer} />
+            </li>
             <li>
               {t('stepPair')}
-              <pre className={styles.command}>{command}</pre>
-              <CopyButton value={command}>
-                {({ copied, copy }) => (
-                  <Button size="xs" variant="default" onClick={copy}>
-                    {t(copied ? 'copied' : 'copy')}
-                  </Button>
-                )}
-              </CopyButton>
+              <Command text={command} />
             </li>
             <li>{t('stepStart')}</li>
           </ol>
         </>
       )}
     </div>
+  )
+}
+
+const Command = ({ text }: { text: string }) => {
+  const { t } = useTranslation('backends')
+  return (
+    <>
+      <pre className={styles.command}>{text}</pre>
+      <CopyButton value={text}>
+        {({ copied, copy }) => (
+          <Button size="xs" variant="default" onClick={copy}>
+            {t(copied ? 'copied' : 'copy')}
+          </Button>
+        )}
+      </CopyButton>
+    </>
   )
 }
