@@ -12,14 +12,21 @@ const ours = async (): Promise<Letter[]> => {
   })
 }
 
-// The Auth emulator sends no mail: it keeps the links it would have sent, without their time.
-const signInLinks = async (): Promise<Letter[]> => {
+type Kept = {
+  oobCodes?: { email: string; requestType: string; oobCode: string; oobLink: string }[]
+  verificationCodes?: { phoneNumber: string; sessionInfo: string; code: string }[]
+}
+
+// The Auth emulator sends nothing: it keeps the links and the codes it would have sent, without their time.
+const keptByAuth = async (what: 'oobCodes' | 'verificationCodes'): Promise<Kept> => {
   const host = process.env.FIREBASE_AUTH_EMULATOR_HOST
-  if (!host) return []
-  const reply = await fetch(`http://${host}/emulator/v1/projects/${process.env.GCLOUD_PROJECT}/oobCodes`)
-  const { oobCodes = [] } = (await reply.json()) as {
-    oobCodes?: { email: string; requestType: string; oobCode: string; oobLink: string }[]
-  }
+  if (!host) return {}
+  const reply = await fetch(`http://${host}/emulator/v1/projects/${process.env.GCLOUD_PROJECT}/${what}`)
+  return (await reply.json()) as Kept
+}
+
+const signInLinks = async (): Promise<Letter[]> => {
+  const { oobCodes = [] } = await keptByAuth('oobCodes')
   return oobCodes.toReversed().map(({ email, requestType, oobCode, oobLink }) => ({
     id: oobCode,
     to: email,
@@ -29,7 +36,14 @@ const signInLinks = async (): Promise<Letter[]> => {
   }))
 }
 
+const textMessages = async (): Promise<Letter[]> => {
+  const { verificationCodes = [] } = await keptByAuth('verificationCodes')
+  return verificationCodes
+    .toReversed()
+    .map(({ phoneNumber, sessionInfo, code }) => ({ id: sessionInfo, to: phoneNumber, subject: 'SMS', text: code }))
+}
+
 export const lastMails = async (to: string | undefined): Promise<Letter[]> => {
-  const letters = (await Promise.all([ours(), signInLinks()])).flat()
+  const letters = (await Promise.all([textMessages(), ours(), signInLinks()])).flat()
   return letters.filter((letter) => to === undefined || letter.to.toLowerCase() === to).slice(0, 100)
 }
