@@ -54,6 +54,28 @@ const softened = (from: Sheet, radius: number): Sheet => {
   return { canvas, x: from.x, y: from.y }
 }
 
+// Most of a sheet is often empty, and moving emptiness costs as much as moving a picture.
+const cropped = (from: Sheet): Sheet => {
+  const { width, height } = from.canvas
+  const pixels = from.canvas.data()
+  const step = 3
+  const [box, seen] = [{ left: width, right: 0, top: height, bottom: 0 }, { any: false }]
+  for (let y = 0; y < height; y += step)
+    for (let x = 0; x < width; x += step) {
+      if ((pixels[(y * width + x) * 4 + 3] ?? 0) < 2) continue
+      seen.any = true
+      box.left = Math.min(box.left, x)
+      box.right = Math.max(box.right, x)
+      box.top = Math.min(box.top, y)
+      box.bottom = Math.max(box.bottom, y)
+    }
+  if (!seen.any) return { canvas: sheet(1, 1).canvas, x: from.x, y: from.y }
+  const [left, top] = [Math.max(0, box.left - step), Math.max(0, box.top - step)]
+  const small = sheet(Math.min(width, box.right + step * 2) - left, Math.min(height, box.bottom + step * 2) - top)
+  small.ctx.drawImage(from.canvas, -left, -top)
+  return { canvas: small.canvas, x: from.x + left, y: from.y + top }
+}
+
 const scenery = (picture: Picture, stage: Stage, scale: number, name: 'far' | 'mid' | 'near'): Sheet => {
   const margin = overscan * Math.max(stage.width, 1000)
   const area = { x: -margin, y: -margin, width: stage.width + margin * 2, height: 1000 + margin * 2 }
@@ -171,9 +193,11 @@ const propLayer = (picture: Picture, stage: Stage, scale: number): Layer | undef
 export const layersOf = (picture: Picture, seed: number, alive: boolean): Layered => {
   const stage = stageOf(picture, seed)
   const scale = picture.height / 1000
+  const painted = (name: 'far' | 'mid' | 'near', blur: number) =>
+    softened(scenery(picture, stage, scale, name), blur * scale)
   const place = (name: 'far' | 'mid' | 'near', depth: number, blur: number): Layer => ({
     depth,
-    still: softened(scenery(picture, stage, scale, name), blur * scale),
+    still: name === 'far' ? painted(name, blur) : cropped(painted(name, blur)),
     sways: false,
     speaks: false,
     phase: 0,
