@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitSpec } from '../build/unit.ts'
+import type { Picture, UnitSpec } from '../build/unit.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
 import { type BackendCard, type BackendLive, backendCardSchema, backendLiveSchema } from './card.ts'
 import { deliveredCards } from './cards.ts'
 import { choose, type Preference } from './choose.ts'
 import { fits } from './fitness.ts'
 
-const picture = {
-  ...{ width: 1280, height: 720, style: 'natural', size: 'medium', angle: 'eye', lens: 'normal-50', setting: 'int' },
-  ...{ place: '', time: '', mood: 'calm', weather: [], description: '', figures: [], props: [] },
-} as const
+const picture: Picture = {
+  width: 1280,
+  height: 720,
+  style: 'natural',
+  size: 'medium',
+  angle: 'eye',
+  lens: 'normal-50',
+  setting: 'int',
+  place: '',
+  time: '',
+  mood: 'calm',
+  weather: [],
+  description: '',
+  figures: [],
+  props: [],
+}
 const common = { subject: 's', seed: 1, take: 0, recipe: 1 }
 const key = 'a'.repeat(64)
 type Quality = UnitSpec['quality']
@@ -17,7 +29,7 @@ type ClipFields = Extract<UnitSpec, { kind: 'clip' }>['fields']
 
 const still = (quality: Quality, faces = 0, width = 1280, height = 720): UnitSpec => ({
   ...{ ...common, kind: 'still', quality, needs: Array.from({ length: faces }, () => key) },
-  fields: { picture: { ...picture, weather: [], figures: [], props: [], width, height } },
+  fields: { picture: { ...picture, width, height } },
 })
 const clip = (quality: Quality, more: Partial<ClipFields> = {}): UnitSpec => ({
   ...{ ...common, kind: 'clip', quality, needs: [key] },

@@ -141,7 +141,7 @@ const plainWord = fc.constantFrom(
   'ไม่ *จริง* หรอก',
 )
 const cue = fc.constantFrom('BOB', 'ยาย', 'McClane', 'ก้อง (V.O.)')
-const elementGroup: fc.Arbitrary<Omit<Element, 'id'>[]> = fc.oneof(
+const elementGroup: fc.Arbitrary<readonly Omit<Element, 'id'>[]> = fc.oneof(
   fc
     .array(plainWord, { minLength: 1, maxLength: 3 })
     .map((lines) => [{ kind: 'action' as const, text: lines.join('\n') }]),

@@ -51,10 +51,6 @@ export const factsOf = async (path: string): Promise<FileFacts | undefined> => {
   return { bytes: Number(metadata.size ?? 0), contentType: metadata.contentType ?? 'application/octet-stream' }
 }
 
-export const removeFile = async (path: string): Promise<void> => {
-  await bucket().file(path).delete({ ignoreNotFound: true })
-}
-
 const localDoor = () => `${setting('functionsUrl')}/file`
 
 const attachment = (filename: string): string =>
