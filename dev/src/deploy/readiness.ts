@@ -33,6 +33,12 @@ function settingsOf(project: string): Readonly<Record<string, string | undefined
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
 }
 
+// What the web app is built with; Vite reads the same file.
+function webSettings(): Readonly<Record<string, string | undefined>> {
+  const file = join(root, 'web/.env.production')
+  return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env }
+}
+
 export async function readiness(project: string): Promise<Readiness> {
   const missing: Missing[] = []
   const notes: string[] = []
@@ -49,6 +55,11 @@ export async function readiness(project: string): Promise<Readiness> {
     missing.push({ what: 'MAIL_API_URL, as MAIL_BY is http', how: `put it into functions/.env.${project}` })
   if (has(settings.STRIPE_API_HOST))
     missing.push({ what: 'STRIPE_API_HOST points away from Stripe', how: 'take it out: it is for the local stand-in' })
+  if (settings.ENFORCE_APP_CHECK !== 'false' && !has(webSettings().VITE_APP_CHECK_SITE_KEY))
+    missing.push({
+      what: 'VITE_APP_CHECK_SITE_KEY: the site key of App Check’s reCAPTCHA, without which every call is refused',
+      how: 'put it into web/.env.production, or ENFORCE_APP_CHECK=false into the settings above',
+    })
   if (settings.ENFORCE_APP_CHECK === 'false') notes.push('App Check is off: calls from outside the web app are let in.')
   if (!has(settings.RUNPOD_ENDPOINT_ID))
     notes.push('RUNPOD_ENDPOINT_ID is not set: RunPod Serverless will not be offered.')

@@ -16,9 +16,18 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   }
 }
 
+// Doors outside the emulator want App Check's word that a call comes from this app. The key is public and is built in.
+const appCheckKey: string | undefined = import.meta.env.VITE_APP_CHECK_SITE_KEY
+
 export const firebaseApp = once(async (): Promise<FirebaseApp> => {
   const [{ initializeApp }, config] = await Promise.all([import('firebase/app'), runtimeConfig()])
-  return initializeApp(config.firebase)
+  const app = initializeApp(config.firebase)
+  if (appCheckKey && !config.emulators.auth) {
+    const { initializeAppCheck, ReCaptchaEnterpriseProvider } = await import('firebase/app-check')
+    const provider = new ReCaptchaEnterpriseProvider(appCheckKey)
+    initializeAppCheck(app, { provider, isTokenAutoRefreshEnabled: true })
+  }
+  return app
 })
 
 export const auth = once(async (): Promise<Auth> => {
