@@ -11,7 +11,6 @@ import { paths } from '@peace/core/paths'
 import type { Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
 
-export type Actor = { uid: string; name: string }
 export type Team = { workspace: Workspace; members: Member[] }
 
 // Read whole inside the transaction: a team is small, and what may be done depends on all of it

@@ -89,11 +89,6 @@ export async function* namingDocuments(person: Person): AsyncGenerator<DocumentS
 
 export const filesUnder = async (prefix: string) => (await bucket().getFiles({ prefix }))[0]
 
-export const prefixesOf = (uid: string, own: readonly string[]): string[] => [
-  ...own.map((workspaceId) => `workspaces/${workspaceId}/`),
-  `exports/${uid}/`,
-]
-
 export const userRef = (uid: string) => firestore().doc(paths.user(uid))
 
 // What the person did, and what was done about the person.
