@@ -13,6 +13,7 @@ export { type LaidOut, layOutScript, type Page, type PageLine } from './page-lay
 export { printFountain } from './print.ts'
 export * from './problems.ts'
 export { type Place, type ReadOptions, readFountain, type Screenplay } from './read.ts'
+export { fountainOfPages, type PrintedLine } from './read-pages.ts'
 export { fountainOfPlain } from './read-plain.ts'
 export * from './scene.ts'
 export * from './speech.ts'

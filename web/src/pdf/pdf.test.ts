@@ -9,6 +9,7 @@ import { writeDraft } from '@peace/core/story/write'
 import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
 import type { NewPaper } from './paper.ts'
+import { readPdf } from './read-pdf.ts'
 import { scriptPdf } from './script-pdf.ts'
 import { storyboardPdf } from './storyboard-pdf.ts'
 
@@ -69,3 +70,26 @@ test('a storyboard tells each shot its number and words', async () => {
   expect(read.match(/ยายนั่งรอที่โต๊ะ/g)).toHaveLength(8)
   expect(read).toContain('1.8')
 })
+
+test.each(['en', 'th'] as const)(
+  'a printed script in %s is read back with its scenes, people and words',
+  async (language) => {
+    const { text } = writeDraft({
+      title: 'X',
+      language,
+      characters: [],
+      story: storySchema.parse({ genres: ['family'], sceneCount: 4 }),
+    })
+    const { scenes } = readFountain(text, { newId })
+    const pdf = await scriptPdf({ title: 'x', language, scenes, titlePage: [] }, Document, fonts)
+    const back = readFountain(await readPdf(await pdf.arrayBuffer()), { newId })
+    const said = (each: typeof scenes) =>
+      each.flatMap((scene) =>
+        scene.elements.flatMap(({ kind, text: words }) =>
+          kind === 'character' || kind === 'dialogue' ? [words.replace(/\s+/g, '')] : [],
+        ),
+      )
+    expect(back.scenes.map(({ heading }) => heading?.text)).toEqual(scenes.map(({ heading }) => heading?.text))
+    expect(said(back.scenes)).toEqual(said(scenes))
+  },
+)

@@ -1,23 +1,32 @@
+import { isDomainError } from '@peace/core/errors'
+import { decodeScript, fountainOfPlain, printFountain, readFdx } from '@peace/core/screenplay'
 import { Failure } from '../../data/failure.ts'
+import { newId } from '../../data/ids.ts'
 
 const maxBytes = 12_000_000
 
-// Thai scripts of an older time may be in TIS-620; what is not UTF-8 is read as that.
-const decode = (bytes: ArrayBuffer): string => {
-  const head = new Uint8Array(bytes.slice(0, 2))
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-    return new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-874').decode(bytes)
+const isPdf = (bytes: ArrayBuffer): boolean => String.fromCharCode(...new Uint8Array(bytes.slice(0, 5))) === '%PDF-'
+
+const toFountain = async (file: File, bytes: ArrayBuffer): Promise<string> => {
+  if (isPdf(bytes)) {
+    const { readPdf } = await import('../../pdf/read-pdf.ts')
+    return readPdf(bytes)
   }
+  const text = decodeScript(new Uint8Array(bytes), (raw, encoding) => new TextDecoder(encoding).decode(raw))
+  if (/^\uFEFF?\s*<\?xml|^\uFEFF?\s*<FinalDraft/.test(text.slice(0, 200))) {
+    const { scenes, titlePage } = readFdx(text, { newId })
+    return printFountain(scenes, titlePage)
+  }
+  return /\.(fountain|spmd)$/i.test(file.name) ? text : fountainOfPlain(text)
 }
 
+// Whatever kind of file a script comes in, it leaves here as Fountain.
 export const readScriptFile = async (file: File): Promise<{ name: string; text: string }> => {
   if (file.size > maxBytes) throw new Failure('script-too-long')
-  const bytes = await file.arrayBuffer()
-  const text = decode(bytes)
+  const text = await toFountain(file, await file.arrayBuffer()).catch((error: unknown) => {
+    throw isDomainError(error) ? new Failure(error.code) : new Failure('script-unreadable')
+  })
+  // A PDF of pictures has no words in it.
   if (!text.trim()) throw new Failure('script-unreadable')
   return { name: file.name, text }
 }

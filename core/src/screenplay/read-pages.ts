@@ -1,0 +1,78 @@
+import { looksLikeCue } from './kinds.ts'
+
+// Lines of a printed script, as a PDF gives them, turned into Fountain by where they stand on the page: what is set in from
+// the left is speech, further in a direction or a cue, and a gap is a new paragraph. Page numbers and (MORE) are the page's.
+export type PrintedLine = { text: string; x: number; y: number; page: number }
+
+const furniture = /^(?:\d{1,3}\.?|\(?(?:MORE|CONTINUED|CONT'D)\)?:?|CONTINUED: \(\d+\))$/i
+const headed = /^(?:INT|EXT|EST|I\/E|INT\.\/EXT|ภายใน|ภายนอก)[. /]/i
+
+const leftOf = (lines: readonly PrintedLine[]): number => {
+  const counts = new Map<number, number>()
+  for (const { x } of lines) counts.set(Math.round(x / 6) * 6, (counts.get(Math.round(x / 6) * 6) ?? 0) + 1)
+  const often = [...counts].filter(([, count]) => count >= Math.max(2, lines.length * 0.04)).map(([x]) => x)
+  return Math.min(...(often.length > 0 ? often : lines.map(({ x }) => x)))
+}
+
+const usualGap = (lines: readonly PrintedLine[]): number => {
+  const gaps = lines
+    .flatMap(({ y, page }, at) => {
+      const before = lines[at - 1]
+      return before && before.page === page && y > before.y + 2 ? [y - before.y] : []
+    })
+    .sort((a, b) => a - b)
+  return gaps[Math.floor(gaps.length * 0.3)] ?? 12
+}
+
+export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
+  const lines = printed.filter(({ text }) => text.trim() !== '' && !furniture.test(text.trim()))
+  if (lines.length === 0) return ''
+  const left = leftOf(lines)
+  const gap = usualGap(lines)
+  const out: string[] = []
+  let before: PrintedLine | undefined
+  let was = ''
+  for (const line of lines) {
+    const text = mendThai(line.text.replace(/\s+/g, ' ').trim())
+    const indent = line.x - left
+    const apart = before === undefined || (line.page === before.page && line.y - before.y > gap * 1.45)
+    const kind =
+      indent > 100 && /^\(.*/.test(text)
+        ? 'direction'
+        : indent > 230 && /[:：]$/.test(text)
+          ? 'transition'
+          : indent > 112
+            ? 'cue'
+            : indent > 34
+              ? 'speech'
+              : headed.test(text)
+                ? 'heading'
+                : 'action'
+    if (
+      apart ||
+      kind === 'cue' ||
+      kind === 'heading' ||
+      kind === 'transition' ||
+      (kind === 'action' && was !== 'action')
+    ) {
+      if (out.length > 0 && out.at(-1) !== '') out.push('')
+    }
+    if (kind === 'cue') out.push(looksLikeCue(text) ? text : `@${text}`)
+    else if (kind === 'transition') out.push(`> ${text}`, '')
+    else if ((kind === 'action' || kind === 'speech') && kind === was && !apart)
+      out[out.length - 1] = joinLines(out.at(-1) ?? '', text)
+    else out.push(text)
+    was = kind
+    before = line
+  }
+  return `${out.join('\n')}\n`
+}
+
+const thai = /[\u0E00-\u0E7F]/
+// A line broken by the page's width goes on with a space, except between Thai letters, where none was.
+const joinLines = (before: string, after: string): string =>
+  thai.test(before.slice(-1)) && thai.test(after.slice(0, 1)) ? before + after : `${before} ${after}`
+
+// Sara am is drawn as two glyphs, and many files name both of them.
+const mendThai = (text: string): string =>
+  text.replace(/\u0E33\u0E32/g, '\u0E33').replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
