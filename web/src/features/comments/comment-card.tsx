@@ -2,7 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core'
 import type { Member } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
 import type { Comment } from '@peace/core/story'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeDocument, write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
@@ -11,6 +11,8 @@ import { useFormat } from '../../ui/format.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './comments.module.css'
 import { mentionsIn } from './mentions.ts'
+
+const ReportComment = lazy(() => import('./report-comment.tsx'))
 
 type Props = { comment: Comment; people: Member[]; marked: boolean }
 
@@ -22,6 +24,7 @@ export const CommentCard = ({ comment, people, marked }: Props) => {
   const format = useFormat()
   const say = useFailureText()
   const [editing, setEditing] = useState<string>()
+  const [reporting, setReporting] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const mine = comment.authorId === uid
   const author = people.find(({ id }) => id === comment.authorId)
@@ -93,6 +96,11 @@ export const CommentCard = ({ comment, people, marked }: Props) => {
             {t('edit')}
           </Button>
         )}
+        {editing === undefined && !mine && (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setReporting(true)}>
+            {t('report')}
+          </Button>
+        )}
         {editing === undefined && (mine || may('film.delete')) && (
           <Button
             size="compact-sm"
@@ -104,6 +112,11 @@ export const CommentCard = ({ comment, people, marked }: Props) => {
           </Button>
         )}
       </Group>
+      {reporting && (
+        <Suspense fallback={null}>
+          <ReportComment workspaceId={workspaceId} commentId={comment.id} close={() => setReporting(false)} />
+        </Suspense>
+      )}
     </li>
   )
 }
