@@ -1,4 +1,4 @@
-import type { Offer } from '@peace/core/money'
+import { closeHold, type Offer, placeHold, walletSchema } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { bankAt } from '@peace/dev/tests/bank'
 import { type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
@@ -34,6 +34,20 @@ const until = (path: string, holds: (seen: DocumentSnapshot) => boolean): Promis
       stop()
       resolve(seen)
     }, reject)
+  })
+
+// A job that took all there was.
+const spendAll = (workspaceId: string) =>
+  store.runTransaction(async (transaction) => {
+    const at = store.doc(`workspaces/${workspaceId}/wallet/main`)
+    const wallet = walletSchema.parse((await transaction.get(at)).data())
+    const job = { jobId: randomId(), filmId: 'film', now: Date.now() }
+    const held = placeHold(wallet, { ...job, millis: wallet.balanceMillis })
+    if (typeof held === 'string') throw new Error(held)
+    const closed = closeHold(held.wallet, { ...job, capturedMillis: wallet.balanceMillis })
+    transaction.set(at, closed?.wallet ?? held.wallet)
+    for (const entry of [...held.entries, ...(closed?.entries ?? [])])
+      transaction.create(store.doc(`workspaces/${workspaceId}/ledger/${entry.id}`), entry)
   })
 
 const entries = async (workspaceId: string) =>
@@ -164,8 +178,7 @@ describe('a refund', () => {
     await bank.pay(sessionId, good)
     await settle(someone, sessionId)
     const at = `workspaces/${someone.workspaceId}`
-    // As if 520 credits had been spent on a job.
-    await store.doc(`${at}/wallet/main`).update({ lots: [], owedMillis: 0, balanceMillis: 0 })
+    await spendAll(someone.workspaceId)
     const payment = await store.doc(`${at}/payments/${sessionId}`).get()
     await bank.refund(String(payment.get('paymentIntentId')))
     const workspace = await until(at, (seen) => seen.get('debtMillis') > 0)
