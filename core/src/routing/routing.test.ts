@@ -1,172 +1,172 @@
-import { describe, expect, it } from 'vitest'
-import type { Picture, UnitSpec } from '../build/unit.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plan, sampleFilm, type UnitSpec } from '../build/index.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
-import { type BackendCard, type BackendLive, backendCardSchema, backendLiveSchema } from './card.ts'
-import { deliveredCards } from './cards.ts'
-import { choose, type Preference } from './choose.ts'
+import { afterAdmitted, afterFailure, afterSuccess, breakerAllows, breakerRules } from './breaker.ts'
+import { type BackendCard, type BackendLive, backendCardSchema, backendLiveSchema, breakerSchema } from './card.ts'
+import { choose, type Question, weights } from './choose.ts'
 import { fits } from './fitness.ts'
+import { podsFor, scalePods, scalingRules } from './scaling.ts'
 
-const picture: Picture = {
-  width: 1280,
-  height: 720,
-  style: 'natural',
-  size: 'medium',
-  angle: 'eye',
-  lens: 'normal-50',
-  setting: 'int',
-  place: '',
-  time: '',
-  mood: 'calm',
-  weather: [],
-  description: '',
-  figures: [],
-  props: [],
+const clip = (quality: 'standard' | 'premium'): UnitSpec => {
+  const { units } = plan(sampleFilm({ scenes: 1, shotsPerScene: 1 }), { stop: 'clips', quality })
+  const found = units.find(({ spec }) => spec.kind === 'clip')
+  if (!found) throw new Error('no clip')
+  return found.spec
 }
-const common = { subject: 's', seed: 1, take: 0, recipe: 1 }
-const key = 'a'.repeat(64)
-type Quality = UnitSpec['quality']
-type ClipFields = Extract<UnitSpec, { kind: 'clip' }>['fields']
+const spec = clip('standard')
 
-const still = (quality: Quality, faces = 0, width = 1280, height = 720): UnitSpec => ({
-  ...{ ...common, kind: 'still', quality, needs: Array.from({ length: faces }, () => key) },
-  fields: { picture: { ...picture, width, height } },
-})
-const clip = (quality: Quality, more: Partial<ClipFields> = {}): UnitSpec => ({
-  ...{ ...common, kind: 'clip', quality, needs: [key] },
-  fields: {
-    ...{ width: 832, height: 468, fps: 24, ms: 4000, move: 'static', motion: '', piece: 0, pieces: 1 },
-    ...more,
-  },
-})
-const hd = { width: 1280, height: 720 }
-const all = deliveredCards.map((card) => ({ ...card, enabled: true }))
-const fit = (spec: UnitSpec) =>
-  all
-    .filter((card) => 'offer' in fits(card, spec))
-    .map(({ id }) => id)
-    .sort()
-
-describe('look-safe: a unit goes only where the whole of its spec can be honoured', () => {
-  it.each([
-    ['a draft still', still('draft'), ['embedded']],
-    ['a draft clip of a minute', clip('draft', { ms: 60_000, move: 'orbit-left' }), ['embedded']],
-    ['a standard still', still('standard'), ['agent', 'gemini', 'pods', 'runpod']],
-    ['a standard still with three faces', still('standard', 3), ['agent', 'gemini', 'pods', 'runpod']],
-    ['a standard still with four faces', still('standard', 4), ['agent', 'pods', 'runpod']],
-    ['a standard still with five faces', still('standard', 5), []],
-    ['a standard still of 2160 lines', still('standard', 0, 3840, 2160), []],
-    ['a standard clip, 4 s, held', clip('standard'), ['agent', 'pods', 'runpod', 'runpod-svd']],
-    ['a standard clip that pans', clip('standard', { move: 'pan-left' }), ['agent', 'pods', 'runpod']],
-    ['a standard clip of 5 s', clip('standard', { ms: 5000 }), ['agent', 'pods', 'runpod']],
-    ['a standard clip of 6 s', clip('standard', { ms: 6000 }), []],
-    ['a premium clip', clip('premium', hd), ['veo']],
-    ['a premium clip of 8 s that orbits', clip('premium', { ...hd, ms: 8000, move: 'orbit-right' }), ['veo']],
-    ['a premium clip of 9 s', clip('premium', { ...hd, ms: 9000 }), []],
-    ['a premium still', still('premium'), []],
-  ])('%s', (_, spec, expected) => {
-    expect(fit(spec)).toEqual(expected)
-  })
-
-  it('tier 3 needs the user’s word', () => {
-    const ask = (fallback: boolean) =>
-      choose({
-        ...{ spec: clip('standard'), cards: all, live: new Map(), rates: defaultRateCard, machines: 0, now: 0 },
-        ...{ preference: { mode: 'automatic' } as Preference, fallback },
-      })
-    expect(ask(false).refused).toContainEqual({ backend: 'runpod-svd', why: 'needs-consent' })
-    expect(ask(true).ranking.at(-1)?.backend).toBe('runpod-svd')
-  })
-
-  it('where none fits nothing is chosen, and each says why', () => {
-    const decision = choose({
-      ...{
-        spec: clip('standard', { ms: 6000 }),
-        cards: all,
-        live: new Map(),
-        rates: defaultRateCard,
-        machines: 1,
-        now: 0,
-      },
-      preference: { mode: 'automatic' },
-    })
-    expect(decision).toMatchObject({ ranking: [], reason: 'none-fits' })
-    expect(decision.refused).toContainEqual({ backend: 'runpod', why: 'length' })
-    expect(decision.refused).toHaveLength(all.length)
-  })
-})
-
-// Three backends whose figures are easy to reckon by hand.
-const card = (id: string, priority: number, typicalMs: number): BackendCard =>
+const card = (id: string, more: Partial<BackendCard> = {}, offer: object = {}): BackendCard =>
   backendCardSchema.parse({
-    ...{ id, name: id, tier: 'cloud', priority, qualityPriority: 100 - priority, slots: 10, claims: true },
-    ...{ deadlineMs: 60_000, offers: [{ kinds: ['clip'], qualities: ['standard'], typicalMs }] },
+    id,
+    name: id,
+    tier: 'cloud',
+    offers: [{ kinds: ['clip'], qualities: ['standard'], typicalMs: 10_000, ...offer }],
+    priority: 50,
+    qualityPriority: 50,
+    slots: 10,
+    claims: true,
+    deadlineMs: 60_000,
+    ...more,
   })
-const cards = [card('a', 100, 40_000), card('b', 50, 20_000), card('c', 20, 10_000)]
-const rates = {
-  ...{ version: 1, markupPercent: 0 },
-  backends: {
-    a: {},
-    b: { clip: { unitMicros: 5_000, secondMicros: 0 } },
-    c: { clip: { unitMicros: 10_000, secondMicros: 0 } },
-  },
-}
-const live = new Map<string, BackendLive>(
-  [
-    ['a', 20],
-    ['b', 10],
-    ['c', 0],
-  ].map(([id, queued]) => [String(id), backendLiveSchema.parse({ id, health: 'up', queued })]),
-)
-const scores = (preference: Preference) =>
-  Object.fromEntries(
-    choose({ spec: clip('standard'), cards, live, rates, preference, machines: 0, now: 0 }).ranking.map(
-      ({ backend, score }) => [backend, Math.round(score * 1000) / 1000],
-    ),
-  )
+const up = (id: string, more: object = {}): [string, BackendLive] => [
+  id,
+  backendLiveSchema.parse({ id, health: 'up', ...more }),
+]
+const rates = (micros: Record<string, number>) => ({
+  ...defaultRateCard,
+  markupPercent: 0,
+  backends: Object.fromEntries(
+    Object.entries(micros).map(([id, unitMicros]) => [id, { clip: { unitMicros, secondMicros: 0 } }]),
+  ),
+})
+const ask = (more: Partial<Question>): Question => ({
+  spec,
+  cards: [],
+  live: new Map(),
+  rates: defaultRateCard,
+  preference: { mode: 'automatic' },
+  machines: 0,
+  now: 0,
+  ...more,
+})
 
-describe('the score is 40 priority, 30 cost, 20 speed, 10 queue', () => {
-  it('written out', () => {
-    expect(scores({ mode: 'automatic' })).toEqual({
-      // 0.4 × 1.0 + 0.3 × (1 − 0/10) + 0.2 × (1 − 40/40) + 0.1 × (1 − 2/2)
-      a: 0.7,
-      // 0.4 × 0.5 + 0.3 × (1 − 5/10) + 0.2 × (1 − 20/40) + 0.1 × (1 − 1/2)
-      b: 0.5,
-      // 0.4 × 0.2 + 0.3 × (1 − 10/10) + 0.2 × (1 − 10/40) + 0.1 × (1 − 0/2)
-      c: 0.33,
+describe('choosing', () => {
+  test('weighs priority, cost, speed and queue forty, thirty, twenty, ten', () => {
+    const cards = [card('near', { priority: 100 }), card('far', { priority: 50 }, { typicalMs: 5_000 })]
+    const live = new Map([up('near', { queued: 10 }), up('far', { queued: 5 })])
+    const { ranking } = choose(ask({ cards, live, rates: rates({ near: 1000, far: 250 }) }))
+    const score = (id: string) => ranking.find(({ backend }) => backend === id)?.score
+    // near: 0.4·1 + 0.3·0 + 0.2·0 + 0.1·0; far: 0.4·0.5 + 0.3·0.75 + 0.2·0.5 + 0.1·0.5
+    expect(score('near')).toBeCloseTo(0.4)
+    expect(score('far')).toBeCloseTo(0.575)
+    expect(ranking[0]?.backend).toBe('far')
+    expect(Object.values(weights).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1)
+  })
+
+  test('gives full marks where nothing costs or waits', () => {
+    const { ranking } = choose(ask({ cards: [card('only')], rates: rates({ only: 0 }) }))
+    expect(ranking[0]).toMatchObject({ cost: 1, queue: 1, speed: 0 })
+  })
+
+  test('puts the user’s own choice first, and by hand alone', () => {
+    const cards = [card('good', { priority: 100 }), card('mine', { priority: 1 })]
+    expect(choose(ask({ cards, preference: { mode: 'preferred', preferredId: 'mine' } }))).toMatchObject({
+      ranking: [{ backend: 'mine' }, { backend: 'good' }],
+      reason: 'preferred',
+    })
+    expect(choose(ask({ cards, preference: { mode: 'manual', preferredId: 'mine' } }))).toMatchObject({
+      ranking: [{ backend: 'mine' }],
+      refused: [{ backend: 'good', why: 'not-chosen' }],
     })
   })
 
-  it('for the best picture the other order of priority counts', () => {
-    // 0.4 × 0 / 0.5 / 0.8 in place of the first term.
-    expect(scores({ mode: 'automatic', bestQuality: true })).toEqual({ a: 0.3, b: 0.5, c: 0.57 })
-  })
-
-  it('who prefers speed has cost and speed change places', () => {
-    // b: 0.2 + 0.2 × 0.5 + 0.3 × 0.5 + 0.05; c: 0.08 + 0 + 0.3 × 0.75 + 0.1
-    expect(scores({ mode: 'automatic', preferSpeed: true })).toEqual({ a: 0.6, b: 0.5, c: 0.405 })
-  })
-
-  it('a maximum of 0 gives everybody the whole of it', () => {
-    const free = { version: 1, markupPercent: 0, backends: {} }
-    const [first] = choose({
-      ...{ spec: clip('standard'), cards: cards.slice(0, 1), live: new Map(), rates: free, machines: 0, now: 0 },
-      preference: { mode: 'automatic' },
-    }).ranking
-    expect(first).toMatchObject({ cost: 1, queue: 1, speed: 0 })
-  })
-
-  it('the user’s own choice goes first, and alone when by hand; caps and breakers are kept', () => {
-    const ask = (preference: Preference, state = live) =>
-      choose({ spec: clip('standard'), cards, live: state, rates, preference, machines: 0, now: 1000 })
-    expect(ask({ mode: 'preferred', preferredId: 'c' }).ranking.map(({ backend }) => backend)).toEqual(['c', 'a', 'b'])
-    expect(ask({ mode: 'manual', preferredId: 'b' }).ranking.map(({ backend }) => backend)).toEqual(['b'])
-    expect(ask({ mode: 'automatic', maxUnitMicros: 5_000 }).refused).toEqual([
-      { backend: 'c', why: 'dearer-than-allowed' },
-    ])
-    const broken = new Map(live).set(
-      'a',
-      backendLiveSchema.parse({ id: 'a', breaker: { state: 'open', failures: 5, since: 0 } }),
+  test('never chooses what does not fit, is down, was tried, or is dearer than allowed', () => {
+    const flag = fc.boolean()
+    fc.assert(
+      fc.property(fc.array(fc.tuple(flag, flag, flag, flag), { maxLength: 6 }), (kinds) => {
+        const cards = kinds.map(([small], n) => card(`b${n}`, {}, small ? { maxWidth: 64 } : {}))
+        const live = new Map(kinds.map(([, down], n) => up(`b${n}`, down ? { health: 'down' } : {})))
+        const tried = new Set(kinds.flatMap(([, , was], n) => (was ? [`b${n}`] : [])))
+        const cost = rates(Object.fromEntries(kinds.map(([, , , dear], n) => [`b${n}`, dear ? 900 : 10])))
+        const preference = { mode: 'automatic' as const, maxUnitMicros: 100 }
+        const { ranking, refused } = choose(ask({ cards, live, tried, rates: cost, preference }))
+        const able = kinds.flatMap((flags, n) => (flags.some(Boolean) ? [] : [`b${n}`]))
+        expect(ranking.map(({ backend }) => backend).sort()).toEqual(able.sort())
+        expect(ranking.length + refused.length).toBe(cards.length)
+      }),
     )
-    expect(ask({ mode: 'automatic' }, broken).refused).toEqual([{ backend: 'a', why: 'breaker' }])
+  })
+
+  test('says by what a backend misses', () => {
+    expect(fits(card('a'), clip('premium'))).toEqual({ misfit: 'quality' })
+    expect(fits(card('a', {}, { maxHeight: 100 }), spec)).toEqual({ misfit: 'size' })
+    expect(fits(card('a', {}, { maxMs: 100 }), spec)).toEqual({ misfit: 'length' })
+    expect(fits(card('a', {}, { moves: [] }), spec)).toEqual({ misfit: 'move' })
+    expect(fits(card('a', { enabled: false }), spec)).toEqual({ misfit: 'disabled' })
+  })
+})
+
+describe('a breaker', () => {
+  const closed = breakerSchema.parse({})
+  const failed = (times: number, now = 0) =>
+    Array.from({ length: times }).reduce<typeof closed>((each) => afterFailure(each, 'crashed', now), closed)
+
+  test('opens on a run of failures, lets one probe through, and closes on its success', () => {
+    expect(breakerAllows(failed(breakerRules.failures - 1), 0)).toBe(true)
+    const open = failed(breakerRules.failures)
+    expect(breakerAllows(open, breakerRules.openMs - 1)).toBe(false)
+    expect(breakerAllows(open, breakerRules.openMs)).toBe(true)
+    const probing = afterAdmitted(open, breakerRules.openMs)
+    expect(breakerAllows(probing, breakerRules.openMs + 1)).toBe(false)
+    expect(breakerAllows(afterFailure(probing, 'crashed', 50_000), 50_001)).toBe(false)
+    expect(afterSuccess(probing)).toMatchObject({ state: 'closed', failures: 0 })
+  })
+
+  test('takes no offence at being told to slow down', () => {
+    const told = Array.from({ length: 50 }).reduce<typeof closed>(
+      (each) => afterFailure(each, 'rate-limited', 0),
+      closed,
+    )
+    expect(told).toEqual(closed)
+  })
+})
+
+describe('pods', () => {
+  test('follow the table', () => {
+    const table = [0, 2, 3, 5, 6, 9, 10, 15, 16, 20, 21, 500].map(podsFor)
+    expect(table).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5])
+  })
+
+  test('never number more than five, rise or fall sooner than their cool-down, or go while there is work', () => {
+    const fleet = fc.record({
+      queued: fc.nat(40),
+      running: fc.nat(5),
+      now: fc.constant(10_000_000),
+      lastUpAt: fc.integer({ min: 9_000_000, max: 10_000_000 }),
+      lastDownAt: fc.integer({ min: 9_000_000, max: 10_000_000 }),
+      idleSince: fc.option(fc.integer({ min: 9_000_000, max: 10_000_000 }), { nil: undefined }),
+      hourlyMicros: fc.nat(500_000),
+      thrifty: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fleet, (each) => {
+        const { want } = scalePods(each)
+        expect(want).toBeLessThanOrEqual(scalingRules.mostPods)
+        if (want > each.running) expect(each.now - each.lastUpAt).toBeGreaterThanOrEqual(scalingRules.betweenUpsMs)
+        if (want < each.running && want > 0)
+          expect(each.now - each.lastDownAt).toBeGreaterThanOrEqual(scalingRules.betweenDownsMs)
+        if (want === 0 && each.running > 0) expect(each.idleSince).toBeDefined()
+      }),
+    )
+  })
+
+  test('go after two minutes idle when dear, five when thrifty, ten else', () => {
+    const idle = { queued: 0, running: 2, now: 10_000_000, lastUpAt: 0, lastDownAt: 0 }
+    const after = (ms: number, hourlyMicros: number, thrifty = false) =>
+      scalePods({ ...idle, idleSince: idle.now - ms, hourlyMicros, thrifty }).want
+    expect([after(119_000, 200_000), after(120_000, 200_000)]).toEqual([2, 0])
+    expect([after(299_000, 50_000, true), after(300_000, 50_000, true)]).toEqual([2, 0])
+    expect([after(599_000, 50_000), after(600_000, 50_000)]).toEqual([2, 0])
   })
 })

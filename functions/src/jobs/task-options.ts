@@ -1,5 +1,5 @@
 import type { Priority } from '@peace/engine'
-import { bindSecrets } from '../params.ts'
+import { bindSecrets, inEmulator } from '../params.ts'
 import { region } from '../region.ts'
 
 const atOnce: Record<Priority, number> = { high: 300, normal: 200, low: 100 }
@@ -12,6 +12,7 @@ export const taskOptions = (priority: Priority) => ({
   timeoutSeconds: 600,
   concurrency: 1,
   retryConfig: { maxAttempts: 8, minBackoffSeconds: 1, maxBackoffSeconds: 60 },
-  rateLimits: { maxConcurrentDispatches: atOnce[priority] },
+  // On the local stack each task in flight is a process of its own.
+  rateLimits: { maxConcurrentDispatches: inEmulator ? 4 : atOnce[priority] },
   secrets: bindSecrets(['gemini', 'runpod', 'vertex', 'signing']),
 })
