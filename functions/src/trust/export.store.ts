@@ -20,6 +20,7 @@ const secret = new Set(['nonce', 'salt', 'secretHash', 'tokenHash'])
 const plain = (value: unknown): unknown => {
   if (value instanceof Timestamp) return value.toDate().toISOString()
   if (value instanceof GeoPoint) return { latitude: value.latitude, longitude: value.longitude }
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
