@@ -13,7 +13,7 @@ import { makeCut } from '../cut/cut.ts'
 import { probe } from '../cut/ffmpeg.ts'
 import { makePart } from '../cut/part.ts'
 import type { SourceClip } from '../cut/segment.ts'
-import { renderMix } from '../sound/render-mix.ts'
+import { mixFile, stemFile, stemNames } from '../sound/render-mix.ts'
 import { drawnModel, type FilmMade, type FilmNeed, type FilmOrder, mainOf } from './order.ts'
 import type { Studio } from './studio.ts'
 
@@ -30,27 +30,34 @@ export const makeMix = async (studio: Studio, order: FilmOrder<'mix'>): Promise<
   const { fields } = order.spec
   const needs = byKey(order.needs)
   const timeline = resolveTimeline(fields.scenes, lengthsOf(needs), fields)
-  const mixed = await renderMix(studio.tools, {
-    fields,
-    timeline,
-    soundOf: (unit) => mainOf(needs.get(unit))?.path,
-    endingOf: (unit) => needs.get(unit)?.files.find(({ role }) => role === 'stem')?.path,
-    folder: order.folder,
-    report: order.report,
-    signal: order.signal,
-  })
+  const filesOf = (role: 'main' | 'stem') =>
+    Object.fromEntries(
+      order.needs.flatMap((need) => {
+        const file = role === 'main' ? mainOf(need) : need.files.find((each) => each.role === role)
+        return file ? [[need.key, file.path]] : []
+      }),
+    )
+  const { folder, report, signal } = order
+  await studio.pool.run(
+    { do: 'mix', tools: studio.tools, fields, timeline, sounds: filesOf('main'), endings: filesOf('stem'), folder },
+    report,
+    signal,
+  )
+  const { ms } = timeline
   return {
     files: [
-      { role: 'main', name: 'mix.m4a', path: mixed.main, contentType: 'audio/mp4', ms: timeline.ms },
-      ...mixed.stems.map(({ name, path }) => ({
-        role: 'stem' as const,
-        name: `${name}.flac`,
-        path,
-        contentType: 'audio/flac',
-        ms: timeline.ms,
+      { role: 'main', name: mixFile, path: join(folder, mixFile), contentType: 'audio/mp4', ms },
+      ...stemNames.map((name) => ({
+        ...{
+          role: 'stem' as const,
+          name: stemFile(name),
+          path: join(folder, stemFile(name)),
+          contentType: 'audio/flac',
+        },
+        ms,
       })),
     ],
-    ms: timeline.ms,
+    ms,
     model: 'composed',
   }
 }

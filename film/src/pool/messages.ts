@@ -1,6 +1,7 @@
-import type { Picture } from '@peace/core/build'
+import type { Picture, UnitSpecOf } from '@peace/core/build'
 import type { Language } from '@peace/core/ids'
 import type { CameraMove } from '@peace/core/shots'
+import type { Timeline } from '@peace/core/timeline'
 import type { Tools } from '../cut/ffmpeg.ts'
 import type { TitleOrder } from '../draw/cards.ts'
 import type { MusicOrder } from '../music/compose.ts'
@@ -36,7 +37,17 @@ export type CardTask = { do: 'card'; order: TitleOrder; out: string }
 export type MusicTask = { do: 'music'; order: MusicOrder; out: string }
 export type AmbienceTask = { do: 'ambience'; order: AmbienceOrder; out: string }
 export type EffectTask = { do: 'effect'; order: EffectOrder; out: string }
-export type Task = ClipTask | StillTask | PosterTask | CardTask | MusicTask | AmbienceTask | EffectTask
+// Sounds by unit: files on this machine.
+export type MixTask = {
+  do: 'mix'
+  tools: Tools
+  fields: UnitSpecOf<'mix'>['fields']
+  timeline: Timeline
+  sounds: Record<string, string>
+  endings: Record<string, string>
+  folder: string
+}
+export type Task = MixTask | ClipTask | StillTask | PosterTask | CardTask | MusicTask | AmbienceTask | EffectTask
 
 export type TaskResult = { ms?: number; width?: number; height?: number }
 export type Ask = { id: number; task: Task } | { id: number; stop: true }

@@ -9,6 +9,7 @@ import { renderClip } from '../move/clip.ts'
 import { drawnFrames, type Motion, pictureFrames } from '../move/frames.ts'
 import { composeMusic } from '../music/compose.ts'
 import { makeAmbience, makeEffect } from '../sound/ambience.ts'
+import { renderMix } from '../sound/render-mix.ts'
 import { writeWav } from '../sound/wave.ts'
 import type { ClipTask, PosterTask, StillTask, Task, TaskResult } from './messages.ts'
 
@@ -76,6 +77,17 @@ export const perform = async (
       return { ms: await writeWav(task.out, composeMusic(task.order)) }
     case 'ambience':
       return { ms: await writeWav(task.out, makeAmbience(task.order)) }
+    case 'mix': {
+      const { sounds, endings, ...order } = task
+      await renderMix(task.tools, {
+        ...order,
+        soundOf: (unit) => sounds[unit],
+        endingOf: (unit) => endings[unit],
+        report,
+        signal,
+      })
+      return { ms: task.timeline.ms }
+    }
     case 'effect':
       return { ms: await writeWav(task.out, makeEffect(task.order)) }
   }

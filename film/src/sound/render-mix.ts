@@ -30,7 +30,9 @@ export type MixOrder = {
   report: (percent: number) => void
   signal?: AbortSignal | undefined
 }
-export type Mixed = { main: string; stems: { name: 'voice' | 'music' | 'effects'; path: string }[]; loudness: number }
+export const stemNames = ['voice', 'music', 'effects'] as const
+export const mixFile = 'mix.m4a'
+export const stemFile = (name: (typeof stemNames)[number]): string => `${name}.flac`
 
 // What sounds when, by file; it is read when its time comes and let go after.
 type Planned = { fromMs: number; toMs: number; open: () => Promise<Track[]>; tracks?: Track[] }
@@ -127,14 +129,15 @@ const raw = ['-f', 'f32le', '-ar', String(mixRate), '-ac', '2'] as const
 const blockSeconds = 15
 
 // Mixed once into raw sound while ffmpeg listens for how loud it is; then brought to −16 LUFS and encoded.
-export const renderMix = async (tools: Tools, order: MixOrder): Promise<Mixed> => {
+export const renderMix = async (tools: Tools, order: MixOrder): Promise<void> => {
   const { timeline, folder, signal } = order
   await mkdir(folder, { recursive: true })
   const planned = planTracks(tools, order)
-  const stems = ['voice', 'music', 'effects'] as const
   const files = new Map(
     await Promise.all(
-      (['all', ...stems] as const).map(async (name) => [name, await open(join(folder, `${name}.f32`), 'w')] as const),
+      (['all', ...stemNames] as const).map(
+        async (name) => [name, await open(join(folder, `${name}.f32`), 'w')] as const,
+      ),
     ),
   )
   const meter = spawn(
@@ -179,7 +182,6 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<Mixed> =
   const { loudness, peak } = measured(said)
   const gain = loudness <= -69 ? 0 : Math.min(30, targetLufs - loudness)
   const limited = peak + gain > -1.6 ? ',alimiter=limit=0.8:attack=4:release=60:level=disabled:latency=1' : ''
-  const main = join(folder, 'mix.m4a')
   const encode = (from: string, args: string[], out: string) =>
     run(tools, {
       args: [
@@ -189,25 +191,15 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<Mixed> =
         join(folder, `${from}.f32`),
         ...args,
         ...['-fflags', '+bitexact', '-flags:a', '+bitexact'],
-        out,
+        join(folder, out),
       ],
       signal,
     })
-  const [, ...stemPaths] = await Promise.all([
-    encode(
-      'all',
-      ['-af', `volume=${gain.toFixed(2)}dB${limited}`, '-c:a', 'aac', '-b:a', '160k', '-movflags', '+faststart'],
-      main,
+  const volume = `volume=${gain.toFixed(2)}dB`
+  await Promise.all([
+    encode('all', ['-af', `${volume}${limited}`, '-c:a', 'aac', '-b:a', '160k', '-movflags', '+faststart'], mixFile),
+    ...stemNames.map((name) =>
+      encode(name, ['-af', volume, '-sample_fmt', 's16', '-c:a', 'flac', '-compression_level', '1'], stemFile(name)),
     ),
-    ...stems.map(async (name) => {
-      const path = join(folder, `${name}.flac`)
-      await encode(
-        name,
-        ['-af', `volume=${gain.toFixed(2)}dB`, '-sample_fmt', 's16', '-c:a', 'flac', '-compression_level', '1'],
-        path,
-      )
-      return { name, path }
-    }),
   ])
-  return { main, stems: stemPaths, loudness: loudness + gain }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 
 // Sound in memory: one array a channel, −1 to 1.
 export type Wave = { rate: number; channels: Float32Array[] }
@@ -70,8 +70,6 @@ const unpack = (data: Buffer, lanes: number, rate: number): Wave => {
   return { rate, channels }
 }
 
-export const readWav = async (path: string): Promise<Wave | undefined> => decodeWav(await readFile(path))
-
 // Played `factor` times as fast, and so as high: four-point interpolation, good enough for speech.
 export const resample = (channel: Float32Array, factor: number): Float32Array => {
   const count = Math.max(0, Math.floor((channel.length - 1) / factor))
@@ -88,11 +86,3 @@ export const resample = (channel: Float32Array, factor: number): Float32Array =>
   }
   return out
 }
-
-export const toRate = (wave: Wave, rate: number): Wave =>
-  wave.rate === rate ? wave : { rate, channels: wave.channels.map((channel) => resample(channel, wave.rate / rate)) }
-
-export const toStereo = (wave: Wave): Wave =>
-  wave.channels.length >= 2
-    ? { rate: wave.rate, channels: wave.channels.slice(0, 2) }
-    : { rate: wave.rate, channels: [wave.channels[0] ?? new Float32Array(), wave.channels[0] ?? new Float32Array()] }
