@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { bytesOf, cutAddress } from './request.ts'
+
+test.each([
+  ['203.0.113.77', '203.0.113.0'],
+  ['::ffff:203.0.113.77', '203.0.113.0'],
+  ['2001:db8:1234:5678::9', '2001:db8:1234::'],
+  ['not an address', ''],
+])('of %s the log keeps %s', (address, kept) => {
+  expect(cutAddress(address)).toBe(kept)
+})
+
+test('a body is as large as its bytes, not as its letters', () => {
+  expect(bytesOf(undefined, 'ก')).toBe(5)
+  expect(bytesOf({ headers: {}, rawBody: new Uint8Array(7) }, 'ก')).toBe(7)
+})
