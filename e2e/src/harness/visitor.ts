@@ -50,7 +50,7 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
       if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
     })
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(45_000)
   const page = await context.newPage()
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') {

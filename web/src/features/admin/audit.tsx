@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/section.tsx'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { saveCsv, toCsv } from './csv.ts'
 import { useAsk } from './use-ask.ts'
@@ -73,7 +74,7 @@ export default function AuditPage() {
         />
       </Group>
       {failure !== undefined && <FailureNotice failure={failure} again={again} />}
-      <div className={styles.scroll}>
+      <Wide>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -104,7 +105,7 @@ export default function AuditPage() {
             )}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {(answer?.entries.length ?? 0) > 0 && (
         <Button variant="subtle" mt="md" onClick={() => setBefore(entries.at(-1)?.at)}>
           {t('older')}

@@ -6,6 +6,7 @@ import { call } from '../../data/call.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/section.tsx'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { WithReason } from './reason.tsx'
 import { useAsk } from './use-ask.ts'
@@ -21,7 +22,7 @@ export default function OperatorsPage() {
     <>
       <PageTitle>{t('operators')}</PageTitle>
       {failure !== undefined && <FailureNotice failure={failure} again={again} />}
-      <div className={styles.scroll}>
+      <Wide>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export default function OperatorsPage() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <h2 className={styles.heading}>{t('newOperator')}</h2>
       <Group align="flex-end">
         <TextInput

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { Chart } from './chart.tsx'
 import { saveCsv, toCsv } from './csv.ts'
@@ -142,7 +143,7 @@ export default function OverviewPage() {
         ]}
       />
       <h2 className={styles.heading}>{t('byBackend')}</h2>
-      <div className={styles.scroll}>
+      <Wide>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -178,7 +179,7 @@ export default function OverviewPage() {
             )}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </>
   )
 }

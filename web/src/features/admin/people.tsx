@@ -7,6 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
@@ -32,7 +33,7 @@ export default function PeoplePage() {
         mb="md"
       />
       {failure !== undefined && <FailureNotice failure={failure} again={again} />}
-      <div className={styles.scroll}>
+      <Wide>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -62,7 +63,7 @@ export default function PeoplePage() {
             )}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <Drawer
         opened={chosen !== undefined}
         onClose={() => setChosen(undefined)}

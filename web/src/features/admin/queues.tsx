@@ -7,6 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
@@ -59,7 +60,7 @@ export default function QueuesPage() {
           <dd>{format.number(overdue)}</dd>
         </div>
       </dl>
-      <div className={styles.scroll}>
+      <Wide>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -86,9 +87,9 @@ export default function QueuesPage() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <h2 className={styles.heading}>{t('stuck')}</h2>
-      <div className={styles.scroll}>
+      <Wide>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -134,7 +135,7 @@ export default function QueuesPage() {
             )}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {doing && (
         <WithReason
           title={doing.what === 'queue' ? doing.queue.name : doing.job.id}

@@ -81,7 +81,7 @@ export const Calculator = ({ own, best }: { own: boolean; best: boolean }) => {
           <label htmlFor="premium-share">{t('premiumShare', { percent: premium })}</label>
           <Slider
             id="premium-share"
-            aria-label={t('premiumShare', { percent: premium })}
+            thumbLabel={t('premiumShare', { percent: premium })}
             value={premium}
             onChange={share}
             min={0}

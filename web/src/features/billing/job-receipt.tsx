@@ -7,6 +7,7 @@ import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './billing.module.css'
 
 // Every attempt of a build, who made it, and what it cost: failed ones are ours and cost nothing.
@@ -24,7 +25,7 @@ export default function JobReceipt({ jobId }: { jobId: string }) {
   if (failure !== undefined) return <p className={styles.failure}>{say(failure)}</p>
   if (!receipt) return <p className={styles.faint}>{t('reading')}</p>
   return (
-    <div className={styles.scroll}>
+    <Wide>
       <Table verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
@@ -49,6 +50,6 @@ export default function JobReceipt({ jobId }: { jobId: string }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Wide>
   )
 }

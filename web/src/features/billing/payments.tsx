@@ -9,6 +9,7 @@ import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
 import { Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './billing.module.css'
 
 type Payment = ApiOutput<'listPayments'>['payments'][number]
@@ -72,7 +73,7 @@ export const Payments = ({ version }: { version: number }) => {
   if (!payments || payments.length === 0) return null
   return (
     <Section title={t('payments')}>
-      <div className={styles.scroll}>
+      <Wide>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -89,7 +90,7 @@ export const Payments = ({ version }: { version: number }) => {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </Wide>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import type { Entitlements, PlanTable } from '@peace/core/money'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
+import { Wide } from '../../ui/wide.tsx'
 import styles from './pricing.module.css'
 
 const plans = ['free', 'creator', 'pro', 'studio'] as const
@@ -28,7 +29,7 @@ export const Compare = ({ table }: { table: PlanTable }) => {
   return (
     <section className={styles.part} aria-labelledby="compare">
       <h2 id="compare">{t('compare')}</h2>
-      <div className={styles.scroll}>
+      <Wide>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export const Compare = ({ table }: { table: PlanTable }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   )
 }
