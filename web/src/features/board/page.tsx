@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
+import { speechesOf } from '@peace/core/screenplay'
 import { printShotList } from '@peace/core/shots'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -18,8 +19,8 @@ import { useShotWords } from './words.ts'
 
 const byScene = (frames: readonly Frame[]) => [...Map.groupBy(frames, ({ scene }) => scene.id).values()]
 
-const saveCsv = (name: string, csv: string) => {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+const saveFile = (name: string, content: Blob | string, type: string) => {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -30,11 +31,13 @@ const saveCsv = (name: string, csv: string) => {
 export default function BoardRoom() {
   const { t } = useTranslation('board')
   const say = useFailureText()
-  const { film, shotId } = useFilm()
+  const { film, workspaceId, shotId } = useFilm()
   const people = useCharacters()
   const found = useFrames()
   const words = useShotWords()
   const [view, setView] = useState<'cards' | 'table'>('cards')
+  const [printing, setPrinting] = useState(false)
+  const [problem, setProblem] = useState<unknown>()
   const board = useBoard(found?.frames ?? [])
   if (!found || people.status !== 'ready') return <PageLoading />
   const { frames } = found
@@ -49,7 +52,27 @@ export default function BoardRoom() {
   const at = frames.findIndex(({ shot }) => shot.id === shotId)
   const rows = frames.map(({ shot, scene, ms }, index) => ({ number: index + 1, shot, scene, ms }))
   const list = () =>
-    saveCsv(`${film.title} ${t('shotList')}.csv`, printShotList(rows, people.data, words.heads, words.name))
+    saveFile(
+      `${film.title} ${t('shotList')}.csv`,
+      printShotList(rows, people.data, words.heads, words.name),
+      'text/csv;charset=utf-8',
+    )
+  const print = async () => {
+    const { storyboardFile } = await import('../../pdf/storyboard-file.ts')
+    const shots = frames.map(({ shot, scene, pictureKey }, index) => ({
+      number: String(index + 1),
+      heading: scene.heading?.text ?? '',
+      lines: [
+        shot.description,
+        ...speechesOf(scene).flatMap((said) =>
+          shot.elementIds.includes(said.id) ? [`${said.name}: ${said.text}`] : [],
+        ),
+      ],
+      pictureKey,
+    }))
+    const made = await storyboardFile({ workspaceId, title: film.title, language: film.language, shots })
+    saveFile(`${film.title}.pdf`, made, 'application/pdf')
+  }
   return (
     <div className={styles.room}>
       <div className={styles.tools}>
@@ -78,14 +101,21 @@ export default function BoardRoom() {
           variant="subtle"
           color="gray"
           leftSection={<IconPrinter size={16} aria-hidden="true" />}
-          onClick={() => window.print()}
+          loading={printing}
+          onClick={() => {
+            setPrinting(true)
+            setProblem(undefined)
+            print()
+              .catch(setProblem)
+              .finally(() => setPrinting(false))
+          }}
         >
           {t('print')}
         </Button>
       </div>
-      {board.failure !== undefined && (
+      {(board.failure ?? problem) !== undefined && (
         <p className={styles.problem} role="alert">
-          {say(board.failure)}
+          {say(board.failure ?? problem)}
         </p>
       )}
       <p className="visually-hidden" role="status">
