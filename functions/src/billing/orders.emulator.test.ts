@@ -38,6 +38,7 @@ let bank: StripeStandIn
 let billing: typeof import('./notice.store.ts')
 let accounts: typeof import('./account.store.ts')
 let audit: typeof import('./audit-money.store.ts')
+let tend: typeof import('./tend.store.ts')
 let referrals: typeof import('../referrals/referral.store.ts')
 let gateway: typeof import('../gateways/stripe/index.ts')
 let firebase: typeof import('../firebase.ts')
@@ -52,10 +53,11 @@ beforeAll(async () => {
     STRIPE_WEBHOOK_SECRET: 'whsec_local',
     STRIPE_API_HOST: `127.0.0.1:${bank.port}`,
   })
-  ;[billing, accounts, audit, referrals, gateway, firebase] = await Promise.all([
+  ;[billing, accounts, audit, tend, referrals, gateway, firebase] = await Promise.all([
     import('./notice.store.ts'),
     import('./account.store.ts'),
     import('./audit-money.store.ts'),
+    import('./tend.store.ts'),
     import('../referrals/referral.store.ts'),
     import('../gateways/stripe/index.ts'),
     import('../firebase.ts'),
@@ -140,7 +142,7 @@ const begin = async (index: number): Promise<Teller> => {
   return { id, friend, referrer, customerId, heard: 0, late: [], random: seeded(index) }
 }
 
-const buy = async (teller: Teller, offer: Parameters<typeof gateway.priceIdOf>[1], number: string) => {
+const buy = async (teller: Teller, offer: Parameters<typeof gateway.priceIdOf>[1], number: string, trialDays = 0) => {
   const { id } = await gateway.openCheckout({
     key: `${teller.id}-${offer.type}`,
     attempt: 0,
@@ -149,7 +151,7 @@ const buy = async (teller: Teller, offer: Parameters<typeof gateway.priceIdOf>[1
     userId: teller.friend,
     offer,
     priceId: await gateway.priceIdOf(table, offer),
-    trialDays: 0,
+    trialDays,
     taxed: false,
     language: 'th',
     successUrl: 'http://127.0.0.1/done?session={CHECKOUT_SESSION_ID}',
@@ -247,6 +249,66 @@ const outcomeOf = async (teller: Teller) => {
   })
 }
 
+const hearAll = async (teller: Teller) => {
+  const all = heardOf(teller)
+  for (const id of all.slice(teller.heard)) await deliver(id)
+  teller.heard = all.length
+}
+
+const standingOf = async (teller: Teller) => {
+  const [billingDoc, wallet, workspace] = await Promise.all([
+    firebase.firestore().doc(paths.billing(teller.id)).get(),
+    firebase.firestore().doc(paths.wallet(teller.id)).get(),
+    firebase.firestore().doc(paths.workspace(teller.id)).get(),
+  ])
+  const { is, until } = billingDoc.get('standing')
+  return { plan: workspace.get('plan'), is, until, balance: wallet.get('balanceMillis') }
+}
+
+const creator = { type: 'plan', plan: 'creator', interval: 'month', currency: 'thb' } as const
+
+test('a trial becomes a plan, and a plan ends with its period, by the clock', async () => {
+  at(start)
+  const teller = await begin(9_001)
+  await buy(teller, creator, '4242424242424242', 7)
+  await hearAll(teller)
+  expect(await standingOf(teller)).toEqual({ plan: 'creator', is: 'trial', until: start + 7 * day, balance: 350_000 })
+
+  at(start + 7 * day + 3_600_000)
+  await hearAll(teller)
+  expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'active', balance: 1_550_000 })
+
+  const subscription = rows(bank.world, 'subscription').find((one) => one.customer === teller.customerId)
+  await gateway.setCancelAtPeriodEnd(subscription?.id ?? '', true, 'end-it')
+  await hearAll(teller)
+  const ends = addMonths(start + 7 * day, 1)
+  expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'ending', until: ends })
+
+  // The webhook of the end is lost: time alone is enough.
+  at(ends + 60_000)
+  await tend.tendDue({ now: now(), table })
+  expect(await standingOf(teller)).toMatchObject({ plan: 'free', is: 'free' })
+})
+
+test('a plan whose renewal fails goes on through the grace, then lapses, and the free month comes back', async () => {
+  at(start)
+  const teller = await begin(9_002)
+  await buy(teller, creator, '4000000000000341')
+  await hearAll(teller)
+  const renewal = addMonths(start, 1)
+  at(renewal + 60_000)
+  await hearAll(teller)
+  expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'grace', until: renewal + 7 * day })
+  // Nothing is heard of any more.
+  await tend.tendDue({ now: renewal + 7 * day - 1, table })
+  expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'grace' })
+  await tend.tendDue({ now: renewal + 7 * day, table })
+  expect(await standingOf(teller)).toMatchObject({ plan: 'free', is: 'lapsed' })
+  await tend.tendDue({ now: addMonths(start - day, 2) + 1, table })
+  const entries = await firebase.firestore().collection(paths.ledger(teller.id)).get()
+  expect(entries.docs.map((one) => one.id).filter((id) => id.startsWith('grant_free_'))).toHaveLength(2)
+})
+
 test(`${orders} orders of a purchase, an upgrade, a failed and recovered renewal, a refund and a dispute end the same`, {
   timeout: 280_000,
 }, async () => {
@@ -275,7 +337,9 @@ test(`${orders} orders of a purchase, an upgrade, a failed and recovered renewal
   // 31 January and a month: the renewal of the 28th of February fails.
   at(addMonths(start, 1) + day)
   await hear(tellers, false)
-  expect(rows(bank.world, 'subscription').every((one) => one.status === 'past_due')).toBe(true)
+  const mine = new Set(tellers.map(({ customerId }) => customerId))
+  const plans = rows(bank.world, 'subscription').filter((one) => mine.has(one.customer))
+  expect(plans.map(({ status }) => status)).toEqual(tellers.map(() => 'past_due'))
 
   at(addMonths(start, 1) + 2 * day)
   for (const teller of tellers) portalCard(bank.world, portalOf(teller), card('4242424242424242'))
@@ -305,6 +369,6 @@ test(`${orders} orders of a purchase, an upgrade, a failed and recovered renewal
     redemption: ['rewarded', 300_000, start + 14 * day],
   })
   const { workspaces, faults } = await audit.auditMoney(table, now())
-  expect(workspaces).toBe(orders * 2)
+  expect(workspaces).toBe((orders + 2) * 2)
   expect(faults).toEqual([])
 })

@@ -26,7 +26,7 @@ a{color:#4b45c6}.qr{display:block;width:220px;height:220px;margin:16px auto;bord
 `
 
 export const page = (language: PageLanguage, title: string, banner: string, body: string): string =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${safe(title)}</title><style>${style}</style></head><body><div class="test">${safe(banner)}</div>${body}</body></html>`
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${safe(title)}</title><style>${style}</style></head><body><div class="test">${safe(banner)}</div>${body}</body></html>`
 
 export const field = (label: string, name: string, attributes: Record<string, string> = {}): string => {
   const rest = Object.entries(attributes)
