@@ -1,4 +1,6 @@
-import { drawHead, drawHeadBehind, type Face, hairBehind } from './head.ts'
+import type { Face } from './face.ts'
+import { hairBehind } from './hair.ts'
+import { drawHead, drawHeadBehind } from './head.ts'
 import type { Look } from './look.ts'
 import { curve, hatch, line, oval, type Pen, type Point, polygon, shape } from './pen.ts'
 

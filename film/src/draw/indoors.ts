@@ -1,6 +1,6 @@
 import { furnish } from './furniture.ts'
 import type { View } from './nature.ts'
-import type { Painter } from './outdoors.ts'
+import type { Painter } from './outdoor-pieces.ts'
 import { box, glowAt, line, type Pen, polygon, rect, shape } from './pen.ts'
 import type { Place } from './words.ts'
 

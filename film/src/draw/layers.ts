@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Picture } from '@peace/core/build'
 import { drawFigure } from './body.ts'
-import type { Face } from './head.ts'
+import type { Face } from './face.ts'
 import { indoorPainter } from './indoors.ts'
 import { overlay } from './light.ts'
 import { sky, type View } from './nature.ts'
