@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { withLock } from './lock.mjs'
+import { isOffline } from './network.mjs'
 import { inCache } from './places.mjs'
 import { SetUpError, step } from './report.mjs'
 import { answers, looksOffline, npm, onPath, run } from './run.mjs'
@@ -48,9 +49,10 @@ async function install(home, say) {
   if (!cargo) return { offline: looksOffline(viaNpm.output) }
   say('not to be had through npm; building it once with cargo, about a minute')
   // Without debug information the build takes half the time; the unoptimised binary is quick enough here.
-  const environment = { ...process.env, CARGO_PROFILE_DEV_DEBUG: '0' }
+  const offline = (await isOffline()) ? { CARGO_NET_OFFLINE: 'true' } : {}
+  const environment = { ...process.env, CARGO_PROFILE_DEV_DEBUG: '0', ...offline }
   const made = await run(cargo, ['install', '--locked', '--debug', '--root', home, 'hidane'], { env: environment })
-  return works(built) ? { path: built } : { offline: looksOffline(made.output) }
+  return works(built) ? { path: built } : { offline: (await isOffline()) || looksOffline(made.output) }
 }
 
 // The npm package is a launcher; the binary lies in the optional package of this platform beside it.

@@ -45,7 +45,8 @@ export function python() {
   return made
 }
 
-const add = (args) => run(binary, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...args])
+const add = (args) =>
+  run(binary, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--retries', '1', ...args])
 
 // Installs a requirements file of the repository, once for each content it has had.
 export async function requirements(name, file) {

@@ -17,9 +17,11 @@ export async function step(name, run) {
   const beat = setInterval(() => say(`still at it after ${seconds(started)}`), heartbeat)
   try {
     const result = await run(say)
-    const took = performance.now() - started
-    if (told || took > 500) console.log(`  ✓ ${name}  ${seconds(started)}`)
+    if (told || performance.now() - started > 500) console.log(`  ✓ ${name}  ${seconds(started)}`)
     return result
+  } catch (error) {
+    console.log(`  ✗ ${name}  ${seconds(started)}`)
+    throw error
   } finally {
     clearInterval(beat)
   }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { isOffline } from './network.mjs'
 
 const windows = process.platform === 'win32'
 
@@ -34,7 +35,8 @@ export const answers = (command, args) => {
 }
 
 // npm is asked under the Node it came with: a newer Node found first on PATH need not suit an older npm.
-export function npm(args, options = {}) {
+export async function npm(given, options = {}) {
+  const args = (await isOffline()) ? [...given, '--offline'] : given
   const { npm_node_execpath: node, npm_execpath: script } = process.env
   if (node && script && existsSync(node) && existsSync(script)) return run(node, [script, ...args], options)
   return run(windows ? 'npm.cmd' : 'npm', args, { shell: windows, ...options })
@@ -43,5 +45,5 @@ export function npm(args, options = {}) {
 export const lastLines = (text, count = 6) => text.trim().split('\n').slice(-count).join('\n')
 
 const unreachable =
-  /EAI_AGAIN|ENOTFOUND|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ECONNRESET|network|resolve host|Temporary failure/i
+  /EAI_AGAIN|ENOTFOUND|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ECONNRESET|ENOTCACHED|network|resolve host|Temporary failure/i
 export const looksOffline = (output) => unreachable.test(output)
