@@ -61,7 +61,7 @@ export const planParts = (view: FilmView, { planned, shots }: ScenePlan): Unit[]
   })
 }
 
-export type SoundPlan = { ambiences: { sceneId: string; unit: Unit }[]; music: Cue[]; mix: Unit }
+export type SoundPlan = { heard: PlannedScene[]; ambiences: { sceneId: string; unit: Unit }[]; music: Cue[]; mix: Unit }
 
 export const planMix = (view: FilmView, scenes: readonly ScenePlan[]): SoundPlan => {
   const timed = scenes.map((each) => ({ view: each.view, ms: sceneMs(each.planned) }))
@@ -72,6 +72,7 @@ export const planMix = (view: FilmView, scenes: readonly ScenePlan[]): SoundPlan
   const music = planMusic(view, timed)
   const said = scenes.flatMap(({ shots }) => shots.flatMap(({ lines, effects }) => [...lines, ...effects]))
   const { subject, seed, take, titleMs, creditsMs } = filmOf(view)
+  const heardScenes = scenes.map(({ planned }) => heard(planned))
   const mix = makeUnit(view.salt, {
     kind: 'mix',
     subject,
@@ -82,14 +83,14 @@ export const planMix = (view: FilmView, scenes: readonly ScenePlan[]): SoundPlan
     fields: {
       titleMs,
       creditsMs,
-      scenes: scenes.map(({ planned }) => heard(planned)),
+      scenes: heardScenes,
       ambiences: ambiences.map(({ sceneId, unit }) => ({ sceneId, unit: unit.key })),
       music: music.map(({ unit, fromSceneId, toSceneId }) => ({ unit: unit.key, fromSceneId, toSceneId })),
       levels: view.film.settings.levels,
     },
     needs: [...said, ...ambiences.map(({ unit }) => unit), ...music.map(({ unit }) => unit)].map(({ key }) => key),
   })
-  return { ambiences, music, mix }
+  return { heard: heardScenes, ambiences, music, mix }
 }
 
 const creditsOf = ({ film }: FilmView): { role: string; name: string }[] =>
@@ -108,7 +109,12 @@ const posterStill = (scenes: readonly ScenePlan[]): string | undefined => {
   return (face ?? shots[0])?.pictures.stillKey
 }
 
-export const planCut = (view: FilmView, scenes: readonly ScenePlan[], parts: readonly Unit[], mix: Unit): Unit[] => {
+export const planCut = (
+  view: FilmView,
+  scenes: readonly ScenePlan[],
+  parts: readonly Unit[],
+  { mix, heard: heardScenes }: SoundPlan,
+): Unit[] => {
   const { subject, seed, take, language, frame, watermark, titleMs, creditsMs } = filmOf(view)
   const { film, salt, options } = view
   const planned = scenes.map((scene) => scene.planned)
@@ -131,7 +137,7 @@ export const planCut = (view: FilmView, scenes: readonly ScenePlan[], parts: rea
     seed,
     take,
     recipe: recipeOf(film, 'captions'),
-    fields: { language, titleMs, scenes: planned.map(heard) },
+    fields: { language, titleMs, scenes: heardScenes },
     needs: lines,
   })
   const cut = makeUnit(salt, {

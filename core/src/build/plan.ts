@@ -24,11 +24,12 @@ const planWhole = (view: FilmView, stop: Stop): { units: Unit[]; result: Unit | 
   const scenes = view.ordered.map((each) => planScene(view, each))
   const units = picturesOf(scenes, stop)
   if (!reaches(stop, 'sound')) return { units, result: undefined }
-  const { ambiences, music, mix } = planMix(view, scenes)
+  const sound = planMix(view, scenes)
+  const { ambiences, music, mix } = sound
   units.push(...saidIn(scenes), ...ambiences.map(({ unit }) => unit), ...music.map(({ unit }) => unit), mix)
   if (!reaches(stop, 'cut')) return { units, result: mix }
   const parts = scenes.flatMap((scene) => planParts(view, scene))
-  const end = planCut(view, scenes, parts, mix)
+  const end = planCut(view, scenes, parts, sound)
   units.push(...parts, ...end)
   return { units, result: end.at(-1) }
 }
