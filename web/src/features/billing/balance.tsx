@@ -17,7 +17,7 @@ const Lots = ({ wallet }: { wallet: Wallet }) => {
     <ul className={styles.lots} aria-label={t('lots')}>
       {wallet.lots.map((lot) => (
         <li key={lot.id}>
-          <span>{t(`source.${lot.source}`)}</span>
+          <span>{t(lot.id.startsWith('free_') ? 'source.free' : `source.${lot.source}`)}</span>
           <span className={styles.number}>{credits(lot.millis)}</span>
           <span className={styles.faint}>{t('until', { date: format.date(lot.expiresAt) })}</span>
         </li>

@@ -70,7 +70,7 @@ const cards = (
 ): string => {
   const card = defaultMethod(world, session.customer, subscription)?.card
   const shown = card ? `${safe(card.brand)} •••• ${card.last4} · ${card.exp_month}/${card.exp_year}` : words.noCard
-  return `<h2>${words.paymentMethod}</h2><p>${shown}</p><details><summary>${words.saveCard}</summary><form method="post" class="onlycard">${cardFields(words, () => '')}<button class="wide" name="action" value="card">${words.saveCard}</button></form></details>`
+  return `<h2>${words.paymentMethod}</h2><p>${shown}</p><details><summary>${words.changeCard}</summary><form method="post" class="onlycard">${cardFields(words, () => '')}<button class="wide" name="action" value="card">${words.saveCard}</button></form></details>`
 }
 
 const invoices = (world: World, customer: string, language: PageLanguage, words: PageWords): string => {
