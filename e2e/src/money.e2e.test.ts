@@ -33,13 +33,12 @@ const balanceOf = async (page: Page) => page.getByTestId('balance').textContent(
 const buyPackByPromptPay = async ({ page, language }: Visitor) => {
   const t = words(language, 'billing')
   await page.goto('/workspace/billing')
-  await page.locator('a[href*="pack=500"]').click()
+  await page.getByRole('link', { name: /^500 / }).click(patient)
   await page.waitForURL(onCheckout, patient)
   const checkoutUrl = page.url()
   await page.locator('input[value=promptpay]').check()
   await page.locator('button.promptpay-only').click()
   await page.locator('svg.qr').waitFor(patient)
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/promptpay.png`, fullPage: true }) // SHOT
   await page.locator('button[value=scanned]').click()
   await page.getByText(t('thanks')).waitFor(patient)
   return checkoutUrl
@@ -54,12 +53,10 @@ test('a plan is bought from the pricing page, managed in the portal, cancelled, 
   await signUp(visitor, newPerson('Nok'))
   await visitor.go('/pricing')
   await visitor.checkAccess()
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/pricing.png`, fullPage: true })
   await page.getByRole('link', { name: words('th', 'pricing')('choose', { name: 'Pro' }) }).click()
   await page.waitForURL(onCheckout, patient)
   const checkoutUrl = page.url()
 
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/checkout.png`, fullPage: true }) // SHOT
   // A reload of the way there is the same purchase, and so is a card that is declined first.
   await page.goBack()
   await page.goto('/workspace/billing/buy?plan=pro&interval=month&currency=thb')
@@ -68,19 +65,16 @@ test('a plan is bought from the pricing page, managed in the portal, cancelled, 
   await payByCard(page, '4000 0000 0000 0002')
   await page.getByRole('alert').waitFor(patient)
   await payByCard(page)
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/done.png`, fullPage: true }) // SHOT
   await page.getByText(t('thanks')).waitFor(patient)
   await visitor.checkAccess()
 
   await page.getByRole('link', { name: t('toBilling') }).click()
   await page.getByTestId('plan').getByText('Pro').waitFor(patient)
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/billing.png`, fullPage: true }) // SHOT
   await page.getByText('4,050').first().waitFor(patient)
   await visitor.checkAccess()
 
   await page.getByRole('button', { name: t('manage') }).click()
   await page.waitForURL(/\/p\/session\//, patient)
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/portal.png`, fullPage: true }) // SHOT
   await page.locator('button[value=cancel]').click()
   await page.locator('button[value=resume]').waitFor(patient)
   await visitor.go('/workspace/billing')
@@ -103,7 +97,6 @@ test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both
   const link = await referrer.page.getByLabel(t('yourLink')).last().inputValue(patient)
   await referrer.checkAccess()
 
-  if (process.env.SHOTS) await referrer.page.screenshot({ path: `${process.env.SHOTS}/referrals.png`, fullPage: true }) // SHOT
   const friend = await visit(browser, { language: 'th' })
   await friend.go(new URL(link).pathname + new URL(link).search)
   await signUp(friend, newPerson('Beam'))
