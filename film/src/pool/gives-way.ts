@@ -5,7 +5,7 @@ import { setPriority } from 'node:os'
 export const givesWay = (child: ChildProcess): void => {
   if (child.pid === undefined) return
   try {
-    setPriority(child.pid, 10)
+    setPriority(child.pid, 4)
   } catch {
     // Not every host lets a process be put back; then it runs as it is.
   }
