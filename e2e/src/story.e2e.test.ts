@@ -33,8 +33,8 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await page.waitForURL(/\/story/)
 
   await page.getByLabel(story('idea')).fill('ยายรอหลานกลับบ้านในคืนฝนตก')
-  await page.getByText(story('genre.family'), { exact: true }).click()
-  await page.getByText(story('tone.warm'), { exact: true }).click()
+  await page.getByRole('checkbox', { name: story('genre.family') }).check()
+  await page.getByRole('radio', { name: story('tone.warm') }).check()
   await settle(page)
   await page.reload()
   await expect.poll(() => page.getByLabel(story('idea')).inputValue()).toBe('ยายรอหลานกลับบ้านในคืนฝนตก')
@@ -45,7 +45,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
     page.getByRole('button', { name: story('next', { step: story(`step.${name}`) }) }).click()
   await next('scope')
   await page.getByRole('textbox', { name: story('sceneCount') }).fill('3')
-  await page.getByText(story('complexity.simple'), { exact: true }).click()
+  await page.getByRole('radio', { name: story('complexity.simple') }).check()
   await settle(page)
   await page.reload()
   await expect.poll(() => page.getByRole('textbox', { name: story('sceneCount') }).inputValue()).toBe('3')
@@ -72,7 +72,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
     .toContain('ข้าวต้ม')
 
   await next('structure')
-  await page.getByText(story('shape.kishotenketsu'), { exact: true }).click()
+  await page.getByRole('radio', { name: story('shape.kishotenketsu') }).check()
   await page.getByRole('button', { name: story('layBeats') }).click()
   await page
     .getByRole('textbox', { name: story('beatText') })
@@ -90,7 +90,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
     .toContain('นาฬิกา')
 
   await next('output')
-  await page.getByText(story('output.film'), { exact: true }).click()
+  await page.getByRole('checkbox', { name: story('output.film') }).check()
   await settle(page)
   await page.reload()
   expect(await page.getByRole('checkbox', { name: story('output.film') }).isChecked()).toBe(true)
