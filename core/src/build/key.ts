@@ -3,11 +3,28 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson } from './canonical.ts'
 import type { Unit, UnitSpec } from './unit.ts'
 
+const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+
+// A picture is part of a still and of its clips, a scene of the mix, its captions and the cut: each is hashed once and
+// stands in a key by its own hash. What is given here is never changed afterwards.
+const known = new WeakMap<object, string>()
+const digestOf = (value: object): string => {
+  const kept = known.get(value)
+  if (kept !== undefined) return kept
+  const made = digest(canonicalJson(value))
+  known.set(value, made)
+  return made
+}
+
+const short = (fields: UnitSpec['fields']): object => {
+  if ('picture' in fields && fields.picture) return { ...fields, picture: digestOf(fields.picture) }
+  return 'scenes' in fields ? { ...fields, scenes: digestOf(fields.scenes) } : fields
+}
+
 // The subject is not hashed: the same door slam in two scenes is one sound.
 export const unitKey = (salt: string, spec: UnitSpec): string => {
   const { kind, fields, quality, seed, take, recipe, needs } = spec
-  const text = canonicalJson({ salt, kind, fields, quality, seed, take, recipe, needs })
-  return bytesToHex(sha256(utf8ToBytes(text)))
+  return digest(canonicalJson({ salt, kind, fields: short(fields), quality, seed, take, recipe, needs }))
 }
 
 export const makeUnit = (salt: string, spec: UnitSpec): Unit => {
