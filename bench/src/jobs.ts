@@ -1,0 +1,165 @@
+import { parseArgs } from 'node:util'
+import { useStack } from '@peace/dev/film-cli/use-stack'
+import { runRound } from '@peace/dev/tests/credit-round'
+import { killFunctions } from '@peace/dev/tests/kill-functions'
+import { randomId } from '@peace/dev/tests/people'
+import { ledgerFaults, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
+import type { AttemptRow, JobRow } from '@peace/engine'
+import type { Firestore } from 'firebase-admin/firestore'
+
+// Many small jobs against the instant maker while the functions are killed again and again; and a hundred builds at
+// once on credit for one, fifty times.
+const { values } = parseArgs({
+  options: {
+    jobs: { type: 'string', default: '1000' },
+    workspaces: { type: 'string', default: '20' },
+    kills: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '50' },
+  },
+})
+const [many, owners, kills, rounds] = [values.jobs, values.workspaces, values.kills, values.rounds].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+]
+const clicksAtOnce = 4
+
+const percentiles = (times: number[]) => {
+  const sorted = times.sort((a, b) => a - b)
+  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+type Asked = { studio: Studio; filmId: string; jobId: string }
+type Seen = { askedAt: number; dispatchedAt: number; doneAt: number; state: string }
+
+// Listens to every job, and tells when each has gone how far.
+const follow = (store: Firestore, asked: readonly Asked[], ended: (count: number) => void) => {
+  const seen = new Map<string, Seen>()
+  let count = 0
+  const all = new Promise<void>((resolve) => {
+    for (const { jobId } of asked) {
+      const stop = store.doc(`jobs/${jobId}`).onSnapshot((snapshot) => {
+        const job = snapshot.data() as JobRow | undefined
+        const state = seen.get(jobId)
+        if (!job || !state) return
+        if (job.admitted) state.dispatchedAt ||= Date.now()
+        if (job.open) return
+        stop()
+        state.doneAt = Date.now()
+        state.state = job.state
+        count += 1
+        ended(count)
+        if (count === asked.length) resolve()
+      })
+    }
+  })
+  return { seen, all }
+}
+
+const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promise<number> => {
+  const waiting = [...asked]
+  let calls = 0
+  const one = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { studio, filmId, jobId } = next
+      const { workspaceId } = studio
+      seen.set(jobId, { askedAt: Date.now(), dispatchedAt: 0, doneAt: 0, state: '' })
+      for (;;) {
+        calls += 1
+        try {
+          await studio.person.call('createJob', {
+            jobId,
+            workspaceId,
+            filmId,
+            stop: 'clips',
+            quality: 'draft',
+            shownMillis: 0,
+          })
+          break
+        } catch {
+          // No answer. The same click again is the same job.
+        }
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: clicksAtOnce }, one))
+  return calls
+}
+
+const stack = await useStack(console.log)
+process.env.FUNCTIONS_EMULATOR = 'true'
+const [{ firestore }, { enginePorts }, { registerBackends }] = await Promise.all([
+  import('../../functions/src/firebase.ts'),
+  import('../../functions/src/jobs/engine-ports.store.ts'),
+  import('../../functions/src/backends/register.ts'),
+])
+const store = firestore()
+try {
+  const studios: Studio[] = []
+  for (let n = 0; n < owners; n++) studios.push(await openStudio(store))
+  const asked: Asked[] = []
+  for (let n = 0; n < many; n++) {
+    const studio = studios[n % owners]
+    if (!studio) continue
+    const filmId = await writeFilm(store, studio.workspaceId, { scenes: 1, shotsPerScene: 3 }, n)
+    asked.push({ studio, filmId, jobId: randomId() })
+  }
+  const killsAt = new Set(Array.from({ length: kills }, (_, n) => Math.floor((many * (n + 1)) / (kills + 1))))
+  const recoveries: number[] = []
+  let killedAt = 0
+  const began = Date.now()
+  const { seen, all } = follow(store, asked, (count) => {
+    if (killedAt > 0) {
+      recoveries.push(Date.now() - killedAt)
+      killedAt = 0
+    }
+    if (count % 100 === 0) console.log(`${count} jobs ended`)
+    if (killsAt.has(count) && killFunctions() > 0) killedAt = Date.now()
+  })
+  const calls = await clickAll(asked, seen)
+  await all
+  const seconds = (Date.now() - began) / 1000
+  const ends = [...seen.values()]
+  const completed = ends.filter(({ state }) => state === 'COMPLETED').length
+  let twice = 0
+  let faults = 0
+  for (const { workspaceId } of studios) {
+    const attempts = await store.collection('attempts').where('workspaceId', '==', workspaceId).get()
+    const made = attempts.docs.map((each) => each.data() as AttemptRow).filter(({ verdict }) => verdict === 'done')
+    twice += made.length - new Set(made.map(({ unitKey }) => unitKey)).size
+    faults += (await ledgerFaults(store, workspaceId)).length
+  }
+  const dispatch = percentiles(ends.map(({ askedAt, dispatchedAt }) => dispatchedAt - askedAt))
+  const done = percentiles(ends.map(({ askedAt, doneAt }) => doneAt - askedAt))
+  const recovery = percentiles(recoveries)
+  const result = {
+    jobs: many,
+    completed,
+    madeTwice: twice,
+    ledgerFaults: faults,
+    kills: recoveries.length,
+    submitToDispatchMs: dispatch,
+    submitToDoneMs: done,
+    jobsPerSecond: Math.round((many / seconds) * 100) / 100,
+    callsAJob: Math.round((calls / many) * 100) / 100,
+    recoveryMs: { ...recovery, max: Math.max(0, ...recoveries) },
+  }
+  console.log(result)
+
+  registerBackends()
+  const ports = await enginePorts()
+  let right = 0
+  for (let n = 0; n < rounds; n++) {
+    const round = await runRound(store, ports, 100)
+    if (round.accepted === 1 && round.refused['no-credit'] === 99 && round.faults.length === 0) right += 1
+    else console.log(round)
+  }
+  console.log(`${right} of ${rounds} rounds: one of a hundred accepted, ninety-nine told there is no credit`)
+  console.log(JSON.stringify({ ...result, rounds, right }))
+  process.exitCode = completed === many && twice === 0 && faults === 0 && right === rounds ? 0 : 1
+} finally {
+  await stack.stop()
+}
+process.exit()
