@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlannedShot, UnitSpecOf } from '@peace/core/build'
@@ -277,6 +277,38 @@ describe('a tool', () => {
       code: 'no-tool',
     })
   })
+
+  it('that finds the disk full says so, whether it draws or encodes', async () => {
+    const picture = {
+      ...frame,
+      style: 'natural',
+      size: 'wide',
+      angle: 'eye',
+      lens: 'normal-50',
+      setting: 'ext',
+      place: 'FIELD',
+      time: 'DAY',
+      mood: 'calm',
+      weather: [],
+      description: '',
+      figures: [],
+      props: [],
+    } as const
+    const folder = join(root, 'full')
+    mkdirSync(folder)
+    for (const name of ['main.webp', 'clip.mp4']) symlinkSync('/dev/full', join(folder, name))
+    const still = {
+      ...order('clip', { ...frame, fps: 24, ms: 500, move: 'static', motion: '', piece: 0, pieces: 1 }),
+      folder,
+    }
+    const spec = { ...still.spec, kind: 'still', fields: { picture } } as unknown as FilmOrder['spec']
+    await expect(makeUnit(studio, { ...still, spec })).rejects.toMatchObject({ code: 'full' })
+    const clip = {
+      ...still.spec,
+      fields: { ...frame, fps: 24, ms: 500, move: 'static', motion: '', piece: 0, pieces: 1, picture },
+    } as unknown as FilmOrder['spec']
+    await expect(makeUnit(studio, { ...still, spec: clip })).rejects.toMatchObject({ name: 'ToolError' })
+  }, 60_000)
 
   it('that is ended while it draws fails that clip alone, and the next is drawn', async () => {
     const fields: UnitSpecOf<'clip'>['fields'] = {
