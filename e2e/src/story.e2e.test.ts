@@ -43,6 +43,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
 
   const next = (name: string) =>
     page.getByRole('button', { name: story('next', { step: story(`step.${name}`) }) }).click()
+  await page.screenshot({ path: '/tmp/story-1.png' })
   await next('scope')
   await page.getByRole('textbox', { name: story('sceneCount') }).fill('3')
   await page.getByRole('radio', { name: story('complexity.simple') }).check()
@@ -71,6 +72,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
     )
     .toContain('ข้าวต้ม')
 
+  await page.screenshot({ path: '/tmp/story-3.png', fullPage: true })
   await next('structure')
   await page.getByRole('radio', { name: story('shape.kishotenketsu') }).check()
   await page.getByRole('button', { name: story('layBeats') }).click()
@@ -89,6 +91,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
     )
     .toContain('นาฬิกา')
 
+  await page.screenshot({ path: '/tmp/story-4.png', fullPage: true })
   await next('output')
   await page.getByRole('checkbox', { name: story('output.film') }).check()
   await settle(page)
@@ -109,6 +112,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await page.getByText('มะลิยิ้มทั้งน้ำตา').first().waitFor()
   await visitor.go(`${url}/cast`)
   await page.getByRole('heading', { name: 'มะลิ' }).first().waitFor()
+  await page.screenshot({ path: '/tmp/story-cast.png', fullPage: true })
   await visitor.checkAccess()
   await visitor.go(`${url}/film`)
   await page.getByRole('button', { name: build('buildDrafts') }).click()
@@ -117,6 +121,7 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await expect
     .poll(() => video.evaluate((element: HTMLVideoElement) => element.duration), { timeout: 30_000 })
     .toBeGreaterThan(15)
+  await page.screenshot({ path: '/tmp/story-film.png' })
   await visitor.leave()
 }, 480_000)
 

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { type DayStats, dayOf } from '@peace/core/stats'
+import { type DayStats, dayOf, dayStatsSchema } from '@peace/core/stats'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -15,6 +15,17 @@ import { useAsk } from './use-ask.ts'
 const sum = (days: DayStats[], of: (day: DayStats) => number) => days.reduce((total, day) => total + of(day), 0)
 const dollars = (micros: number) => `$${(micros / 1_000_000).toFixed(2)}`
 
+// A day nobody counted is a day with nothing in it, not one to leave out of a drawing.
+const everyDay = ({ from, to }: { from: string; to: string }, found: DayStats[]): DayStats[] => {
+  const known = new Map(found.map((day) => [day.day, day]))
+  const first = Date.parse(from)
+  const length = Math.round((Date.parse(to) - first) / 86_400_000) + 1
+  return Array.from({ length }, (_, n) => {
+    const day = dayOf(first + n * 86_400_000)
+    return known.get(day) ?? dayStatsSchema.parse({ day })
+  })
+}
+
 export default function OverviewPage() {
   const { t } = useTranslation('admin')
   const format = useFormat()
@@ -26,7 +37,7 @@ export default function OverviewPage() {
   const { answer, failure, again } = useAsk('readStats', wanted)
   if (failure !== undefined) return <FailureNotice failure={failure} again={again} />
   if (!answer) return <PageLoading />
-  const { days } = answer
+  const days = everyDay(wanted, answer.days)
   const names = days.map(({ day }) => day)
   const last = days.at(-1)
   const ended = sum(days, ({ jobs }) => jobs.completed + jobs.failed)
