@@ -35,7 +35,7 @@ export const backendViewSchema = z.object({
   machines: z.int().optional(),
   hourlyMicros: micros.optional(),
 })
-export type BackendView = z.infer<typeof backendViewSchema>
+type BackendView = z.infer<typeof backendViewSchema>
 
 export const backendPreferencesSchema = workspaceSchema.shape.backendPreferences.unwrap()
 export const limitsSchema = workspaceSchema.shape.limits.unwrap()
