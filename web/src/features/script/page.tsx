@@ -12,6 +12,7 @@ import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Editor, type EditorHandle } from './editor.tsx'
 import { Exports } from './exports.tsx'
 import { useEditorPhrases } from './phrases.ts'
+import { Rewrite } from './rewrite.tsx'
 import { SceneList } from './scene-list.tsx'
 import { SceneNotes } from './scene-notes.tsx'
 import styles from './script.module.css'
@@ -87,6 +88,11 @@ export default function ScriptRoom() {
           >
             <IconHistory size={18} aria-hidden="true" />
           </Button>
+          <Rewrite
+            text={() => handle.current?.text() ?? ''}
+            position={position}
+            replaceAll={(text) => handle.current?.replaceAll(text)}
+          />
           <Exports text={() => handle.current?.text() ?? ''} />
           <Button
             variant="subtle"
