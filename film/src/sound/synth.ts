@@ -2,7 +2,7 @@ import { type Random, randomFrom } from '../draw/random.ts'
 
 // Small instruments of sound. Each is a function of its own state, advanced a sample at a time.
 
-export const noise =
+const noise =
   (random: Random): (() => number) =>
   () =>
     random() * 2 - 1

@@ -69,5 +69,3 @@ export const planFleet = (view: FleetView): { steps: FleetStep[]; fleet: FleetVi
     },
   }
 }
-
-export type { PodsApi }
