@@ -67,7 +67,11 @@ export const PasswordForm = ({ attempt: { attempt, busy, failure }, isNew, next 
           </>
         )}
       </nav>
-      {isNew && <p className={styles.lead}>{t('terms')}</p>}
+      {isNew && (
+        <p className={styles.lead}>
+          {t('terms')} <Link to="/privacy">{t('privacy')}</Link>
+        </p>
+      )}
     </>
   )
 }
