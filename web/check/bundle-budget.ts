@@ -18,7 +18,6 @@ const pages: Record<string, string[]> = {
     'sdk:app',
     'src/data/sdk-auth.ts',
     'messages:sign-in',
-    'messages:errors',
   ],
 }
 
