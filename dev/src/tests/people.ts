@@ -133,7 +133,7 @@ export const forgedToken = (uid: string, claims: object): string => {
 }
 
 // Waits for what a trigger will have done. The time is only a bound: a test that needs it fails, it is not slower.
-export const eventually = async <T>(ask: () => Promise<T | undefined | false>, patienceMs = 30_000): Promise<T> => {
+export const eventually = async <T>(ask: () => Promise<T | undefined | false>, patienceMs = 90_000): Promise<T> => {
   const until = Date.now() + patienceMs
   for (;;) {
     const answer = await ask()

@@ -138,7 +138,7 @@ describe('one’s data', () => {
   let scene: Scene
   beforeAll(async () => {
     scene = await someone()
-  }, 120_000)
+  }, 240_000)
 
   test('is exported whole: every document and file that names its person or is theirs', async () => {
     const { person, own, recordId } = scene
@@ -155,7 +155,7 @@ describe('one’s data', () => {
     expect(missing).toEqual([])
     expect(manifest.entries.length).toBe(Object.keys(entries).length - 1)
     expect(Buffer.from(entries[`files/workspaces/${own}/uploads/picture`] ?? []).toString()).toBe('ภาพ')
-  }, 120_000)
+  }, 240_000)
 
   test('goes on being exported when the worker died half way', async () => {
     const { person, recordId } = scene
@@ -168,7 +168,7 @@ describe('one’s data', () => {
     await tick('advanceDataJobs')
     const { manifest } = await fetchExport(person, id)
     expect(manifest.entries.length).toBeGreaterThan(10)
-  }, 120_000)
+  }, 240_000)
 
   test('is gone after a deletion, everywhere, with a proof of it; the team keeps its film', async () => {
     const { person, own, team, recordId, name } = scene
@@ -177,7 +177,7 @@ describe('one’s data', () => {
     const proof = await eventually(async () => {
       const { finishedAt, ...rest } = await scene.owner.call('readDeletionProof', { proofId })
       return finishedAt !== undefined && { finishedAt, ...rest }
-    }, 90_000)
+    }, 180_000)
     expect(await naming(person.uid, person.email, name, own)).toEqual([])
     const left = await naming(recordId)
     expect(left.every((path) => path.startsWith('audit/'))).toBe(true)
@@ -187,12 +187,12 @@ describe('one’s data', () => {
     await expect(getAuth(app).getUser(person.uid)).rejects.toMatchObject({ code: 'auth/user-not-found' })
     // The token lives on for an hour; it brings nothing back.
     expect(await refusal(person.call('enter', {}))).toBe('session-ended')
-  }, 180_000)
+  }, 240_000)
 
   test('is not deleted while a team would be left without an owner', async () => {
     const { owner } = await someone()
     expect(await refusal(owner.call('deleteAccount', { email: owner.email }))).toBe('last-owner')
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('a film that must not be made', () => {
