@@ -97,7 +97,9 @@ const makeBatch = async (
         told = clock.now()
         ports.progress(job.id, shares).catch(() => undefined)
       }
-      waiting.push(await makeOne(ports, job, attempt, report, signal))
+      // Awaited first: `waiting` may be another list by the time it is made.
+      const outcome = await makeOne(ports, job, attempt, report, signal)
+      waiting.push(outcome)
       delete shares[name]
       if (clock.now() - flushed >= settings.flushMs) await flush()
     }
