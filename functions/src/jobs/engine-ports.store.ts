@@ -18,7 +18,7 @@ const local: Partial<EngineSettings> = {
   draftJobs: 3,
   workers: { light: 1, heavy: 1 },
   batch: { light: 24, heavy: 4 },
-  leaseMs: 45_000,
+  leaseMs: 20_000,
 }
 
 export const settings: EngineSettings = { ...defaultSettings, shiftMs: 240_000, ...(inEmulator ? local : {}) }
