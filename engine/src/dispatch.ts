@@ -34,7 +34,8 @@ const decide = async (ports: Ports, { unit, job, plan, at, cards }: Ask): Promis
     rates: job.rates,
     preference: job.preference,
     tried: new Set(unit.left),
-    machines: job.machines,
+    // Machines wake and sleep while a film is made.
+    machines: (await ports.accounts.of(job.workspaceId)).machines,
     fallback: job.request.fallback,
     now: ports.clock.now(),
   })

@@ -4,9 +4,8 @@ import { defaultPlanTable, entitlementsOf, type PlanTable, planTableSchema } fro
 import { paths } from '@peace/core/paths'
 import type { Account, Accounts } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
+import { awakeMachines } from '../backends/overview.store.ts'
 import { remembered } from './remembered.ts'
-
-const awakeWithinMs = 60_000
 
 const readTable = async (store: Firestore): Promise<PlanTable> => {
   const table = planTableSchema.safeParse((await store.doc(paths.config('plans')).get()).data())
@@ -19,11 +18,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
     of: async (workspaceId): Promise<Account> => {
       const [found, machines, plans] = await Promise.all([
         store.doc(paths.workspace(workspaceId)).get(),
-        store
-          .collection(paths.machines(workspaceId))
-          .where('heartbeatAt', '>', now() - awakeWithinMs)
-          .count()
-          .get(),
+        awakeMachines(store, workspaceId, now()),
         table(),
       ])
       if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
@@ -42,7 +37,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
         // A plan's own credits may always be spent, whatever the default limit.
         limits: { dayMicros, monthMicros: Math.max(monthMicros, plan.monthlyMillis * 10), memberMonthMillis },
         preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed },
-        machines: machines.data().count,
+        machines,
       }
     },
   }
