@@ -2,11 +2,6 @@ import { type Random, randomFrom } from '../draw/random.ts'
 
 // Small instruments of sound. Each is a function of its own state, advanced a sample at a time.
 
-const noise =
-  (random: Random): (() => number) =>
-  () =>
-    random() * 2 - 1
-
 // One-pole low pass; `cut` in Hz may change as it goes.
 export const lowPass = (rate: number): ((input: number, cut: number) => number) => {
   let held = 0

@@ -1,5 +1,5 @@
 import { type PodFleet, scalePods, scalingRules } from '@peace/core/routing'
-import type { PodsApi, RentedPod } from '../gateways/pods.ts'
+import type { RentedPod } from '../gateways/pods.ts'
 import type { PodRow } from './pods.store.ts'
 
 // What to do about the pods now: pure, so that a day of it can be run in a moment. The doing is in fleet.store.ts.
