@@ -35,7 +35,6 @@ export const backendViewSchema = z.object({
   machines: z.int().optional(),
   hourlyMicros: micros.optional(),
 })
-type BackendView = z.infer<typeof backendViewSchema>
 
 export const backendPreferencesSchema = workspaceSchema.shape.backendPreferences.unwrap()
 export const limitsSchema = workspaceSchema.shape.limits.unwrap()
