@@ -13,6 +13,7 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     manifest: true,
+    modulePreload: { polyfill: false },
     target: 'es2023',
     sourcemap: false,
     chunkSizeWarningLimit: 600,

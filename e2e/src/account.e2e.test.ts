@@ -118,7 +118,7 @@ test('signing out everywhere ends the session in another open browser, which say
     .getByRole('button', { name: profile('signOutEverywhere') })
     .click()
   await here.page.waitForURL(/sign-in/)
-  await there.page.getByRole('heading', { name: common('account.ended.title') }).waitFor()
+  await there.page.getByRole('heading', { name: words('th', 'away')('account.ended.title') }).waitFor()
   await there.checkAccess()
   await here.leave()
   await there.leave()

@@ -87,7 +87,7 @@ describe.each<Language>(['th', 'en'])('a team, in %s', (language) => {
     await a.page.getByRole('menuitem', { name: members('remove') }).click()
     await a.page.getByRole('button', { name: members('remove'), exact: true }).click()
     // Their open tab loses access by itself, and says so.
-    await b.page.getByRole('heading', { name: common('closed.removed.title') }).waitFor()
+    await b.page.getByRole('heading', { name: words(language, 'away')('closed.removed.title') }).waitFor()
     await b.checkAccess()
     expect(await b.page.getByText(team).count()).toBe(0)
 

@@ -8,7 +8,7 @@ import { useFailureText } from '../ui/use-failure-text.ts'
 
 // A suspension can be answered from the page that tells of it.
 export default function Appeal() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('away')
   const { uid } = useMe()
   const say = useFailureText()
   const [reportId] = useState(newId)

@@ -13,7 +13,7 @@ const Appeal = lazy(() => import('./appeal.tsx'))
 type ClosedProps = { reason: 'removed' | 'deleted' | 'suspended'; workspaceId?: string | undefined; name?: string }
 
 export const WorkspaceClosed = ({ reason, workspaceId, name }: ClosedProps) => {
-  const { t } = useTranslation()
+  const { t } = useTranslation('away')
   const { uid } = useMe()
   const entry = useEntry()
   const [leaving, setLeaving] = useState(false)
@@ -48,7 +48,7 @@ export const WorkspaceClosed = ({ reason, workspaceId, name }: ClosedProps) => {
 }
 
 export const AccountEnded = ({ reason }: { reason: 'suspended' | 'banned' | 'ended' }) => {
-  const { t } = useTranslation()
+  const { t } = useTranslation('away')
   return (
     <main id="main" className={styles.notice} role="alert">
       <Sketch name="door" />

@@ -37,7 +37,7 @@ const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: readSignInSearch,
-  loader: () => loadMessages('sign-in', 'errors'),
+  loader: () => loadMessages('sign-in'),
   component: page(() => import('../../features/sign-in/page.tsx')),
 })
 
@@ -50,7 +50,7 @@ const accountAction = createRoute({
     oobCode: String(search.oobCode ?? ''),
     next: ownPath(search.next) ?? '/films',
   }),
-  loader: () => loadMessages('sign-in', 'errors'),
+  loader: () => loadMessages('sign-in'),
   component: page(() => import('../../features/sign-in/account-action.tsx')),
 })
 

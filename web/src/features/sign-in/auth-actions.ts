@@ -1,4 +1,3 @@
-import { paths } from '@peace/core/paths'
 import {
   applyActionCode,
   browserPopupRedirectResolver,
@@ -14,9 +13,7 @@ import {
   updateProfile,
   verifyPasswordResetCode,
 } from 'firebase/auth'
-import { call } from '../../data/call.ts'
 import { auth } from '../../data/firebase.ts'
-import { saveFields } from '../../data/write.ts'
 import { languageNow } from '../../messages/index.ts'
 
 // Mails of the account come in the language of the page that asked for them.
@@ -27,6 +24,7 @@ const speaking = async () => {
 }
 
 const back = (path: string) => ({ url: `${location.origin}${path}` })
+const takeName = async (uid: string, name: string) => (await import('./take-name.ts')).takeName(uid, name)
 const linkKey = 'peace.link-email'
 
 export const signIn = async (email: string, password: string) =>
@@ -36,15 +34,7 @@ export const signUp = async (email: string, password: string, name: string) => {
   const { user } = await createUserWithEmailAndPassword(await speaking(), email, password)
   // The account is there whether or not the mail could be sent; the films page offers to send it again.
   await sendEmailVerification(user, back('/films')).catch(() => undefined)
-  if (name) await updateProfile(user, { displayName: name }).then(() => callSelf(user.uid, name))
-}
-
-// The account's document and workspace may be made, by the address alone, before the name was known.
-const callSelf = async (uid: string, name: string) => {
-  const { user, workspaces } = await call('enter', { locale: languageNow() })
-  if (user.name !== name) await saveFields(paths.user(uid), { name })
-  const own = workspaces.find(({ kind }) => kind === 'personal')
-  if (own && own.name !== name) await call('renameWorkspace', { workspaceId: own.id, name })
+  if (name) await updateProfile(user, { displayName: name }).then(() => takeName(user.uid, name))
 }
 
 export const signInWithGoogle = async () => {

@@ -3,12 +3,12 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startSession, useSession } from '../../session/session.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
-import { LinkForm } from './link-form.tsx'
 import { PasswordForm } from './password-form.tsx'
-import { ResetForm } from './reset-form.tsx'
 import { Shell } from './shell.tsx'
 import { useAttempt } from './use-attempt.ts'
 
+const LinkForm = lazy(() => import('./link-form.tsx'))
+const ResetForm = lazy(() => import('./reset-form.tsx'))
 const SecondFactor = lazy(() => import('./second-factor.tsx'))
 
 const titles = { in: 'title', up: 'titleUp', link: 'titleLink', reset: 'titleReset' } as const
@@ -35,8 +35,10 @@ export default function SignInPage() {
     )
   return (
     <Shell title={t(titles[mode])}>
-      {mode === 'link' && <LinkForm attempt={attempt} next={next} />}
-      {mode === 'reset' && <ResetForm attempt={attempt} next={next} />}
+      <Suspense fallback={<PageLoading />}>
+        {mode === 'link' && <LinkForm attempt={attempt} next={next} />}
+        {mode === 'reset' && <ResetForm attempt={attempt} next={next} />}
+      </Suspense>
       {(mode === 'in' || mode === 'up') && <PasswordForm attempt={attempt} isNew={mode === 'up'} next={next} />}
     </Shell>
   )

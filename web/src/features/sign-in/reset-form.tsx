@@ -7,7 +7,7 @@ import { LocalMailboxHint } from './local-mailbox-hint.tsx'
 import styles from './sign-in.module.css'
 import type { Attempt } from './use-attempt.ts'
 
-export const ResetForm = ({ attempt: { attempt, busy, failure }, next }: { attempt: Attempt; next: string }) => {
+export default function ResetForm({ attempt: { attempt, busy, failure }, next }: { attempt: Attempt; next: string }) {
   const { t } = useTranslation('sign-in')
   const [email, setEmail] = useState('')
   const [sentTo, setSentTo] = useState('')
