@@ -2,7 +2,7 @@ import { sampleFilm } from '@peace/core/build'
 import { emptyWallet, grantOnce } from '@peace/core/money'
 import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { eventually, type Person, randomId, signUp } from '@peace/dev/tests/people'
+import { eventually, type Person, randomId, signUp, tick } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import type { JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
@@ -55,8 +55,10 @@ const build = async ({ person, workspaceId, filmId, shotId }: Studio, fallback: 
   return jobId
 }
 
+// In a test run no schedule runs by itself: what falls due is looked for with each look.
 const until = (jobId: string, fine: (job: JobRow) => boolean) =>
   eventually(async () => {
+    await tick('sweep')
     const job = (await store.doc(`jobs/${jobId}`).get()).data() as JobRow | undefined
     return job && fine(job) ? job : undefined
   }, 170_000)
@@ -140,7 +142,10 @@ describe('Veo → tier 2 → tier 3 → a clear error', () => {
     const studio = await openStudio()
     const jobId = await build(studio, true)
     await until(jobId, ({ marks }) => marks.includes('u') || marks.includes('d'))
-    await eventually(async () => (await receiptOf(studio, jobId)).some(({ backend }) => backend === 'runpod'), 120_000)
+    await eventually(async () => {
+      await tick('sweep')
+      return (await receiptOf(studio, jobId)).some(({ backend }) => backend === 'runpod')
+    }, 120_000)
     // The still is made by now; from here on its sampler breaks as well.
     await faults('RunPod', { 'comfy.broken:KSampler': 9 })
     const job = await until(jobId, ({ open }) => !open)
