@@ -199,3 +199,23 @@ export const basket: Draw = (pen) => {
   for (let row = 0; row < 5; row++) line(pen, [-180 + row * 9, -50 + row * 42], [180 - row * 9, -50 + row * 42], 4, 0.5)
   for (let rib = -4; rib <= 4; rib++) line(pen, [rib * 42, -88], [rib * 31, 148], 3, 0.4)
 }
+export const rope = (pen: Pen): void => {
+  for (let coil = 4; coil > 0; coil--) {
+    shape(pen, oval(0, 20 - coil * 6, coil * 48, coil * 26), undefined, { line: 24, alpha: 0.28 })
+    shape(pen, oval(0, 20 - coil * 6, coil * 48, coil * 26), undefined, { line: 5, alpha: 0.75 })
+  }
+  shape(
+    pen,
+    curve(
+      [
+        [180, 10],
+        [230, 60],
+        [190, 130],
+        [250, 170],
+      ],
+      false,
+    ),
+    undefined,
+    { line: 12, alpha: 0.6 },
+  )
+}

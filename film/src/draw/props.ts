@@ -1,12 +1,13 @@
 import type { Pen } from './pen.ts'
 import { book, bowl, candle, cup, type Draw, flower, key, knife, paper, phone } from './props-at-hand.ts'
-import { bag, basket, box, clock, fruit, kite, lampProp, money, photograph } from './props-in-rooms.ts'
+import { bag, basket, box, clock, fruit, kite, lampProp, money, photograph, rope } from './props-in-rooms.ts'
 
 const things: [RegExp, Draw][] = [
   [/kite|ว่าว/i, kite],
+  [/rope|string|knot|thread|เชือก|ด้าย|ปม/i, rope],
   [/basket|กระบุง|ตะกร้า|กระจาด/i, basket],
   [/\bbag\b|suitcase|backpack|กระเป๋า|ย่าม|เป้/i, bag],
-  [/phone|mobile|โทรศัพท์|มือถือ|สมาร์ทโฟน/i, phone],
+  [/phone|mobile|โทรศัพท์|^มือถือ$|สมาร์ทโฟน/i, phone],
   [/photo|picture|portrait|รูป|ภาพถ่าย|กรอบ/i, photograph],
   [/letter|paper|note|map|contract|จดหมาย|กระดาษ|แผนที่|โน้ต|สัญญา|เอกสาร/i, paper],
   [/book|diary|journal|หนังสือ|สมุด|ไดอารี่|คัมภีร์/i, book],
@@ -23,8 +24,12 @@ const things: [RegExp, Draw][] = [
   [/fruit|mango|apple|ผลไม้|มะม่วง|กล้วย|ส้ม/i, fruit],
 ]
 
+const find = (text: string) => things.find(([name]) => name.test(text))?.[1]
+
+// Whether we can draw it; else the shot is better spent on whoever it is about.
+export const isDrawable = (words: string, around: string): boolean => (find(words) ?? find(around)) !== undefined
+
 export const drawProp = (pen: Pen, words: string, around: string, x: number, y: number, scale: number): void => {
-  const find = (text: string) => things.find(([name]) => name.test(text))?.[1]
   // The thing's own name first; what is said around it only when that is strange to us.
   const draw = find(words) ?? find(around) ?? box
   pen.ctx.save()

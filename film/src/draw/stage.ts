@@ -2,6 +2,7 @@ import type { Figure, Picture } from '@peace/core/build'
 import type { Pose } from './body.ts'
 import { type Grade, gradeOf } from './grade.ts'
 import { type Look, lookOf } from './look.ts'
+import { isDrawable } from './props.ts'
 import { hash } from './random.ts'
 import { hourOf, isIndoors, type Place, placeOf } from './words.ts'
 
@@ -167,11 +168,14 @@ const eyeLine = (picture: Picture, actors: Actor[]): number => {
   return Math.max(130, Math.min(790, Math.max(300, Math.min(620, eyes)) + angle))
 }
 
+const showsThing = ({ size, props, figures, description }: Picture): boolean =>
+  size === 'insert' && props[0] !== undefined && (figures.length === 0 || isDrawable(props[0], description))
+
 export const stageOf = (picture: Picture, seed: number): Stage => {
   const width = (1000 * picture.width) / picture.height
   const place = placeOf(picture)
   const framing = framings[picture.size]
-  const actors = picture.size === 'insert' && picture.props.length > 0 ? [] : actorsOf(picture, width)
+  const actors = showsThing(picture) ? [] : actorsOf(picture, width)
   const lead = actors.find((actor) => actor.figure.focus) ?? actors[0]
   const high = picture.angle === 'high' || picture.angle === 'overhead'
   return {
@@ -186,6 +190,6 @@ export const stageOf = (picture: Picture, seed: number): Stage => {
     tilt: picture.angle === 'dutch' ? 0.11 : 0,
     squash: picture.angle === 'overhead' ? 0.72 : high ? 0.9 : picture.angle === 'low' ? 1.08 : 1,
     actors: [...actors, ...shoulderOf(picture, width, lead)],
-    insert: picture.size === 'insert',
+    insert: showsThing(picture),
   }
 }
