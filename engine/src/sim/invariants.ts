@@ -92,7 +92,7 @@ const checkJob = (watched: Watched, before: JobRow | undefined, job: JobRow): vo
 }
 
 const checkArtifact = (
-  { good }: Watched,
+  { good, store }: Watched,
   before: ArtifactRow | undefined,
   row: ArtifactRow,
   writes: readonly Write[],
@@ -109,7 +109,8 @@ const checkArtifact = (
     row.files.length > 0 && row.files.every(({ path }) => good.has(path)),
     () => row.key,
   )
-  const payer = writes.find(({ table, id }) => table === 'job' && id === row.paidBy)?.before as JobRow | undefined
+  const changed = writes.find(({ table, id }) => table === 'job' && id === row.paidBy)
+  const payer = changed ? (changed.before as JobRow | undefined) : store.row('job', row.paidBy)
   hold('paid-by-the-living', payer?.open !== false, () => `${row.key} paid by ${row.paidBy}, which is over`)
 }
 

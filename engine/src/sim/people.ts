@@ -90,14 +90,17 @@ const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
   )
 }
 
-const changeMind = (world: World, workspaceId: string, jobId: string) => {
+const changeMind = (world: World, workspaceId: string, jobId: string, soon = false) => {
   const { scheduler, random, faults } = world
   scheduler.after(
-    random.pick([random.between(0, 3_000), random.between(0, 20_000), random.between(500, 240_000)]),
+    soon
+      ? random.between(0, 12_000)
+      : random.pick([random.between(0, 3_000), random.between(0, 20_000), random.between(500, 240_000)]),
     () => {
       const job = world.store.row('job', jobId)
-      if (!job?.open) return
-      faults.count('cancel')
+      // Now and then a click comes when all is over, and changes nothing.
+      if (!job || (!job.open && !random.chance(0.3))) return
+      if (job.open) faults.count('cancel')
       const cancel = (tries: number) =>
         world.run(
           'cancel',
@@ -166,6 +169,9 @@ export const bringPeople = (world: World, jobs: number, without: ReadonlySet<str
       n += 1
       const twin = `j${n}`
       scheduler.after(wanted + random.below(3_000), () => build(world, wish, twin))
+      // The one who came first leaves: the other goes on, and pays.
+      if (random.chance(0.6) && !without.has('cancel'))
+        scheduler.after(wanted + 3_000, () => changeMind(world, workspaceId, jobId, true))
     }
     if (random.chance(0.2) && !without.has('cancel')) {
       const rest = wanted + 5_000
