@@ -28,6 +28,19 @@ const payByCard = async (page: Page, number = '4242 4242 4242 4242') => {
   await page.locator('button[value=pay].card-only').click()
 }
 
+// The page of friends is read once; what a trigger changes is there at the next visit.
+const seeOnReload = (visitor: Visitor, path: string, text: string) =>
+  expect
+    .poll(
+      async () => {
+        await visitor.go(path)
+        await visitor.page.locator('#main h1').waitFor(patient)
+        return visitor.page.locator('#main').textContent()
+      },
+      { timeout: 90_000 },
+    )
+    .toContain(text)
+
 const balanceOf = async (page: Page) => page.getByTestId('balance').textContent()
 
 const buyPackByPromptPay = async ({ page, language }: Visitor) => {
@@ -101,12 +114,10 @@ test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both
   await friend.go(new URL(link).pathname + new URL(link).search)
   await signUp(friend, newPerson('Beam'))
   const checkoutUrl = await buyPackByPromptPay(friend)
-  await referrer.go('/workspace/referrals')
-  await referrer.page.getByText('the reward comes on').waitFor(patient)
+  await seeOnReload(referrer, '/workspace/referrals', 'the reward comes on')
 
   await passDays(checkoutUrl, 15, ['endReferralHolds'])
-  await referrer.go('/workspace/referrals')
-  await referrer.page.getByText(t('state.rewarded', { credits: '300' })).waitFor(patient)
+  await seeOnReload(referrer, '/workspace/referrals', t('state.rewarded', { credits: '300' }))
   await referrer.go('/workspace/billing')
   await referrer.page.getByTestId('balance').getByText('350').waitFor(patient)
 
@@ -118,8 +129,7 @@ test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both
   const { payment_intent: intent } = (await reply.json()) as { payment_intent: string }
   await bank.refund(intent)
   await referrer.page.getByTestId('balance').getByText('50', { exact: true }).waitFor(patient)
-  await referrer.go('/workspace/referrals')
-  await referrer.page.getByText(t('state.taken-back')).waitFor(patient)
+  await seeOnReload(referrer, '/workspace/referrals', t('state.taken-back'))
   await referrer.leave()
   await friend.leave()
 })

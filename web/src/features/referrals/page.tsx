@@ -82,7 +82,12 @@ export default function ReferralsPage() {
   const ask = useCallback(() => {
     call('readReferral', { workspaceId: workspace.id }).then(setRead, setFailure)
   }, [workspace.id])
-  useEffect(ask, [ask])
+  useEffect(() => {
+    ask()
+    // Back at the page, one sees what has become of one's friends meanwhile.
+    window.addEventListener('focus', ask)
+    return () => window.removeEventListener('focus', ask)
+  }, [ask])
   if (failure !== undefined) return <FailureNotice failure={failure} again={ask} />
   if (!read) return <PageLoading />
   const { code, redemptions, rules } = read
