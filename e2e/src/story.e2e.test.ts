@@ -67,11 +67,13 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await page.reload()
   await expect.poll(() => page.getByRole('textbox', { name: story('name') }).count(), { timeout: 20_000 }).toBe(2)
   await expect
-    .poll(() =>
-      page
-        .getByRole('textbox', { name: story('want') })
-        .first()
-        .inputValue(),
+    .poll(
+      () =>
+        page
+          .getByRole('textbox', { name: story('want') })
+          .first()
+          .inputValue(),
+      { timeout: 20_000 },
     )
     .toContain('ข้าวต้ม')
 
@@ -85,11 +87,13 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await settle(page)
   await page.reload()
   await expect
-    .poll(() =>
-      page
-        .getByRole('textbox', { name: story('beatText') })
-        .first()
-        .inputValue(),
+    .poll(
+      () =>
+        page
+          .getByRole('textbox', { name: story('beatText') })
+          .first()
+          .inputValue(),
+      { timeout: 20_000 },
     )
     .toContain('นาฬิกา')
 
