@@ -41,4 +41,3 @@ export const podsApi = ({ baseUrl, key }: PodsSettings) => {
     },
   }
 }
-export type PodsApi = ReturnType<typeof podsApi>
