@@ -9,11 +9,21 @@ const refuse = (what: string): never => {
 const ascii = /^[\u0020-\u007e]*$/
 const quoted = (text: string): string => JSON.stringify(ascii.test(text) ? text : text.normalize('NFC'))
 
+// The names of fields are few and come again and again.
+const names = new Map<string, string>()
+const quotedName = (name: string): string => {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const made = `${quoted(name)}:`
+  if (names.size < 1_000) names.set(name, made)
+  return made
+}
+
 const writeObject = (object: Record<string, unknown>): string => {
   const parts: string[] = []
   for (const name of Object.keys(object).sort()) {
     const value = object[name]
-    if (value !== undefined) parts.push(`${quoted(name)}:${canonicalJson(value)}`)
+    if (value !== undefined) parts.push(quotedName(name) + canonicalJson(value))
   }
   return `{${parts.join(',')}}`
 }
