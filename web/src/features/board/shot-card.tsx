@@ -43,7 +43,6 @@ export const ShotCard = ({ frame, number, people, board, begin, over, drop }: Pr
       className={styles.card}
       draggable={board.mayEdit}
       aria-current={shot.id === shotId ? 'true' : undefined}
-      aria-label={t('cardLabel', { number, size: name(shot.size), description: shot.description })}
       aria-keyshortcuts={board.mayEdit ? 'Alt+ArrowLeft Alt+ArrowRight' : undefined}
       onClick={() => goToShot(shot.id)}
       onKeyDown={board.mayEdit ? press : undefined}
@@ -57,7 +56,10 @@ export const ShotCard = ({ frame, number, people, board, begin, over, drop }: Pr
         style={{ aspectRatio: film.settings.aspect.replace(':', ' / ') }}
       >
         {url && <img src={url} alt="" draggable={false} />}
-        <span className={styles.number}>{number}</span>
+        <span className={styles.number}>
+          <span className="visually-hidden">{t('shot', { number })}</span>
+          <span aria-hidden="true">{number}</span>
+        </span>
         {frame.state === 'stale' && <span className={styles.stale}>{t('stale')}</span>}
       </span>
       <span className={styles.facts}>
