@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${rooms}/**/*.test.ts`],
           exclude: [...never, ...special],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
