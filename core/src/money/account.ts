@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { PlanName } from '../access/workspace.ts'
 import { timeSchema } from '../ids/index.ts'
 import { type Billing, standNow } from './billing.ts'
-import { addMonths, periodIndex } from './calendar.ts'
+import { addMonths, hasBegun, periodIndex } from './calendar.ts'
 import { appliedSchema, grantOnce, settleGrants, settlePayment } from './credit.ts'
 import { expire, nextExpiry } from './expiry.ts'
 import { isWhollyLost, type Payment, paymentSchema } from './payment.ts'
@@ -115,7 +115,7 @@ const setDue = (step: Step, { now, table }: Context): Step => {
   const free = workspace.personal && table.plans.free.monthlyMillis > 0
   const dueAt = earliest([
     billing.standing.until,
-    ...billing.spans.map((span) => (span.from > now ? span.from : undefined)),
+    ...billing.spans.map((span) => (hasBegun(span.from, now) ? undefined : span.from)),
     nextExpiry(wallet),
     ...payments.map((payment) => payment.nextAt),
     free ? addMonths(workspace.createdAt, periodIndex(workspace.createdAt, now) + 1) : undefined,

@@ -21,6 +21,9 @@ export const periodIndex = (anchor: number, at: number): number => {
   return index
 }
 
+// Stripe's clock may be a little ahead of ours: what begins within a minute has begun.
+export const hasBegun = (at: number, now: number): boolean => at <= now + 60_000
+
 // A day of quotas and reports, in Thailand's time (no daylight saving), as yyyy-mm-dd.
 const bangkok = 7 * 3_600_000
 export const dayKey = (at: number): string => new Date(at + bangkok).toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasBegun } from './calendar.ts'
 import { type Grant, grantsOf, keptMillis, type Payment } from './payment.ts'
 import { addLot, type LedgerEntry, millisSchema, takeBack, type Wallet } from './wallet.ts'
 
@@ -46,7 +47,7 @@ export const settleGrants = (
   const next: Applied = { ...applied }
   for (const { grant, keepMillis, reference } of deserved) {
     const before = applied[grant.id] ?? { grantedMillis: 0, takenMillis: 0 }
-    if (before.grantedMillis === 0 && grant.at > now) continue
+    if (before.grantedMillis === 0 && !hasBegun(grant.at, now)) continue
     const cause = (id: string) => ({ id, reference, at: now })
     if (before.grantedMillis === 0) open = give(open, grant, grant.millis, 'grant', cause(`grant_${grant.id}`))
     const takenMillis = Math.min(grant.millis - keepMillis, grant.millis - (wallet.ended[grant.id] ?? 0))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type PlanName, planNameSchema } from '../access/workspace.ts'
 import { timeSchema } from '../ids/index.ts'
-import { addMonths } from './calendar.ts'
+import { addMonths, hasBegun } from './calendar.ts'
 import { isWhollyLost, type Payment, prepaidMonths } from './payment.ts'
 import { comparePlans, currencySchema, intervalSchema } from './plans.ts'
 
@@ -103,7 +103,7 @@ type Grounds = {
 export const standingOf = ({ subscription, spans, given }: Grounds, now: number, graceDays: number): Standing => {
   const standings = [bySubscription(subscription, now, graceDays)]
   for (const span of spans)
-    if (span.from <= now && now < span.to) {
+    if (hasBegun(span.from, now) && now < span.to) {
       const until = Math.max(...spans.filter((other) => other.plan === span.plan).map((other) => other.to))
       standings.push({ plan: span.plan, is: 'prepaid', until })
     }
