@@ -56,7 +56,7 @@ test('a machine is paired, works, is unplugged, and its work goes on elsewhere',
   await visitor.go('/workspace/machines')
   await page.getByRole('heading', { name: t('title'), exact: true }).waitFor()
   await visitor.checkAccess()
-  await page.getByRole('button', { name: t('pair') }).click()
+  await page.getByRole('button', { name: t('pair'), exact: true }).click()
   const code = (await page.locator('[data-pairing-code]').textContent()) ?? ''
   expect(await ended(agent('pair', code, '--server', stack.functionsUrl, '--name', 'สตูดิโอ'))).toBe(0)
   const machine = page.locator('[data-machine]')
