@@ -111,6 +111,8 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await editor.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('\n\nมะลิยิ้มทั้งน้ำตา ตักข้าวต้มคำสุดท้าย\n')
+  // Saved, and its shots made: a page left sooner keeps the line but makes its shot when the script is next opened.
+  await page.waitForTimeout(6000)
   await page.getByText(script('status.saved')).first().waitFor()
   const url = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
   await visitor.go(`${url}/board`)
