@@ -19,7 +19,7 @@ const long =
     ? []
     : [
         'functions/src/films/draft.emulator.test.ts',
-        'functions/src/jobs/jobs.emulator.test.ts',
+        'functions/src/jobs/*.emulator.test.ts',
         'functions/src/backends/chain.emulator.test.ts',
         'bench/src/*.emulator.test.ts',
         'e2e/src/film.e2e.test.ts',
