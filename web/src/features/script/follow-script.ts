@@ -11,7 +11,7 @@ type Where = { workspaceId: string; filmId: string; uid: string; language: Langu
 type Write = { path: string; data: object | undefined }
 
 const withoutStamp = <T extends object>(each: T): string =>
-  JSON.stringify({ ...each, updatedAt: 0, updatedBy: '' }, Object.keys({ ...each, updatedAt: 0, updatedBy: '' }).sort())
+  JSON.stringify(Object.entries({ ...each, updatedAt: 0, updatedBy: '' }).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 const differing = <T extends { id: string }>(
   before: readonly T[],
