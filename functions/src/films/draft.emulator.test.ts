@@ -3,6 +3,7 @@ import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
 import { type Person, randomId, signUp } from '@peace/dev/tests/people'
 import { jobEnd } from '@peace/dev/tests/studio'
+import { whileSweeping } from '@peace/dev/tests/sweeping'
 import type { AttemptRow, JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
@@ -59,7 +60,7 @@ describe('a draft film', () => {
       const counts = seen.get('counts') as { done: number } | undefined
       if (killed === 0 && (counts?.done ?? 0) >= 4) killed = killFunctions()
     })
-    const job = await jobEnd<JobRow>(store, jobId)
+    const job = await whileSweeping(jobEnd<JobRow>(store, jobId))
     stop()
     expect(killed).toBeGreaterThan(0)
     expect(job.state).toBe('COMPLETED')

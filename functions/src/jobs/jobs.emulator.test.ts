@@ -2,6 +2,7 @@ import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
 import { randomId, refusal } from '@peace/dev/tests/people'
 import { jobEnd, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
+import { whileSweeping } from '@peace/dev/tests/sweeping'
 import type { AttemptRow, JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
@@ -94,7 +95,7 @@ test('sixty jobs all complete, nothing made twice, though the functions are kill
   }
   const asked = Promise.all([click(), click(), click()])
   await asked
-  const jobs = await Promise.all(ends)
+  const jobs = await whileSweeping(Promise.all(ends))
   expect(killed).toBe(3)
   expect(jobs.map(({ state }) => state)).toEqual(jobs.map(() => 'COMPLETED'))
   const attempts = await store
