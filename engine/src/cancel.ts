@@ -2,7 +2,7 @@ import { isFinal, isMoving, type JobState } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { changeJob, finishJob } from './job-change.ts'
 import { release } from './money.ts'
-import { planOf } from './plans.ts'
+import { planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, unitId } from './rows.ts'
 import { transact } from './sheet.ts'
@@ -98,7 +98,13 @@ export const answerJob = async (
     }
     const changes = new Map(asked.map((at) => [at, answer === 'use-fallback' ? ('w' as const) : ('f' as const)]))
     const amended = await planOf(ports, next)
-    return (await changeJob(sheet, next, changes, { plan: amended, cards, settings: ports.settings })).state
+    return (
+      await changeJob(sheet, withResult(next, plan, amended), changes, {
+        plan: amended,
+        cards,
+        settings: ports.settings,
+      })
+    ).state
   })
   return { state }
 }

@@ -44,6 +44,13 @@ export const lowerSpec = (spec: UnitSpec): UnitSpec | undefined =>
     ? { ...spec, quality: 'standard', fields: { ...spec.fields, ...standardClipFrame(spec.fields) } }
     : undefined
 
+// A plan that was amended ends in another key: the job's result is what is really made.
+export const withResult = (job: JobRow, before: JobPlan, after: JobPlan): JobRow => {
+  const at = before.at.get(job.resultKey ?? '')
+  const key = at === undefined ? undefined : after.units[at]?.key
+  return key === undefined ? job : { ...job, resultKey: key }
+}
+
 const amended = (units: PlanUnit[], salt: string, places: ReadonlySet<number>): PlanUnit[] =>
   amend(units, salt, (spec, at) => (places.has(at) ? (lowerSpec(spec) ?? spec) : spec)).map((unit, at) => ({
     ...unit,

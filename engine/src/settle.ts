@@ -5,7 +5,7 @@ import type { Fault } from './backend.ts'
 import { lookDown } from './fallback.ts'
 import { changeJob } from './job-change.ts'
 import { capture, openMicros, release } from './money.ts'
-import { type JobPlan, planOf } from './plans.ts'
+import { type JobPlan, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
 import { type ArtifactRow, type AttemptRow, type JobRow, type UnitRow, unitId, within } from './rows.ts'
@@ -201,7 +201,7 @@ const applyJobs = async ({ ports, sheet, cards, jobs }: Session): Promise<void> 
   for (const { job, plan, changes } of jobs.values()) {
     if (changes.size === 0) continue
     const current = job.amendments.length > 0 ? await planOf(ports, job) : plan
-    await changeJob(sheet, job, changes, { plan: current, cards, settings: ports.settings })
+    await changeJob(sheet, withResult(job, plan, current), changes, { plan: current, cards, settings: ports.settings })
   }
 }
 

@@ -16,6 +16,12 @@ export const checkAtRest = (watched: Watched): void => {
     hold('counted-once', job.tallied, () => `${job.id} was never counted`)
     const plan = watched.plans.get(`${job.id}/${job.amendments.length}`)
     if (job.state !== 'COMPLETED' || !plan) continue
+    const { resultKey } = job
+    hold(
+      'lost',
+      resultKey === undefined || plan.at.has(resultKey),
+      () => `${job.id} names ${resultKey}, which it never made`,
+    )
     for (const { key } of plan.units)
       hold('lost', store.row('artifact', `${job.workspaceId}/${key}`) !== undefined, () => `${job.id} has no ${key}`)
   }

@@ -1,0 +1,114 @@
+import { type JobRequest, sampleFilm } from '@peace/core/build'
+import { entitlementsOf } from '@peace/core/money'
+import { expect, test } from 'vitest'
+import { answerJob } from './cancel.ts'
+import { createJob } from './create.ts'
+import { applyCredit } from './credit.ts'
+import { bad } from './orders.ts'
+import { planOf } from './plans.ts'
+import type { Ports } from './ports.ts'
+import { quoteJob } from './quote.ts'
+import type { JobRow } from './rows.ts'
+import { faultKinds } from './sim/faults.ts'
+import { makeWorld, type World } from './sim/world.ts'
+
+// A calm world in which Veo takes nothing.
+const worldWithoutVeo = () => {
+  const world = makeWorld(7, new Set(faultKinds))
+  const { providers } = world
+  const normal = providers.for
+  providers.for = (process, id) =>
+    id === 'veo'
+      ? {
+          ...normal(process, id),
+          submit: async () => ({ is: 'refused', fault: { ...bad('filtered', 'safety'), next: 'elsewhere' } }),
+        }
+      : normal(process, id)
+  world.accounts.set('w', {
+    workspaceId: 'w',
+    salt: '7'.repeat(32),
+    suspended: false,
+    debtMillis: 0,
+    plan: 'studio',
+    entitlements: { ...entitlementsOf('studio'), tiers: ['standard', 'premium'] },
+    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
+    preference: { mode: 'automatic', fallbackAllowed: false, bestQuality: true },
+    machines: 0,
+  })
+  const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 2, characters: 1, filmId: 'f' }, 7)
+  world.films.set('f', { ...film, film: { ...film.film, workspaceId: 'w' } })
+  return world
+}
+
+const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Promise<T> => {
+  let result: { value: T } | undefined
+  world.run('user', false, async (ports) => {
+    result = { value: await work(ports) }
+  })
+  while (!result && !world.broken()) await world.scheduler.step()
+  if (!result) throw world.broken()
+  return result.value
+}
+
+const until = async (world: World, fine: (job: JobRow) => boolean): Promise<JobRow> => {
+  const end = world.scheduler.now() + 2 * 3_600_000
+  for (;;) {
+    const job = world.store.row('job', 'j')
+    if (job && fine(job)) return job
+    if (world.broken()) throw world.broken()
+    if (world.scheduler.now() > end) throw new Error(`still ${job?.state} ${job?.marks}`)
+    await world.scheduler.step()
+  }
+}
+
+const begin = async (world: World, fallback: boolean): Promise<JobRow> => {
+  const wish: Omit<JobRequest, 'jobId' | 'shownMillis'> = {
+    workspaceId: 'w',
+    filmId: 'f',
+    target: { type: 'film' },
+    stop: 'cut',
+    quality: 'premium',
+    fallback,
+  }
+  const grant = { id: 'pack.1', source: 'pack' as const, millis: 9_000_000, at: 0, expiresAt: Number.MAX_SAFE_INTEGER }
+  await inside(world, async (ports) => {
+    await applyCredit(ports, { source: 'pay', id: '1', workspaceId: 'w' }, grant)
+    const { maxMillis } = await quoteJob(ports, wish)
+    await createJob(ports, { ...wish, jobId: 'j', shownMillis: maxMillis }, { uid: 'u' })
+  })
+  return until(world, () => true)
+}
+
+// From the moment a clip is to be made another way until it is sent there.
+const waits = (world: World, clipsFrom: number): number[] => {
+  const sent = world.store.rows('attempt').filter(({ kind, backend }) => kind === 'clip' && backend !== 'veo')
+  return sent.map(({ createdAt }) => createdAt - clipsFrom)
+}
+
+test('with consent given beforehand the next look is sent for at once, and the result is what was made', async () => {
+  const world = worldWithoutVeo()
+  const planned = await begin(world, true)
+  await until(world, ({ amendments }) => amendments.length === 2)
+  const from = world.scheduler.now()
+  const job = await until(world, ({ open }) => !open)
+  expect(Math.max(...waits(world, from))).toBeLessThan(1_000)
+  const plan = await inside(world, (ports) => planOf(ports, job))
+  expect(job.state).toBe('COMPLETED')
+  expect(job.resultKey).toBe(plan.units.at(-1)?.key)
+  expect(job.resultKey).not.toBe(planned.resultKey)
+})
+
+test('without it: the answer sends for it at once, and the result is what was made', async () => {
+  const world = worldWithoutVeo()
+  const planned = await begin(world, false)
+  await until(world, ({ question, marks }) => question !== undefined && marks.split('a').length === 3)
+  await inside(world, (ports) => answerJob(ports, 'w', 'j', 'use-fallback'))
+  const from = world.scheduler.now()
+  const job = await until(world, ({ open }) => !open)
+  expect(waits(world, from)).toHaveLength(2)
+  expect(Math.max(...waits(world, from))).toBeLessThan(1_000)
+  const plan = await inside(world, (ports) => planOf(ports, job))
+  expect(job.state).toBe('COMPLETED')
+  expect(job.resultKey).toBe(plan.units.at(-1)?.key)
+  expect(job.resultKey).not.toBe(planned.resultKey)
+})
