@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { SeedOptions, SeedResult } from './run-seed.ts'
 
@@ -15,12 +16,9 @@ export const runAll = async (
     try {
       for (let options = queue.shift(); options && going; options = queue.shift()) {
         const wanted = options
-        const result = await new Promise<SeedResult>((resolve, reject) => {
-          worker.once('message', resolve)
-          worker.once('error', reject)
-          worker.postMessage(wanted)
-        })
-        worker.removeAllListeners()
+        const answer = once(worker, 'message') as Promise<[SeedResult]>
+        worker.postMessage(wanted)
+        const [result] = await answer
         if (going && !heard(result, wanted)) going = false
       }
     } finally {

@@ -76,15 +76,10 @@ const hunt = async (): Promise<boolean> => {
     )
   }
   const clean = emptyReport()
-  const last = Math.max(...Object.values(caught).map((each) => each?.seed ?? first))
-  await runAll(
-    seeds.filter(({ seed }) => seed <= last),
-    { threads },
-    (result) => {
-      addResult(clean, result)
-      return true
-    },
-  )
+  await runAll(seeds, { threads }, (result) => {
+    addResult(clean, result)
+    return true
+  })
   const whole = Object.keys(clean.broken).length === 0
   console.log(
     whole

@@ -61,7 +61,7 @@ type Wish = Omit<JobRequest, 'jobId' | 'shownMillis'>
 
 const wishFor = (world: World, workspaceId: string, filmId: string): Wish => {
   const { random } = world
-  const quality = random.pick(['draft', 'draft', 'draft', 'standard', 'standard', 'premium'] as const)
+  const quality = random.pick(['draft', 'draft', 'draft', 'standard', 'standard', 'premium', 'premium'] as const)
   const stop =
     quality === 'draft' ? random.pick(['cut', 'cut', 'sound'] as const) : random.pick(['clips', 'cut', 'cut'] as const)
   return { workspaceId, filmId, target: { type: 'film' }, stop, quality, fallback: random.chance(0.3) }
@@ -70,9 +70,12 @@ const wishFor = (world: World, workspaceId: string, filmId: string): Wish => {
 const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
   const { scheduler, random, faults } = world
   const again = (error: unknown) => {
-    if (error !== 'died' && !(isDomainError(error) && error.code === 'price-rose')) return
-    // No answer, or another price: the user looks again and clicks again. It is the same job.
-    if (tries < 4) scheduler.after(random.between(1_000, 10_000), () => build(world, wish, jobId, tries + 1))
+    if (tries >= 8) return
+    // No answer, or another price: the user looks again and clicks again. It is the same job. One that their plan or
+    // their credit does not allow they ask for as a draft.
+    const refused = isDomainError(error) && error.code !== 'price-rose'
+    const next: Wish = refused ? { ...wish, quality: 'draft' } : wish
+    scheduler.after(random.between(1_000, 10_000), () => build(world, next, jobId, tries + 1))
   }
   const click = (shownMillis: number) =>
     world.run('create', true, (ports) => createJob(ports, { ...wish, jobId, shownMillis }, { uid: 'u' }), again)
@@ -173,9 +176,11 @@ export const bringPeople = (world: World, jobs: number, without: ReadonlySet<str
       if (random.chance(0.6) && !without.has('cancel'))
         scheduler.after(wanted + 3_000, () => changeMind(world, workspaceId, jobId, true))
     }
-    if (random.chance(0.2) && !without.has('cancel')) {
-      const rest = wanted + 5_000
-      scheduler.after(rest, () => changeMind(world, workspaceId, jobId))
+    // Finals take longer and cost something: those who make them change their minds more often, and in the middle.
+    const final = wish.quality !== 'draft'
+    if (random.chance(final ? 0.6 : 0.2) && !without.has('cancel')) {
+      const rest = wanted + (final ? random.between(15_000, 60_000) : 5_000)
+      scheduler.after(rest, () => changeMind(world, workspaceId, jobId, final))
     }
     if (random.chance(0.1)) scheduler.after(random.below(span), () => payIn(world, workspaceId, n + 1, 500_000))
   }

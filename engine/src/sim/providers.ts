@@ -20,6 +20,9 @@ export type Work = {
   fault: Extract<Verdict, { is: 'failed' }>['fault'] | undefined
   costMicros: number
   cancelledAt: number | undefined
+  endsAt?: number
+  // Told to stop, and not stopping.
+  goesOn?: boolean
   forgottenAt: number | undefined
 }
 
@@ -83,6 +86,7 @@ export const providers = (hooks: ProviderHooks): Providers => {
     work.begun = true
     const slow = faults.happens('slow')
     const ms = slow ? random.between(10 * 60_000, 25 * 60_000) : random.between(4_000, 50_000)
+    work.endsAt = scheduler.now() + ms
     scheduler.after(ms, () => {
       if (work.state === 'cancelled') return
       work.costMicros = random.between(500, 50_000)
@@ -186,7 +190,9 @@ export const providers = (hooks: ProviderHooks): Providers => {
     if (handle.providerId === undefined) return
     if (found.endpoint !== handle.endpoint) return
     // What is all but ready is finished rather than stopped, and comes late.
-    if (found.state === 'running' && faults.happens('late-success')) return
+    const soon = found.state === 'running' && (found.endsAt ?? 0) < scheduler.now() + 300_000
+    if (soon) found.goesOn ??= faults.happens('late-success')
+    if (found.goesOn) return
     found.state = 'cancelled'
     found.cancelledAt = scheduler.now()
     trace(`${found.backend} ${found.id} cancelled`)
