@@ -6,8 +6,9 @@ const refuse = (what: string): never => {
   throw new DomainError('invalid-input', { problem: what })
 }
 
-const ascii = /^[\u0020-\u007e]*$/
-const quoted = (text: string): string => JSON.stringify(ascii.test(text) ? text : text.normalize('NFC'))
+// Nothing in it to be escaped; ids and most English words are so.
+const plain = /^[ !#-[\]-~]*$/
+const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text.normalize('NFC')))
 
 // The names of fields are few and come again and again.
 const names = new Map<string, string>()
@@ -19,13 +20,40 @@ const quotedName = (name: string): string => {
   return made
 }
 
+// Objects of one make have their names in one order, which is sorted once.
+type Order = { from: string[]; sorted: string[]; next: Order | undefined }
+const orders = new Map<string, Order>()
+const alike = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+let ordersKept = 0
+const sortedNames = (names: string[]): string[] => {
+  const [first] = names
+  if (first === undefined || names.length === 1) return names
+  const head = orders.get(first)
+  for (let known = head; known; known = known.next) if (alike(known.from, names)) return known.sorted
+  const sorted = [...names].sort()
+  if (ordersKept >= 200) return sorted
+  ordersKept += 1
+  orders.set(first, { from: names, sorted, next: head })
+  return sorted
+}
+
 const writeObject = (object: Record<string, unknown>): string => {
-  const parts: string[] = []
-  for (const name of Object.keys(object).sort()) {
+  let text = ''
+  for (const name of sortedNames(Object.keys(object))) {
     const value = object[name]
-    if (value !== undefined) parts.push(quotedName(name) + canonicalJson(value))
+    if (value !== undefined) text += (text === '' ? '' : ',') + quotedName(name) + canonicalJson(value)
   }
-  return `{${parts.join(',')}}`
+  return `{${text}}`
+}
+
+const writeArray = (list: readonly unknown[]): string => {
+  let text = ''
+  for (let at = 0; at < list.length; at++) text += (at === 0 ? '' : ',') + canonicalJson(list[at] ?? null)
+  return `[${text}]`
 }
 
 export const canonicalJson = (value: unknown): string => {
@@ -34,6 +62,6 @@ export const canonicalJson = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'true' : 'false'
   if (value === null) return 'null'
   if (typeof value !== 'object') return refuse('not-json')
-  if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(',')}]`
+  if (Array.isArray(value)) return writeArray(value)
   return writeObject(value as Record<string, unknown>)
 }

@@ -28,7 +28,8 @@ export const unitKey = (salt: string, spec: UnitSpec): string => {
 }
 
 export const makeUnit = (salt: string, spec: UnitSpec): Unit => {
-  const sorted = { ...spec, needs: [...new Set(spec.needs)].sort() } as UnitSpec
+  const needs = spec.needs.length < 2 ? spec.needs : [...new Set(spec.needs)].sort()
+  const sorted = { ...spec, needs } as UnitSpec
   return { key: unitKey(salt, sorted), spec: sorted }
 }
 

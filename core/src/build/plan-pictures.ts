@@ -1,5 +1,6 @@
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
+import type { Character } from '../story/character.ts'
 import { estimateShotMs, estimateSpeechMs, filmFps } from '../timeline/index.ts'
 import { type FilmView, madeWell, type SceneView, shotQuality } from './film-view.ts'
 import { clipFrame, filmFrame, longestClipMs } from './frames.ts'
@@ -17,8 +18,38 @@ export type PlannedPictures = {
   clips: Unit[]
 }
 
-const portraitsOf = (view: FilmView, shot: Shot): { units: Unit[]; keys: string[] } => {
+// A face is the same in every shot of a film: planned once.
+const faces = new WeakMap<FilmView, Map<string, Unit>>()
+
+const portraitOf = (view: FilmView, character: Character, index: number): Unit => {
   const { film, salt, options } = view
+  const known = faces.get(view) ?? new Map<string, Unit>()
+  faces.set(view, known)
+  const kept = known.get(character.id)
+  if (kept) return kept
+  const side = filmFrame(film, options.quality, options.maxHeight ?? 1080).height > 720 ? 1024 : 768
+  const unit = makeUnit(salt, {
+    kind: 'portrait',
+    subject: character.id,
+    quality: 'standard',
+    seed: seedFor(film.seed, character.id),
+    take: 0,
+    recipe: recipeOf(film, 'portrait'),
+    fields: {
+      width: side,
+      height: side,
+      style: film.visualStyle,
+      figure: { ...figureOf(character, index), look: '' },
+      appearance: character.appearance,
+      wardrobe: character.wardrobe,
+    },
+    needs: [],
+  })
+  known.set(character.id, unit)
+  return unit
+}
+
+const portraitsOf = (view: FilmView, shot: Shot): { units: Unit[]; keys: string[] } => {
   const units: Unit[] = []
   const keys: string[] = []
   for (const id of shot.characterIds) {
@@ -28,25 +59,7 @@ const portraitsOf = (view: FilmView, shot: Shot): { units: Unit[]; keys: string[
       keys.push(found.character.portraitKey)
       continue
     }
-    const { character, index } = found
-    const side = filmFrame(film, options.quality, options.maxHeight ?? 1080).height > 720 ? 1024 : 768
-    const unit = makeUnit(salt, {
-      kind: 'portrait',
-      subject: id,
-      quality: 'standard',
-      seed: seedFor(film.seed, id),
-      take: 0,
-      recipe: recipeOf(film, 'portrait'),
-      fields: {
-        width: side,
-        height: side,
-        style: film.visualStyle,
-        figure: { ...figureOf(character, index), look: '' },
-        appearance: character.appearance,
-        wardrobe: character.wardrobe,
-      },
-      needs: [],
-    })
+    const unit = portraitOf(view, found.character, found.index)
     units.push(unit)
     keys.push(unit.key)
   }

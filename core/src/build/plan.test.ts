@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from './canonical.ts'
@@ -58,10 +59,43 @@ describe('canonical JSON', () => {
       expect(() => canonicalJson({ value })).toThrow('invalid-input')
     }
   })
+  it('writes as JSON does, names sorted', () => {
+    const sorted = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(sorted)
+        : value !== null && typeof value === 'object'
+          ? Object.fromEntries(
+              Object.entries(value)
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([name, each]) => [name, sorted(each)]),
+            )
+          : typeof value === 'string'
+            ? value.normalize('NFC')
+            : value
+    const name = fc.string({ unit: 'grapheme-ascii' }).map((each) => `n${each}`)
+    const leaf = fc.oneof(fc.string({ unit: 'binary' }), fc.maxSafeInteger(), fc.boolean(), fc.constant(null))
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('tree')), fc.dictionary(name, tie('tree'))),
+    }))
+    fc.assert(
+      fc.property(tree, (value) => {
+        const plain = JSON.parse(JSON.stringify(value))
+        expect(canonicalJson(plain)).toBe(JSON.stringify(sorted(plain)))
+      }),
+    )
+  })
   it('writes minus zero as zero', () => expect(canonicalJson(-0)).toBe('0'))
 })
 
 describe('a plan', () => {
+  it('has the keys it has always had: what films have made stays found', () => {
+    const all = createHash('sha256')
+    for (const q of ['draft', 'standard', 'premium'] as const)
+      for (let seed = 0; seed < 4; seed++)
+        for (const key of keys(sampleFilm({ scenes: 3, shotsPerScene: 4, characters: 3 }, seed), q)) all.update(key)
+    expect(all.digest('hex')).toBe('0f1b4eab5c54542aa8f2661fefdda88146a4246eaf4d71be5c62425626a79f1e')
+  })
+
   it('holds only units of the contract, each after what it is made from', () => {
     fc.assert(
       fc.property(film, quality, (data, q) => {
