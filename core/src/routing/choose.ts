@@ -83,10 +83,15 @@ const rank = (candidates: readonly Candidate[], preference: Preference): Scored[
       const speed = share(ms, slowest)
       const queue = share(waiting, longest)
       const score = weights.priority * priority + costWeight * cost + speedWeight * speed + weights.queue * queue
-      return { last: card.fallbackOnly, backend: card.id, score, priority, cost, speed, queue, micros, ms }
+      return { last: card.fallbackOnly, scored: { backend: card.id, score, priority, cost, speed, queue, micros, ms } }
     })
-    .sort((a, b) => Number(a.last) - Number(b.last) || b.score - a.score || (a.backend < b.backend ? -1 : 1))
-    .map(({ last: _, ...scored }) => scored)
+    .sort(
+      (a, b) =>
+        Number(a.last) - Number(b.last) ||
+        b.scored.score - a.scored.score ||
+        (a.scored.backend < b.scored.backend ? -1 : 1),
+    )
+    .map(({ scored }) => scored)
 }
 
 export const choose = (question: Question): Decision => {
