@@ -21,15 +21,26 @@ export class Refused extends Error {
   }
 }
 
-export const callDoor = async (token: string | undefined, name: string, input: unknown): Promise<unknown> => {
+const sdkPatienceMs = 70_000
+
+export const callDoor = async (
+  token: string | undefined,
+  name: string,
+  input: unknown,
+  patienceMs = sdkPatienceMs,
+): Promise<unknown> => {
   const reply = await fetch(`${stackFromEnvironment().functionsUrl}/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ data: input }),
+    // As the Firebase SDK gives up on a call. A process that was killed may never answer, nor hang up.
+    signal: AbortSignal.timeout(patienceMs),
   })
   const text = await reply.text()
   const answer = JSON.parse(text || '{}') as { result?: unknown; error?: { status: string; details: ErrorDetails } }
   if (answer.error) throw new Refused(name, answer.error.status, answer.error.details)
+  // A killed process leaves an empty 500 behind: no answer, not a good one.
+  if (!reply.ok) throw new Error(`${name}: ${reply.status} ${text}`)
   return answer.result
 }
 
@@ -144,6 +155,9 @@ export const eventually = async <T>(ask: () => Promise<T | undefined | false>, p
 }
 
 export const tick = async (schedule: string): Promise<void> => {
-  const reply = await fetch(`${stackFromEnvironment().controlUrl}/tick?schedule=${schedule}`, { method: 'POST' })
+  const reply = await fetch(`${stackFromEnvironment().controlUrl}/tick?schedule=${schedule}`, {
+    method: 'POST',
+    signal: AbortSignal.timeout(sdkPatienceMs),
+  })
   if (!reply.ok) throw new Error(`${schedule}: ${reply.status} ${await reply.text()}`)
 }
