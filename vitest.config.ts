@@ -9,7 +9,7 @@ const never = ['**/node_modules/**', '**/.local/**', '**/dist/**', '**/lib/**']
 // Real emulators and a real browser share two cores in CI: a test that was starved is run again before it counts as failed.
 const retry = process.env.CI ? 2 : 0
 
-// Films made whole, sixty jobs under kills, the tiers failing in turn: minutes of both cores each, and not yet seen to pass
+// The tiers failing in turn, load, and the longest journeys: minutes of both cores each, and not yet seen to pass
 // on a machine that does other things besides. They run when they are named (`npm test -- e2e film`) or with PEACE_ALL=1.
 const named = process.argv
   .slice(2)
@@ -18,8 +18,6 @@ const long =
   named || process.env.PEACE_ALL
     ? []
     : [
-        'functions/src/films/draft.emulator.test.ts',
-        'functions/src/jobs/*.emulator.test.ts',
         'functions/src/backends/chain.emulator.test.ts',
         'bench/src/*.emulator.test.ts',
         'e2e/src/film.e2e.test.ts',
