@@ -47,8 +47,6 @@ export type Decision = {
 
 export const weights = { priority: 0.4, cost: 0.3, speed: 0.2, queue: 0.1 }
 
-type Candidate = { card: BackendCard; micros: number; ms: number; queue: number }
-
 const refusal = (question: Question, card: BackendCard, micros: number): Misfit | undefined => {
   const { preference, tried, live, machines, now } = question
   if (preference.mode === 'manual' && preference.preferredId !== card.id && !card.embedded) return 'not-chosen'
@@ -61,42 +59,38 @@ const refusal = (question: Question, card: BackendCard, micros: number): Misfit 
   return preference.maxUnitMicros !== undefined && micros > preference.maxUnitMicros ? 'dearer-than-allowed' : undefined
 }
 
-const most = (candidates: readonly Candidate[], of: (each: Candidate) => number): number => {
-  let max = 0
-  for (const each of candidates) max = Math.max(max, of(each))
-  return max
-}
-
 const share = (value: number, max: number): number => (max === 0 ? 1 : 1 - value / max)
 
-const rank = (candidates: readonly Candidate[], preference: Preference): Scored[] => {
-  const dearest = most(candidates, ({ micros }) => micros)
-  const slowest = most(candidates, ({ ms }) => ms)
-  const longest = most(candidates, ({ queue }) => queue)
+// Filled in place, one object a backend: among a thousand, copies are what the time goes to. Until here `queue` is how
+// many wait a slot; it becomes a share like the others.
+const score = (candidates: readonly Scored[], preference: Preference): void => {
+  let dearest = 0
+  let slowest = 0
+  let longest = 0
+  for (const { micros, ms, queue } of candidates) {
+    if (micros > dearest) dearest = micros
+    if (ms > slowest) slowest = ms
+    if (queue > longest) longest = queue
+  }
   // Who prefers speed has cost and speed change places.
   const costWeight = preference.preferSpeed ? weights.speed : weights.cost
   const speedWeight = preference.preferSpeed ? weights.cost : weights.speed
-  return candidates
-    .map(({ card, micros, ms, queue: waiting }) => {
-      const priority = (preference.bestQuality ? card.qualityPriority : card.priority) / 100
-      const cost = share(micros, dearest)
-      const speed = share(ms, slowest)
-      const queue = share(waiting, longest)
-      const score = weights.priority * priority + costWeight * cost + speedWeight * speed + weights.queue * queue
-      return { last: card.fallbackOnly, scored: { backend: card.id, score, priority, cost, speed, queue, micros, ms } }
-    })
-    .sort(
-      (a, b) =>
-        Number(a.last) - Number(b.last) ||
-        b.scored.score - a.scored.score ||
-        (a.scored.backend < b.scored.backend ? -1 : 1),
-    )
-    .map(({ scored }) => scored)
+  for (const each of candidates) {
+    each.cost = share(each.micros, dearest)
+    each.speed = share(each.ms, slowest)
+    each.queue = share(each.queue, longest)
+    each.score =
+      weights.priority * each.priority + costWeight * each.cost + speedWeight * each.speed + weights.queue * each.queue
+  }
 }
+
+const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || (a.backend < b.backend ? -1 : 1)
 
 export const choose = (question: Question): Decision => {
   const { spec, cards, live, rates, preference } = question
-  const candidates: Candidate[] = []
+  const candidates: Scored[] = []
+  // Whom only consent allows stand behind all others, whatever their score.
+  const lasts = new Set<string>()
   const refused: Decision['refused'] = []
   for (const card of cards) {
     const fit = fits(card, spec)
@@ -107,14 +101,23 @@ export const choose = (question: Question): Decision => {
       continue
     }
     const state = live.get(card.id)
+    if (card.fallbackOnly) lasts.add(card.id)
     candidates.push({
-      card,
+      backend: card.id,
+      score: 0,
+      priority: (preference.bestQuality ? card.qualityPriority : card.priority) / 100,
+      cost: 0,
+      speed: 0,
+      queue: (state?.queued ?? 0) / card.slots,
       micros,
       ms: state?.averageMs[spec.kind] ?? fit.offer.typicalMs,
-      queue: (state?.queued ?? 0) / card.slots,
     })
   }
-  const ranking = rank(candidates, preference)
+  score(candidates, preference)
+  candidates.sort(bestFirst)
+  const isLast = ({ backend }: Scored) => lasts.has(backend)
+  const ranking =
+    lasts.size === 0 ? candidates : [...candidates.filter((each) => !isLast(each)), ...candidates.filter(isLast)]
   const wanted = ranking.findIndex(({ backend }) => backend === preference.preferredId)
   if (preference.mode !== 'automatic' && wanted >= 0) {
     const [own] = ranking.splice(wanted, 1)
