@@ -3,6 +3,8 @@ import { writeDraft } from '@peace/core/story/write'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { newId } from '../../data/ids.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters, useLocations, useScenes, useShots } from '../../session/film-content.ts'
 import { useMe } from '../../session/session.ts'
@@ -40,6 +42,9 @@ export const StepOutput = ({ disabled, failed }: StepProps) => {
     if (!now || busy) return
     setBusy(true)
     try {
+      // What stood there can be had back, whoever wrote it.
+      if (hasScript)
+        await call('saveVersion', { workspaceId, filmId: film.id, versionId: newId(), name: t('beforeDraft') })
       await writeScript(text, now, { film, workspaceId, uid, language })
       await navigate({ to: '/films/$filmId/script', params: { filmId: film.id } })
     } catch (error) {
