@@ -7,6 +7,7 @@ import { emptyWallet, grantOnce } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { signIn as callAs, eventually, randomId } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
+import { whileSweeping } from '@peace/dev/tests/sweeping'
 import { type ComfyUI, startComfyUI } from '@peace/dev/vendors/comfyui/comfyui'
 import { getApps, initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
@@ -87,14 +88,16 @@ test('a machine is paired, works, is unplugged, and its work goes on elsewhere',
   const quote = await caller.call('quoteJob', asked)
   const jobId = randomId()
   await caller.call('createJob', { ...asked, jobId, shownMillis: quote.maxMillis })
-  await page.locator('[data-machine][data-state="working"]').waitFor({ timeout: 60_000 })
+  await whileSweeping(page.locator('[data-machine][data-state="working"]').waitFor({ timeout: 60_000 }))
   working.kill('SIGKILL')
   await page.locator('[data-machine][data-state="asleep"]').waitFor({ timeout: 120_000 })
 
-  const job = await eventually(async () => {
-    const found = await store.doc(`jobs/${jobId}`).get()
-    return found.get('open') === false ? found : undefined
-  }, 150_000)
+  const job = await whileSweeping(
+    eventually(async () => {
+      const found = await store.doc(`jobs/${jobId}`).get()
+      return found.get('open') === false ? found : undefined
+    }, 150_000),
+  )
   expect(job.get('state')).toBe('COMPLETED')
   const { attempts } = await caller.call('jobReceipt', { workspaceId, jobId })
   const told = attempts.map(({ backend, verdict }) => `${backend} ${verdict}`)

@@ -1,5 +1,5 @@
 import type { Mark } from '@peace/core/build'
-import { type BackendCard, choose, type Decision, fits, type Scored } from '@peace/core/routing'
+import { type BackendCard, choose, type Decision, fits, type Scored, sharesOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { changeJob } from './job-change.ts'
 import { keepResult, orderOf } from './orders.ts'
@@ -56,13 +56,14 @@ const passing = new Set(['down', 'breaker', 'no-machine'])
 const explain = (decision: Decision, chosen: Scored): AttemptRow['decision'] => {
   const [, second] = decision.ranking
   const round = (value: number) => Math.round(value * 1000) / 1000
+  const { priority, cost, speed, queue } = sharesOf(chosen, decision.most)
   return {
     reason: decision.reason,
     score: round(chosen.score),
-    priority: round(chosen.priority),
-    cost: round(chosen.cost),
-    speed: round(chosen.speed),
-    queue: round(chosen.queue),
+    priority: round(priority),
+    cost: round(cost),
+    speed: round(speed),
+    queue: round(queue),
     ...(second ? { runnerUp: second.backend, runnerUpScore: round(second.score) } : {}),
   }
 }

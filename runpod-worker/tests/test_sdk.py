@@ -1,9 +1,11 @@
 """The real runpod SDK and our worker, unmodified, through the queue's own protocol."""
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -61,10 +63,7 @@ class Fleet:
     def status(self, job: str) -> dict:
         return self.runpod.ask(f"/v2/{self.endpoint}/status/{job}")
 
-    def comfyui_faults(self, **counters: int) -> None:
-        import json
-        import urllib.request
-
+    def comfyui_faults(self, **counters: int | list) -> None:
         url = f"http://127.0.0.1:{self.comfyui_port}/_faults"
         urllib.request.urlopen(urllib.request.Request(url, json.dumps(counters).encode()), timeout=5).read()
 
@@ -124,6 +123,14 @@ async def test_a_film_by_images_and_by_gifs(ready, platform, template, slots, pi
     assert seen["output"]["files"][0]["sha256"] == platform.digest(template)
 
 
+async def test_a_film_by_video(ready, platform):
+    ready.comfyui_faults(underVideo=1)
+    seen = await ready.ended(await send(ready, platform.order("wan-t2v", "video", {**CLIP, "seed": 10})))
+    assert seen["status"] == "COMPLETED", seen
+    assert seen["output"]["files"][0]["contentType"] == "video/mp4"
+    assert seen["output"]["files"][0]["sha256"] == platform.digest("video")
+
+
 async def test_progress_and_a_cancel_in_mid_run(ready, platform):
     ready.comfyui_faults(slowMs=8_000)
     job = await send(ready, platform.order("wan-t2v", "cancelled", {**CLIP, "seed": 2}))
@@ -158,6 +165,19 @@ async def test_a_template_that_is_not_known_is_an_invalid_graph(ready, platform)
     seen = await ready.ended(await send(ready, platform.order("no-such", "x1", STILL)))
     assert seen["status"] == "FAILED"
     assert seen["error"].startswith("invalid_graph:") and seen["output"]["fault"] == "invalid_graph"
+
+
+# ComfyUI's two ways to say it: refused, and accepted with a part left out.
+@pytest.mark.parametrize("status", [400, 200])
+async def test_a_graph_that_comfyui_will_not_run_is_an_invalid_graph(ready, platform, status):
+    wrong = {"type": "required_input_missing", "message": "Required input is missing", "details": "images"}
+    told = {"9": {"class_type": "SaveImage", "errors": [wrong], "dependent_outputs": ["9"]}}
+    body = {"prompt_id": "0", "number": 1, "error": {"type": "x", "message": "no"}, "node_errors": told}
+    ready.comfyui_faults(rules=[{"match": "^POST /prompt$", "do": "fail", "status": status, "body": body}])
+    seen = await ready.ended(await send(ready, platform.order("flux-schnell", f"g{status}", {**STILL, "seed": status})))
+    assert seen["status"] == "FAILED"
+    assert seen["output"]["fault"] == "invalid_graph" and "Required input" in seen["error"]
+    assert platform.uploads == {}
 
 
 async def test_an_upload_refused_then_accepted(ready, platform):

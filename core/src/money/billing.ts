@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { planNameSchema } from '../access/workspace.ts'
+import { type PlanName, planNameSchema } from '../access/workspace.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
 import { appliedSchema } from './credit.ts'
 import type { PlanTable } from './plans.ts'
@@ -48,6 +48,25 @@ export const emptyBilling = (workspaceId: string): Billing => billingSchema.pars
 export const standNow = (billing: Billing, table: PlanTable, now: number): Billing => {
   const { plan, is, until } = standingOf(billing, now, table.graceDays)
   return { ...billing, standing: { plan, is, ...(until === undefined ? {} : { until }) } }
+}
+
+export type StandingNews = {
+  about: 'grace' | 'lapsed'
+  plan: PlanName
+  until?: number | undefined
+  // The same for as long as it is the same unpaid bill, however often it is heard of.
+  cause: string
+}
+
+// What those who pay must hear of at once: a renewal failed and the plan goes on for a while, or it has ended for it.
+export const standingNews = (before: Billing, after: Billing): StandingNews | undefined => {
+  const { subscription, standing } = after
+  const was = before.standing.is
+  const ended = standing.is === 'lapsed' || (was === 'grace' && standing.is === 'free')
+  const about = standing.is === 'grace' ? 'grace' : ended ? 'lapsed' : undefined
+  if (!subscription || !about || was === standing.is) return undefined
+  const { id, plan, overdueSince, periodStart } = subscription
+  return { about, plan, until: standing.until, cause: `${about} ${id} ${overdueSince ?? periodStart}` }
 }
 
 // A trial is once a workspace and once a person, and never after a plan was paid for.

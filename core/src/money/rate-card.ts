@@ -11,6 +11,7 @@ export const rateSchema = z.object({
   // Lengths it sells, in seconds; another length is billed as the next one up.
   steps: z.array(z.int().min(1)).max(20).optional(),
 })
+type Rate = z.infer<typeof rateSchema>
 export const rateCardSchema = z.object({
   version: z.int().min(1),
   markupPercent: z.int().min(0).max(1000),
@@ -52,18 +53,26 @@ const secondsOf = (spec: UnitSpec): number => {
   return 0
 }
 
-export const listMicros = (card: RateCard, backend: string, spec: UnitSpec): number => {
-  const rate = card.backends[backend]?.[spec.kind as UnitKind]
+const microsOf = (rate: Rate | undefined, spec: UnitSpec): number => {
   if (!rate) return 0
   const seconds = secondsOf(spec)
   return rate.unitMicros + rate.secondMicros * (rate.steps?.find((step) => step >= seconds) ?? seconds)
 }
+
+export const listMicros = (card: RateCard, backend: string, spec: UnitSpec): number =>
+  microsOf(card.backends[backend]?.[spec.kind as UnitKind], spec)
 
 export const withMarkup = (card: RateCard, micros: number): number =>
   Math.ceil((micros * (100 + card.markupPercent)) / 100)
 
 export const priceMicros = (card: RateCard, backend: string, spec: UnitSpec): number =>
   withMarkup(card, listMicros(card, backend, spec))
+
+// For asking many backends about one unit.
+export const pricesOf = (card: RateCard, spec: UnitSpec): ((backend: string) => number) => {
+  const backends = new Map(Object.entries(card.backends))
+  return (backend) => withMarkup(card, microsOf(backends.get(backend)?.[spec.kind as UnitKind], spec))
+}
 
 // A credit is a cent; the ledger counts its thousandths. Rounded up, once a job.
 export const microsPerMilli = 10

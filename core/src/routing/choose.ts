@@ -1,8 +1,8 @@
 import type { UnitSpec } from '../build/unit.ts'
-import { priceMicros, type RateCard } from '../money/rate-card.ts'
+import { pricesOf, type RateCard } from '../money/rate-card.ts'
 import { breakerAllows } from './breaker.ts'
 import type { BackendCard, BackendLive } from './card.ts'
-import { fits, type Misfit } from './fitness.ts'
+import { type Misfit, offerFor } from './fitness.ts'
 
 export type Preference = {
   mode: 'automatic' | 'preferred' | 'manual'
@@ -31,16 +31,18 @@ export type Scored = {
   backend: string
   score: number
   priority: number
-  cost: number
-  speed: number
-  queue: number
+  // How many wait there for each that can be made at once.
+  waiting: number
   micros: number
   ms: number
 }
+// The most among those that could take it: what cost, speed and queue are measured by.
+export type Most = { micros: number; ms: number; waiting: number }
 
 export type Decision = {
   // Best first.
   ranking: Scored[]
+  most: Most
   refused: { backend: string; why: Misfit }[]
   reason: 'chosen-by-user' | 'preferred' | 'best-score' | 'only-one' | 'none-fits'
 }
@@ -61,69 +63,82 @@ const refusal = (question: Question, card: BackendCard, micros: number): Misfit 
 
 const share = (value: number, max: number): number => (max === 0 ? 1 : 1 - value / max)
 
-// Filled in place, one object a backend: among a thousand, copies are what the time goes to. Until here `queue` is how
-// many wait a slot; it becomes a share like the others.
-const score = (candidates: readonly Scored[], preference: Preference): void => {
-  let dearest = 0
-  let slowest = 0
-  let longest = 0
-  for (const { micros, ms, queue } of candidates) {
-    if (micros > dearest) dearest = micros
-    if (ms > slowest) slowest = ms
-    if (queue > longest) longest = queue
+// What a score is made of, each between none and one.
+export const sharesOf = ({ priority, micros, ms, waiting }: Scored, most: Most) => ({
+  priority: priority / 100,
+  cost: share(micros, most.micros),
+  speed: share(ms, most.ms),
+  queue: share(waiting, most.waiting),
+})
+
+// Filled in place and without its shares: among a thousand, objects and numbers on the heap are what the time goes to.
+const score = (candidates: readonly Scored[], preference: Preference): Most => {
+  const most: Most = { micros: 0, ms: 0, waiting: 0 }
+  for (const { micros, ms, waiting } of candidates) {
+    if (micros > most.micros) most.micros = micros
+    if (ms > most.ms) most.ms = ms
+    if (waiting > most.waiting) most.waiting = waiting
   }
   // Who prefers speed has cost and speed change places.
   const costWeight = preference.preferSpeed ? weights.speed : weights.cost
   const speedWeight = preference.preferSpeed ? weights.cost : weights.speed
   for (const each of candidates) {
-    each.cost = share(each.micros, dearest)
-    each.speed = share(each.ms, slowest)
-    each.queue = share(each.queue, longest)
-    each.score =
-      weights.priority * each.priority + costWeight * each.cost + speedWeight * each.speed + weights.queue * each.queue
+    const { priority, cost, speed, queue } = sharesOf(each, most)
+    each.score = weights.priority * priority + costWeight * cost + speedWeight * speed + weights.queue * queue
   }
+  return most
 }
 
-const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || (a.backend < b.backend ? -1 : 1)
+// Answers in small integers: a difference of scores would be a new number on the heap for every comparison.
+const bestFirst = (a: Scored, b: Scored): number => {
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1
+  return a.backend < b.backend ? -1 : 1
+}
 
-export const choose = (question: Question): Decision => {
+// Who can take it, and why the others cannot. Whom only consent allows stand behind all others, whatever their score.
+const separate = (question: Question) => {
   const { spec, cards, live, rates, preference } = question
-  const candidates: Scored[] = []
-  // Whom only consent allows stand behind all others, whatever their score.
+  const priceAt = pricesOf(rates, spec)
+  const able = new Array<Scored>(cards.length)
+  let count = 0
   const lasts = new Set<string>()
   const refused: Decision['refused'] = []
   for (const card of cards) {
-    const fit = fits(card, spec)
-    const micros = 'offer' in fit ? priceMicros(rates, card.id, spec) : 0
-    const why = 'misfit' in fit ? fit.misfit : refusal(question, card, micros)
-    if (why !== undefined || !('offer' in fit)) {
+    const offer = offerFor(card, spec)
+    const micros = typeof offer === 'string' ? 0 : priceAt(card.id)
+    const why = typeof offer === 'string' ? offer : refusal(question, card, micros)
+    if (why !== undefined || typeof offer === 'string') {
       refused.push({ backend: card.id, why: why ?? 'kind' })
       continue
     }
     const state = live.get(card.id)
     if (card.fallbackOnly) lasts.add(card.id)
-    candidates.push({
+    able[count++] = {
       backend: card.id,
       score: 0,
-      priority: (preference.bestQuality ? card.qualityPriority : card.priority) / 100,
-      cost: 0,
-      speed: 0,
-      queue: (state?.queued ?? 0) / card.slots,
+      priority: preference.bestQuality ? card.qualityPriority : card.priority,
+      waiting: (state?.queued ?? 0) / card.slots,
       micros,
-      ms: state?.averageMs[spec.kind] ?? fit.offer.typicalMs,
-    })
+      ms: state?.averageMs[spec.kind] ?? offer.typicalMs,
+    }
   }
-  score(candidates, preference)
-  candidates.sort(bestFirst)
+  able.length = count
+  return { able, lasts, refused }
+}
+
+export const choose = (question: Question): Decision => {
+  const { preference } = question
+  const { able, lasts, refused } = separate(question)
+  const most = score(able, preference)
+  able.sort(bestFirst)
   const isLast = ({ backend }: Scored) => lasts.has(backend)
-  const ranking =
-    lasts.size === 0 ? candidates : [...candidates.filter((each) => !isLast(each)), ...candidates.filter(isLast)]
+  const ranking = lasts.size === 0 ? able : [...able.filter((each) => !isLast(each)), ...able.filter(isLast)]
   const wanted = ranking.findIndex(({ backend }) => backend === preference.preferredId)
   if (preference.mode !== 'automatic' && wanted >= 0) {
     const [own] = ranking.splice(wanted, 1)
     if (own) ranking.unshift(own)
-    return { ranking, refused, reason: preference.mode === 'manual' ? 'chosen-by-user' : 'preferred' }
+    return { ranking, most, refused, reason: preference.mode === 'manual' ? 'chosen-by-user' : 'preferred' }
   }
   const reason = ranking.length === 0 ? 'none-fits' : ranking.length === 1 ? 'only-one' : 'best-score'
-  return { ranking, refused, reason }
+  return { ranking, most, refused, reason }
 }

@@ -43,13 +43,18 @@ const depth = (misfit: Misfit): number => misfits.indexOf(misfit)
 
 // Look-safe: a backend takes a unit only if it can honour the whole of its spec. Otherwise, the reason it came
 // nearest by.
-export const fits = (card: BackendCard, spec: UnitSpec): { offer: Offering } | { misfit: Misfit } => {
-  if (!card.enabled) return { misfit: 'disabled' }
+export const offerFor = (card: BackendCard, spec: UnitSpec): Offering | Misfit => {
+  if (!card.enabled) return 'disabled'
   let nearest: Misfit = 'kind'
   for (const offer of card.offers) {
     const misfit = misfitOf(offer, spec)
-    if (misfit === undefined) return { offer }
+    if (misfit === undefined) return offer
     if (depth(misfit) > depth(nearest)) nearest = misfit
   }
-  return { misfit: nearest }
+  return nearest
+}
+
+export const fits = (card: BackendCard, spec: UnitSpec): { offer: Offering } | { misfit: Misfit } => {
+  const answer = offerFor(card, spec)
+  return typeof answer === 'string' ? { misfit: answer } : { offer: answer }
 }

@@ -4,7 +4,7 @@ import { plan, sampleFilm, type UnitSpec } from '../build/index.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
 import { afterAdmitted, afterFailure, afterSuccess, breakerAllows, breakerRules } from './breaker.ts'
 import { type BackendCard, type BackendLive, backendCardSchema, backendLiveSchema, breakerSchema } from './card.ts'
-import { choose, type Question, weights } from './choose.ts'
+import { choose, type Question, sharesOf, weights } from './choose.ts'
 import { fits } from './fitness.ts'
 import { podsFor, scalePods, scalingRules } from './scaling.ts'
 
@@ -65,8 +65,8 @@ describe('choosing', () => {
   })
 
   test('gives full marks where nothing costs or waits', () => {
-    const { ranking } = choose(ask({ cards: [card('only')], rates: rates({ only: 0 }) }))
-    expect(ranking[0]).toMatchObject({ cost: 1, queue: 1, speed: 0 })
+    const { ranking, most } = choose(ask({ cards: [card('only')], rates: rates({ only: 0 }) }))
+    expect(ranking.map((each) => sharesOf(each, most))).toMatchObject([{ cost: 1, queue: 1, speed: 0 }])
   })
 
   test('puts the user’s own choice first, and by hand alone', () => {

@@ -170,3 +170,37 @@ test('a shot made by hand outlives its lines; a new line gets a new shot in its 
   expect(bark).toBeGreaterThan(1)
   expect(bark).toBeLessThanOrEqual(again.length - 1)
 })
+
+test('a shot taken away stays away when another line is edited', () => {
+  const before = made(english)
+  const [, second] = before.shots
+  if (!second) throw new Error('no second shot')
+  const shots = before.shots.filter((shot) => shot !== second)
+  const text = english.replace('Joel walks out.', 'Joel walks out, slowly.')
+  const after = readFountain(text, { newId, previous: before.scenes })
+  const again = breakDown(after.scenes, before.characters, {
+    language: 'en',
+    newId,
+    previous: { shots, scenes: before.scenes },
+  })
+  expect(again.flatMap(({ elementIds }) => elementIds)).not.toContain(second.elementIds[0])
+  expect(again).toHaveLength(shots.length)
+})
+
+test('two who break a script down at once come to the same ids, and a line moved to another scene takes no shot’s id', () => {
+  const before = readFountain('INT. A - DAY\n\nA cat sleeps.\n\nA dog barks.\n\nINT. B - DAY\n\nRain.\n', { newId })
+  let random = 0
+  const from = (id?: string) => (id === undefined ? `random${random++}` : `of-${id}`)
+  const ask = { language: 'en', newId: from } as const
+  const one = breakDown(before.scenes, [], ask)
+  expect(breakDown(before.scenes, [], ask).map(({ id }) => id)).toEqual(one.map(({ id }) => id))
+  const kept = one.map((shot) => ({ ...shot, byHand: true }))
+  const [a, b] = before.scenes
+  if (!a || !b) throw new Error('two scenes')
+  const moved = [
+    { ...a, elements: a.elements.slice(0, 1) },
+    { ...b, elements: [...b.elements, ...a.elements.slice(1)] },
+  ]
+  const ids = breakDown(moved, [], { ...ask, previous: { shots: kept, scenes: before.scenes } }).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -35,6 +35,18 @@ export const changedElements = (before: readonly Scene[], after: readonly Scene[
   return changed
 }
 
+// Lines as they were whose shot somebody took away: an edit elsewhere does not bring it back.
+const leftBare = (
+  before: readonly Scene[],
+  shots: ReadonlyMap<string, readonly Shot[]>,
+  changed: ReadonlySet<string>,
+): Set<string> => {
+  const shown = new Set([...shots.values()].flat().flatMap(({ elementIds }) => elementIds))
+  const withShots = before.filter(({ id }) => (shots.get(id) ?? []).length > 0)
+  const lines = withShots.flatMap(({ elements }) => elements.map(({ id }) => id))
+  return new Set(lines.filter((id) => !shown.has(id) && !changed.has(id)))
+}
+
 const samePlaceAs = (scene: Scene, before: Scene | undefined): boolean =>
   before?.heading !== undefined &&
   scene.heading !== undefined &&
@@ -54,6 +66,8 @@ export const breakDown = (
   for (const shot of [...(previous?.shots ?? [])].sort(byRank)) {
     before.set(shot.sceneId, [...(before.get(shot.sceneId) ?? []), shot])
   }
+  const bare = leftBare(previous?.scenes ?? [], before, changed)
+  const known = new Set(previous?.shots.map(({ id }) => id))
   let continuity: Continuity = beginScene()
   const ordered = [...scenes].sort(byRank)
   const states = minds ?? mindStates(ordered, characters)
@@ -72,6 +86,6 @@ export const breakDown = (
       minds: states.get(scene.id),
       position: ordered.length < 2 ? 0.5 : at / (ordered.length - 1),
     })
-    return keepShots(scene, made, before.get(scene.id) ?? [], changed, newId, stamp)
+    return keepShots(scene, made, { previous: before.get(scene.id) ?? [], changed, bare, known, newId, stamp })
   })
 }

@@ -24,25 +24,31 @@ const without = (made: Coverage, taken: ReadonlySet<string>): Coverage => ({
   elementIds: made.elementIds.filter((id) => !taken.has(id)),
 })
 
+type Keeping = {
+  previous: readonly Shot[]
+  changed: ReadonlySet<string>
+  bare: ReadonlySet<string>
+  // Every id of the film's shots: a line may have come from another scene, where a shot still has its id.
+  known: Set<string>
+  newId: (from?: string) => string
+  stamp: Stamp
+}
+
 // The rule's own coverage fills what no kept shot shows; where a line was edited, the shot keeps its id and its takes.
 export const keepShots = (
   scene: Scene,
   made: readonly Coverage[],
-  previous: readonly Shot[],
-  changed: ReadonlySet<string>,
-  newId: (from?: string) => string,
-  stamp: Stamp,
+  { previous, changed, bare, known, newId, stamp }: Keeping,
 ): Shot[] => {
   const order = new Map(scene.elements.map(({ id }, at) => [id, at]))
   const standings = previous.flatMap((shot) => standing(shot, order, changed) ?? [])
   const whole = standings.filter((kept) => kept.whole).map(({ shot }) => shot)
-  const taken = new Set(whole.flatMap(({ elementIds }) => elementIds))
+  const taken = new Set([...bare, ...whole.flatMap(({ elementIds }) => elementIds)])
   const halves = new Map<string, Shot>()
   for (const { shot, whole: isWhole } of standings) {
     if (!isWhole) for (const id of shot.elementIds) halves.set(id, shot)
   }
   const reused = new Set<string>()
-  const known = new Set(previous.map(({ id }) => id))
   const fresh = made.flatMap((coverage): Shot[] => {
     const rest = without(coverage, taken)
     if (rest.elementIds.length === 0 && (coverage.elementIds.length > 0 || whole.length > 0)) return []

@@ -82,8 +82,23 @@ const guessPlain = (name: string, about: string, at: number): Voice['register'] 
   return registers.find(([, pattern]) => pattern.test(about))?.[0] ?? (at % 2 === 0 ? 'woman' : 'man')
 }
 
-type Options<T> = { newId: () => string; previous?: readonly T[]; stamp?: { updatedAt: number; updatedBy: string } }
+// `newId` is given the folded name, so that two who find somebody new at once can come to the same id.
+type Options<T> = {
+  newId: (from?: string) => string
+  previous?: readonly T[]
+  stamp?: { updatedAt: number; updatedBy: string }
+}
 const imported = { updatedAt: 0, updatedBy: 'import' }
+
+const idsBeside = (known: readonly { id: string }[], newId: (from?: string) => string) => {
+  const taken = new Set(known.map(({ id }) => id))
+  return (name: string): string => {
+    const derived = newId(foldName(name))
+    const id = taken.has(derived) ? newId() : derived
+    taken.add(id)
+    return id
+  }
+}
 
 const shownName = (cue: string): string => {
   const plain = cue.replace(/\s+/g, ' ').trim().slice(0, 80)
@@ -139,9 +154,10 @@ export const findCharacters = (
     undefined,
     found.length,
   )
+  const idOf = idsBeside(previous, newId)
   const made = found.map(({ name, about, introduced }, at) =>
     characterSchema.parse({
-      id: newId(),
+      id: idOf(name),
       rank: ranks[at],
       name: shownName(name),
       role: previous.length === 0 && at === 0 ? 'protagonist' : 'supporting',
@@ -175,6 +191,7 @@ export const findLocations = (
     undefined,
     places.length,
   )
-  const made = places.map((name, at) => ({ id: newId(), rank: ranks[at] ?? 'V', name, description: '', ...stamp }))
+  const idOf = idsBeside(previous, newId)
+  const made = places.map((name, at) => ({ id: idOf(name), rank: ranks[at] ?? 'V', name, description: '', ...stamp }))
   return [...previous, ...made]
 }

@@ -1,4 +1,4 @@
-import { choose } from '@peace/core/routing'
+import { choose, sharesOf } from '@peace/core/routing'
 import { door } from '../callable.ts'
 import { readScene } from './overview.store.ts'
 import { sampleClip, samplePortrait, sampleStill } from './samples.ts'
@@ -18,6 +18,13 @@ export const selectBackend = door(
           : sampleStill(quality, width, height, references)
     const wished = Object.entries(input.preferences ?? {}).filter(([, value]) => value !== undefined)
     const preference = { ...workspace.backendPreferences, ...Object.fromEntries(wished) }
-    return choose({ spec, cards, live, rates, preference, machines, now: now() })
+    const { ranking, most, ...decision } = choose({ spec, cards, live, rates, preference, machines, now: now() })
+    return {
+      ...decision,
+      ranking: ranking.map((each) => {
+        const { backend, score, micros, ms } = each
+        return { backend, score, micros, ms, ...sharesOf(each, most) }
+      }),
+    }
   },
 )

@@ -16,6 +16,7 @@ import { paths } from '@peace/core/paths'
 import type { Transaction } from 'firebase-admin/firestore'
 import type { z } from 'zod'
 import { firestore } from '../firebase.ts'
+import { readStandingNews } from './tell-standing.store.ts'
 
 // A workspace's money, read and written whole. Every change of it anywhere goes: read, put in what is new, settle
 // (core), write what differs, in one transaction.
@@ -24,6 +25,7 @@ export type ReadAccount = {
   account: Account
   // Whether it was ever written.
   opened: boolean
+  name: string
   plan: string
   debtMillis: number
   createdBy: string
@@ -42,7 +44,7 @@ export const readAccount = async (transaction: Transaction, workspaceId: string)
   // By their ids, not by a query: a query's lock would be on every workspace's payments.
   const refs = opened.paymentIds.map((id) => store.doc(paths.payment(workspaceId, id)))
   const payments = refs.length > 0 ? await transaction.getAll(...refs) : []
-  const { id, kind, createdAt, plan, debtMillis, createdBy } = known.data
+  const { id, kind, name, createdAt, plan, debtMillis, createdBy } = known.data
   return {
     account: {
       workspace: { id, personal: kind === 'personal', createdAt },
@@ -51,6 +53,7 @@ export const readAccount = async (transaction: Transaction, workspaceId: string)
       payments: payments.filter((one) => one.exists).map((one) => paymentRecordSchema.parse(one.data())),
     },
     opened: billing?.exists ?? false,
+    name,
     plan,
     debtMillis,
     createdBy,
@@ -101,7 +104,10 @@ export const settleIn = async (
   if (!before) return undefined
   const changed = change ? await change(before.account) : before.account
   const { account, entries } = settleAccount(changed, { now, table })
+  const [was, is] = [before.account.billing, account.billing]
+  const tell = await readStandingNews(transaction, { workspaceId, name: before.name, before: was, after: is, now })
   write(transaction, before, account, entries)
+  tell()
   return account
 }
 

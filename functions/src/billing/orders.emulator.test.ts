@@ -265,6 +265,30 @@ const standingOf = async (teller: Teller) => {
   return { plan: workspace.get('plan'), is, until, balance: wallet.get('balanceMillis') }
 }
 
+const openAccount = async (uid: string, workspaceId: string, role: string) => {
+  const store = firebase.firestore()
+  const person = { id: uid, email: `${uid}@people.local`, name: uid }
+  await store
+    .doc(paths.user(uid))
+    .set({ ...person, recordId: `rec${randomId()}`, locale: 'th', createdAt: start, notifyByEmail: false })
+  await store
+    .doc(paths.member(workspaceId, uid))
+    .set({ ...person, role, workspaceId, joinedAt: start, workspaceName: workspaceId })
+}
+
+// What somebody was told, in the page and by mail.
+const toldTo = async (uid: string) => {
+  const store = firebase.firestore()
+  const [notices, mail] = await Promise.all([
+    store.collection(paths.notifications(uid)).orderBy('at').get(),
+    store.collection('mail').where('uid', '==', uid).get(),
+  ])
+  return {
+    notices: notices.docs.map((one) => [one.get('kind'), one.get('values.about'), one.get('values.until')]),
+    mail: mail.docs.map((one) => String(one.get('message.subject'))).toSorted(),
+  }
+}
+
 const creator = { type: 'plan', plan: 'creator', interval: 'month', currency: 'thb' } as const
 
 test('a trial becomes a plan, and a plan ends with its period, by the clock', async () => {
@@ -293,24 +317,34 @@ test('a trial becomes a plan, and a plan ends with its period, by the clock', as
 test('a plan whose renewal fails goes on through the grace, then lapses, and the free month comes back', async () => {
   at(start)
   const teller = await begin(9_002)
+  const [payer, editor] = [`payer-${teller.id}`, `editor-${teller.id}`]
+  await openAccount(payer, teller.id, 'billing')
+  await openAccount(editor, teller.id, 'editor')
   await buy(teller, creator, '4000000000000341')
   await hearAll(teller)
   const renewal = addMonths(start, 1)
   at(renewal + 60_000)
   await hearAll(teller)
   expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'grace', until: renewal + 7 * day })
+  const failed = ['money', 'grace', renewal + 7 * day]
+  expect(await toldTo(payer)).toEqual({ notices: [failed], mail: [`ต่ออายุแพลนของ ${teller.id} ไม่สำเร็จ`] })
   // Nothing is heard of any more.
   await tend.tendDue({ now: renewal + 7 * day - 1, table })
   expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'grace' })
   await tend.tendDue({ now: renewal + 7 * day, table })
   expect(await standingOf(teller)).toMatchObject({ plan: 'free', is: 'lapsed' })
+  expect(await toldTo(payer)).toEqual({
+    notices: [failed, ['money', 'lapsed', undefined]],
+    mail: [`${teller.id} กลับเป็นแพลนฟรีแล้ว`, `ต่ออายุแพลนของ ${teller.id} ไม่สำเร็จ`],
+  })
+  expect(await toldTo(editor)).toEqual({ notices: [], mail: [] })
   await tend.tendDue({ now: addMonths(start - day, 2) + 1, table })
   const entries = await firebase.firestore().collection(paths.ledger(teller.id)).get()
   expect(entries.docs.map((one) => one.id).filter((id) => id.startsWith('grant_free_'))).toHaveLength(2)
 })
 
 test(`${orders} orders of a purchase, an upgrade, a failed and recovered renewal, a refund and a dispute end the same`, {
-  timeout: 280_000,
+  timeout: Math.max(280_000, orders * 2_000),
 }, async () => {
   at(start)
   const tellers: Teller[] = []

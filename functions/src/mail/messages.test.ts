@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { invitationMail, mentionMail } from './messages.ts'
+import { invitationMail, mentionMail, standingMail } from './messages.ts'
 
 const link = 'https://films.example/invitations/w/i?secret=abc'
 
@@ -18,4 +18,12 @@ test('a letter is whole in both languages', () => {
     expect(html).toContain(`lang="${language}"`)
     expect(text).toContain('ดูฉากสาม')
   }
+})
+
+test('a renewal that failed is told with the day until which the plan goes on', () => {
+  const standing = { about: 'grace', workspace: 'ฝนแรก', plan: 'creator', link, until: Date.UTC(2027, 1, 7) } as const
+  expect(standingMail('th', standing).text).toContain('7 กุมภาพันธ์ 2570')
+  expect(standingMail('en', standing).text).toContain('Creator plan of “ฝนแรก”')
+  expect(standingMail('en', standing).text).toContain('7 February 2027')
+  expect(standingMail('en', { ...standing, about: 'lapsed' }).subject).toBe('ฝนแรก is on the Free plan now')
 })

@@ -58,3 +58,59 @@ export const mentionMail = (
         label: 'Open',
         link,
       })
+
+const dayIn = (language: Language, ms: number): string =>
+  new Intl.DateTimeFormat(language === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'Asia/Bangkok',
+  }).format(ms)
+
+type Standing = { about: 'grace' | 'lapsed'; workspace: string; plan: string; until?: number | undefined; link: string }
+
+const renewalFailed = (language: Language, { workspace, plan, until = 0, link }: Standing): Message =>
+  language === 'th'
+    ? letter(
+        'th',
+        `ต่ออายุแพลนของ ${workspace} ไม่สำเร็จ`,
+        [
+          `เราตัดเงินค่าแพลน ${plan} ของ “${workspace}” ไม่สำเร็จ แพลนยังใช้ได้ตามเดิมถึงวันที่ ${dayIn('th', until)}`,
+          'ชำระหรือเปลี่ยนบัตรก่อนวันนั้น แล้วทุกอย่างจะเป็นเหมือนเดิม หนังและเครดิตที่มีอยู่ไม่หายไป',
+        ],
+        { label: 'เปลี่ยนบัตร', link },
+      )
+    : letter(
+        'en',
+        `The plan of ${workspace} could not be renewed`,
+        [
+          `The payment for the ${plan} plan of “${workspace}” did not go through. The plan goes on as it is until ${dayIn('en', until)}.`,
+          'Pay or change the card before then and nothing changes. Your films and the credits you have stay.',
+        ],
+        { label: 'Change the card', link },
+      )
+
+const planLapsed = (language: Language, { workspace, plan, link }: Standing): Message =>
+  language === 'th'
+    ? letter(
+        'th',
+        `${workspace} กลับเป็นแพลนฟรีแล้ว`,
+        [
+          `ยังไม่ได้รับเงินค่าแพลน ${plan} ของ “${workspace}” พื้นที่ทำงานนี้จึงกลับเป็นแพลนฟรี`,
+          'หนังทั้งหมดยังอยู่ เครดิตที่ซื้อไว้ใช้ได้จนหมดอายุ ชำระเมื่อไรก็กลับไปใช้แพลนเดิมได้',
+        ],
+        { label: 'ดูแพลนและการชำระเงิน', link },
+      )
+    : letter(
+        'en',
+        `${workspace} is on the Free plan now`,
+        [
+          `The ${plan} plan of “${workspace}” is still unpaid, so the workspace is on the Free plan now.`,
+          'All films stay. Credits you bought last until they expire. Pay at any time to have the plan again.',
+        ],
+        { label: 'See plan and payments', link },
+      )
+
+export const standingMail = (language: Language, standing: Standing): Message =>
+  (standing.about === 'grace' ? renewalFailed : planLapsed)(language, {
+    ...standing,
+    plan: standing.plan.replace(/^./, (first) => first.toUpperCase()),
+  })

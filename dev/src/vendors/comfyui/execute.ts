@@ -145,7 +145,9 @@ export class Execution {
     if (type?.samples) await this.sample(id)
     else await wait(this.world.stepMs)
     if (type?.isOutput) {
-      const output = await produce(graph, id, this.world.files, this.world.faults.take('truncate'))
+      const made = await produce(graph, id, this.world.files, this.world.faults.take('truncate'))
+      // Some nodes put a film under `video`.
+      const output = made.animated && this.world.faults.take('underVideo') ? { video: made.images } : made
       this.outputs[id] = output
       this.tell('executed', { node: id, display_node: id, output })
     }

@@ -10,6 +10,7 @@ import { type Frame, useFrames } from '../../session/film-frames.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useShotsBehind } from '../script/use-shots-behind.ts'
 import styles from './board.module.css'
 import { SceneRow } from './scene-row.tsx'
 import { ShotEditor } from './shot-editor.tsx'
@@ -39,6 +40,7 @@ export default function BoardRoom() {
   const [printing, setPrinting] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const board = useBoard(found?.frames ?? [])
+  useShotsBehind(setProblem)
   if (!found || people.status !== 'ready') return <PageLoading />
   const { frames } = found
   if (frames.length === 0)

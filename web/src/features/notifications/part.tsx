@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Indicator, Popover } from '@mantine/core'
-import { notificationSchema } from '@peace/core/access'
+import { type Notification, notificationSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
 import { IconBell } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
@@ -10,6 +10,12 @@ import { write } from '../../data/write.ts'
 import { useMe } from '../../session/session.ts'
 import { useFormat } from '../../ui/format.ts'
 import styles from './notifications.module.css'
+
+const aboutMoney = { grace: 'notice.money-grace', lapsed: 'notice.money-lapsed' } as const
+const keyOf = ({ kind, values }: Notification) =>
+  kind === 'money' && (values.about === 'grace' || values.about === 'lapsed')
+    ? aboutMoney[values.about]
+    : (`notice.${kind}` as const)
 
 // The bell: what concerns me, newest first. Seen when the list is opened.
 export default function Notifications() {
@@ -56,9 +62,10 @@ export default function Notifications() {
             <li key={notice.id} data-unread={notice.readAt === undefined || undefined}>
               <button type="button" className={styles.notice} onClick={() => follow(notice.path)}>
                 <span>
-                  {t(`notice.${notice.kind}`, {
+                  {t(keyOf(notice), {
                     who: notice.actorName || t('someone'),
                     ...notice.values,
+                    date: typeof notice.values.until === 'number' ? format.date(notice.values.until) : '',
                     role: notice.values.role ? t(`roleName.${notice.values.role}` as 'roleName.editor') : '',
                   })}
                 </span>

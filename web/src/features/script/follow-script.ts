@@ -4,7 +4,7 @@ import type { Scene } from '@peace/core/screenplay'
 import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
 import type { Character, Location } from '@peace/core/story'
 import { firestore } from '../../data/firebase.ts'
-import { newId } from '../../data/ids.ts'
+import { idFrom } from '../../data/ids.ts'
 
 export type Made = { shots: readonly Shot[]; characters: readonly Character[]; locations: readonly Location[] }
 type Where = { workspaceId: string; filmId: string; uid: string; language: Language }
@@ -29,6 +29,17 @@ const differing = <T extends { id: string }>(
   ]
 }
 
+// A shot just made elsewhere, of lines not yet seen here, is left to whoever made it.
+const elsewhereMs = 60_000
+const withoutOthers = (shots: readonly Shot[], scenes: readonly Scene[], uid: string): Shot[] => {
+  const lines = new Set(scenes.flatMap(({ elements }) => elements.map(({ id }) => id)))
+  const fresh = Date.now() - elsewhereMs
+  return shots.filter(
+    ({ elementIds, updatedBy, updatedAt }) =>
+      updatedBy === uid || updatedAt < fresh || elementIds.length === 0 || elementIds.some((id) => lines.has(id)),
+  )
+}
+
 // What the script now asks for: its people, its places, its shots. Shots of untouched lines stay, with their pictures.
 export const followScript = async (
   { workspaceId, filmId, uid, language }: Where,
@@ -37,18 +48,19 @@ export const followScript = async (
   made: Made,
 ): Promise<void> => {
   const stamp = { updatedAt: Date.now(), updatedBy: uid }
-  const characters = findCharacters(scenes, { newId, previous: made.characters, stamp })
-  const locations = findLocations(scenes, { newId, previous: made.locations, stamp })
+  const known = withoutOthers(made.shots, [...before, ...scenes], uid)
+  const characters = findCharacters(scenes, { newId: idFrom, previous: made.characters, stamp })
+  const locations = findLocations(scenes, { newId: idFrom, previous: made.locations, stamp })
   const shots = breakDown(scenes, characters, {
     language,
-    newId,
-    previous: { shots: made.shots, scenes: before },
+    newId: idFrom,
+    previous: { shots: known, scenes: before },
     stamp,
   })
   const writes = [
     ...differing(made.characters, characters, (id) => paths.character(workspaceId, filmId, id)),
     ...differing(made.locations, locations, (id) => `${paths.locations(workspaceId, filmId)}/${id}`),
-    ...differing(made.shots, shots, (id) => paths.shot(workspaceId, filmId, id)),
+    ...differing(known, shots, (id) => paths.shot(workspaceId, filmId, id)),
   ]
   if (writes.length === 0) return
   const [sdk, store] = await Promise.all([import('../../data/sdk-firestore.ts'), firestore()])

@@ -1,7 +1,7 @@
 import { byRank } from '@peace/core/ids'
 import { mergeScene, printFountain, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
 import { newId } from '../../data/ids.ts'
-import { forgetDraft, keepDraft, readDraft } from './draft-store.ts'
+import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDraft } from './draft-store.ts'
 import { changesOf, saveScenes } from './save-scenes.ts'
 
 export type SyncStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'
@@ -17,7 +17,7 @@ export type SyncHost = {
   titlePage: () => readonly TitleEntry[]
   saveTitlePage: (entries: readonly TitleEntry[]) => void
   // The scenes as they are after a save, for what is made from them.
-  settled: (before: readonly Scene[], after: readonly Scene[]) => void
+  settled: (before: readonly Scene[]) => void
 }
 
 const restMs = 700
@@ -32,6 +32,8 @@ export class ScriptSync {
   private shown = ''
   private started = false
   private saving = false
+  private running: Promise<void> | undefined
+  private left = false
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly host: SyncHost
 
@@ -44,7 +46,8 @@ export class ScriptSync {
     const draft = await readDraft(this.host.filmId)
     this.base = draft ? sorted(draft.base) : sorted(scenes)
     this.shown = draft?.text ?? printFountain(this.base, this.host.titlePage())
-    this.mine = draft ? this.parse(this.shown) : this.base
+    this.mine = draft?.mine ?? this.base
+    if (draft) this.mine = this.parse(this.shown)
     this.started = true
     if (draft) {
       queueMicrotask(() => {
@@ -89,9 +92,25 @@ export class ScriptSync {
     this.later(0)
   }
 
-  stop(): void {
+  // The scenes both sides agree on.
+  scenes(): readonly Scene[] {
+    return this.base
+  }
+
+  // The page goes, and may never come back: what is not yet sent is kept, without waiting for anything.
+  keepNow(): void {
+    if (!this.started) return
+    this.readNow()
+    if (this.saving || changesOf(this.base, this.mine).length > 0) keepDraftNow(this.draft())
+  }
+
+  // The room is left: what was typed is sent at once.
+  async leave(): Promise<void> {
     clearTimeout(this.timer)
-    if (this.shown !== this.host.read()) this.keep()
+    this.left = true
+    if (!this.started) return
+    await this.running
+    await this.save()
   }
 
   private parse(text: string): Scene[] {
@@ -120,12 +139,19 @@ export class ScriptSync {
 
   private later(ms: number): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.save(), ms)
+    this.timer = setTimeout(() => {
+      this.running = this.save()
+    }, ms)
   }
 
-  private keep(): Promise<unknown> {
-    const { filmId } = this.host
-    return keepDraft({ filmId, text: this.host.read(), base: this.base, savedAt: Date.now() })
+  private draft(): Draft {
+    return {
+      filmId: this.host.filmId,
+      text: this.shown,
+      base: this.base,
+      mine: this.mine,
+      savedAt: Date.now(),
+    }
   }
 
   private async save(): Promise<void> {
@@ -137,7 +163,7 @@ export class ScriptSync {
       await forgetDraft(this.host.filmId)
       return
     }
-    await this.keep()
+    await keepDraft(this.draft())
     this.saving = true
     this.host.tell('saving')
     try {
@@ -148,7 +174,7 @@ export class ScriptSync {
       this.saving = false
       const refused = (failure as { code?: string }).code === 'permission-denied'
       this.host.tell(refused ? 'refused' : 'offline', failure)
-      if (!refused) this.later(againMs)
+      if (!refused && !this.left) this.later(againMs)
     }
   }
 
@@ -172,7 +198,7 @@ export class ScriptSync {
     }
     this.base = sorted(base.values())
     this.adopt(sorted(mine.values()))
-    this.host.settled(before, this.base)
+    this.host.settled(before)
     if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
     else {
       this.host.tell('saved')

@@ -4,14 +4,17 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Live } from '../../data/live.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
-import { useCharacters, useLocations, useScenes, useShots } from '../../session/film-content.ts'
+import { useScenes } from '../../session/film-content.ts'
 import { useMe } from '../../session/session.ts'
+import { readUnfollowed } from './draft-store.ts'
 import type { EditorHandle } from './editor.tsx'
-import { followScript, type Made } from './follow-script.ts'
+import { followScript } from './follow-script.ts'
 import { ScriptSync, type SyncStatus } from './script-sync.ts'
+import { ShotsBehind } from './shots-behind.ts'
+import { useMade } from './use-shots-behind.ts'
 
-// A name half typed is nobody yet: people and shots follow when the hand has rested.
-const followRestMs = 1500
+// Rooms just left whose last words are still being sent: who comes back at once waits for them.
+const leaving = new Map<string, Promise<void>>()
 
 const dataOf = <T>(live: Live<T[]>): T[] | undefined => (live.status === 'ready' ? live.data : undefined)
 
@@ -28,29 +31,33 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
   const { uid } = useMe()
   const live = useScenes()
   const scenes = dataOf(live)
-  const shots = dataOf(useShots())
-  const characters = dataOf(useCharacters())
-  const locations = dataOf(useLocations())
+  const known = useMade()
   const [initial, setInitial] = useState<string>()
   const [status, setStatus] = useState<SyncStatus>('saved')
   const [failure, setFailure] = useState<unknown>()
   const sync = useRef<ScriptSync>(null)
-  const latest = useRef({ film, made: undefined as Made | undefined })
-  latest.current = { film, made: shots && characters && locations ? { shots, characters, locations } : undefined }
+  const latest = useRef({ film, made: known })
+  latest.current = { film, made: known }
 
   const ready = scenes !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: one session of writing for each film; the scenes that come later are received below
   useEffect(() => {
     if (!ready || !scenes) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let first: readonly Scene[] | undefined
     let left = false
-    const made = new ScriptSync({
+    // Once the editor is gone, its last text.
+    let last = ''
+    const made: ScriptSync = new ScriptSync({
       workspaceId,
       filmId: film.id,
       uid,
-      read: () => handle.current?.text() ?? '',
-      show: (text) => handle.current?.show(text),
+      read: () => {
+        last = handle.current?.text() ?? last
+        return last
+      },
+      show: (text) => {
+        last = text
+        handle.current?.show(text)
+      },
       tell: (next, why) => {
         setStatus(next)
         setFailure(why)
@@ -58,34 +65,47 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       titlePage: () => latest.current.film.titlePage,
       saveTitlePage: (titlePage) =>
         write(paths.film(workspaceId, film.id), { titlePage, updatedAt: Date.now(), updatedBy: uid }),
-      settled: (before, after) => {
-        first ??= before
-        clearTimeout(timer)
-        timer = setTimeout(() => {
-          const from = first ?? before
-          first = undefined
-          const { made: known, film: now } = latest.current
-          if (!known) return
-          followScript({ workspaceId, filmId: now.id, uid, language: now.language }, from, after, known).catch(
-            setFailure,
-          )
-        }, followRestMs)
-      },
+      settled: (before) => behind.settled(before),
     })
-    made.start(scenes).then((text) => {
+    const behind = new ShotsBehind({
+      filmId: film.id,
+      now: () => made.scenes(),
+      follow: async (before, after) => {
+        const { made: content, film: now } = latest.current
+        if (!content) return false
+        await followScript({ workspaceId, filmId: now.id, uid, language: now.language }, before, after, content)
+        return true
+      },
+      failed: setFailure,
+    })
+    const begin = async () => {
+      await leaving.get(film.id)
       if (left) return
+      const text = await made.start(scenes)
+      const unfollowed = await readUnfollowed(film.id)
+      if (left) return
+      if (unfollowed) behind.settled(unfollowed)
       sync.current = made
       setInitial(text)
-    })
+    }
+    begin()
     const flush = () => made.flush()
+    const keep = () => made.keepNow()
     window.addEventListener('online', flush)
+    window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', flush)
     return () => {
       left = true
       window.removeEventListener('online', flush)
+      window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', flush)
-      made.stop()
+      if (sync.current !== made) return
       sync.current = null
+      const gone = made.leave().then(() => behind.catchUp())
+      leaving.set(
+        film.id,
+        gone.finally(() => leaving.delete(film.id)),
+      )
     }
   }, [ready, workspaceId, film.id, uid])
 
