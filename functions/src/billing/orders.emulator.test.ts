@@ -271,9 +271,7 @@ const openAccount = async (uid: string, workspaceId: string, role: string) => {
   await store
     .doc(paths.user(uid))
     .set({ ...person, recordId: `rec${randomId()}`, locale: 'th', createdAt: start, notifyByEmail: false })
-  await store
-    .doc(paths.member(workspaceId, uid))
-    .set({ ...person, role, workspaceId, joinedAt: start, workspaceName: workspaceId })
+  await store.doc(paths.member(workspaceId, uid)).set({ ...person, role, joinedAt: start })
 }
 
 // What somebody was told, in the page and by mail.
