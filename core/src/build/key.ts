@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonicalJson } from './canonical.ts'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { canonicalBytes } from './canonical.ts'
 import type { Unit, UnitSpec } from './unit.ts'
 
-const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+const digest = (value: unknown): string => bytesToHex(sha256(canonicalBytes(value)))
 
 // A picture is part of a still and of its clips, a scene of the mix, its captions and the cut: each is hashed once and
 // stands in a key by its own hash. What is given here is never changed afterwards.
@@ -11,7 +11,7 @@ const known = new WeakMap<object, string>()
 const digestOf = (value: object): string => {
   const kept = known.get(value)
   if (kept !== undefined) return kept
-  const made = digest(canonicalJson(value))
+  const made = digest(value)
   known.set(value, made)
   return made
 }
@@ -24,7 +24,7 @@ const short = (fields: UnitSpec['fields']): object => {
 // The subject is not hashed: the same door slam in two scenes is one sound.
 export const unitKey = (salt: string, spec: UnitSpec): string => {
   const { kind, fields, quality, seed, take, recipe, needs } = spec
-  return digest(canonicalJson({ salt, kind, fields: short(fields), quality, seed, take, recipe, needs }))
+  return digest({ salt, kind, fields: short(fields), quality, seed, take, recipe, needs })
 }
 
 export const makeUnit = (salt: string, spec: UnitSpec): Unit => {

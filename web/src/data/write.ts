@@ -1,5 +1,6 @@
 import { toFailure } from './failure.ts'
 import { firestore } from './firebase.ts'
+import { beginPending } from './pending.ts'
 
 type Fields = Record<string, unknown>
 
@@ -12,11 +13,13 @@ const withRemovals = (fields: Fields, removal: unknown): Fields =>
 // Without a connection a write waits in the cache and is sent later, so a page never waits for it:
 // `refused` hears of a write the rules did not allow.
 export const write = (path: string, fields: Fields, refused?: (error: unknown) => void): void => {
+  const done = beginPending()
   sdk()
     .then(([{ doc, updateDoc, deleteField }, store]) =>
       updateDoc(doc(store, path), withRemovals(fields, deleteField())),
     )
     .catch((error) => refused?.(toFailure(error)))
+    .finally(done)
 }
 
 // The same, for a page that must know: ends when the server has it.
@@ -28,15 +31,21 @@ export const saveFields = async (path: string, fields: Fields): Promise<void> =>
 }
 
 export const createDocument = async (path: string, fields: Fields): Promise<void> => {
+  const done = beginPending()
   const [{ doc, setDoc }, store] = await sdk()
-  await setDoc(doc(store, path), fields).catch((error) => {
-    throw toFailure(error)
-  })
+  await setDoc(doc(store, path), fields)
+    .catch((error) => {
+      throw toFailure(error)
+    })
+    .finally(done)
 }
 
 export const removeDocument = async (path: string): Promise<void> => {
+  const done = beginPending()
   const [{ deleteDoc, doc }, store] = await sdk()
-  await deleteDoc(doc(store, path)).catch((error) => {
-    throw toFailure(error)
-  })
+  await deleteDoc(doc(store, path))
+    .catch((error) => {
+      throw toFailure(error)
+    })
+    .finally(done)
 }

@@ -34,6 +34,7 @@ export class ScriptSync {
   private saving = false
   private running: Promise<void> | undefined
   private left = false
+  private resumed = false
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly host: SyncHost
 
@@ -49,12 +50,7 @@ export class ScriptSync {
     this.mine = draft?.mine ?? this.base
     if (draft) this.mine = this.parse(this.shown)
     this.started = true
-    if (draft) {
-      queueMicrotask(() => {
-        this.receive(scenes)
-        this.later(0)
-      })
-    }
+    this.resumed = draft !== undefined
     return this.shown
   }
 
@@ -66,6 +62,9 @@ export class ScriptSync {
 
   // Somebody wrote elsewhere. What is ours alone stays; what both touched is merged.
   receive(scenes: readonly Scene[]): void {
+    // The editor stands: what was left unsent goes now.
+    if (this.resumed) this.later(0)
+    this.resumed = false
     if (!this.started || this.saving) return
     const theirs = new Map(scenes.map((scene) => [scene.id, scene]))
     const before = new Map(this.base.map((scene) => [scene.id, scene]))
@@ -163,8 +162,8 @@ export class ScriptSync {
       await forgetDraft(this.host.filmId)
       return
     }
-    await keepDraft(this.draft())
     this.saving = true
+    await keepDraft(this.draft())
     this.host.tell('saving')
     try {
       const saved = await saveScenes(this.host, changes)

@@ -82,6 +82,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       await leaving.get(film.id)
       if (left) return
       const text = await made.start(scenes)
+      last = text
       const unfollowed = await readUnfollowed(film.id)
       if (left) return
       if (unfollowed) behind.settled(unfollowed)
@@ -101,7 +102,10 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       document.removeEventListener('visibilitychange', flush)
       if (sync.current !== made) return
       sync.current = null
-      const gone = made.leave().then(() => behind.catchUp())
+      const gone = made
+        .leave()
+        .then(() => behind.catchUp())
+        .then(() => behind.stop())
       leaving.set(
         film.id,
         gone.finally(() => leaving.delete(film.id)),

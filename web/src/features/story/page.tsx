@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePending } from '../../data/pending.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Growing } from './growing.tsx'
@@ -26,6 +27,7 @@ export default function StoryRoom() {
   const { film, may } = useFilm()
   const [failure, setFailure] = useState<unknown>()
   const set = useWriteFilm(setFailure)
+  const saving = usePending()
   const disabled = !may('film.edit')
   const [at, setAt] = useState(film.story.step)
   const go = (step: number) => {
@@ -50,9 +52,16 @@ export default function StoryRoom() {
         </ol>
       </nav>
       <section className={styles.step} aria-labelledby="step-title">
-        <h1 id="step-title" tabIndex={-1}>
-          {t(`title.${name}`)}
-        </h1>
+        <div className={styles.stepHead}>
+          <h1 id="step-title" tabIndex={-1}>
+            {t(`title.${name}`)}
+          </h1>
+          {!disabled && (
+            <span className={styles.saved} data-saving={saving || undefined}>
+              {t(saving ? 'common:saving' : 'common:saved')}
+            </span>
+          )}
+        </div>
         <p className={styles.about}>{t(`about.${name}`)}</p>
         <Step disabled={disabled} failed={setFailure} />
         {failure !== undefined && (

@@ -1,6 +1,7 @@
 import { paths } from '@peace/core/paths'
 import type { Story } from '@peace/core/story'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { beginPending } from '../../data/pending.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useMe } from '../../session/session.ts'
@@ -11,14 +12,16 @@ const breathMs = 350
 export const useSaved = <T>(value: T, save: (value: T) => void): [T, (next: T) => void] => {
   const [held, setHeld] = useState<{ value: T }>()
   const timer = useRef<number>(undefined)
-  const waiting = useRef<{ value: T }>(undefined)
+  const waiting = useRef<{ value: T; done: () => void }>(undefined)
   const latest = useRef(save)
   latest.current = save
   const flush = useCallback(() => {
     clearTimeout(timer.current)
     const last = waiting.current
     waiting.current = undefined
-    if (last) latest.current(last.value)
+    if (!last) return
+    latest.current(last.value)
+    last.done()
   }, [])
   useEffect(() => {
     addEventListener('pagehide', flush)
@@ -33,7 +36,7 @@ export const useSaved = <T>(value: T, save: (value: T) => void): [T, (next: T) =
   }, [value])
   const set = (next: T) => {
     setHeld({ value: next })
-    waiting.current = { value: next }
+    waiting.current = { value: next, done: waiting.current?.done ?? beginPending() }
     clearTimeout(timer.current)
     timer.current = window.setTimeout(flush, breathMs)
   }
