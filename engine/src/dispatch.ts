@@ -1,5 +1,5 @@
 import type { Mark } from '@peace/core/build'
-import { type BackendCard, choose, type Decision, fits, type Scored, sharesOf } from '@peace/core/routing'
+import { type BackendCard, choose, type Decision, type Scored, sharesOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { changeJob } from './job-change.ts'
 import { keepResult, orderOf } from './orders.ts'
@@ -159,10 +159,11 @@ const submit = async (ports: Ports, backend: Backend, card: BackendCard, job: Jo
   })
 }
 
-const exhausted = ({ unit, plan, at, cards, job }: Ask, decision: Decision, ports: Ports): boolean => {
-  const spec = plan.units[at]?.spec
-  const able = cards.some((card) => spec && !unit.left.includes(card.id) && 'offer' in fits(card, spec))
-  const mayReturn = able && decision.refused.some(({ why }) => passing.has(why))
+// What was refused for a passing reason would fit. But where all others have failed, nobody waits for a machine that was
+// not there when the job was asked for: most workspaces have none.
+const exhausted = ({ unit, job }: Ask, decision: Decision, ports: Ports): boolean => {
+  const hoped = job.machines > 0 || unit.left.length === 0
+  const mayReturn = decision.refused.some(({ why }) => passing.has(why) && (why !== 'no-machine' || hoped))
   return !mayReturn || ports.clock.now() > Math.max(unit.readyAt, job.createdAt) + ports.settings.patienceMs
 }
 

@@ -60,12 +60,12 @@ const putString = (text: string): void => {
 
 // The names of fields are few and come again and again.
 const names = new Map<string, Uint8Array>()
-const putName = (name: string): void => {
+const nameBytes = (name: string): Uint8Array => {
   const known = names.get(name)
-  if (known !== undefined) return putBytes(known)
+  if (known !== undefined) return known
   const made = encoder.encode(`${JSON.stringify(name.normalize('NFC'))}:`)
   if (names.size < 1_000) names.set(name, made)
-  putBytes(made)
+  return made
 }
 
 // Objects of one make have their names in one order, which is sorted once.
@@ -97,7 +97,7 @@ const putObject = (object: Record<string, unknown>): void => {
     if (value === undefined) continue
     if (!first) put(comma)
     first = false
-    putName(name)
+    putBytes(nameBytes(name))
     putValue(value)
   }
   putText('}')
@@ -112,15 +112,16 @@ const putArray = (list: readonly unknown[]): void => {
   putText(']')
 }
 
+const putNumber = (value: number): void =>
+  putText(Number.isSafeInteger(value) ? String(value + 0) : refuse('not-an-integer'))
+
 const putValue = (value: unknown): void => {
-  if (typeof value === 'string') return putString(value)
-  if (typeof value === 'number')
-    return Number.isSafeInteger(value) ? putText(String(value + 0)) : refuse('not-an-integer')
-  if (typeof value === 'boolean') return putText(value ? 'true' : 'false')
-  if (value === null) return putText('null')
-  if (typeof value !== 'object') return refuse('not-json')
-  if (Array.isArray(value)) return putArray(value)
-  putObject(value as Record<string, unknown>)
+  if (typeof value === 'string') putString(value)
+  else if (typeof value === 'number') putNumber(value)
+  else if (typeof value === 'boolean' || value === null) putText(String(value))
+  else if (Array.isArray(value)) putArray(value)
+  else if (typeof value === 'object') putObject(value as Record<string, unknown>)
+  else refuse('not-json')
 }
 
 // Valid until the next one is asked for.

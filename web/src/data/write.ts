@@ -30,22 +30,25 @@ export const saveFields = async (path: string, fields: Fields): Promise<void> =>
   })
 }
 
-export const createDocument = async (path: string, fields: Fields): Promise<void> => {
+const counted = async (work: () => Promise<void>): Promise<void> => {
   const done = beginPending()
-  const [{ doc, setDoc }, store] = await sdk()
-  await setDoc(doc(store, path), fields)
-    .catch((error) => {
-      throw toFailure(error)
-    })
-    .finally(done)
+  try {
+    await work()
+  } catch (error) {
+    throw toFailure(error)
+  } finally {
+    done()
+  }
 }
 
-export const removeDocument = async (path: string): Promise<void> => {
-  const done = beginPending()
-  const [{ deleteDoc, doc }, store] = await sdk()
-  await deleteDoc(doc(store, path))
-    .catch((error) => {
-      throw toFailure(error)
-    })
-    .finally(done)
-}
+export const createDocument = (path: string, fields: Fields): Promise<void> =>
+  counted(async () => {
+    const [{ doc, setDoc }, store] = await sdk()
+    await setDoc(doc(store, path), fields)
+  })
+
+export const removeDocument = (path: string): Promise<void> =>
+  counted(async () => {
+    const [{ deleteDoc, doc }, store] = await sdk()
+    await deleteDoc(doc(store, path))
+  })

@@ -23,6 +23,7 @@ const steps = [
 
 export default function StoryRoom() {
   const { t } = useTranslation('story')
+  const { t: common } = useTranslation()
   const say = useFailureText()
   const { film, may } = useFilm()
   const [failure, setFailure] = useState<unknown>()
@@ -58,7 +59,7 @@ export default function StoryRoom() {
           </h1>
           {!disabled && (
             <span className={styles.saved} data-saving={saving || undefined}>
-              {t(saving ? 'common:saving' : 'common:saved')}
+              {common(saving ? 'saving' : 'saved')}
             </span>
           )}
         </div>
