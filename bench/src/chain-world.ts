@@ -80,8 +80,9 @@ export const startChain = async () => {
     startVeo({ operationMs: 20, reuse: true }),
     startComfyUI({ stepMs: 1 }),
   ])
+  // One's own machine too, though there is none: nothing is to wait for it.
   const cards = deliveredCards
-    .filter(({ id }) => ['veo', 'runpod', 'runpod-svd'].includes(id))
+    .filter(({ id }) => ['veo', 'runpod', 'runpod-svd', 'agent'].includes(id))
     .map((card) => ({ ...card, attempts: 2, pollMs: 100 }))
   const live = new Map<string, BackendLive>(cards.map(({ id }) => [id, backendLiveSchema.parse({ id, health: 'up' })]))
   // The moment of each verdict and of each intent, for the time between them.

@@ -65,7 +65,22 @@ const charge = (
   }
 }
 
-const artifactOf = (attempt: AttemptRow, kept: Kept, plan: JobPlan | undefined, now: number): ArtifactRow => {
+// What was made here had no choice; of the others it is told why, and what had failed before.
+const whyHere = ({ decision }: AttemptRow, said: UnitRow['said']): Pick<ArtifactRow['provenance'], 'why'> => {
+  const { reason, score, runnerUp } = decision
+  if (typeof reason !== 'string') return {}
+  const scored = typeof score === 'number' ? { score } : {}
+  const second = typeof runnerUp === 'string' ? { runnerUp } : {}
+  return { why: { reason, ...scored, ...second, tried: said.slice(-10) } }
+}
+
+const artifactOf = (
+  attempt: AttemptRow,
+  kept: Kept,
+  plan: JobPlan | undefined,
+  said: UnitRow['said'],
+  now: number,
+): ArtifactRow => {
   const spec = plan?.units[attempt.at]?.spec
   return {
     key: attempt.unitKey,
@@ -84,6 +99,7 @@ const artifactOf = (attempt: AttemptRow, kept: Kept, plan: JobPlan | undefined, 
       attemptId: attempt.id,
       ...(kept.notice ? { notice: kept.notice } : {}),
       ...(kept.note ? { note: kept.note } : {}),
+      ...whyHere(attempt, said),
     },
     paidMillis: 0,
     hidden: true,
@@ -112,7 +128,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
   const maker = session.jobs.get(attempt.jobId)
-  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, sheet.now)
+  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, unit.said, sheet.now)
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0
   if (payer) {

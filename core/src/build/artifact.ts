@@ -36,6 +36,15 @@ export const artifactSchema = z.object({
     // A licence may ask for words beside the picture ("Powered by Stability AI").
     notice: z.string().max(200).optional(),
     note: z.string().max(300).optional(),
+    // Why this backend, in the chooser's word, and what was tried before it.
+    why: z
+      .object({
+        reason: z.string().max(40),
+        score: z.number().optional(),
+        runnerUp: z.string().max(64).optional(),
+        tried: z.array(z.object({ backend: z.string().max(64), fault: z.string().max(40) })).max(10),
+      })
+      .optional(),
   }),
   paidMillis: z.int().min(0).default(0),
   // Finished after nobody wanted it: kept unpaid until a job uses it.

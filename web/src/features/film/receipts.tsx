@@ -9,6 +9,7 @@ import { useFilm } from '../../session/film.tsx'
 import { useJobs } from '../../session/film-content.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './film.module.css'
+import { useBuildWords } from './made-by.tsx'
 
 type Receipt = ApiOutput<'jobReceipt'>
 
@@ -24,6 +25,7 @@ const credits = (millis: number): string =>
 const Attempts = ({ job }: { job: Job }) => {
   const { t } = useTranslation('film')
   const say = useFailureText()
+  const words = useBuildWords()
   const { workspaceId } = useFilm()
   const [receipt, setReceipt] = useState<Receipt>()
   const [failure, setFailure] = useState<unknown>()
@@ -58,11 +60,14 @@ const Attempts = ({ job }: { job: Job }) => {
             {receipt.attempts.map((attempt) => (
               <Table.Tr key={attempt.id}>
                 <Table.Td>{t(`kind.${attempt.kind}` as 'kind.still', { defaultValue: attempt.kind })}</Table.Td>
-                <Table.Td>{attempt.backend}</Table.Td>
+                <Table.Td>{words.backend(attempt.backend)}</Table.Td>
                 <Table.Td>
-                  {t(`verdict.${attempt.verdict}` as 'verdict.done', { defaultValue: attempt.verdict })}
+                  {t(`verdict.${attempt.verdict}` as 'verdict.done', { defaultValue: words.fault(attempt.verdict) })}
                 </Table.Td>
-                <Table.Td>{attempt.reason}</Table.Td>
+                <Table.Td>
+                  {attempt.reason &&
+                    t(`chosen.${attempt.reason}` as 'chosen.best-score', { defaultValue: attempt.reason })}
+                </Table.Td>
                 <Table.Td>{credits(attempt.chargedMillis)}</Table.Td>
               </Table.Tr>
             ))}

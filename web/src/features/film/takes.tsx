@@ -6,12 +6,14 @@ import { useFileUrl } from '../../data/file-urls.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { Frame } from '../../session/film-frames.ts'
 import styles from './film.module.css'
+import { MadeBy, useBuildWords } from './made-by.tsx'
 
 type Choose = (fields: Record<string, unknown>) => void
 type Props = { frame: Frame; artifacts: readonly Artifact[]; quality: Quality; choose: Choose }
 
 const Take = ({ artifact, chosen, choose }: { artifact: Artifact; chosen: boolean; choose: () => void }) => {
   const { t } = useTranslation('film')
+  const words = useBuildWords()
   const { workspaceId } = useFilm()
   const url = useFileUrl(workspaceId, artifact.key, 'thumbnail')
   return (
@@ -21,7 +23,10 @@ const Take = ({ artifact, chosen, choose }: { artifact: Artifact; chosen: boolea
         className={styles.take}
         aria-pressed={chosen}
         onClick={choose}
-        title={t('takeFrom', { backend: artifact.provenance.backend, model: artifact.provenance.model })}
+        title={t('takeFrom', {
+          backend: words.backend(artifact.provenance.backend),
+          model: artifact.provenance.model,
+        })}
       >
         {url && <img src={url} alt="" />}
         <span>{t('take', { number: artifact.take + 1 })}</span>
@@ -51,6 +56,7 @@ export const Takes = ({ frame, artifacts, quality, choose }: Props) => {
   )
   const next = Math.max(shot[field], ...takes.map(({ take }) => take)) + 1
   if (takes.length === 0) return null
+  const chosen = takes.find(({ take }) => take === shot[field])
   return (
     <div>
       <span className={styles.label}>{t('takes')}</span>
@@ -71,7 +77,7 @@ export const Takes = ({ frame, artifacts, quality, choose }: Props) => {
           </li>
         )}
       </ul>
-      {!takes.some(({ take }) => take === shot[field]) && <p className={styles.note}>{t('takeNotMade')}</p>}
+      {chosen ? <MadeBy artifact={chosen} /> : <p className={styles.note}>{t('takeNotMade')}</p>}
     </div>
   )
 }

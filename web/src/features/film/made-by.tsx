@@ -1,0 +1,34 @@
+import type { Artifact } from '@peace/core/build'
+import { useTranslation } from 'react-i18next'
+import styles from './film.module.css'
+
+// The words of the build panel for machines and for what goes wrong with them.
+export const useBuildWords = () => {
+  const { t } = useTranslation('build')
+  return {
+    backend: (id: string) => t(`backend.${id}` as 'backend.embedded', { defaultValue: id }),
+    fault: (code: string) => t(`fault.${code}` as 'fault.timeout', { defaultValue: t('fault.other') }),
+  }
+}
+
+// Where this picture was made, why there, and what had failed before.
+export const MadeBy = ({ artifact }: { artifact: Artifact }) => {
+  const { t } = useTranslation('film')
+  const words = useBuildWords()
+  const { backend, model, why, notice } = artifact.provenance
+  const tried = new Map((why?.tried ?? []).map((each) => [each.backend, each.fault]))
+  return (
+    <div className={styles.note} data-made-by={backend}>
+      <p>
+        {t('takeFrom', { backend: words.backend(backend), model })}
+        {why && ` · ${t(`chosen.${why.reason}` as 'chosen.best-score', { defaultValue: why.reason })}`}
+        {notice && ` · ${notice}`}
+      </p>
+      {[...tried].map(([id, fault]) => (
+        <p key={id} data-tried={id}>
+          {t('triedBefore', { backend: words.backend(id), fault: words.fault(fault) })}
+        </p>
+      ))}
+    </div>
+  )
+}
