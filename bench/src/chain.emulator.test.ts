@@ -69,7 +69,7 @@ it('with consent: when all three fail the error names them, and nothing of the c
   const job = await ended(jobId)
   expect(job.state).toBe('FAILED')
   expect(told(jobId).at(-1)).toBe('runpod-svd crashed')
-  expect(new Set(job.failure?.tried.map(({ backend }) => backend))).toEqual(new Set(['runpod', 'runpod-svd']))
+  expect(new Set(job.failure?.tried.map(({ backend }) => backend))).toEqual(new Set(['veo', 'runpod', 'runpod-svd']))
   expect(paidOnce(jobId)).toEqual([])
   expect(open(job)).toBe(0)
 }, 60_000)

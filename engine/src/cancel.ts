@@ -1,5 +1,6 @@
 import { isFinal, isMoving, type JobState } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
+import { amendment } from './fallback.ts'
 import { changeJob, finishJob } from './job-change.ts'
 import { release } from './money.ts'
 import { planOf, withResult } from './plans.ts'
@@ -87,14 +88,15 @@ export const answerJob = async (
     if (!job.question) return job.state
     const asked = [...job.marks].flatMap((mark, at) => (mark === 'a' ? [at] : []))
     const plan = await planOf(ports, job)
-    const { question: _, failure: __, ...rest } = job
+    const { question: _, failure, ...rest } = job
     let next: JobRow = rest
     if (answer === 'use-fallback') {
-      const amendments = [...job.amendments, ...asked.map((at) => ({ at, quality: 'standard' as const }))]
+      const told = (at: number) => (failure?.unitKey === plan.units[at]?.key ? failure : undefined)
+      const amendments = [...job.amendments, ...asked.map((at) => amendment(at, told(at)))]
       next = { ...next, amendments, request: { ...job.request, fallback: true } }
     } else {
       for (const at of asked) next = release(next, plan, at)
-      if (job.failure) next = { ...next, failure: job.failure }
+      if (failure) next = { ...next, failure }
     }
     const changes = new Map(asked.map((at) => [at, answer === 'use-fallback' ? ('w' as const) : ('f' as const)]))
     const amended = await planOf(ports, next)

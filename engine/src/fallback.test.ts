@@ -96,6 +96,10 @@ test('with consent given beforehand the next look is sent for at once, and the r
   expect(job.state).toBe('COMPLETED')
   expect(job.resultKey).toBe(plan.units.at(-1)?.key)
   expect(job.resultKey).not.toBe(planned.resultKey)
+  // Each clip says who made it, why, and who had failed before.
+  const clips = world.store.rows('artifact').filter(({ kind }) => kind === 'clip')
+  expect(clips).toHaveLength(2)
+  for (const { provenance } of clips) expect(provenance.why?.tried[0]).toEqual({ backend: 'veo', fault: 'filtered' })
 })
 
 test('without it: the answer sends for it at once, and the result is what was made', async () => {

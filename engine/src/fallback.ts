@@ -3,6 +3,22 @@ import { type BackendCard, fits } from '@peace/core/routing'
 import { type JobPlan, lowerSpec } from './plans.ts'
 import type { JobRow } from './rows.ts'
 
+type Amendment = JobRow['amendments'][number]
+type Tried = Amendment['tried']
+
+// Of each backend its last word: a job may hold thousands.
+export const amendment = (at: number, failure: JobRow['failure']): Amendment => ({
+  at,
+  quality: 'standard',
+  tried: [...new Map((failure?.tried ?? []).map((each) => [each.backend, each])).values()],
+})
+
+// All that was tried for one place of the plan: for the look planned first, then for the one below.
+export const triedAt = (job: JobRow | undefined, at: number, said: Tried): Tried => [
+  ...(job?.amendments ?? []).flatMap((each) => (each.at === at ? each.tried : [])),
+  ...said,
+]
+
 // Another tier's look is another spec, key and price: taken only if the user chose it with the quote, else asked for.
 export const lookDown = (
   job: JobRow,
@@ -23,7 +39,7 @@ export const lookDown = (
     cards.some((card) => card.fallbackOnly && 'offer' in fits(card, spec))
   if (!below && !beside) return { job: { ...job, failure }, mark: 'f' }
   if (job.request.fallback)
-    return { job: { ...job, amendments: [...job.amendments, { at, quality: 'standard' }] }, mark: 'w' }
+    return { job: { ...job, amendments: [...job.amendments, amendment(at, failure)] }, mark: 'w' }
   const until = now + questionMs
   const question = job.question ?? { unitKey: failure.unitKey ?? '', askedAt: now, until, reason: failure.code }
   return {

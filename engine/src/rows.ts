@@ -28,7 +28,16 @@ export const jobRowSchema = jobSchema.extend({
   marks: z.string(),
   pages: count,
   // Units made to another spec than planned, with the user's consent.
-  amendments: z.array(z.object({ at: count, quality: z.enum(['standard', 'draft']) })).default([]),
+  amendments: z
+    .array(
+      z.object({
+        at: count,
+        quality: z.enum(['standard', 'draft']),
+        // What had failed for the look that was planned.
+        tried: z.array(z.object({ backend: z.string(), fault: z.string() })).default([]),
+      }),
+    )
+    .default([]),
   // Units whose money is no longer open: captured or released.
   heldMicros: micros,
   capturedMicros: micros,

@@ -2,7 +2,7 @@ import type { ArtifactFile, Mark } from '@peace/core/build'
 import { millisOf, priceMicros } from '@peace/core/money'
 import type { BackendCard } from '@peace/core/routing'
 import type { Fault } from './backend.ts'
-import { lookDown } from './fallback.ts'
+import { lookDown, triedAt } from './fallback.ts'
 import { changeJob } from './job-change.ts'
 import { capture, openMicros, release } from './money.ts'
 import { type JobPlan, planOf, withResult } from './plans.ts'
@@ -128,7 +128,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
   const maker = session.jobs.get(attempt.jobId)
-  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, unit.said, sheet.now)
+  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, triedAt(maker?.job, attempt.at, unit.said), sheet.now)
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0
   if (payer) {
@@ -157,7 +157,8 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
 export const giveUp = (session: Session, unit: UnitRow, code: string): void => {
   const { sheet, cards } = session
   for (const { open, at } of liveInterests(session, unit)) {
-    const failure = { code, unitKey: unit.key, subject: unit.subject, tried: unit.said.slice(-50) }
+    const tried = triedAt(open.job, at, unit.said).slice(-50)
+    const failure = { code, unitKey: unit.key, subject: unit.subject, tried }
     const next = lookDown(open.job, open.plan, at, cards, sheet.now, session.ports.settings.questionMs, failure)
     open.job = next.job
     open.changes.set(at, next.mark)

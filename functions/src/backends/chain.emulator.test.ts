@@ -158,7 +158,7 @@ describe('Veo → tier 2 → tier 3 → a clear error', () => {
     await faults('RunPod', { 'comfy.broken:KSampler': 9 })
     const job = await until(jobId, ({ open }) => !open)
     expect(job.state).toBe('FAILED')
-    expect(new Set(job.failure?.tried.map(({ backend }) => backend))).toEqual(new Set(['runpod', 'runpod-svd']))
+    expect(new Set(job.failure?.tried.map(({ backend }) => backend))).toEqual(new Set(['veo', 'runpod', 'runpod-svd']))
     expect((await receiptOf(studio, jobId)).every(({ chargedMillis }) => chargedMillis === 0)).toBe(true)
     expect(openMoney(job)).toBe(0)
   }, 280_000)

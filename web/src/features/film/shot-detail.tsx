@@ -12,6 +12,7 @@ import type { FilmFrames, Frame } from '../../session/film-frames.ts'
 import { useMe } from '../../session/session.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './film.module.css'
+import { MadeBy } from './made-by.tsx'
 import { moveShot } from './move-shot.ts'
 import { OwnFrame } from './own-frame.tsx'
 import { Takes } from './takes.tsx'
@@ -35,6 +36,7 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
   const [failure, setFailure] = useState<unknown>()
   const url = useFileUrl(workspaceId, frame.pictureKey, 'thumbnail')
   const { shot } = frame
+  const shown = artifacts.find(({ key }) => key === frame.pictureKey)
   const disabled = !may('film.edit')
   const set = (fields: Record<string, unknown>) => {
     setFailure(undefined)
@@ -91,6 +93,7 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
         </Button.Group>
       </div>
       {url && <img className={styles.still} src={url} alt={shot.description} />}
+      {shown?.source === 'made' && <MadeBy artifact={shown} />}
       <p className={styles.description}>{shot.description}</p>
       {frame.state === 'stale' && <p className={styles.stale}>{t('shotStale')}</p>}
       <div className={styles.pair}>

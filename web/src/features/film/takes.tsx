@@ -6,7 +6,7 @@ import { useFileUrl } from '../../data/file-urls.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { Frame } from '../../session/film-frames.ts'
 import styles from './film.module.css'
-import { MadeBy, useBuildWords } from './made-by.tsx'
+import { useBuildWords } from './made-by.tsx'
 
 type Choose = (fields: Record<string, unknown>) => void
 type Props = { frame: Frame; artifacts: readonly Artifact[]; quality: Quality; choose: Choose }
@@ -56,7 +56,6 @@ export const Takes = ({ frame, artifacts, quality, choose }: Props) => {
   )
   const next = Math.max(shot[field], ...takes.map(({ take }) => take)) + 1
   if (takes.length === 0) return null
-  const chosen = takes.find(({ take }) => take === shot[field])
   return (
     <div>
       <span className={styles.label}>{t('takes')}</span>
@@ -77,7 +76,7 @@ export const Takes = ({ frame, artifacts, quality, choose }: Props) => {
           </li>
         )}
       </ul>
-      {chosen ? <MadeBy artifact={chosen} /> : <p className={styles.note}>{t('takeNotMade')}</p>}
+      {!takes.some(({ take }) => take === shot[field]) && <p className={styles.note}>{t('takeNotMade')}</p>}
     </div>
   )
 }
