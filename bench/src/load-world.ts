@@ -35,12 +35,20 @@ const bytesOf = (content: Uint8Array) => ({
 const startPlaces = async () => {
   const stored = new Map<string, Uint8Array>()
   const claims = new Map<string, number>()
+  const barred = new Set<string>()
+  // An attempt whose sending was not answered may begin no more, unless it has begun.
+  const bar = (attempt: string): boolean => {
+    if (claims.has(attempt)) return false
+    barred.add(attempt)
+    return true
+  }
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://local')
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
     if (url.pathname === '/claimWork') {
       const attempt = url.searchParams.get('attempt') ?? ''
+      if (barred.has(attempt)) return response.writeHead(409).end()
       const count = (claims.get(attempt) ?? 0) + 1
       claims.set(attempt, count)
       return response.writeHead(count === 1 ? 200 : 409).end()
@@ -65,7 +73,7 @@ const startPlaces = async () => {
     uri: (path) => `gs://bucket/${path}`,
     pathOf: () => undefined,
   }
-  return { base, stored, claims, keeping, close: () => server.close() }
+  return { base, stored, claims, bar, keeping, close: () => server.close() }
 }
 
 type Order = { id: string; input: { attempt: string; claim: string; template: string; uploads: string[] } }
@@ -106,9 +114,30 @@ const work = async (
   }
 }
 
-const cards = deliveredCards
-  .filter(({ id }) => id === 'runpod' || id === 'veo')
-  .map((card) => ({ ...card, slots: 500, attempts: 4 }))
+const most = 4
+const pollMs = 100
+const cardsFor = (workers: number) =>
+  deliveredCards
+    .filter(({ id }) => id === 'runpod' || id === 'veo')
+    .map((card) => (card.id === 'runpod' ? { ...card, slots: workers * 2 } : card))
+
+// As the engine's slots: no more at once than a backend has, the others in line, first come first.
+const lineOf = (slots: number) => {
+  let free = slots
+  const waiting: (() => void)[] = []
+  return {
+    waiting: () => waiting.length,
+    take: async () => {
+      if (free > 0) free -= 1
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+    },
+    leave: () => {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    },
+  }
+}
 
 const stillNeed = (path: string): Need => ({
   key: '0'.repeat(64),
@@ -154,6 +183,8 @@ export const runLoad = async (options: LoadOptions): Promise<LoadReport> => {
       rates: async () => defaultRateCard,
     }),
   }
+  const cards = cardsFor(options.workers)
+  const lines = new Map(cards.map(({ id, slots }) => [id, lineOf(slots)]))
   const live = new Map(cards.map(({ id }) => [id, backendLiveSchema.parse({ id, health: 'up' })]))
   const report: LoadReport = {
     ...{ ms: 0, latencies: [], done: 0, failed: 0, costMicros: 0, doubleClaims: 0 },
@@ -163,12 +194,13 @@ export const runLoad = async (options: LoadOptions): Promise<LoadReport> => {
   const attempt = async (gateway: Backend, order: WorkOrder): Promise<Fault | undefined> => {
     const submission = await gateway.submit(order)
     if (submission.is === 'refused') return submission.fault
-    if (submission.is !== 'accepted') return { code: 'vendor-error', message: submission.is, next: 'again' }
+    if (submission.is === 'unknown' && !places.bar(order.attemptId)) throw new Error('begun, and its id is lost')
+    if (submission.is !== 'accepted') return { code: 'timeout', message: 'the sending was not answered', next: 'again' }
     const { providerId, endpoint } = submission
     const { attemptId, nonce } = order
     const handle: Handle = { attemptId, nonce, providerId, endpoint, submittedAt: now(), order }
     for (;;) {
-      await wait(options.workMs)
+      await wait(pollMs)
       const verdict = await gateway.poll(handle)
       if (verdict.is === 'failed') {
         report.costMicros += verdict.costMicros
@@ -188,21 +220,25 @@ export const runLoad = async (options: LoadOptions): Promise<LoadReport> => {
       kind === 'still'
         ? aStill(n)
         : { ...aClip(4, n), quality: kind === 'premium' ? ('premium' as const) : ('standard' as const) }
-    for (let tries = 0; tries < 4; tries++) {
+    for (let tries = 0; tries < most; ) {
       const preference = { mode: 'automatic' as const }
       const [best] = choose({ spec, cards, live, rates: defaultRateCard, preference, machines: 0, now: now() }).ranking
       const gateway = best && gateways[best.backend]
       const state = best && live.get(best.backend)
-      if (!gateway || !state) {
+      const line = best && lines.get(best.backend)
+      if (!gateway || !state || !line) {
         await wait(200)
         continue
       }
+      tries += 1
+      await line.take()
+      state.queued = line.waiting()
       const needs = spec.kind === 'clip' ? [stillNeed('workspaces/w/still.png')] : []
       const order: WorkOrder = {
         ...{ attemptId: `a${n}-${tries}`, workspaceId: `w${n % options.workspaces}`, unitKey: String(n), spec, needs },
         ...{ deadlineAt: now() + 120_000, nonce: 'n'.repeat(32) },
       }
-      const fault = await attempt(gateway, order)
+      const fault = await attempt(gateway, order).finally(line.leave)
       if (!fault) {
         state.breaker = afterSuccess(state.breaker)
         report.done += 1

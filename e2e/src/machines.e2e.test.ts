@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleFilm } from '@peace/core/build'
-import { emptyWallet, grantOnce } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { signIn as callAs, eventually, randomId } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
+import { giveCredit } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
 import { type ComfyUI, startComfyUI } from '@peace/dev/vendors/comfyui/comfyui'
 import { getApps, initializeApp } from 'firebase-admin/app'
@@ -70,10 +70,8 @@ test('a machine is paired, works, is unplugged, and its work goes on elsewhere',
   const caller = await callAs(owner.email, owner.password)
   const mine = await store.collectionGroup('members').where('id', '==', caller.uid).get()
   const workspaceId = mine.docs[0]?.ref.parent.parent?.id ?? ''
-  const now = Date.now()
   await givePlan(store, workspaceId, 'studio')
-  const grant = { id: 'test', source: 'pack' as const, millis: 1_000_000, expiresAt: now + 86_400_000, at: now }
-  await store.doc(`workspaces/${workspaceId}/wallet/main`).set(grantOnce(emptyWallet(), grant).wallet)
+  await giveCredit(store, workspaceId, 1_000_000)
   const filmId = randomId()
   const film = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId }, 5)
   const at = `workspaces/${workspaceId}/films/${filmId}`
@@ -103,5 +101,16 @@ test('a machine is paired, works, is unplugged, and its work goes on elsewhere',
   const told = attempts.map(({ backend, verdict }) => `${backend} ${verdict}`)
   expect(told).toContain('agent no-machine')
   expect(told.filter((line) => line === 'runpod done').length).toBeGreaterThan(0)
+
+  // And the page says so: in the receipt each attempt with its reason, beside the picture who made it and who had failed.
+  const [inFilm, inBuild] = [words('th', 'film'), words('th', 'build')]
+  await visitor.go(`/films/${filmId}/film`)
+  const receipts = page.getByRole('region', { name: inFilm('receipts') })
+  await receipts.getByRole('button').first().click()
+  const lost = receipts.getByRole('row').filter({ hasText: inBuild('backend.agent') })
+  await lost.getByText(inBuild('fault.no-machine')).waitFor()
+  const taken = receipts.getByRole('row').filter({ hasText: inBuild('backend.runpod') })
+  await taken.getByText(inFilm('verdict.done')).first().waitFor()
+  await visitor.checkAccess()
   await visitor.leave()
 }, 400_000)
