@@ -1,5 +1,6 @@
 import { environmentOf } from '../stack/addresses.ts'
 import { type Stack, startStack } from '../stack/stack.ts'
+import { auditMoney } from './audit.ts'
 import { type Outcome, runPytest, runVitest } from './suites.ts'
 
 const [chosen, ...filters] = process.argv.slice(2)
@@ -17,7 +18,7 @@ async function withStack(name: string, web: boolean, run: (stack: Stack) => Prom
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
   try {
-    const outcome = await run(stack)
+    const outcome = await auditMoney(stack, await run(stack))
     if (outcome.failed > 0) console.error(`What the emulators said: ${stack.folder}/emulators.log`)
     else stack.discard()
     return outcome

@@ -11,6 +11,9 @@ import {
   signInWithSecondFactor,
   signUp,
 } from '@peace/dev/tests/people'
+import { givePlan } from '@peace/dev/tests/plans'
+import { giveCredit, jobEnd, ledgerFaults, writeFilm } from '@peace/dev/tests/studio'
+import { whileSweeping } from '@peace/dev/tests/sweeping'
 import { initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
@@ -127,6 +130,30 @@ describe('a suspension', () => {
     await admin.call('setUserStatus', { uid: person.uid, status: 'active', reason: 'appeal upheld' })
     expect(await refusal(person.call('enter', {}))).toBeUndefined()
   })
+
+  test('cancels what the account is building, wherever, and gives back what it held', async () => {
+    const person = await signUp()
+    const workspaceId = (await person.call('enter', {})).workspaces[0]?.id ?? ''
+    const wallet = store.doc(`workspaces/${workspaceId}/wallet/main`)
+    await eventually(async () => (await wallet.get()).exists)
+    await givePlan(store, workspaceId, 'pro')
+    await giveCredit(store, workspaceId, 2_000_000)
+    const filmId = await writeFilm(store, workspaceId, { scenes: 4, shotsPerScene: 10 })
+    const wish = { workspaceId, filmId, stop: 'clips', quality: 'standard', fallback: true } as const
+    const jobId = randomId()
+    const { maxMillis } = await person.call('quoteJob', wish)
+    expect(maxMillis).toBeGreaterThan(0)
+    await person.call('createJob', { ...wish, jobId, shownMillis: maxMillis })
+    expect((await wallet.get()).get('heldMillis')).toBe(maxMillis)
+    await admin.call('setUserStatus', { uid: person.uid, status: 'suspended', reason: 'fraud' })
+    const job = await whileSweeping(jobEnd(store, jobId))
+    expect(job.state).toBe('CANCELLED')
+    expect((await wallet.get()).get('heldMillis')).toBe(0)
+    expect(await ledgerFaults(store, workspaceId)).toEqual([])
+    expect(await refusal(person.call('createJob', { ...wish, jobId: randomId(), shownMillis: maxMillis }))).toBe(
+      'account-suspended',
+    )
+  }, 240_000)
 
   test('of a workspace closes it to its owner, and every membership says so', async () => {
     const owner = await signUp()

@@ -1,9 +1,9 @@
 import { sampleFilm } from '@peace/core/build'
-import { emptyWallet, grantOnce } from '@peace/core/money'
 import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { eventually, type Person, randomId, signUp, tick } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
+import { giveCredit } from '@peace/dev/tests/studio'
 import type { JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
@@ -29,9 +29,7 @@ const openStudio = async (): Promise<Studio> => {
   const [workspaceId, filmId] = [randomId(), randomId()]
   await person.call('createTeam', { workspaceId, name: 'Chain' })
   await givePlan(store, workspaceId, 'studio')
-  const now = Date.now()
-  const grant = { id: 'test', source: 'pack' as const, millis: 5_000_000, expiresAt: now + 86_400_000, at: now }
-  await store.doc(`workspaces/${workspaceId}/wallet/main`).set(grantOnce(emptyWallet(), grant).wallet)
+  await giveCredit(store, workspaceId, 5_000_000)
   const film = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId }, 3)
   const at = `workspaces/${workspaceId}/films/${filmId}`
   const [shot] = film.shots

@@ -14,6 +14,8 @@ export const keptFor = {
   answeredReport: 365 * day,
   audit: 2 * 365 * day,
   refusal: 365 * day,
+  // As long as Thai revenue law may ask for it.
+  payment: 7 * 366 * day,
 }
 
 const drop = async (query: FirebaseFirestore.Query) => {
@@ -46,6 +48,7 @@ export const applyRetention = async (now: number): Promise<void> => {
   await drop(store.collection('reports').where('answeredAt', '<', before('answeredReport')))
   await drop(store.collection('audit').where('at', '<', before('audit')))
   await drop(store.collection('moderation').where('at', '<', before('refusal')))
+  await drop(store.collection('kept').where('paidAt', '<', before('payment')))
   await drop(store.collection('data-jobs').where('finishedAt', '<', before('export')))
   await dropExports(now)
 }

@@ -1,80 +1,34 @@
-import { Button, Drawer, Group, Stack, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
-import { PageTitle } from '../../ui/section.tsx'
-import { Wide } from '../../ui/wide.tsx'
-import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
+import { Facts, Listed, SearchPage, useUsers } from './search-page.tsx'
 import type { UserStatus } from './status.ts'
 import { useAsk } from './use-ask.ts'
 
 export default function PeoplePage() {
   const { t } = useTranslation('admin')
-  const { t: common } = useTranslation()
   const format = useFormat()
-  const [query, setQuery] = useState('')
-  const [settled] = useDebouncedValue(query, 300)
-  const [chosen, setChosen] = useState<string>()
-  const { answer, failure, again } = useAsk('searchUsers', { query: settled })
   return (
-    <>
-      <PageTitle>{t('people')}</PageTitle>
-      <TextInput
-        label={t('searchPeople')}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        maw={420}
-        mb="md"
-      />
-      {failure !== undefined && <FailureNotice failure={failure} again={again} />}
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('email')}</th>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('status')}</th>
-              <th scope="col">{t('since')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer?.users.map((user) => (
-              <tr key={user.uid}>
-                <th scope="row">
-                  <button type="button" className={styles.open} onClick={() => setChosen(user.uid)}>
-                    {user.email || user.uid}
-                  </button>
-                </th>
-                <td>{user.name}</td>
-                <td data-status={user.status}>{t(`status.${user.status}`)}</td>
-                <td>{format.date(user.createdAt)}</td>
-              </tr>
-            ))}
-            {answer?.users.length === 0 && (
-              <tr>
-                <td colSpan={4}>{t('nothing')}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </Wide>
-      <Drawer
-        opened={chosen !== undefined}
-        onClose={() => setChosen(undefined)}
-        position="right"
-        size="lg"
-        title={t('person')}
-        closeButtonProps={{ 'aria-label': common('close') }}
-      >
-        {chosen && <Person uid={chosen} changed={again} />}
-      </Drawer>
-    </>
+    <SearchPage
+      title={t('people')}
+      searchLabel={t('searchPeople')}
+      useFound={useUsers}
+      idOf={(user) => user.uid}
+      name={{ label: t('email'), cell: (user) => user.email || user.uid }}
+      columns={[
+        { label: t('name'), cell: (user) => user.name },
+        { label: t('status'), cell: (user) => t(`status.${user.status}`), status: (user) => user.status },
+        { label: t('since'), cell: (user) => format.date(user.createdAt) },
+      ]}
+      oneTitle={t('person')}
+      one={(uid, changed) => <Person uid={uid} changed={changed} />}
+    />
   )
 }
 
@@ -97,30 +51,24 @@ const Person = ({ uid, changed }: { uid: string; changed: () => void }) => {
   }
   return (
     <Stack>
-      <dl className={styles.facts}>
-        <dt>{t('email')}</dt>
-        <dd>{user.email}</dd>
-        <dt>{t('name')}</dt>
-        <dd>{user.name}</dd>
-        <dt>{t('status')}</dt>
-        <dd>{t(`status.${user.status}`)}</dd>
-        <dt>{t('record')}</dt>
-        <dd>{user.recordId}</dd>
-        <dt>{t('factors')}</dt>
-        <dd>{format.number(answer.secondFactors)}</dd>
-        <dt>{t('lastSignIn')}</dt>
-        <dd>{answer.lastSignInAt === undefined ? '—' : format.moment(answer.lastSignInAt)}</dd>
-        <dt>{t('operator')}</dt>
-        <dd>{answer.operator ?? '—'}</dd>
-      </dl>
-      <h3>{t('workspaces')}</h3>
-      <ul className={styles.plain}>
-        {answer.workspaces.map((workspace) => (
-          <li key={workspace.id}>
-            {workspace.name} · {workspace.plan} · {common(`role.${workspace.role}`)}
-          </li>
-        ))}
-      </ul>
+      <Facts
+        facts={[
+          [t('email'), user.email],
+          [t('name'), user.name],
+          [t('status'), t(`status.${user.status}`)],
+          [t('record'), user.recordId],
+          [t('factors'), format.number(answer.secondFactors)],
+          [t('lastSignIn'), answer.lastSignInAt === undefined ? '—' : format.moment(answer.lastSignInAt)],
+          [t('operator'), answer.operator ? t(`operatorRole.${answer.operator}`) : '—'],
+        ]}
+      />
+      <Listed
+        title={t('workspaces')}
+        items={answer.workspaces.map(({ id, name, plan, role }) => [
+          id,
+          `${name} · ${plan} · ${common(`role.${role}`)}`,
+        ])}
+      />
       {may('users.status') && (
         <Group>
           {offered.map((status) => (

@@ -1,5 +1,4 @@
-import { Button, Drawer, Group, NumberInput, Stack, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Button, Group, NumberInput, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -7,78 +6,34 @@ import { newId } from '../../data/ids.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
-import { PageTitle } from '../../ui/section.tsx'
-import { Wide } from '../../ui/wide.tsx'
-import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
+import { Facts, Listed, SearchPage, useWorkspaces } from './search-page.tsx'
 import { useAsk } from './use-ask.ts'
 
 export default function WorkspacesPage() {
   const { t } = useTranslation('admin')
-  const { t: common } = useTranslation()
   const format = useFormat()
-  const [query, setQuery] = useState('')
-  const [settled] = useDebouncedValue(query, 300)
-  const [chosen, setChosen] = useState<string>()
-  const { answer, failure, again } = useAsk('searchWorkspaces', { query: settled })
   return (
-    <>
-      <PageTitle>{t('workspaces')}</PageTitle>
-      <TextInput
-        label={t('searchWorkspaces')}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        maw={420}
-        mb="md"
-      />
-      {failure !== undefined && <FailureNotice failure={failure} again={again} />}
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('plan')}</th>
-              <th scope="col">{t('members')}</th>
-              <th scope="col">{t('status')}</th>
-              <th scope="col">{t('since')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer?.workspaces.map((workspace) => (
-              <tr key={workspace.id}>
-                <th scope="row">
-                  <button type="button" className={styles.open} onClick={() => setChosen(workspace.id)}>
-                    {workspace.name}
-                  </button>
-                </th>
-                <td>{workspace.plan}</td>
-                <td>{format.number(workspace.memberCount)}</td>
-                <td data-status={workspace.status}>
-                  {workspace.deletedAt === undefined ? t(`status.${workspace.status}`) : t('deleted')}
-                </td>
-                <td>{format.date(workspace.createdAt)}</td>
-              </tr>
-            ))}
-            {answer?.workspaces.length === 0 && (
-              <tr>
-                <td colSpan={5}>{t('nothing')}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </Wide>
-      <Drawer
-        opened={chosen !== undefined}
-        onClose={() => setChosen(undefined)}
-        position="right"
-        size="lg"
-        title={t('workspace')}
-        closeButtonProps={{ 'aria-label': common('close') }}
-      >
-        {chosen && <One workspaceId={chosen} changed={again} />}
-      </Drawer>
-    </>
+    <SearchPage
+      title={t('workspaces')}
+      searchLabel={t('searchWorkspaces')}
+      useFound={useWorkspaces}
+      idOf={(workspace) => workspace.id}
+      name={{ label: t('name'), cell: (workspace) => workspace.name }}
+      columns={[
+        { label: t('plan'), cell: (workspace) => workspace.plan },
+        { label: t('members'), cell: (workspace) => format.number(workspace.memberCount) },
+        {
+          label: t('status'),
+          cell: ({ deletedAt, status }) => (deletedAt === undefined ? t(`status.${status}`) : t('deleted')),
+          status: (workspace) => workspace.status,
+        },
+        { label: t('since'), cell: (workspace) => format.date(workspace.createdAt) },
+      ]}
+      oneTitle={t('workspace')}
+      one={(workspaceId, changed) => <One workspaceId={workspaceId} changed={changed} />}
+    />
   )
 }
 
@@ -106,36 +61,30 @@ const One = ({ workspaceId, changed }: { workspaceId: string; changed: () => voi
   }
   return (
     <Stack>
-      <dl className={styles.facts}>
-        <dt>{t('name')}</dt>
-        <dd>{workspace.name}</dd>
-        <dt>{t('plan')}</dt>
-        <dd>{workspace.plan}</dd>
-        <dt>{t('status')}</dt>
-        <dd>{t(`status.${workspace.status}`)}</dd>
-        <dt>{t('balance')}</dt>
-        <dd>{format.number(answer.balanceMillis / 1000)}</dd>
-        <dt>{t('held')}</dt>
-        <dd>{format.number(answer.heldMillis / 1000)}</dd>
-        <dt>{t('debt')}</dt>
-        <dd>{format.number(workspace.debtMillis / 1000)}</dd>
-      </dl>
-      <h3>{t('members')}</h3>
-      <ul className={styles.plain}>
-        {answer.members.map((member) => (
-          <li key={member.uid}>
-            {member.name || member.email} · {common(`role.${member.role}`)}
-          </li>
-        ))}
-      </ul>
-      <h3>{t('jobs')}</h3>
-      <ul className={styles.plain}>
-        {answer.jobs.map((job) => (
-          <li key={job.id}>
-            {job.state} · {job.done}/{job.wanted} · {format.moment(job.createdAt)}
-          </li>
-        ))}
-      </ul>
+      <Facts
+        facts={[
+          [t('name'), workspace.name],
+          [t('plan'), workspace.plan],
+          [t('status'), t(`status.${workspace.status}`)],
+          [t('balance'), format.number(answer.balanceMillis / 1000)],
+          [t('held'), format.number(answer.heldMillis / 1000)],
+          [t('debt'), format.number(workspace.debtMillis / 1000)],
+        ]}
+      />
+      <Listed
+        title={t('members')}
+        items={answer.members.map(({ uid, name, email, role }) => [
+          uid,
+          `${name || email} · ${common(`role.${role}`)}`,
+        ])}
+      />
+      <Listed
+        title={t('jobs')}
+        items={answer.jobs.map((job) => [
+          job.id,
+          `${job.state} · ${job.done}/${job.wanted} · ${format.moment(job.createdAt)}`,
+        ])}
+      />
       <Group>
         {may('workspaces.status') && (
           <Button variant="default" onClick={() => setDoing('status')}>

@@ -33,7 +33,8 @@ export default function BuyPage() {
     try {
       const key = purchaseKey(workspaceId, priceKeyOf(offer))
       const { url } = await call('startCheckout', { workspaceId, key, offer, language: languageNow() })
-      window.location.assign(url)
+      // In this page's place: going back leads to what one came from, not here and on again.
+      window.location.replace(url)
     } catch (error) {
       setFailure(error)
     }

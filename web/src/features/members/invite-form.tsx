@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { isLocal } from '../../data/config.ts'
+import { toFailure } from '../../data/failure.ts'
 import { newId } from '../../data/ids.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
@@ -23,6 +24,7 @@ export const InviteForm = ({ close }: { close: () => void }) => {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const [sentTo, setSentTo] = useState('')
+  const full = failure !== undefined && toFailure(failure).code === 'members-full'
   const invite = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
@@ -61,6 +63,11 @@ export const InviteForm = ({ close }: { close: () => void }) => {
               ))}
             </Stack>
           </Radio.Group>
+          {full && (
+            <p>
+              <Link to="/pricing">{t('moreSeats')}</Link>
+            </p>
+          )}
           {sentTo && (
             <p role="status">
               {t('invited', { email: sentTo })}{' '}

@@ -1,0 +1,30 @@
+import { environmentOf } from '../stack/addresses.ts'
+import type { Stack } from '../stack/stack.ts'
+import { type Outcome, stream } from './suites.ts'
+
+const tick = async ({ controlUrl }: Stack, schedule: string) => {
+  const reply = await fetch(`${controlUrl}/tick?schedule=${schedule}`, { method: 'POST' })
+  if (!reply.ok) throw new Error(`${schedule}: ${reply.status} ${await reply.text()}`)
+}
+
+// Whatever the tests did with credits: afterwards every ledger, every wallet and Stripe's stand-in agree. What is still on
+// its way is brought in first, as the sweep would.
+export const auditMoney = async (stack: Stack, outcome: Outcome): Promise<Outcome> => {
+  const stripe = stack.stoodIn.find(({ name }) => name === 'Stripe')
+  if (!stripe) return outcome
+  console.log('\nThe money of every workspace')
+  const bad = { ...outcome, failed: outcome.failed + 1 }
+  try {
+    for (const schedule of ['sweepStripe', 'tendBilling']) await tick(stack, schedule)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return bad
+  }
+  const code = await stream(process.execPath, ['functions/src/billing/audit-money.ts'], {
+    ...environmentOf(stack),
+    FUNCTIONS_EMULATOR: 'true',
+    STRIPE_SECRET_KEY: 'sk_test_local',
+    STRIPE_API_HOST: new URL(stripe.url).host,
+  })
+  return code === 0 ? outcome : bad
+}
