@@ -1,15 +1,13 @@
 import type { Language } from '../ids/index.ts'
 import { wrapText } from '../timeline/wrap.ts'
+import { openSheet, type Page, type PageLine, type Row } from './page-sheet.ts'
 import type { Element, Scene } from './scene.ts'
 import type { TitleEntry } from './title-page.ts'
 
 // The industry layout, in points: 12-point type, an inch and a half at the left, one elsewhere; speech, directions and
 // cues at their own indents. English on Letter; Thai on A4 with room for its stacked marks.
-export type PageLine = { text: string; x: number; y: number; bold: boolean; italic: boolean }
-export type Page = { lines: PageLine[] }
 export type LaidOut = { width: number; height: number; size: number; pages: Page[] }
 type Measure = (text: string, bold: boolean) => number
-type Block = { lines: Omit<PageLine, 'y'>[]; before: number; keepWithNext: boolean; margin?: string }
 
 const inch = 72
 const paper = {
@@ -36,71 +34,45 @@ export const layOutScript = (
   const full = width - left - inch
   const wrap = (text: string, within: number, bold: boolean) =>
     text.split('\n').flatMap((line) => wrapText(line, language, within, (each) => measure(each, bold)))
-  const blockOf = ({ kind, text }: Element): Block | undefined => {
-    if (unprinted.has(kind) || text.trim() === '') return undefined
+  const rowsOf = ({ kind, text }: Element): Row[] => {
+    if (unprinted.has(kind) || text.trim() === '') return []
     const { left: at, width: within } = boxes[kind] ?? { left, width: full }
-    const words = kind === 'parenthetical' ? `(${text})` : text
-    const lines = wrap(words, within, false).map((line) => {
+    return wrap(kind === 'parenthetical' ? `(${text})` : text, within, false).map((line, row) => {
       const wide = measure(line, false)
       const right = kind === 'transition' && !/^FADE IN/i.test(text)
       const x = right ? width - inch - wide : kind === 'centered' ? left + (full - wide) / 2 : at
-      return { text: line, x, bold: false, italic: kind === 'lyric' }
+      const gap = row === 0 && !joined.has(kind) ? 1 : 0
+      return { kind, gap, line: { text: line, x, bold: false, italic: kind === 'lyric' } }
     })
-    return { lines, before: joined.has(kind) ? 0 : 1, keepWithNext: kind === 'character' || kind === 'parenthetical' }
   }
+  const headingRows = ({ text, number }: NonNullable<Scene['heading']>): Row[] =>
+    wrap(text, full, true).map((line, row) => ({
+      kind: 'heading',
+      gap: row === 0 ? 2 : 0,
+      line: { text: line, x: left, bold: true, italic: false },
+      ...(row === 0 && number ? { margin: number } : {}),
+    }))
   const pages: Page[] = []
-  let page: Page = { lines: [] }
-  let y = inch
-  const turn = () => {
-    page = { lines: [] }
+  const turn = (): Page => {
+    const page = { lines: [] }
     pages.push(page)
-    y = inch
+    return page
   }
-  const bottom = height - inch
-  if (titlePage.length > 0) {
-    turn()
-    page.lines.push(...titleLines(titlePage, width, height, step, measure, wrap))
-  }
-  turn()
-  // What must stand together is put down together, if a page can hold it.
-  let group: Block[] = []
-  const put = (blocks: readonly Block[]) => {
-    const need = blocks.reduce((sum, { lines, before }) => sum + (lines.length + before) * step, 0)
-    if (page.lines.length > 0 && y + need > bottom && need < bottom - inch) turn()
-    for (const { lines, before, margin } of blocks) {
-      if (page.lines.length > 0) y += before * step
-      for (const [at, line] of lines.entries()) {
-        if (y + step > bottom) turn()
-        if (at === 0 && margin !== undefined)
-          page.lines.push({ text: margin, x: inch * 0.8, y, bold: true, italic: false })
-        page.lines.push({ ...line, y })
-        y += step
-      }
-    }
-  }
-  const add = (block: Block | undefined) => {
-    if (!block) return
-    group.push(block)
-    if (block.keepWithNext) return
-    put(group)
-    group = []
-  }
+  if (titlePage.length > 0) turn().lines.push(...titleLines(titlePage, width, height, step, measure, wrap))
+  const sheet = openSheet({ turn, top: inch, bottom: height - inch, step, language })
   for (const { heading, elements } of scenes) {
-    if (heading) {
-      // Its number stands in the margin of the same line.
-      const number = heading.number === undefined ? '' : heading.number
-      const lines = wrap(heading.text, full, true).map((text) => ({ text, x: left, bold: true, italic: false }))
-      add({ lines, before: 2, keepWithNext: true, ...(number === '' ? {} : { margin: number }) })
+    let group = heading ? headingRows(heading) : []
+    const printed = elements.filter((each) => each.kind === 'page-break' || rowsOf(each).length > 0)
+    for (const [at, element] of printed.entries()) {
+      if (element.kind !== 'page-break') group.push(...rowsOf(element))
+      const next = printed[at + 1]?.kind
+      // A cue and all that is said under it stand together, and a heading with what comes first.
+      if (element.kind !== 'page-break' && next !== undefined && joined.has(next)) continue
+      sheet.put(group)
+      group = []
+      if (element.kind === 'page-break') sheet.breakPage()
     }
-    for (const element of elements) {
-      if (element.kind === 'page-break') {
-        put(group)
-        group = []
-        if (page.lines.length > 0) turn()
-      } else add(blockOf(element))
-    }
-    put(group)
-    group = []
+    sheet.put(group)
   }
   return { width, height, size: 12, pages }
 }

@@ -4,14 +4,17 @@ import { looksLikeCue } from './kinds.ts'
 // the left is speech, further in a direction or a cue, and a gap is a new paragraph. Page numbers and (MORE) are the page's.
 export type PrintedLine = { text: string; x: number; y: number; page: number }
 
-const furniture = /^(?:\d{1,3}\.?|\(?(?:MORE|CONTINUED|CONT'D)\)?:?|CONTINUED: \(\d+\))$/i
+const furniture = /^(?:\d{1,3}\.?|\(?(?:MORE|CONTINUED|CONT['’]D|มีต่อ|ต่อ)\)?:?|CONTINUED: \(\d+\))$/i
+const more = /^\((?:MORE|มีต่อ)\)$/i
 const headed = /^(?:INT|EXT|EST|I\/E|INT\.\/EXT|ภายใน|ภายนอก)[. /]/i
 
 const leftOf = (lines: readonly PrintedLine[]): number => {
   const counts = new Map<number, number>()
   for (const { x } of lines) counts.set(Math.round(x / 6) * 6, (counts.get(Math.round(x / 6) * 6) ?? 0) + 1)
   const often = [...counts].filter(([, count]) => count >= Math.max(2, lines.length * 0.04)).map(([x]) => x)
-  return Math.min(...(often.length > 0 ? often : lines.map(({ x }) => x)))
+  // Headings stand at the left, however few they are.
+  const headings = lines.filter(({ text }) => headed.test(text.trim())).map(({ x }) => x)
+  return Math.min(...(often.length > 0 ? [...often, ...headings] : lines.map(({ x }) => x)))
 }
 
 const usualGap = (lines: readonly PrintedLine[]): number => {
@@ -24,8 +27,21 @@ const usualGap = (lines: readonly PrintedLine[]): number => {
   return gaps[Math.floor(gaps.length * 0.3)] ?? 12
 }
 
+// Without what belongs to the page alone; the name over a speech that goes on is the page's too.
+const withoutFurniture = (printed: readonly PrintedLine[]): PrintedLine[] => {
+  let broken = false
+  return printed.filter(({ text }) => {
+    const said = text.trim()
+    if (more.test(said)) broken = true
+    if (said === '' || furniture.test(said)) return false
+    const again = broken && /\((?:CONT['’]D|ต่อ)\)$/i.test(said)
+    broken = false
+    return !again
+  })
+}
+
 export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
-  const lines = printed.filter(({ text }) => text.trim() !== '' && !furniture.test(text.trim()))
+  const lines = withoutFurniture(printed)
   if (lines.length === 0) return ''
   const left = leftOf(lines)
   const gap = usualGap(lines)

@@ -93,3 +93,31 @@ test.each(['en', 'th'] as const)(
     expect(said(back.scenes)).toEqual(said(scenes))
   },
 )
+
+test.each([
+  [
+    'en',
+    'MARA',
+    'I have waited on this pier for nine long years and I will wait for one more.',
+    "MARA (CONT'D)",
+    '(MORE)',
+  ],
+  ['th', 'ยายแก้ว', 'ยายรออยู่ที่ท่าน้ำนี้มาเก้าปีแล้ว จะรออีกสักปีก็ไม่เป็นไรหรอกลูก', 'ยายแก้ว (ต่อ)', '(มีต่อ)'],
+] as const)(
+  'a speech in %s that runs over the foot of a page says so on both, and is read back as one',
+  async (language, name, sentence, again, more) => {
+    const speech = Array.from({ length: 34 }, () => sentence).join(' ')
+    const { scenes } = readFountain(`INT. HALL - DAY\n\nA.\n\n@${name}\n${speech}\n\n@${name}\n${sentence}\n`, {
+      newId,
+    })
+    const pdf = await scriptPdf({ title: 'x', language, scenes, titlePage: [] }, Document, fonts)
+    const read = await textIn(pdf)
+    expect(read).toContain(more)
+    expect(read).toContain(again)
+    const back = readFountain(await readPdf(await pdf.arrayBuffer()), { newId })
+    const dialogue = back.scenes.flatMap(({ elements }) => elements.filter(({ kind }) => kind === 'dialogue'))
+    expect(dialogue.map(({ text }) => text.replace(/\s+/g, ''))).toEqual(
+      [speech, sentence].map((each) => each.replace(/\s+/g, '')),
+    )
+  },
+)
