@@ -127,7 +127,7 @@ export const makeVideo = async (wish: VideoWish, extension: 'mp4' | 'webm' = 'mp
   const codec =
     extension === 'mp4'
       ? ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '28', '-pix_fmt', 'yuv420p', '-movflags', '+faststart']
-      : ['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '400k']
+      : ['-c:v', 'libvpx', '-pix_fmt', 'yuv420p', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '400k']
   try {
     const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', small, '-r', String(wish.fps), '-i', 'pipe:0']
     await run([...input, '-vf', even, '-threads', '1', ...codec, file], (write) => paintFrames(wish, write))
