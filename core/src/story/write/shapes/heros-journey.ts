@@ -1,0 +1,111 @@
+import { type Stage, stage } from '../stage.ts'
+
+export const herosJourney: readonly Stage[] = [
+  stage(
+    'beginning',
+    ['โลกเดิม', 'The ordinary world'],
+    [
+      ['{p}มองออกไปไกลกว่าที่ตัวเองเคยไป', '{p} looks out farther than {p} has ever gone.'],
+      [
+        'ของเล็ก ๆ ในมือ{p}คือ{object} ที่ไม่มีใครบอกว่าใช้ทำอะไร',
+        'The small thing {p} holds is {object}. No one ever said what it is for.',
+      ],
+      ['{sign}มาจากทางที่ไม่มีใครเดิน', '{sign}, from the way that no one takes.'],
+    ],
+    ['o', 'คนแถวนี้ไม่มีใครไปตามหา{wish}หรอก', 'No one from here goes looking for {wish}.'],
+    ['p', 'เพราะกลัว{threat} หรือเพราะไม่เคยลอง', 'For fear of {threat}, or for never having tried?'],
+    ['o', 'ทั้งสองอย่าง กินข้าวเถอะ วาง{object}ก่อน', 'Both. Eat. Put {object} down first.'],
+    ['p', 'ถ้าวันหนึ่ง{object}ร้องเรียก เธอจะไม่ตามไปเหรอ', 'If one day {object} called you, would you not go?'],
+  ),
+  stage(
+    'beginning',
+    ['เสียงเรียก', 'The call'],
+    [
+      ['คนแปลกหน้าทิ้งข่าวเรื่อง{threat}ไว้แล้วหายไปในฝูงชน', 'A stranger leaves word of {threat} and is gone.'],
+      ['{p}กำ{object}แน่นจนมือซีด', "{p} grips {object} until {p}'s knuckles whiten."],
+      ['{p}หันหลังกลับบ้าน แต่เดินช้าลงทุกก้าว', '{p} turns for home, slower with every step.'],
+    ],
+    ['o', 'มันเรียกชื่อเธอ เพราะเธอถือ{object}อยู่', 'It called you by name. Because of {object}.'],
+    ['p', 'ให้คนอื่นไปสิ ฉันเสีย{cost}ไม่ได้', 'Let another go. I cannot lose {cost}.'],
+    ['o', 'คนอื่นไม่รู้จัก{sign}', 'No one else knows {sign}.'],
+    ['p', 'ฉันก็อยากจะไม่รู้จักเหมือนกัน', 'I wish that I did not.'],
+  ),
+  stage(
+    'beginning',
+    ['ผู้ชี้ทาง', 'The guide'],
+    [
+      ['{o}นั่งรออยู่ราวกับรู้ว่า{p}จะมา', '{o} is waiting, as though {p} had been expected.'],
+      ['{o}แตะ{object}เบา ๆ แล้วมันก็ดูต่างไป', '{o} touches {object} lightly, and it does not look the same.'],
+      ['{p}ไหว้ลา แล้วเดินออกไปโดยไม่หันหลัง', '{p} bows, and walks out without looking back.'],
+    ],
+    ['o', 'ฉันเคยพก{object}ไปครึ่งทางแล้วกลับ', 'I once carried {object} half the way, and came home.'],
+    ['p', 'เพราะ{threat}เหรอ', 'Because of {threat}?'],
+    ['o', 'เพราะไม่กล้ามอง{secret}ของตัวเอง เธอต้องกล้ากว่าฉัน', 'Because I would not look at {secret}. You must.'],
+    ['p', 'แล้วถ้าฉันกลับมามือเปล่า ไม่มี{wish}ล่ะ', 'And if I come back without {wish}?'],
+  ),
+  stage(
+    'conflict',
+    ['ข้ามธรณีประตู', 'Crossing over'],
+    [
+      ['เส้นแบ่งมองไม่เห็น แต่{p}รู้ว่าข้ามมาแล้ว', 'The line cannot be seen, but {p} knows it is behind.'],
+      ['ฝั่งนี้ แม้แต่{sign}ก็เหมือนเป็นภาษา', 'On this side even {sign} is like speech.'],
+      ['ทางกลับปิดลง {p}หายใจเข้าลึก ๆ แล้วเดินต่อ', 'The way back closes. {p} takes a deep breath and goes on.'],
+    ],
+    ['o', 'คนที่ถือ{object}ต้องจ่ายค่าผ่านทาง', 'Whoever carries {object} must pay to pass.'],
+    ['p', 'ฉันไม่มีอะไรนอกจาก{cost}', 'I have nothing but {cost}.'],
+    ['o', 'พอดีเลย {threat}ก็เก็บราคานั้นเหมือนกัน', 'Just so. {threat} asks the same price.'],
+    ['p', 'งั้นเก็บไปครึ่งเดียว อีกครึ่งรอฉันเจอ{wish}ก่อน', 'Take half. The other half when I have {wish}.'],
+  ),
+  stage(
+    'conflict',
+    ['บททดสอบ', 'Trials'],
+    [
+      ['{p}ล้มแล้วลุกเป็นครั้งที่สาม เสื้อผ้าเปื้อนฝุ่น', '{p} falls and gets up for the third time, grey with dust.'],
+      ['{o}ยื่นมือให้ {p}ลังเลแล้วจับไว้', '{o} holds out a hand. {p} wavers, and takes it.'],
+      ['ทั้งสองแบ่งน้ำกันคนละครึ่ง ดู{sign}จางไป', 'They share the water in halves, and let {sign} fade.'],
+    ],
+    ['o', 'ทำไมไม่ทิ้ง{object}ไป จะได้วิ่งเร็วขึ้น', 'Drop {object} and you would run faster.'],
+    ['p', 'เพราะถ้าทิ้ง ฉันจะลืมว่าวิ่งไปหา{wish}ทำไม', 'Then I would forget why I run towards {wish}.'],
+    ['o', '{threat}ส่งฉันมาขวางเธอ แต่ฉันไม่อยากทำแล้ว', '{threat} sent me to stop you. I do not want to any more.'],
+    ['p', 'เดินด้วยกันสิ ฉันไม่ถามเรื่อง{secret}หรอก', 'Then walk with me. I will not ask about {secret}.'],
+  ),
+  stage(
+    'climax',
+    ['การทดสอบใหญ่', 'The ordeal'],
+    [
+      ['ในที่ลึกที่สุด {threat}มีใบหน้าเหมือน{p}', "In the deepest place {threat} has {p}'s own face."],
+      ['{p}ปล่อยมือจาก{object}เป็นครั้งแรก', '{p} lets go of {object} for the first time.'],
+      ['แสงวาบหนึ่ง {p}ทรุดลง {sign}เหมือนจังหวะหัวใจ', 'A flash. {p} falls. {sign}, like a heart.'],
+    ],
+    ['o', 'ยอมเสีย{cost}มา แล้วเดินกลับไปเป็นคนเดิม!', 'Give up {cost} and go back as you were!'],
+    ['p', 'ฉันเป็นคนเดิมไม่ได้แล้ว ตั้งแต่เห็น{secret}!', 'I cannot be as I was. I have seen {secret}!'],
+    ['o', 'ไม่กลัวตายหรือ!', 'Are you not afraid to die?'],
+    ['p', 'กลัว แต่กลัวการไม่เคยได้แตะ{wish}มากกว่า', 'Yes. I am more afraid of never touching {wish}.'],
+  ),
+  stage(
+    'climax',
+    ['รางวัล', 'The reward'],
+    [
+      ['ฝุ่นค่อย ๆ ตกลง {p}ลืมตาขึ้นในความเงียบ', 'The dust settles. {p} wakes into silence.'],
+      ['ใต้{object}ที่แตก มีสิ่งที่ตามหามาตลอด', 'Beneath {object}, broken open, is what {p} came for.'],
+      ['{o}หัวเราะ กอด{p}แน่น', '{o} laughs and hugs {p} hard.'],
+    ],
+    ['p', '{wish}เล็กแค่นี้เองเหรอ', '{wish}. So small?'],
+    ['o', 'เล็กพอจะพกกลับบ้าน ใหญ่พอจะคุ้มกับ{cost}', 'Small enough to carry home. Large enough to be worth {cost}.'],
+    ['p', '{threat}ไม่ได้หายไป มันแค่หยุดเฝ้าประตู', '{threat} has not gone. It has only left the gate.'],
+    ['o', 'ไปกันเถอะ ก่อน{sign}จะเรียกใครอีกคน', 'Come, before {sign} calls another.'],
+  ),
+  stage(
+    'resolution',
+    ['กลับบ้าน', 'The return'],
+    [
+      ['ทางเดิม บ้านเดิม แต่{p}เห็นมันเป็นครั้งแรก', 'The same road and the same door, and {p} sees them for the first time.'],
+      ['{p}แบ่งสิ่งที่ได้มาให้{o}โดยไม่เก็บไว้เอง', '{p} shares what was won with {o} and keeps nothing back.'],
+      ['เด็กคนหนึ่งหยิบ{object}ขึ้นมาดู ไกลออกไปมี{sign}', 'A child picks up {object}. Faintly, {sign}.'],
+    ],
+    ['o', 'ข้างนอกนั่นมีอะไร นอกจาก{threat}', 'What is out there, besides {threat}?'],
+    ['p', 'มีคนแบบเรา ที่กลัวเสีย{cost}เหมือนกัน', 'People like us, as afraid for {cost} as we were.'],
+    ['o', 'แล้ว{wish}ล่ะ', 'And {wish}?'],
+    ['p', 'เอากลับมาด้วย ใครอยากได้ก็มานั่งข้าง{object}นี่สิ', 'I brought it. Whoever wants it, come and sit here by {object}.'],
+  ),
+]
