@@ -10,6 +10,7 @@ import {
   signIn,
   signInWithSecondFactor,
   signUp,
+  tick,
 } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import { giveCredit, jobEnd, ledgerFaults, writeFilm } from '@peace/dev/tests/studio'
@@ -206,7 +207,7 @@ describe('configuration', () => {
 })
 
 describe('a day’s figures', () => {
-  test('made from a thousand builds equal a recount', async () => {
+  test('rolled up by the schedule from a thousand builds equal a recount, and what was built', async () => {
     const day = '2031-05-05'
     const from = Date.parse(`${day}T00:00:00Z`)
     const states = ['COMPLETED', 'COMPLETED', 'COMPLETED', 'FAILED', 'CANCELLED']
@@ -221,17 +222,31 @@ describe('a day’s figures', () => {
       money: { capturedMillis: n },
       ...(n % 5 === 3 ? { failure: { code: n % 2 ? 'timeout' : 'filtered' } } : {}),
     }))
-    for (let at = 0; at < jobs.length; at += 250) {
-      const batch = store.batch()
-      for (const job of jobs.slice(at, at + 250)) batch.set(store.doc(`jobs/${job.id}`), job)
-      await batch.commit()
+    // A unit each; every tenth fails first and is made by another backend.
+    const attempts = jobs.flatMap(({ id, createdAt, finishedAt }, n) => {
+      const unit = { jobId: id, workspaceId: 'stats', unitKey: `unit-${n}`, createdAt, closedAt: finishedAt }
+      const made = { ...unit, id: `${id}-b`, backend: 'runpod', verdict: 'done', costMicros: 10, chargedMicros: 30 }
+      return n % 10 === 0
+        ? [{ ...unit, id: `${id}-a`, backend: 'veo', verdict: 'failed', costMicros: 7 }, made]
+        : [made]
+    })
+    const writer = store.bulkWriter()
+    for (const job of jobs) void writer.set(store.doc(`jobs/${job.id}`), job)
+    for (const attempt of attempts) void writer.set(store.doc(`attempts/${attempt.id}`), attempt)
+    await writer.close()
+    const clock = store.doc('config/clock')
+    try {
+      await clock.set({ offsetMs: from + 86_400_000 + 3_600_000 - Date.now() })
+      await tick('rollUpStats')
+    } finally {
+      await clock.delete()
     }
-    const stats = await admin.call('recountStats', { day })
+    const [stats] = (await admin.call('readStats', { from: day, to: day })).days
     const lengths = jobs
       .filter(({ state }) => state === 'COMPLETED')
       .map((job) => job.finishedAt - job.createdAt)
       .toSorted((a, b) => a - b)
-    expect(stats.jobs).toEqual({
+    expect(stats?.jobs).toEqual({
       created: 1000,
       completed: 600,
       failed: 200,
@@ -239,9 +254,15 @@ describe('a day’s figures', () => {
       paid: 334,
       chargedMillis: 499_500,
     })
-    expect(stats.buildMs).toEqual({ p50: lengths[299], p95: lengths[569], p99: lengths[593] })
-    expect(stats.failures).toEqual({ timeout: 100, filtered: 100 })
-    expect((await admin.call('readStats', { from: day, to: day })).days).toEqual([stats])
+    expect(stats?.buildMs).toEqual({ p50: lengths[299], p95: lengths[569], p99: lengths[593] })
+    expect(stats?.failures).toEqual({ timeout: 100, filtered: 100 })
+    expect(stats?.units).toEqual({ made: 1000, retried: 100, retriedWell: 100, failedOver: 100 })
+    expect(stats?.backends).toMatchObject({
+      runpod: { attempts: 1000, done: 1000, failed: 0, costMicros: 10_000, chargedMicros: 30_000 },
+      veo: { attempts: 100, done: 0, failed: 100, costMicros: 700, chargedMicros: 0 },
+    })
+    const recounted = await admin.call('recountStats', { day })
+    expect({ ...recounted, countedAt: stats?.countedAt }).toEqual(stats)
   })
 })
 
