@@ -325,7 +325,7 @@ test('a plan whose renewal fails goes on through the grace, then lapses, and the
   await hearAll(teller)
   expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'grace', until: renewal + 7 * day })
   const failed = ['money', 'grace', renewal + 7 * day]
-  expect(await toldTo(payer)).toEqual({ notices: [failed], mail: [`ต่ออายุแพลนของ ${teller.id} ไม่สำเร็จ`] })
+  expect(await toldTo(payer)).toEqual({ notices: [failed], mail: [`ต่ออายุแพ็กเกจของ ${teller.id} ไม่สำเร็จ`] })
   // Nothing is heard of any more.
   await tend.tendDue({ now: renewal + 7 * day - 1, table })
   expect(await standingOf(teller)).toMatchObject({ plan: 'creator', is: 'grace' })
@@ -333,7 +333,7 @@ test('a plan whose renewal fails goes on through the grace, then lapses, and the
   expect(await standingOf(teller)).toMatchObject({ plan: 'free', is: 'lapsed' })
   expect(await toldTo(payer)).toEqual({
     notices: [failed, ['money', 'lapsed', undefined]],
-    mail: [`${teller.id} กลับเป็นแพลนฟรีแล้ว`, `ต่ออายุแพลนของ ${teller.id} ไม่สำเร็จ`],
+    mail: [`${teller.id} กลับเป็นแพ็กเกจ Free แล้ว`, `ต่ออายุแพ็กเกจของ ${teller.id} ไม่สำเร็จ`],
   })
   expect(await toldTo(editor)).toEqual({ notices: [], mail: [] })
   await tend.tendDue({ now: addMonths(start - day, 2) + 1, table })
