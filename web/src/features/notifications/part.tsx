@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
 import { write } from '../../data/write.ts'
 import { useMe } from '../../session/session.ts'
+import { enterWorkspace, useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import styles from './notifications.module.css'
 
@@ -21,6 +22,7 @@ const keyOf = ({ kind, values }: Notification) =>
 export default function Notifications() {
   const { t } = useTranslation('people')
   const { uid } = useMe()
+  const { workspace } = useHere()
   const router = useRouter()
   const format = useFormat()
   const [open, setOpen] = useState(false)
@@ -35,9 +37,11 @@ export default function Notifications() {
     setOpen(next)
     if (!next) markRead()
   }
-  const follow = (path: string) => {
+  const follow = ({ path, workspaceId }: Notification) => {
     show(false)
-    if (path) router.history.push(path)
+    if (!path) return
+    if (workspaceId && workspaceId !== workspace.id) enterWorkspace(uid, workspaceId)
+    router.history.push(path)
   }
   return (
     <Popover opened={open} onChange={show} position="bottom-end" width={360} trapFocus>
@@ -60,7 +64,7 @@ export default function Notifications() {
         <ul className={styles.list}>
           {notices.map((notice) => (
             <li key={notice.id} data-unread={notice.readAt === undefined || undefined}>
-              <button type="button" className={styles.notice} onClick={() => follow(notice.path)}>
+              <button type="button" className={styles.notice} onClick={() => follow(notice)}>
                 <span>
                   {t(keyOf(notice), {
                     who: notice.actorName || t('someone'),
