@@ -55,7 +55,7 @@ export const natures: Record<(typeof temperaments)[number], Nature> = {
     says: [
       ['ฉันคิดวนเรื่อง{secret}มาทั้งคืน', 'I went round and round {secret} all night.'],
       ['ถ้าเราพลาด แล้ว{threat}รู้ล่ะ แล้วถ้ารู้อยู่แล้วล่ะ', 'What if we fail and {threat} finds out? What if it knows already?'],
-      ['นับ{cost}ใหม่อีกรอบดีไหม ฉันว่ามันไม่ครบ', 'Should we count {cost} again? I think there is some missing.'],
+      ['คิดเรื่อง{cost}อีกรอบดีไหม ฉันว่าเรายังคิดไม่ครบ', 'Should we think about {cost} once more? We have missed something.'],
       ['{sign}เมื่อกี้ มีใครสังเกตบ้าง', '{sign}. Did anyone else notice? Anyone?'],
     ],
   },

@@ -118,6 +118,9 @@ export const writeDraft = ({
   )
   const beatsOf = (part: Stage['part']): Beat[] => story.beats.filter((beat) => beat.part === part)
   const used: Record<string, number> = {}
+  // What was said once in these words is not said in them again.
+  const said = new Set<string>()
+  const lights = story.tone ? [...toneLight[story.tone]] : []
   const scenes = plan.map(({ stage, again }, at): Draft => {
     const genre = kinds[at % kinds.length] ?? 'drama'
     const words = genreWords[genre]
@@ -140,7 +143,10 @@ export const writeDraft = ({
     const nature = (who: Player, offset: number): Line[] => {
       const kind = who.temperament
       const pair = kind ? natures[kind].says[(shapeAt + at * 3 + offset) % 4] : undefined
-      return pair && story.complexity !== 'simple' ? say(who, fill(pair)) : []
+      const text = pair && story.complexity !== 'simple' ? fill(pair) : ''
+      if (text === '' || said.has(text)) return []
+      said.add(text)
+      return say(who, text)
     }
     const elements: Line[] = []
     if (at === 0) elements.push({ kind: 'note', text: draftNotice[side] })
@@ -168,8 +174,9 @@ export const writeDraft = ({
       const aside = words.asides[shapeAt % words.asides.length]
       if (aside && others.length === 0) elements.push(...say(at % 2 === 0 ? o : p, fill(aside)))
     }
-    const light = story.tone ? toneLight[story.tone][(at + shapeAt) % 2]?.[side] : undefined
-    elements.push(act(fill(stage.actions[2]), at % 2 === 1 && light ? light : ''))
+    // The tone shows in the light of two scenes, each time another.
+    const light = at % 2 === 1 ? lights.splice(shapeAt % lights.length || 0, 1)[0]?.[side] : undefined
+    elements.push(act(fill(stage.actions[2]), light ?? ''))
     const heading = makeHeading(`${setting}. ${place[side]} - ${time}`)
     return { heading, elements: joinSpeeches(elements), ...(beat ? { beatId: beat.id } : {}) }
   })

@@ -52,7 +52,7 @@ export const fantasy: GenreWords = {
     ['ทางกลับผ่านหมอก', 'a path back through the mist'],
   ],
   cost: [
-    ['เสียงของตัวเอง', "one's own voice"],
+    ['เสียงของตัวเอง', 'our own voices'],
     ['ดอกไม้ดอกสุดท้าย', 'the last flower'],
   ],
   asides: [

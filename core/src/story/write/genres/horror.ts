@@ -50,7 +50,7 @@ export const horror: GenreWords = {
   ],
   cost: [
     ['ชื่อของคนเป็นหนึ่งคน', "one living person's name"],
-    ['เงาของตัวเอง', "one's own shadow"],
+    ['เงาของตัวเอง', 'our own shadows'],
   ],
   asides: [
     ['อย่านับคนในห้อง ฉันนับแล้ว มันเกินมาหนึ่ง', 'Do not count us. I did. There is one too many.'],

@@ -5,7 +5,7 @@ export const herosJourney: readonly Stage[] = [
     'beginning',
     ['โลกเดิม', 'The ordinary world'],
     [
-      ['{p}มองออกไปไกลกว่าที่ตัวเองเคยไป', '{p} looks out farther than {p} has ever gone.'],
+      ['{p}มองออกไปไกลกว่าที่คนแถวนี้เคยไป', '{p} looks out past the last road that anyone here has taken.'],
       [
         'ของเล็ก ๆ ในมือ{p}คือ{object} ที่ไม่มีใครบอกว่าใช้ทำอะไร',
         'The small thing {p} holds is {object}. No one ever said what it is for.',
@@ -21,14 +21,14 @@ export const herosJourney: readonly Stage[] = [
     'beginning',
     ['เสียงเรียก', 'The call'],
     [
-      ['คนแปลกหน้าทิ้งข่าวเรื่อง{threat}ไว้แล้วหายไปในฝูงชน', 'A stranger leaves word of {threat} and is gone.'],
-      ['{p}กำ{object}แน่นจนมือซีด', "{p} grips {object} until {p}'s knuckles whiten."],
+      ['คนแปลกหน้ามาบอกข่าวเรื่อง{threat} แล้วหายไปในฝูงชน', 'A stranger leaves word of {threat} and is gone.'],
+      ['{p}กำ{object}แน่นจนมือซีด', '{p} grips {object} until the knuckles whiten.'],
       ['{p}หันหลังกลับบ้าน แต่เดินช้าลงทุกก้าว', '{p} turns for home, slower with every step.'],
     ],
     ['o', 'มันเรียกชื่อเธอ เพราะเธอถือ{object}อยู่', 'It called you by name. Because of {object}.'],
     ['p', 'ให้คนอื่นไปสิ ฉันเสีย{cost}ไม่ได้', 'Let another go. I cannot lose {cost}.'],
-    ['o', 'คนอื่นไม่รู้จัก{sign}', 'No one else knows {sign}.'],
-    ['p', 'ฉันก็อยากจะไม่รู้จักเหมือนกัน', 'I wish that I did not.'],
+    ['o', 'คนอื่นไม่เคยสังเกต{sign}', 'No one else has ever noticed {sign}.'],
+    ['p', 'ฉันก็อยากจะไม่สังเกตเหมือนกัน', 'I wish that I never had.'],
   ),
   stage(
     'beginning',
@@ -40,7 +40,7 @@ export const herosJourney: readonly Stage[] = [
     ],
     ['o', 'ฉันเคยพก{object}ไปครึ่งทางแล้วกลับ', 'I once carried {object} half the way, and came home.'],
     ['p', 'เพราะ{threat}เหรอ', 'Because of {threat}?'],
-    ['o', 'เพราะไม่กล้ามอง{secret}ของตัวเอง เธอต้องกล้ากว่าฉัน', 'Because I would not look at {secret}. You must.'],
+    ['o', 'เพราะไม่กล้ามอง{secret}ตรง ๆ เธอต้องกล้ากว่าฉัน', 'Because I would not look at {secret}. You must.'],
     ['p', 'แล้วถ้าฉันกลับมามือเปล่า ไม่มี{wish}ล่ะ', 'And if I come back without {wish}?'],
   ),
   stage(
@@ -75,7 +75,7 @@ export const herosJourney: readonly Stage[] = [
     [
       ['ในที่ลึกที่สุด {threat}มีใบหน้าเหมือน{p}', "In the deepest place {threat} has {p}'s own face."],
       ['{p}ปล่อยมือจาก{object}เป็นครั้งแรก', '{p} lets go of {object} for the first time.'],
-      ['แสงวาบหนึ่ง {p}ทรุดลง {sign}เหมือนจังหวะหัวใจ', 'A flash. {p} falls. {sign}, like a heart.'],
+      ['แสงวาบหนึ่ง {p}ทรุดลง เหลือเพียง{sign}', 'A flash. {p} falls. Then only {sign}.'],
     ],
     ['o', 'ยอมเสีย{cost}มา แล้วเดินกลับไปเป็นคนเดิม!', 'Give up {cost} and go back as you were!'],
     ['p', 'ฉันเป็นคนเดิมไม่ได้แล้ว ตั้งแต่เห็น{secret}!', 'I cannot be as I was. I have seen {secret}!'],

@@ -5,7 +5,7 @@ export const kishotenketsu: readonly Stage[] = [
     'beginning',
     ['คี: แนะนำ', 'Ki: what is there'],
     [
-      ['{p}ทำสิ่งเดิมที่ทำทุกวัน โดยมี{object}วางอยู่ข้าง ๆ', '{p} does what {p} does every day, with {object} close by.'],
+      ['{p}ทำสิ่งเดิมที่ทำทุกวัน โดยมี{object}วางอยู่ข้าง ๆ', '{p} is at the same task as every day, with {object} close by.'],
       ['{o}ผ่านมา หยุดดู{object}โดยไม่ถามอะไร', '{o} passes, and stops to look at {object} without a question.'],
       ['วันนั้นจบลงเหมือนทุกวัน มีเพียง{sign}ที่ต่างไป', 'The day ends like any other, but for {sign}.'],
     ],
@@ -69,7 +69,7 @@ export const kishotenketsu: readonly Stage[] = [
       ['{sign}กลับมาอีกครั้ง คราวนี้ทุกคนรู้พร้อมกัน', '{sign} again, and this time they all know it.'],
     ],
     ['p', 'ถ้ามองจากตรงนี้ {threat}เล็กกว่าที่จำได้', 'Seen from here, {threat} is smaller than I remember.'],
-    ['o', 'หรือเราใหญ่ขึ้นพอจะวาง{secret}ลงได้', 'Or we have grown enough to set {secret} down.'],
+    ['o', 'หรือเราใหญ่ขึ้นพอจะวาง{secret}ลงได้', 'Or we have grown enough to let go of {secret}.'],
     ['p', 'พรุ่งนี้เธอจะมาอีกไหม {object}ยังต้องมีคนดู', 'Will you come tomorrow? Somebody should look in on {object}.'],
     ['o', 'มาสิ ฉันยังอยากเห็น{wish}อีกหลายวัน', 'I will. I want many more days of {wish}.'],
   ),

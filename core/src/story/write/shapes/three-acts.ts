@@ -62,7 +62,7 @@ export const threeActs: readonly Stage[] = [
     [
       ['{p}นั่งอยู่กับพื้นคนเดียว {object}อยู่ไกลเกินเอื้อม', '{p} sits on the floor alone. {object} lies out of reach.'],
       ['{sign}กลับมาอีกครั้ง คราวนี้{p}ไม่หันไปมอง', '{sign} again. This time {p} does not turn.'],
-      ['{p}ร้องไห้เงียบ ๆ แล้วเช็ดหน้าด้วยหลังมือ', '{p} weeps without a sound, then wipes it away with the back of a hand.'],
+      ['{p}ร้องไห้เงียบ ๆ แล้วเช็ดหน้าด้วยหลังมือ', '{p} weeps without a sound, then wipes the tears away.'],
     ],
     ['p', 'เราเสีย{cost}ไปแล้ว และไม่ได้{wish}กลับมา', 'We lost {cost}, and {wish} did not come.'],
     ['o', '{threat}เอาไปได้ทุกอย่าง ยกเว้นเธอ', '{threat} can take everything except you.'],
@@ -87,7 +87,7 @@ export const threeActs: readonly Stage[] = [
     ['หลังพายุ', 'After'],
     [
       ['{p}กลับมาที่เดิม แต่เดินช้าลง เห็นของที่ไม่เคยเห็น', '{p} is back, walking slower, seeing what was always there.'],
-      ['{o}ยื่น{object}คืนให้ {p}ส่ายหน้าแล้วยิ้ม', '{o} holds out {object}. {p} shakes their head and smiles.'],
+      ['{o}ยื่น{object}คืนให้ {p}ส่ายหน้าแล้วยิ้ม', '{o} holds out {object}. {p} will not take it, and smiles.'],
       ['ทั้งสองนั่งลงข้างกัน ไม่มีใครรีบไปไหน', 'They sit down side by side. No one is in a hurry.'],
     ],
     ['o', 'ได้{wish}อย่างที่อยากแล้วนะ', 'There it is: {wish}.'],
