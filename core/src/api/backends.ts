@@ -191,11 +191,12 @@ export const backendsApi = {
     z.object({ backends: z.array(backendViewSchema), pods: z.array(podViewSchema), hourlyMicros: micros }),
   ),
   operateBackend: callable(
-    'For operators: takes a backend in or out, closes its breaker, or ends a pod.',
+    'For operators: closes a backend’s breaker, or ends a pod.',
     z.object({
-      backendId: z.string(),
-      action: z.enum(['enable', 'disable', 'close-breaker', 'end-pod']),
+      backendId: z.string().max(64),
+      action: z.enum(['close-breaker', 'end-pod']),
       podId: idSchema.optional(),
+      reason: z.string().trim().min(3).max(300),
     }),
     done,
   ),

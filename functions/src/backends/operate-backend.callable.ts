@@ -1,23 +1,24 @@
 import { DomainError } from '@peace/core/errors'
 import { door } from '../callable.ts'
 import { endPod } from './fleet.store.ts'
-import { closeBreaker, enableBackend } from './operate.store.ts'
+import { closeBreaker } from './operate.store.ts'
 import { alivePods } from './pods.store.ts'
 
 export const operateBackend = door(
   'operateBackend',
   {
     operator: 'queues.manage',
-    audit: ({ backendId, action, podId }) => ({ backendId, action, ...(podId ? { podId } : {}) }),
+    audit: ({ backendId, action, podId, reason }) => ({ backendId, action, reason, ...(podId ? { podId } : {}) }),
     secrets: ['runpod'],
   },
   async ({ backendId, action, podId }, { store, now }) => {
-    if (action === 'close-breaker') await closeBreaker(store, backendId)
-    else if (action === 'end-pod') {
-      const pod = (await alivePods(store)).find(({ id }) => id === podId)
-      if (!pod) throw new DomainError('not-found', { what: 'pod' })
-      await endPod(store, pod.id, pod.providerId, 'operator', now())
-    } else await enableBackend(store, backendId, action === 'enable')
+    if (action === 'close-breaker') {
+      await closeBreaker(store, backendId)
+      return {}
+    }
+    const pod = (await alivePods(store)).find(({ id }) => id === podId)
+    if (!pod) throw new DomainError('not-found', { what: 'pod' })
+    await endPod(store, pod.id, pod.providerId, 'operator', now())
     return {}
   },
 )

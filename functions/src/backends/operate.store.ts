@@ -4,14 +4,8 @@ import { breakerSchema } from '@peace/core/routing'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readCards } from './rates.store.ts'
 
-export const enableBackend = async (store: Firestore, id: string, enabled: boolean) => {
+export const closeBreaker = async (store: Firestore, id: string) => {
   const cards = await readCards()
   if (!cards.some((card) => card.id === id)) throw new DomainError('not-found', { what: 'backend' })
-  await store
-    .doc(paths.config('backends'))
-    .set({ cards: cards.map((card) => (card.id === id ? { ...card, enabled } : card)) })
-}
-
-export const closeBreaker = async (store: Firestore, id: string) => {
   await store.doc(paths.backend(id)).set({ id, breaker: breakerSchema.parse({}) }, { merge: true })
 }

@@ -31,6 +31,11 @@ const queues = createRoute({
   path: '/queues',
   component: page(() => import('../../features/admin/queues.tsx')),
 })
+const fleet = createRoute({
+  getParentRoute: () => admin,
+  path: '/fleet',
+  component: page(() => import('../../features/admin/fleet.tsx')),
+})
 const reports = createRoute({
   getParentRoute: () => admin,
   path: '/reports',
@@ -52,4 +57,14 @@ const audit = createRoute({
   component: page(() => import('../../features/admin/audit.tsx')),
 })
 
-export const adminRoutes = admin.addChildren([overview, people, workspaces, queues, reports, config, operators, audit])
+export const adminRoutes = admin.addChildren([
+  overview,
+  people,
+  workspaces,
+  queues,
+  fleet,
+  reports,
+  config,
+  operators,
+  audit,
+])

@@ -13,6 +13,7 @@ const sections: { to: AdminPath; label: AdminLabel; needs: OperatorPermission }[
   { to: '/admin/people', label: 'people', needs: 'users.see' },
   { to: '/admin/workspaces', label: 'workspaces', needs: 'users.see' },
   { to: '/admin/queues', label: 'queues', needs: 'stats.see' },
+  { to: '/admin/fleet', label: 'fleet', needs: 'stats.see' },
   { to: '/admin/reports', label: 'reports', needs: 'reports.manage' },
   { to: '/admin/config', label: 'config', needs: 'config.see' },
   { to: '/admin/operators', label: 'operators', needs: 'operators.manage' },
@@ -23,11 +24,21 @@ type AdminPath =
   | '/admin/people'
   | '/admin/workspaces'
   | '/admin/queues'
+  | '/admin/fleet'
   | '/admin/reports'
   | '/admin/config'
   | '/admin/operators'
   | '/admin/audit'
-type AdminLabel = 'overview' | 'people' | 'workspaces' | 'queues' | 'reports' | 'config' | 'operators' | 'audit'
+type AdminLabel =
+  | 'overview'
+  | 'people'
+  | 'workspaces'
+  | 'queues'
+  | 'fleet'
+  | 'reports'
+  | 'config'
+  | 'operators'
+  | 'audit'
 
 export default function AdminFrame() {
   const { t } = useTranslation('admin')

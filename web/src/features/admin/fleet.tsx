@@ -1,0 +1,179 @@
+import { Button, Group } from '@mantine/core'
+import type { ApiOutput } from '@peace/core/api'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { PageLoading } from '../../ui/page-loading.tsx'
+import { PageTitle } from '../../ui/section.tsx'
+import { Wide } from '../../ui/wide.tsx'
+import styles from './admin.module.css'
+import { useOperator } from './operator.ts'
+import { WithReason } from './reason.tsx'
+import { useAsk } from './use-ask.ts'
+
+type Backend = ApiOutput<'fleetStatus'>['backends'][number]
+type Pod = ApiOutput<'fleetStatus'>['pods'][number]
+type Doing = { what: 'takeOut' | 'putBack' | 'closeBreaker'; backend: Backend } | { what: 'endPod'; pod: Pod }
+
+const lookAgainMs = 15_000
+const hourly = (micros: number) => `$${(micros / 1_000_000).toFixed(2)}`
+
+// Every backend with its queue and its breaker, and the machines rented by the hour.
+export default function FleetPage() {
+  const { t } = useTranslation('admin')
+  const format = useFormat()
+  const { answer, failure, again } = useAsk('fleetStatus', {})
+  const [doing, setDoing] = useState<Doing>()
+  useEffect(() => {
+    const timer = setInterval(() => void again(), lookAgainMs)
+    return () => clearInterval(timer)
+  }, [again])
+  if (!answer) return failure === undefined ? <PageLoading /> : <FailureNotice failure={failure} again={again} />
+  const run = async (reason: string) => {
+    if (doing?.what === 'endPod')
+      await call('operateBackend', { backendId: 'pods', action: 'end-pod', podId: doing.pod.id, reason })
+    else if (doing?.what === 'closeBreaker')
+      await call('operateBackend', { backendId: doing.backend.id, action: 'close-breaker', reason })
+    else if (doing)
+      await call('setBackendEnabled', { backendId: doing.backend.id, enabled: doing.what === 'putBack', reason })
+    await again()
+  }
+  return (
+    <>
+      <PageTitle
+        beside={
+          <Button variant="default" onClick={() => void again()}>
+            {t('refresh')}
+          </Button>
+        }
+      >
+        {t('fleet')}
+      </PageTitle>
+      <Backends backends={answer.backends} act={setDoing} />
+      <h2 className={styles.heading}>{t('pods')}</h2>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{t('pods')}</dt>
+          <dd>{format.number(answer.pods.length)}</dd>
+        </div>
+        <div>
+          <dt>{t('anHour')}</dt>
+          <dd>{hourly(answer.hourlyMicros)}</dd>
+        </div>
+      </dl>
+      <Pods pods={answer.pods} act={setDoing} />
+      {doing && (
+        <WithReason
+          title={doing.what === 'endPod' ? doing.pod.id : doing.backend.name}
+          action={t(doing.what)}
+          lost={doing.what === 'endPod' || doing.what === 'takeOut'}
+          run={run}
+          close={() => setDoing(undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+const Backends = ({ backends, act }: { backends: readonly Backend[]; act: (doing: Doing) => void }) => {
+  const { t } = useTranslation('admin')
+  const may = useOperator()
+  const format = useFormat()
+  return (
+    <Wide>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('backend')}</th>
+            <th scope="col">{t('state')}</th>
+            <th scope="col">{t('waiting')}</th>
+            <th scope="col">{t('running')}</th>
+            <th scope="col">{t('success')}</th>
+            <th scope="col">{t('seen')}</th>
+            <th scope="col">·</th>
+          </tr>
+        </thead>
+        <tbody>
+          {backends.map((backend) => (
+            <tr key={backend.id} data-backend={backend.id}>
+              <th scope="row">{backend.name}</th>
+              <td>
+                {t(`health.${backend.enabled ? (backend.why === 'not-set-up' ? 'notSetUp' : backend.health) : 'out'}`)}
+                {backend.breaker !== 'closed' && ` · ${t(`breaker.${backend.breaker}`)}`}
+              </td>
+              <td>{format.number(backend.queued)}</td>
+              <td>
+                {format.number(backend.running)}/{format.number(backend.slots)}
+              </td>
+              <td>{backend.successPercent}%</td>
+              <td>{backend.checkedAt > 0 && format.ago(backend.checkedAt)}</td>
+              <td>
+                <Group gap={4} wrap="nowrap">
+                  {may('queues.manage') && (
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      onClick={() => act({ what: backend.enabled ? 'takeOut' : 'putBack', backend })}
+                    >
+                      {t(backend.enabled ? 'takeOut' : 'putBack')}
+                    </Button>
+                  )}
+                  {backend.breaker !== 'closed' && may('queues.manage') && (
+                    <Button size="compact-sm" variant="default" onClick={() => act({ what: 'closeBreaker', backend })}>
+                      {t('closeBreaker')}
+                    </Button>
+                  )}
+                </Group>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  )
+}
+
+const Pods = ({ pods, act }: { pods: readonly Pod[]; act: (doing: Doing) => void }) => {
+  const { t } = useTranslation('admin')
+  const may = useOperator()
+  const format = useFormat()
+  if (pods.length === 0) return <p>{t('noPods')}</p>
+  return (
+    <Wide>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('pod')}</th>
+            <th scope="col">{t('state')}</th>
+            <th scope="col">{t('since')}</th>
+            <th scope="col">{t('seen')}</th>
+            <th scope="col">{t('running')}</th>
+            <th scope="col">{t('anHour')}</th>
+            <th scope="col">·</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pods.map((pod) => (
+            <tr key={pod.id} data-pod={pod.id}>
+              <th scope="row">{pod.id}</th>
+              <td>{t(`podState.${pod.state}`)}</td>
+              <td>{format.moment(pod.createdAt)}</td>
+              <td>{pod.heartbeatAt !== undefined && format.ago(pod.heartbeatAt)}</td>
+              <td>{format.number(pod.running)}</td>
+              <td>{hourly(pod.hourlyMicros)}</td>
+              <td>
+                {may('queues.manage') && (
+                  <Button size="compact-sm" variant="default" c="red" onClick={() => act({ what: 'endPod', pod })}>
+                    {t('endPod')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  )
+}
