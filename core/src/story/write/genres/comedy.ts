@@ -51,11 +51,11 @@ export const comedy: GenreWords = {
   ],
   sign: [
     ['เสียงฝาหม้อกระดอน', 'the rattle of a pot lid'],
-    ['เสียงไก่ตัวเดิม', 'that same chicken'],
+    ['เสียงไก่ตัวเดิม', 'the cluck of that same chicken'],
   ],
   wish: [
     ['แถวลูกค้ายาวถึงปากซอย', 'a queue down to the corner'],
-    ['เสียงหัวเราะที่ไม่ได้หัวเราะเยาะ', 'a laugh that is not at their expense'],
+    ['เสียงหัวเราะที่ไม่ได้หัวเราะเยาะ', 'a laugh with no sting in it'],
   ],
   cost: [
     ['ค่าเช่าร้านสามเดือน', 'three months of rent'],

@@ -33,19 +33,19 @@ export const dharma: GenreWords = {
     ['ความกลัวตาย', 'the fear of dying'],
   ],
   secret: [
-    ['คนที่เขาเคยทำร้าย', 'the one he harmed'],
+    ['ความผิดครั้งเก่า', 'the old wrong'],
     ['เหตุผลที่ออกบวช', 'the reason for ordaining'],
   ],
   sign: [
-    ['ลมหายใจหนึ่งครั้ง', 'one breath'],
+    ['ลมหายใจหนึ่งครั้ง', 'a single breath'],
     ['เสียงระฆังเช้า', 'the morning bell'],
   ],
   wish: [
-    ['ใจที่วางได้', 'a mind that can put it down'],
+    ['ใจที่วางลงได้', 'a mind that can let go'],
     ['คำให้อภัยที่ไม่ต้องพูด', 'a pardon that needs no words'],
   ],
   cost: [
-    ['สิ่งที่เรียกว่าตัวเรา', 'what one calls oneself'],
+    ['สิ่งที่เรียกว่าตัวเรา', 'the thing we call a self'],
     ['ความแค้นที่เลี้ยงไว้', 'a grudge kept like a pet'],
   ],
   asides: [

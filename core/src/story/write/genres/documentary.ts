@@ -36,7 +36,7 @@ export const documentary: GenreWords = {
   ],
   threat: [
     ['เขื่อนต้นน้ำ', 'the dam upstream'],
-    ['เวลาที่เหลือของคนรุ่นสุดท้าย', 'the time left to the last generation'],
+    ['น้ำที่ท่วมสูงขึ้นทุกปี', 'the flood that comes higher each year'],
   ],
   secret: [
     ['รายชื่อหลังภาพถ่าย', 'the list behind the photograph'],

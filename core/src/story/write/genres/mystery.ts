@@ -33,7 +33,7 @@ export const mystery: GenreWords = {
   ],
   threat: [
     ['คนที่โกหกได้แนบเนียน', 'the one who lies well'],
-    ['คืนที่ทุกคนมีพยาน', 'a night when everyone has an alibi'],
+    ['ฆาตกรที่มีพยานครบ', 'the killer with an alibi'],
   ],
   secret: [
     ['แขกคนที่สิบสาม', 'the thirteenth guest'],

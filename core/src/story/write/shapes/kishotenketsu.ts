@@ -71,6 +71,6 @@ export const kishotenketsu: readonly Stage[] = [
     ['p', 'ถ้ามองจากตรงนี้ {threat}เล็กกว่าที่จำได้', 'Seen from here, {threat} is smaller than I remember.'],
     ['o', 'หรือเราใหญ่ขึ้นพอจะวาง{secret}ลงได้', 'Or we have grown enough to let go of {secret}.'],
     ['p', 'พรุ่งนี้เธอจะมาอีกไหม {object}ยังต้องมีคนดู', 'Will you come tomorrow? Somebody should look in on {object}.'],
-    ['o', 'มาสิ ฉันยังอยากเห็น{wish}อีกหลายวัน', 'I will. I want many more days of {wish}.'],
+    ['o', 'มาสิ ฉันยังอยากเห็น{wish}อีกหลายวัน', 'I will. I am not done with {wish} yet.'],
   ),
 ]
