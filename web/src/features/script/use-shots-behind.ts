@@ -1,0 +1,52 @@
+import type { Scene } from '@peace/core/screenplay'
+import { useEffect, useRef } from 'react'
+import type { Live } from '../../data/live.ts'
+import { useFilm } from '../../session/film.tsx'
+import { useCharacters, useLocations, useScenes, useShots } from '../../session/film-content.ts'
+import { useMe } from '../../session/session.ts'
+import { readUnfollowed } from './draft-store.ts'
+import { followScript, type Made } from './follow-script.ts'
+import { ShotsBehind } from './shots-behind.ts'
+
+const dataOf = <T>(live: Live<T[]>): T[] | undefined => (live.status === 'ready' ? live.data : undefined)
+
+// The shots and whatever they are made from, as they lie now.
+export const useMade = (): Made | undefined => {
+  const shots = dataOf(useShots())
+  const characters = dataOf(useCharacters())
+  const locations = dataOf(useLocations())
+  return shots && characters && locations ? { shots, characters, locations } : undefined
+}
+
+// Shots that a script room left too early did not make any more, made when the board is opened.
+export const useShotsBehind = (failed: (error: unknown) => void): void => {
+  const { film, workspaceId, may } = useFilm()
+  const { uid } = useMe()
+  const scenes = dataOf(useScenes())
+  const made = useMade()
+  const latest = useRef({ film, made, scenes, failed })
+  latest.current = { film, made, scenes, failed }
+  const mayEdit = may('film.edit')
+  useEffect(() => {
+    if (!mayEdit) return
+    const behind = new ShotsBehind({
+      filmId: film.id,
+      now: () => latest.current.scenes ?? [],
+      follow: async (before: readonly Scene[], after: readonly Scene[]) => {
+        const { made: known, film: now, scenes: read } = latest.current
+        if (!known || !read) return false
+        await followScript({ workspaceId, filmId: now.id, uid, language: now.language }, before, after, known)
+        return true
+      },
+      failed: (error) => latest.current.failed(error),
+    })
+    let left = false
+    readUnfollowed(film.id).then((before) => {
+      if (before && !left) behind.settled(before)
+    })
+    return () => {
+      left = true
+      behind.stop()
+    }
+  }, [mayEdit, film.id, workspaceId, uid])
+}
