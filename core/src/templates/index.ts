@@ -1,4 +1,5 @@
 export * from './fill.ts'
+export * from './languages.ts'
 export * from './library.ts'
 export * from './order.ts'
 export * from './prompt.ts'

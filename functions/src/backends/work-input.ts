@@ -1,8 +1,9 @@
 import { DomainError } from '@peace/core/errors'
 import { files } from '@peace/core/paths'
-import { type TemplateOrder, templateOrder, type WorkInput } from '@peace/core/templates'
+import { needsEnglish, type TemplateOrder, templateOrder, type WorkInput } from '@peace/core/templates'
 import type { WorkOrder } from '@peace/engine/ports'
 import { claimUrl } from './addresses.ts'
+import { inEnglish } from './english.ts'
 import type { Keeping } from './keeping.ts'
 import { lastFrame } from './last-frame.ts'
 
@@ -23,6 +24,12 @@ const pathFor = async (order: WorkOrder, keeping: Keeping, picture: { need: numb
   if ('firstFrame' in picture) return firstFramePath(order, keeping)
   const need = order.needs[picture.need]
   return need && mainFile(need)?.path
+}
+
+const slotsFor = async ({ template, slots }: TemplateOrder): Promise<TemplateOrder['slots']> => {
+  const { prompt } = slots
+  if (typeof prompt !== 'string' || !needsEnglish(template, prompt)) return slots
+  return { ...slots, prompt: await inEnglish(prompt) }
 }
 
 export type Work = { input: WorkInput; template: TemplateOrder }
@@ -49,7 +56,7 @@ export const workFor = async (
     attempt: order.attemptId,
     claim: claimUrl(order.attemptId, order.nonce),
     template: template.template.id,
-    slots: template.slots,
+    slots: await slotsFor(template),
     references,
     uploads: [await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs, contentType)],
     deadlineMs: Math.max(1000, order.deadlineAt - now),

@@ -50,6 +50,15 @@ const compose = (schema: Schema, prompt: string): unknown => {
   }
 }
 
+// Asked for a prompt in English: each Thai phrase becomes one.
+const asksEnglish = (body: Record<string, unknown>): boolean =>
+  JSON.stringify(body.systemInstruction ?? '').includes('into English')
+const inEnglish = (body: Record<string, unknown>): string => {
+  const [content] = (body.contents ?? []) as { parts?: { text?: string }[] }[]
+  const phrases = (content?.parts?.[0]?.text ?? '').split(', ')
+  return phrases.map((phrase) => (thai.test(phrase) ? 'something seen' : phrase)).join(', ')
+}
+
 const candidate = (text: string, finishReason?: string) => ({
   candidates: [{ content: { role: 'model', parts: [{ text }] }, ...(finishReason ? { finishReason } : {}), index: 0 }],
   modelVersion: 'gemini-stand-in',
@@ -119,7 +128,9 @@ export const startGeminiText = async (port = 0): Promise<GeminiText> => {
     seen.push(body)
     const prompt = textOf(body).replaceAll('\\"', '"')
     const config = (body.generationConfig ?? {}) as { responseJsonSchema?: Schema }
-    const text = JSON.stringify(compose(config.responseJsonSchema ?? {}, prompt))
+    const text = JSON.stringify(
+      asksEnglish(body) ? { text: inEnglish(body) } : compose(config.responseJsonSchema ?? {}, prompt),
+    )
     const streamed = operation === 'streamGenerateContent'
     const mishap = mishaps.shift()
     if (mishap) return goWrong(mishap, response, streamed, text)

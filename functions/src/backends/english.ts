@@ -1,0 +1,31 @@
+import { withoutThai } from '@peace/core/templates'
+import { secretValue } from '../params.ts'
+
+const most = 500
+const longest = 1900
+
+// A prompt for a model that reads English only. Another try or take asks the same, so the latest are kept; where nobody
+// can be asked, what is English in it must do.
+export const englishBy = (translate: (prompt: string) => Promise<string>) => {
+  const kept = new Map<string, string>()
+  return async (prompt: string): Promise<string> => {
+    const known = kept.get(prompt)
+    if (known !== undefined) return known
+    try {
+      const text = withoutThai(await translate(prompt)).slice(0, longest)
+      if (text === '') return withoutThai(prompt)
+      const oldest = kept.size >= most ? kept.keys().next().value : undefined
+      if (oldest !== undefined) kept.delete(oldest)
+      kept.set(prompt, text)
+      return text
+    } catch (error) {
+      console.warn('a prompt stays without its Thai words', String(error))
+      return withoutThai(prompt)
+    }
+  }
+}
+
+const asked = englishBy(async (prompt) => (await import('../gateways/gemini-english.ts')).toEnglish(prompt))
+
+export const inEnglish = async (prompt: string): Promise<string> =>
+  secretValue('gemini') ? asked(prompt) : withoutThai(prompt)
