@@ -2,6 +2,7 @@ import { DomainError } from '@peace/core/errors'
 import { classifyText } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
 import { characterSchema, filmSchema, printModelScenes } from '@peace/core/story'
+import { readRates } from '../backends/rates.store.ts'
 import { door } from '../callable.ts'
 import { balanceOf, chargeWords } from './charge.store.ts'
 import { dearestScene, openWriter, priceOf } from './open-writer.ts'
@@ -19,14 +20,15 @@ export const draftStory = door(
   },
   async ({ workspaceId, filmId, draftId, shownMillis }, { store, now, send, signal, uid }) => {
     const writer = openWriter()
-    const [found, people] = await Promise.all([
+    const [card, found, people] = await Promise.all([
+      readRates(),
       store.doc(paths.film(workspaceId, filmId)).get(),
       store.collection(paths.characters(workspaceId, filmId)).get(),
     ])
     if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
     const film = filmSchema.parse(found.data())
     const characters = people.docs.map((each) => characterSchema.parse(each.data()))
-    const dearest = dearestScene() * ((film.story.sceneCount ?? 6) + 1)
+    const dearest = dearestScene(card) * ((film.story.sceneCount ?? 6) + 1)
     if (dearest > shownMillis) throw new DomainError('price-rose', { millis: dearest })
     if ((await balanceOf(workspaceId)) < dearest) throw new DomainError('no-credit', { millis: dearest })
     const refused = classifyText(wordsOf([film.title, film.story, characters]))
@@ -42,7 +44,7 @@ export const draftStory = door(
       (scene, at, of) => send({ scene: at, of, text: printModelScenes([scene]) }),
       signal,
     )
-    const price = scenes.length === 0 ? 0 : Math.min(priceOf(tokens), shownMillis)
+    const price = scenes.length === 0 ? 0 : Math.min(priceOf(card, tokens), shownMillis)
     const millis = await chargeWords({ workspaceId, filmId, id: draftId, millis: price, memberId: uid, now: now() })
     const text = scenes.length === 0 ? '' : printModelScenes(scenes)
     return { text, scenes: scenes.length, ...(stopped ? { stopped } : {}), millis }

@@ -1,5 +1,5 @@
 import { DomainError } from '@peace/core/errors'
-import { defaultRateCard, millisOf, withMarkup } from '@peace/core/money'
+import { millisOf, type RateCard, withMarkup } from '@peace/core/money'
 import { type Tokens, tokenMicros } from '@peace/core/story'
 import { GeminiWriter } from '../gateways/gemini.ts'
 import { secretValue, setting } from '../params.ts'
@@ -20,10 +20,10 @@ export const openWriter = (): Writer => {
 }
 
 // With our mark-up, in thousandths of a credit.
-export const priceOf = (tokens: Tokens): number =>
+export const priceOf = (card: RateCard, tokens: Tokens): number =>
   millisOf(
     withMarkup(
-      defaultRateCard,
+      card,
       tokenMicros(tokens, {
         inputMicros: Number(setting('geminiTextInputMicros')),
         outputMicros: Number(setting('geminiTextOutputMicros')),
@@ -32,4 +32,4 @@ export const priceOf = (tokens: Tokens): number =>
   )
 
 // A scene at its longest, with the outline's share: what is shown before.
-export const dearestScene = (): number => priceOf({ input: 9_000, output: 5_000 })
+export const dearestScene = (card: RateCard): number => priceOf(card, { input: 9_000, output: 5_000 })

@@ -1,6 +1,7 @@
 import { DomainError } from '@peace/core/errors'
 import { classifyText } from '@peace/core/moderation'
 import { languageOf } from '@peace/core/screenplay'
+import { readRates } from '../backends/rates.store.ts'
 import { door } from '../callable.ts'
 import { balanceOf, chargeWords } from './charge.store.ts'
 import { dearestScene, openWriter, priceOf } from './open-writer.ts'
@@ -10,7 +11,8 @@ export const rewriteText = door(
   { permission: 'film.build', secrets: ['gemini'], timeoutSeconds: 300, rate: { max: 60, perMs: 3_600_000 } },
   async ({ workspaceId, filmId, rewriteId, task, text, tone, into, shownMillis }, { now, signal, uid }) => {
     const writer = openWriter()
-    const dearest = dearestScene()
+    const card = await readRates()
+    const dearest = dearestScene(card)
     if (dearest > shownMillis) throw new DomainError('price-rose', { millis: dearest })
     if ((await balanceOf(workspaceId)) < dearest) throw new DomainError('no-credit', { millis: dearest })
     const refused = classifyText(text)
@@ -23,7 +25,7 @@ export const rewriteText = door(
         ? new DomainError('moderation-refused', { categories: 'model' })
         : new DomainError('vendor-unavailable', { vendor: 'Gemini' })
     }
-    const price = Math.min(priceOf(made.tokens), shownMillis)
+    const price = Math.min(priceOf(card, made.tokens), shownMillis)
     const millis = await chargeWords({ workspaceId, filmId, id: rewriteId, millis: price, memberId: uid, now: now() })
     return { text: made.text, millis }
   },
