@@ -1,4 +1,4 @@
-import { machineSchema } from '@peace/core/machines'
+import { isAwake, machineSchema } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -36,7 +36,7 @@ export default function BackendsPage() {
   const own = useRef<HTMLDivElement>(null)
   const machines = useCollection(paths.machines(workspace.id), machineSchema, { orderBy: [['pairedAt']] })
   const list = machines.status === 'ready' ? machines.data : []
-  const awake = list.filter(({ heartbeatAt }) => now - heartbeatAt < 60_000).length
+  const awake = list.filter((machine) => isAwake(machine, now)).length
   const { overview, failure, again } = useBackends(workspace.id, awake)
   if (failure !== undefined) return <FailureNotice failure={failure} />
   if (!overview) return <PageLoading />
