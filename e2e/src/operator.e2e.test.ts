@@ -99,7 +99,7 @@ test('an operator suspends someone, whose open page says so and takes an appeal,
   const appeal = page.getByRole('listitem').filter({ hasText: 'I did nothing of the kind.' })
   await appeal.getByLabel(admin('report.answer')).fill('คืนสิทธิ์แล้ว')
   await operator.checkAccess()
-  await appeal.getByRole('button', { name: admin('report.uphold') }).click()
+  await appeal.getByRole('button', { name: admin('report.uphold'), exact: true }).click()
   await appeal.waitFor({ state: 'detached', ...patient })
 
   forgive(operator, / 400 | 501 /)

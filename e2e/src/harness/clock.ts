@@ -12,11 +12,13 @@ const clock = () => {
 // Time passes for the platform and for its bank alike; then the schedules named have their turn.
 export const passDays = async (checkoutUrl: string, days: number, schedules: readonly string[]): Promise<void> => {
   const offsetMs = days * 86_400_000
+  const bank = bankAt(checkoutUrl)
+  // Both go back together, or the next test would buy in the future.
   onTestFinished(async () => {
     await clock().delete()
+    await bank.moveClock(0)
   })
   await clock().set({ offsetMs })
-  const bank = bankAt(checkoutUrl)
   await bank.moveClock(offsetMs)
   await bank.idle()
   for (const schedule of schedules) {

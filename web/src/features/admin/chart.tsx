@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import styles from './admin.module.css'
 
 type Series = { label: string; values: number[]; tone: 'accent' | 'ink' | 'done' | 'lost' }
@@ -8,6 +9,7 @@ const height = 160
 
 // Bars for one series, lines for more; the same numbers stand in a table for whoever cannot see the drawing.
 export const Chart = ({ title, days, series, say }: Props) => {
+  const { t } = useTranslation('admin')
   const top = Math.max(1, ...series.flatMap(({ values }) => values))
   const x = (n: number) => ((n + 0.5) / Math.max(1, days.length)) * width
   const y = (value: number) => height - (value / top) * (height - 8)
@@ -22,6 +24,7 @@ export const Chart = ({ title, days, series, say }: Props) => {
               {label}
             </span>
           ))}
+        <span className={styles.most}>{t('most', { value: say(top) })}</span>
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height + 4}`} aria-hidden="true" focusable="false" preserveAspectRatio="none">
         <path className={styles.base} d={`M0 ${height}H${width}`} />
@@ -45,33 +48,34 @@ export const Chart = ({ title, days, series, say }: Props) => {
         )}
       </svg>
       <div className={styles.range}>
-        <span>{days[0]?.slice(5)}</span>
-        <span>{say(top)}</span>
-        <span>{days.at(-1)?.slice(5)}</span>
+        <span>{days[0]}</span>
+        <span>{days.at(-1)}</span>
       </div>
-      <table className="visually-hidden">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">·</th>
-            {series.map(({ label }) => (
-              <th scope="col" key={label}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((day, n) => (
-            <tr key={day}>
-              <th scope="row">{day}</th>
-              {series.map(({ label, values }) => (
-                <td key={label}>{say(values[n] ?? 0)}</td>
+      <div className="visually-hidden">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('day')}</th>
+              {series.map(({ label }) => (
+                <th scope="col" key={label}>
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map((day, n) => (
+              <tr key={day}>
+                <th scope="row">{day}</th>
+                {series.map(({ label, values }) => (
+                  <td key={label}>{say(values[n] ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }

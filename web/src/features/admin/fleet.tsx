@@ -92,7 +92,9 @@ const Backends = ({ backends, act }: { backends: readonly Backend[]; act: (doing
             <th scope="col">{t('running')}</th>
             <th scope="col">{t('success')}</th>
             <th scope="col">{t('seen')}</th>
-            <th scope="col">·</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('actions')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -151,7 +153,9 @@ const Pods = ({ pods, act }: { pods: readonly Pod[]; act: (doing: Doing) => void
             <th scope="col">{t('seen')}</th>
             <th scope="col">{t('running')}</th>
             <th scope="col">{t('anHour')}</th>
-            <th scope="col">·</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('actions')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -29,7 +29,9 @@ export default function OperatorsPage() {
               <th scope="col">{t('email')}</th>
               <th scope="col">{t('role')}</th>
               <th scope="col">{t('factors')}</th>
-              <th scope="col">·</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('actions')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

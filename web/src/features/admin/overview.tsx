@@ -3,17 +3,35 @@ import { type DayStats, dayOf, dayStatsSchema } from '@peace/core/stats'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { useFormat } from '../../ui/format.ts'
+import { formatsOf } from '../../ui/format.ts'
+import { moneyOf } from '../../ui/money.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
 import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { Chart } from './chart.tsx'
 import { saveCsv, toCsv } from './csv.ts'
+import { cents, chargedOf, costOf, csvHead, csvRows, figuresOf, groups, sum } from './figures.ts'
 import { useAsk } from './use-ask.ts'
 
-const sum = (days: DayStats[], of: (day: DayStats) => number) => days.reduce((total, day) => total + of(day), 0)
-const dollars = (micros: number) => `$${(micros / 1_000_000).toFixed(2)}`
+const sayIn = (language: string) => {
+  const locale = language === 'th' ? 'th-TH-u-nu-latn' : 'en-GB'
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const time = (unit: 'second' | 'minute' | 'hour') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
+  const [seconds, minutes, hours] = [time('second'), time('minute'), time('hour')]
+  return {
+    ...moneyOf(language),
+    ...formatsOf(language),
+    share: (part: number, whole: number) => (whole ? percent.format(part / whole) : '—'),
+    lasted: (ms: number) =>
+      ms < 100_000
+        ? seconds.format(ms / 1000)
+        : ms < 5_400_000
+          ? minutes.format(ms / 60_000)
+          : hours.format(ms / 3_600_000),
+  }
+}
 
 // A day nobody counted is a day with nothing in it, not one to leave out of a drawing.
 const everyDay = ({ from, to }: { from: string; to: string }, found: DayStats[]): DayStats[] => {
@@ -27,8 +45,8 @@ const everyDay = ({ from, to }: { from: string; to: string }, found: DayStats[])
 }
 
 export default function OverviewPage() {
-  const { t } = useTranslation('admin')
-  const format = useFormat()
+  const { t, i18n } = useTranslation('admin')
+  const say = useMemo(() => sayIn(i18n.language), [i18n.language])
   const [span, setSpan] = useState('30')
   const wanted = useMemo(() => {
     const now = Date.now()
@@ -38,62 +56,11 @@ export default function OverviewPage() {
   if (failure !== undefined) return <FailureNotice failure={failure} again={again} />
   if (!answer) return <PageLoading />
   const days = everyDay(wanted, answer.days)
-  const names = days.map(({ day }) => day)
-  const last = days.at(-1)
-  const ended = sum(days, ({ jobs }) => jobs.completed + jobs.failed)
-  const share = ended ? Math.round((sum(days, ({ jobs }) => jobs.completed) / ended) * 1000) / 10 : 0
+  const figures = figuresOf(days, say)
+  const names = days.map(({ day }) => say.date(Date.parse(day)))
+  const dollars = (micros: number) => say.price(cents(micros), 'usd')
   const backends = [...new Set(days.flatMap((day) => Object.keys(day.backends)))].sort()
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
-  const figures = [
-    [t('users'), format.number(last?.users.total ?? 0)],
-    [t('usersActive'), format.number(last?.users.active ?? 0)],
-    [t('jobs'), format.number(sum(days, ({ jobs }) => jobs.created))],
-    [t('success'), `${share} %`],
-    [t('p50'), seconds(last?.buildMs.p50 ?? 0)],
-    [t('p95'), seconds(last?.buildMs.p95 ?? 0)],
-    [t('p99'), seconds(last?.buildMs.p99 ?? 0)],
-    [t('saved'), dollars(sum(days, ({ savedMicros }) => savedMicros))],
-    [t('mrrThb'), `฿${format.number((last?.money.recurringMinor.thb ?? 0) / 100)}`],
-    [t('mrrUsd'), `$${format.number((last?.money.recurringMinor.usd ?? 0) / 100)}`],
-    [t('subscribers'), format.number(last?.money.subscribers ?? 0)],
-    [t('churned'), format.number(sum(days, ({ money }) => money.churned))],
-    [t('rewarded'), format.number(sum(days, ({ referrals }) => referrals.rewarded))],
-    [t('refused'), format.number(sum(days, ({ moderation }) => moderation.refused))],
-  ] as const
-  const save = () =>
-    saveCsv(
-      `peace-${wanted.from}-${wanted.to}.csv`,
-      toCsv(
-        [
-          'day',
-          'users',
-          'active',
-          'jobs',
-          'completed',
-          'failed',
-          'p50ms',
-          'p95ms',
-          'p99ms',
-          'costMicros',
-          'chargedMicros',
-          'savedMicros',
-        ],
-        days.map((day) => [
-          day.day,
-          day.users.total,
-          day.users.active,
-          day.jobs.created,
-          day.jobs.completed,
-          day.jobs.failed,
-          day.buildMs.p50,
-          day.buildMs.p95,
-          day.buildMs.p99,
-          Object.values(day.backends).reduce((total, { costMicros }) => total + costMicros, 0),
-          Object.values(day.backends).reduce((total, { chargedMicros }) => total + chargedMicros, 0),
-          day.savedMicros,
-        ]),
-      ),
-    )
+  const save = () => saveCsv(`peace-${wanted.from}-${wanted.to}.csv`, toCsv(csvHead, csvRows(days)))
   return (
     <>
       <PageTitle
@@ -113,18 +80,27 @@ export default function OverviewPage() {
       >
         {t('overview')}
       </PageTitle>
-      <dl className={styles.figures}>
-        {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group} aria-labelledby={`figures-${group}`}>
+            <h2 id={`figures-${group}`} className={styles.group}>
+              {t(`group.${group}`)}
+            </h2>
+            <dl className={styles.figures}>
+              {figures[group].map(([label, value]) => (
+                <div key={label}>
+                  <dt>{t(label)}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
       <Chart
         title={t('jobs')}
         days={names}
-        say={format.number}
+        say={say.number}
         series={[
           { label: t('completed'), values: days.map(({ jobs }) => jobs.completed), tone: 'done' },
           { label: t('failed'), values: days.map(({ jobs }) => jobs.failed), tone: 'lost' },
@@ -133,7 +109,7 @@ export default function OverviewPage() {
       <Chart
         title={t('usersActive')}
         days={names}
-        say={format.number}
+        say={say.number}
         series={[{ label: t('usersActive'), values: days.map(({ users }) => users.active), tone: 'ink' }]}
       />
       <Chart
@@ -143,12 +119,12 @@ export default function OverviewPage() {
         series={[
           {
             label: t('cost'),
-            values: days.map((day) => Object.values(day.backends).reduce((total, one) => total + one.costMicros, 0)),
-            tone: 'lost',
+            values: days.map(costOf),
+            tone: 'ink',
           },
           {
             label: t('charged'),
-            values: days.map((day) => Object.values(day.backends).reduce((total, one) => total + one.chargedMicros, 0)),
+            values: days.map(chargedOf),
             tone: 'accent',
           },
         ]}
@@ -174,9 +150,9 @@ export default function OverviewPage() {
               return (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td>{format.number(of('attempts'))}</td>
-                  <td>{format.number(of('done'))}</td>
-                  <td>{format.number(of('failed'))}</td>
+                  <td>{say.number(of('attempts'))}</td>
+                  <td>{say.number(of('done'))}</td>
+                  <td>{say.number(of('failed'))}</td>
                   <td>{dollars(of('costMicros'))}</td>
                   <td>{dollars(of('chargedMicros'))}</td>
                   <td>{dollars(of('chargedMicros') - of('costMicros'))}</td>

@@ -67,7 +67,9 @@ export default function QueuesPage() {
               <th scope="col">{t('queue')}</th>
               <th scope="col">{t('state')}</th>
               <th scope="col">{t('depth')}</th>
-              <th scope="col">·</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('actions')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -97,7 +99,9 @@ export default function QueuesPage() {
               <th scope="col">{t('state')}</th>
               <th scope="col">{t('progress')}</th>
               <th scope="col">{t('since')}</th>
-              <th scope="col">·</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('actions')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,30 +1,38 @@
 import { Button } from '@mantine/core'
 import { type Invitation, invitationSchema } from '@peace/core/access'
+import { entitlementsOf } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useCollection } from '../../data/live.ts'
+import { usePlanTable } from '../../session/plan-table.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './members.module.css'
 
-export const Invitations = () => {
+export const Invitations = ({ members }: { members: number }) => {
   const { t } = useTranslation('members')
   const { workspace } = useHere()
+  const table = usePlanTable()
   const found = useCollection(paths.invitations(workspace.id), invitationSchema, { orderBy: [['createdAt', 'desc']] })
   const open = found.status === 'ready' ? found.data.filter((one) => !one.usedAt && !one.revokedAt) : []
-  if (open.length === 0) return null
+  const used = members + open.filter(({ expiresAt }) => expiresAt > Date.now()).length
   return (
-    <Section title={t('invitations')} about={t('invitationsAbout')}>
-      <ul className={styles.list}>
-        {open.map((invitation) => (
-          <InvitationRow key={invitation.id} invitation={invitation} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      <p className={styles.seats}>{t('seats', { used, all: entitlementsOf(workspace.plan, table).members })}</p>
+      {open.length > 0 && (
+        <Section title={t('invitations')} about={t('invitationsAbout')}>
+          <ul className={styles.list}>
+            {open.map((invitation) => (
+              <InvitationRow key={invitation.id} invitation={invitation} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   )
 }
 

@@ -52,7 +52,7 @@ export default function MembersPage() {
           <MemberRow key={member.id} member={member} />
         ))}
       </ul>
-      {manage && <Invitations />}
+      {manage && <Invitations members={members.data.length} />}
     </>
   )
 }
