@@ -96,5 +96,15 @@ const own = {
   '--mantine-color-error': 'var(--lost)',
 }
 
+// At night Mantine makes quiet letters nearly white: a button that loses something would look like any other.
+const atNight = {
+  '--mantine-color-red-light-color': 'var(--mantine-color-red-4)',
+  '--mantine-color-saffron-light-color': 'var(--accent)',
+}
+
 // Both schemes name the page's own colours; those change with the scheme by themselves.
-export const themeVariables: CSSVariablesResolver = () => ({ variables: {}, light: own, dark: own })
+export const themeVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: own,
+  dark: { ...own, ...atNight },
+})

@@ -95,7 +95,7 @@ export default function AuditPage() {
                   {entry.operator ? ` · ${t('operator')}` : ''}
                 </td>
                 <td data-status={entry.outcome === 'done' ? 'active' : 'banned'}>{entry.outcome}</td>
-                <td>{valuesOf(entry)}</td>
+                <td className={styles.loose}>{valuesOf(entry)}</td>
               </tr>
             ))}
             {answer && entries.length === 0 && (
