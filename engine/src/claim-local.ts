@@ -103,8 +103,15 @@ const candidates = (job: JobRow, lane: Lane, { plan, cards, settings }: JobConte
 const others = (job: JobRow, lane: Lane, worker: string, now: number): number =>
   Object.entries(job.workers).filter(([id, each]) => id !== worker && each.lane === lane && each.until > now).length
 
-// Claims a batch for one worker: fences raised and attempts written before anything is made. None left: it goes home.
-export const claimBatch = async (ports: Ports, jobId: string, lane: Lane, worker: string): Promise<Batch> => {
+// Claims a batch for one worker: fences raised and attempts written before anything is made. None left: it goes home,
+// unless it is still making others.
+export const claimBatch = async (
+  ports: Ports,
+  jobId: string,
+  lane: Lane,
+  worker: string,
+  making: boolean,
+): Promise<Batch> => {
   const cards = await ports.backends.cards()
   const { settings } = ports
   return transact(ports, 'claim', async (sheet) => {
@@ -155,6 +162,7 @@ export const claimBatch = async (ports: Ports, jobId: string, lane: Lane, worker
     }
     const { [worker]: _, ...without } = job.workers
     const staying = claimed.length > 0 || changes.size > 0
+    if (making && !staying) return nothing
     const workers = staying ? { ...without, [worker]: { lane, until: sheet.now + settings.leaseMs } } : without
     if (!staying && !job.workers[worker]) return nothing
     const after = await changeJob(sheet, { ...job, workers }, changes, context)

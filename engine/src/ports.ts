@@ -107,7 +107,8 @@ export type EngineSettings = {
   questionMs: number
   // How long a unit waits for a backend that is down before it is given up.
   patienceMs: number
-  flushMs: number
+  // For how long what is made may wait to be settled together.
+  flushMs: Record<'light' | 'heavy', number>
 }
 
 export const defaultSettings: EngineSettings = {
@@ -116,14 +117,14 @@ export const defaultSettings: EngineSettings = {
   draftJobs: 100,
   workers: { light: 1, heavy: 2 },
   batch: { light: 16, heavy: 4 },
-  parallel: { light: 2, heavy: 2 },
+  parallel: { light: 3, heavy: 3 },
   leaseMs: 30_000,
   shiftMs: 300_000,
   silenceMs: 300_000,
   marginMs: 120_000,
   questionMs: 72 * 3_600_000,
   patienceMs: 900_000,
-  flushMs: 1_000,
+  flushMs: { light: 1_000, heavy: 400 },
 }
 
 export interface Ports {

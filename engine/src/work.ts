@@ -39,6 +39,24 @@ const renew = async (
     return lost
   })
 
+// How far each unit in the making is, told every two seconds.
+const tellProgress = (ports: Ports, jobId: string) => {
+  const { clock } = ports
+  const shares: Record<string, number> = {}
+  let told = clock.now()
+  return (name: string) => ({
+    report: (percent: number) => {
+      shares[name] = Math.round(percent)
+      if (clock.now() - told < 2_000) return
+      told = clock.now()
+      ports.progress(jobId, shares).catch(() => undefined)
+    },
+    end: () => {
+      delete shares[name]
+    },
+  })
+}
+
 const makeOne = async (
   ports: Ports,
   job: JobRow,
@@ -57,73 +75,74 @@ const makeOne = async (
   }
 }
 
-const makeBatch = async (
-  ports: Ports,
-  job: JobRow,
-  lane: Lane,
-  worker: string,
-  attempts: readonly AttemptRow[],
-): Promise<void> => {
+// One worker's time at a job. What is ready is claimed while other units are still being made, so that no core waits
+// for the ledger; what is made is settled a few at a time.
+export const work = async (ports: Ports, jobId: string, lane: Lane, worker: string): Promise<void> => {
   const { clock, settings } = ports
-  const left = new Map(attempts.map((attempt) => [attempt.id, attempt]))
-  const stops = new Map(attempts.map(({ id }) => [id, new AbortController()]))
+  const from = clock.now()
+  const left = new Map<string, AttemptRow>()
+  const stops = new Map<string, AbortController>()
   const renewing = clock.every(settings.leaseMs / 4, () => {
-    renew(ports, job.id, lane, worker, [...left.values()]).then(
+    renew(ports, jobId, lane, worker, [...left.values()]).then(
       (lost) => {
         for (const id of lost) stops.get(id)?.abort()
       },
       () => undefined,
     )
   })
+  const tell = tellProgress(ports, jobId)
+  const making = new Set<Promise<void>>()
+  let queue: AttemptRow[] = []
   let waiting: Outcome[] = []
-  let flushed = clock.now()
-  let told = clock.now()
-  const shares: Record<string, number> = {}
+  let flushed = from
+  const start = (job: JobRow, attempt: AttemptRow) => {
+    const stop = new AbortController()
+    stops.set(attempt.id, stop)
+    const { report, end } = tell(`${attempt.kind} ${attempt.subject}`)
+    const made = makeOne(ports, job, attempt, report, stop.signal).then((outcome) => {
+      end()
+      waiting.push(outcome)
+      stops.delete(attempt.id)
+      making.delete(made)
+    })
+    making.add(made)
+  }
   const flush = async () => {
     const done = waiting
     waiting = []
     flushed = clock.now()
+    if (done.length === 0) return
     await settle(ports, done)
     for (const { attemptId } of done) left.delete(attemptId)
   }
-  const queue = [...attempts]
-  const next = async () => {
-    for (let attempt = queue.shift(); attempt; attempt = queue.shift()) {
-      const name = `${attempt.kind} ${attempt.subject}`
-      const signal = stops.get(attempt.id)?.signal ?? new AbortController().signal
-      const report = (percent: number) => {
-        shares[name] = Math.round(percent)
-        if (clock.now() - told < 2_000) return
-        told = clock.now()
-        ports.progress(job.id, shares).catch(() => undefined)
-      }
-      // Awaited first: `waiting` may be another list by the time it is made.
-      const outcome = await makeOne(ports, job, attempt, report, signal)
-      waiting.push(outcome)
-      delete shares[name]
-      if (clock.now() - flushed >= settings.flushMs) await flush()
-    }
-  }
+  let job: JobRow | undefined
   try {
-    await Promise.all(Array.from({ length: settings.parallel[lane] }, next))
-    await flush()
+    for (;;) {
+      if (making.size === 0 || clock.now() - flushed >= settings.flushMs[lane]) await flush()
+      const over = clock.now() - from >= settings.shiftMs
+      if (queue.length === 0 && waiting.length === 0 && !over) {
+        const batch = await claimBatch(ports, jobId, lane, worker, making.size > 0)
+        job = batch.job ?? job
+        queue = batch.claimed
+        for (const attempt of queue) left.set(attempt.id, attempt)
+        if (queue.length === 0 && batch.again) continue
+      }
+      while (job && queue.length > 0 && making.size < settings.parallel[lane]) {
+        const attempt = queue.shift()
+        if (attempt) start(job, attempt)
+      }
+      if (making.size > 0) await Promise.race(making)
+      else if (waiting.length === 0) break
+    }
   } finally {
     renewing()
+    for (const stop of stops.values()) stop.abort()
   }
-}
-
-export const work = async (ports: Ports, jobId: string, lane: Lane, worker: string): Promise<void> => {
-  const from = ports.clock.now()
-  for (;;) {
-    const batch = await claimBatch(ports, jobId, lane, worker)
-    if (batch.job && batch.claimed.length > 0) await makeBatch(ports, batch.job, lane, worker, batch.claimed)
-    if (!batch.again) return
-    if (ports.clock.now() - from < ports.settings.shiftMs) continue
-    await transact(ports, 'next-shift', async (sheet) => {
-      sheet.owe({ type: 'work', jobId, lane, worker }, { priority: batch.job?.priority ?? 'normal' })
-    })
-    return
-  }
+  if (clock.now() - from < settings.shiftMs || !job) return
+  const { priority } = job
+  await transact(ports, 'next-shift', async (sheet) => {
+    sheet.owe({ type: 'work', jobId, lane, worker }, { priority })
+  })
 }
 
 // An attempt of a worker that has gone silent: it is closed, and the unit is taken up anew under a higher fence.

@@ -86,7 +86,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     ...defaultSettings,
     draftJobs: 6,
     batch: { light: 8, heavy: 2 },
-    parallel: { light: 1, heavy: 1 },
+    parallel: { light: 2, heavy: 2 },
     questionMs: 3_600_000,
   }
 
