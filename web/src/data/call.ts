@@ -1,5 +1,6 @@
 import type { ApiInput, ApiName, ApiOutput } from '@peace/core/api'
 import type { z } from 'zod'
+import { trackCall } from './analytics.ts'
 import { toFailure } from './failure.ts'
 import { functions } from './firebase.ts'
 
@@ -14,7 +15,9 @@ export const call = async <N extends ApiName>(name: N, input: ApiInput<N>): Prom
   try {
     const { door, output } = await open(name)
     const { data } = await door(input)
-    return output.parse(data) as ApiOutput<N>
+    const answer = output.parse(data) as ApiOutput<N>
+    trackCall(name, input, answer)
+    return answer
   } catch (error) {
     throw toFailure(error)
   }

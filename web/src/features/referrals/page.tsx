@@ -2,6 +2,7 @@ import { Button, CopyButton, TextInput } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { trackEvent } from '../../data/analytics.ts'
 import { call } from '../../data/call.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -102,7 +103,16 @@ export default function ReferralsPage() {
         <div className={styles.code}>
           <TextInput aria-label={t('yourLink')} value={link} readOnly className={styles.link} />
           <CopyButton value={link}>
-            {({ copied, copy }) => <Button onClick={copy}>{t(copied ? 'copied' : 'copy')}</Button>}
+            {({ copied, copy }) => (
+              <Button
+                onClick={() => {
+                  copy()
+                  trackEvent('share', { method: 'copy', content_type: 'referral' })
+                }}
+              >
+                {t(copied ? 'copied' : 'copy')}
+              </Button>
+            )}
           </CopyButton>
         </div>
         <p className={styles.faint}>{t('orCode', { code })}</p>

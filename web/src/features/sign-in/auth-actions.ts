@@ -13,6 +13,7 @@ import {
   updateProfile,
   verifyPasswordResetCode,
 } from 'firebase/auth'
+import { trackEvent } from '../../data/analytics.ts'
 import { auth } from '../../data/firebase.ts'
 import { languageNow } from '../../messages/index.ts'
 
@@ -27,11 +28,15 @@ const back = (path: string) => ({ url: `${location.origin}${path}` })
 const takeName = async (uid: string, name: string) => (await import('./take-name.ts')).takeName(uid, name)
 const linkKey = 'peace.link-email'
 
-export const signIn = async (email: string, password: string) =>
-  signInWithEmailAndPassword(await speaking(), email, password)
+export const signIn = async (email: string, password: string) => {
+  const signedIn = await signInWithEmailAndPassword(await speaking(), email, password)
+  trackEvent('login', { method: 'password' })
+  return signedIn
+}
 
 export const signUp = async (email: string, password: string, name: string) => {
   const { user } = await createUserWithEmailAndPassword(await speaking(), email, password)
+  trackEvent('sign_up', { method: 'password' })
   // The account is there whether or not the mail could be sent; the films page offers to send it again.
   await sendEmailVerification(user, back('/films')).catch(() => undefined)
   if (name) await updateProfile(user, { displayName: name }).then(() => takeName(user.uid, name))
@@ -40,7 +45,9 @@ export const signUp = async (email: string, password: string, name: string) => {
 export const signInWithGoogle = async () => {
   const provider = new GoogleAuthProvider()
   provider.setCustomParameters({ prompt: 'select_account' })
-  return signInWithPopup(await speaking(), provider, browserPopupRedirectResolver)
+  const signedIn = await signInWithPopup(await speaking(), provider, browserPopupRedirectResolver)
+  trackEvent('login', { method: 'google' })
+  return signedIn
 }
 
 export const sendReset = async (email: string) => sendPasswordResetEmail(await speaking(), email, back('/sign-in'))
