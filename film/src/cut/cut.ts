@@ -24,27 +24,30 @@ export type CutOrder = {
 // A stretch of film as it lies in a file: a card, or a part with the shots it holds.
 type Stretch = { path: string; frames: number; shots: TimedShot[] }
 
-const cardClip = async (
+type Card = Stretch & { order: TitleOrder }
+const cardOf = (folder: string, order: TitleOrder, ms: number): Card[] =>
+  ms > 0 ? [{ path: join(folder, `${order.is}.mp4`), frames: framesOf(ms), shots: [], order }] : []
+
+const makeCard = async (
   tools: Tools,
   { folder, quality, drawCard, signal }: CutOrder,
-  order: TitleOrder,
-  frames: number,
-): Promise<Stretch> => {
-  const [picture, out] = [join(folder, `${order.is}.png`), join(folder, `${order.is}.mp4`)]
+  { order, path, frames }: Card,
+): Promise<void> => {
+  const picture = join(folder, `${order.is}.png`)
   await drawCard(order, picture)
   const fade = Math.min(14, Math.floor(frames / 3))
   await run(tools, {
     args: [
-      ...['-y', '-loop', '1', '-framerate', String(filmFps), '-i', picture, '-frames:v', String(frames)],
+      ...['-y', '-framerate', String(filmFps), '-i', picture, '-frames:v', String(frames)],
+      // Read and turned into the film's colours once, then shown again and again.
       ...[
         '-vf',
-        `scale=in_range=pc:out_range=tv:out_color_matrix=bt709,format=yuv420p,fade=t=in:s=0:n=${fade},fade=t=out:s=${frames - fade}:n=${fade},setsar=1`,
+        `scale=in_range=pc:out_range=tv:out_color_matrix=bt709,format=yuv420p,loop=loop=${frames}:size=1:start=0,setpts=N/${filmFps}/TB,fade=t=in:s=0:n=${fade},fade=t=out:s=${frames - fade}:n=${fade},setsar=1`,
       ],
-      ...['-r', String(filmFps), ...videoEncoding(quality), '-threads', '2', ...reproducible, out],
+      ...['-r', String(filmFps), ...videoEncoding(quality), '-threads', '2', ...reproducible, path],
     ],
     signal,
   })
-  return { path: out, frames, shots: [] }
 }
 
 const stretchesOf = (order: CutOrder): Stretch[] => {
@@ -78,16 +81,25 @@ const keyAfter = ({ shots, frames }: Stretch, frame: number): number => {
   return Math.min(frames, Math.ceil(frame / keyEvery) * keyEvery)
 }
 
+// A file, read from that frame on.
+type Source = { path: string; from: number }
+
 // Only the half second in which something happens is encoded again; the rest of both sides is copied.
 const encodeSpan = async (
   tools: Tools,
   order: CutOrder,
-  args: { name: string; inputs: string[]; graph: string; frames: number },
+  args: { name: string; inputs: Source[]; graph: string; frames: number },
 ): Promise<Piece> => {
   const path = join(order.folder, `${args.name}.mp4`)
   await run(tools, {
     args: [
-      ...['-y', ...args.inputs.flatMap((input) => ['-i', input]), '-filter_complex', args.graph, '-map', '[out]'],
+      '-y',
+      ...args.inputs.flatMap(({ path, from }) => [
+        ...(from > 0 ? ['-ss', String((from - 0.5) / filmFps)] : []),
+        '-i',
+        path,
+      ]),
+      ...['-filter_complex', args.graph, '-map', '[out]'],
       ...[
         '-frames:v',
         String(args.frames),
@@ -121,7 +133,7 @@ const applyTransitions = async (tools: Tools, order: CutOrder, stretches: Stretc
       trim.head = [
         await encodeSpan(tools, order, {
           name: `in-${index}`,
-          inputs: [stretch.path],
+          inputs: [{ path: stretch.path, from: 0 }],
           frames: head,
           graph: `[0:v]${span(0, head)},fade=t=in:s=0:n=${transitionFrames},format=yuv420p[out]`,
         }),
@@ -134,17 +146,21 @@ const applyTransitions = async (tools: Tools, order: CutOrder, stretches: Stretc
       before.tail = [
         await encodeSpan(tools, order, {
           name: `out-${index}`,
-          inputs: [previous.path],
+          inputs: [{ path: previous.path, from: tail }],
           frames: count,
-          graph: `[0:v]${span(tail, previous.frames)},fade=t=out:s=${Math.max(0, count - transitionFrames)}:n=${transitionFrames},format=yuv420p[out]`,
+          graph: `[0:v]${span(0, count)},fade=t=out:s=${Math.max(0, count - transitionFrames)}:n=${transitionFrames},format=yuv420p[out]`,
         }),
       ]
     } else if (previous) {
-      const last = previous.frames - 1
+      const from = keyBefore(previous, previous.frames - 1)
+      const last = previous.frames - 1 - from
       trim.head = [
         await encodeSpan(tools, order, {
           name: `over-${index}`,
-          inputs: [stretch.path, previous.path],
+          inputs: [
+            { path: stretch.path, from: 0 },
+            { path: previous.path, from },
+          ],
           frames: head,
           graph: `[0:v]${span(0, head)}[new];[1:v]${span(last, last + 1)},loop=loop=${transitionFrames}:size=1:start=0,setpts=N/${filmFps}/TB,format=yuva420p,fade=t=out:s=0:n=${transitionFrames}:alpha=1[old];[new][old]overlay=eof_action=pass:format=yuv420,format=yuv420p[out]`,
         }),
@@ -204,13 +220,13 @@ const creditsOf = ({ fields }: CutOrder): TitleOrder => ({
 export const makeCut = async (tools: Tools, order: CutOrder): Promise<{ frames: number }> => {
   const { fields, timeline, folder, mix, out, signal } = order
   await mkdir(folder, { recursive: true })
-  const [title, credits] = await Promise.all([
-    fields.titleMs > 0 ? cardClip(tools, order, titleOf(order), framesOf(fields.titleMs)) : undefined,
-    fields.creditsMs > 0 ? cardClip(tools, order, creditsOf(order), framesOf(fields.creditsMs)) : undefined,
+  const title = cardOf(folder, titleOf(order), fields.titleMs)
+  const credits = cardOf(folder, creditsOf(order), fields.creditsMs)
+  const stretches = [...title, ...stretchesOf(order), ...credits]
+  const [pieces] = await Promise.all([
+    applyTransitions(tools, order, stretches),
+    ...[...title, ...credits].map((card) => makeCard(tools, order, card)),
   ])
-  order.report(20)
-  const stretches = [...(title ? [title] : []), ...stretchesOf(order), ...(credits ? [credits] : [])]
-  const pieces = await applyTransitions(tools, order, stretches)
   order.report(50)
   const notes = join(folder, 'chapters.txt')
   await writeFile(notes, chapters(timeline))

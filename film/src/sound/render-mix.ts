@@ -182,6 +182,7 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<void> =>
   const { loudness, peak } = measured(said)
   const gain = loudness <= -69 ? 0 : Math.min(30, targetLufs - loudness)
   const limited = peak + gain > -1.6 ? ',alimiter=limit=0.8:attack=4:release=60:level=disabled:latency=1' : ''
+  const volume = `volume=${gain.toFixed(2)}dB`
   const encode = (from: string, args: string[], out: string) =>
     run(tools, {
       args: [
@@ -195,7 +196,6 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<void> =>
       ],
       signal,
     })
-  const volume = `volume=${gain.toFixed(2)}dB`
   await Promise.all([
     encode('all', ['-af', `${volume}${limited}`, '-c:a', 'aac', '-b:a', '160k', '-movflags', '+faststart'], mixFile),
     ...stemNames.map((name) =>
