@@ -197,7 +197,11 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<void> =>
       signal,
     })
   await Promise.all([
-    encode('all', ['-af', `${volume}${limited}`, '-c:a', 'aac', '-b:a', '160k', '-movflags', '+faststart'], mixFile),
+    encode(
+      'all',
+      ['-af', `${volume}${limited}`, '-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '192k', '-movflags', '+faststart'],
+      mixFile,
+    ),
     ...stemNames.map((name) =>
       encode(name, ['-af', volume, '-sample_fmt', 's16', '-c:a', 'flac', '-compression_level', '1'], stemFile(name)),
     ),

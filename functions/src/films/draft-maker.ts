@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fault, LocalMaker, Made, WorkOrder } from '@peace/engine'
-import { type FilmMade, makeUnit, openStudio, type Studio, ToolError } from '@peace/film'
+import { type FilmFile, type FilmMade, makeUnit, openStudio, type Studio, ToolError } from '@peace/film'
 import { ffmpegPath } from '../ffmpeg.ts'
-import { keptFile } from './kept-file.ts'
+import { keepMade, keptFile } from './kept-file.ts'
 
 // Drafts, and the cutting of every film, in this machine's own processes: what the engine calls embedded.
 export class MakingFailed extends Error {
@@ -30,6 +30,7 @@ const faultOf = (error: unknown, subject: string): Fault => {
 
 let studio: Studio | undefined
 const workFolder = () => join(tmpdir(), 'film')
+const keptFolder = () => join(workFolder(), 'kept')
 
 const studioOf = (): Studio => {
   studio ??= openStudio({
@@ -53,16 +54,27 @@ const needsOf = (order: WorkOrder, read: Read) =>
           .filter(({ role }) => role === 'main' || (role === 'stem' && artifact.kind === 'music'))
           .map(async ({ role, name, path, sha256, contentType, width, height, ms }) => ({
             ...{ role, name, contentType, width, height, ms },
-            path: await keptFile(join(workFolder(), 'kept'), sha256, () => read(path)),
+            path: await keptFile(keptFolder(), sha256, () => read(path)),
           })),
       ),
     })),
   )
 
+// Read before its folder goes; what others are made of stays on this machine too.
+const bytesOf = async ({ role, path }: FilmFile): Promise<Uint8Array> => {
+  const bytes = await readFile(path)
+  if (role === 'main' || role === 'stem') await keepMade(keptFolder(), bytes, path)
+  return bytes
+}
+
 const madeOf = async (made: FilmMade): Promise<Made> => ({
   ...made,
-  // Read before its folder goes.
-  files: await Promise.all(made.files.map(async ({ path, ...file }) => ({ ...file, bytes: await readFile(path) }))),
+  files: await Promise.all(
+    made.files.map(async (file) => {
+      const { path: _, ...facts } = file
+      return { ...facts, bytes: await bytesOf(file) }
+    }),
+  ),
   costMicros: 0,
 })
 

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-// Files of the bucket that this process has read already, by their checksum. A scene's clips are wanted by its part
-// and again when one of them changes; they are read once.
-const mostBytes = 1_500_000_000
+// Files of the bucket that were made or read on this machine, by their checksum. A scene's clips are wanted by its
+// part and again when one of them changes; they are read once at most.
+// In production this folder lies in memory.
+const mostBytes = 500_000_000
 const reading = new Map<string, Promise<string>>()
 
 const forgetOldest = async (folder: string): Promise<void> => {
@@ -25,6 +26,13 @@ const forgetOldest = async (folder: string): Promise<void> => {
   }
 }
 
+let tidied = 0
+const tidy = async (folder: string): Promise<void> => {
+  if (Date.now() - tidied < 30_000) return
+  tidied = Date.now()
+  await forgetOldest(folder)
+}
+
 const keep = async (folder: string, path: string, read: () => Promise<Uint8Array>): Promise<string> => {
   const known = await stat(path).catch(() => undefined)
   if (known) {
@@ -36,7 +44,7 @@ const keep = async (folder: string, path: string, read: () => Promise<Uint8Array
   const coming = `${path}.${randomBytes(4).toString('hex')}`
   await writeFile(coming, await read())
   await rename(coming, path)
-  await forgetOldest(folder)
+  await tidy(folder)
   return path
 }
 
@@ -45,4 +53,11 @@ export const keptFile = (folder: string, sha256: string, read: () => Promise<Uin
   const going = reading.get(path) ?? keep(folder, path, read).finally(() => reading.delete(path))
   reading.set(path, going)
   return going
+}
+
+// What was made here and is about to be stored: who needs it next finds it where it would otherwise be read to.
+export const keepMade = async (folder: string, bytes: Uint8Array, made: string): Promise<void> => {
+  await mkdir(folder, { recursive: true })
+  await rename(made, join(folder, createHash('sha256').update(bytes).digest('hex')))
+  await tidy(folder)
 }
