@@ -57,13 +57,6 @@ const leaves = (pen: Pen, width: number, seconds: number): void => {
   }
 }
 
-export const isMoving = (names: readonly AmbienceName[], indoors: boolean): boolean =>
-  names.some((name) =>
-    indoors
-      ? name === 'fire'
-      : name === 'rain' || name === 'wind' || name === 'fire' || name === 'night' || name === 'forest',
-  )
-
 export const weather = (pen: Pen, names: readonly AmbienceName[], width: number, seconds: number): void => {
   const { grade } = pen
   if (names.includes('fire')) {

@@ -13,8 +13,7 @@ type Rendering = {
   signal?: AbortSignal
 }
 
-// Frame by frame from the canvas into ffmpeg. Where nothing but a breath moves, every second frame is drawn and shown
-// twice, as animators do.
+// Frame by frame from the canvas into ffmpeg; on twos, each is shown twice.
 export const renderClip = async (tools: Tools, { frames, count, out, report, signal }: Rendering): Promise<void> => {
   const { width, height } = frames.canvas
   const step = frames.everyFrame ? 1 : 2

@@ -4,7 +4,7 @@ import type { CameraMove } from '@peace/core/shots'
 import { type Layer, type Layered, layersOf, type Sheet } from '../draw/layers.ts'
 import { type Brush, type Pen, sheet } from '../draw/pen.ts'
 import { hash, randomFrom } from '../draw/random.ts'
-import { isMoving, weather } from '../draw/weather.ts'
+import { weather } from '../draw/weather.ts'
 import { type Placing, placingOf } from './camera.ts'
 
 // Paints the frame `seconds` into a shot of so many seconds; the raw pixels follow from the canvas.
@@ -65,6 +65,7 @@ const merged = (layered: Layered, motion: Motion): Layered => {
   return { ...layered, layers: [{ ...far, still: { ...far.still, canvas: ground.canvas } }, ...rest] }
 }
 
+// On twos, as animators draw: no move of ours goes further than three pixels from one drawing to the next.
 export const drawnFrames = (picture: Picture, seed: number, motion: Motion): Frames => {
   const layered = merged(layersOf(picture, seed, true), motion)
   const { canvas, ctx } = sheet(motion.width, motion.height)
@@ -87,7 +88,7 @@ export const drawnFrames = (picture: Picture, seed: number, motion: Motion): Fra
     ctx.restore()
     ctx.drawImage(layered.overlay, 0, 0)
   }
-  return { canvas, draw, everyFrame: motion.move !== 'static' || isMoving(picture.weather, stage.grade.indoors) }
+  return { canvas, draw, everyFrame: false }
 }
 
 // A picture of any size, filled into the frame with room to move in.
