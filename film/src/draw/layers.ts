@@ -197,7 +197,7 @@ export const layersOf = (picture: Picture, seed: number, alive: boolean): Layere
     softened(scenery(picture, stage, scale, name), blur * scale)
   const place = (name: 'far' | 'mid' | 'near', depth: number, blur: number): Layer => ({
     depth,
-    still: name === 'far' ? painted(name, blur) : cropped(painted(name, blur)),
+    still: name === 'far' || !alive ? painted(name, blur) : cropped(painted(name, blur)),
     sways: false,
     speaks: false,
     phase: 0,

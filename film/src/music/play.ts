@@ -143,6 +143,12 @@ const addPartial = (
   }
 }
 
+// How loud a note is follows its envelope at every sixteenth sample, and goes straight between.
+const levelEvery = 16
+const levelAt = ({ envelope, vibrato }: Voice, seconds: number, length: number): number =>
+  envelopeAt(envelope, seconds, length) *
+  (vibrato > 0 ? 1 + vibrato * 22 * Math.sin(seconds * 32) * Math.min(1, seconds * 2) : 1)
+
 const addNote = (wave: Wave, note: Note, brightness: number, random: Random, scratch: Float32Array): void => {
   const voice = voices[note.instrument]
   const count = Math.min(scratch.length, Math.ceil((note.length + voice.tail) * soundRate))
@@ -163,15 +169,17 @@ const addNote = (wave: Wave, note: Note, brightness: number, random: Random, scr
   const gainLeft = note.loud * Math.cos(((note.pan + 1) * Math.PI) / 4)
   const gainRight = note.loud * Math.sin(((note.pan + 1) * Math.PI) / 4)
   const end = Math.min(count, left.length - offset)
-  for (let at = 0; at < end; at++) {
-    const seconds = at / soundRate
-    const level =
-      envelopeAt(voice.envelope, seconds, note.length) *
-      (voice.vibrato > 0 ? 1 + voice.vibrato * 22 * Math.sin(seconds * 32) * Math.min(1, seconds * 2) : 1)
-    const breath = voice.breath === 0 ? 0 : air(random() * 2 - 1, 2600) * voice.breath * 3
-    const value = ((scratch[at] ?? 0) + breath) * level
-    left[offset + at] = (left[offset + at] ?? 0) + value * gainLeft
-    right[offset + at] = (right[offset + at] ?? 0) + value * gainRight
+  let level = levelAt(voice, 0, note.length)
+  for (let from = 0; from < end; from += levelEvery) {
+    const to = Math.min(end, from + levelEvery)
+    const slope = (levelAt(voice, to / soundRate, note.length) - level) / (to - from)
+    for (let at = from; at < to; at++) {
+      const breath = voice.breath === 0 ? 0 : air(random() * 2 - 1, 2600) * voice.breath * 3
+      const value = ((scratch[at] ?? 0) + breath) * level
+      left[offset + at] = (left[offset + at] ?? 0) + value * gainLeft
+      right[offset + at] = (right[offset + at] ?? 0) + value * gainRight
+      level += slope
+    }
   }
 }
 

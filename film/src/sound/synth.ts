@@ -5,8 +5,14 @@ import { type Random, randomFrom } from '../draw/random.ts'
 // One-pole low pass; `cut` in Hz may change as it goes.
 export const lowPass = (rate: number): ((input: number, cut: number) => number) => {
   let held = 0
+  let last = 0
+  let share = 0
   return (input, cut) => {
-    held += (1 - Math.exp((-2 * Math.PI * cut) / rate)) * (input - held)
+    if (cut !== last) {
+      share = 1 - Math.exp((-2 * Math.PI * cut) / rate)
+      last = cut
+    }
+    held += share * (input - held)
     return held
   }
 }
@@ -84,7 +90,7 @@ export const reverb = (channels: [Float32Array, Float32Array], rate: number, sec
         const out = comb.buffer[comb.at] ?? 0
         comb.held = out * 0.7 + comb.held * 0.3
         comb.buffer[comb.at] = input + comb.held * comb.feed
-        comb.at = (comb.at + 1) % comb.buffer.length
+        if (++comb.at === comb.buffer.length) comb.at = 0
         sum += out
       }
       sum *= 0.25
@@ -92,7 +98,7 @@ export const reverb = (channels: [Float32Array, Float32Array], rate: number, sec
         const out = pass.buffer[pass.at] ?? 0
         const fed = sum + out * 0.6
         pass.buffer[pass.at] = fed
-        pass.at = (pass.at + 1) % pass.buffer.length
+        if (++pass.at === pass.buffer.length) pass.at = 0
         sum = out - fed * 0.6
       }
       channel[index] = input * (1 - wet * 0.35) + sum * wet
