@@ -84,6 +84,21 @@ it('without consent: the user is asked, and what they answer is done', async () 
   expect(told(jobId).at(-1)).toBe('runpod done')
 }, 60_000)
 
+it('what a backend has in hand when it is taken out of use is waited for, not made twice', async () => {
+  chain.comfyui.faults.set({ slowMs: 1_500 })
+  const jobId = await build(true)
+  const sent = () => chain.memory.rows('attempt').find(({ phase, backend }) => phase === 'sent' && backend === 'runpod')
+  await chain.jobWhere(jobId, () => sent() !== undefined)
+  const { id = '' } = sent() ?? {}
+  const cards = await chain.ports.backends.cards()
+  chain.ports.backends.cards = async () => cards.filter((card) => card.id !== 'runpod')
+  await chain.jobWhere(jobId, () => chain.memory.row('attempt', id)?.phase === 'closed')
+  expect(chain.memory.row('attempt', id)?.verdict).toBe('done')
+  chain.ports.backends.cards = async () => cards
+  expect(await ended(jobId)).toMatchObject({ state: 'COMPLETED' })
+  expect(chain.memory.rows('attempt').filter(({ verdict }) => verdict !== 'done')).toEqual([])
+}, 60_000)
+
 it('a reply of the queue that was lost is not sent again: the work is made once', async () => {
   chain.veo.faults.set({ filtered: 9 })
   chain.runpod.faults.add({ match: 'POST /v2/chain/run$', do: 'lose', times: 1 })

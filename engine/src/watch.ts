@@ -9,10 +9,14 @@ import { watchLocal } from './work.ts'
 
 const slowest = 60_000
 
-const nextPollMs = (card: BackendCard, polls: number): number =>
+// Of a backend that was taken out of use meanwhile nothing is known but that work may go on there: it is watched to the end.
+type Watched = Pick<BackendCard, 'pollMs' | 'claims'>
+const takenOut: Watched = { pollMs: 5_000, claims: false }
+
+const nextPollMs = (card: Watched, polls: number): number =>
   Math.min(slowest, Math.round(card.pollMs * 1.3 ** Math.max(0, polls - 5)))
 
-const lookAgain = async (ports: Ports, attempt: AttemptRow, card: BackendCard, unknown = false): Promise<void> =>
+const lookAgain = async (ports: Ports, attempt: AttemptRow, card: Watched, unknown = false): Promise<void> =>
   transact(ports, 'look-again', async (sheet) => {
     const row = await sheet.get('attempt', attempt.id)
     if (!row || row.phase === 'closed') return
@@ -49,7 +53,7 @@ const timeout: Fault = { code: 'timeout', message: 'no answer before the deadlin
 
 // Unknown is not failed. An attempt without a word from its provider closes only when its claim is barred, or its
 // deadline and a margin are over, it has been unknown for that margin, and its upload place is empty.
-const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: BackendCard): Promise<void> => {
+const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: Watched): Promise<void> => {
   const now = ports.clock.now()
   const { marginMs, silenceMs } = ports.settings
   const silent = now - attempt.createdAt >= silenceMs || attempt.stopping
@@ -63,7 +67,7 @@ const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: BackendCard
   return fail(ports, attempt, timeout, 0)
 }
 
-const overdue = async (ports: Ports, backend: Backend, handle: Handle, attempt: AttemptRow, card: BackendCard) => {
+const overdue = async (ports: Ports, backend: Backend, handle: Handle, attempt: AttemptRow, card: Watched) => {
   const now = ports.clock.now()
   // It runs past its time: it is told to stop, and its answer to that is waited for.
   if (now >= attempt.deadlineAt) await backend.cancel(handle)
@@ -75,7 +79,7 @@ const settleVerdict = async (
   attempt: AttemptRow,
   order: WorkOrder,
   verdict: Extract<Verdict, { is: 'done' }>,
-  card: BackendCard,
+  card: Watched,
 ): Promise<void> => {
   const { made } = verdict
   let result: Awaited<ReturnType<typeof keepResult>>
@@ -94,11 +98,12 @@ export const watch = async (ports: Ports, attemptId: string, sooner = false): Pr
   const attempt = await ports.store.get('attempt', attemptId)
   if (!attempt || attempt.phase === 'closed') return
   if (!sooner && !attempt.stopping && (attempt.dueAt ?? 0) > ports.clock.now()) return
-  const card = (await ports.backends.cards()).find(({ id }) => id === attempt.backend)
+  const card = (await ports.backends.cards()).find(({ id }) => id === attempt.backend) ?? takenOut
   const backend = ports.backends.gateway(attempt.backend)
   const job = await ports.store.get('job', attempt.jobId)
   if (attempt.worker) return watchLocal(ports, attempt)
-  if (!card || !backend || !job) return fail(ports, attempt, timeout, 0)
+  if (!job) return fail(ports, attempt, timeout, 0)
+  if (!backend) return closeUnknown(ports, attempt, card)
   const order = await orderOf(ports, job, attempt)
   const handle = handleOf(attempt, order)
   if (attempt.stopping) await backend.cancel(handle)
