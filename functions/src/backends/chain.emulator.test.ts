@@ -150,7 +150,8 @@ describe('Veo → tier 2 → tier 3 → a clear error', () => {
     await until(jobId, ({ marks }) => marks.includes('u') || marks.includes('d'))
     await eventually(async () => {
       await sweepNow()
-      return (await receiptOf(studio, jobId)).some(({ backend }) => backend === 'runpod')
+      const clips = store.collection('attempts').where('jobId', '==', jobId).where('kind', '==', 'clip')
+      return (await clips.get()).docs.some((each) => each.get('backend') === 'runpod')
     }, 120_000)
     // The still is made by now; from here on its sampler breaks as well.
     await faults('RunPod', { 'comfy.broken:KSampler': 9 })

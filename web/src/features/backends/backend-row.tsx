@@ -35,15 +35,19 @@ const Figures = ({ backend }: { backend: BackendView }) => {
   const price = (micros: number) =>
     micros === 0 ? t('free') : t('credits', { credits: money.credits(Math.ceil(micros / 10)) })
   const seconds = (ms: number) => t('seconds', { count: Math.max(1, Math.round(ms / 1000)) })
+  const made = (kind: 'still' | 'clip', micros: number | undefined, ms = 0) =>
+    micros !== undefined && (
+      <div data-of={kind}>
+        <dt>{t(kind)}</dt>
+        <dd>{price(micros)}</dd>
+        <dd className={styles.soft}>{seconds(ms)}</dd>
+      </div>
+    )
   return (
-    <dl className={styles.figures}>
+    <dl className={styles.columns}>
+      {made('still', backend.stillMicros, backend.stillMs)}
+      {made('clip', backend.clipMicros, backend.clipMs)}
       <Figure label={t('queue')} value={t('queueValue', { queued: backend.queued, running: backend.running })} />
-      {backend.stillMicros !== undefined && (
-        <Figure label={t('still')} value={`${price(backend.stillMicros)} · ${seconds(backend.stillMs ?? 0)}`} />
-      )}
-      {backend.clipMicros !== undefined && (
-        <Figure label={t('clip')} value={`${price(backend.clipMicros)} · ${seconds(backend.clipMs ?? 0)}`} />
-      )}
       <Figure label={t('success')} value={`${backend.successPercent}%`} />
     </dl>
   )
