@@ -88,7 +88,7 @@ export async function startTicker(options: TickerOptions): Promise<Ticker> {
   }
   // The Tasks emulator keeps no task for later: what falls due is looked for each second and the sweep run at once.
   const isDue = dueWork(options.projectId, options.firestorePort)
-  const stopped = false
+  let stopped = false
   const wake = async () => {
     if (await isDue().catch(() => false)) {
       const sweep = (await list().catch(() => [])).find(({ name }) => name === 'sweep')
@@ -120,6 +120,7 @@ export async function startTicker(options: TickerOptions): Promise<Ticker> {
 
   return {
     stop: () => {
+      stopped = true
       return stopServer(server, timer)
     },
   }

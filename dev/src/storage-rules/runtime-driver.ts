@@ -1,4 +1,4 @@
-import type { Case } from './cases.ts'
+import type { Case } from './case.ts'
 
 // Speaks to a rules runtime as firebase-tools does: ours in this process, or the official one in its own.
 export interface Speaking {

@@ -1,8 +1,9 @@
-import { house, lamp, parkedCar, shophouse, stall, stupa, temple, tower, wires } from './buildings.ts'
+import { house, shophouse, stupa, temple, tower } from './buildings.ts'
 import { ground, hills, lantern, palm, ridge, tree } from './nature.ts'
 import { across, bench, floor, lane, leaves, type Painter } from './outdoor-pieces.ts'
 import { line, polygon, rect, shape } from './pen.ts'
 import { between } from './random.ts'
+import { lamp, parkedCar, stall, wires } from './street.ts'
 import type { Place } from './words.ts'
 
 export const town: Partial<Record<Place, Painter>> = {
