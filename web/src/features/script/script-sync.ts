@@ -103,11 +103,12 @@ export class ScriptSync {
     if (this.saving || changesOf(this.base, this.mine).length > 0) keepDraftNow(this.draft())
   }
 
-  // The room is left: what was typed is sent at once.
+  // The room is left: what was typed is sent at once. The editor is read here for the last time.
   async leave(): Promise<void> {
     clearTimeout(this.timer)
-    this.left = true
     if (!this.started) return
+    this.readNow()
+    this.left = true
     await this.running
     await this.save()
   }
@@ -123,6 +124,7 @@ export class ScriptSync {
   }
 
   private readNow(): void {
+    if (this.left) return
     const text = this.host.read()
     if (text === this.shown) return
     this.mine = this.parse(text)
@@ -132,7 +134,7 @@ export class ScriptSync {
   private adopt(scenes: Scene[]): void {
     this.mine = scenes
     const text = printFountain(scenes, this.host.titlePage())
-    if (text !== this.host.read()) this.host.show(text)
+    if (!this.left && text !== this.host.read()) this.host.show(text)
     this.shown = text
   }
 

@@ -7,10 +7,14 @@ import { ScriptSync } from './script-sync.ts'
 const text = 'INT. HALL - DAY\n\nA cat sleeps.\n\nEXT. YARD - DAY\n\nRain.\n'
 
 // Nothing is sent in these tests: what a page keeps, and what it makes of it when it comes back.
-beforeEach(() => vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+})
 afterEach(async () => {
   vi.clearAllTimers()
   vi.useRealTimers()
+  vi.unstubAllGlobals()
   await forgetDraft('film')
 })
 
@@ -78,4 +82,18 @@ test('a page with nothing unsent keeps nothing', async () => {
   await open(stored())
   sync.keepNow()
   expect(localStorage.getItem('peace.draft.film')).toBeNull()
+})
+
+test('a room that is left is read once more while its editor stands, and never after', async () => {
+  const { page, sync, open } = room()
+  await open(stored())
+  page.text = text.replace('Rain.', 'Rain and wind.')
+  sync.typed()
+  const left = sync.leave()
+  // The editor is gone; what a stale reading would say must not undo what was typed.
+  page.text = text
+  sync.keepNow()
+  const kept = JSON.parse(localStorage.getItem('peace.draft.film') ?? '{}') as { text: string }
+  expect(kept.text).toContain('Rain and wind.')
+  await left
 })

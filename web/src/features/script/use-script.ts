@@ -44,20 +44,14 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
   useEffect(() => {
     if (!ready || !scenes) return
     let left = false
-    // Once the editor is gone, its last text.
-    let last = ''
+    // What the editor will show once it stands.
+    let begun = ''
     const made: ScriptSync = new ScriptSync({
       workspaceId,
       filmId: film.id,
       uid,
-      read: () => {
-        last = handle.current?.text() ?? last
-        return last
-      },
-      show: (text) => {
-        last = text
-        handle.current?.show(text)
-      },
+      read: () => handle.current?.text() ?? begun,
+      show: (text) => handle.current?.show(text),
       tell: (next, why) => {
         setStatus(next)
         setFailure(why)
@@ -82,7 +76,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       await leaving.get(film.id)
       if (left) return
       const text = await made.start(scenes)
-      last = text
+      begun = text
       const unfollowed = await readUnfollowed(film.id)
       if (left) return
       if (unfollowed) behind.settled(unfollowed)
