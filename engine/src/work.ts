@@ -96,10 +96,9 @@ export const work = async (ports: Ports, jobId: string, lane: Lane, worker: stri
   let waiting: Outcome[] = []
   let flushed = from
   const start = (job: JobRow, attempt: AttemptRow) => {
-    const stop = new AbortController()
-    stops.set(attempt.id, stop)
     const { report, end } = tell(`${attempt.kind} ${attempt.subject}`)
-    const made = makeOne(ports, job, attempt, report, stop.signal).then((outcome) => {
+    const { signal } = stops.get(attempt.id) ?? new AbortController()
+    const made = makeOne(ports, job, attempt, report, signal).then((outcome) => {
       end()
       waiting.push(outcome)
       stops.delete(attempt.id)
@@ -124,7 +123,10 @@ export const work = async (ports: Ports, jobId: string, lane: Lane, worker: stri
         const batch = await claimBatch(ports, jobId, lane, worker, making.size > 0)
         job = batch.job ?? job
         queue = batch.claimed
-        for (const attempt of queue) left.set(attempt.id, attempt)
+        for (const attempt of queue) {
+          left.set(attempt.id, attempt)
+          stops.set(attempt.id, new AbortController())
+        }
         if (queue.length === 0 && batch.again) continue
       }
       while (job && queue.length > 0 && making.size < settings.parallel[lane]) {
