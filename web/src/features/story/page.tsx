@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePending } from '../../data/pending.ts'
 import { useFilm } from '../../session/film.tsx'
@@ -37,11 +37,18 @@ export default function StoryRoom() {
     if (!disabled) set({ 'story.step': step })
     document.getElementById('step-title')?.focus()
   }
+  const list = useRef<HTMLOListElement>(null)
+  // On a phone the row of steps is longer than the screen.
+  useEffect(() => {
+    const current = list.current?.children[at - 1]
+    if (!(current instanceof HTMLElement) || !list.current) return
+    list.current.scrollLeft = current.offsetLeft - (list.current.clientWidth - current.offsetWidth) / 2
+  }, [at])
   const [name, Step] = steps[at - 1] ?? steps[0]
   return (
     <div className={styles.page}>
       <nav className={styles.steps} aria-label={t('steps')}>
-        <ol>
+        <ol ref={list}>
           {steps.map(([each], index) => (
             <li key={each}>
               <button type="button" aria-current={index + 1 === at ? 'step' : undefined} onClick={() => go(index + 1)}>
