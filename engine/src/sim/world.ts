@@ -1,28 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { ArtifactFile, FilmData } from '@peace/core/build'
-import { DomainError } from '@peace/core/errors'
+import type { FilmData } from '@peace/core/build'
 import { defaultRateCard, type RateCard } from '@peace/core/money'
-import {
-  afterFailure,
-  afterSuccess,
-  type BackendCard,
-  type BackendLive,
-  backendLiveSchema,
-  deliveredCards,
-} from '@peace/core/routing'
+import { type BackendLive, backendLiveSchema } from '@peace/core/routing'
 import { handle } from '../engine.ts'
-import { bad, Refused } from '../orders.ts'
 import type { Account, EngineSettings, Ports } from '../ports.ts'
 import { defaultSettings } from '../ports.ts'
 import type { DeskRow, OutboxRow, Task } from '../rows.ts'
 import { sweep } from '../sweep.ts'
 import { hearDesk } from '../tally.ts'
 import { claimWork, hearWebhook } from '../watch.ts'
+import { simCards } from './cards.ts'
 import { type Faults, faults as makeFaults } from './faults.ts'
 import { Broken, checkWrites, recount, type Watched } from './invariants.ts'
 import { type MemoryStore, memoryStore } from './memory-store.ts'
-import { type Process, startProcess } from './process.ts'
-import { providers as makeProviders, outcomeOf, type Providers, type Work } from './providers.ts'
+import { type Ground, portsFor } from './ports.ts'
+import { startProcess } from './process.ts'
+import { providers as makeProviders, type Providers, type Work } from './providers.ts'
 import { type Random, seeded } from './random.ts'
 import { scheduler as makeScheduler, type Scheduler } from './scheduler.ts'
 
@@ -49,20 +42,6 @@ export type World = {
 }
 
 const kept = 400
-const quick: Partial<Record<string, { slots: number; deadlineMs: number; typicalMs: number }>> = {
-  runpod: { slots: 5, deadlineMs: 900_000, typicalMs: 30_000 },
-  pods: { slots: 3, deadlineMs: 900_000, typicalMs: 35_000 },
-  veo: { slots: 4, deadlineMs: 600_000, typicalMs: 40_000 },
-}
-
-const simCards = (): BackendCard[] =>
-  deliveredCards.flatMap((card) => {
-    const own = quick[card.id]
-    if (card.embedded) return [card]
-    if (!own) return []
-    return [{ ...card, enabled: true, slots: own.slots, deadlineMs: own.deadlineMs, pollMs: 5_000 }]
-  })
-
 export const makeWorld = (seed: number, without: ReadonlySet<string>): World => {
   const random = seeded(seed)
   const scheduler = makeScheduler()
@@ -132,86 +111,9 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
 
   const spawner = { scheduler, random, faults, trace }
 
-  const portsFor = (process: Process): Ports => ({
-    clock: { now: () => scheduler.now(), every: (ms, run) => process.every(ms, run) },
-    ids: { next: () => `i${ids++}`, secret: () => `s${ids++}-${random.below(1e9)}` },
-    random: () => random.next(),
-    store: store.for(process),
-    tasks: { waits: true, send: (owed) => process.step('send', () => receive(owed), { call: true }) },
-    blobs: {
-      keep: (order, made) =>
-        process.step(
-          'keep',
-          () => {
-            if (faults.happens('storage-fails')) throw new Error('storage is away')
-            return made.files.map((file, n): ArtifactFile => {
-              const path = `workspaces/${order.workspaceId}/artifacts/${order.unitKey}-${ids++}-${n}`
-              if (file.contentType !== 'application/octet-stream') good.add(path)
-              const bytes = file.bytes instanceof Uint8Array ? file.bytes.length : 1
-              return {
-                role: file.role,
-                name: file.name,
-                path,
-                sha256: order.unitKey,
-                bytes,
-                contentType: file.contentType,
-              }
-            })
-          },
-          { call: true },
-        ),
-      left: (attemptId) => process.step('left', () => uploads.has(attemptId), { call: true }),
-      read: () => Promise.resolve(new Uint8Array()),
-    },
-    accounts: {
-      of: (workspaceId) =>
-        process.step('account', () => {
-          const account = accounts.get(workspaceId)
-          if (!account) throw new DomainError('not-found', { what: 'workspace' })
-          return account
-        }),
-    },
-    films: {
-      read: (_workspaceId, filmId) =>
-        process.step('film', () => {
-          const film = films.get(filmId)
-          if (!film) throw new DomainError('not-found', { what: 'film' })
-          return film
-        }),
-    },
-    moderation: { film: async () => undefined, result: async () => undefined },
-    backends: {
-      cards: async () => cards,
-      live: async () => live,
-      rates: async () => rates.current,
-      gateway: (id) => (quick[id] ? providers.for(process, id) : undefined),
-      heard: async (id, _kind, _ms, fault) => {
-        const state = live.get(id)
-        if (!state) return
-        const breaker =
-          fault === undefined ? afterSuccess(state.breaker) : afterFailure(state.breaker, fault, scheduler.now())
-        live.set(id, { ...state, breaker })
-      },
-    },
-    maker: {
-      make: (order) =>
-        process.step(
-          'make',
-          () => {
-            if (faults.happens('filtered', 0.003)) throw new Refused(bad('filtered', 'safety'))
-            return outcomeOf({ ...faults, happens: (kind) => faults.happens(kind, 0.004) }, order)
-          },
-          { call: true, ms: random.between(30, 900) },
-        ),
-    },
-    settings,
-    plans,
-    progress: async () => undefined,
-  })
-
   const run: World['run'] = (name, mortal, work, again) => {
     const process = startProcess(spawner, `${name}#${processes++}`, mortal, () => again?.('died'))
-    work(portsFor(process)).then(
+    work(portsFor(ground, process)).then(
       () => undefined,
       (error) => {
         if (error instanceof Broken) return fail(error)
@@ -342,6 +244,25 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
       slots: new Map(cards.map(({ id, slots }) => [id, slots])),
       concurrency: (workspaceId) => accounts.get(workspaceId)?.entitlements.concurrency ?? 0,
     },
+  }
+
+  const ground: Ground = {
+    scheduler,
+    random,
+    faults,
+    store,
+    accounts,
+    films,
+    cards,
+    live,
+    rates,
+    good,
+    uploads,
+    settings,
+    plans,
+    nextId: () => ids++,
+    providers: () => providers,
+    receive,
   }
 
   const sweepOnce = () => run('sweep', true, (ports) => sweep(ports))
