@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { openBrowser } from './harness/browser.ts'
 import { type Language, type Look, visit } from './harness/visitor.ts'
+import { words } from './harness/words.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -36,6 +37,8 @@ const inside = [
   '/profile',
 ]
 
+const rooms = ['story', 'cast', 'script', 'board', 'film']
+
 const looks: (Required<Look> & { language: Language })[] = [
   { language: 'th', theme: 'light', width: 1440 },
   { language: 'en', theme: 'dark', width: 1024 },
@@ -46,9 +49,9 @@ const looks: (Required<Look> & { language: Language })[] = [
 describe.each(looks)('every page, $language $theme $width', (look) => {
   test('is free of console errors and of serious accessibility faults, and never wider than its window', async () => {
     const visitor = await visit(browser, look)
-    const see = async (path: string) => {
+    const see = async (path: string, shows = '#main h1') => {
       await visitor.go(path)
-      await visitor.page.locator('#main h1').first().waitFor()
+      await visitor.page.locator(shows).first().waitFor()
       await visitor.checkAccess()
       const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect(wide, `${path} scrolls sideways`).toBe(false)
@@ -56,6 +59,12 @@ describe.each(looks)('every page, $language $theme $width', (look) => {
     for (const path of open) await see(path)
     await signUp(visitor, newPerson('Nok'))
     for (const path of inside) await see(path)
+    // A film's own rooms, with a script in them.
+    await visitor.go('/films')
+    await visitor.page.getByRole('button', { name: words(look.language, 'films')('sample.the-last-ferry') }).click()
+    await visitor.page.waitForURL(/\/films\/[^/]+\/[a-z]+$/)
+    const film = new URL(visitor.page.url()).pathname.split('/').slice(0, 3).join('/')
+    for (const room of rooms) await see(`${film}/${room}`, '#main :is(h1, h2, .cm-line, video)')
     await visitor.leave()
   })
 })
