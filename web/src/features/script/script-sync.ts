@@ -1,7 +1,7 @@
 import { byRank } from '@peace/core/ids'
 import { mergeScene, printFountain, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
+import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDraft } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
-import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDraft } from './draft-store.ts'
 import { changesOf, saveScenes } from './save-scenes.ts'
 
 export type SyncStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'

@@ -1,7 +1,7 @@
 import { readFountain, type Scene } from '@peace/core/screenplay'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { forgetDraft } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
-import { forgetDraft } from './draft-store.ts'
 import { ScriptSync } from './script-sync.ts'
 
 const text = 'INT. HALL - DAY\n\nA cat sleeps.\n\nEXT. YARD - DAY\n\nRain.\n'

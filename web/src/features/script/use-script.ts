@@ -1,17 +1,17 @@
 import { paths } from '@peace/core/paths'
 import type { Scene } from '@peace/core/screenplay'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { readUnfollowed } from '../../data/draft-store.ts'
 import type { Live } from '../../data/live.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useScenes } from '../../session/film-content.ts'
+import { followScript } from '../../session/follow-script.ts'
 import { useMe } from '../../session/session.ts'
-import { readUnfollowed } from './draft-store.ts'
+import { ShotsBehind } from '../../session/shots-behind.ts'
+import { useMade } from '../../session/use-shots-behind.ts'
 import type { EditorHandle } from './editor.tsx'
-import { followScript } from './follow-script.ts'
 import { ScriptSync, type SyncStatus } from './script-sync.ts'
-import { ShotsBehind } from './shots-behind.ts'
-import { useMade } from './use-shots-behind.ts'
 
 // Rooms just left whose last words are still being sent: who comes back at once waits for them.
 const leaving = new Map<string, Promise<void>>()

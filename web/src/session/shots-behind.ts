@@ -1,5 +1,5 @@
 import type { Scene } from '@peace/core/screenplay'
-import { forgetUnfollowed, markUnfollowed } from './draft-store.ts'
+import { forgetUnfollowed, markUnfollowed } from '../data/draft-store.ts'
 
 // A name half typed is nobody yet: people and shots follow when the hand has rested.
 const followRestMs = 1500

@@ -1,11 +1,11 @@
 import type { Scene } from '@peace/core/screenplay'
 import { useEffect, useRef } from 'react'
-import type { Live } from '../../data/live.ts'
-import { useFilm } from '../../session/film.tsx'
-import { useCharacters, useLocations, useScenes, useShots } from '../../session/film-content.ts'
-import { useMe } from '../../session/session.ts'
-import { readUnfollowed } from './draft-store.ts'
+import { readUnfollowed } from '../data/draft-store.ts'
+import type { Live } from '../data/live.ts'
+import { useFilm } from './film.tsx'
+import { useCharacters, useLocations, useScenes, useShots } from './film-content.ts'
 import { followScript, type Made } from './follow-script.ts'
+import { useMe } from './session.ts'
 import { ShotsBehind } from './shots-behind.ts'
 
 const dataOf = <T>(live: Live<T[]>): T[] | undefined => (live.status === 'ready' ? live.data : undefined)

@@ -3,8 +3,8 @@ import { paths } from '@peace/core/paths'
 import type { Scene } from '@peace/core/screenplay'
 import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
 import type { Character, Location } from '@peace/core/story'
-import { firestore } from '../../data/firebase.ts'
-import { idFrom } from '../../data/ids.ts'
+import { firestore } from '../data/firebase.ts'
+import { idFrom } from '../data/ids.ts'
 
 export type Made = { shots: readonly Shot[]; characters: readonly Character[]; locations: readonly Location[] }
 type Where = { workspaceId: string; filmId: string; uid: string; language: Language }
@@ -63,7 +63,7 @@ export const followScript = async (
     ...differing(known, shots, (id) => paths.shot(workspaceId, filmId, id)),
   ]
   if (writes.length === 0) return
-  const [sdk, store] = await Promise.all([import('../../data/sdk-firestore.ts'), firestore()])
+  const [sdk, store] = await Promise.all([import('../data/sdk-firestore.ts'), firestore()])
   for (let at = 0; at < writes.length; at += 400) {
     const batch = sdk.writeBatch(store)
     for (const { path, data } of writes.slice(at, at + 400))
