@@ -127,9 +127,18 @@ describe('a suspension', () => {
       about: { type: 'account', id: user.recordId },
     } as const
     expect(await refusal(person.call('sendReport', report))).toBeUndefined()
-    await admin.call('answerReport', { reportId: report.reportId, state: 'upheld', answer: 'ขออภัยและคืนสิทธิ์แล้ว' })
+    await admin.call('answerReport', {
+      reportId: report.reportId,
+      state: 'upheld',
+      answer: `ขออภัยและคืนสิทธิ์แล้ว${' จริงๆ'.repeat(90)}`,
+    })
     await admin.call('setUserStatus', { uid: person.uid, status: 'active', reason: 'appeal upheld' })
     expect(await refusal(person.call('enter', {}))).toBeUndefined()
+    // Whoever is shut out cannot read the page: each of these came by letter too.
+    const letters = await store.collection('mail').where('uid', '==', person.uid).get()
+    expect(letters.docs.map((letter) => letter.get('message.subject')).toSorted()).toEqual(
+      ['คำตอบเรื่องที่คุณส่งมา', 'บัญชีของคุณถูกพักการใช้งาน', 'บัญชีของคุณเปิดใช้งานอีกครั้ง'].toSorted(),
+    )
   })
 
   test('cancels what the account is building, wherever, and gives back what it held', async () => {

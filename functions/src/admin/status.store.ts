@@ -5,6 +5,9 @@ import { cancelJob } from '@peace/engine'
 import { auth, firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
+import { statusMail } from '../mail/account-messages.ts'
+import { mailAccount } from '../mail/mail.store.ts'
+import { webOrigin } from '../mail/origin.ts'
 import { notify } from '../people/notify.store.ts'
 import { closeMemberships, readTeam } from '../teams/team.store.ts'
 
@@ -36,9 +39,12 @@ export const setUserStatus = async (
     const reference = store.doc(paths.user(uid))
     const found = await transaction.get(reference)
     if (!found.exists) throw new DomainError('not-found', { what: 'user' })
-    if (userSchema.parse(found.data()).status === status) return
+    const user = userSchema.parse(found.data())
+    if (user.status === status) return
+    const id = newId()
     transaction.update(reference, { status })
-    notify(transaction, uid, { id: newId(), kind: 'account', values: { status, reason }, at: now })
+    notify(transaction, uid, { id, kind: 'account', values: { status, reason }, at: now })
+    mailAccount(transaction, user, { id, message: statusMail(user.locale, { status, origin: webOrigin() }), at: now })
   })
   await auth().updateUser(uid, { disabled: status === 'banned' })
   return status === 'active' ? 0 : cancelBuildsOf(uid)

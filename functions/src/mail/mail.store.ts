@@ -1,4 +1,4 @@
-import { type Mail, mailSchema } from '@peace/core/access'
+import { type Mail, mailSchema, type User } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
 import { Timestamp, type Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
@@ -13,4 +13,13 @@ export const oweMail = (
 ): void => {
   const whole = mailSchema.parse({ ...mail, dueAt: mail.at, expiresAt: Timestamp.fromMillis(mail.at + kept) })
   transaction.set(firestore().doc(paths.mail(whole.id)), whole)
+}
+
+// To an account about itself; one without an address has only the page.
+export const mailAccount = (
+  transaction: Transaction,
+  { id: uid, email, locale }: User,
+  mail: Pick<Mail, 'id' | 'message' | 'at'>,
+): void => {
+  if (email) oweMail(transaction, { ...mail, uid, to: email, language: locale, kind: 'account' })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerMail, statusMail } from './account-messages.ts'
 import { invitationMail, mentionMail, standingMail } from './messages.ts'
 
 const link = 'https://films.example/invitations/w/i?secret=abc'
@@ -26,4 +27,11 @@ test('a renewal that failed is told with the day until which the plan goes on', 
   expect(standingMail('en', standing).text).toContain('Creator plan of “ฝนแรก”')
   expect(standingMail('en', standing).text).toContain('7 February 2027')
   expect(standingMail('en', { ...standing, about: 'lapsed' }).subject).toBe('ฝนแรก is on the Free plan now')
+})
+
+test('whoever is shut out is told by letter, and so is who asked for a review', () => {
+  const origin = 'https://films.example'
+  expect(statusMail('th', { status: 'suspended', origin }).text).toContain('คืนเครดิต')
+  expect(statusMail('en', { status: 'banned', origin }).html).toContain('https://films.example/privacy')
+  expect(answerMail('en', { answer: '<b>no</b>', origin }).html).toContain('&lt;b&gt;no')
 })

@@ -1,9 +1,16 @@
+import { userSchema } from '@peace/core/access'
 import { type Report, reportSchema } from '@peace/core/api'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { firestore } from '../firebase.ts'
+import { answerMail } from '../mail/account-messages.ts'
+import { mailAccount } from '../mail/mail.store.ts'
+import { webOrigin } from '../mail/origin.ts'
 import { causeId } from '../people/cause.ts'
 import { notify } from '../people/notify.store.ts'
+
+// As much as a notification holds; the letter has all of it.
+const excerpt = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text)
 
 type Sent = Pick<Report, 'kind' | 'reason' | 'text' | 'about'> & { reportId: string }
 
@@ -44,13 +51,15 @@ export const answerReport = async (
     if (report.state !== 'open') throw new DomainError('already-exists', { what: 'answer' })
     const sender = await transaction.get(store.collection('users').where('recordId', '==', report.by).limit(1))
     transaction.update(reference, { state, answer, answeredBy, answeredAt: now })
-    const [account] = sender.docs
-    if (account)
-      notify(transaction, account.id, {
-        id: causeId('report', reportId),
-        kind: 'account',
-        values: { report: report.kind, state, answer },
-        at: now,
-      })
+    const user = userSchema.safeParse(sender.docs[0]?.data()).data
+    if (!user) return
+    const id = causeId('report', reportId)
+    notify(transaction, user.id, {
+      id,
+      kind: 'account',
+      values: { report: report.kind, state, answer: excerpt(answer) },
+      at: now,
+    })
+    mailAccount(transaction, user, { id, message: answerMail(user.locale, { answer, origin: webOrigin() }), at: now })
   })
 }

@@ -12,11 +12,14 @@ import { enterWorkspace, useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import styles from './notifications.module.css'
 
-const aboutMoney = { grace: 'notice.money-grace', lapsed: 'notice.money-lapsed' } as const
-const keyOf = ({ kind, values }: Notification) =>
-  kind === 'money' && (values.about === 'grace' || values.about === 'lapsed')
-    ? aboutMoney[values.about]
-    : (`notice.${kind}` as const)
+// What a notice of money or of the account is about is in its values.
+const keyOf = ({ kind, values: { about, status, answer } }: Notification) => {
+  if (kind === 'money' && about === 'grace') return 'notice.money-grace'
+  if (kind === 'money' && about === 'lapsed') return 'notice.money-lapsed'
+  if (kind === 'account' && status === 'active') return 'notice.account-active'
+  if (kind === 'account' && answer !== undefined) return 'notice.account-answer'
+  return `notice.${kind}` as const
+}
 
 // The bell: what concerns me, newest first. Seen when the list is opened.
 export default function Notifications() {
