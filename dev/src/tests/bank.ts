@@ -22,5 +22,7 @@ export const bankAt = (checkoutUrl: string) => {
       control('refund', { payment_intent: paymentIntent, ...(amount ? { amount } : {}) }),
     dispute: (charge: string) => control('dispute', { charge }),
     moveClock: (offsetMs: number) => control('clock', { offsetMs }),
+    // When a test that moved it is over.
+    resetClock: () => control('clock', { offsetMs: 0, back: true }),
   }
 }

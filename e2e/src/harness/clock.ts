@@ -16,7 +16,7 @@ export const passDays = async (checkoutUrl: string, days: number, schedules: rea
   // Both go back together, or the next test would buy in the future.
   onTestFinished(async () => {
     await clock().delete()
-    await bank.moveClock(0)
+    await bank.resetClock()
   })
   await clock().set({ offsetMs })
   await bank.moveClock(offsetMs)

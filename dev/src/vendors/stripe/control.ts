@@ -11,7 +11,7 @@ import { need, type World } from './world.ts'
 // What only a stand-in has: the hands of time and of the bank, for the local stack and its tests.
 
 const commands = {
-  clock: z.object({ offsetMs: z.number() }),
+  clock: z.object({ offsetMs: z.number(), back: z.boolean().default(false) }),
   pay: z.object({ session: z.string(), card: z.string().optional(), email: z.string().default('buyer@example.com') }),
   refund: z.object({ payment_intent: z.string(), amount: z.number().optional() }),
   dispute: z.object({ charge: z.string() }),
@@ -49,9 +49,11 @@ const pay = (world: World, input: z.output<(typeof commands)['pay']>) =>
 
 const run = async (world: World, delivery: Delivery, name: Command, body: unknown): Promise<unknown> => {
   switch (name) {
-    case 'clock':
-      moveClock(world, commands.clock.parse(body).offsetMs)
+    case 'clock': {
+      const { offsetMs, back } = commands.clock.parse(body)
+      moveClock(world, offsetMs, back)
       return {}
+    }
     case 'pay':
       return pay(world, commands.pay.parse(body))
     case 'refund':
