@@ -404,3 +404,25 @@ test(`${orders} orders of a purchase, an upgrade, a failed and recovered renewal
   expect(workspaces).toBe((orders + 2) * 2)
   expect(faults).toEqual([])
 })
+
+test('the audit sees a credit too many, and money that Stripe did not take', async () => {
+  at(start)
+  const teller = await begin(9_003)
+  await buy(teller, { type: 'pack', pack: '500', currency: 'thb' }, '4242424242424242')
+  await hearAll(teller)
+  const faults = async () =>
+    (await audit.auditMoney(table, now())).faults.filter((one) => one.workspaceId === teller.id).map((one) => one.fault)
+  expect(await faults()).toEqual([])
+
+  const wallet = firebase.firestore().doc(paths.wallet(teller.id))
+  const kept = walletSchema.parse((await wallet.get()).data())
+  await wallet.set({ ...kept, lots: kept.lots.map((lot, n) => (n === 0 ? { ...lot, millis: lot.millis + 1 } : lot)) })
+  expect(await faults()).toContain('ledger-sum')
+  await wallet.set(kept)
+
+  const [payment] = (await firebase.firestore().collection(paths.payments(teller.id)).get()).docs
+  await payment?.ref.update({ amountMinor: Number(payment.get('amountMinor')) + 1 })
+  expect(await faults()).toContain('stripe-differs')
+  await payment?.ref.update({ amountMinor: Number(payment.get('amountMinor')) })
+  expect(await faults()).toEqual([])
+})
