@@ -34,6 +34,6 @@ export const videoEncoding = (quality: 'draft' | 'final' = 'draft'): string[] =>
 ]
 
 // From the canvas's RGB to the film's own colours.
-export const toFilmColours = 'scale=in_range=pc:out_range=tv:out_color_matrix=bt709:flags=fast_bilinear,format=yuv420p'
+export const toFilmColours = 'scale=in_range=pc:out_range=tv:out_color_matrix=bt709:flags=neighbor,format=yuv420p'
 
 export const reproducible = ['-fflags', '+bitexact', '-flags:v', '+bitexact', '-map_metadata', '-1'] as const

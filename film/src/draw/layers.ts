@@ -212,7 +212,7 @@ export const layersOf = (picture: Picture, seed: number, alive: boolean): Layere
   const near = !isIndoors(stage.place) && stage.zoom < 1.7 ? [place('near', 1.6, nearBlur)] : []
   const top = sheet(picture.width, picture.height)
   top.ctx.scale(scale, scale)
-  overlay(penOf(top.ctx, stage, 'overlay'), picture, stage, picture)
+  overlay(penOf(top.ctx, stage, 'overlay'), picture, stage, picture, alive)
   return {
     stage,
     scale,

@@ -59,7 +59,13 @@ const rays = (pen: Pen, stage: Stage): void => {
   ctx.restore()
 }
 
-export const overlay = (pen: Pen, picture: Picture, stage: Stage, pixels: { width: number; height: number }): void => {
+export const overlay = (
+  pen: Pen,
+  picture: Picture,
+  stage: Stage,
+  pixels: { width: number; height: number },
+  moving: boolean,
+): void => {
   const { ctx, grade } = pen
   const { width } = stage
   const side: Point = grade.hour === 'night' && !grade.indoors ? [width * 0.2, 0] : [width * 0.82, 60]
@@ -83,7 +89,8 @@ export const overlay = (pen: Pen, picture: Picture, stage: Stage, pixels: { widt
     ctx.fillStyle = eyes
     ctx.fillRect(0, 0, width, 1000)
   }
-  if (grade.style.paperShare === 0) return
+  // Paper that stands still over what moves is half of a film's bytes, and looks like dirt on the glass.
+  if (moving || grade.style.paperShare === 0) return
   ctx.save()
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   const pattern = ctx.createPattern(grainTile(), 'repeat')

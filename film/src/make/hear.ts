@@ -26,9 +26,9 @@ export const makeAmbienceUnit = async (
 ): Promise<FilmMade> => {
   const { names, interior, night, ms } = spec.fields
   const out = join(folder, 'ambience.wav')
-  // Half a minute that goes round without a seam is as good as a whole one.
+  // A third of a minute that goes round without a seam is as good as a whole one.
   const made = await studio.pool.run(
-    { do: 'ambience', order: { names, interior, night, ms: Math.min(ms, 30_000), seed: spec.seed + spec.take }, out },
+    { do: 'ambience', order: { names, interior, night, ms: Math.min(ms, 20_000), seed: spec.seed + spec.take }, out },
     report,
     signal,
   )

@@ -296,7 +296,7 @@ describe('a tool', () => {
     } as const
     const folder = join(root, 'full')
     mkdirSync(folder)
-    for (const name of ['main.webp', 'clip.mp4']) symlinkSync('/dev/full', join(folder, name))
+    for (const name of ['main.jpg', 'clip.mp4']) symlinkSync('/dev/full', join(folder, name))
     const still = {
       ...order('clip', { ...frame, fps: 24, ms: 500, move: 'static', motion: '', piece: 0, pieces: 1 }),
       folder,

@@ -5,15 +5,20 @@ import { ToolError } from '../cut/ffmpeg.ts'
 import { drawnModel, type FilmFile, type FilmMade, type FilmOrder, mainOf } from './order.ts'
 import type { Studio } from './studio.ts'
 
+// A still is encoded for every shot of every draft, and JPEG takes an eighth of the time; a poster is one a film.
+const pictureTypes = {
+  jpg: { name: 'picture.jpg', contentType: 'image/jpeg' },
+  webp: { name: 'picture.webp', contentType: 'image/webp' },
+} as const
 const pictureFiles = (
   folder: string,
+  type: keyof typeof pictureTypes,
   size: { width?: number | undefined; height?: number | undefined },
 ): FilmFile[] => [
   {
     role: 'main',
-    name: 'picture.webp',
-    path: join(folder, 'main.webp'),
-    contentType: 'image/webp',
+    ...pictureTypes[type],
+    path: join(folder, `main.${type}`),
     ...(size.width ? { width: size.width } : {}),
     ...(size.height ? { height: size.height } : {}),
   },
@@ -27,11 +32,11 @@ const drawPicture = async (
 ): Promise<FilmMade> => {
   const { folder, report, signal, spec } = order
   const size = await studio.pool.run(
-    { do: 'still', picture, seed: spec.seed, out: join(folder, 'main.webp'), thumbnail: join(folder, 'small.webp') },
+    { do: 'still', picture, seed: spec.seed, out: join(folder, 'main.jpg'), thumbnail: join(folder, 'small.webp') },
     report,
     signal,
   )
-  return { files: pictureFiles(folder, size), model: drawnModel }
+  return { files: pictureFiles(folder, 'jpg', size), model: drawnModel }
 }
 
 export const makeStill = (studio: Studio, order: FilmOrder<'still'>): Promise<FilmMade> =>
@@ -129,5 +134,5 @@ export const makePosterUnit = async (studio: Studio, order: FilmOrder<'poster'>)
     report,
     signal,
   )
-  return { files: pictureFiles(folder, size), model: drawnModel }
+  return { files: pictureFiles(folder, 'webp', size), model: drawnModel }
 }

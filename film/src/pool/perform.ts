@@ -27,7 +27,7 @@ const pictureIn = async (path: string) => {
 
 const still = async (task: StillTask): Promise<TaskResult> => {
   const canvas = drawStill(task.picture, task.seed)
-  await writeFile(task.out, await canvas.encode('webp', 86))
+  await writeFile(task.out, await canvas.encode('jpeg', 92))
   await writeFile(task.thumbnail, await shrink(canvas, thumbnailHeight).encode('webp', 78))
   return { width: canvas.width, height: canvas.height }
 }

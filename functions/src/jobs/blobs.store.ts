@@ -31,6 +31,7 @@ const keepFile = async (order: WorkOrder, file: MadeFile, n: number, mark: strin
     .file(path)
     .save(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       resumable: false,
+      validation: 'md5',
       contentType,
       metadata: { cacheControl: 'private, max-age=31536000, immutable' },
     })
