@@ -154,10 +154,11 @@ export const eventually = async <T>(ask: () => Promise<T | undefined | false>, p
   }
 }
 
-export const tick = async (schedule: string): Promise<void> => {
-  const reply = await fetch(`${stackFromEnvironment().controlUrl}/tick?schedule=${schedule}`, {
+export const tick = async (schedule?: string): Promise<void> => {
+  const chosen = schedule === undefined ? '' : `?schedule=${schedule}`
+  const reply = await fetch(`${stackFromEnvironment().controlUrl}/tick${chosen}`, {
     method: 'POST',
     signal: AbortSignal.timeout(sdkPatienceMs),
   })
-  if (!reply.ok) throw new Error(`${schedule}: ${reply.status} ${await reply.text()}`)
+  if (!reply.ok) throw new Error(`${schedule ?? 'schedules'}: ${reply.status} ${await reply.text()}`)
 }
