@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { DomainError } from '../errors/index.ts'
 
 // One text for one value, on every machine: keys sorted by code unit, Unicode NFC, integers only, nothing undefined.
@@ -10,7 +11,6 @@ const refuse = (what: string): never => {
 // keys, and strings made only to be hashed were most of what planning it cost.
 let room = new Uint8Array(16_384)
 let end = 0
-const encoder = new TextEncoder()
 
 const ensure = (more: number): void => {
   if (end + more <= room.length) return
@@ -55,7 +55,7 @@ const putPlain = (text: string): boolean => {
 }
 
 const putString = (text: string): void => {
-  if (!putPlain(text)) putBytes(encoder.encode(JSON.stringify(text.normalize('NFC'))))
+  if (!putPlain(text)) putBytes(utf8ToBytes(JSON.stringify(text.normalize('NFC'))))
 }
 
 // The names of fields are few and come again and again.
@@ -63,7 +63,7 @@ const names = new Map<string, Uint8Array>()
 const nameBytes = (name: string): Uint8Array => {
   const known = names.get(name)
   if (known !== undefined) return known
-  const made = encoder.encode(`${JSON.stringify(name.normalize('NFC'))}:`)
+  const made = utf8ToBytes(`${JSON.stringify(name.normalize('NFC'))}:`)
   if (names.size < 1_000) names.set(name, made)
   return made
 }
@@ -130,5 +130,3 @@ export const canonicalBytes = (value: unknown): Uint8Array => {
   putValue(value)
   return room.subarray(0, end)
 }
-
-export const canonicalJson = (value: unknown): string => new TextDecoder().decode(canonicalBytes(value))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson } from './canonical.ts'
+import { canonicalBytes } from './canonical.ts'
 import type { FilmData } from './film-data.ts'
 import { amend, needsByIndex, ordered } from './graph.ts'
 import { unitKey } from './key.ts'
@@ -9,6 +9,8 @@ import { plan } from './plan.ts'
 import { freshness } from './progress.ts'
 import { sampleFilm } from './sample-film.ts'
 import { unitSpecSchema } from './unit.ts'
+
+const canonicalJson = (value: unknown): string => Buffer.from(canonicalBytes(value)).toString()
 
 const size = fc.record({
   scenes: fc.integer({ min: 1, max: 4 }),
