@@ -81,7 +81,11 @@ test('a queue rents a pod, which makes what waits; at rest it is given back, and
   expect(names).toContain('notebook')
   expect(names.length).toBeLessThanOrEqual(known.length + 1)
 
-  await tick('probeBackends')
+  // At rest from when the pod has said that it has nothing in hand.
+  await eventually(async () => {
+    await tick('probeBackends')
+    return (await store.doc(paths.config('pod-fleet')).get()).get('idleSince') !== undefined
+  }, 60_000)
   await store.doc(paths.config('clock')).set({ offsetMs: idleMs })
   await eventually(async () => {
     await tick('probeBackends')
