@@ -1,8 +1,10 @@
 """The real runpod SDK and our worker, unmodified, through the queue's own protocol."""
 
 import asyncio
+import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import urllib.request
@@ -54,7 +56,7 @@ class Fleet:
             "FAULTS_FILE": str(self.faults_file),
         }
         command = [sys.executable, "-m", "worker.main"]
-        options = {"cwd": ROOT, "env": environment, "stdout": self.log, "stderr": self.log}
+        options = {"cwd": ROOT, "env": environment, "stdout": self.log, "stderr": self.log, "start_new_session": True}
         self.process = subprocess.Popen(command, **options)
 
     def run(self, order: dict, **more) -> str:
@@ -76,11 +78,14 @@ class Fleet:
         raise AssertionError(f"still {seen}\n{(self.folder / 'worker.log').read_text()[-3000:]}")
 
     def stop(self) -> None:
+        """The worker, and the ComfyUI it started."""
         self.process.terminate()
         try:
             self.process.wait(8)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            pass
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
 
 
 @pytest.fixture(scope="module")
