@@ -105,10 +105,14 @@ const separate = (question: Question) => {
   const refused: Decision['refused'] = []
   for (const card of cards) {
     const offer = offerFor(card, spec)
-    const micros = typeof offer === 'string' ? 0 : priceAt(card.id)
-    const why = typeof offer === 'string' ? offer : refusal(question, card, micros)
-    if (why !== undefined || typeof offer === 'string') {
-      refused.push({ backend: card.id, why: why ?? 'kind' })
+    if (typeof offer === 'string') {
+      refused.push({ backend: card.id, why: offer })
+      continue
+    }
+    const micros = priceAt(card.id)
+    const why = refusal(question, card, micros)
+    if (why !== undefined) {
+      refused.push({ backend: card.id, why })
       continue
     }
     const state = live.get(card.id)

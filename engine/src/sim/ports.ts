@@ -19,8 +19,8 @@ export type Ground = {
   random: Random
   faults: Faults
   store: MemoryStore
-  accounts: ReadonlyMap<string, Account>
-  films: ReadonlyMap<string, Omit<FilmData, 'salt'>>
+  accounts: Map<string, Account>
+  films: Map<string, Omit<FilmData, 'salt'>>
   cards: BackendCard[]
   live: Map<string, BackendLive>
   rates: { current: RateCard }
@@ -35,9 +35,22 @@ export type Ground = {
 }
 
 export const portsFor = (ground: Ground, process: Process): Ports => {
-  const { scheduler, random, faults, store, accounts, films, cards, live, rates, good, uploads, settings, plans } =
-    ground
-  const nextId = ground.nextId
+  const {
+    scheduler,
+    random,
+    faults,
+    store,
+    accounts,
+    films,
+    cards,
+    live,
+    rates,
+    good,
+    uploads,
+    settings,
+    plans,
+    nextId,
+  } = ground
   return {
     clock: { now: () => scheduler.now(), every: (ms, run) => process.every(ms, run) },
     ids: { next: () => `i${nextId()}`, secret: () => `s${nextId()}-${random.below(1e9)}` },

@@ -1,36 +1,30 @@
 import { createHash } from 'node:crypto'
-import type { FilmData } from '@peace/core/build'
-import { defaultRateCard, type RateCard } from '@peace/core/money'
+import { defaultRateCard } from '@peace/core/money'
 import { type BackendLive, backendLiveSchema } from '@peace/core/routing'
 import { handle } from '../engine.ts'
-import type { Account, EngineSettings, Ports } from '../ports.ts'
+import type { EngineSettings, Ports } from '../ports.ts'
 import { defaultSettings } from '../ports.ts'
 import type { DeskRow, OutboxRow, Task } from '../rows.ts'
 import { sweep } from '../sweep.ts'
 import { hearDesk } from '../tally.ts'
 import { claimWork, hearWebhook } from '../watch.ts'
 import { simCards } from './cards.ts'
-import { type Faults, faults as makeFaults } from './faults.ts'
+import { faults as makeFaults } from './faults.ts'
 import { Broken, checkWrites, recount, type Watched } from './invariants.ts'
-import { type MemoryStore, memoryStore } from './memory-store.ts'
+import { memoryStore } from './memory-store.ts'
 import { type Ground, portsFor } from './ports.ts'
 import { startProcess } from './process.ts'
 import { providers as makeProviders, type Providers, type Work } from './providers.ts'
-import { type Random, seeded } from './random.ts'
-import { scheduler as makeScheduler, type Scheduler } from './scheduler.ts'
+import { seeded } from './random.ts'
+import { scheduler as makeScheduler } from './scheduler.ts'
 
 // Everything the engine stands on, from a seed: clock, store, queues, triggers, webhooks, makers, and their faults.
-export type World = {
-  scheduler: Scheduler
-  random: Random
-  faults: Faults
-  store: MemoryStore
+export type World = Pick<
+  Ground,
+  'scheduler' | 'random' | 'faults' | 'store' | 'accounts' | 'films' | 'rates' | 'settings'
+> & {
   providers: Providers
   watched: Watched
-  accounts: Map<string, Account>
-  films: Map<string, Omit<FilmData, 'salt'>>
-  rates: { current: RateCard }
-  settings: EngineSettings
   seen: { shared: number; failovers: number; steps: number }
   trace(line: string): void
   recent(): readonly string[]
@@ -42,6 +36,7 @@ export type World = {
 }
 
 const kept = 400
+
 export const makeWorld = (seed: number, without: ReadonlySet<string>): World => {
   const random = seeded(seed)
   const scheduler = makeScheduler()

@@ -7,10 +7,10 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
-import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
+import { ActionTable, Figures } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
 type Backend = ApiOutput<'fleetStatus'>['backends'][number]
@@ -53,16 +53,12 @@ export default function FleetPage() {
       </PageTitle>
       <Backends backends={answer.backends} act={setDoing} />
       <h2 className={styles.heading}>{t('pods')}</h2>
-      <dl className={styles.figures}>
-        <div>
-          <dt>{t('pods')}</dt>
-          <dd>{format.number(answer.pods.length)}</dd>
-        </div>
-        <div>
-          <dt>{t('anHour')}</dt>
-          <dd>{hourly(answer.hourlyMicros)}</dd>
-        </div>
-      </dl>
+      <Figures
+        figures={[
+          [t('pods'), format.number(answer.pods.length)],
+          [t('anHour'), hourly(answer.hourlyMicros)],
+        ]}
+      />
       <Pods pods={answer.pods} act={setDoing} />
       {doing && (
         <WithReason
@@ -82,58 +78,41 @@ const Backends = ({ backends, act }: { backends: readonly Backend[]; act: (doing
   const may = useOperator()
   const format = useFormat()
   return (
-    <Wide>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('backend')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('waiting')}</th>
-            <th scope="col">{t('running')}</th>
-            <th scope="col">{t('success')}</th>
-            <th scope="col">{t('seen')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {backends.map((backend) => (
-            <tr key={backend.id} data-backend={backend.id}>
-              <th scope="row">{backend.name}</th>
-              <td>
-                {t(`health.${backend.enabled ? (backend.why === 'not-set-up' ? 'notSetUp' : backend.health) : 'out'}`)}
-                {backend.breaker !== 'closed' && ` · ${t(`breaker.${backend.breaker}`)}`}
-              </td>
-              <td>{format.number(backend.queued)}</td>
-              <td>
-                {format.number(backend.running)}/{format.number(backend.slots)}
-              </td>
-              <td>{backend.successPercent}%</td>
-              <td>{backend.checkedAt > 0 && format.ago(backend.checkedAt)}</td>
-              <td>
-                <Group gap={4} wrap="nowrap">
-                  {may('queues.manage') && (
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      onClick={() => act({ what: backend.enabled ? 'takeOut' : 'putBack', backend })}
-                    >
-                      {t(backend.enabled ? 'takeOut' : 'putBack')}
-                    </Button>
-                  )}
-                  {backend.breaker !== 'closed' && may('queues.manage') && (
-                    <Button size="compact-sm" variant="default" onClick={() => act({ what: 'closeBreaker', backend })}>
-                      {t('closeBreaker')}
-                    </Button>
-                  )}
-                </Group>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <ActionTable columns={[t('backend'), t('state'), t('waiting'), t('running'), t('success'), t('seen')]}>
+      {backends.map((backend) => (
+        <tr key={backend.id} data-backend={backend.id}>
+          <th scope="row">{backend.name}</th>
+          <td>
+            {t(`health.${backend.enabled ? (backend.why === 'not-set-up' ? 'notSetUp' : backend.health) : 'out'}`)}
+            {backend.breaker !== 'closed' && ` · ${t(`breaker.${backend.breaker}`)}`}
+          </td>
+          <td>{format.number(backend.queued)}</td>
+          <td>
+            {format.number(backend.running)}/{format.number(backend.slots)}
+          </td>
+          <td>{backend.successPercent}%</td>
+          <td>{backend.checkedAt > 0 && format.ago(backend.checkedAt)}</td>
+          <td>
+            <Group gap={4} wrap="nowrap">
+              {may('queues.manage') && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() => act({ what: backend.enabled ? 'takeOut' : 'putBack', backend })}
+                >
+                  {t(backend.enabled ? 'takeOut' : 'putBack')}
+                </Button>
+              )}
+              {backend.breaker !== 'closed' && may('queues.manage') && (
+                <Button size="compact-sm" variant="default" onClick={() => act({ what: 'closeBreaker', backend })}>
+                  {t('closeBreaker')}
+                </Button>
+              )}
+            </Group>
+          </td>
+        </tr>
+      ))}
+    </ActionTable>
   )
 }
 
@@ -143,41 +122,24 @@ const Pods = ({ pods, act }: { pods: readonly Pod[]; act: (doing: Doing) => void
   const format = useFormat()
   if (pods.length === 0) return <p>{t('noPods')}</p>
   return (
-    <Wide>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('pod')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('since')}</th>
-            <th scope="col">{t('seen')}</th>
-            <th scope="col">{t('running')}</th>
-            <th scope="col">{t('anHour')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {pods.map((pod) => (
-            <tr key={pod.id} data-pod={pod.id}>
-              <th scope="row">{pod.id}</th>
-              <td>{t(`podState.${pod.state}`)}</td>
-              <td>{format.moment(pod.createdAt)}</td>
-              <td>{pod.heartbeatAt !== undefined && format.ago(pod.heartbeatAt)}</td>
-              <td>{format.number(pod.running)}</td>
-              <td>{hourly(pod.hourlyMicros)}</td>
-              <td>
-                {may('queues.manage') && (
-                  <Button size="compact-sm" variant="default" c="red" onClick={() => act({ what: 'endPod', pod })}>
-                    {t('endPod')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <ActionTable columns={[t('pod'), t('state'), t('since'), t('seen'), t('running'), t('anHour')]}>
+      {pods.map((pod) => (
+        <tr key={pod.id} data-pod={pod.id}>
+          <th scope="row">{pod.id}</th>
+          <td>{t(`podState.${pod.state}`)}</td>
+          <td>{format.moment(pod.createdAt)}</td>
+          <td>{pod.heartbeatAt !== undefined && format.ago(pod.heartbeatAt)}</td>
+          <td>{format.number(pod.running)}</td>
+          <td>{hourly(pod.hourlyMicros)}</td>
+          <td>
+            {may('queues.manage') && (
+              <Button size="compact-sm" variant="default" c="red" onClick={() => act({ what: 'endPod', pod })}>
+                {t('endPod')}
+              </Button>
+            )}
+          </td>
+        </tr>
+      ))}
+    </ActionTable>
   )
 }

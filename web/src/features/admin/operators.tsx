@@ -6,9 +6,9 @@ import { call } from '../../data/call.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/section.tsx'
-import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { WithReason } from './reason.tsx'
+import { ActionTable } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
 export default function OperatorsPage() {
@@ -22,39 +22,25 @@ export default function OperatorsPage() {
     <>
       <PageTitle>{t('operators')}</PageTitle>
       {failure !== undefined && <FailureNotice failure={failure} again={again} />}
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('email')}</th>
-              <th scope="col">{t('role')}</th>
-              <th scope="col">{t('factors')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer?.operators.map((one) => (
-              <tr key={one.uid}>
-                <th scope="row">{one.email}</th>
-                <td>{t(`operatorRole.${one.role}`)}</td>
-                <td>{format.number(one.secondFactors)}</td>
-                <td>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    c="red"
-                    onClick={() => setDoing({ email: one.email, role: null })}
-                  >
-                    {t('takeAway')}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <ActionTable columns={[t('email'), t('role'), t('factors')]}>
+        {answer?.operators.map((one) => (
+          <tr key={one.uid}>
+            <th scope="row">{one.email}</th>
+            <td>{t(`operatorRole.${one.role}`)}</td>
+            <td>{format.number(one.secondFactors)}</td>
+            <td>
+              <Button
+                size="compact-sm"
+                variant="default"
+                c="red"
+                onClick={() => setDoing({ email: one.email, role: null })}
+              >
+                {t('takeAway')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </ActionTable>
       <h2 className={styles.heading}>{t('newOperator')}</h2>
       <Group align="flex-end">
         <TextInput

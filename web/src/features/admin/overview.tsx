@@ -12,6 +12,7 @@ import styles from './admin.module.css'
 import { Chart } from './chart.tsx'
 import { saveCsv, toCsv } from './csv.ts'
 import { cents, chargedOf, costOf, csvHead, csvRows, figuresOf, groups, sum } from './figures.ts'
+import { Figures } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
 const sayIn = (language: string) => {
@@ -86,14 +87,7 @@ export default function OverviewPage() {
             <h2 id={`figures-${group}`} className={styles.group}>
               {t(`group.${group}`)}
             </h2>
-            <dl className={styles.figures}>
-              {figures[group].map(([label, value]) => (
-                <div key={label}>
-                  <dt>{t(label)}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
+            <Figures figures={figures[group].map(([label, value]) => [t(label), value] as const)} />
           </section>
         ))}
       </div>

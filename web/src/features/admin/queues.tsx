@@ -7,10 +7,10 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
-import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
+import { ActionTable, Figures } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
 type Job = ApiOutput<'listStuckJobs'>['jobs'][number]
@@ -46,100 +46,59 @@ export default function QueuesPage() {
       >
         {t('queues')}
       </PageTitle>
-      <dl className={styles.figures}>
-        <div>
-          <dt>{t('openJobs')}</dt>
-          <dd>{format.number(openJobs)}</dd>
-        </div>
-        <div>
-          <dt>{t('owed')}</dt>
-          <dd>{format.number(owed)}</dd>
-        </div>
-        <div>
-          <dt>{t('overdue')}</dt>
-          <dd>{format.number(overdue)}</dd>
-        </div>
-      </dl>
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('queue')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">{t('depth')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {queues.answer.queues.map((queue) => (
-              <tr key={queue.name}>
-                <th scope="row">{queue.name}</th>
-                <td>{queue.state}</td>
-                <td>{format.number(queue.depth)}</td>
-                <td>
-                  {pausable && may('queues.manage') && (
-                    <Button size="compact-sm" variant="default" onClick={() => setDoing({ what: 'queue', queue })}>
-                      {t(queue.state === 'PAUSED' ? 'resume' : 'pause')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <Figures
+        figures={[
+          [t('openJobs'), format.number(openJobs)],
+          [t('owed'), format.number(owed)],
+          [t('overdue'), format.number(overdue)],
+        ]}
+      />
+      <ActionTable columns={[t('queue'), t('state'), t('depth')]}>
+        {queues.answer.queues.map((queue) => (
+          <tr key={queue.name}>
+            <th scope="row">{queue.name}</th>
+            <td>{queue.state}</td>
+            <td>{format.number(queue.depth)}</td>
+            <td>
+              {pausable && may('queues.manage') && (
+                <Button size="compact-sm" variant="default" onClick={() => setDoing({ what: 'queue', queue })}>
+                  {t(queue.state === 'PAUSED' ? 'resume' : 'pause')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </ActionTable>
       <h2 className={styles.heading}>{t('stuck')}</h2>
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('job')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">{t('progress')}</th>
-              <th scope="col">{t('since')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {stuck.answer?.jobs.map((job) => (
-              <tr key={job.id}>
-                <th scope="row">{job.id}</th>
-                <td>{job.state}</td>
-                <td>
-                  {job.done}/{job.wanted}
-                </td>
-                <td>{format.moment(job.createdAt)}</td>
-                <td>
-                  {may('jobs.manage') && (
-                    <>
-                      <Button size="compact-sm" variant="default" onClick={() => setDoing({ what: 'nudge', job })}>
-                        {t('nudge')}
-                      </Button>{' '}
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        c="red"
-                        onClick={() => setDoing({ what: 'stop', job })}
-                      >
-                        {t('stop')}
-                      </Button>
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-            {stuck.answer?.jobs.length === 0 && (
-              <tr>
-                <td colSpan={5}>{t('noneStuck')}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </Wide>
+      <ActionTable columns={[t('job'), t('state'), t('progress'), t('since')]}>
+        {stuck.answer?.jobs.map((job) => (
+          <tr key={job.id}>
+            <th scope="row">{job.id}</th>
+            <td>{job.state}</td>
+            <td>
+              {job.done}/{job.wanted}
+            </td>
+            <td>{format.moment(job.createdAt)}</td>
+            <td>
+              {may('jobs.manage') && (
+                <>
+                  <Button size="compact-sm" variant="default" onClick={() => setDoing({ what: 'nudge', job })}>
+                    {t('nudge')}
+                  </Button>{' '}
+                  <Button size="compact-sm" variant="default" c="red" onClick={() => setDoing({ what: 'stop', job })}>
+                    {t('stop')}
+                  </Button>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+        {stuck.answer?.jobs.length === 0 && (
+          <tr>
+            <td colSpan={5}>{t('noneStuck')}</td>
+          </tr>
+        )}
+      </ActionTable>
       {doing && (
         <WithReason
           title={doing.what === 'queue' ? doing.queue.name : doing.job.id}
