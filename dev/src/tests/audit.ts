@@ -1,11 +1,7 @@
 import { environmentOf } from '../stack/addresses.ts'
 import type { Stack } from '../stack/stack.ts'
+import { tickAt } from '../stack/tick.ts'
 import { type Outcome, stream } from './suites.ts'
-
-const tick = async ({ controlUrl }: Stack, schedule: string) => {
-  const reply = await fetch(`${controlUrl}/tick?schedule=${schedule}`, { method: 'POST' })
-  if (!reply.ok) throw new Error(`${schedule}: ${reply.status} ${await reply.text()}`)
-}
 
 // Whatever the tests did with credits: afterwards every ledger, every wallet and Stripe's stand-in agree. What is still on
 // its way is brought in first, as the sweep would.
@@ -15,7 +11,7 @@ export const auditMoney = async (stack: Stack, outcome: Outcome): Promise<Outcom
   console.log('\nThe money of every workspace')
   const bad = { ...outcome, failed: outcome.failed + 1 }
   try {
-    for (const schedule of ['sweepStripe', 'tendBilling']) await tick(stack, schedule)
+    for (const schedule of ['sweepStripe', 'tendBilling']) await tickAt(stack.controlUrl, schedule)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return bad

@@ -1,6 +1,7 @@
 import type { ApiInput, ApiName, ApiOutput } from '@peace/core/api'
 import type { ErrorDetails } from '@peace/core/errors'
 import { stackFromEnvironment } from '../stack/addresses.ts'
+import { tickAt } from '../stack/tick.ts'
 
 // Someone signed in to the running stack, who calls doors as a browser does: over HTTP, with the token sign-in gave.
 export type Person = {
@@ -154,11 +155,5 @@ export const eventually = async <T>(ask: () => Promise<T | undefined | false>, p
   }
 }
 
-export const tick = async (schedule?: string): Promise<void> => {
-  const chosen = schedule === undefined ? '' : `?schedule=${schedule}`
-  const reply = await fetch(`${stackFromEnvironment().controlUrl}/tick${chosen}`, {
-    method: 'POST',
-    signal: AbortSignal.timeout(sdkPatienceMs),
-  })
-  if (!reply.ok) throw new Error(`${schedule ?? 'schedules'}: ${reply.status} ${await reply.text()}`)
-}
+export const tick = (schedule?: string): Promise<void> =>
+  tickAt(stackFromEnvironment().controlUrl, schedule, AbortSignal.timeout(sdkPatienceMs))
