@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { useStack } from '@peace/dev/film-cli/use-stack'
 import { runRound } from '@peace/dev/tests/credit-round'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
-import { randomId } from '@peace/dev/tests/people'
+import { Refused, randomId } from '@peace/dev/tests/people'
 import { ledgerFaults, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
 import type { AttemptRow, JobRow } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
@@ -31,31 +32,41 @@ const percentiles = (times: number[]) => {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
+const hundredths = (n: number) => Math.round(n * 100) / 100
+
 type Asked = { studio: Studio; filmId: string; jobId: string }
 type Seen = { askedAt: number; dispatchedAt: number; doneAt: number; state: string }
 
-// Listens to every job, and tells when each has gone how far.
-const follow = (store: Firestore, asked: readonly Asked[], ended: (count: number) => void) => {
+// Listens to every workspace's jobs, as its page does, and tells when each has gone how far.
+const follow = (store: Firestore, studios: readonly Studio[], many: number, ended: (count: number) => void) => {
   const seen = new Map<string, Seen>()
+  const stops: (() => void)[] = []
   let count = 0
+  const look = (job: JobRow): void => {
+    const state = seen.get(job.id)
+    if (!state || state.doneAt > 0) return
+    if (job.admitted) state.dispatchedAt ||= Date.now()
+    if (job.open) return
+    state.doneAt = Date.now()
+    state.state = job.state
+    count += 1
+    ended(count)
+  }
   const all = new Promise<void>((resolve) => {
-    for (const { jobId } of asked) {
-      const stop = store.doc(`jobs/${jobId}`).onSnapshot((snapshot) => {
-        const job = snapshot.data() as JobRow | undefined
-        const state = seen.get(jobId)
-        if (!job || !state) return
-        if (job.admitted) state.dispatchedAt ||= Date.now()
-        if (job.open) return
-        stop()
-        state.doneAt = Date.now()
-        state.state = job.state
-        count += 1
-        ended(count)
-        if (count === asked.length) resolve()
-      })
+    for (const { workspaceId } of studios) {
+      const jobs = store.collection('jobs').where('workspaceId', '==', workspaceId)
+      stops.push(
+        jobs.onSnapshot((snapshot) => {
+          for (const { doc } of snapshot.docChanges()) look(doc.data() as JobRow)
+          if (count === many) resolve()
+        }),
+      )
     }
   })
-  return { seen, all }
+  const stop = () => {
+    for (const each of stops) each()
+  }
+  return { seen, all: all.then(stop) }
 }
 
 const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promise<number> => {
@@ -78,8 +89,9 @@ const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promi
             shownMillis: 0,
           })
           break
-        } catch {
-          // No answer. The same click again is the same job.
+        } catch (error) {
+          // Where there was no answer, the same click again is the same job.
+          if (error instanceof Refused && error.details) throw error
         }
       }
     }
@@ -87,6 +99,9 @@ const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promi
   await Promise.all(Array.from({ length: clicksAtOnce }, one))
   return calls
 }
+
+// Calls of any function of ours: doors, tasks, triggers, schedules.
+const functionCalls = (log: string): number => readFileSync(log, 'utf8').split('Beginning execution of').length - 1
 
 const stack = await useStack(console.log)
 process.env.FUNCTIONS_EMULATOR = 'true'
@@ -109,13 +124,14 @@ try {
   const killsAt = new Set(Array.from({ length: kills }, (_, n) => Math.floor((many * (n + 1)) / (kills + 1))))
   const recoveries: number[] = []
   let killedAt = 0
+  const before = stack.log ? functionCalls(stack.log) : 0
   const began = Date.now()
-  const { seen, all } = follow(store, asked, (count) => {
+  const { seen, all } = follow(store, studios, many, (count) => {
     if (killedAt > 0) {
       recoveries.push(Date.now() - killedAt)
       killedAt = 0
     }
-    if (count % 100 === 0) console.log(`${count} jobs ended`)
+    if (count % 100 === 0) console.log(`${count} jobs ended after ${Math.round((Date.now() - began) / 1000)} s`)
     if (killsAt.has(count) && killFunctions() > 0) killedAt = Date.now()
   })
   const calls = await clickAll(asked, seen)
@@ -142,8 +158,9 @@ try {
     kills: recoveries.length,
     submitToDispatchMs: dispatch,
     submitToDoneMs: done,
-    jobsPerSecond: Math.round((many / seconds) * 100) / 100,
-    callsAJob: Math.round((calls / many) * 100) / 100,
+    jobsPerSecond: hundredths(many / seconds),
+    clicksAJob: hundredths(calls / many),
+    ...(stack.log ? { callsAJob: hundredths((functionCalls(stack.log) - before) / many) } : {}),
     recoveryMs: { ...recovery, max: Math.max(0, ...recoveries) },
   }
   console.log(result)

@@ -62,7 +62,7 @@ const admitDrafts = async (ports: Ports): Promise<void> => {
   }
 }
 
-export const admit = async (ports: Ports, workspaceId: string | undefined): Promise<void> => {
-  if (workspaceId) await admitPaid(ports, workspaceId)
+export const admit = async (ports: Ports, ...workspaceIds: string[]): Promise<void> => {
+  for (const workspaceId of workspaceIds) await admitPaid(ports, workspaceId)
   await admitDrafts(ports)
 }

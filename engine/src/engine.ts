@@ -13,7 +13,7 @@ import { work } from './work.ts'
 export const handle = async (ports: Ports, task: Task): Promise<void> => {
   switch (task.type) {
     case 'admit':
-      return admit(ports, task.workspaceId)
+      return admit(ports, ...(task.workspaceId ? [task.workspaceId] : []))
     case 'advance':
       return advance(ports, task.jobId)
     case 'work':

@@ -39,6 +39,7 @@ export const finishJob = async (
     ...entered(rest, state, sheet.now),
     open: false,
     workers: {},
+    untold: true,
     finishedAt: sheet.now,
     withdrawn: ![...job.marks].some(isMoving),
     dueAt: sheet.now + sweepEvery,

@@ -49,6 +49,8 @@ export const jobRowSchema = jobSchema.extend({
   // Who works on it now, so that no more are called than help.
   workers: z.record(z.string(), z.object({ lane: laneSchema, until: timeSchema })).default({}),
   slot: z.string().optional(),
+  // Ended, and its people have not been told.
+  untold: z.boolean().optional(),
   // Told to the day's figures.
   tallied: z.boolean().default(false),
   // Its units in flight have been let go.

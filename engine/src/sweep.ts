@@ -10,16 +10,17 @@ import { watch } from './watch.ts'
 
 const page = 200
 
-const sweepJob = async (ports: Ports, jobId: string): Promise<void> => {
+// `waiting`: the workspaces of jobs that wait to be let in. They are let in together, once all were looked at.
+const sweepJob = async (ports: Ports, jobId: string, waiting: Set<string>): Promise<void> => {
   const job = await ports.store.get('job', jobId)
   if (!job) return
   if (!isFinal(job.state)) {
     if (job.admitted) return advance(ports, jobId)
-    await transact(ports, 'still-waiting', async (sheet) => {
+    waiting.add(job.workspaceId)
+    return transact(ports, 'still-waiting', async (sheet) => {
       const row = await sheet.get('job', jobId)
       if (row?.state === 'QUEUED') sheet.put('job', jobId, { ...row, dueAt: sheet.now + 60_000 })
     })
-    return admit(ports, job.workspaceId)
   }
   await withdraw(ports, jobId)
   await tally(ports, jobId)
@@ -61,6 +62,8 @@ export const sweep = async (ports: Ports): Promise<Swept> => {
   swept.outbox = owed.length
   await each('attempt', (id) => watch(ports, id))
   await each('unit', (id) => dispatchUnit(ports, id.slice(0, id.lastIndexOf('_')), id.slice(id.lastIndexOf('_') + 1)))
-  await each('job', (id) => sweepJob(ports, id))
+  const waiting = new Set<string>()
+  await each('job', (id) => sweepJob(ports, id, waiting))
+  if (waiting.size > 0) await admit(ports, ...waiting)
   return swept
 }

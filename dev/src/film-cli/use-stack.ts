@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type Addresses, addressesOf, environmentOf } from '../stack/addresses.ts'
 import type { Ports } from '../stack/ports.ts'
 import { wellKnownPorts } from '../stack/ports.ts'
@@ -21,8 +22,14 @@ const isRunning = async ({ ports }: Addresses): Promise<boolean> => {
   }
 }
 
+export type UsedStack = {
+  // Where its emulators write, if it is one of our own.
+  log?: string
+  stop: () => Promise<void>
+}
+
 // The platform that runs on this machine already; else one of our own, for as long as the film takes.
-export const useStack = async (say: (text: string) => void): Promise<{ stop: () => Promise<void> }> => {
+export const useStack = async (say: (text: string) => void): Promise<UsedStack> => {
   const running = usual()
   if (await isRunning(running)) {
     Object.assign(process.env, environmentOf(running))
@@ -32,6 +39,7 @@ export const useStack = async (say: (text: string) => void): Promise<{ stop: () 
   const stack = await startStack({ name: `film-${process.pid}`, web: false, schedules: true, projectId })
   Object.assign(process.env, environmentOf(stack))
   return {
+    log: join(stack.folder, 'emulators.log'),
     stop: async () => {
       stack.discard()
       await stack.stop()

@@ -1,16 +1,18 @@
+import type { PlanName } from '@peace/core/access'
 import { sampleFilm } from '@peace/core/build'
 import { auditLedger, emptyWallet, grantOnce, type LedgerEntry, type LedgerFault, type Wallet } from '@peace/core/money'
 import type { Firestore } from 'firebase-admin/firestore'
 import { type Person, randomId, signUp } from './people.ts'
+import { givePlan } from './plans.ts'
 
 // A workspace whose drafts are made at once (`config/instant`), so that what is looked at is the engine.
 export type Studio = { person: Person; workspaceId: string }
 
-export const openStudio = async (store: Firestore, plan = 'studio'): Promise<Studio> => {
+export const openStudio = async (store: Firestore, plan: PlanName = 'studio'): Promise<Studio> => {
   const person = await signUp()
   const workspaceId = randomId()
   await person.call('createTeam', { workspaceId, name: 'Studio' })
-  await store.doc(`workspaces/${workspaceId}`).update({ plan })
+  await givePlan(store, workspaceId, plan)
   await store.doc('config/instant').set({ [workspaceId]: true }, { merge: true })
   return { person, workspaceId }
 }

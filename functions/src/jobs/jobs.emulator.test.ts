@@ -1,6 +1,6 @@
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
-import { randomId, refusal } from '@peace/dev/tests/people'
+import { Refused, randomId, refusal, tick } from '@peace/dev/tests/people'
 import { jobEnd, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
 import type { AttemptRow, JobRow } from '@peace/engine'
@@ -38,6 +38,14 @@ describe('a draft', () => {
     const again = randomId()
     await build(studio, filmId, again)
     expect((await jobEnd<JobRow>(store, again)).counts).toMatchObject({ reused: quote.units })
+
+    await tick('tellOfEndedJobs')
+    await tick('tellOfEndedJobs')
+    const told = await store.collection(`users/${person.uid}/notifications`).get()
+    expect(told.docs.map((each) => each.get('kind'))).toEqual(['build-finished', 'build-finished'])
+    expect(
+      (await store.collection('jobs').where('workspaceId', '==', workspaceId).where('untold', '==', true).get()).size,
+    ).toBe(0)
   }, 120_000)
 
   test('is refused with its own word, before anything is held, when it cannot be built', async () => {
@@ -90,8 +98,9 @@ test('sixty jobs all complete, nothing made twice, though the functions are kill
       try {
         await impatiently(build(studio, filmId, jobId, 'clips'))
         return
-      } catch {
-        // No answer: the same click again is the same job.
+      } catch (error) {
+        // Where there was no answer, the same click again is the same job.
+        if (error instanceof Refused && error.details) throw error
       }
     }
   }

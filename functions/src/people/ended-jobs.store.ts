@@ -1,52 +1,65 @@
 import { type Activity, filmPath, type Notification, userSchema } from '@peace/core/access'
 import { type Job, jobSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
+import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
 import { noteActivity } from '../teams/team.store.ts'
 import { causeId } from './cause.ts'
 import { notify } from './notify.store.ts'
 
-const news: Partial<Record<Job['state'], { activity: Activity['kind']; notification?: Notification['kind'] }>> = {
+type News = { activity: Activity['kind']; notification?: Notification['kind'] }
+const news: Partial<Record<Job['state'], News>> = {
   COMPLETED: { activity: 'build-finished', notification: 'build-finished' },
   FAILED: { activity: 'build-failed', notification: 'build-failed' },
   CANCELLED: { activity: 'build-cancelled' },
 }
 
-const tell = (job: Job) => {
+// Told and known to be told in one transaction.
+const tell = (id: string): Promise<void> => {
   const store = firestore()
-  const told = news[job.state]
-  const at = job.finishedAt
-  if (!told || at === undefined) return
-  const id = causeId('job', job.id)
-  const { workspaceId, filmId } = job
+  const ref = store.doc(paths.job(id))
   return store.runTransaction(async (transaction) => {
-    const [entry, film, account] = await transaction.getAll(
-      store.doc(paths.activityEntry(workspaceId, id)),
-      store.doc(paths.film(workspaceId, filmId)),
-      store.doc(paths.user(job.createdBy)),
-    )
-    if (entry?.exists) return
-    const user = userSchema.safeParse(account?.data()).data
-    const values = { film: String(film?.get('title') ?? ''), done: job.counts.done, wanted: job.counts.wanted }
-    const common = { id, workspaceId, filmId, values, at }
-    noteActivity(transaction, workspaceId, {
-      ...common,
-      kind: told.activity,
-      actorId: job.createdBy,
-      actorName: user?.name ?? '',
-    })
-    if (told.notification && user)
-      notify(transaction, user.id, { ...common, kind: told.notification, path: filmPath(filmId) })
+    const found = await transaction.get(ref)
+    if (found.get('untold') !== true) return
+    const job = jobSchema.safeParse(found.data()).data
+    const told = job && news[job.state]
+    if (told) await tellOf(transaction, job, told)
+    transaction.update(ref, { untold: FieldValue.delete() })
   })
 }
 
+const tellOf = async (transaction: Transaction, job: Job, told: News): Promise<void> => {
+  const store = firestore()
+  const { workspaceId, filmId } = job
+  const [film, account] = await transaction.getAll(
+    store.doc(paths.film(workspaceId, filmId)),
+    store.doc(paths.user(job.createdBy)),
+  )
+  const user = userSchema.safeParse(account?.data()).data
+  const values = { film: String(film?.get('title') ?? ''), done: job.counts.done, wanted: job.counts.wanted }
+  const at = job.finishedAt ?? job.createdAt
+  const common = { id: causeId('job', job.id), workspaceId, filmId, values, at }
+  noteActivity(transaction, workspaceId, {
+    ...common,
+    kind: told.activity,
+    actorId: job.createdBy,
+    actorName: user?.name ?? '',
+  })
+  if (told.notification && user)
+    notify(transaction, user.id, { ...common, kind: told.notification, path: filmPath(filmId) })
+}
+
+const page = 200
+
 // Looked for, not listened to: a job's document is written with every step of its progress, and only its end is news.
-export const tellOfEndedJobs = async (now: number): Promise<number> => {
-  const since = now - 15 * 60_000
-  const found = await firestore().collection('jobs').where('finishedAt', '>=', since).limit(500).get()
-  for (const document of found.docs) {
-    const job = jobSchema.safeParse(document.data())
-    if (job.success) await tell(job.data)
+export const tellOfEndedJobs = async (): Promise<void> => {
+  const untold = firestore().collection('jobs').where('untold', '==', true).limit(page)
+  for (let from = untold; ; ) {
+    const { docs } = await from.select().get()
+    // One that cannot be told keeps the others waiting no longer than itself.
+    for (const { id } of docs) await tell(id).catch((error: unknown) => console.error('untold', id, error))
+    const last = docs.at(-1)
+    if (!last || docs.length < page) return
+    from = untold.startAfter(last)
   }
-  return found.size
 }
