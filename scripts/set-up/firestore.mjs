@@ -35,6 +35,18 @@ export async function firestore() {
   )
 }
 
+// Half the time of a release build. The store and the messages alone are optimised: that costs two seconds and spares
+// two thirds of the work at run time.
+const quickBuild = {
+  CARGO_PROFILE_DEV_DEBUG: '0',
+  CARGO_PROFILE_DEV_DEBUG_ASSERTIONS: 'false',
+  CARGO_PROFILE_DEV_OVERFLOW_CHECKS: 'false',
+}
+const optimised = ['hidane-core', 'hidane-proto'].flatMap((name) => [
+  '--config',
+  `profile.dev.package.${name}.opt-level=1`,
+])
+
 async function install(home, say) {
   const built = join(home, 'bin', name)
   if (works(built)) return { path: built }
@@ -48,10 +60,11 @@ async function install(home, say) {
   const cargo = onPath('cargo')
   if (!cargo) return { offline: looksOffline(viaNpm.output) }
   say('not to be had through npm; building it once with cargo, about a minute')
-  // Without debug information the build takes half the time; the unoptimised binary is quick enough here.
   const offline = (await isOffline()) ? { CARGO_NET_OFFLINE: 'true' } : {}
-  const environment = { ...process.env, CARGO_PROFILE_DEV_DEBUG: '0', ...offline }
-  const made = await run(cargo, ['install', '--locked', '--debug', '--root', home, 'hidane'], { env: environment })
+  const environment = { ...process.env, ...quickBuild, ...offline }
+  const made = await run(cargo, ['install', '--locked', '--debug', ...optimised, '--root', home, 'hidane'], {
+    env: environment,
+  })
   return works(built) ? { path: built } : { offline: (await isOffline()) || looksOffline(made.output) }
 }
 
