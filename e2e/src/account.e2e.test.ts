@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { followLetter, newPerson, signIn, signUp, verifyEmail } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 const t = words('th', 'sign-in')
 const common = words('th', 'common')
@@ -27,7 +20,7 @@ const signOut = async (page: import('playwright-core').Page, name: string) => {
 
 test('a forgotten password is set anew by the link in a letter, and a link alone signs in', async () => {
   const person = newPerson('Fah')
-  const visitor = await visit(browser)
+  const visitor = await visit(browser())
   const { page } = visitor
   await signUp(visitor, person)
   await page.getByRole('heading', { name: films('emptyTitle') }).waitFor()
@@ -60,7 +53,7 @@ test('a forgotten password is set anew by the link in a letter, and a link alone
 test('a second factor by SMS is enrolled and asked for at the next sign-in', async () => {
   const person = newPerson('Din')
   const phone = `+66812${String(process.pid).padStart(6, '0').slice(-6)}`
-  const visitor = await visit(browser)
+  const visitor = await visit(browser())
   const { page } = visitor
   const smsCode = async () => {
     const other = await visitor.context.newPage()
@@ -107,7 +100,7 @@ test('a second factor by SMS is enrolled and asked for at the next sign-in', asy
 
 test('signing out everywhere ends the session in another open browser, which says so', async () => {
   const person = newPerson('Tawan')
-  const [here, there] = [await visit(browser), await visit(browser)]
+  const [here, there] = [await visit(browser()), await visit(browser())]
   await signUp(here, person)
   await here.page.getByRole('heading', { name: films('emptyTitle') }).waitFor()
   await signIn(there, person)

@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 // The main way through the product: somebody new, a script of ours, a film that plays to its end.
 test('a new user opens a sample, builds it, watches it to the end and downloads what was stored', async () => {
-  const visitor = await visit(browser, { language: 'th' })
+  const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
   const [films, build, film] = [words('th', 'films'), words('th', 'build'), words('th', 'film')]
   await visitor.go('/sign-in?mode=up')

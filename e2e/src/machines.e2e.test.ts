@@ -11,10 +11,9 @@ import { whileSweeping } from '@peace/dev/tests/sweeping'
 import { type ComfyUI, startComfyUI } from '@peace/dev/vendors/comfyui/comfyui'
 import { getApps, initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
@@ -23,7 +22,7 @@ const stack = stackFromEnvironment()
 const store = getFirestore(getApps()[0] ?? initializeApp({ projectId: stack.projectId }))
 const agentMain = join(import.meta.dirname, '../../agent/bin/peace-agent.mjs')
 
-let browser: Browser
+const browser = oneBrowser()
 let comfyui: ComfyUI
 let home: string
 const children: ChildProcess[] = []
@@ -37,20 +36,19 @@ const agent = (...args: string[]): ChildProcess => {
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve))
 
 beforeAll(async () => {
-  ;[browser, comfyui] = await Promise.all([openBrowser(), startComfyUI({ stepMs: 5 })])
+  comfyui = await startComfyUI({ stepMs: 5 })
   home = mkdtempSync(join(tmpdir(), 'agent-'))
 })
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
   await comfyui?.close()
-  await browser?.close()
   rmSync(home, { recursive: true, force: true })
 })
 
 test('a machine is paired, works, is unplugged, and its work goes on elsewhere', async () => {
   const t = words('th', 'backends')
   const owner = newPerson('Machinist')
-  const visitor = await visit(browser, { language: 'th' })
+  const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
   await visitor.go('/sign-in?mode=up')
   await signUp(visitor, owner)

@@ -5,23 +5,17 @@ import { writeFilm } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
 import { getApps, initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { newPerson, type Person, signUp } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { passDays } from './harness/clock.ts'
 import { differenceOf } from './harness/frames.ts'
 import { givePlanTo } from './harness/plan.ts'
 import { type Visitor, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 // A function's first call starts its process; the emulator takes its time for each.
 const patient = { timeout: 60_000 }
@@ -101,7 +95,7 @@ const buyPackByPromptPay = async ({ page, language }: Visitor) => {
 test('a plan is bought from the pricing page, managed in the portal, cancelled, and ends with its period', {
   timeout: 900_000,
 }, async () => {
-  const visitor = await visit(browser, { language: 'th' })
+  const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
   const t = words('th', 'billing')
   const nok = newPerson('Nok')
@@ -158,14 +152,14 @@ test('a plan is bought from the pricing page, managed in the portal, cancelled, 
 test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both sides, and its return', {
   timeout: 280_000,
 }, async () => {
-  const referrer = await visit(browser, { language: 'en' })
+  const referrer = await visit(browser(), { language: 'en' })
   await signUp(referrer, newPerson('Ann'))
   await referrer.go('/workspace/referrals')
   const t = words('en', 'referrals')
   const link = await referrer.page.getByLabel(t('yourLink')).last().inputValue(patient)
   await referrer.checkAccess()
 
-  const friend = await visit(browser, { language: 'th' })
+  const friend = await visit(browser(), { language: 'th' })
   await friend.go(new URL(link).pathname + new URL(link).search)
   await signUp(friend, newPerson('Beam'))
   const checkoutUrl = await buyPackByPromptPay(friend)
@@ -190,7 +184,7 @@ test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both
 })
 
 test('a full team: the invitation over its seats is refused, and the way to more seats is beside it', async () => {
-  const owner = await visit(browser, { language: 'th' })
+  const owner = await visit(browser(), { language: 'th' })
   const { page } = owner
   const [common, members, errors] = [words('th', 'common'), words('th', 'members'), words('th', 'errors')]
   const malee = newPerson('Malee')

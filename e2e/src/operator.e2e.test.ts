@@ -1,22 +1,16 @@
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { getApps, initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newPerson, type Person, signUp } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { type Visitor, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 const patient = { timeout: 60_000 }
+const sections = ['', '/people', '/workspaces', '/queues', '/fleet', '/reports', '/config', '/operators', '/audit']
 
 type Operator = Person & { phone: string }
 
@@ -64,12 +58,12 @@ test('an operator suspends someone, whose open page says so and takes an appeal,
   const admin = words('th', 'admin')
   const away = words('en', 'away')
   const films = words('en', 'films')
-  const member = await visit(browser, { language: 'en', width: 390 })
+  const member = await visit(browser(), { language: 'en', width: 390 })
   const somebody = newPerson('Somsak')
   await signUp(member, somebody)
   await member.page.getByRole('heading', { name: films('emptyTitle') }).waitFor(patient)
 
-  const operator = await visit(browser, { language: 'th' })
+  const operator = await visit(browser(), { language: 'th' })
   const { page } = operator
   await signInWithCode(operator, await makeOperator('Operator'))
   await operator.go('/admin/people')
@@ -101,6 +95,14 @@ test('an operator suspends someone, whose open page says so and takes an appeal,
   await operator.checkAccess()
   await appeal.getByRole('button', { name: admin('report.uphold'), exact: true }).click()
   await appeal.waitFor({ state: 'detached', ...patient })
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const section of sections) {
+    await operator.go(`/admin${section}`)
+    await page.locator('#main h1').waitFor(patient)
+    await operator.checkAccess()
+    expect(await operator.wide(), `/admin${section} scrolls sideways`).toBe(false)
+  }
 
   forgive(operator, / 400 | 501 /)
   await operator.leave()

@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { type Language, type Look, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 const open = [
   '/',
@@ -48,13 +41,12 @@ const looks: (Required<Look> & { language: Language })[] = [
 
 describe.each(looks)('every page, $language $theme $width', (look) => {
   test('is free of console errors and of serious accessibility faults, and never wider than its window', async () => {
-    const visitor = await visit(browser, look)
+    const visitor = await visit(browser(), look)
     const see = async (path: string, shows = '#main h1') => {
       await visitor.go(path)
       await visitor.page.locator(shows).first().waitFor()
       await visitor.checkAccess()
-      const wide = await visitor.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      expect(wide, `${path} scrolls sideways`).toBe(false)
+      expect(await visitor.wide(), `${path} scrolls sideways`).toBe(false)
     }
     for (const path of open) await see(path)
     await signUp(visitor, newPerson('Nok'))

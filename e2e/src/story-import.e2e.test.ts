@@ -1,18 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { newPerson, signIn, signUp } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { buildAndWatch, openRoom, typeAfter } from './harness/film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 const fountain = `Title: Two Hands
 
@@ -41,7 +35,7 @@ const reads = async (page: Page, lines: readonly string[]) => {
 }
 
 test('an imported script is edited in two browsers at once, nothing of either is lost, and it becomes a film', async () => {
-  const one = await visit(browser, { language: 'en' })
+  const one = await visit(browser(), { language: 'en' })
   const person = newPerson('Mara')
   await one.go('/sign-in?mode=up')
   await signUp(one, person)
@@ -52,7 +46,7 @@ test('an imported script is edited in two browsers at once, nothing of either is
   await one.page.waitForURL(/\/films\/[^/]+\/script/)
   await reads(one.page, ['Fog. A bell.'])
 
-  const two = await visit(browser, { language: 'en' })
+  const two = await visit(browser(), { language: 'en' })
   await two.go('/sign-in')
   await signIn(two, person)
   await two.go(new URL(one.page.url()).pathname)

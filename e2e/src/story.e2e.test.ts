@@ -1,21 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { buildAndWatch, openRoom } from './harness/film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 test('somebody new answers the five steps, reloads at each, takes the plain draft, changes it and watches the film', async () => {
-  const visitor = await visit(browser, { language: 'th' })
+  const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
   const [films, story, script, common] = [
     words('th', 'films'),

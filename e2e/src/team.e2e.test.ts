@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { followLetter, newPerson, signUp, verifyEmail } from './harness/account.ts'
-import { openBrowser } from './harness/browser.ts'
+import { oneBrowser } from './harness/browser.ts'
 import { givePlanTo } from './harness/plan.ts'
 import { type Language, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = oneBrowser()
 
 describe.each<Language>(['th', 'en'])('a team, in %s', (language) => {
   test('is made, someone is invited, joins, becomes a viewer who may not edit, and is removed', async () => {
@@ -23,7 +16,7 @@ describe.each<Language>(['th', 'en'])('a team, in %s', (language) => {
     const [owner, guest] = [newPerson('Malee'), newPerson('Somchai')]
     const team = `${language === 'th' ? 'ทีมริมคลอง' : 'Canalside'} ${process.pid}`
 
-    const a = await visit(browser, { language })
+    const a = await visit(browser(), { language })
     await a.go('/sign-in?mode=up')
     await a.checkAccess()
     await signUp(a, owner)
@@ -52,7 +45,7 @@ describe.each<Language>(['th', 'en'])('a team, in %s', (language) => {
       .last()
       .click()
 
-    const b = await visit(browser, { language })
+    const b = await visit(browser(), { language })
     await followLetter(b, guest.email)
     await b.page.getByRole('heading', { name: invitation('lead', { who: owner.name, workspace: team }) }).waitFor()
     await b.checkAccess()
@@ -70,7 +63,7 @@ describe.each<Language>(['th', 'en'])('a team, in %s', (language) => {
     await b.page.getByRole('link', { name: films('new') }).waitFor()
 
     // The same link again says that it was used.
-    const later = await visit(browser, { language })
+    const later = await visit(browser(), { language })
     await later.go(link)
     await later.page.getByText(invitation('used')).waitFor()
     await later.leave()

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -22,7 +23,7 @@ const quiet = [
 ]
 
 // A real Chromium, and one that can play what this product makes.
-export const openBrowser = async (): Promise<Browser> => {
+const openBrowser = async (): Promise<Browser> => {
   const executablePath = process.env.PEACE_CHROMIUM ?? onPath()
   if (!executablePath) throw new Error('No Chromium on PATH: the end-to-end tests need one.')
   const browser = await chromium.launch({ executablePath, args: quiet })
@@ -32,4 +33,17 @@ export const openBrowser = async (): Promise<Browser> => {
   if (plays) return browser
   await browser.close()
   throw new Error(`${executablePath} cannot play H.264/AAC, which every film is made of. Use another Chromium.`)
+}
+
+// One for all the tests of a file.
+export const oneBrowser = (): (() => Browser) => {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+  return () => {
+    if (!browser) throw new Error('The browser is open only while tests run.')
+    return browser
+  }
 }

@@ -17,6 +17,8 @@ export type Visitor = {
   go: (path: string) => Promise<void>
   // No serious violation on the page as it stands.
   checkAccess: () => Promise<void>
+  // Whether the page scrolls sideways.
+  wide: () => Promise<boolean>
   // Ends the visit; any complaint fails the test.
   leave: () => Promise<void>
 }
@@ -68,6 +70,7 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
       await page.goto(path)
     },
     checkAccess: () => checkAccess(page),
+    wide: () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
     leave: async () => {
       await context.close()
       expect(complaints, 'the console said').toEqual([])

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../session/film.tsx'
+import { ScrolledNav } from '../ui/scrolled-nav.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './film-frame.module.css'
 import frame from './frame.module.css'
@@ -23,7 +24,7 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
       <h1 className={styles.title} title={film.title}>
         {film.title}
       </h1>
-      <nav className={styles.rooms} aria-label={t('rooms')}>
+      <ScrolledNav className={styles.rooms} label={t('rooms')}>
         {rooms.map((room) => (
           <Link
             key={room}
@@ -36,7 +37,7 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
             {t(`room.${room}`)}
           </Link>
         ))}
-      </nav>
+      </ScrolledNav>
       <div className={frame.side}>
         <span role="status" className="visually-hidden">
           {unsaved ? t('saving') : ''}

@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
+import { ScrolledNav } from '../../ui/scrolled-nav.tsx'
 import styles from './admin.module.css'
 import { OperatorContext } from './operator.ts'
 import { useAsk } from './use-ask.ts'
@@ -56,13 +57,13 @@ export default function AdminFrame() {
   return (
     <OperatorContext value={answer.role}>
       <div className={styles.admin}>
-        <nav className={styles.sections} aria-label={t('title')}>
+        <ScrolledNav className={styles.sections} label={t('title')}>
           {shown.map(({ to, label }) => (
             <Link key={to} to={to} className={styles.section} activeOptions={{ exact: to === '/admin' }}>
               {t(label)}
             </Link>
           ))}
-        </nav>
+        </ScrolledNav>
         <main id="main" className={styles.page} tabIndex={-1}>
           <Suspense fallback={<PageLoading />}>
             <Outlet />

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useHere } from '../../session/workspaces.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
 import { Figure } from './backend-row.tsx'
@@ -15,18 +16,19 @@ export const Month = ({ now }: { now: number }) => {
   const { t } = useTranslation('backends')
   const { workspace } = useHere()
   const [used, setUsed] = useState<Used>()
+  const [failure, setFailure] = useState<unknown>()
   const month = new Date(now).toISOString().slice(0, 7)
   useEffect(() => {
     let left = false
     call('backendMonth', { workspaceId: workspace.id, month }).then(
       (found) => !left && setUsed(found),
-      () => undefined,
+      (error: unknown) => !left && setFailure(error),
     )
     return () => {
       left = true
     }
   }, [workspace.id, month])
-  if (!used) return null
+  if (!used) return failure === undefined ? null : <FailureNotice failure={failure} />
   if (used.videos === 0 && used.days.length === 0) return <p className={styles.faint}>{t('monthEmpty')}</p>
   return <Told used={used} />
 }
