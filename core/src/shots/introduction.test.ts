@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ageIn, registerFor, sexIn } from './introduction.ts'
+import { ageIn, appearanceFrom, registerFor, sexIn } from './introduction.ts'
 
 it('reads an age as a script writes it', () => {
   expect(ageIn(', nineteen, a canvas bag')).toBe(19)
@@ -18,10 +18,35 @@ it('takes the word nearest the name', () => {
   expect(sexIn(' ลูกสาววัยยี่สิบ ของพ่อ')).toBe('woman')
   expect(sexIn(', a widow, watches her son')).toBe('woman')
   expect(sexIn(' looks out')).toBeUndefined()
+  expect(sexIn('Mrs. Lee')).toBe('woman')
+  expect(sexIn('นางนวล')).toBe('woman')
+})
+
+it('takes no piece of another word for a person', () => {
+  const others = [
+    'ยืนใต้ชายคา',
+    'เดินไปที่แม่น้ำ',
+    'อย่าเพิ่งไป',
+    'ขยายแผนที่',
+    'อ่านป้ายหน้าร้าน',
+    'มองพระอาทิตย์',
+    'ชีวิตใหม่',
+    'สาวเท้าเข้ามา',
+  ]
+  for (const text of others) expect(sexIn(` ${text}`), text).toBeUndefined()
 })
 
 it('makes of both a voice', () => {
   expect(registerFor('man', 9)).toBe('child')
   expect(registerFor('woman', 72)).toBe('elder-woman')
   expect(registerFor('man', undefined)).toBe('man')
+})
+
+it('says what it knows of somebody, and no more', () => {
+  expect(appearanceFrom('ต้น', ' เด็กชายวัยเก้าขวบ วิ่งลากว่าว')).toBe('เด็กชายวัย 9 ขวบ')
+  expect(appearanceFrom('ตาคำ', ' ชายชราวัยเจ็ดสิบ นั่งสานกระบุง')).toBe('ชายวัย 70 ปี')
+  expect(appearanceFrom('เด็กหญิงดาว', ' ยืนร้องไห้')).toBe('เด็กหญิง')
+  expect(appearanceFrom('MALI', ', nineteen, she carries a bag')).toBe('a woman of 19')
+  expect(appearanceFrom('Sam', ', a boy of eight')).toBe('a boy of 8')
+  expect(appearanceFrom('Alex', ' looks out')).toBe('')
 })

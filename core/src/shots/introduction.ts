@@ -70,10 +70,11 @@ export const ageIn = (text: string): number | undefined => {
   )
 }
 
+// Thai is written without spaces: a word for a woman or a man is not the beginning or the end of another.
 const female =
-  /\b(?:woman|girl|daughter|mother|mum|mom|wife|widow|sister|aunt|grandmother|nurse|nun|lady|she|her)\b|หญิง|สาว|ยาย|ย่า|ป้า|แม่|ภรรยา|ชี(?=[ ก-ฮ]|$)|เธอ/i
+  /\b(?:woman|girl|daughter|mother|mum|mom|wife|widow|sister|aunt|grandmother|nurse|nun|lady|mrs|ms|miss|she|her)\b|หญิง|สาว(?!เท้า|ไส้|เชือก)|(?<!ข)ยาย|(?<!อ)ย่า(?![งนม])|ป้า(?!ย)|แม่(?!น้ำ|เหล็ก|กุญแจ|แบบ|พิมพ์)|ภรรยา|(?<!นก)นาง|ชี(?=\s|$)|เธอ/i
 const male =
-  /\b(?:man|boy|son|father|dad|husband|widower|brother|uncle|grandfather|monk|novice|he|his)\b|ชาย|หนุ่ม|พ่อ|ปู่|ลุง|พระ|เณร|สามี|กำนัน|หลวง/i
+  /\b(?:man|boy|son|father|dad|husband|widower|brother|uncle|grandfather|monk|novice|mr|he|his)\b|ชาย(?!หาด|คา|แดน|ป่า|ผ้า|ฝั่ง|ทะเล|ทุ่ง|เสื้อ|ตา)|หนุ่ม|พ่อ|ปู่|ลุง|พระ(?!อาทิตย์|จันทร์|พุทธ|ธรรม|นาง|แม่)|เณร|สามี|กำนัน|นาย(?!ก)|หลวง/i
 
 export const sexIn = (text: string): 'woman' | 'man' | undefined => {
   const [her, him] = [text.search(female), text.search(male)]
@@ -85,4 +86,22 @@ export const sexIn = (text: string): 'woman' | 'man' | undefined => {
 export const registerFor = (sex: 'woman' | 'man', age: number | undefined): Voice['register'] => {
   if (age !== undefined && age <= 13) return 'child'
   return age !== undefined && age >= 60 ? `elder-${sex}` : sex
+}
+
+const young = /\b(?:boy|girl|child|kid)\b|เด็ก|เณร/i
+const people = {
+  th: { man: ['ชาย', 'เด็กชาย'], woman: ['หญิง', 'เด็กหญิง'] },
+  en: { man: ['a man', 'a boy'], woman: ['a woman', 'a girl'] },
+} as const
+
+// What they look like as far as the script says, so that a picture of them is of the right person: "เด็กชายวัย 9 ขวบ".
+export const appearanceFrom = (name: string, introduced: string): string => {
+  const sex = sexIn(introduced) ?? sexIn(name)
+  if (!sex) return ''
+  const age = ageIn(introduced)
+  const child = age === undefined ? young.test(`${name} ${introduced}`) : age <= 13
+  const language = /[ก-๙]/.test(name + introduced) ? 'th' : 'en'
+  const who = people[language][sex][child ? 1 : 0]
+  if (age === undefined) return who
+  return language === 'th' ? `${who}วัย ${age} ${child ? 'ขวบ' : 'ปี'}` : `${who} of ${age}`
 }

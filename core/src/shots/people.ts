@@ -2,7 +2,7 @@ import { ranksBetween } from '../ids/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { speechesOf } from '../screenplay/speech.ts'
 import { type Character, characterSchema, type Location, type Voice } from '../story/character.ts'
-import { ageIn, registerFor, sexIn } from './introduction.ts'
+import { ageIn, appearanceFrom, registerFor, sexIn } from './introduction.ts'
 
 export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -160,6 +160,7 @@ export const findCharacters = (
       id: idOf(name),
       rank: ranks[at],
       name: shownName(name),
+      appearance: appearanceFrom(name, introduced),
       role: previous.length === 0 && at === 0 ? 'protagonist' : 'supporting',
       voice: {
         register: guessRegister(name, about, at + previous.length, introduced),

@@ -29,16 +29,28 @@ const find = (text: string) => things.find(([name]) => name.test(text))?.[1]
 // Whether we can draw it; else the shot is better spent on whoever it is about.
 export const isDrawable = (words: string, around: string): boolean => (find(words) ?? find(around)) !== undefined
 
+const flyers = /kite|ว่าว|balloon|ลูกโป่ง|โคมลอย|sky lantern/i
+const flies =
+  /ลอย|บิน|ขึ้น|ติดลม|เหนือ|\b(?:fl(?:y|ies|ying|ew|own|oats?|oating)|soars?|soaring|rises?|rising|climbs?|sky|aloft|overhead|above)\b/i
+const grounded =
+  /ไม่(?:ยอม)?(?:ลอย|บิน|ขึ้น)|\b(?:will not|won't|does not|doesn't|cannot|can't|refuses to) (?:fly|rise|lift)\b/i
+
+// Seen against the sky: it has no ground to throw a shadow on.
+export const isAloft = (words: string, around: string): boolean =>
+  flyers.test(words) && flies.test(around) && !grounded.test(around)
+
 export const drawProp = (pen: Pen, words: string, around: string, x: number, y: number, scale: number): void => {
   // The thing's own name first; what is said around it only when that is strange to us.
   const draw = find(words) ?? find(around) ?? box
   pen.ctx.save()
   pen.ctx.translate(x, y)
   pen.ctx.scale(scale, scale)
-  pen.ctx.fillStyle = 'rgba(30,20,15,.22)'
-  pen.ctx.beginPath()
-  pen.ctx.ellipse(10, 150, 240, 46, 0, 0, 7)
-  pen.ctx.fill()
+  if (!isAloft(words, around)) {
+    pen.ctx.fillStyle = 'rgba(30,20,15,.22)'
+    pen.ctx.beginPath()
+    pen.ctx.ellipse(10, 150, 240, 46, 0, 0, 7)
+    pen.ctx.fill()
+  }
   draw(pen)
   pen.ctx.restore()
 }

@@ -2,7 +2,7 @@ import type { Figure, Picture } from '@peace/core/build'
 import type { Pose } from './body.ts'
 import { type Grade, gradeOf } from './grade.ts'
 import { type Look, lookOf } from './look.ts'
-import { isDrawable } from './props.ts'
+import { isAloft, isDrawable } from './props.ts'
 import { hash } from './random.ts'
 import { hourOf, isIndoors, type Place, placeOf } from './words.ts'
 
@@ -171,18 +171,23 @@ const eyeLine = (picture: Picture, actors: Actor[]): number => {
 const showsThing = ({ size, props, figures, description }: Picture): boolean =>
   size === 'insert' && props[0] !== undefined && (figures.length === 0 || isDrawable(props[0], description))
 
+// What flies is looked up at: little more than the sky is left behind it.
+const horizonOf = (picture: Picture, actors: Actor[], insert: boolean): number =>
+  insert && isAloft(picture.props[0] ?? '', picture.description) ? 900 : eyeLine(picture, actors)
+
 export const stageOf = (picture: Picture, seed: number): Stage => {
   const width = (1000 * picture.width) / picture.height
   const place = placeOf(picture)
   const framing = framings[picture.size]
-  const actors = showsThing(picture) ? [] : actorsOf(picture, width)
+  const insert = showsThing(picture)
+  const actors = insert ? [] : actorsOf(picture, width)
   const lead = actors.find((actor) => actor.figure.focus) ?? actors[0]
   const high = picture.angle === 'high' || picture.angle === 'overhead'
   return {
     width,
     place,
     seed,
-    horizon: eyeLine(picture, actors),
+    horizon: horizonOf(picture, actors, insert),
     grade: gradeOf(picture, hourOf(picture.time), isIndoors(place)),
     words: `${picture.place} ${picture.description} ${picture.props.join(' ')}`,
     zoom: framing.zoom,
@@ -190,6 +195,6 @@ export const stageOf = (picture: Picture, seed: number): Stage => {
     tilt: picture.angle === 'dutch' ? 0.11 : 0,
     squash: picture.angle === 'overhead' ? 0.72 : high ? 0.9 : picture.angle === 'low' ? 1.08 : 1,
     actors: [...actors, ...shoulderOf(picture, width, lead)],
-    insert: showsThing(picture),
+    insert,
   }
 }
