@@ -204,3 +204,45 @@ test('two who break a script down at once come to the same ids, and a line moved
   const ids = breakDown(moved, [], { ...ask, previous: { shots: kept, scenes: before.scenes } }).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test('an action without a name shows those it is about', () => {
+  const { shots, characters } = made(`INT. KITCHEN - DAY
+
+Anna looks up. Ben waits at the door.
+
+ANNA
+Sit down.
+
+BEN
+I will.
+
+They look at each other and laugh.
+
+BEN
+Listen.
+
+Rain falls on the roof.
+`)
+  const everyone = characters.map(({ id }) => id).sort()
+  expect([...(of(shots, 'laugh')[0]?.characterIds ?? [])].sort()).toEqual(everyone)
+  expect(of(shots, 'Rain falls')[0]?.characterIds).toEqual([])
+})
+
+test('a Thai one too, and a mountain is nobody', () => {
+  const { shots } = made(`EXT. ทุ่งนา - เย็น
+
+ต้น เด็กชายวัยเก้าขวบ นั่งอยู่
+
+@ต้น
+ฟังสิ
+
+เขายิ้ม แล้วหลับตา
+
+@ต้น
+ไปกัน
+
+ดวงอาทิตย์ลับภูเขา
+`)
+  expect(of(shots, 'เขายิ้ม')[0]?.characterIds).toHaveLength(1)
+  expect(of(shots, 'ภูเขา')[0]?.characterIds).toEqual([])
+})

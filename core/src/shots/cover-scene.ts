@@ -6,6 +6,7 @@ import { angleFor, type CameraAsk, hashOf, lensFor, moveFor } from './camera.ts'
 import { type Continuity, follow, leave, notesOf } from './continuity.ts'
 import { type Moment, momentsOf } from './moments.ts'
 import type { NameFinder } from './people.ts'
+import { withPronouns } from './pronouns.ts'
 import { propsIn } from './props.ts'
 import { type Mood, moods, type Shot } from './shot.ts'
 import { looksAt, sizeFor } from './sizes.ts'
@@ -78,7 +79,8 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
   let heard = 0
   let linesInShot = 0
   let afterPeak = false
-  for (const [at, moment] of moments.entries()) {
+  for (const [at, each] of moments.entries()) {
+    const moment = withPronouns(each, continuity.present)
     follow(continuity, moment, language, finder)
     const last = shots.at(-1)
     if (moment.is === 'speech') heard += 1
