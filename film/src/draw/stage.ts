@@ -88,7 +88,12 @@ const choose = (picture: Picture, most: number): Figure[] => {
   return [focus, ...others].slice(0, shoulder ? 1 : most).sort((a, b) => a.index - b.index)
 }
 
+// From above people look shorter, from below taller.
+const squashOf = ({ angle }: Picture): number =>
+  ({ overhead: 0.72, high: 0.9, low: 1.08, eye: 1, dutch: 1, 'over-shoulder': 1, 'point-of-view': 1 })[angle]
+
 const actorsOf = (picture: Picture, width: number): Actor[] => {
+  const squash = squashOf(picture)
   // An insert of nothing in particular is a look at whoever it is about.
   const framing = picture.size === 'insert' ? framings['medium-close'] : framings[picture.size]
   const chosen = choose(picture, framing.most)
@@ -116,7 +121,9 @@ const actorsOf = (picture: Picture, width: number): Actor[] => {
         ? undefined
         : framing.top + (framing.head - head) * 1.15 + (look.child ? head * 0.75 : 0)
     const pose = poseOf(figure, picture)
-    const feet = top === undefined ? (framing.feet ?? 900) - row * 46 : top + (pose === 'sit' ? 4.3 * size : body)
+    // Where the head has its place, it keeps it from whatever angle.
+    const tall = (pose === 'sit' ? 4.3 * size : body) * squash
+    const feet = top === undefined ? (framing.feet ?? 900) - row * 46 : top + tall
     const facing =
       picture.angle === 'point-of-view'
         ? 0
@@ -158,7 +165,7 @@ const eyeLine = (picture: Picture, actors: Actor[]): number => {
   const framing = framings[picture.size]
   const lead = actors.find((actor) => actor.depth === 0)
   const eyes = lead
-    ? lead.feet - (lead.pose === 'sit' ? 3.8 : lead.look.heads - 0.5) * lead.head
+    ? lead.feet - (lead.pose === 'sit' ? 3.8 : lead.look.heads - 0.5) * lead.head * squashOf(picture)
     : framing.feet
       ? framing.feet - framing.head * 6.8
       : 430
@@ -182,7 +189,6 @@ export const stageOf = (picture: Picture, seed: number): Stage => {
   const insert = showsThing(picture)
   const actors = insert ? [] : actorsOf(picture, width)
   const lead = actors.find((actor) => actor.figure.focus) ?? actors[0]
-  const high = picture.angle === 'high' || picture.angle === 'overhead'
   return {
     width,
     place,
@@ -193,7 +199,7 @@ export const stageOf = (picture: Picture, seed: number): Stage => {
     zoom: framing.zoom,
     blur: framing.blur * lensBlur[picture.lens],
     tilt: picture.angle === 'dutch' ? 0.11 : 0,
-    squash: picture.angle === 'overhead' ? 0.72 : high ? 0.9 : picture.angle === 'low' ? 1.08 : 1,
+    squash: squashOf(picture),
     actors: [...actors, ...shoulderOf(picture, width, lead)],
     insert,
   }

@@ -2,6 +2,7 @@ import type { Picture } from '@peace/core/build'
 import { cameraMoves, shotAngles, shotSizes } from '@peace/core/shots'
 import { describe, expect, it } from 'vitest'
 import { ease, placingOf } from '../move/camera.ts'
+import { type Stage, stageOf } from './stage.ts'
 import { drawStill } from './still.ts'
 import { hourOf, placeOf } from './words.ts'
 
@@ -111,5 +112,30 @@ describe('a camera move', () => {
     const at = (depth: number) => placingOf('truck-left', 1, depth, { width: 1280, height: 720, seconds: 5 }).dx
     expect(at(1.6)).toBeGreaterThan(at(1))
     expect(at(1)).toBeGreaterThan(at(0.1) * 2)
+  })
+})
+
+describe('framing', () => {
+  const nearSizes = ['medium', 'medium-close', 'close', 'extreme-close'] as const
+
+  it('keeps a face where it belongs from every angle, standing or sitting', () => {
+    for (const size of nearSizes)
+      for (const description of ['', 'Mali sits and weeps'])
+        for (const angle of shotAngles) {
+          const crown = (stage: Stage): number => {
+            const lead = stage.actors.find(({ behind }) => !behind)
+            if (!lead) return Number.NaN
+            const heads = lead.pose === 'sit' ? 4.3 : lead.look.heads
+            return lead.feet - heads * lead.head * stage.squash
+          }
+          const seen = crown(stageOf(picture({ size, angle, description }), 3))
+          expect(seen, `${size} ${angle}`).toBeCloseTo(crown(stageOf(picture({ size, description }), 3)), 3)
+        }
+  })
+
+  it('looks up at a kite that flies, and down at one that lies there', () => {
+    const insert = (description: string) => stageOf(picture({ size: 'insert', props: ['ว่าว'], description }), 3)
+    expect(insert('ว่าวแดงลอยขึ้น เหนือยอดตาล').horizon).toBeGreaterThan(insert('ว่าวแดงวางอยู่บนโต๊ะ').horizon)
+    expect(insert('ว่าวแดงที่ไม่ยอมขึ้น').horizon).toBe(insert('ว่าวแดงวางอยู่บนโต๊ะ').horizon)
   })
 })
