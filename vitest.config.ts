@@ -18,6 +18,8 @@ export default defineConfig({
           include: [`${rooms}/**/*.test.ts`],
           exclude: [...never, ...special],
           testTimeout: 60_000,
+          // Vitest leaves one core to itself; of two that is half of the machine.
+          maxWorkers: '100%',
         },
       },
       {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { useStack } from '@peace/dev/film-cli/use-stack'
 import { runRound } from '@peace/dev/tests/credit-round'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
-import { Refused, randomId } from '@peace/dev/tests/people'
+import { passes, randomId } from '@peace/dev/tests/people'
 import { ledgerFaults, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
 import type { AttemptRow, JobRow } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
@@ -90,8 +90,8 @@ const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promi
           })
           break
         } catch (error) {
-          // Where there was no answer, the same click again is the same job.
-          if (error instanceof Refused && error.details) throw error
+          // The same click again is the same job.
+          if (!passes(error)) throw error
         }
       }
     }

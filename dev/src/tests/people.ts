@@ -22,6 +22,10 @@ export class Refused extends Error {
   }
 }
 
+// Whether the same click may be answered well the next time: no answer came, or one that asks to wait.
+export const passes = (error: unknown): boolean =>
+  !(error instanceof Refused) || !error.details || error.details.code === 'too-many-requests'
+
 const sdkPatienceMs = 70_000
 
 export const callDoor = async (
