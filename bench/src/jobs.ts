@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { useStack } from '@peace/dev/film-cli/use-stack'
 import { runRound } from '@peace/dev/tests/credit-round'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
-import { passes, randomId } from '@peace/dev/tests/people'
+import { randomId, untilHeard } from '@peace/dev/tests/people'
 import { ledgerFaults, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
 import type { AttemptRow, JobRow } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
@@ -40,7 +40,6 @@ type Seen = { askedAt: number; dispatchedAt: number; doneAt: number; state: stri
 // Listens to every workspace's jobs, as its page does, and tells when each has gone how far.
 const follow = (store: Firestore, studios: readonly Studio[], many: number, ended: (count: number) => void) => {
   const seen = new Map<string, Seen>()
-  const stops: (() => void)[] = []
   let count = 0
   const look = (job: JobRow): void => {
     const state = seen.get(job.id)
@@ -53,20 +52,19 @@ const follow = (store: Firestore, studios: readonly Studio[], many: number, ende
     ended(count)
   }
   const all = new Promise<void>((resolve) => {
-    for (const { workspaceId } of studios) {
-      const jobs = store.collection('jobs').where('workspaceId', '==', workspaceId)
-      stops.push(
-        jobs.onSnapshot((snapshot) => {
+    const stops = studios.map(({ workspaceId }) =>
+      store
+        .collection('jobs')
+        .where('workspaceId', '==', workspaceId)
+        .onSnapshot((snapshot) => {
           for (const { doc } of snapshot.docChanges()) look(doc.data() as JobRow)
-          if (count === many) resolve()
+          if (count < many) return
+          for (const stop of stops) stop()
+          resolve()
         }),
-      )
-    }
+    )
   })
-  const stop = () => {
-    for (const each of stops) each()
-  }
-  return { seen, all: all.then(stop) }
+  return { seen, all }
 }
 
 const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promise<number> => {
@@ -77,23 +75,8 @@ const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promi
       const { studio, filmId, jobId } = next
       const { workspaceId } = studio
       seen.set(jobId, { askedAt: Date.now(), dispatchedAt: 0, doneAt: 0, state: '' })
-      for (;;) {
-        calls += 1
-        try {
-          await studio.person.call('createJob', {
-            jobId,
-            workspaceId,
-            filmId,
-            stop: 'clips',
-            quality: 'draft',
-            shownMillis: 0,
-          })
-          break
-        } catch (error) {
-          // The same click again is the same job.
-          if (!passes(error)) throw error
-        }
-      }
+      const wish = { jobId, workspaceId, filmId, stop: 'clips', quality: 'draft', shownMillis: 0 } as const
+      calls += await untilHeard(() => studio.person.call('createJob', wish))
     }
   }
   await Promise.all(Array.from({ length: clicksAtOnce }, one))

@@ -83,8 +83,10 @@ export const sexIn = (text: string): 'woman' | 'man' | undefined => {
   return him < 0 || (her >= 0 && her < him) ? 'woman' : 'man'
 }
 
+const isChild = (age: number): boolean => age <= 13
+
 export const registerFor = (sex: 'woman' | 'man', age: number | undefined): Voice['register'] => {
-  if (age !== undefined && age <= 13) return 'child'
+  if (age !== undefined && isChild(age)) return 'child'
   return age !== undefined && age >= 60 ? `elder-${sex}` : sex
 }
 
@@ -99,7 +101,7 @@ export const appearanceFrom = (name: string, introduced: string): string => {
   const sex = sexIn(introduced) ?? sexIn(name)
   if (!sex) return ''
   const age = ageIn(introduced)
-  const child = age === undefined ? young.test(`${name} ${introduced}`) : age <= 13
+  const child = age === undefined ? young.test(`${name} ${introduced}`) : isChild(age)
   const language = /[ก-๙]/.test(name + introduced) ? 'th' : 'en'
   const who = people[language][sex][child ? 1 : 0]
   if (age === undefined) return who

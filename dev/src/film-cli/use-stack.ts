@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type Addresses, addressesOf, environmentOf } from '../stack/addresses.ts'
 import type { Ports } from '../stack/ports.ts'
 import { wellKnownPorts } from '../stack/ports.ts'
@@ -39,7 +38,7 @@ export const useStack = async (say: (text: string) => void): Promise<UsedStack> 
   const stack = await startStack({ name: `film-${process.pid}`, web: false, schedules: true, projectId })
   Object.assign(process.env, environmentOf(stack))
   return {
-    log: join(stack.folder, 'emulators.log'),
+    log: stack.log,
     stop: async () => {
       stack.discard()
       await stack.stop()

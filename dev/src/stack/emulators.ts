@@ -21,7 +21,7 @@ const functionsBroken = 'Failed to load function definition from source'
 // Two slow cores shared with others; a machine of one's own needs about a tenth.
 const patienceMs = 180_000
 
-export async function startEmulators(options: EmulatorsOptions): Promise<Service> {
+export async function startEmulators(options: EmulatorsOptions): Promise<Service & { log: string }> {
   const { folder, temporary, projectId, importFrom } = options
   const logFile = join(folder, 'emulators.log')
   let ready: () => void = () => {}
@@ -76,7 +76,7 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
     throw error
   }
   ended.catch(() => {})
-  return { ...service, stop }
+  return { ...service, stop, log: logFile }
 }
 
 // firebase-tools gives the Firestore emulator a process group of its own, so it outlives a firebase-tools that was killed.

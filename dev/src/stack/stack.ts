@@ -35,6 +35,8 @@ export interface StackOptions {
 export interface Stack extends Addresses {
   readonly folder: string
   readonly functionsFolder: string
+  // What the emulators say.
+  readonly log: string
   readonly stoodIn: readonly { readonly name: string; readonly url: string }[]
   // Resolves if the emulators end by themselves.
   readonly ended: Promise<number>
@@ -99,7 +101,17 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     stops.push(() => ticker.stop())
 
     const save = (target: string) => saveData(ports.hub, target)
-    return { ...addresses, folder, functionsFolder, stoodIn, ended: emulators.ended, save, discard, stop }
+    return {
+      ...addresses,
+      folder,
+      functionsFolder,
+      log: emulators.log,
+      stoodIn,
+      ended: emulators.ended,
+      save,
+      discard,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

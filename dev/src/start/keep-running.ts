@@ -29,7 +29,7 @@ export async function keepRunning(stack: Stack, data: string, say: (text: string
     console.log('\n  … saving and ending everything')
     await save()
   } else {
-    console.error(`  ! the emulators ended by themselves; what they said is in ${stack.folder}/emulators.log`)
+    console.error(`  ! the emulators ended by themselves; what they said is in ${stack.log}`)
   }
   await stack.stop()
   return end === 'signal' ? 0 : 1

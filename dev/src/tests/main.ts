@@ -19,7 +19,7 @@ async function withStack(name: string, web: boolean, run: (stack: Stack) => Prom
   process.once('SIGTERM', end)
   try {
     const outcome = await auditMoney(stack, await run(stack))
-    if (outcome.failed > 0) console.error(`What the emulators said: ${stack.folder}/emulators.log`)
+    if (outcome.failed > 0) console.error(`What the emulators said: ${stack.log}`)
     else stack.discard()
     return outcome
   } finally {

@@ -22,9 +22,18 @@ export class Refused extends Error {
   }
 }
 
-// Whether the same click may be answered well the next time: no answer came, or one that asks to wait.
-export const passes = (error: unknown): boolean =>
-  !(error instanceof Refused) || !error.details || error.details.code === 'too-many-requests'
+// Clicks until there is an answer, for doors where the same click again is the same thing. Tells how often it clicked.
+export const untilHeard = async (click: () => Promise<unknown>): Promise<number> => {
+  for (let clicks = 1; ; clicks++) {
+    try {
+      await click()
+      return clicks
+    } catch (error) {
+      // None came, or one that asks to wait.
+      if (error instanceof Refused && error.details && error.details.code !== 'too-many-requests') throw error
+    }
+  }
+}
 
 const sdkPatienceMs = 70_000
 

@@ -12,6 +12,7 @@ import {
 } from '@peace/core/stats'
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
+import { pagesOf } from '../pages.store.ts'
 
 type Span = { from: number; to: number }
 
@@ -20,14 +21,8 @@ const page = 2000
 // A day may hold a hundred thousand builds: read page by page, only the fields that are counted.
 const readAll = async <T>(query: Query, order: string, of: (document: QueryDocumentSnapshot) => T): Promise<T[]> => {
   const facts: T[] = []
-  let last: QueryDocumentSnapshot | undefined
-  for (;;) {
-    const ordered = query.orderBy(order).limit(page)
-    const found = await (last ? ordered.startAfter(last) : ordered).get()
-    facts.push(...found.docs.map(of))
-    last = found.docs.at(-1)
-    if (found.size < page) return facts
-  }
+  for await (const docs of pagesOf(query.orderBy(order), page)) facts.push(...docs.map(of))
+  return facts
 }
 
 const within = (query: Query, field: string, { from, to }: Span): Query =>

@@ -1,6 +1,6 @@
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
-import { passes, randomId, refusal, tick } from '@peace/dev/tests/people'
+import { randomId, refusal, tick, untilHeard } from '@peace/dev/tests/people'
 import { jobEnd, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
 import type { AttemptRow, JobRow } from '@peace/engine'
@@ -93,17 +93,8 @@ test('sixty jobs all complete, nothing made twice, though the functions are kill
     if (killsAt.includes(ended) && killFunctions() > 0) killed += 1
     return job
   })
-  const ask = async ({ studio, filmId, jobId }: (typeof films)[number]): Promise<void> => {
-    for (;;) {
-      try {
-        await impatiently(build(studio, filmId, jobId, 'clips'))
-        return
-      } catch (error) {
-        // The same click again is the same job.
-        if (!passes(error)) throw error
-      }
-    }
-  }
+  const ask = ({ studio, filmId, jobId }: (typeof films)[number]): Promise<unknown> =>
+    untilHeard(() => impatiently(build(studio, filmId, jobId, 'clips')))
   // A few clicks at a time: here each call in flight is a process of its own.
   const waiting = [...films]
   const click = async () => {

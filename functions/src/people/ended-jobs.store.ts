@@ -3,6 +3,7 @@ import { type Job, jobSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
+import { pagesOf } from '../pages.store.ts'
 import { noteActivity } from '../teams/team.store.ts'
 import { causeId } from './cause.ts'
 import { notify } from './notify.store.ts'
@@ -53,13 +54,8 @@ const page = 200
 
 // Looked for, not listened to: a job's document is written with every step of its progress, and only its end is news.
 export const tellOfEndedJobs = async (): Promise<void> => {
-  const untold = firestore().collection('jobs').where('untold', '==', true).limit(page)
-  for (let from = untold; ; ) {
-    const { docs } = await from.select().get()
-    // One that cannot be told keeps the others waiting no longer than itself.
+  const untold = firestore().collection('jobs').where('untold', '==', true).select()
+  // One that cannot be told keeps the others waiting no longer than itself.
+  for await (const docs of pagesOf(untold, page))
     for (const { id } of docs) await tell(id).catch((error: unknown) => console.error('untold', id, error))
-    const last = docs.at(-1)
-    if (!last || docs.length < page) return
-    from = untold.startAfter(last)
-  }
 }

@@ -2,6 +2,7 @@ import { memberSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
 import type { CollectionReference, DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore'
 import { bucket, firestore } from '../firebase.ts'
+import { pagesOf } from '../pages.store.ts'
 import { type Naming, namings } from './named-in.ts'
 
 export type Person = { uid: string; email: string; recordId: string }
@@ -45,13 +46,7 @@ async function* wholeCollection(collection: CollectionReference): AsyncGenerator
 const pageSize = 300
 
 export async function* pages(query: Query): AsyncGenerator<DocumentSnapshot> {
-  let last: DocumentSnapshot | undefined
-  for (;;) {
-    const found = await (last ? query.startAfter(last) : query).limit(pageSize).get()
-    yield* found.docs
-    last = found.docs.at(-1)
-    if (found.size < pageSize) return
-  }
+  for await (const docs of pagesOf(query, pageSize)) yield* docs
 }
 
 // What lies at the top and belongs to a workspace.
