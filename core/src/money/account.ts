@@ -79,7 +79,8 @@ const covers = (payment: Payment, at: number): boolean =>
   payment.lines.some((line) => line.sign > 0 && line.from < at && at <= line.to)
 
 // The free plan's credits go to a person's own workspace: making teams makes no credits. A month that begins in time
-// paid for brings none, even when the payment is heard of later.
+// paid for brings none, even when the payment is heard of later. The first always brings them: nobody has paid before
+// they came, though Stripe's clock, which knows whole seconds only, may say so of one who pays at once.
 const grantFree = (step: Step, { now, table }: Context): Step => {
   const { workspace, billing, wallet, payments } = step.account
   const { createdAt, personal } = workspace
@@ -88,7 +89,7 @@ const grantFree = (step: Step, { now, table }: Context): Step => {
   const deserved = [month - 1, month].flatMap((index) => {
     const at = addMonths(createdAt, index)
     const id = `free_${new Date(at).toISOString().slice(0, 10)}`
-    const covered = payments.some((payment) => covers(payment, at))
+    const covered = index > 0 && payments.some((payment) => covers(payment, at))
     const known = billing.free[id]
     if (index < 0 || (!known && (covered || index < month))) return []
     const millis = known?.grantedMillis ?? table.plans.free.monthlyMillis

@@ -118,6 +118,34 @@ describe('a year', () => {
   })
 })
 
+describe('the free credits', () => {
+  const cameAt = january + 640
+  const free = table.plans.free.monthlyMillis
+  const someone: Account = {
+    workspace: { id: 'w', personal: true, createdAt: cameAt },
+    billing: emptyBilling('w'),
+    wallet: emptyWallet(),
+    payments: [],
+  }
+  // In Stripe's whole seconds it begins before they came.
+  const inTheSameSecond = withPayment(someone, yearly)
+  const lot = (account: Account, now: number) =>
+    settleAccount(account, { now, table }).entries.filter(({ id }) => id.startsWith('grant_free_'))
+
+  test('of the first month are one’s own, even if a plan is paid for in the very second one comes', () => {
+    expect(lot(inTheSameSecond, cameAt + 200).map(({ millis }) => millis)).toEqual([free])
+    const before = settleAccount(someone, { now: cameAt + 100, table }).account
+    const after = settleAccount(withPayment(before, yearly), { now: cameAt + 200, table }).account
+    expect(after.wallet.balanceMillis).toBe(free + 1_200_000)
+  })
+
+  test('of a later month are not given while a plan is paid for', () => {
+    const next = addMonths(cameAt, 1) + day
+    expect(lot(inTheSameSecond, next)).toEqual([])
+    expect(lot(someone, next)).toHaveLength(1)
+  })
+})
+
 describe('standing', () => {
   const subscription: Subscription = {
     id: 'sub',
