@@ -129,6 +129,13 @@ test('a plan is bought from the pricing page, managed in the portal, cancelled, 
   await expect.poll(() => balanceOf(page), patient).toBeCloseTo(free + 4000, 2)
   await visitor.checkAccess()
 
+  await visitor.go('/pricing')
+  const own = page.locator('[data-plan=pro]')
+  await own.getByText(words('th', 'pricing')('own')).waitFor(patient)
+  await visitor.checkAccess()
+  await own.getByRole('link', { name: words('th', 'pricing')('manage') }).click()
+  await page.getByTestId('plan').getByText('Pro').waitFor(patient)
+
   const plain = await buildAndWatch(visitor, filmId, marked)
   const { corner, elsewhere } = await differenceOf(page, [marked, plain])
   expect(corner).toBeGreaterThan(50)

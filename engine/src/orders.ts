@@ -45,12 +45,12 @@ const wanted: Partial<Record<WorkOrder['spec']['kind'], RegExp>> = {
   effect: /^audio\//,
   music: /^audio\//,
   mix: /^audio\//,
-  captions: /^(text\/|application\/x-subrip)/,
+  captions: /^text\/vtt/,
 }
 
 // Done means: the bytes are in our own keeping, of the right type and size, and a clip as long and large as asked.
 const flawIn = ({ spec }: WorkOrder, files: readonly ArtifactFile[]): Fault | undefined => {
-  const main = files.find(({ role }) => role === 'main' || (spec.kind === 'captions' && role === 'srt'))
+  const main = files.find(({ role }) => role === 'main' || (spec.kind === 'captions' && role === 'vtt'))
   if (!main) return bad('empty', 'no file')
   if (files.some(({ bytes }) => bytes === 0)) return bad('empty', 'a file without bytes')
   if (wanted[spec.kind] && !wanted[spec.kind]?.test(main.contentType)) return bad('corrupt', main.contentType)

@@ -1,6 +1,7 @@
 export { type BreakDownOptions, breakDown, changedElements } from './break-down.ts'
 export type { MindInScene } from './cover-scene.ts'
 export { mergeShots, splitShot } from './edit-shots.ts'
+export { ageIn, isChild, isElder, sexIn } from './introduction.ts'
 export { findCharacters, findLocations, foldName, guessRegister, type NameFinder, nameFinder } from './people.ts'
 export { propsIn } from './props.ts'
 export * from './shot.ts'

@@ -10,6 +10,7 @@ it('reads an age as a script writes it', () => {
   expect(ageIn(' วัยสิบสอง วิ่งเข้ามา')).toBe(12)
   expect(ageIn(' ชายวัยห้าสิบห้า นอนไม่หลับ')).toBe(55)
   expect(ageIn(' อายุ 63 ปี')).toBe(63)
+  expect(ageIn('a woman of 42, a grey scarf')).toBe(42)
   expect(ageIn(' ยืนมองทะเล')).toBeUndefined()
 })
 

@@ -56,7 +56,7 @@ const englishAge = new RegExp(
 )
 
 export const ageIn = (text: string): number | undefined => {
-  const digits = /(?:วัย|อายุ|aged?|,|\()\s*(\d{1,3})\b/i.exec(text)
+  const digits = /(?:วัย|อายุ|aged?|\b(?:man|woman|boy|girl) of|,|\()\s*(\d{1,3})\b/i.exec(text)
   if (digits) return Number(digits[1])
   const small = thaiOnes.exec(text)
   if (small) return thaiDigits[small[1] ?? '']
@@ -72,9 +72,9 @@ export const ageIn = (text: string): number | undefined => {
 
 // Thai is written without spaces: a word for a woman or a man is not the beginning or the end of another.
 const female =
-  /\b(?:woman|girl|daughter|mother|mum|mom|wife|widow|sister|aunt|grandmother|nurse|nun|lady|mrs|ms|miss|she|her)\b|หญิง|สาว(?!เท้า|ไส้|เชือก)|(?<!ข)ยาย|(?<!อ)ย่า(?![งนม])|ป้า(?!ย)|แม่(?!น้ำ|เหล็ก|กุญแจ|แบบ|พิมพ์)|ภรรยา|(?<!นก)นาง|ชี(?=\s|$)|เธอ/i
+  /\b(?:woman|girl|daughter|mother|mum|mom|wife|widow|sister|aunt|auntie|grandmother|grandma|granny|queen|princess|nurse|nun|lady|mrs|ms|miss|she|her)\b|หญิง|สาว(?!เท้า|ไส้|เชือก)|(?<!ข)ยาย|(?<!อ)ย่า(?![งนม])|ป้า(?!ย)|แม่(?!น้ำ|เหล็ก|กุญแจ|แบบ|พิมพ์)|ภรรยา|(?<!นก)นาง|ชี(?=\s|$)|เธอ/i
 const male =
-  /\b(?:man|boy|son|father|dad|husband|widower|brother|uncle|grandfather|monk|novice|mr|he|his)\b|ชาย(?!หาด|คา|แดน|ป่า|ผ้า|ฝั่ง|ทะเล|ทุ่ง|เสื้อ|ตา)|หนุ่ม|พ่อ|ปู่|ลุง|พระ(?!อาทิตย์|จันทร์|พุทธ|ธรรม|นาง|แม่)|เณร|สามี|กำนัน|นาย(?!ก)|หลวง/i
+  /\b(?:man|boy|son|father|dad|husband|widower|brother|uncle|grandfather|grandpa|king|prince|monk|novice|mr|he|his)\b|ชาย(?!หาด|คา|แดน|ป่า|ผ้า|ฝั่ง|ทะเล|ทุ่ง|เสื้อ|ตา)|หนุ่ม|พ่อ|ปู่|ลุง|พระ(?!อาทิตย์|จันทร์|พุทธ|ธรรม|นาง|แม่)|เณร|สามี|กำนัน|นาย(?!ก)|หลวง/i
 
 export const sexIn = (text: string): 'woman' | 'man' | undefined => {
   const [her, him] = [text.search(female), text.search(male)]
@@ -83,11 +83,12 @@ export const sexIn = (text: string): 'woman' | 'man' | undefined => {
   return him < 0 || (her >= 0 && her < him) ? 'woman' : 'man'
 }
 
-const isChild = (age: number): boolean => age <= 13
+export const isChild = (age: number): boolean => age <= 13
+export const isElder = (age: number): boolean => age >= 60
 
 export const registerFor = (sex: 'woman' | 'man', age: number | undefined): Voice['register'] => {
   if (age !== undefined && isChild(age)) return 'child'
-  return age !== undefined && age >= 60 ? `elder-${sex}` : sex
+  return age !== undefined && isElder(age) ? `elder-${sex}` : sex
 }
 
 const young = /\b(?:boy|girl|child|kid)\b|เด็ก|เณร/i

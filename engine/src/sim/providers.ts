@@ -51,8 +51,8 @@ export const goodFile = (order: WorkOrder): Made['files'][number] => {
   const { kind } = order.spec
   const picture = kind === 'still' || kind === 'portrait' || kind === 'poster'
   const film = kind === 'clip' || kind === 'part' || kind === 'cut'
-  const contentType = picture ? 'image/png' : film ? 'video/mp4' : kind === 'captions' ? 'text/plain' : 'audio/wav'
-  const role = kind === 'captions' ? 'srt' : 'main'
+  const contentType = picture ? 'image/png' : film ? 'video/mp4' : kind === 'captions' ? 'text/vtt' : 'audio/wav'
+  const role = kind === 'captions' ? 'vtt' : 'main'
   return { role, name: 'main', contentType, bytes: new Uint8Array(8) }
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '@peace/core/build'
-import { hash, pick, randomFrom } from './random.ts'
+import { type Person, personOf } from './person.ts'
+import { hash, pick, type Random, randomFrom } from './random.ts'
 
 // How a character is told apart at a glance: build, hair, clothes and colour, from their own words first and
 // from their place in the film where the words are silent.
@@ -64,7 +65,7 @@ const namedColour = (text: string): string | undefined => {
   return colours.find(([words]) => words.test(near))?.[1]
 }
 
-const hairOf = (text: string, feminine: boolean, elder: boolean, child: boolean, chance: () => number): HairStyle => {
+const hairOf = (text: string, { feminine, elder, child }: Person, chance: Random): HairStyle => {
   if (/bald|shaven|monk|nun\b|หัวโล้น|โกนผม|พระ(?!เอก|ราช)|หลวง(ตา|พ่อ|ปู่|พี่)|สามเณร|เณร|แม่ชี/i.test(text)) return 'bald'
   if (/pony ?tail|pigtail|braid|หางม้า|เปีย/i.test(text)) return 'ponytail'
   if (/\bbun\b|มวย/i.test(text)) return 'bun'
@@ -76,69 +77,67 @@ const hairOf = (text: string, feminine: boolean, elder: boolean, child: boolean,
   return child ? pick(['crop', 'short', 'bob'], chance) : pick(['short', 'crop', 'short', 'curly'], chance)
 }
 
+const topOf = (person: Person, { look, index }: Pick<Figure, 'look' | 'index'>): string => {
+  if (person.calling === 'monk') return '#d9822b'
+  if (person.calling === 'nun') return '#f1ece0'
+  const plain = person.calling === 'medical' ? '#eef1ee' : wardrobe[index % wardrobe.length]
+  return namedColour(look) ?? plain ?? wardrobe[0]
+}
+
+const bottomOf = ({ calling }: Person, chance: Random): string => {
+  if (calling === 'monk') return '#c97424'
+  return calling === 'nun' ? '#e6e0d2' : pick(bottoms, chance)
+}
+
+const outfitOf = (text: string, { calling, feminine, elder }: Person, chance: Random): Outfit => {
+  if (calling === 'monk' || calling === 'nun') return 'robe'
+  if (calling !== 'none') return 'uniform'
+  if (/dress|gown|กระโปรง|ชุดเดรส/i.test(text)) return 'dress'
+  if (/sarong|wrap|ผ้าซิ่น|ผ้าถุง|โจงกระเบน|ผ้าขาวม้า/i.test(text)) return 'wrap'
+  if (/suit|jacket|coat|สูท|แจ็กเก็ต|โค้ต/i.test(text)) return 'jacket'
+  if (feminine) return pick(elder ? ['wrap', 'shirt', 'wrap'] : ['dress', 'shirt', 'shirt', 'dress'], chance)
+  return pick(elder ? ['shirt', 'wrap'] : ['shirt', 'jacket', 'shirt'], chance)
+}
+
+const hairColourOf = (look: string, { elder }: Person, chance: Random): string => {
+  if (elder) return pick(['#b9b4ab', '#d6d2c8', '#8f8a84'], chance)
+  return /blond|ผมทอง|ผมสีทอง/i.test(look) ? '#c79a4c' : pick(darkHair, chance)
+}
+
+const wearsBeard = (text: string, { feminine, child, elder, calling }: Person, chance: Random): boolean => {
+  if (feminine || child) return false
+  return /beard|moustache|mustache|หนวด|เครา/i.test(text) || (elder && calling !== 'monk' && chance() < 0.4)
+}
+
+const headsOf = ({ child, elder, feminine }: Person): number => {
+  if (child) return 5.6
+  if (elder) return 6.9
+  return feminine ? 7.1 : 7.4
+}
+
+const shoulderOf = ({ child, feminine }: Person): number => {
+  if (child) return 1.5
+  return feminine ? 1.72 : 2.06
+}
+
+// Chance is drawn in this order: another order is another face.
 export const lookOf = (figure: Pick<Figure, 'characterId' | 'index' | 'register' | 'look' | 'name'>): Look => {
   const text = `${figure.name} ${figure.look}`
   const chance = randomFrom(hash(figure.characterId) ^ Math.imul(figure.index + 1, 2654435761))
-  const child = figure.register === 'child' || /\b(boy|girl|child|kid)\b|เด็ก|ด\.ช|ด\.ญ|สามเณร/i.test(text)
-  const elder =
-    figure.register.startsWith('elder') ||
-    /\b(old|elderly|grand(ma|pa|mother|father)|granny)\b|ยาย|ย่า|ตา(?=\s|$)|ปู่|คุณตา|แก่|ชรา|หลวงตา|หลวงปู่/i.test(text)
-  const saysWoman =
-    /\b(woman|girl|she|her|mother|mom|aunt|sister|granny|grandma|lady|nun|queen|wife|daughter)\b|หญิง|แม่|ยาย|ย่า|ป้า|น้าสาว|นาง|สาว|ชี/i.test(
-      text,
-    )
-  const saysMan =
-    /\b(man|boy|he|his|father|dad|uncle|brother|grandpa|monk|king|husband|son)\b|ชาย|พ่อ|ตา|ปู่|ลุง|นาย|หนุ่ม|พระ|หลวง|เณร/i.test(
-      text,
-    )
-  const feminine =
-    figure.register === 'woman' || figure.register === 'elder-woman'
-      ? true
-      : figure.register === 'man' || figure.register === 'elder-man'
-        ? false
-        : saysWoman !== saysMan
-          ? saysWoman
-          : chance() < 0.5
-  const holy = /\bmonk\b|พระ(?!เอก|ราช)|หลวง(ตา|พ่อ|ปู่|พี่)|เณร/i.test(text)
-  const nun = /\bnun\b|แม่ชี/i.test(text)
-  const uniform = /police|soldier|officer|doctor|nurse|guard|student|ตำรวจ|ทหาร|หมอ|แพทย์|พยาบาล|นักเรียน|ยาม/i.test(text)
-  const base = wardrobe[figure.index % wardrobe.length] ?? wardrobe[0]
-  const top = holy
-    ? '#d9822b'
-    : nun
-      ? '#f1ece0'
-      : (namedColour(figure.look) ?? (uniform && /doctor|nurse|หมอ|แพทย์|พยาบาล/i.test(text) ? '#eef1ee' : base))
-  const outfit: Outfit =
-    holy || nun
-      ? 'robe'
-      : uniform
-        ? 'uniform'
-        : /dress|gown|กระโปรง|ชุดเดรส/i.test(text)
-          ? 'dress'
-          : /sarong|wrap|ผ้าซิ่น|ผ้าถุง|โจงกระเบน|ผ้าขาวม้า/i.test(text)
-            ? 'wrap'
-            : /suit|jacket|coat|สูท|แจ็กเก็ต|โค้ต/i.test(text)
-              ? 'jacket'
-              : feminine
-                ? pick(elder ? ['wrap', 'shirt', 'wrap'] : ['dress', 'shirt', 'shirt', 'dress'], chance)
-                : pick(elder ? ['shirt', 'wrap'] : ['shirt', 'jacket', 'shirt'], chance)
+  const person = personOf(figure, chance)
+  const { child, elder, feminine } = person
   return {
-    heads: child ? 5.6 : elder ? 6.9 : feminine ? 7.1 : 7.4,
-    shoulder: child ? 1.5 : feminine ? 1.72 : 2.06,
+    outfit: outfitOf(text, person, chance),
+    heads: headsOf(person),
+    shoulder: shoulderOf(person),
     skin: pick(skins, chance),
-    hair: elder
-      ? pick(['#b9b4ab', '#d6d2c8', '#8f8a84'], chance)
-      : /blond|ทอง/i.test(figure.look)
-        ? '#c79a4c'
-        : pick(darkHair, chance),
-    hairStyle: hairOf(text, feminine, elder, child, chance),
-    outfit,
-    top,
-    bottom: holy ? '#c97424' : nun ? '#e6e0d2' : pick(bottoms, chance),
+    hair: hairColourOf(figure.look, person, chance),
+    hairStyle: hairOf(text, person, chance),
+    top: topOf(person, figure),
+    bottom: bottomOf(person, chance),
     accent: wardrobe[(figure.index + 3) % wardrobe.length] ?? wardrobe[0],
     glasses: /glasses|spectacles|แว่น/i.test(text) || (elder && chance() < 0.3),
-    beard:
-      !feminine && !child && (/beard|moustache|mustache|หนวด|เครา/i.test(text) || (elder && !holy && chance() < 0.4)),
+    beard: wearsBeard(text, person, chance),
     hat: /\bhat\b|\bcap\b|หมวก|งอบ/i.test(text),
     stoop: elder ? 0.12 : 0,
     feminine,

@@ -14,7 +14,7 @@ import { probe } from '../cut/ffmpeg.ts'
 import { makePart } from '../cut/part.ts'
 import type { SourceClip } from '../cut/segment.ts'
 import { mixFile, stemFile, stemNames } from '../sound/render-mix.ts'
-import { drawnModel, type FilmMade, type FilmNeed, type FilmOrder, mainOf } from './order.ts'
+import { drawnModel, type FilmFile, type FilmMade, type FilmNeed, type FilmOrder, mainOf } from './order.ts'
 import type { Studio } from './studio.ts'
 
 const byKey = (needs: readonly FilmNeed[]) => new Map(needs.map((need) => [need.key, need]))
@@ -153,14 +153,21 @@ export const makeCaptions = async (_studio: Studio, order: FilmOrder<'captions'>
     await writeFile(path, text)
     return path
   }
+  // A film in which nobody speaks has nothing to caption: an SRT of it would be a file without a byte.
+  const srt: FilmFile[] =
+    cues.length > 0
+      ? [
+          {
+            role: 'srt',
+            name: 'captions.srt',
+            path: await write('captions.srt', printSrt(cues)),
+            contentType: 'application/x-subrip',
+          },
+        ]
+      : []
   return {
     files: [
-      {
-        role: 'srt',
-        name: 'captions.srt',
-        path: await write('captions.srt', printSrt(cues)),
-        contentType: 'application/x-subrip',
-      },
+      ...srt,
       { role: 'vtt', name: 'captions.vtt', path: await write('captions.vtt', printVtt(cues)), contentType: 'text/vtt' },
       {
         role: 'chapters',

@@ -27,6 +27,13 @@ INT. กระท่อม - กลางคืน
 กลับมาแล้วหรือ
 `
 
+const wordless = `Title: น้ำลง
+
+EXT. ชายหาด - เช้า
+
+เรือลำหนึ่งเกยทราย คลื่นซัดช้า ๆ
+`
+
 type Author = { person: Person; workspaceId: string }
 const author = async (): Promise<Author> => {
   const person = await signUp()
@@ -34,9 +41,9 @@ const author = async (): Promise<Author> => {
   return { person, workspaceId: String(user.currentWorkspaceId) }
 }
 
-const write = async ({ person, workspaceId }: Author, word: string): Promise<string> => {
+const write = async ({ person, workspaceId }: Author, written: string): Promise<string> => {
   const filmId = randomId()
-  await person.call('createFilm', { workspaceId, filmId, language: 'th', script: script(word) })
+  await person.call('createFilm', { workspaceId, filmId, language: 'th', script: written })
   return filmId
 }
 
@@ -53,7 +60,7 @@ const doneOf = async (workspaceId: string): Promise<AttemptRow[]> => {
 describe('a draft film', () => {
   test('goes on by itself after a kill, makes nothing twice, and remakes only what a changed line feeds', async () => {
     const me = await author()
-    const filmId = await write(me, 'หน่อย')
+    const filmId = await write(me, script('หน่อย'))
     const jobId = await start(me, filmId)
     let killed = 0
     const stop = store.doc(paths.job(jobId)).onSnapshot((seen) => {
@@ -94,10 +101,11 @@ describe('a draft film', () => {
     expect(kinds.filter((kind) => kind === 'still')).toHaveLength(first.filter(({ kind }) => kind === 'still').length)
   }, 400_000)
 
-  test('of three, each its own workspace, all end well', async () => {
+  test('of three, each its own workspace, all end well, also one in which nobody speaks', async () => {
     const authors = await Promise.all([author(), author(), author()])
+    const scripts = [script('เรื่องแรก'), script('เรื่องที่สอง'), wordless]
     const jobs = await Promise.all(
-      authors.map(async (each, n) => jobEnd<JobRow>(store, await start(each, await write(each, `เรื่อง ${n}`)))),
+      authors.map(async (each, n) => jobEnd<JobRow>(store, await start(each, await write(each, scripts[n] ?? '')))),
     )
     expect(jobs.map(({ state }) => state)).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED'])
   }, 400_000)

@@ -8,7 +8,7 @@ const types = {
   picture: { name: 'main.png', contentType: 'image/png', bytes: letters('\x89PNG\r\n\x1a\n') },
   film: { name: 'main.mp4', contentType: 'video/mp4', bytes: letters('\0\0\0\x18ftypmp42') },
   sound: { name: 'main.wav', contentType: 'audio/wav', bytes: letters('RIFF\0\0\0\0WAVE') },
-  words: { name: 'main.srt', contentType: 'application/x-subrip', bytes: letters('1\n') },
+  words: { name: 'main.vtt', contentType: 'text/vtt', bytes: letters('WEBVTT\n') },
 } as const
 
 const typeOf = (kind: WorkOrder['spec']['kind']): keyof typeof types => {
@@ -27,7 +27,7 @@ export const instantMaker: LocalMaker = {
     const type = typeOf(order.spec.kind)
     const ms = msOf(order)
     return {
-      files: [{ role: type === 'words' ? 'srt' : 'main', ms, ...types[type] }],
+      files: [{ role: type === 'words' ? 'vtt' : 'main', ms, ...types[type] }],
       ms,
       model: 'instant',
       costMicros: 0,

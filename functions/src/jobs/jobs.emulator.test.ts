@@ -114,4 +114,4 @@ test('sixty jobs all complete, nothing made twice, though the functions are kill
     .get()
   const done = attempts.docs.map((each) => each.data() as AttemptRow).filter(({ verdict }) => verdict === 'done')
   expect(new Set(done.map(({ workspaceId, unitKey }) => workspaceId + unitKey)).size).toBe(done.length)
-}, 240_000)
+}, 480_000)

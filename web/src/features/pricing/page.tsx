@@ -2,6 +2,7 @@ import type { Currency, Interval } from '@peace/core/money'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOwnPlan } from '../../session/own-plan.ts'
 import { usePlanTable } from '../../session/plan-table.ts'
 import { wasSignedIn } from '../../session/session.ts'
 import { Switches } from '../../ui/switches.tsx'
@@ -17,6 +18,7 @@ export default function PricingPage() {
   const { t, i18n } = useTranslation('pricing')
   const table = usePlanTable()
   const known = wasSignedIn()
+  const ownPlan = useOwnPlan()
   const [interval, setInterval] = useState<Interval>('month')
   const [currency, setCurrency] = useState<Currency>(i18n.language === 'th' ? 'thb' : 'usd')
   const trial = { name: t(`name.${table.trial.plan}`), days: table.trial.days, credits: table.trial.millis / 1000 }
@@ -60,7 +62,15 @@ export default function PricingPage() {
         </div>
         <ul className={styles.plans}>
           {(['free', 'creator', 'pro', 'studio'] as const).map((plan) => (
-            <PlanCard key={plan} plan={plan} table={table} interval={interval} currency={currency} known={known} />
+            <PlanCard
+              key={plan}
+              plan={plan}
+              table={table}
+              interval={interval}
+              currency={currency}
+              known={known}
+              own={plan === ownPlan}
+            />
           ))}
         </ul>
         {table.trial.days > 0 && <p className={styles.note}>{t('trial', trial)}</p>}

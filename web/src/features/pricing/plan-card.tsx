@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { useMoney } from '../../ui/money.ts'
 import styles from './pricing.module.css'
 
-type Props = { plan: PlanName; table: PlanTable; interval: Interval; currency: Currency; known: boolean }
+type Props = { plan: PlanName; table: PlanTable; interval: Interval; currency: Currency; known: boolean; own: boolean }
 
-export const PlanCard = ({ plan, table, interval, currency, known }: Props) => {
+export const PlanCard = ({ plan, table, interval, currency, known, own }: Props) => {
   const { t } = useTranslation('pricing')
   const { credits, price } = useMoney()
   const { monthlyMillis, prices, entitlements } = table.plans[plan]
@@ -16,7 +16,9 @@ export const PlanCard = ({ plan, table, interval, currency, known }: Props) => {
   const name = t(`name.${plan}`)
   return (
     <li className={styles.plan} data-plan={plan}>
-      <h2>{name}</h2>
+      <h2>
+        {name} {own && <span className={styles.own}>{t('own')}</span>}
+      </h2>
       <p className={styles.amount}>
         <span className={styles.figure}>{free ? t('free') : price(amount, currency)}</span>{' '}
         {!free && <span className={styles.per}>{t(interval === 'year' ? 'perYear' : 'perMonth')}</span>}
@@ -30,7 +32,11 @@ export const PlanCard = ({ plan, table, interval, currency, known }: Props) => {
         {entitlements.tiers.includes('premium') && <li>{t('premium')}</li>}
         {entitlements.priority === 'high' && <li>{t('priorityHigh')}</li>}
       </ul>
-      {free ? (
+      {own ? (
+        <Link className={styles.choose} data-quiet to="/workspace/billing">
+          {t('manage')}
+        </Link>
+      ) : free ? (
         <Link
           className={styles.choose}
           data-quiet
@@ -44,7 +50,7 @@ export const PlanCard = ({ plan, table, interval, currency, known }: Props) => {
           {t('choose', { name })}
         </Link>
       )}
-      {!free && currency === 'thb' && (
+      {!free && !own && currency === 'thb' && (
         <Link className={styles.other} to="/workspace/billing/buy" search={{ plan, months: 1, currency }}>
           {t('prepaid')}
         </Link>
