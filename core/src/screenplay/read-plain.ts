@@ -1,4 +1,5 @@
 import { looksLikeCue, looksLikeHeading } from './kinds.ts'
+import { nameLines } from './name-lines.ts'
 
 // Plain text as screenwriters type it, turned into Fountain: Thai headings without INT., names with a colon, transitions
 // without marks. Words are never changed; only what Fountain needs to see is added in front of them.
@@ -22,12 +23,13 @@ const directed = /^(\([^()]{1,80}\))\s*(\S.*)$/
 export const fountainOfPlain = (text: string): string => {
   const lines = text.split(/\r\n|\r|\n/)
   const speakers = speakersOf(lines)
+  const names = speakers.size > 0 ? new Set<number>() : nameLines(lines)
   const out: string[] = []
   const apart = (...parts: string[]): void => {
     if (out.length > 0 && out.at(-1)?.trim() !== '') out.push('')
     out.push(...parts, '')
   }
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const said = line.trim()
     const speech = spoken.exec(said)
     const name = speech?.[1] ?? ''
@@ -36,7 +38,15 @@ export const fountainOfPlain = (text: string): string => {
     else if (speech && speakers.has(name)) {
       const [, direction, words] = directed.exec(speech[2] ?? '') ?? []
       apart(looksLikeCue(name) ? name : `@${name}`, ...(direction ? [direction, words ?? ''] : [speech[2] ?? '']))
-    } else out.push(line)
+    } else out.push(names.has(at) ? `@${said}` : line)
   }
   return out.join('\n')
+}
+
+// A file of text by its name. A Fountain file means what it says, but a Thai one often forgets the @ before its names.
+export const fountainOfText = (fileName: string, text: string): string => {
+  if (!/\.(?:fountain|spmd)$/i.test(fileName)) return fountainOfPlain(text)
+  const lines = text.split('\n')
+  const names = nameLines(lines)
+  return names.size === 0 ? text : lines.map((line, at) => (names.has(at) ? `@${line.trimStart()}` : line)).join('\n')
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ageIn, appearanceFrom, registerFor, sexIn } from './introduction.ts'
+import { ageIn, appearanceFrom, registerFor, sexHeard, sexIn } from './introduction.ts'
 
 it('reads an age as a script writes it', () => {
   expect(ageIn(', nineteen, a canvas bag')).toBe(19)
@@ -50,4 +50,17 @@ it('says what it knows of somebody, and no more', () => {
   expect(appearanceFrom('MALI', ', nineteen, she carries a bag')).toBe('a woman of 19')
   expect(appearanceFrom('Sam', ', a boy of eight')).toBe('a boy of 8')
   expect(appearanceFrom('Alex', ' looks out')).toBe('')
+  expect(appearanceFrom('วิน', ' ชายวัยสามสิบ สวมแว่นตา ผมยาว นั่งอ่าน')).toBe('ชายวัย 30 ปี แว่นตา ผมยาว')
+  expect(appearanceFrom('MAY', ', forty, a tall woman with short grey hair')).toBe(
+    'a woman of 40, tall, short grey hair',
+  )
+  expect(appearanceFrom('RAY', ', fifty, with a grey beard')).toBe('grey beard')
+  expect(appearanceFrom('หมอนิด', ' ถือกระเป๋า', 'ถึงเวลาแล้วค่ะ')).toBe('หญิง')
+})
+
+it('hears in Thai who speaks', () => {
+  expect(sexHeard('ไปไหนมาคะ\nกินข้าวหรือยัง')).toBe('woman')
+  expect(sexHeard('ครับผม ไปเดี๋ยวนี้')).toBe('man')
+  expect(sexHeard('เขาบอกว่า "ค่ะ" แต่ผมไม่เชื่อครับ จริง ๆ ครับ')).toBe('man')
+  expect(sexHeard('ได้คะแนนเต็มเลย')).toBeUndefined()
 })

@@ -83,6 +83,16 @@ export const sexIn = (text: string): 'woman' | 'man' | undefined => {
   return him < 0 || (her >= 0 && her < him) ? 'woman' : 'man'
 }
 
+// The little words a Thai sentence ends in are a woman's or a man's.
+const herWords = /(?:เจ้า)?ค่ะ|คะ(?=[\s!?.,…"”]|$)|ดิฉัน/g
+const hisWords = /ครับ|กระผม|ขอรับ/g
+
+export const sexHeard = (said: string): 'woman' | 'man' | undefined => {
+  const [hers, his] = [herWords, hisWords].map((words) => said.match(words)?.length ?? 0)
+  if (hers === undefined || his === undefined || hers === his) return undefined
+  return hers > his ? 'woman' : 'man'
+}
+
 export const isChild = (age: number): boolean => age <= 13
 export const isElder = (age: number): boolean => age >= 60
 
@@ -97,14 +107,28 @@ const people = {
   en: { man: ['a man', 'a boy'], woman: ['a woman', 'a girl'] },
 } as const
 
-// What they look like as far as the script says, so that a picture of them is of the right person: "เด็กชายวัย 9 ขวบ".
-export const appearanceFrom = (name: string, introduced: string): string => {
-  const sex = sexIn(introduced) ?? sexIn(name)
-  if (!sex) return ''
+// What stays on somebody from scene to scene. Clothes do not: they are the shots' own.
+const features = {
+  th: /ผม(?:หยิก|ยาว|สั้น|หงอก|ขาว|ดำ|เปีย|เกรียน|สี[ก-๙]{2,6}|ประบ่า)+|หัวล้าน|ศีรษะล้าน|หนวดเครา|หนวด|เครา(?!ะ)|แว่น(?:ตา|กันแดด|(?=\s|$))|รูป?ร่าง(?:สูง|ผอม|ท้วม|อ้วน|เล็ก|ใหญ่|บาง)+/g,
+  en: /\b(?:(?:long|short|curly|straight|wavy|grey|gray|white|silver|black|dark|red|brown|blonde?|braided|cropped)[ ,-]+){1,3}(?:hair(?:ed)?|beard|moustache|mustache)\b|\b(?:beard(?:ed)?|moustache|mustache|glasses|spectacles|bald|tall|thin|slim|lean|stocky|heavyset|frail)\b/gi,
+} as const
+
+const featuresIn = (introduced: string, language: 'th' | 'en'): string[] => [
+  ...new Set(introduced.match(features[language]) ?? []),
+]
+
+const whoIs = (name: string, introduced: string, sex: 'woman' | 'man', language: 'th' | 'en'): string => {
   const age = ageIn(introduced)
   const child = age === undefined ? young.test(`${name} ${introduced}`) : isChild(age)
-  const language = /[ก-๙]/.test(name + introduced) ? 'th' : 'en'
   const who = people[language][sex][child ? 1 : 0]
   if (age === undefined) return who
   return language === 'th' ? `${who}วัย ${age} ${child ? 'ขวบ' : 'ปี'}` : `${who} of ${age}`
+}
+
+// What they look like as far as the script says, so that a picture of them is of the right person: "เด็กชายวัย 9 ขวบ".
+export const appearanceFrom = (name: string, introduced: string, said = ''): string => {
+  const sex = sexIn(introduced) ?? sexIn(name) ?? sexHeard(said)
+  const language = /[ก-๙]/.test(name + introduced) ? 'th' : 'en'
+  const who = sex ? [whoIs(name, introduced, sex, language)] : []
+  return [...who, ...featuresIn(introduced, language)].join(language === 'th' ? ' ' : ', ')
 }

@@ -2,7 +2,7 @@ import { ranksBetween } from '../ids/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { speechesOf } from '../screenplay/speech.ts'
 import { type Character, characterSchema, type Location, type Voice } from '../story/character.ts'
-import { ageIn, appearanceFrom, registerFor, sexIn } from './introduction.ts'
+import { ageIn, appearanceFrom, registerFor, sexHeard, sexIn } from './introduction.ts'
 
 export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -59,15 +59,21 @@ const women =
 const men =
   /^(?:adam|alex|ben|bob|charlie|dan|daniel|david|eric|frank|george|hans|harry|henry|jack|james|joe|joel|john|ken|leo|luke|mark|max|mike|nick|noah|oliver|paul|peter|ray|sam|simon|steve|tom|tony|will|ก้อง|สมชาย|ต้น|เอก|ชัย|บอย|โต้ง|กล้า|เพชร|ดิน|ธง|หมอก|ภูมิ|นนท์|วิทย์|ศักดิ์|มานะ|ปิติ|เก่ง|สิงห์|ทอง)$/i
 
-// `introduced`: what stands right behind the first mention of the name; it knows best.
-export const guessRegister = (name: string, about: string, at: number, introduced = ''): Voice['register'] => {
+// `introduced`: what stands right behind the first mention of the name; it knows best. `said`: all they say.
+export const guessRegister = (
+  name: string,
+  about: string,
+  at: number,
+  { introduced = '', said = '' } = {},
+): Voice['register'] => {
   const age = ageIn(introduced)
   const told = sexIn(introduced) ?? sexIn(name)
   // "Grandmother", "the boy": the name itself has said more than man or woman.
   const named = registers.slice(0, 4).find(([, pattern]) => pattern.test(name))
   if (named) return named[0]
   if (told) return registerFor(told, age)
-  const plain = guessPlain(name, about, at)
+  const heard = sexHeard(said)
+  const plain = heard && !registers[0]?.[1].test(name) ? heard : guessPlain(name, about, at)
   return plain === 'woman' || plain === 'man' ? registerFor(plain, age) : plain
 }
 
@@ -106,7 +112,7 @@ const shownName = (cue: string): string => {
   return plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-type Heard = Map<string, { name: string; words: number; about: string; introduced: string }>
+type Heard = Map<string, { name: string; words: number; said: string; about: string; introduced: string }>
 
 // Up to the end of the phrase, and no further than the next one named.
 const introduce = (entry: { name: string; introduced: string } | undefined, text: string): void => {
@@ -139,8 +145,9 @@ export const findCharacters = (
   for (const scene of scenes) {
     for (const { name, text } of speechesOf(scene)) {
       if (known.byName(name) !== undefined) continue
-      const entry = heard.get(foldName(name)) ?? { name, words: 0, about: '', introduced: '' }
+      const entry = heard.get(foldName(name)) ?? { name, words: 0, said: '', about: '', introduced: '' }
       entry.words += text.length
+      if (entry.said.length < 4000) entry.said += `${text}\n`
       heard.set(foldName(name), entry)
     }
   }
@@ -155,15 +162,15 @@ export const findCharacters = (
     found.length,
   )
   const idOf = idsBeside(previous, newId)
-  const made = found.map(({ name, about, introduced }, at) =>
+  const made = found.map(({ name, said, about, introduced }, at) =>
     characterSchema.parse({
       id: idOf(name),
       rank: ranks[at],
       name: shownName(name),
-      appearance: appearanceFrom(name, introduced),
+      appearance: appearanceFrom(name, introduced, said),
       role: previous.length === 0 && at === 0 ? 'protagonist' : 'supporting',
       voice: {
-        register: guessRegister(name, about, at + previous.length, introduced),
+        register: guessRegister(name, about, at + previous.length, { introduced, said }),
         pitchCents: [0, -120, 140, -60, 80][at % 5],
       },
       ...stamp,

@@ -58,6 +58,8 @@ const things: [string, string, RegExp][] = [
   ['robot', 'หุ่นยนต์', /\b(?:robot|android|drone)\b|หุ่นยนต์|โดรน/i],
 ]
 
+export const propNames: readonly { en: string; th: string }[] = things.map(([en, th]) => ({ en, th }))
+
 // What is only heard from somewhere else is no thing in the picture: "the sound of a drum", "a phone rings inside".
 const heardOnly =
   /เสียง[^\s]{1,28}?(?:ดัง|แว่ว|ก้อง|ลอย|แทรก|ครวญ|มาจาก|จาก(?=ใน|นอก|ข้าง|ที่ไกล|ไกล)|(?=\s|$))|\b(?:sounds?|noise|voice|ringing|ticking|beat(?:ing)?|beats|roar|rumble|hum|barking|honking|chime|echo(?:es)?) of (?:(?:a|an|the|his|her|their|some|distant|far-?off|faraway)\s+)*\w+|\b(?:distant|unseen|off-?screen|far-?off|faraway) \w+|\b\w+ (?:rings?|ringing|buzz(?:es)?|plays?|ticks?|beats?|barks?|honks?|chimes?|starts? up)\b(?=[^.!?]{0,20}\b(?:inside|indoors|outside|next door|off-?screen|somewhere|far (?:away|off)|in the (?:distance|house|next room|other room)|from (?:inside|the|another|behind|somewhere))\b)/gi

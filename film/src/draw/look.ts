@@ -24,6 +24,7 @@ export type Look = {
   feminine: boolean
   child: boolean
   elder: boolean
+  monk: boolean
 }
 
 const wardrobe = [
@@ -70,7 +71,7 @@ const hairOf = (text: string, { feminine, elder, child }: Person, chance: Random
   if (/pony ?tail|pigtail|braid|หางม้า|เปีย/i.test(text)) return 'ponytail'
   if (/\bbun\b|มวย/i.test(text)) return 'bun'
   if (/curl|หยิก|หยักศก/i.test(text)) return 'curly'
-  if (/long hair|ผมยาว/i.test(text)) return 'long'
+  if (/\blong\b[^.,;]{0,20}\bhair|ผมยาว|ผม[ก-๙]{0,6}ยาว/i.test(text)) return 'long'
   if (/\bbob\b|ผมสั้นประบ่า|ผมบ๊อบ/i.test(text)) return 'bob'
   if (feminine)
     return elder ? pick(['bun', 'bob', 'curly'], chance) : pick(['long', 'bob', 'ponytail', 'bun', 'curly'], chance)
@@ -100,7 +101,8 @@ const outfitOf = (text: string, { calling, feminine, elder }: Person, chance: Ra
 }
 
 const hairColourOf = (look: string, { elder }: Person, chance: Random): string => {
-  if (elder) return pick(['#b9b4ab', '#d6d2c8', '#8f8a84'], chance)
+  const grey = /\b(?:gr[ae]y|silver|white)[ -](?:\w+ )?(?:hair|beard)|ผม(?:สี)?(?:หงอก|ขาว|ดอกเลา)|หัวหงอก|เคราขาว/i
+  if (elder || grey.test(look)) return pick(['#b9b4ab', '#d6d2c8', '#8f8a84'], chance)
   return /blond|ผมทอง|ผมสีทอง/i.test(look) ? '#c79a4c' : pick(darkHair, chance)
 }
 
@@ -143,5 +145,6 @@ export const lookOf = (figure: Pick<Figure, 'characterId' | 'index' | 'register'
     feminine,
     child,
     elder,
+    monk: person.calling === 'monk',
   }
 }

@@ -58,13 +58,19 @@ const lensBlur: Record<Picture['lens'], number> = {
 const sits = /\b(sit|sits|sitting|seated|kneel|kneels|kneeling|meditat\w*)\b|นั่ง|คุกเข่า|สมาธิ/i
 const walks =
   /\b(walk|walks|walking|run|runs|running|stroll|march|cross(es|ing)?|approach\w*|enter(s|ing)?|leav(es|ing))\b|เดิน|วิ่ง|ก้าว|เข้ามา|ออกไป/i
-const prays = /\b(pray|prays|praying|wai|bow|bows)\b|ไหว้|พนมมือ|กราบ|สวดมนต์|อธิษฐาน/i
+const prays = /\b(pray|prays|praying)\b|พนมมือ|สวดมนต์|อธิษฐาน/i
+const greets = /\b(wai|wais|bow|bows)\b|ไหว้|กราบ/i
 const folds = /\b(arms crossed|crosses (his|her) arms|sulk)\b|กอดอก/i
 const holds = /\b(hold|holds|holding|carr(y|ies|ying)|reads?|letter|bowl|tray)\b|ถือ|อุ้ม|จดหมาย|อ่าน|ชาม|บาตร/i
 
-const poseOf = (figure: Figure, picture: Picture): Pose => {
+// Lay people greet a monk with joined hands; he does not return it.
+const joinsHands = (figure: Figure, { monk }: Look, { description, figures }: Picture): boolean =>
+  prays.test(description) ||
+  ((greets.test(description) || figure.mood === 'reverent') && (!monk || figures.length === 1))
+
+const poseOf = (figure: Figure, look: Look, picture: Picture): Pose => {
   const text = picture.description
-  if (prays.test(text) || figure.mood === 'reverent') return 'wai'
+  if (joinsHands(figure, look, picture)) return 'wai'
   if (sits.test(text)) return 'sit'
   if (walks.test(text) && !figure.speaking) return 'walk'
   if (folds.test(text) || (figure.mood === 'anger' && !figure.speaking)) return 'fold'
@@ -120,7 +126,7 @@ const actorsOf = (picture: Picture, width: number): Actor[] => {
       framing.top === undefined
         ? undefined
         : framing.top + (framing.head - head) * 1.15 + (look.child ? head * 0.75 : 0)
-    const pose = poseOf(figure, picture)
+    const pose = poseOf(figure, look, picture)
     // Where the head has its place, it keeps it from whatever angle.
     const tall = (pose === 'sit' ? 4.3 * size : body) * squash
     const feet = top === undefined ? (framing.feet ?? 900) - row * 46 : top + tall
@@ -175,8 +181,8 @@ const eyeLine = (picture: Picture, actors: Actor[]): number => {
   return Math.max(130, Math.min(790, Math.max(300, Math.min(620, eyes)) + angle))
 }
 
-const showsThing = ({ size, props, figures, description }: Picture): boolean =>
-  size === 'insert' && props[0] !== undefined && (figures.length === 0 || isDrawable(props[0], description))
+const showsThing = ({ size, props, description }: Picture): boolean =>
+  size === 'insert' && props[0] !== undefined && isDrawable(props[0], description)
 
 // What flies is looked up at: little more than the sky is left behind it.
 const horizonOf = (picture: Picture, actors: Actor[], insert: boolean): number =>

@@ -72,6 +72,10 @@ describe('a draft still', () => {
     expect(of('int', 'วิหารวัดป่า')).toBe('shrine')
     expect(of('ext', 'ลานวัด')).toBe('temple')
     expect(of('int', 'HOSPITAL CORRIDOR')).toBe('corridor')
+    expect(of('int', 'POLICE STATION')).toBe('office')
+    expect(of('int', 'สถานีตำรวจ')).toBe('office')
+    expect(of('ext', 'สถานีรถไฟหัวลำโพง')).toBe('station')
+    expect(of('int', 'SUPERMARKET')).toBe('shop')
     expect(of('ext', 'ริมแม่น้ำ')).toBe('river')
     expect(of('int', 'somewhere unheard of')).toBe('room')
     expect([hourOf('พลบค่ำ'), hourOf('กลางคืน'), hourOf('MORNING'), hourOf('CONTINUOUS')]).toEqual([

@@ -45,11 +45,15 @@ export type Place = (typeof places)[number]
 
 type Entry = [Place, 'in' | 'out' | 'both', RegExp]
 const entries: Entry[] = [
-  ['market', 'both', /\bmarket|bazaar|stall|ตลาด|แผงลอย/i],
-  ['station', 'both', /station|platform|airport|bus stop|สถานี|ชานชาลา|สนามบิน|ป้ายรถเมล์/i],
+  ['market', 'both', /\bmarket|bazaar|\bstall|ตลาด|แผงลอย/i],
+  [
+    'station',
+    'both',
+    /(?<!police |fire |radio |tv |space |gas |petrol |power |work ?)station|\bplatform|airport|bus stop|สถานี(?!ตำรวจ|วิทยุ|โทรทัศน์|ดับเพลิง|อวกาศ|อนามัย)|ชานชาลา|สนามบิน|ป้ายรถเมล์/i,
+  ],
   ['car', 'in', /\bcar\b|taxi|truck|van\b|tuk|ในรถ|รถยนต์|แท็กซี่|รถกระบะ|รถตู้|ตุ๊กตุ๊ก|รถเก๋ง/i],
   ['train', 'in', /\btrain|bus\b|boat cabin|รถไฟ|รถเมล์|รถบัส|รถทัวร์/i],
-  ['craft', 'in', /\bspace|ship bridge|cockpit|laborator|\blab\b|ยานอวกาศ|ห้องทดลอง|ห้องแล็บ|ยาน/i],
+  ['craft', 'in', /\bspace|สถานีอวกาศ|ship bridge|cockpit|laborator|\blab\b|ยานอวกาศ|ห้องทดลอง|ห้องแล็บ|ยาน/i],
   ['corridor', 'in', /corridor|hallway|passage|stair|tunnel|lift|elevator|ทางเดิน|โถง|บันได|อุโมงค์|ลิฟต์|ระเบียง/i],
   ['hospital', 'in', /hospital|clinic|\bward|โรงพยาบาล|คลินิก|ห้องผู้ป่วย|ห้องฉุกเฉิน|อนามัย/i],
   ['classroom', 'in', /\bclassroom|\bclass\b|\bschool|university|lecture|ห้องเรียน|โรงเรียน|มหาวิทยาลัย/i],
@@ -59,12 +63,12 @@ const entries: Entry[] = [
   [
     'office',
     'in',
-    /\boffice|meeting|\bcourt|police|\bbank|newsroom|ออฟฟิศ|สำนักงาน|ห้องประชุม|ที่ทำงาน|โรงพัก|ศาล$|ธนาคาร|อำเภอ/i,
+    /\boffice|meeting|\bcourt|police|\bbank|newsroom|(?:fire|radio|tv) station|สถานี(?:ตำรวจ|วิทยุ|โทรทัศน์|ดับเพลิง)|ออฟฟิศ|สำนักงาน|ห้องประชุม|ที่ทำงาน|โรงพัก|ศาล$|ธนาคาร|อำเภอ/i,
   ],
   [
     'shop',
     'in',
-    /\bshop|caf[eé]|coffee|restaurant|diner|\bstore|noodle|workshop|garage|studio|ร้าน|คาเฟ่|อู่|โรงงาน|สตูดิโอ/i,
+    /\bshop|caf[eé]|coffee|restaurant|diner|\bstore|supermarket|\bmall\b|ซูเปอร์|ห้างสรรพสินค้า|noodle|workshop|garage|studio|ร้าน|คาเฟ่|อู่|โรงงาน|สตูดิโอ/i,
   ],
   ['bar', 'in', /\bbar\b|pub\b|club|karaoke|ผับ|บาร์|คาราโอเกะ/i],
   ['stage', 'in', /\bstage|theat|cinema|concert|likay|เวที|โรงละคร|โรงหนัง|ลิเก|หมอลำ/i],
@@ -96,7 +100,7 @@ const entries: Entry[] = [
   [
     'city',
     'out',
-    /\bcity|\bstreet|downtown|bangkok|avenue|building|\bshop|caf[eé]|mall|hospital|\boffice|เมือง|กรุงเทพ|ตึก|ย่าน|ร้าน|ห้าง|โรงพยาบาล|สยาม|เยาวราช/i,
+    /\bcity|\bstreet|downtown|bangkok|avenue|building|\bshop|caf[eé]|mall|hospital|\boffice|police|(?:fire|gas|petrol) station|เมือง|สถานีตำรวจ|โรงพัก|ปั๊มน้ำมัน|กรุงเทพ|ตึก|ย่าน|ร้าน|ห้าง|โรงพยาบาล|สยาม|เยาวราช/i,
   ],
   ['sky', 'out', /\bsky|\bspace|\bcloud|\bheaven|\bmoon|ท้องฟ้า|อวกาศ|สวรรค์|เมฆ|ดวงจันทร์/i],
 ]

@@ -1,5 +1,5 @@
 import { isDomainError } from '@peace/core/errors'
-import { decodeScript, fountainOfPlain, printFountain, readFdx } from '@peace/core/screenplay'
+import { decodeScript, fountainOfText, printFountain, readFdx } from '@peace/core/screenplay'
 import { Failure } from '../../data/failure.ts'
 import { newId } from '../../data/ids.ts'
 
@@ -17,7 +17,7 @@ const toFountain = async (file: File, bytes: ArrayBuffer): Promise<string> => {
     const { scenes, titlePage } = readFdx(text, { newId })
     return printFountain(scenes, titlePage)
   }
-  return /\.(fountain|spmd)$/i.test(file.name) ? text : fountainOfPlain(text)
+  return fountainOfText(file.name, text)
 }
 
 // Whatever kind of file a script comes in, it leaves here as Fountain.
