@@ -54,7 +54,7 @@ it('says what it knows of somebody, and no more', () => {
   expect(appearanceFrom('MAY', ', forty, a tall woman with short grey hair')).toBe(
     'a woman of 40, tall, short grey hair',
   )
-  expect(appearanceFrom('RAY', ', fifty, with a grey beard')).toBe('grey beard')
+  expect(appearanceFrom('RAY', ', fifty, with a grey beard')).toBe('aged 50, grey beard')
   expect(appearanceFrom('หมอนิด', ' ถือกระเป๋า', 'ถึงเวลาแล้วค่ะ')).toBe('หญิง')
 })
 

@@ -110,7 +110,7 @@ const people = {
 // What stays on somebody from scene to scene. Clothes do not: they are the shots' own.
 const features = {
   th: /ผม(?:หยิก|ยาว|สั้น|หงอก|ขาว|ดำ|เปีย|เกรียน|สี[ก-๙]{2,6}|ประบ่า)+|หัวล้าน|ศีรษะล้าน|หนวดเครา|หนวด|เครา(?!ะ)|แว่น(?:ตา|กันแดด|(?=\s|$))|รูป?ร่าง(?:สูง|ผอม|ท้วม|อ้วน|เล็ก|ใหญ่|บาง)+/g,
-  en: /\b(?:(?:long|short|curly|straight|wavy|grey|gray|white|silver|black|dark|red|brown|blonde?|braided|cropped)[ ,-]+){1,3}(?:hair(?:ed)?|beard|moustache|mustache)\b|\b(?:beard(?:ed)?|moustache|mustache|glasses|spectacles|bald|tall|thin|slim|lean|stocky|heavyset|frail)\b/gi,
+  en: /\b(?:(?:long|short|curly|straight|wavy|grey|gray|white|silver|black|dark|red|brown|blonde?|braided|cropped)[ ,-]+){1,3}(?:hair(?:ed)?|beard|moustache|mustache)\b|\b(?:beard(?:ed)?|moustache|mustache|glasses|spectacles|bald|shaven? head(?:ed)?|tall|thin|slim|lean|stocky|heavyset|frail)\b/gi,
 } as const
 
 const featuresIn = (introduced: string, language: 'th' | 'en'): string[] => [
@@ -125,10 +125,17 @@ const whoIs = (name: string, introduced: string, sex: 'woman' | 'man', language:
   return language === 'th' ? `${who}วัย ${age} ${child ? 'ขวบ' : 'ปี'}` : `${who} of ${age}`
 }
 
+// Of whom the script does not say who they are, their age is still seen.
+const ageWords = (introduced: string, language: 'th' | 'en'): string[] => {
+  const age = ageIn(introduced)
+  if (age === undefined) return []
+  return [language === 'th' ? `วัย ${age} ปี` : `aged ${age}`]
+}
+
 // What they look like as far as the script says, so that a picture of them is of the right person: "เด็กชายวัย 9 ขวบ".
 export const appearanceFrom = (name: string, introduced: string, said = ''): string => {
   const sex = sexIn(introduced) ?? sexIn(name) ?? sexHeard(said)
   const language = /[ก-๙]/.test(name + introduced) ? 'th' : 'en'
-  const who = sex ? [whoIs(name, introduced, sex, language)] : []
+  const who = sex ? [whoIs(name, introduced, sex, language)] : ageWords(introduced, language)
   return [...who, ...featuresIn(introduced, language)].join(language === 'th' ? ' ' : ', ')
 }

@@ -55,9 +55,9 @@ const registers: [Voice['register'], RegExp][] = [
 ]
 // The commonest given names whose owner's voice is plain; others alternate, so that two people do not sound alike.
 const women =
-  /^(?:alice|anna|anne|beth|clara|ella|emma|eva|grace|jane|jenny|julia|kate|laura|lily|lisa|lucy|mara|maria|mary|maya|mia|nina|nora|olivia|rachel|rose|ruth|sara|sarah|sofia|sophie|zoe|มาลี|มะลิ|ดาว|แก้ว|นุช|หญิง|ฟ้า|ใบบัว|บัว|พลอย|แพร|ฝน|น้ำ|อร|สมศรี|วันดี|จันทร์|เดือน|นิด|แนน|แป้ง|ปลา|ส้ม|มุก)$/i
+  /^(?:alice|anna|anne|beth|carmen|clara|elena|fatima|ella|emma|eva|grace|jane|jenny|julia|kate|laura|lily|lisa|lucy|mai|mara|mei|maria|mary|maya|mia|nina|nora|olivia|priya|rachel|rosa|rose|ruth|sara|sarah|sofia|sophie|yuki|zoe|มาลี|มะลิ|ดาว|แก้ว|นุช|หญิง|ฟ้า|ใบบัว|บัว|พลอย|แพร|ฝน|น้ำ|อร|สมศรี|วันดี|จันทร์|เดือน|นิด|แนน|แป้ง|ปลา|ส้ม|มุก)$/i
 const men =
-  /^(?:adam|alex|ben|bob|charlie|dan|daniel|david|eric|frank|george|hans|harry|henry|jack|james|joe|joel|john|ken|leo|luke|mark|max|mike|nick|noah|oliver|paul|peter|ray|sam|simon|steve|tom|tony|will|ก้อง|สมชาย|ต้น|เอก|ชัย|บอย|โต้ง|กล้า|เพชร|ดิน|ธง|หมอก|ภูมิ|นนท์|วิทย์|ศักดิ์|มานะ|ปิติ|เก่ง|สิงห์|ทอง)$/i
+  /^(?:adam|ahmed|alex|ali|antonio|ben|bob|carlos|charlie|dan|daniel|david|diego|eric|frank|george|hans|harry|henry|hiro|ivan|jack|james|joe|joel|john|jose|josé|juan|ken|kenji|leo|luis|luke|marco|mark|max|miguel|mike|nick|noah|oliver|omar|paul|pedro|peter|raj|ravi|ray|sam|simon|steve|tom|tomas|tony|will|ก้อง|สมชาย|ต้น|เอก|ชัย|บอย|โต้ง|กล้า|เพชร|ดิน|ธง|หมอก|ภูมิ|นนท์|วิทย์|ศักดิ์|มานะ|ปิติ|เก่ง|สิงห์|ทอง)$/i
 
 // `introduced`: what stands right behind the first mention of the name; it knows best. `said`: all they say.
 export const guessRegister = (

@@ -202,3 +202,54 @@ export const stupa = (pen: Pen, x: number, base: number, height: number): void =
   oval(x - height * 0.06, base - height * 0.34, height * 0.02, height * 0.09, 0.15)(pen.ctx)
   pen.ctx.fill()
 }
+
+// A village church: a nave, a tower with its bell, a cross at the top.
+export const church = (pen: Pen, x: number, base: number, size: number): void => {
+  const [wall, roof] = ['#ece4d3', '#7d5b4a']
+  rect(pen, x, base - size * 0.42, size * 0.9, size * 0.42, wall, { line: 2 })
+  shape(
+    pen,
+    polygon([
+      [x - size * 0.04, base - size * 0.41],
+      [x + size * 0.1, base - size * 0.68],
+      [x + size * 0.84, base - size * 0.68],
+      [x + size * 0.95, base - size * 0.41],
+    ]),
+    roof,
+    { line: 2.2, bounds: { x, y: base - size * 0.7, width: size, height: size * 0.3 } },
+  )
+  for (let bay = 0; bay < 4; bay++)
+    archWindow(pen, x + size * (0.2 + bay * 0.19), base - size * 0.1, size * 0.08, 0.22 * size)
+  rect(pen, x - size * 0.26, base - size * 0.8, size * 0.28, size * 0.8, wall, { line: 2.2 })
+  shape(
+    pen,
+    polygon([
+      [x - size * 0.3, base - size * 0.79],
+      [x - size * 0.12, base - size * 1.18],
+      [x + size * 0.06, base - size * 0.79],
+    ]),
+    roof,
+    { line: 2.2 },
+  )
+  line(pen, [x - size * 0.12, base - size * 1.17], [x - size * 0.12, base - size * 1.34], 6, 0.9)
+  line(pen, [x - size * 0.165, base - size * 1.285], [x - size * 0.075, base - size * 1.285], 6, 0.9)
+  archWindow(pen, x - size * 0.12, base - size * 0.54, size * 0.1, size * 0.16)
+  shape(pen, arch(x - size * 0.12, base, size * 0.13, size * 0.27), '#5f4230', { line: 2 })
+}
+
+// Pointed at the top; `x` is its middle.
+export const arch =
+  (x: number, base: number, width: number, height: number) =>
+  (ctx: Pen['ctx']): void => {
+    ctx.moveTo(x - width / 2, base)
+    ctx.lineTo(x - width / 2, base - height * 0.62)
+    ctx.quadraticCurveTo(x - width / 2, base - height * 0.86, x, base - height)
+    ctx.quadraticCurveTo(x + width / 2, base - height * 0.86, x + width / 2, base - height * 0.62)
+    ctx.lineTo(x + width / 2, base)
+    ctx.closePath()
+  }
+
+const archWindow = (pen: Pen, x: number, base: number, width: number, height: number): void => {
+  shape(pen, arch(x, base, width, height), lit(pen) ? '#ffcf7a' : '#7d97a3', { line: 1.6 })
+  line(pen, [x, base], [x, base - height], 1.4, 0.5)
+}

@@ -1,7 +1,8 @@
+import { arch } from './buildings.ts'
 import { buddha, candles, type Furnish, hangingLamp, shelves, wide } from './furniture-pieces.ts'
 import { lantern } from './nature.ts'
 import { bench } from './outdoor-pieces.ts'
-import { curve, glowAt, oval, polygon, rect, shape } from './pen.ts'
+import { curve, glowAt, line, oval, polygon, rect, shape } from './pen.ts'
 import { between, pick } from './random.ts'
 import type { Place } from './words.ts'
 
@@ -70,6 +71,26 @@ export const halls: Partial<Record<Place, Furnish>> = {
         )
     for (let mat = 0; mat < 3; mat++)
       rect(pen, middle - 420 + mat * 290, room.floor + 120, 240, 40, '#8f3b2a', { line: 1.6 })
+  },
+  chapel: (pen, room, view) => {
+    const middle = (view.left + view.right) / 2
+    const tall = (room.floor - room.top) * 0.6
+    for (const share of [0.14, 0.32, 0.68, 0.86]) {
+      const x = room.left + wide(room) * share
+      shape(pen, arch(x, room.floor - tall * 0.35, wide(room) * 0.09, tall), '#9fc0d2', { line: 3 })
+      line(pen, [x, room.floor - tall * 0.35], [x, room.floor - tall * 1.35], 2.4, 0.5)
+    }
+    rect(pen, middle - 9, room.top + 50, 18, tall * 0.8, '#6b4a30', { line: 2, wash: 0 })
+    rect(pen, middle - 62, room.top + 50 + tall * 0.2, 124, 17, '#6b4a30', { line: 2, wash: 0 })
+    rect(pen, middle - 150, room.floor - 60, 300, 90, '#efe7d6', { line: 2.2 })
+    candles(pen, middle - 130, room.floor - 60, 2, 34)
+    candles(pen, middle + 80, room.floor - 60, 2, 34)
+    for (let row = 0; row < 3; row++)
+      for (const side of [-1, 1]) {
+        const [y, long, high] = [room.floor + 60 + row * 110, 300 + row * 90, 58 + row * 24]
+        const x = middle + side * (110 + row * 40) - (side < 0 ? long : 0)
+        rect(pen, x, y, long, high, '#7d5a3d', { line: 2.2 })
+      }
   },
   bar: (pen, room, view) => {
     shelves(pen, room.left + 30, room.top + 70, wide(room) - 60, 190, 2)

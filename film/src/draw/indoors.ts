@@ -31,6 +31,8 @@ const shells: Partial<Record<Place, Shell>> = {
   stage: { wall: '#54303a', side: '#7e2f34', floor: '#8a633f', ceiling: '#35232a', boards: 'planks' },
   cell: { wall: '#8d8a84', side: '#77746f', floor: '#6a6763', ceiling: '#7f7c78', boards: 'plain', window: 0.5 },
   craft: { wall: '#8fa2ab', side: '#75878f', floor: '#5e6a70', ceiling: '#a7b6bc', boards: 'plain', window: 0.5 },
+  cave: { wall: '#4a423d', side: '#5a5049', floor: '#6b6057', ceiling: '#453d38', boards: 'plain' },
+  chapel: { wall: '#d9d0bd', side: '#c3b9a5', floor: '#8f7d69', ceiling: '#b9ab92', boards: 'tiles' },
   hut: {
     wall: '#b48c5d',
     side: '#9a744a',

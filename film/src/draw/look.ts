@@ -67,7 +67,7 @@ const namedColour = (text: string): string | undefined => {
 }
 
 const hairOf = (text: string, { feminine, elder, child }: Person, chance: Random): HairStyle => {
-  if (/bald|shaven|monk|nun\b|หัวโล้น|โกนผม|พระ(?!เอก|ราช)|หลวง(ตา|พ่อ|ปู่|พี่)|สามเณร|เณร|แม่ชี/i.test(text)) return 'bald'
+  if (/bald|shaven?\b|monk|nun\b|หัวโล้น|โกนผม|พระ(?!เอก|ราช)|หลวง(ตา|พ่อ|ปู่|พี่)|สามเณร|เณร|แม่ชี/i.test(text)) return 'bald'
   if (/pony ?tail|pigtail|braid|หางม้า|เปีย/i.test(text)) return 'ponytail'
   if (/\bbun\b|มวย/i.test(text)) return 'bun'
   if (/curl|หยิก|หยักศก/i.test(text)) return 'curly'
@@ -75,7 +75,7 @@ const hairOf = (text: string, { feminine, elder, child }: Person, chance: Random
   if (/\bbob\b|ผมสั้นประบ่า|ผมบ๊อบ/i.test(text)) return 'bob'
   if (feminine)
     return elder ? pick(['bun', 'bob', 'curly'], chance) : pick(['long', 'bob', 'ponytail', 'bun', 'curly'], chance)
-  return child ? pick(['crop', 'short', 'bob'], chance) : pick(['short', 'crop', 'short', 'curly'], chance)
+  return child ? pick(['crop', 'short', 'crop'], chance) : pick(['short', 'crop', 'short', 'curly'], chance)
 }
 
 const topOf = (person: Person, { look, index }: Pick<Figure, 'look' | 'index'>): string => {

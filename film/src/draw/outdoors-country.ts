@@ -1,4 +1,5 @@
 import { house } from './buildings.ts'
+import { deck } from './deck.ts'
 import { bamboo, grass, ground, hills, palm, ridge, rock, sky, tree, water } from './nature.ts'
 import { across, bench, floor, flowers, lane, leaves, type Painter } from './outdoor-pieces.ts'
 import { curve, line, rect, shape } from './pen.ts'
@@ -148,6 +149,13 @@ export const country: Partial<Record<Place, Painter>> = {
       palm({ ...pen, depth: 0.15 }, view.right - 240, shore + 70, 430)
       rock(pen, view.right - 420, shore + 60, 60)
     },
+  },
+  deck: {
+    far: (pen, view) => {
+      ridge({ ...pen, depth: 0.9 }, view, view.horizon + 4, 40, '#8aa0ab', 0.6)
+      water(pen, view, view.horizon, view.bottom)
+    },
+    mid: (pen, view) => deck(pen, view),
   },
   mountain: {
     far: (pen, view) => {

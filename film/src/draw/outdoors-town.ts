@@ -1,4 +1,4 @@
-import { house, shophouse, stupa, temple, tower } from './buildings.ts'
+import { church, house, shophouse, stupa, temple, tower } from './buildings.ts'
 import { ground, hills, lantern, palm, ridge, tree } from './nature.ts'
 import { across, bench, floor, lane, leaves, type Painter } from './outdoor-pieces.ts'
 import { line, polygon, rect, shape } from './pen.ts'
@@ -97,6 +97,19 @@ export const town: Partial<Record<Place, Painter>> = {
         line(pen, [view.left, y], [view.right, y], 1.5, 0.25)
       }
       tree(pen, view.right - 120, floor(view) + 40, 600, '#668a4c')
+    },
+    near: (pen, view) => leaves(pen, view, -1),
+  },
+  church: {
+    far: (pen, view) => {
+      hills(pen, view)
+      across(view, 8, (x) => tree({ ...pen, depth: 0.6 }, x + 70, view.horizon + 20, between(pen.random, 140, 240)))
+    },
+    mid: (pen, view) => {
+      ground(pen, view, view.horizon + 16, '#9fa864', '#b4b884')
+      lane(pen, view, '#c9bb9a', 0.47)
+      church({ ...pen, depth: 0.1 }, view.left + (view.right - view.left) * 0.52, floor(view), 470)
+      tree(pen, view.left + 220, floor(view) + 30, 540)
     },
     near: (pen, view) => leaves(pen, view, -1),
   },

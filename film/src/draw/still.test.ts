@@ -76,6 +76,9 @@ describe('a draft still', () => {
     expect(of('int', 'สถานีตำรวจ')).toBe('office')
     expect(of('ext', 'สถานีรถไฟหัวลำโพง')).toBe('station')
     expect(of('int', 'SUPERMARKET')).toBe('shop')
+    expect([of('ext', 'CHURCH'), of('int', 'CHURCH'), of('int', 'อุโบสถ')]).toEqual(['church', 'chapel', 'shrine'])
+    expect([of('ext', 'FISHING BOAT - OPEN SEA'), of('ext', 'กลางทะเล')]).toEqual(['deck', 'deck'])
+    expect(of('ext', 'ดาดฟ้าตึก')).toBe('roof')
     expect(of('ext', 'ริมแม่น้ำ')).toBe('river')
     expect(of('int', 'somewhere unheard of')).toBe('room')
     expect([hourOf('พลบค่ำ'), hourOf('กลางคืน'), hourOf('MORNING'), hourOf('CONTINUOUS')]).toEqual([
