@@ -93,7 +93,7 @@ export const halls: Partial<Record<Place, Furnish>> = {
       }
   },
   bar: (pen, room, view) => {
-    shelves(pen, room.left + 30, room.top + 70, wide(room) - 60, 190, 2)
+    shelves(pen, room.left + 30, room.top + 70, { width: wide(room) - 60, height: 190, rows: 2, of: 'bottles' })
     rect(pen, room.left - 30, room.floor - 90, wide(room) + 60, 150, '#5b3a2c', { line: 2.4 })
     rect(pen, room.left - 40, room.floor - 108, wide(room) + 80, 22, '#97663f', { line: 2 })
     for (let stool = 0; stool < 4; stool++)
@@ -198,7 +198,12 @@ export const halls: Partial<Record<Place, Furnish>> = {
       '#c2a05c',
       { line: 2 },
     )
-    shelves(pen, room.left + wide(room) * 0.1, room.top + 70, wide(room) * 0.22, 130, 2)
+    shelves(pen, room.left + wide(room) * 0.1, room.top + 70, {
+      width: wide(room) * 0.22,
+      height: 130,
+      rows: 2,
+      of: 'jars',
+    })
     hangingLamp(pen, room.left + wide(room) * 0.86, room.floor + 36)
     lantern(pen, (view.left + view.right) / 2 - 60, view.top + 190, 34, '#ffb654')
   },

@@ -1,4 +1,15 @@
-import { chair, type Furnish, frame, hanging, hangingLamp, plant, shelves, table, wide } from './furniture-pieces.ts'
+import {
+  chair,
+  type Furnish,
+  frame,
+  hanging,
+  hangingLamp,
+  plant,
+  shelves,
+  sofa,
+  table,
+  wide,
+} from './furniture-pieces.ts'
 import { curve, glowAt, line, oval, polygon, rect, shape } from './pen.ts'
 import { between } from './random.ts'
 import type { Place } from './words.ts'
@@ -9,20 +20,7 @@ export const homes: Partial<Record<Place, Furnish>> = {
     frame(pen, room.left + wide(room) * 0.16, room.top + 90, 120, 96)
     frame(pen, room.left + wide(room) * 0.34, room.top + 70, 84, 110)
     const y = room.floor
-    shape(
-      pen,
-      curve([
-        [room.left + 40, y + 40],
-        [room.left + 30, y - 120],
-        [room.left + 80, y - 140],
-        [room.left + wide(room) * 0.48, y - 140],
-        [room.left + wide(room) * 0.55, y - 110],
-        [room.left + wide(room) * 0.54, y + 40],
-      ]),
-      '#8c6a5c',
-      { line: 2.4, bounds: { x: room.left + 30, y: y - 140, width: wide(room) * 0.5, height: 190 } },
-    )
-    rect(pen, room.left + 62, y - 46, wide(room) * 0.46, 62, '#a27f6c', { line: 2 })
+    sofa(pen, room.left + 30, y + 46, wide(room) * 0.52)
     plant(pen, room.right - 50, y + 46, 210)
     hanging(pen, room.left + wide(room) * 0.46, view.top, 190)
   },
@@ -65,14 +63,18 @@ export const homes: Partial<Record<Place, Furnish>> = {
       line(pen, [room.left + (wide(room) * door) / 6, y - 146], [room.left + (wide(room) * door) / 6, y + 18], 1.8, 0.5)
     rect(pen, room.left + wide(room) * 0.68, y - 200, 150, 36, '#5d5f60', { line: 2 })
     shape(pen, oval(room.left + wide(room) * 0.75, y - 214, 52, 20), '#8f9394', { line: 2 })
-    shelves(pen, room.left + 20, room.top + 90, wide(room) * 0.28, 130, 2)
+    shelves(pen, room.left + 20, room.top + 90, { width: wide(room) * 0.28, height: 130, rows: 2, of: 'jars' })
     for (let pan = 0; pan < 4; pan++)
       shape(pen, oval(room.right - 60 - pan * 62, room.top + 150, 24, 24), '#7b7876', { line: 2 })
     hanging(pen, room.left + wide(room) * 0.5, view.top, 160)
     table(pen, view.left + (view.right - view.left) * 0.32, room.floor + 190, (view.right - view.left) * 0.34, 150)
   },
   office: (pen, room, view) => {
-    shelves(pen, room.left + 24, room.top + 110, wide(room) * 0.24, room.floor - room.top - 120, 5)
+    shelves(pen, room.left + 24, room.top + 110, {
+      width: wide(room) * 0.24,
+      height: room.floor - room.top - 120,
+      rows: 5,
+    })
     table(pen, room.left + wide(room) * 0.36, room.floor + 40, wide(room) * 0.52, 130, '#8d7355')
     rect(pen, room.left + wide(room) * 0.52, room.floor - 118, 170, 104, '#3b4347', { line: 2.2, wash: 0 })
     pen.ctx.fillStyle = pen.grade.glow('#a9d3e0', 0.8)
@@ -175,7 +177,12 @@ export const homes: Partial<Record<Place, Furnish>> = {
     )
   },
   shop: (pen, room, view) => {
-    shelves(pen, room.left + wide(room) * 0.5, room.top + 80, wide(room) * 0.46, 220, 3)
+    shelves(pen, room.left + wide(room) * 0.5, room.top + 80, {
+      width: wide(room) * 0.46,
+      height: 220,
+      rows: 3,
+      of: 'jars',
+    })
     rect(pen, room.left + wide(room) * 0.42, room.floor - 110, wide(room) * 0.56, 170, '#7c5638', { line: 2.4 })
     rect(pen, room.left + wide(room) * 0.4, room.floor - 128, wide(room) * 0.6, 22, '#c69f6a', { line: 2 })
     for (let cup = 0; cup < 5; cup++)
@@ -185,7 +192,7 @@ export const homes: Partial<Record<Place, Furnish>> = {
     chair(pen, view.left + (view.right - view.left) * 0.12 - 90, room.floor + 300, 230)
   },
   library: (pen, room, view) => {
-    shelves(pen, room.left + 10, room.top + 30, wide(room) - 20, room.floor - room.top - 40, 5)
+    shelves(pen, room.left + 10, room.top + 30, { width: wide(room) - 20, height: room.floor - room.top - 40, rows: 5 })
     table(
       pen,
       view.left + (view.right - view.left) * 0.3,

@@ -41,26 +41,59 @@ export const frame = (pen: Pen, x: number, y: number, width: number, height: num
   )
 }
 
-export const shelves = (pen: Pen, x: number, y: number, width: number, height: number, rows: number): void => {
+const bookOn = (pen: Pen, x: number, base: number, room: number): number => {
+  const thick = between(pen.random, 8, 20)
+  const tall = room * between(pen.random, 0.6, 0.98)
+  const hex = pick(['#9c4b3b', '#4f6d72', '#b98f45', '#6b6f8f', '#7c8a5a', '#c9b894'], pen.random)
+  rect(pen, x, base - tall, thick, tall, hex, { line: 1, wash: 0 })
+  return thick + (pen.random() < 0.15 ? 12 : 1)
+}
+
+const jarOn = (pen: Pen, x: number, base: number, room: number): number => {
+  const thick = between(pen.random, 22, 40)
+  const tall = Math.min(room * between(pen.random, 0.45, 0.85), thick * 1.9)
+  const hex = pick(['#c9b894', '#8fa3a0', '#b98f45', '#a8644a', '#7c8a5a', '#d9cfba'], pen.random)
+  rect(pen, x, base - tall, thick, tall, hex, { line: 1.2, wash: 0 })
+  rect(pen, x + thick * 0.16, base - tall - 7, thick * 0.68, 8, '#5c4a3a', { line: 1, wash: 0 })
+  return thick + between(pen.random, 5, 16)
+}
+
+const bottleOn = (pen: Pen, x: number, base: number, room: number): number => {
+  const thick = between(pen.random, 14, 22)
+  const tall = room * between(pen.random, 0.5, 0.7)
+  const hex = pick(['#5f7a4c', '#8a5a34', '#b98f45', '#6b7f8f', '#9c4b3b'], pen.random)
+  rect(pen, x, base - tall, thick, tall, hex, { line: 1, wash: 0 })
+  rect(pen, x + thick * 0.33, base - tall * 1.35, thick * 0.34, tall * 0.36, hex, { line: 1, wash: 0 })
+  return thick + between(pen.random, 3, 12)
+}
+
+const kept = { books: bookOn, jars: jarOn, bottles: bottleOn }
+type Size = { width: number; height: number; rows: number; of?: keyof typeof kept }
+
+export const shelves = (pen: Pen, x: number, y: number, { width, height, rows, of = 'books' }: Size): void => {
   rect(pen, x, y, width, height, '#7d5c3e', { line: 2.2 })
   const gap = height / rows
   for (let row = 0; row < rows; row++) {
     rect(pen, x + 8, y + gap * row + 8, width - 16, gap - 12, '#4f3a29', { line: 1.2, wash: 0 })
-    for (let at = x + 12; at < x + width - 22; ) {
-      const thick = between(pen.random, 8, 20)
-      const tall = (gap - 18) * between(pen.random, 0.6, 0.98)
-      rect(
-        pen,
-        at,
-        y + gap * (row + 1) - 6 - tall,
-        thick,
-        tall,
-        pick(['#9c4b3b', '#4f6d72', '#b98f45', '#6b6f8f', '#7c8a5a', '#c9b894'], pen.random),
-        { line: 1, wash: 0 },
-      )
-      at += thick + (pen.random() < 0.15 ? 12 : 1)
-    }
+    for (let at = x + 12; at < x + width - (of === 'jars' ? 50 : 26); )
+      at += kept[of](pen, at, y + gap * (row + 1) - 6, gap - 18)
   }
+}
+
+// A back, two cushions, two arms.
+export const sofa = (pen: Pen, x: number, base: number, width: number): void => {
+  const [cloth, light] = ['#8c6a5c', '#a27f6c']
+  for (const share of [0.06, 0.9])
+    rect(pen, x + width * share, base - 12, width * 0.04, 26, '#5b4030', { line: 1.6, wash: 0 })
+  const soft = (left: number, top: number, wide: number, tall: number, hex: string) =>
+    shape(pen, (ctx) => ctx.roundRect(left, top, wide, tall, 20), hex, {
+      line: 2.2,
+      bounds: { x: left, y: top, width: wide, height: tall },
+    })
+  soft(x + width * 0.05, base - 190, width * 0.9, 150, cloth)
+  for (const share of [0.1, 0.5]) soft(x + width * share, base - 92, width * 0.4, 52, light)
+  soft(x + width * 0.06, base - 50, width * 0.88, 46, cloth)
+  for (const share of [0, 0.89]) soft(x + width * share, base - 124, width * 0.11, 122, cloth)
 }
 
 export const table = (pen: Pen, x: number, y: number, width: number, drop: number, hex = '#8a6242'): void => {

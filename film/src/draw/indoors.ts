@@ -55,11 +55,16 @@ export const window = (pen: Pen, x: number, y: number, width: number, height: nu
   out.addColorStop(1, night ? grade.glow('#3b5587') : grade.glow('#fffbe8'))
   ctx.fillStyle = out
   ctx.fillRect(x, y, width, height)
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(x, y, width, height)
+  ctx.clip()
   ctx.fillStyle = night ? 'rgba(18,28,40,.55)' : grade.fill('#7fa06c', 0.6, 0.75)
   ctx.beginPath()
   ctx.ellipse(x + width * 0.25, y + height, width * 0.32, height * 0.3, 0, Math.PI, 0)
   ctx.ellipse(x + width * 0.75, y + height, width * 0.36, height * 0.2, 0, Math.PI, 0)
   ctx.fill()
+  ctx.restore()
   if (night) {
     ctx.fillStyle = grade.glow('#f6f2da', 0.95)
     ctx.beginPath()
