@@ -56,3 +56,18 @@ test('action in short lines stays action', () => {
   const action = 'EXT. ทุ่งนา - เย็น\n\nฝนตก\nลมพัดแรงมาจากทางทิศเหนือ\n\nเขาวิ่ง\nแล้วก็ล้มลง\n'
   expect(kindsOf(action).every((each) => each.startsWith('action'))).toBe(true)
 })
+
+test('a text that is Fountain already stays as it is, colons and title page too', () => {
+  const fountain =
+    'Title: Salt\nCredit: written by\nDraft date: today\n\nINT. HUT - NIGHT\n\nROSA\nListen: the bell.\n\nTOMAS\nNo: the sea.\n'
+  expect(fountainOfText('', fountain)).toBe(fountain)
+  const plain = 'ชื่อเรื่อง: เกลือ\nผู้เขียน: มะลิ\n\nฉากที่ 1 ภายใน บ้าน กลางคืน\n\nยาย: มาแล้วหรือ\n\nก้อง: ครับ\n'
+  expect(kindsOf(plain, '').filter((each) => each.startsWith('character'))).toEqual(['character:ยาย', 'character:ก้อง'])
+})
+
+test('what was read once is read the same again', () => {
+  for (const text of [shop, 'ฉากที่ 1 ภายใน บ้าน กลางคืน\nยาย: มาแล้วหรือ\nก้อง: ครับ\nตัดไป:\n']) {
+    const once = fountainOfText('', text)
+    expect(fountainOfText('', once)).toBe(once)
+  }
+})

@@ -18,20 +18,32 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
 const standsAsName = (lines: readonly string[], at: number): boolean =>
   isBlank(lines[at - 1]) && !isBlank(lines[at + 1])
 
-const enters = (name: string, lines: readonly string[]): boolean =>
-  lines.some((line) => ` ${line}`.includes(` ${name}`) && nameIn(line) !== name)
+// A script has some dozens of speakers; more names that come once are no names.
+const most = 300
+
+const isMarked = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at] ?? ''
+  if (line.startsWith('@')) return true
+  return standsAsName(lines, at) && looksLikeCue(line) && !looksLikeHeading(line) && !line.endsWith(':')
+}
+
+// Whether who speaks is told as Fountain does. `lines` are trimmed.
+export const marksNames = (lines: readonly string[]): boolean => lines.some((_, at) => isMarked(lines, at))
 
 // The lines that are names, by their places; none where the script tells its names in another way.
 export const nameLines = (text: readonly string[]): ReadonlySet<number> => {
   const lines = text.map((line) => line.trim())
-  if (lines.some((line, at) => line.startsWith('@') || (standsAsName(lines, at) && looksLikeCue(line))))
-    return new Set()
-  const found = lines.flatMap((line, at) => {
+  if (marksNames(lines)) return new Set()
+  const found = new Map<number, string>()
+  for (const [at, line] of lines.entries()) {
     const name = standsAsName(lines, at) && !looksLikeHeading(line) ? nameIn(line) : undefined
-    return name === undefined ? [] : [{ at, name }]
-  })
+    if (name !== undefined) found.set(at, name)
+  }
   const times = new Map<string, number>()
-  for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1)
-  const sure = found.filter(({ name }) => (times.get(name) ?? 0) > 1 || enters(name, lines))
-  return new Set(sure.length > 1 ? sure.map(({ at }) => at) : [])
+  for (const name of found.values()) times.set(name, (times.get(name) ?? 0) + 1)
+  const others = lines.flatMap((line, at) => (found.has(at) ? [] : [` ${line}`])).join('\n')
+  const once = [...times].flatMap(([name, count]) => (count === 1 ? [name] : []))
+  const entering = new Set(once.length > most ? [] : once.filter((name) => others.includes(` ${name}`)))
+  const sure = [...found].filter(([, name]) => (times.get(name) ?? 0) > 1 || entering.has(name))
+  return new Set(sure.length > 1 ? sure.map(([at]) => at) : [])
 }

@@ -1,5 +1,5 @@
 import { looksLikeCue, looksLikeHeading } from './kinds.ts'
-import { nameLines } from './name-lines.ts'
+import { marksNames, nameLines } from './name-lines.ts'
 
 // Plain text as screenwriters type it, turned into Fountain: Thai headings without INT., names with a colon, transitions
 // without marks. Words are never changed; only what Fountain needs to see is added in front of them.
@@ -20,9 +20,22 @@ const speakersOf = (lines: readonly string[]): Set<string> => {
 
 const directed = /^(\([^()]{1,80}\))\s*(\S.*)$/
 
+const titleKey =
+  /^(?:title|credit|authors?|source|notes?|draft date|date|contact|copyright|revision|ชื่อเรื่อง|ผู้เขียน|เขียนโดย|วันที่)\s*:/i
+
+// A title page ends with the first blank line.
+const endOfTitlePage = (lines: readonly string[]): number => {
+  if (!titleKey.test(lines[0]?.replace('\uFEFF', '').trim() ?? '')) return 0
+  const blank = lines.findIndex((line) => line.trim() === '')
+  return Math.max(blank, 0)
+}
+
 export const fountainOfPlain = (text: string): string => {
   const lines = text.split(/\r\n|\r|\n/)
-  const speakers = speakersOf(lines)
+  const begin = endOfTitlePage(lines)
+  // Where names are marked, a colon is only a colon.
+  const marked = marksNames(lines.map((line) => line.trim()))
+  const speakers = marked ? new Set<string>() : speakersOf(lines.slice(begin))
   const names = speakers.size > 0 ? new Set<number>() : nameLines(lines)
   const out: string[] = []
   const apart = (...parts: string[]): void => {
@@ -31,6 +44,10 @@ export const fountainOfPlain = (text: string): string => {
   }
   for (const [at, line] of lines.entries()) {
     const said = line.trim()
+    if (at < begin) {
+      out.push(line)
+      continue
+    }
     const speech = spoken.exec(said)
     const name = speech?.[1] ?? ''
     if ((thaiHeading.test(said) || numberedHeading.test(said)) && !looksLikeHeading(said)) apart(`.${said}`)

@@ -11,7 +11,7 @@ import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { FilmLanguage } from './film-language.tsx'
 import styles from './new-film.module.css'
-import { readScriptFile } from './read-script-file.ts'
+import { fountainOf, readScriptFile } from './read-script-file.ts'
 import { ScriptReport } from './script-report.tsx'
 
 type Report = ApiOutput<'validateScript'>
@@ -37,8 +37,9 @@ export const ImportScript = () => {
     await work().catch(setFailure)
     setBusy(false)
   }
-  const look = (next: Chosen) =>
+  const look = (name: string, textOf: () => string) =>
     run(async () => {
+      const next = { name, text: textOf() }
       setChosen(next)
       setReport(undefined)
       const found = await call('validateScript', { workspaceId: workspace.id, text: next.text })
@@ -47,7 +48,9 @@ export const ImportScript = () => {
     })
   const take = (file: File | null | undefined) =>
     file &&
-    run(async () => setChosen({ name: file.name, text: '' })).then(() => readScriptFile(file).then(look, setFailure))
+    run(async () => setChosen({ name: file.name, text: '' })).then(() =>
+      readScriptFile(file).then(({ name, text }) => look(name, () => text), setFailure),
+    )
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -108,7 +111,12 @@ export const ImportScript = () => {
             {t('makeFilm')}
           </Button>
         ) : (
-          <Button size="md" loading={busy} disabled={!chosen.text.trim()} onClick={() => look(chosen)}>
+          <Button
+            size="md"
+            loading={busy}
+            disabled={!chosen.text.trim()}
+            onClick={() => look(chosen.name, () => fountainOf(chosen.name, chosen.text))}
+          >
             {t('check')}
           </Button>
         )}

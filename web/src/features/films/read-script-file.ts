@@ -12,19 +12,30 @@ const toFountain = async (file: File, bytes: ArrayBuffer): Promise<string> => {
     const { readPdf } = await import('../../pdf/read-pdf.ts')
     return readPdf(bytes)
   }
-  const text = decodeScript(new Uint8Array(bytes), (raw, encoding) => new TextDecoder(encoding).decode(raw))
-  if (/^\uFEFF?\s*<\?xml|^\uFEFF?\s*<FinalDraft/.test(text.slice(0, 200))) {
+  return fountainOf(
+    file.name,
+    decodeScript(new Uint8Array(bytes), (raw, encoding) => new TextDecoder(encoding).decode(raw)),
+  )
+}
+
+const unreadable = (error: unknown): Failure => new Failure(isDomainError(error) ? error.code : 'script-unreadable')
+
+// Text from a file or from the clipboard, which has no name.
+export const fountainOf = (name: string, text: string): string => {
+  if (!/^\uFEFF?\s*<\?xml|^\uFEFF?\s*<FinalDraft/.test(text.slice(0, 200))) return fountainOfText(name, text)
+  try {
     const { scenes, titlePage } = readFdx(text, { newId })
     return printFountain(scenes, titlePage)
+  } catch (error) {
+    throw unreadable(error)
   }
-  return fountainOfText(file.name, text)
 }
 
 // Whatever kind of file a script comes in, it leaves here as Fountain.
 export const readScriptFile = async (file: File): Promise<{ name: string; text: string }> => {
   if (file.size > maxBytes) throw new Failure('script-too-long')
   const text = await toFountain(file, await file.arrayBuffer()).catch((error: unknown) => {
-    throw isDomainError(error) ? new Failure(error.code) : new Failure('script-unreadable')
+    throw error instanceof Failure ? error : unreadable(error)
   })
   // A PDF of pictures has no words in it.
   if (!text.trim()) throw new Failure('script-unreadable')
