@@ -11,6 +11,12 @@ export const backOffMs = (tries: number, fault: Fault, random: () => number): nu
   return Math.max(fault.retryAfterMs ?? 0, Math.round(full / 2 + (full / 2) * random()))
 }
 
+// What befalls our own workers (a deploy, a lost machine, a busy database) says little about the unit: more of it is
+// borne than of a backend's answers, but not for ever, since a unit may be what fells them.
+const ours = new Set<Fault['code']>(['crashed', 'vendor-error'])
+const mostTries = (card: BackendCard | undefined, fault: Fault): number =>
+  (card?.attempts ?? 3) * (card?.embedded && ours.has(fault.code) ? 2 : 1)
+
 type Next = { is: 'again'; unit: UnitRow } | { is: 'give-up'; unit: UnitRow }
 
 // What becomes of a unit after a failed attempt: the same backend again, another one, or the end.
@@ -25,7 +31,7 @@ export const afterFault = (
   const said = [...unit.said, { backend, fault: fault.code }].slice(-50)
   const tried: UnitRow = { ...unit, said, tries: { ...unit.tries, [backend]: tries } }
   if (fault.next === 'never') return { is: 'give-up', unit: tried }
-  const over = fault.next === 'elsewhere' || tries >= (card?.attempts ?? 3)
+  const over = fault.next === 'elsewhere' || tries >= mostTries(card, fault)
   if (over && card?.embedded) return { is: 'give-up', unit: tried }
   if (over) return { is: 'again', unit: { ...tried, left: [...unit.left, backend], notBefore: now, readyAt: now } }
   return { is: 'again', unit: { ...tried, notBefore: now + backOffMs(tries, fault, random) } }
