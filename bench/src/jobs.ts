@@ -76,7 +76,9 @@ const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promi
       const { workspaceId } = studio
       seen.set(jobId, { askedAt: Date.now(), dispatchedAt: 0, doneAt: 0, state: '' })
       const wish = { jobId, workspaceId, filmId, stop: 'clips', quality: 'draft', shownMillis: 0 } as const
-      calls += await untilHeard(() => studio.person.call('createJob', wish))
+      // Added when it is known: others count meanwhile.
+      const clicks = await untilHeard(() => studio.person.call('createJob', wish))
+      calls += clicks
     }
   }
   await Promise.all(Array.from({ length: clicksAtOnce }, one))
