@@ -44,7 +44,6 @@ const things: [RegExp, Draw][] = [
   [/mirror|กระจกเงา|ส่องกระจก|^กระจก$/i, mirror],
   [/\bball\b|football|ลูกบอล|ฟุตบอล/i, ball],
   [/\bcane\b|walking stick|\bstaff\b|ไม้เท้า/i, stick],
-  [/newspaper|หนังสือพิมพ์/i, paper],
   [/\bbox\b|\bchest\b|package|parcel|กล่อง|หีบ|พัสดุ/i, box],
   [/fruit|mango|apple|ผลไม้|มะม่วง|กล้วย|ส้ม/i, fruit],
 ]
