@@ -53,8 +53,19 @@ const newestFor = (unit: Unit, made: readonly Known[]): Known | undefined => {
 
 type Made = { all: readonly Known[]; keys: ReadonlySet<string>; byName: ReadonlyMap<string, readonly Known[]> }
 
+// Artifacts come one by one while a film is made; what is planned stays the same.
+const plans = new WeakMap<FilmData, Map<string, Plan>>()
+const planOnce = (film: FilmData, account: PlanAccount, quality: Quality): Plan => {
+  const known = plans.get(film) ?? new Map<string, Plan>()
+  plans.set(film, known)
+  const name = `${quality} ${account.maxHeight} ${account.watermark}`
+  const plan = known.get(name) ?? planFor(film, account, { stop: 'cut', quality })
+  known.set(name, plan)
+  return plan
+}
+
 const lookAt = (film: FilmData, account: PlanAccount, quality: Quality, made: Made): Look => {
-  const plan = planFor(film, account, { stop: 'cut', quality })
+  const plan = planOnce(film, account, quality)
   const explain: Explain = explainer(film, account, plan.units, made.all)
   const places = new Map(plan.units.map((unit) => [`${unitName(unit.spec)} ${placeOf(unit.spec.fields)}`, unit]))
   return {
