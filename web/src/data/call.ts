@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { trackCall } from './analytics.ts'
 import { toFailure } from './failure.ts'
 import { functions } from './firebase.ts'
+import { inMemory } from './in-memory.ts'
 
 const open = async (name: ApiName) => {
   const [sdk, { api }, made] = await Promise.all([import('firebase/functions'), import('@peace/core/api'), functions()])
@@ -12,6 +13,8 @@ const open = async (name: ApiName) => {
 
 // The only way from a page to a callable. Names, inputs and answers are those of core/api.
 export const call = async <N extends ApiName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>> => {
+  const memory = inMemory()
+  if (memory) return (await memory.call(name, input)) as ApiOutput<N>
   try {
     const { door, output } = await open(name)
     const { data } = await door(input)

@@ -111,6 +111,22 @@ const frameOf = (shot: Shot, scene: Scene, { units, fresh, made, open }: About):
 
 type Planned = Pick<FilmFrames, 'units' | 'fresh' | 'problem'>
 
+// Strip, button and room ask for the same at once: it is thought out once.
+const looked = new WeakMap<FilmData, { made: readonly Artifact[]; known: Entitlements | undefined; planned: Planned }>()
+
+const lookOnce = (
+  film: FilmData,
+  known: Entitlements | undefined,
+  guess: Entitlements,
+  made: readonly Artifact[],
+): Planned => {
+  const last = looked.get(film)
+  if (last && last.made === made && last.known === known) return last.planned
+  const planned = look(film, known, guess, made)
+  looked.set(film, { made, known, planned })
+  return planned
+}
+
 const look = (
   film: FilmData,
   known: Entitlements | undefined,
@@ -128,7 +144,7 @@ const look = (
   }
 }
 
-export const framesOf = (
+const framesOf = (
   film: FilmData,
   { units, fresh }: Pick<Planned, 'units' | 'fresh'>,
   artifacts: readonly Artifact[],
@@ -162,7 +178,7 @@ export const useFrames = (): FilmFrames | undefined => {
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
   const asked = jobs.status === 'ready' ? jobs.data : undefined
   const planned = useMemo(
-    () => (data && made ? look(data, entitlements, entitlementsOf(workspace.plan), made) : undefined),
+    () => (data && made ? lookOnce(data, entitlements, entitlementsOf(workspace.plan), made) : undefined),
     [data, made, entitlements, workspace.plan],
   )
   return useMemo(() => {
