@@ -31,7 +31,7 @@ export const readDocuments = async (store: Firestore, { workspaceId, filmId, job
     paths.workspace(workspaceId),
     paths.wallet(workspaceId),
     paths.billing(workspaceId),
-    paths.queue(workspaceId),
+    paths.workload(workspaceId),
     paths.job(jobId),
     film,
   ].map((path) => store.doc(path).get())

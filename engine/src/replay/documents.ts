@@ -9,7 +9,7 @@ const collections: Record<string, Table> = {
   units: 'unit',
   attempts: 'attempt',
   slots: 'slot',
-  queues: 'desk',
+  queues: 'workload',
   outbox: 'outbox',
   events: 'event',
 }
