@@ -1,4 +1,4 @@
-import { type FilmData, type JobRequest, plan, sampleFilm } from '@peace/core/build'
+import { type FilmData, type JobRequest, planFor, sampleFilm } from '@peace/core/build'
 import { entitlementsOf } from '@peace/core/money'
 import type { Account } from '../ports.ts'
 import type { Script } from './quiet-world.ts'
@@ -43,9 +43,9 @@ const two = { scenes: 1, shotsPerScene: 2 }
 const refused = [{ code: 'filtered' as const, next: 'elsewhere' as const }]
 
 const mixFilm = filmOf({ scenes: 2, shotsPerScene: 1 }, 9)
-const mixKey = plan({ ...mixFilm, salt }, { stop: 'cut', quality: 'draft' }).units.find(
-  ({ spec }) => spec.kind === 'mix',
-)?.key
+const wholeDraft = { target: { type: 'film' as const }, stop: 'cut' as const, quality: 'draft' as const }
+const { units } = planFor({ ...mixFilm, salt }, recordedAccount.entitlements, wholeDraft)
+const mixKey = units.find(({ spec }) => spec.kind === 'mix')?.key
 
 export const jobsToRecord: JobToRecord[] = [
   { name: 'draft', film: filmOf(two, 1), wish: { ...whole, quality: 'draft' } },
