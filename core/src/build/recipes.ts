@@ -1,21 +1,11 @@
 import type { Film } from '../story/film.ts'
+import { kinds } from './kinds/index.ts'
 import type { UnitKind } from './unit.ts'
 
-// Numbers the prompt wording and renderer of each kind. Raised by hand when a better one is worth having; a film
-// keeps the numbers it was begun with, so that no deploy makes finished pictures stale.
-export const currentRecipes: Record<UnitKind, number> = {
-  portrait: 1,
-  still: 1,
-  clip: 1,
-  line: 1,
-  ambience: 1,
-  effect: 1,
-  music: 1,
-  mix: 1,
-  part: 1,
-  cut: 1,
-  poster: 1,
-  captions: 1,
-}
+// A film keeps the numbers it was begun with.
+export const currentRecipes = Object.fromEntries(kinds.map(({ kind, recipe }) => [kind, recipe])) as Record<
+  UnitKind,
+  number
+>
 
 export const recipeOf = (film: Pick<Film, 'recipe'>, kind: UnitKind): number => film.recipe[kind] ?? 1
