@@ -6,8 +6,6 @@ import { type ScenePlace, sceneMs } from './places.ts'
 // beneath it as it is; the mix trims and repeats.
 export const coarseMs = (ms: number, most: number): number => Math.min(most, Math.ceil(ms / 10_000) * 10_000)
 
-export const isNight = (time = ''): boolean => /night|dusk|midnight|evening|คืน|ค่ำ|ดึก/i.test(time)
-
 // Scenes of one mood share a cue, so that music does not break at a cut.
 export type CueSpan = { mood: Mood; from: string; to: string; ms: number }
 

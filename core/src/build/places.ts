@@ -21,7 +21,8 @@ export type ShotPlace = {
   speeches: TimedSpeech[]
   // Of its clips, in order.
   pieceMs: number[]
-  picture: Picture
+  // As a kind of this recipe is told of it.
+  picture(recipe: number): Picture
 }
 export type ScenePlace = { view: FilmView; scene: SceneView; shots: ShotPlace[]; planned: PlannedScene }
 export type FilmPlace = { view: FilmView; scenes: ScenePlace[]; planned: PlannedScene[]; heard: PlannedScene[] }
@@ -67,8 +68,18 @@ const shotPlace = (view: FilmView, scene: SceneView, shot: Shot): ShotPlace => {
   const speakers = new Set(speeches.flatMap(({ characterId }) => (characterId ? [characterId] : [])))
   const frame = filmFrame(film, quality, view.options.maxHeight ?? 1080)
   const pieceMs = piecesOf(ms, longestClipMs[quality])
-  const seenIn = { film, frame, scene: scene.scene, shot, cast, locations: places, speakers, time: scene.time }
-  return { view, scene, shot, quality, ms, speeches, pieceMs, picture: pictureOf(seenIn) }
+  const source = { film, frame, scene: scene.scene, shot, cast, locations: places, speakers }
+  const { timeBefore, said, hour } = scene.when
+  // One picture for the still and all its clips, so that it is hashed once.
+  const pictures = new Map<boolean, Picture>()
+  const picture = (recipe: number): Picture => {
+    const known = pictures.get(recipe > 1)
+    if (known) return known
+    const made = pictureOf(recipe > 1 ? { ...source, time: said, hour } : { ...source, time: timeBefore })
+    pictures.set(recipe > 1, made)
+    return made
+  }
+  return { view, scene, shot, quality, ms, speeches, pieceMs, picture }
 }
 
 const plannedShot = ({ shot, ms, speeches, pieceMs }: ShotPlace): PlannedShot => ({

@@ -1,9 +1,8 @@
-import type { FilmView } from './film-view.ts'
+import { type FilmView, recipeOf } from './film-view.ts'
 import { makeUnit } from './key.ts'
 import type { Inputs } from './kind.ts'
 import { kinds } from './kinds/index.ts'
 import { type FilmPlace, layOut, type Made, type Places, type Wanted } from './places.ts'
-import { recipeOf } from './recipes.ts'
 import type { KindFacts, Unit, UnitKind, UnitSpec } from './unit.ts'
 
 // A unit and where in the film it stands.

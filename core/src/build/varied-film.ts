@@ -56,7 +56,7 @@ export const variedFilm = (number: number): VariedFilm => {
       settings,
       language: pick(['th', 'en'] as const),
       titlePage: [{ key: 'Author', value: 'ผู้เขียน' }],
-      recipe: below(3) === 0 ? { still: 2, mix: 3 } : {},
+      recipe: below(3) === 0 ? { part: 2, mix: 3 } : {},
     },
     characters: sample.characters.map((each) => (below(4) === 0 ? { ...each, portraitKey: upload(below(99)) } : each)),
     shots,

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { isDark } from '../../screenplay/hour.ts'
 import { ambienceNames, moods } from '../../shots/shot.ts'
-import { coarseMs, isNight } from '../beds.ts'
+import { coarseMs } from '../beds.ts'
+import { recipeOf } from '../film-view.ts'
+import { soundedLikeNight } from '../hours-before.ts'
 import { asksNothing, defineKind, pricedEach } from '../kind.ts'
 import { msSchema } from '../picture-schema.ts'
 import { moodOf } from '../pictures.ts'
@@ -12,7 +15,8 @@ export const ambience = defineKind({
   phase: 'GENERATING_AUDIO',
   lane: 'light',
   media: 'sound',
-  recipe: 1,
+  // 2: night where the picture is dark.
+  recipe: 2,
   fields: z.object({
     names: z.array(z.enum(ambienceNames)),
     interior: z.boolean(),
@@ -23,9 +27,9 @@ export const ambience = defineKind({
   inputs: z.object({}),
   within: [],
   per: 'scene',
-  *plan({ view: { film }, scene: { scene, shots }, planned }) {
+  *plan({ view: { film }, scene: { scene, shots, when }, planned }) {
     const interior = scene.heading?.setting === 'int'
-    const night = isNight(scene.heading?.time)
+    const night = recipeOf(film, 'ambience') === 1 ? soundedLikeNight(scene.heading?.time ?? '') : isDark(when.hour)
     const named = [...new Set(shots.flatMap((shot) => shot.ambience))].sort().slice(0, 3)
     const unnamed = interior ? ('room' as const) : night ? ('night' as const) : ('wind' as const)
     yield {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { unitKeySchema } from '../../ids/index.ts'
 import { cameraMoves } from '../../shots/shot.ts'
 import { filmFps } from '../../timeline/index.ts'
+import { recipeOf } from '../film-view.ts'
 import { clipFrame, standardClipFrame } from '../frames.ts'
 import { defineKind } from '../kind.ts'
 import { frameFields, msSchema, pictureSchema } from '../picture-schema.ts'
@@ -18,7 +19,8 @@ export const clip = defineKind({
   phase: 'GENERATING_VIDEO',
   lane: 'heavy',
   media: 'video',
-  recipe: 1,
+  // 2: the hour is read once, by the plan.
+  recipe: 2,
   fields: z.object({
     // The drawn picture again, because a draft clip is drawn anew for every frame; absent when the still is an upload.
     picture: pictureSchema.optional(),
@@ -42,6 +44,7 @@ export const clip = defineKind({
     const first = shot.frameKey ?? only(made(still, { shot: shot.id }), `still of ${shot.id}`)
     // A draft clip is drawn from the same data as its still, so it need not wait for it.
     const from = quality === 'draft' && !shot.frameKey ? {} : { still: first }
+    const drawn = shot.frameKey ? {} : { picture: picture(recipeOf(film, 'clip')) }
     let before: string | undefined
     for (const [piece, ms] of pieceMs.entries())
       before = yield {
@@ -50,7 +53,7 @@ export const clip = defineKind({
         seed: seedFor(film.seed, shot.id, shot.stillTake),
         take: shot.clipTake,
         fields: {
-          ...(shot.frameKey ? {} : { picture }),
+          ...drawn,
           ...clipFrame(film, quality, options.maxHeight ?? 1080),
           fps: filmFps,
           ms,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { must } from '../../errors/index.ts'
 import { unitKeySchema } from '../../ids/index.ts'
-import { madeWell } from '../film-view.ts'
+import { madeWell, recipeOf } from '../film-view.ts'
 import { defineKind, pricedEach } from '../kind.ts'
 import { pictureSchema } from '../picture-schema.ts'
 import type { Made, ShotPlace } from '../places.ts'
@@ -24,7 +24,8 @@ export const still = defineKind({
   phase: 'GENERATING_IMAGES',
   lane: 'light',
   media: 'picture',
-  recipe: 1,
+  // 2: the hour is read once, by the plan.
+  recipe: 2,
   fields: z.object({ picture: pictureSchema }),
   inputs: z.object({ portraits: z.array(unitKeySchema) }),
   within: [],
@@ -37,7 +38,7 @@ export const still = defineKind({
       quality: madeWell(quality),
       seed: seedFor(view.film.seed, shot.id, shot.stillTake),
       take: shot.stillTake,
-      fields: { picture },
+      fields: { picture: picture(recipeOf(view.film, 'still')) },
       inputs: { portraits: [...new Set(facesOf(place, made))] },
     }
   },
