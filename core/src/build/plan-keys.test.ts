@@ -54,13 +54,17 @@ describe('keys', () => {
   })
 })
 
-type Recorded = { film: number; units: { key: string; spec: { needs: string[] } }[] }
-const recorded = (): Recorded =>
-  JSON.parse(readFileSync(new URL('./recorded/plan-before-names.json', import.meta.url), 'utf8'))
+type Recorded = { key: string; spec: { needs: string[] } }
+const film = 1247
+const recorded = (): Recorded[] =>
+  readFileSync(new URL('./recorded/plan-before-names.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
 describe('a plan that was frozen before inputs had names', () => {
   it('is read as what it would be now, each unit under its own key', () => {
-    const { film, units } = recorded()
+    const units = recorded()
     const { data, options } = variedFilm(film)
     const read = readUnits(units)
     for (const [at, { key, spec }] of read.entries()) {
@@ -76,7 +80,7 @@ describe('a plan that was frozen before inputs had names', () => {
   })
 
   it('goes on to the look below with the keys it would have had', () => {
-    const { film, units } = recorded()
+    const units = recorded()
     const { data, options } = variedFilm(film)
     const lowered = (list: ReturnType<typeof readUnits>) =>
       amend(list, data.salt, (spec) => lowerSpec(spec) ?? spec).map(({ key }) => key)
@@ -86,7 +90,7 @@ describe('a plan that was frozen before inputs had names', () => {
   })
 
   it('is refused where something of it is missing', () => {
-    const { units } = recorded()
+    const units = recorded()
     const cut = units.at(-1)
     expect(() => readUnits([{ ...cut, spec: { ...cut?.spec, fields: {} } }])).toThrow()
     expect(() => readUnits([{ ...cut, key: 'none' }])).toThrow()
