@@ -4,6 +4,7 @@ import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
 import { must } from '@peace/core/errors'
+import type { Wave } from '@peace/core/media'
 import type { Timeline } from '@peace/core/timeline'
 import { ended, run, type Tools } from '../cut/ffmpeg.ts'
 import { loadSound } from './load.ts'
@@ -19,7 +20,6 @@ import {
   trackEndMs,
   voiceTrack,
 } from './mix.ts'
-import type { Wave } from './wave.ts'
 
 export type MixOrder = {
   fields: UnitSpecOf<'mix'>['fields']
