@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { needsOf } from './inputs.ts'
 import type { PlanAccount } from './plan-for.ts'
 import type { Unit, UnitSpec } from './unit.ts'
 
@@ -77,15 +78,16 @@ export const unitName = ({ kind, subject }: Pick<UnitSpec, 'kind' | 'subject'>):
 export const ownInput = 'own'
 
 export const madeFrom = (
-  { fields, take, seed, recipe, needs }: UnitSpec,
+  spec: UnitSpec,
   unitOf: (key: string) => Unit | undefined,
   account: Pick<PlanAccount, 'maxHeight'> | undefined,
 ): MadeFrom => {
+  const { fields, take, seed, recipe } = spec
   const told: Fields = {}
   put({ ...fields, take, seed, recipe: recipe - 1 }, '', told)
   if (account && ('height' in fields || 'picture' in fields)) put(account.maxHeight, 'maxHeight', told)
   const inputs: Record<string, string[]> = {}
-  for (const key of needs) {
+  for (const key of needsOf(spec)) {
     const unit = unitOf(key)
     const name = unit ? unitName(unit.spec) : ownInput
     inputs[name] = [...(inputs[name] ?? []), shortKey(key)]
