@@ -8,8 +8,9 @@ import { type FilmFreshness, type Freshness, freshness } from './freshness.ts'
 import { madeFrom } from './made-from.ts'
 import { type PlanAccount, planFor } from './plan-for.ts'
 import { sampleFilm } from './sample-film.ts'
+import type { Stop } from './stops.ts'
 import { subjectName } from './subject-name.ts'
-import type { Stop, UnitKind } from './unit.ts'
+import type { UnitKind } from './unit.ts'
 
 const free = entitlementsOf('free')
 const studio = entitlementsOf('studio')
