@@ -32,7 +32,7 @@ const inside = [
 
 const rooms = ['story', 'cast', 'script', 'board', 'film']
 
-const looks: (Required<Look> & { language: Language })[] = [
+const looks: (Required<Omit<Look, 'keptOnDevice'>> & { language: Language })[] = [
   { language: 'th', theme: 'light', width: 1440 },
   { language: 'en', theme: 'dark', width: 1024 },
   { language: 'th', theme: 'dark', width: 390 },

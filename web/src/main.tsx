@@ -1,6 +1,8 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepOnDevice } from './app/new-version.ts'
+import { beginsWith } from './app/own-version.ts'
 import { router } from './app/router.tsx'
 import { startMessages } from './messages/index.ts'
 import { keepReferralCode } from './session/referral-code.ts'
@@ -13,6 +15,7 @@ if (!root) throw new Error('The page has no #root')
 
 keepReferralCode(window.location.search)
 await startMessages(firstLanguage())
+keepOnDevice(beginsWith(import.meta.url))
 
 createRoot(root).render(
   <StrictMode>

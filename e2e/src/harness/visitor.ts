@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 
 export type Language = 'th' | 'en'
-export type Look = { language?: Language; theme?: 'light' | 'dark'; width?: number }
+// `keptOnDevice`: with the worker that keeps the whole app, which every other visit would spend its first seconds on.
+export type Look = { language?: Language; theme?: 'light' | 'dark'; width?: number; keptOnDevice?: boolean }
 
 export type Visitor = {
   page: Page
@@ -27,13 +28,14 @@ const heights: Record<number, number> = { 390: 844, 1024: 768, 1440: 900 }
 
 // Somebody at a screen of their own: another cookie jar, another cache.
 export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor> => {
-  const { language = 'th', theme = 'light', width = 1440 } = look
+  const { language = 'th', theme = 'light', width = 1440, keptOnDevice = false } = look
   const { webUrl } = stackFromEnvironment()
   const context = await browser.newContext({
     baseURL: webUrl,
     viewport: { width, height: heights[width] ?? 900 },
     colorScheme: theme,
     reducedMotion: 'reduce',
+    serviceWorkers: keptOnDevice ? 'allow' : 'block',
     locale: language === 'th' ? 'th-TH' : 'en-GB',
   })
   await context.addInitScript(

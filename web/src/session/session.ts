@@ -35,14 +35,23 @@ export const wasSignedIn = (): boolean => {
   }
 }
 
+// A token that ran out cannot be renewed without a network; the account still says when it was last signed in.
+const authTimeOf = async (account: Account): Promise<number> => {
+  try {
+    return Number((await account.getIdTokenResult()).claims.auth_time ?? 0)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'auth/network-request-failed') throw error
+    return Math.floor(Date.parse(account.metadata.lastSignInTime ?? '') / 1000) || 0
+  }
+}
+
 const readAccount = async (account: Account): Promise<Session> => {
-  const { claims } = await account.getIdTokenResult()
   return {
     status: 'signed-in',
     uid: account.uid,
     email: account.email ?? '',
     emailVerified: account.emailVerified,
-    authTime: Number(claims.auth_time ?? 0),
+    authTime: await authTimeOf(account),
     account,
   }
 }
