@@ -60,7 +60,7 @@ test('whatever was open opens without a network, and what is written there is sa
   for (const room of rooms) {
     await visitor.go(`${film}/${room}`)
     await page.locator(shows).first().waitFor()
-    await page.getByText(common('offlineShort')).waitFor()
+    await page.getByText(common('offlineShort'), { exact: true }).waitFor()
   }
   // Parts that were never opened before.
   await page.keyboard.press('Control+k')
@@ -80,7 +80,7 @@ test('whatever was open opens without a network, and what is written there is sa
 
   await backAgain(visitor)
   await page.getByText(words('en', 'script')('status.saved')).waitFor()
-  await page.getByText(common('offlineShort')).waitFor({ state: 'detached' })
+  await page.getByText(common('offlineShort'), { exact: true }).waitFor({ state: 'detached' })
   expect(ours(visitor)).toEqual([])
   visitor.complaints.length = 0
 

@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next'
 import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
-import { useFailureText } from '../../ui/use-failure-text.ts'
 import { creditsText, timeText } from './amounts.ts'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
 import { Panel } from './panel.tsx'
+import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
 import { useBuild } from './use-build.ts'
 import { useQuote } from './use-quote.ts'
@@ -23,7 +23,6 @@ const targetOf = (picked: readonly string[]): JobTarget => {
 
 export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefined }) => {
   const { t } = useTranslation('build')
-  const say = useFailureText()
   const navigate = useNavigate()
   const { film, workspaceId, picked } = useFilm()
   const { stop, fallback } = useChoice()
@@ -34,8 +33,8 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const asked = nothing ? undefined : { workspaceId, filmId: film.id, target, stop, quality, fallback }
   // Asked again when the film changed, and when a build just ended.
   const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
-  const { quote, failure } = useQuote(asked, fingerprint)
-  const { build, busy, refused } = useBuild()
+  const { quote, failure, again } = useQuote(asked, fingerprint)
+  const { build, busy, refused, forget } = useBuild()
   const language = languageNow()
   const stale = found.frames.filter(({ state }) => state === 'stale').length
   const toMake = quote ? quote.units - quote.reused : 0
@@ -53,9 +52,13 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
     <>
       {open && <Panel quote={quote} close={() => setOpen(false)} />}
       {problem !== undefined && (
-        <p className={styles.problem} role="alert">
-          {say(problem)}
-        </p>
+        <Refused
+          failure={problem}
+          again={() => {
+            forget()
+            again()
+          }}
+        />
       )}
       <div className={styles.bar}>
         <StopSlider />
@@ -87,7 +90,11 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
             onClick={() => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })}
             data-one-button
           >
-            {nothing ? t('writeFirst') : quote ? `${what} · ${price} · ${timeText(t, quote.seconds)}` : t('counting')}
+            {nothing
+              ? t('writeFirst')
+              : quote
+                ? `${what} · ${price} · ${timeText(t, quote.seconds)}`
+                : t(failure === undefined ? 'counting' : 'notYet')}
           </Button>
         )}
       </div>

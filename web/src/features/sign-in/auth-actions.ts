@@ -4,6 +4,7 @@ import {
   confirmPasswordReset,
   createUserWithEmailAndPassword,
   GoogleAuthProvider,
+  getAdditionalUserInfo,
   sendEmailVerification,
   sendPasswordResetEmail,
   sendSignInLinkToEmail,
@@ -16,6 +17,7 @@ import {
 import { trackEvent } from '../../data/analytics.ts'
 import { auth } from '../../data/firebase.ts'
 import { languageNow } from '../../messages/index.ts'
+import { keepLanguage } from '../../ui/preferences.ts'
 
 // Mails of the account come in the language of the page that asked for them.
 const speaking = async () => {
@@ -35,6 +37,7 @@ export const signIn = async (email: string, password: string) => {
 }
 
 export const signUp = async (email: string, password: string, name: string) => {
+  keepLanguage()
   const { user } = await createUserWithEmailAndPassword(await speaking(), email, password)
   trackEvent('sign_up', { method: 'password' })
   // The account is there whether or not the mail could be sent; the films page offers to send it again.
@@ -46,6 +49,7 @@ export const signInWithGoogle = async () => {
   const provider = new GoogleAuthProvider()
   provider.setCustomParameters({ prompt: 'select_account' })
   const signedIn = await signInWithPopup(await speaking(), provider, browserPopupRedirectResolver)
+  if (getAdditionalUserInfo(signedIn)?.isNewUser) keepLanguage()
   trackEvent('login', { method: 'google' })
   return signedIn
 }
@@ -61,7 +65,8 @@ export const sendLink = async (email: string, next: string) => {
 export const emailOfLink = (): string => localStorage.getItem(linkKey) ?? ''
 
 export const finishLink = async (email: string, href: string) => {
-  await signInWithEmailLink(await speaking(), email, href)
+  const signedIn = await signInWithEmailLink(await speaking(), email, href)
+  if (getAdditionalUserInfo(signedIn)?.isNewUser) keepLanguage()
   localStorage.removeItem(linkKey)
 }
 
