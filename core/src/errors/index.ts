@@ -86,3 +86,10 @@ export class DomainError extends Error {
 }
 
 export const isDomainError = (error: unknown): error is DomainError => error instanceof DomainError
+
+// For what cannot be missing unless we ourselves are wrong: the mistake is told where it is made, instead of an empty
+// text going on in its place.
+export const must = <T>(value: T | undefined | null, what: string): T => {
+  if (value === undefined || value === null) throw new DomainError('internal', { missing: what })
+  return value
+}
