@@ -43,21 +43,14 @@ const lookNowAndThen = (registration: ServiceWorkerRegistration): void => {
   })
 }
 
-// After the first page is there, so that nothing waits for it. While the app is worked on there is no worker.
-export const keepOnDevice = (entry: string): void => {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const begin = async () => {
+export const keepOnDevice = async (entry: string): Promise<void> => {
+  try {
     const registration = await navigator.serviceWorker.register('/worker.js', { updateViaCache: 'none' })
     watch(registration, entry)
     lookNowAndThen(registration)
-  }
-  const rested = () =>
+  } catch {
     // A browser that keeps nothing still shows everything while there is a network.
-    'requestIdleCallback' in window
-      ? requestIdleCallback(() => begin().catch(() => undefined))
-      : void begin().catch(() => undefined)
-  if (document.readyState === 'complete') rested()
-  else addEventListener('load', rested, { once: true })
+  }
 }
 
 export const takeNewVersion = (): void => {

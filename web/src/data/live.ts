@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import { serverAnswered, serverSilent } from './connection.ts'
 import { type Failure, toFailure } from './failure.ts'
+import { onFarewell } from './farewell.ts'
 import { firestore } from './firebase.ts'
 import type { Wanted } from './query.ts'
 
@@ -125,6 +126,6 @@ export const useCollection = <S extends z.ZodType>(
   }) as Live<z.output<S>[]>
 
 // Nothing of one person's is shown to the next one at the same screen.
-export const forgetLive = (): void => {
+onFarewell(() => {
   for (const entry of [...entries.values()]) entry.stop()
-}
+})

@@ -1,7 +1,7 @@
 import type { User as Account } from 'firebase/auth'
 import { useSyncExternalStore } from 'react'
+import { sayFarewell } from '../data/farewell.ts'
 import { auth } from '../data/firebase.ts'
-import { forgetLive } from '../data/live.ts'
 
 // Who is at the screen. Kept outside React so that a route can ask before it is drawn.
 export type Session =
@@ -63,7 +63,7 @@ export const startSession = (): Promise<void> => {
     await new Promise<void>((known) => {
       onIdTokenChanged(made, async (account) => {
         const before = session.status === 'signed-in' ? session.uid : undefined
-        if (before && before !== account?.uid) forgetLive()
+        if (before && before !== account?.uid) sayFarewell()
         remember(Boolean(account))
         tell(account ? await readAccount(account) : { status: 'signed-out' })
         known()

@@ -4,13 +4,13 @@ import {
   confirmPasswordReset,
   createUserWithEmailAndPassword,
   GoogleAuthProvider,
-  getAdditionalUserInfo,
   sendEmailVerification,
   sendPasswordResetEmail,
   sendSignInLinkToEmail,
   signInWithEmailAndPassword,
   signInWithEmailLink,
   signInWithPopup,
+  type UserCredential,
   updateProfile,
   verifyPasswordResetCode,
 } from 'firebase/auth'
@@ -24,6 +24,11 @@ const speaking = async () => {
   const made = await auth()
   made.languageCode = languageNow()
   return made
+}
+
+// Google and a link by mail make an account as well, where there was none.
+const keepLanguageOfNew = ({ user: { metadata } }: UserCredential) => {
+  if (metadata.creationTime === metadata.lastSignInTime) keepLanguage()
 }
 
 const back = (path: string) => ({ url: `${location.origin}${path}` })
@@ -49,7 +54,7 @@ export const signInWithGoogle = async () => {
   const provider = new GoogleAuthProvider()
   provider.setCustomParameters({ prompt: 'select_account' })
   const signedIn = await signInWithPopup(await speaking(), provider, browserPopupRedirectResolver)
-  if (getAdditionalUserInfo(signedIn)?.isNewUser) keepLanguage()
+  keepLanguageOfNew(signedIn)
   trackEvent('login', { method: 'google' })
   return signedIn
 }
@@ -66,7 +71,7 @@ export const emailOfLink = (): string => localStorage.getItem(linkKey) ?? ''
 
 export const finishLink = async (email: string, href: string) => {
   const signedIn = await signInWithEmailLink(await speaking(), email, href)
-  if (getAdditionalUserInfo(signedIn)?.isNewUser) keepLanguage()
+  keepLanguageOfNew(signedIn)
   localStorage.removeItem(linkKey)
 }
 
