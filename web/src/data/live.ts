@@ -1,6 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
+import { serverAnswered, serverSilent } from './connection.ts'
 import { type Failure, toFailure } from './failure.ts'
+import { onFarewell } from './farewell.ts'
 import { firestore } from './firebase.ts'
 import { inMemory } from './in-memory.ts'
 import type { Wanted } from './query.ts'
@@ -18,7 +20,15 @@ const entries = new Map<string, Entry>()
 // A page left and entered again within this time finds its data still there.
 const lingerMs = 20_000
 
+// A listener that had the server's word and now has only the cache's tells that the server went.
+const hear = (before: Live<unknown>, value: Live<unknown>) => {
+  if (value.status !== 'ready') return
+  if (!value.fromCache) serverAnswered()
+  else if (before.status === 'ready' && !before.fromCache) serverSilent()
+}
+
 const tell = (entry: Entry, value: Live<unknown>) => {
+  hear(entry.value, value)
   entry.value = value
   for (const listener of entry.listeners) listener()
 }
@@ -127,6 +137,6 @@ export const useCollection = <S extends z.ZodType>(
   }) as Live<z.output<S>[]>
 
 // Nothing of one person's is shown to the next one at the same screen.
-export const forgetLive = (): void => {
+onFarewell(() => {
   for (const entry of [...entries.values()]) entry.stop()
-}
+})

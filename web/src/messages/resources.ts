@@ -22,6 +22,7 @@ import type referrals from './th/referrals.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
+import type terms from './th/terms.json'
 import type workspace from './th/workspace.json'
 
 // An error code without its sentence does not compile.
@@ -53,6 +54,7 @@ export type Resources = {
   script: typeof script
   'sign-in': typeof signIn
   story: typeof story
+  terms: typeof terms
   workspace: typeof workspace
 }
 

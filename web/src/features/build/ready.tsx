@@ -9,11 +9,11 @@ import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
 import { offerButton } from '../../session/one-button.ts'
-import { useFailureText } from '../../ui/use-failure-text.ts'
 import { creditsText, timeText } from './amounts.ts'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
 import { Panel } from './panel.tsx'
+import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
 import { useBuild } from './use-build.ts'
 import { useQuote } from './use-quote.ts'
@@ -25,7 +25,6 @@ const targetOf = (picked: readonly string[]): JobTarget => {
 
 export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefined }) => {
   const { t } = useTranslation('build')
-  const say = useFailureText()
   const navigate = useNavigate()
   const { film, workspaceId, picked } = useFilm()
   const { stop, fallback } = useChoice()
@@ -36,8 +35,8 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const asked = nothing ? undefined : { workspaceId, filmId: film.id, target, stop, quality, fallback }
   // Asked again when the film changed, and when a build just ended.
   const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
-  const { quote, failure } = useQuote(asked, fingerprint)
-  const { build, busy, refused } = useBuild()
+  const { quote, failure, again } = useQuote(asked, fingerprint)
+  const { build, busy, refused, forget } = useBuild()
   const language = languageNow()
   const words = useCauseWords()
   const { fresh } = found
@@ -56,7 +55,11 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
           : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
   const watch = () => navigate({ to: '/films/$filmId/film', params: { filmId: film.id }, search: true, hash: 'watch' })
   const problem = refused ?? failure
-  const says = nothing ? t('writeFirst') : quote ? `${what} · ${price} · ${timeText(t, quote.seconds)}` : t('counting')
+  const says = nothing
+    ? t('writeFirst')
+    : quote
+      ? `${what} · ${price} · ${timeText(t, quote.seconds)}`
+      : t(failure === undefined ? 'counting' : 'notYet')
   const press = () => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })
   const latest = useRef(press)
   latest.current = press
@@ -71,9 +74,13 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
     <>
       {open && <Panel quote={quote} close={() => setOpen(false)} />}
       {problem !== undefined && (
-        <p className={styles.problem} role="alert">
-          {say(problem)}
-        </p>
+        <Refused
+          failure={problem}
+          again={() => {
+            forget()
+            again()
+          }}
+        />
       )}
       {target.type === 'film' && (changed > 0 || filmChanged) && (
         <p className={styles.because} data-because>
