@@ -56,15 +56,16 @@ const invoiceLine = async (line: Stripe.InvoiceLineItem): Promise<PaymentLine | 
   const priceId = idOf(line.pricing?.price_details?.price)
   const price = priceId ? await readPriceById(priceId) : undefined
   if (!price) return undefined
-  const proration =
-    line.parent?.subscription_item_details?.proration ?? line.parent?.invoice_item_details?.proration ?? false
+  // What takes the rest of a price's time back names the items it credits, also where that time had cost nothing.
+  const details = line.parent?.subscription_item_details ?? line.parent?.invoice_item_details
+  const credits = Boolean(details?.proration_details?.credited_items)
   return {
     priceKey: price.key,
     millis: price.millis,
     quantity: line.quantity ?? 1,
-    sign: line.amount < 0 ? -1 : 1,
-    // A coupon leaves a line's own amount; only a trial's is nothing.
-    trial: !proration && line.amount === 0 && price.unitMinor > 0,
+    sign: line.amount < 0 || credits ? -1 : 1,
+    // A coupon leaves a line's own amount; nothing is asked for a trial, nor for a change of plan in one.
+    trial: line.amount === 0 && price.unitMinor > 0,
     from: fromSeconds(line.period.start),
     to: fromSeconds(line.period.end),
   }
@@ -80,7 +81,7 @@ const anchorOf = async (
   isProration: boolean[],
   subscriptionId: string,
 ): Promise<number> => {
-  const full = lines.find((line, index) => !isProration[index] && line.sign > 0)
+  const full = lines.find((line, index) => !isProration[index] && line.sign > 0 && !line.trial)
   if (full) return cycleDay(full.from, full.to)
   const end = lines[0]?.to ?? 0
   const subscriptionAnchor = fromSeconds((await client.subscriptions.retrieve(subscriptionId)).billing_cycle_anchor)
