@@ -89,14 +89,23 @@ const anchorOf = async (
   return addMonths(subscriptionAnchor, months) === end ? subscriptionAnchor : end
 }
 
+// An invoice carries its first lines only.
+const linesOf = async (client: Stripe, invoice: Stripe.Invoice): Promise<Stripe.InvoiceLineItem[]> => {
+  if (!invoice.lines.has_more || !invoice.id) return invoice.lines.data
+  const lines: Stripe.InvoiceLineItem[] = []
+  for await (const line of client.invoices.listLineItems(invoice.id, { limit: 100 })) lines.push(line)
+  return lines
+}
+
 const invoicePayment = async (client: Stripe, id: string): Promise<Payment | undefined> => {
   const invoice = await client.invoices.retrieve(id, { expand: ['payments'] })
   const customerId = idOf(invoice.customer)
   const subscriptionId = idOf(invoice.parent?.subscription_details?.subscription)
   if (!customerId || !subscriptionId || !currencySchema.safeParse(invoice.currency).success) return undefined
   const workspaceId = await workspaceOf(client, customerId)
-  const read = await Promise.all(invoice.lines.data.map(invoiceLine))
-  const prorations = invoice.lines.data
+  const items = await linesOf(client, invoice)
+  const read = await Promise.all(items.map(invoiceLine))
+  const prorations = items
     .filter((_, index) => read[index])
     .map((line) => line.parent?.subscription_item_details?.proration ?? false)
   const lines = read.filter((line) => line !== undefined)
