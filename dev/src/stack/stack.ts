@@ -80,7 +80,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     writeSettings(functionsFolder, {
       WEB_ORIGIN: addresses.webUrl,
       FUNCTIONS_URL: addresses.functionsUrl,
-      SIGNING_SECRET: 'local-signing-secret',
+      LOCAL_LINK_KEY: 'local-link-key',
       ...settings,
       ...own,
     })

@@ -1,3 +1,4 @@
+import type { ApiName } from '@peace/core/api'
 import { defaultPlanTable } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import {
@@ -64,7 +65,7 @@ const questions = {
 
 const refusals = async (token: string) => {
   const codes = await Promise.all(
-    Object.entries(questions).map(([name, input]) => refusal(callDoor(token, name, input))),
+    Object.entries(questions).map(([name, input]) => refusal(callDoor(token, name as ApiName, input))),
   )
   return [...new Set(codes)]
 }

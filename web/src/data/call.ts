@@ -5,9 +5,13 @@ import { toFailure } from './failure.ts'
 import { functions } from './firebase.ts'
 
 const open = async (name: ApiName) => {
-  const [sdk, { api }, made] = await Promise.all([import('firebase/functions'), import('@peace/core/api'), functions()])
+  const [sdk, { api, callPath }, made] = await Promise.all([
+    import('firebase/functions'),
+    import('@peace/core/api'),
+    functions(),
+  ])
   const contract = api[name] as { output: z.ZodType }
-  return { door: sdk.httpsCallable<unknown, unknown, unknown>(made, name), output: contract.output }
+  return { door: sdk.httpsCallable<unknown, unknown, unknown>(made, callPath(name)), output: contract.output }
 }
 
 // The only way from a page to a callable. Names, inputs and answers are those of core/api.
