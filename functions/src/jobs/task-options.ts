@@ -12,6 +12,6 @@ export const taskOptions = (priority: Priority) => ({
   timeoutSeconds: 600,
   concurrency: 1,
   retryConfig: { maxAttempts: 8, minBackoffSeconds: 1, maxBackoffSeconds: 60 },
-  // On the local stack each task in flight is a process of its own.
+  // The local stack draws on the machine it runs on.
   rateLimits: { maxConcurrentDispatches: inEmulator ? 4 : atOnce[priority] },
 })
