@@ -1,10 +1,10 @@
-import { admittedPaid, waitingDrafts, waitingPaid, withTurn } from './desk.ts'
 import { changeJob } from './job-change.ts'
 import { planOf } from './plans.ts'
 import { type Ports, weightOf } from './ports.ts'
 import type { JobRow } from './rows.ts'
-import { transact } from './sheet.ts'
 import { findSlot, takeSlot } from './slots.ts'
+import { transact } from './transaction.ts'
+import { admittedPaid, waitingDrafts, waitingPaid, withTurn } from './workload.ts'
 
 // A draft keeps its slot for as long as a film may reasonably take; a job that ends gives it back sooner.
 const draftLeaseMs = 3_600_000
@@ -16,37 +16,37 @@ const begin = async (ports: Ports, jobId: string, slot: number | undefined): Pro
   const waiting = await ports.store.get('job', jobId)
   if (waiting?.state !== 'QUEUED') return false
   const { entitlements } = await ports.accounts.of(waiting.workspaceId)
-  return transact(ports, 'begin', async (sheet) => {
-    const job = await sheet.get('job', jobId)
+  return transact(ports, 'begin', async (tx) => {
+    const job = await tx.get('job', jobId)
     if (job?.state !== 'QUEUED') return false
-    const desk = await sheet.get('desk', job.workspaceId)
-    const seat = desk?.open[jobId]
-    if (!desk || !seat) return false
-    if (job.paid && admittedPaid(desk) >= entitlements.concurrency) return false
-    const lease = { holder: jobId, workspaceId: job.workspaceId, until: sheet.now + draftLeaseMs }
-    const held = slot === undefined ? undefined : await takeSlot(sheet, scope, slot, lease)
+    const workload = await tx.get('workload', job.workspaceId)
+    const openJob = workload?.open[jobId]
+    if (!workload || !openJob) return false
+    if (job.paid && admittedPaid(workload) >= entitlements.concurrency) return false
+    const lease = { holder: jobId, workspaceId: job.workspaceId, until: tx.now + draftLeaseMs }
+    const held = slot === undefined ? undefined : await takeSlot(tx, scope, slot, lease)
     if (!job.paid && !held) return false
-    const served = desk.served + (job.paid ? 0 : 1 / weightOf[job.priority])
-    const open = { ...desk.open, [jobId]: { ...seat, admitted: true } }
-    sheet.put('desk', job.workspaceId, withTurn({ ...desk, open, served }))
+    const served = workload.served + (job.paid ? 0 : 1 / weightOf[job.priority])
+    const open = { ...workload.open, [jobId]: { ...openJob, admitted: true } }
+    tx.put('workload', job.workspaceId, withTurn({ ...workload, open, served }))
     const admitted: JobRow = {
       ...job,
       state: 'PROCESSING',
       admitted: true,
-      startedAt: sheet.now,
-      dueAt: sheet.now + 60_000,
-      history: [...job.history, { state: 'PROCESSING', at: sheet.now }],
+      startedAt: tx.now,
+      dueAt: tx.now + 60_000,
+      history: [...job.history, { state: 'PROCESSING', at: tx.now }],
       ...(held ? { slot: held } : {}),
     }
-    await changeJob(sheet, admitted, new Map(), { plan: await planOf(ports, job), cards, settings: ports.settings })
+    await changeJob(tx, admitted, new Map(), { plan: await planOf(ports, job), cards, settings: ports.settings })
     return true
   })
 }
 
 const admitPaid = async (ports: Ports, workspaceId: string): Promise<void> => {
-  const desk = await ports.store.get('desk', workspaceId)
-  if (!desk) return
-  for (const jobId of waitingPaid(desk)) if (!(await begin(ports, jobId, undefined))) return
+  const workload = await ports.store.get('workload', workspaceId)
+  if (!workload) return
+  for (const jobId of waitingPaid(workload)) if (!(await begin(ports, jobId, undefined))) return
 }
 
 // Drafts share the platform: a free slot goes to the workspace least served.
@@ -56,8 +56,8 @@ const admitDrafts = async (ports: Ports): Promise<void> => {
     if (slot === undefined) return
     const [next] = await ports.store.turns(1)
     if (!next) return
-    const desk = await ports.store.get('desk', next.workspaceId)
-    const [jobId] = desk ? waitingDrafts(desk) : []
+    const workload = await ports.store.get('workload', next.workspaceId)
+    const [jobId] = workload ? waitingDrafts(workload) : []
     if (!jobId || !(await begin(ports, jobId, slot))) misses += 1
   }
 }

@@ -8,7 +8,7 @@ import { release } from './money.ts'
 import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, type UnitRow, unitId, within } from './rows.ts'
-import { type Sheet, transact } from './sheet.ts'
+import { type Transaction, transact } from './transaction.ts'
 
 const most = 20
 
@@ -23,8 +23,8 @@ const elsewhere = (job: JobRow, plan: JobPlan, cards: readonly BackendCard[]): n
 // Puts ready units of other backends in line. What exists is reused, what another job is making is waited for.
 const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; job: JobRow | undefined }> => {
   const cards = await ports.backends.cards()
-  return transact(ports, 'line-up', async (sheet) => {
-    let job = await sheet.get('job', jobId)
+  return transact(ports, 'line-up', async (tx) => {
+    let job = await tx.get('job', jobId)
     if (!job?.open || !job.admitted) return { keys: [], job: undefined }
     const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
     const { plan } = context
@@ -32,11 +32,11 @@ const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; jo
     if (places.length === 0) return { keys: [], job }
     const { workspaceId } = job
     const keys = places.map((at) => plan.units[at]?.key ?? '')
-    const units = await sheet.getMany(
+    const units = await tx.getMany(
       'unit',
       keys.map((key) => unitId(workspaceId, key)),
     )
-    const artifacts = await sheet.getMany(
+    const artifacts = await tx.getMany(
       'artifact',
       keys.map((key) => within(workspaceId, key)),
     )
@@ -46,14 +46,14 @@ const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; jo
       const artifact = artifacts[n]
       const unit = units[n]
       if (artifact) {
-        job = reuse(sheet, job, plan, at, artifact)
+        job = reuse(tx, job, plan, at, artifact)
         changes.set(at, 'e')
         continue
       }
       const row = joined(anew(unit ?? freshUnit(job, plan, at)), job, at)
       changes.set(at, row.state === 'running' ? 'u' : 'q')
       if (lookAt(unit, artifact) === 'joined') {
-        sheet.put('unit', unitId(workspaceId, row.key), row)
+        tx.put('unit', unitId(workspaceId, row.key), row)
         continue
       }
       queued.push(row.key)
@@ -61,25 +61,25 @@ const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; jo
         ...row,
         state: 'queued',
         priority: job.priority,
-        readyAt: sheet.now,
+        readyAt: tx.now,
         notBefore: 0,
-        dueAt: sheet.now + 5_000,
+        dueAt: tx.now + 5_000,
       }
-      sheet.put('unit', unitId(workspaceId, row.key), line)
+      tx.put('unit', unitId(workspaceId, row.key), line)
     }
-    return { keys: queued, job: await changeJob(sheet, job, changes, context) }
+    return { keys: queued, job: await changeJob(tx, job, changes, context) }
   })
 }
 
 // A mark that says more than the unit's own document knows is put right: the documents of the units are the truth.
 const repair = async (
-  sheet: Sheet,
+  tx: Transaction,
   job: JobRow,
   plan: JobPlan,
 ): Promise<{ job: JobRow; changes: Map<number, Mark> }> => {
   const moving = [...job.marks].flatMap((mark, at) => (mark === 'q' || mark === 'u' ? [at] : []))
   const keys = moving.map((at) => plan.units[at]?.key ?? '')
-  const units = await sheet.getMany(
+  const units = await tx.getMany(
     'unit',
     keys.map((key) => unitId(job.workspaceId, key)),
   )
@@ -107,15 +107,15 @@ const expireQuestion = (job: JobRow, plan: JobPlan, now: number): { job: JobRow;
 // Looks at a whole job anew: marks put right, workers called, units put in line, its next look set.
 export const advance = async (ports: Ports, jobId: string): Promise<void> => {
   const cards = await ports.backends.cards()
-  const looked = await transact(ports, 'advance', async (sheet) => {
-    const job = await sheet.get('job', jobId)
+  const looked = await transact(ports, 'advance', async (tx) => {
+    const job = await tx.get('job', jobId)
     if (!job?.open || !job.admitted) return undefined
     const plan = await planOf(ports, job)
-    const expired = expireQuestion(job, plan, sheet.now)
-    const { changes } = await repair(sheet, expired.job, plan)
+    const expired = expireQuestion(job, plan, tx.now)
+    const { changes } = await repair(tx, expired.job, plan)
     for (const [at, mark] of expired.changes) changes.set(at, mark)
-    const next = { ...expired.job, dueAt: sheet.now + sweepEvery }
-    return changeJob(sheet, next, changes, { plan, cards, settings: ports.settings })
+    const next = { ...expired.job, dueAt: tx.now + sweepEvery }
+    return changeJob(tx, next, changes, { plan, cards, settings: ports.settings })
   })
   if (!looked?.open) return
   for (;;) {

@@ -6,7 +6,7 @@ import { release } from './money.ts'
 import { planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, unitId } from './rows.ts'
-import { transact } from './sheet.ts'
+import { transact } from './transaction.ts'
 import { watch } from './watch.ts'
 
 const ofWorkspace = (job: JobRow | undefined, workspaceId: string): JobRow => {
@@ -16,9 +16,9 @@ const ofWorkspace = (job: JobRow | undefined, workspaceId: string): JobRow => {
 
 // Answers at once: the job is over and its money back before anything is stopped.
 export const cancelJob = async (ports: Ports, workspaceId: string, jobId: string): Promise<{ state: JobState }> => {
-  const state = await transact(ports, 'cancel', async (sheet) => {
-    const job = ofWorkspace(await sheet.get('job', jobId), workspaceId)
-    return (await finishJob(sheet, job, 'CANCELLED')).state
+  const state = await transact(ports, 'cancel', async (tx) => {
+    const job = ofWorkspace(await tx.get('job', jobId), workspaceId)
+    return (await finishJob(tx, job, 'CANCELLED')).state
   })
   await withdraw(ports, jobId).catch(() => undefined)
   return { state }
@@ -35,9 +35,9 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
   const stopping: string[] = []
   for (let from = 0; from < moving.length; from += atOnce) {
     const ids = moving.slice(from, from + atOnce).map((at) => unitId(job.workspaceId, plan.units[at]?.key ?? ''))
-    const stopped = await transact(ports, 'withdraw', async (sheet) => {
-      const units = await sheet.getMany('unit', ids)
-      const attempts = await sheet.getMany(
+    const stopped = await transact(ports, 'withdraw', async (tx) => {
+      const units = await tx.getMany('unit', ids)
+      const attempts = await tx.getMany(
         'attempt',
         units.flatMap((unit) => unit?.attemptId ?? []),
       )
@@ -46,12 +46,12 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
         if (!unit?.interests[jobId]) continue
         const { [jobId]: _, ...interests } = unit.interests
         if (Object.keys(interests).length > 0) {
-          sheet.put('unit', unitId(unit.workspaceId, unit.key), { ...unit, interests })
+          tx.put('unit', unitId(unit.workspaceId, unit.key), { ...unit, interests })
           continue
         }
         const { attemptId, dueAt: __, lineFor: ___, ...rest } = unit
         const idle = unit.state === 'running' || unit.state === 'queued' ? ('idle' as const) : unit.state
-        sheet.put('unit', unitId(unit.workspaceId, unit.key), {
+        tx.put('unit', unitId(unit.workspaceId, unit.key), {
           ...rest,
           interests,
           state: idle,
@@ -59,17 +59,17 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
         })
         const attempt = attempts.find((each) => each?.id === attemptId)
         if (!attempt || attempt.phase === 'closed') continue
-        sheet.put('attempt', attempt.id, { ...attempt, stopping: true, stoppingSince: sheet.now, dueAt: sheet.now })
-        sheet.owe({ type: 'watch', attemptId: attempt.id }, { priority: 'high' })
+        tx.put('attempt', attempt.id, { ...attempt, stopping: true, stoppingSince: tx.now, dueAt: tx.now })
+        tx.owe({ type: 'watch', attemptId: attempt.id }, { priority: 'high' })
         found.push(attempt.id)
       }
       return found
     })
     stopping.push(...stopped)
   }
-  await transact(ports, 'withdrawn', async (sheet) => {
-    const row = await sheet.get('job', jobId)
-    if (row) sheet.put('job', jobId, { ...row, withdrawn: true })
+  await transact(ports, 'withdrawn', async (tx) => {
+    const row = await tx.get('job', jobId)
+    if (row) tx.put('job', jobId, { ...row, withdrawn: true })
   })
   for (const id of stopping) await watch(ports, id)
 }
@@ -82,8 +82,8 @@ export const answerJob = async (
   answer: 'use-fallback' | 'give-up',
 ): Promise<{ state: JobState }> => {
   const cards = await ports.backends.cards()
-  const state = await transact(ports, 'answer', async (sheet) => {
-    const job = ofWorkspace(await sheet.get('job', jobId), workspaceId)
+  const state = await transact(ports, 'answer', async (tx) => {
+    const job = ofWorkspace(await tx.get('job', jobId), workspaceId)
     if (isFinal(job.state)) throw new DomainError('job-is-final', { state: job.state })
     if (!job.question) return job.state
     const asked = [...job.marks].flatMap((mark, at) => (mark === 'a' ? [at] : []))
@@ -101,7 +101,7 @@ export const answerJob = async (
     const changes = new Map(asked.map((at) => [at, answer === 'use-fallback' ? ('w' as const) : ('f' as const)]))
     const amended = await planOf(ports, next)
     return (
-      await changeJob(sheet, withResult(next, plan, amended), changes, {
+      await changeJob(tx, withResult(next, plan, amended), changes, {
         plan: amended,
         cards,
         settings: ports.settings,

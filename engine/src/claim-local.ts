@@ -6,7 +6,7 @@ import { capture, openMicros, release } from './money.ts'
 import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type ArtifactRow, type AttemptRow, type JobRow, type Lane, type UnitRow, unitId, within } from './rows.ts'
-import { type Sheet, transact } from './sheet.ts'
+import { type Transaction, transact } from './transaction.ts'
 
 export const freshUnit = (job: JobRow, plan: JobPlan, at: number): UnitRow => {
   const unit = plan.units[at]
@@ -29,13 +29,13 @@ export const freshUnit = (job: JobRow, plan: JobPlan, at: number): UnitRow => {
 }
 
 // What is there is taken as it is. One that nobody paid for, because it came after all had left, is paid now.
-export const reuse = (sheet: Sheet, job: JobRow, plan: JobPlan, at: number, artifact: ArtifactRow): JobRow => {
+export const reuse = (tx: Transaction, job: JobRow, plan: JobPlan, at: number, artifact: ArtifactRow): JobRow => {
   const spec = plan.units[at]?.spec
   if (artifact.paidBy || !artifact.hidden || !spec) return release(job, plan, at)
   const price = priceMicros(job.rates, artifact.provenance.backend, spec)
   const micros = Math.min(price, openMicros(job, plan, at))
   const paid = { ...artifact, hidden: false, paidBy: job.id, paidMicros: micros, paidMillis: millisOf(micros) }
-  sheet.put('artifact', within(job.workspaceId, artifact.key), paid)
+  tx.put('artifact', within(job.workspaceId, artifact.key), paid)
   return capture(job, plan, at, micros)
 }
 
@@ -114,20 +114,20 @@ export const claimBatch = async (
 ): Promise<Batch> => {
   const cards = await ports.backends.cards()
   const { settings } = ports
-  return transact(ports, 'claim', async (sheet) => {
-    let job = await sheet.get('job', jobId)
+  return transact(ports, 'claim', async (tx) => {
+    let job = await tx.get('job', jobId)
     if (!job?.open || !job.admitted) return nothing
-    if (!job.workers[worker] && others(job, lane, worker, sheet.now) >= settings.workers[lane]) return nothing
+    if (!job.workers[worker] && others(job, lane, worker, tx.now) >= settings.workers[lane]) return nothing
     const context: JobContext = { plan: await planOf(ports, job), cards, settings }
     const { plan } = context
     const places = candidates(job, lane, context)
     const keys = places.map((at) => plan.units[at]?.key ?? '')
     const { workspaceId } = job
-    const units = await sheet.getMany(
+    const units = await tx.getMany(
       'unit',
       keys.map((key) => unitId(workspaceId, key)),
     )
-    const artifacts = await sheet.getMany(
+    const artifacts = await tx.getMany(
       'artifact',
       keys.map((key) => within(workspaceId, key)),
     )
@@ -138,14 +138,14 @@ export const claimBatch = async (
       const unit = units[n]
       const taking = lookAt(unit, artifact)
       if (taking === 'there' && artifact) {
-        job = reuse(sheet, job, plan, at, artifact)
+        job = reuse(tx, job, plan, at, artifact)
         changes.set(at, 'e')
         continue
       }
       const row = joined(anew(unit ?? freshUnit(job, plan, at)), job, at)
       changes.set(at, 'u')
       if (taking === 'joined') {
-        sheet.put('unit', unitId(job.workspaceId, row.key), row)
+        tx.put('unit', unitId(job.workspaceId, row.key), row)
         continue
       }
       const attempt = attemptFor(ports, job, row, at, worker)
@@ -156,16 +156,16 @@ export const claimBatch = async (
         attemptId: attempt.id,
         backend: 'embedded',
       }
-      sheet.put('unit', unitId(job.workspaceId, row.key), running)
-      sheet.put('attempt', attempt.id, attempt)
+      tx.put('unit', unitId(job.workspaceId, row.key), running)
+      tx.put('attempt', attempt.id, attempt)
       claimed.push(attempt)
     }
     const { [worker]: _, ...without } = job.workers
     const staying = claimed.length > 0 || changes.size > 0
     if (making && !staying) return nothing
-    const workers = staying ? { ...without, [worker]: { lane, until: sheet.now + settings.leaseMs } } : without
+    const workers = staying ? { ...without, [worker]: { lane, until: tx.now + settings.leaseMs } } : without
     if (!staying && !job.workers[worker]) return nothing
-    const after = await changeJob(sheet, { ...job, workers }, changes, context)
+    const after = await changeJob(tx, { ...job, workers }, changes, context)
     return { job: after, claimed, again: staying }
   })
 }

@@ -2,53 +2,53 @@ import type { JobRequest, JobState } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { emptyWallet, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
 import { admit } from './admit.ts'
-import { deskToday, seat, withTurn } from './desk.ts'
 import { openParts, shownMoney } from './money.ts'
 import { pageId, writePages } from './plans.ts'
 import { type Account, type Ports, priorityOf } from './ports.ts'
 import { type Prepared, prepare } from './quote.ts'
-import type { DeskRow, JobRow } from './rows.ts'
+import type { JobRow, WorkloadRow } from './rows.ts'
 import { within } from './rows.ts'
-import { type Sheet, transact } from './sheet.ts'
+import { type Transaction, transact } from './transaction.ts'
+import { joinTurns, withTurn, workloadToday } from './workload.ts'
 
 export type Requester = { uid: string; memberMonthMillis?: number | undefined }
 export type Created = { jobId: string; state: JobState; heldMillis: number }
 
 const created = (job: JobRow): Created => ({ jobId: job.id, state: job.state, heldMillis: job.money.heldMillis })
 
-const refuseQuota = ({ entitlements }: Account, desk: DeskRow, draft: boolean, now: number): void => {
-  const counts = { draftsToday: desk.drafts, finalsToday: desk.finals, finalsThisMonth: desk.monthFinals }
+const refuseQuota = ({ entitlements }: Account, workload: WorkloadRow, draft: boolean, now: number): void => {
+  const counts = { draftsToday: workload.drafts, finalsToday: workload.finals, finalsThisMonth: workload.monthFinals }
   const verdict = quotaVerdict(entitlements, counts, draft, now)
   if (verdict.is === 'reached')
     throw new DomainError('quota-reached', { quota: verdict.quota, limit: verdict.limit, resetsAt: verdict.resetsAt })
 }
 
-const refuseSpending = (account: Account, who: Requester, desk: DeskRow, micros: number): void => {
+const refuseSpending = (account: Account, who: Requester, workload: WorkloadRow, micros: number): void => {
   if (micros === 0) return
   const member = who.memberMonthMillis === undefined ? undefined : who.memberMonthMillis * 10
   const limits = [
-    { scope: 'day', spent: desk.dayMicros, limit: account.limits.dayMicros },
-    { scope: 'month', spent: desk.monthMicros, limit: account.limits.monthMicros },
-    { scope: 'member', spent: desk.members[who.uid] ?? 0, limit: member },
+    { scope: 'day', spent: workload.dayMicros, limit: account.limits.dayMicros },
+    { scope: 'month', spent: workload.monthMicros, limit: account.limits.monthMicros },
+    { scope: 'member', spent: workload.members[who.uid] ?? 0, limit: member },
   ]
   for (const { scope, spent, limit } of limits)
     if (limit !== undefined && spent + micros > limit)
       throw new DomainError('spending-limit', { scope, limitMillis: millisOf(limit), spentMillis: millisOf(spent) })
 }
 
-const sitDown = (desk: DeskRow, job: JobRow, draft: boolean): DeskRow =>
+const addJob = (workload: WorkloadRow, job: JobRow, draft: boolean): WorkloadRow =>
   withTurn({
-    ...desk,
+    ...workload,
     open: {
-      ...desk.open,
+      ...workload.open,
       [job.id]: { paid: job.paid, admitted: false, since: job.createdAt, priority: job.priority },
     },
-    dayMicros: desk.dayMicros + job.heldMicros,
-    monthMicros: desk.monthMicros + job.heldMicros,
-    drafts: desk.drafts + (draft ? 1 : 0),
-    finals: desk.finals + (draft ? 0 : 1),
-    monthFinals: desk.monthFinals + (draft ? 0 : 1),
-    members: { ...desk.members, [job.createdBy]: (desk.members[job.createdBy] ?? 0) + job.heldMicros },
+    dayMicros: workload.dayMicros + job.heldMicros,
+    monthMicros: workload.monthMicros + job.heldMicros,
+    drafts: workload.drafts + (draft ? 1 : 0),
+    finals: workload.finals + (draft ? 0 : 1),
+    monthFinals: workload.monthFinals + (draft ? 0 : 1),
+    members: { ...workload.members, [job.createdBy]: (workload.members[job.createdBy] ?? 0) + job.heldMicros },
   })
 
 const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: number, now: number): JobRow => {
@@ -93,18 +93,18 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
 }
 
 // Checks and takes the credit in the one transaction: two requests can never spend the same.
-const holdCredit = async (sheet: Sheet, job: JobRow, who: Requester): Promise<void> => {
+const holdCredit = async (tx: Transaction, job: JobRow, who: Requester): Promise<void> => {
   if (job.money.heldMillis === 0) return
   const { heldMillis: millis } = job.money
-  const wallet = (await sheet.get('wallet', job.workspaceId)) ?? emptyWallet()
-  const change = placeHold(wallet, { jobId: job.id, filmId: job.filmId, millis, memberId: who.uid, now: sheet.now })
+  const wallet = (await tx.get('wallet', job.workspaceId)) ?? emptyWallet()
+  const change = placeHold(wallet, { jobId: job.id, filmId: job.filmId, millis, memberId: who.uid, now: tx.now })
   if (change === 'no-credit') {
     const { balanceMillis } = wallet
     throw new DomainError('no-credit', { neededMillis: millis, balanceMillis })
   }
   if (change === 'held') return
-  sheet.put('wallet', job.workspaceId, change.wallet)
-  for (const entry of change.entries) sheet.put('entry', within(job.workspaceId, entry.id), entry)
+  tx.put('wallet', job.workspaceId, change.wallet)
+  for (const entry of change.entries) tx.put('entry', within(job.workspaceId, entry.id), entry)
 }
 
 // Validates, plans, prices, holds and queues. The same id again is the same job. Every refusal comes before anything
@@ -119,20 +119,24 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
   const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
   const draft = request.quality === 'draft'
   const [first] = await ports.store.turns(1)
-  const job = await transact(ports, 'create', async (sheet) => {
-    const before = await sheet.get('job', request.jobId)
+  const job = await transact(ports, 'create', async (tx) => {
+    const before = await tx.get('job', request.jobId)
     if (before) return before
-    const row = jobOf(request, prepared, who, pages.length, sheet.now)
-    const desk = seat(deskToday(await sheet.get('desk', request.workspaceId), sheet.now), first?.turn, row.priority)
-    if (Object.keys(desk.open).length >= ports.settings.queueLimit)
+    const row = jobOf(request, prepared, who, pages.length, tx.now)
+    const workload = joinTurns(
+      workloadToday(await tx.get('workload', request.workspaceId), tx.now),
+      first?.turn,
+      row.priority,
+    )
+    if (Object.keys(workload.open).length >= ports.settings.queueLimit)
       throw new DomainError('queue-full', { limit: ports.settings.queueLimit })
-    refuseQuota(account, desk, draft, sheet.now)
-    refuseSpending(account, who, desk, row.heldMicros)
-    await holdCredit(sheet, row, who)
-    sheet.put('desk', request.workspaceId, sitDown(desk, row, draft))
-    sheet.put('job', row.id, row)
-    for (const [n, page] of pages.entries()) sheet.put('page', pageId(row.id, n), page)
-    sheet.owe({ type: 'admit', workspaceId: row.workspaceId }, { priority: row.priority, at: sheet.now + 20_000 })
+    refuseQuota(account, workload, draft, tx.now)
+    refuseSpending(account, who, workload, row.heldMicros)
+    await holdCredit(tx, row, who)
+    tx.put('workload', request.workspaceId, addJob(workload, row, draft))
+    tx.put('job', row.id, row)
+    for (const [n, page] of pages.entries()) tx.put('page', pageId(row.id, n), page)
+    tx.owe({ type: 'admit', workspaceId: row.workspaceId }, { priority: row.priority, at: tx.now + 20_000 })
     return row
   })
   if (job.request.filmId !== request.filmId) return sameJob(job, request)

@@ -1,7 +1,7 @@
 import { emptyWallet, type Grant, grantOnce } from '@peace/core/money'
 import type { Ports } from './ports.ts'
 import { within } from './rows.ts'
-import { transact } from './sheet.ts'
+import { transact } from './transaction.ts'
 
 // Credits from an event of the outside (a payment, a reward). The event's own document is made in the transaction
 // that gives the credit: heard again, it gives nothing.
@@ -10,13 +10,13 @@ export const applyCredit = async (
   event: { source: string; id: string; workspaceId: string },
   grant: Grant,
 ): Promise<boolean> =>
-  transact(ports, 'credit', async (sheet) => {
+  transact(ports, 'credit', async (tx) => {
     const eventId = `${event.source}-${event.id}`
-    if (await sheet.get('event', eventId)) return false
-    const wallet = (await sheet.get('wallet', event.workspaceId)) ?? emptyWallet()
+    if (await tx.get('event', eventId)) return false
+    const wallet = (await tx.get('wallet', event.workspaceId)) ?? emptyWallet()
     const given = grantOnce(wallet, grant)
-    sheet.put('event', eventId, { at: sheet.now })
-    sheet.put('wallet', event.workspaceId, given.wallet)
-    for (const entry of given.entries) sheet.put('entry', within(event.workspaceId, entry.id), entry)
+    tx.put('event', eventId, { at: tx.now })
+    tx.put('wallet', event.workspaceId, given.wallet)
+    for (const entry of given.entries) tx.put('entry', within(event.workspaceId, entry.id), entry)
     return true
   })

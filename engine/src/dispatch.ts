@@ -2,13 +2,14 @@ import type { Mark } from '@peace/core/build'
 import { type BackendCard, choose, type Decision, type Scored, sharesOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { changeJob } from './job-change.ts'
-import { keepResult, orderOf } from './orders.ts'
 import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
+import { keepResult } from './result.ts'
 import { type AttemptRow, type JobRow, type UnitRow, unitId } from './rows.ts'
 import { giveUpUnit, settle } from './settle.ts'
-import { transact } from './sheet.ts'
 import { findSlot, takeSlot } from './slots.ts'
+import { transact } from './transaction.ts'
+import { workOrderOf } from './work-order.ts'
 
 const waitMs = 30_000
 
@@ -43,12 +44,12 @@ const decide = async (ports: Ports, { unit, job, plan, at, cards }: Ask): Promis
 
 // Stays in line: for a backend whose slots are full, or for one that may come back.
 const stay = async (ports: Ports, unit: UnitRow, lineFor: string | undefined, priority: UnitRow['priority']) =>
-  transact(ports, 'stay', async (sheet) => {
+  transact(ports, 'stay', async (tx) => {
     const id = unitId(unit.workspaceId, unit.key)
-    const row = await sheet.get('unit', id)
+    const row = await tx.get('unit', id)
     if (row?.state !== 'queued' || row.fence !== unit.fence) return
     const { lineFor: _, ...rest } = row
-    sheet.put('unit', id, { ...rest, priority, dueAt: sheet.now + waitMs, ...(lineFor ? { lineFor } : {}) })
+    tx.put('unit', id, { ...rest, priority, dueAt: tx.now + waitMs, ...(lineFor ? { lineFor } : {}) })
   })
 
 const passing = new Set(['down', 'breaker', 'no-machine'])
@@ -77,16 +78,16 @@ const claim = async (
   slot: number,
   decision: AttemptRow['decision'],
 ): Promise<AttemptRow | undefined> =>
-  transact(ports, 'claim-unit', async (sheet) => {
+  transact(ports, 'claim-unit', async (tx) => {
     const id = unitId(ask.unit.workspaceId, ask.unit.key)
-    const unit = await sheet.get('unit', id)
-    if (unit?.state !== 'queued' || unit.notBefore > sheet.now) return undefined
-    const jobs = await sheet.getMany('job', Object.keys(unit.interests))
+    const unit = await tx.get('unit', id)
+    if (unit?.state !== 'queued' || unit.notBefore > tx.now) return undefined
+    const jobs = await tx.getMany('job', Object.keys(unit.interests))
     if (!jobs.some((job) => job?.open && job.id === ask.job.id)) return undefined
-    const attemptId = sheet.newId()
-    const deadlineAt = sheet.now + card.deadlineMs
+    const attemptId = tx.newId()
+    const deadlineAt = tx.now + card.deadlineMs
     const until = deadlineAt + ports.settings.marginMs * 2
-    const slotId = await takeSlot(sheet, card.id, slot, { holder: attemptId, workspaceId: unit.workspaceId, until })
+    const slotId = await takeSlot(tx, card.id, slot, { holder: attemptId, workspaceId: unit.workspaceId, until })
     if (!slotId) return undefined
     const attempt: AttemptRow = {
       id: attemptId,
@@ -103,7 +104,7 @@ const claim = async (
       nonce: ports.ids.secret(),
       fence: unit.fence + 1,
       phase: 'intent',
-      createdAt: sheet.now,
+      createdAt: tx.now,
       deadlineAt,
       barred: false,
       stopping: false,
@@ -112,16 +113,16 @@ const claim = async (
       decision,
       costMicros: 0,
       chargedMicros: 0,
-      dueAt: sheet.now + Math.max(card.pollMs, 30_000),
+      dueAt: tx.now + Math.max(card.pollMs, 30_000),
     }
-    sheet.put('attempt', attemptId, attempt)
+    tx.put('attempt', attemptId, attempt)
     const { dueAt: _, lineFor: __, ...rest } = unit
-    sheet.put('unit', id, { ...rest, state: 'running', fence: attempt.fence, attemptId, backend: card.id })
+    tx.put('unit', id, { ...rest, state: 'running', fence: attempt.fence, attemptId, backend: card.id })
     for (const job of jobs) {
       const at = job && unit.interests[job.id]?.at
       if (!job?.open || at === undefined) continue
       const plan = await planOf(ports, job)
-      await changeJob(sheet, job, new Map<number, Mark>([[at, 'u']]), {
+      await changeJob(tx, job, new Map<number, Mark>([[at, 'u']]), {
         plan,
         cards: ask.cards,
         settings: ports.settings,
@@ -132,7 +133,7 @@ const claim = async (
 
 // Writes down what the provider said to the order. What it made at once is settled at once.
 const submit = async (ports: Ports, backend: Backend, card: BackendCard, job: JobRow, attempt: AttemptRow) => {
-  const order = await orderOf(ports, job, attempt)
+  const order = await workOrderOf(ports, job, attempt)
   const submission = await backend.submit(order)
   if (submission.is === 'refused')
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: submission.fault, costMicros: 0 }])
@@ -145,17 +146,17 @@ const submit = async (ports: Ports, backend: Backend, card: BackendCard, job: Jo
         : { attemptId: attempt.id, is: 'done', kept: { ...made, files: result.files } },
     ])
   }
-  await transact(ports, 'sent', async (sheet) => {
-    const row = await sheet.get('attempt', attempt.id)
+  await transact(ports, 'sent', async (tx) => {
+    const row = await tx.get('attempt', attempt.id)
     if (row?.phase !== 'intent') return
-    const next = sheet.now + card.pollMs
+    const next = tx.now + card.pollMs
     const sent =
       submission.is === 'accepted'
         ? { phase: 'sent' as const, providerId: submission.providerId, endpoint: submission.endpoint }
         : // The reply was lost: the work may have begun. It is looked for, never sent again.
           { phase: 'unknown' as const }
-    sheet.put('attempt', row.id, { ...row, ...sent, dueAt: next })
-    sheet.owe({ type: 'watch', attemptId: row.id }, { priority: 'normal', at: next })
+    tx.put('attempt', row.id, { ...row, ...sent, dueAt: next })
+    tx.owe({ type: 'watch', attemptId: row.id }, { priority: 'normal', at: next })
   })
 }
 

@@ -2,10 +2,10 @@ import { admit } from './admit.ts'
 import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
+import { fillSlots } from './fill-slots.ts'
 import type { Ports } from './ports.ts'
-import { pump } from './pump.ts'
 import type { Task } from './rows.ts'
-import { tally } from './tally.ts'
+import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
 import { work } from './work.ts'
 
@@ -22,12 +22,12 @@ export const handle = async (ports: Ports, task: Task): Promise<void> => {
       await dispatchUnit(ports, task.workspaceId, task.unitKey)
       return
     case 'pump':
-      return pump(ports, task.backend)
+      return fillSlots(ports, task.backend)
     case 'watch':
       return watch(ports, task.attemptId)
     case 'withdraw':
       return withdraw(ports, task.jobId)
     case 'tally':
-      return tally(ports, task.jobId)
+      return countUsage(ports, task.jobId)
   }
 }

@@ -10,14 +10,14 @@ import {
   setMarks,
 } from '@peace/core/build'
 import type { BackendCard } from '@peace/core/routing'
-import { leaveDesk } from './desk.ts'
 import { isLocal, laneOf } from './lanes.ts'
 import { closeMoney, shownMoney } from './money.ts'
 import type { JobPlan } from './plans.ts'
 import type { EngineSettings } from './ports.ts'
 import type { JobRow, Lane } from './rows.ts'
-import type { Sheet } from './sheet.ts'
 import { freeSlot } from './slots.ts'
+import type { Transaction } from './transaction.ts'
+import { removeJob } from './workload.ts'
 
 export type JobContext = { plan: JobPlan; cards: readonly BackendCard[]; settings: EngineSettings }
 
@@ -28,30 +28,30 @@ export const sweepEvery = 60_000
 
 // Final is final: a job that has ended absorbs whatever comes later.
 export const finishJob = async (
-  sheet: Sheet,
+  tx: Transaction,
   job: JobRow,
   state: 'COMPLETED' | 'FAILED' | 'CANCELLED',
   failure?: JobRow['failure'],
 ): Promise<JobRow> => {
   if (isFinal(job.state)) return job
-  const { question: _, ...rest } = await closeMoney(sheet, job)
+  const { question: _, ...rest } = await closeMoney(tx, job)
   const ended: JobRow = {
-    ...entered(rest, state, sheet.now),
+    ...entered(rest, state, tx.now),
     open: false,
     workers: {},
     untold: true,
-    finishedAt: sheet.now,
+    finishedAt: tx.now,
     withdrawn: ![...job.marks].some(isMoving),
-    dueAt: sheet.now + sweepEvery,
+    dueAt: tx.now + sweepEvery,
     ...(failure ? { failure } : {}),
   }
   const shown = { ...ended, money: shownMoney(ended) }
-  await freeSlot(sheet, job.slot, job.id)
-  await leaveDesk(sheet, shown)
-  if (!shown.withdrawn) sheet.owe({ type: 'withdraw', jobId: job.id }, { priority: 'high' })
-  sheet.owe({ type: 'admit', workspaceId: job.workspaceId }, { priority: job.priority })
-  sheet.owe({ type: 'tally', jobId: job.id }, { priority: 'low' })
-  sheet.put('job', job.id, shown)
+  await freeSlot(tx, job.slot, job.id)
+  await removeJob(tx, shown)
+  if (!shown.withdrawn) tx.owe({ type: 'withdraw', jobId: job.id }, { priority: 'high' })
+  tx.owe({ type: 'admit', workspaceId: job.workspaceId }, { priority: job.priority })
+  tx.owe({ type: 'tally', jobId: job.id }, { priority: 'low' })
+  tx.put('job', job.id, shown)
   return shown
 }
 
@@ -62,7 +62,7 @@ const liveWorkers = (job: JobRow, lane: Lane, now: number): number =>
 const callMs = 15_000
 
 // Calls workers for what is ready: no more than help, and none where enough are at it or on their way.
-export const callWorkers = (sheet: Sheet, job: JobRow, { plan, cards, settings }: JobContext): JobRow => {
+export const callWorkers = (tx: Transaction, job: JobRow, { plan, cards, settings }: JobContext): JobRow => {
   const ready: Record<Lane, number> = { light: 0, heavy: 0 }
   let elsewhere = false
   for (const at of readyUnits(plan.needs, job.marks)) {
@@ -74,13 +74,13 @@ export const callWorkers = (sheet: Sheet, job: JobRow, { plan, cards, settings }
   const workers = { ...job.workers }
   for (const lane of ['light', 'heavy'] as const) {
     const wanted = Math.min(settings.workers[lane], Math.ceil(ready[lane] / settings.batch[lane]))
-    for (let n = liveWorkers(job, lane, sheet.now); n < wanted; n++) {
-      const worker = sheet.newId()
-      workers[worker] = { lane, until: sheet.now + callMs }
-      sheet.owe({ type: 'work', jobId: job.id, lane, worker }, { priority: job.priority })
+    for (let n = liveWorkers(job, lane, tx.now); n < wanted; n++) {
+      const worker = tx.newId()
+      workers[worker] = { lane, until: tx.now + callMs }
+      tx.owe({ type: 'work', jobId: job.id, lane, worker }, { priority: job.priority })
     }
   }
-  if (elsewhere) sheet.owe({ type: 'advance', jobId: job.id }, { priority: job.priority })
+  if (elsewhere) tx.owe({ type: 'advance', jobId: job.id }, { priority: job.priority })
   return { ...job, workers }
 }
 
@@ -89,7 +89,7 @@ const stuck = (job: JobRow, plan: JobPlan): boolean =>
 
 // The one way a job learns of its units. State and counts are derived from the marks, never added to.
 export const changeJob = async (
-  sheet: Sheet,
+  tx: Transaction,
   job: JobRow,
   changes: ReadonlyMap<number, Mark>,
   context: JobContext,
@@ -101,9 +101,9 @@ export const changeJob = async (
   const counted: JobRow = { ...job, marks, counts: countMarks(marks), phases: countPhases(kinds, marks) }
   const changed = { ...counted, money: shownMoney(counted) }
   const state = deriveState(job.state, kinds, marks)
-  if (state === 'COMPLETED') return finishJob(sheet, changed, 'COMPLETED')
-  if (stuck(changed, plan)) return finishJob(sheet, changed, 'FAILED', changed.failure)
-  const moved = callWorkers(sheet, entered(changed, state, sheet.now), context)
-  sheet.put('job', job.id, moved)
+  if (state === 'COMPLETED') return finishJob(tx, changed, 'COMPLETED')
+  if (stuck(changed, plan)) return finishJob(tx, changed, 'FAILED', changed.failure)
+  const moved = callWorkers(tx, entered(changed, state, tx.now), context)
+  tx.put('job', job.id, moved)
   return moved
 }

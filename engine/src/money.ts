@@ -2,7 +2,7 @@ import { closeHold, millisOf } from '@peace/core/money'
 import type { JobPlan } from './plans.ts'
 import type { JobRow } from './rows.ts'
 import { within } from './rows.ts'
-import type { Sheet } from './sheet.ts'
+import type { Transaction } from './transaction.ts'
 
 // A job's money, unit by unit: held = captured + released + what is still open. Each unit's part is closed once;
 // `settled` remembers which are.
@@ -51,20 +51,20 @@ export const shownMoney = (job: JobRow): JobRow['money'] => {
 }
 
 // The one place where a hold ends. A hold that is gone was closed by someone else: then nothing moves.
-export const closeMoney = async (sheet: Sheet, job: JobRow): Promise<JobRow> => {
+export const closeMoney = async (tx: Transaction, job: JobRow): Promise<JobRow> => {
   const released = releaseAll(job)
   if (millisOf(job.heldMicros) === 0) return released
-  const wallet = await sheet.get('wallet', job.workspaceId)
+  const wallet = await tx.get('wallet', job.workspaceId)
   const change =
     wallet &&
     closeHold(wallet, {
       jobId: job.id,
       filmId: job.filmId,
       capturedMillis: millisOf(released.capturedMicros),
-      now: sheet.now,
+      now: tx.now,
     })
   if (!change) return released
-  sheet.put('wallet', job.workspaceId, change.wallet)
-  for (const entry of change.entries) sheet.put('entry', within(job.workspaceId, entry.id), entry)
+  tx.put('wallet', job.workspaceId, change.wallet)
+  for (const entry of change.entries) tx.put('entry', within(job.workspaceId, entry.id), entry)
   return released
 }

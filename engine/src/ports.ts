@@ -18,7 +18,7 @@ export interface Ids {
   secret(): string
 }
 
-export interface Transaction {
+export interface StoreTransaction {
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
   put<T extends Table>(table: T, id: string, row: Rows[T]): void
@@ -28,7 +28,7 @@ export interface Transaction {
 export interface Store {
   // All or nothing, and only if every document it writes is still as it read it; else it is run again. What is only
   // read may have changed since: so whatever decides is also written, or never changes. Reads come before writes.
-  run<T>(name: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+  run<T>(name: string, work: (tx: StoreTransaction) => Promise<T>): Promise<T>
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
   drop(table: Table, ids: readonly string[]): Promise<void>
@@ -91,7 +91,6 @@ export interface Backends {
 }
 
 export type EngineSettings = {
-  maxShots: number
   queueLimit: number
   // Draft films in the making at once, over all workspaces.
   draftJobs: number
@@ -112,7 +111,6 @@ export type EngineSettings = {
 }
 
 export const defaultSettings: EngineSettings = {
-  maxShots: 500,
   queueLimit: 100,
   draftJobs: 100,
   workers: { light: 1, heavy: 2 },

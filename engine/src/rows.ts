@@ -138,8 +138,9 @@ export const slotRowSchema = z.object({
 })
 export type SlotRow = z.infer<typeof slotRowSchema>
 
-// A workspace's desk: its open jobs, its turn, and what it has spent and begun today and this month.
-export const deskRowSchema = z.object({
+// A workspace's workload (the collection `queues`): its open jobs, its turn, and what it has spent and begun today and
+// this month.
+export const workloadRowSchema = z.object({
   open: z.record(
     z.string(),
     z.object({ paid: z.boolean(), admitted: z.boolean(), since: timeSchema, priority: prioritySchema }),
@@ -156,7 +157,7 @@ export const deskRowSchema = z.object({
   monthFinals: count.default(0),
   members: z.record(z.string(), micros).default({}),
 })
-export type DeskRow = z.infer<typeof deskRowSchema>
+export type WorkloadRow = z.infer<typeof workloadRowSchema>
 
 export const taskSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('admit'), workspaceId: idSchema.optional() }),
@@ -201,7 +202,7 @@ export type Rows = {
   unit: UnitRow
   attempt: AttemptRow
   slot: SlotRow
-  desk: DeskRow
+  workload: WorkloadRow
   outbox: OutboxRow
   usage: UsageRow
   artifact: ArtifactRow

@@ -9,8 +9,8 @@ import { type JobPlan, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
 import { type ArtifactRow, type AttemptRow, type JobRow, type UnitRow, unitId, within } from './rows.ts'
-import { type Sheet, transact } from './sheet.ts'
 import { freeSlot } from './slots.ts'
+import { type Transaction, transact } from './transaction.ts'
 
 export type Kept = {
   files: ArtifactFile[]
@@ -26,11 +26,11 @@ export type Outcome =
 
 // The jobs that one settlement touches, each with the changes it has seen so far.
 type Open = { job: JobRow; plan: JobPlan; changes: Map<number, Mark> }
-type Session = { ports: Ports; sheet: Sheet; cards: readonly BackendCard[]; jobs: Map<string, Open> }
+type Session = { ports: Ports; tx: Transaction; cards: readonly BackendCard[]; jobs: Map<string, Open> }
 
 const openJobs = async (session: Session, ids: Iterable<string>): Promise<void> => {
   const wanted = [...new Set(ids)].filter((id) => !session.jobs.has(id))
-  const rows = await session.sheet.getMany('job', wanted)
+  const rows = await session.tx.getMany('job', wanted)
   for (const job of rows)
     if (job) session.jobs.set(job.id, { job, plan: await planOf(session.ports, job), changes: new Map() })
 }
@@ -108,27 +108,27 @@ const artifactOf = (
 }
 
 const closeAttempt = async (
-  { sheet }: Session,
+  { tx }: Session,
   attempt: AttemptRow,
   end: Pick<AttemptRow, 'verdict' | 'costMicros'> & Partial<AttemptRow>,
 ): Promise<void> => {
   const { dueAt: _, ...rest } = attempt
-  sheet.put('attempt', attempt.id, { ...rest, phase: 'closed', closedAt: sheet.now, ...end })
-  await freeSlot(sheet, attempt.slot, attempt.id)
-  if (attempt.slot) sheet.owe({ type: 'pump', backend: attempt.backend }, { priority: 'normal' })
+  tx.put('attempt', attempt.id, { ...rest, phase: 'closed', closedAt: tx.now, ...end })
+  await freeSlot(tx, attempt.slot, attempt.id)
+  if (attempt.slot) tx.owe({ type: 'pump', backend: attempt.backend }, { priority: 'normal' })
 }
 
 const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, kept: Kept): Promise<void> => {
-  const { sheet } = session
+  const { tx } = session
   const id = within(attempt.workspaceId, attempt.unitKey)
-  const before = await sheet.get('artifact', id)
+  const before = await tx.get('artifact', id)
   const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
   // An answer with an old fence is costed to us and kept if nothing better is there or under way.
   if (!current && (before || unit.state === 'running')) {
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
   const maker = session.jobs.get(attempt.jobId)
-  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, triedAt(maker?.job, attempt.at, unit.said), sheet.now)
+  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, triedAt(maker?.job, attempt.at, unit.said), tx.now)
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0
   if (payer) {
@@ -141,9 +141,9 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
     open.job = release(open.job, open.plan, at)
     open.changes.set(at, 'd')
   }
-  sheet.put('artifact', id, artifact)
+  tx.put('artifact', id, artifact)
   const { attemptId: _, dueAt: __, lineFor: ___, ...rest } = unit
-  sheet.put('unit', unitId(unit.workspaceId, unit.key), { ...rest, state: 'done', interests: {}, tries: {}, left: [] })
+  tx.put('unit', unitId(unit.workspaceId, unit.key), { ...rest, state: 'done', interests: {}, tries: {}, left: [] })
   await closeAttempt(session, attempt, {
     verdict: 'done',
     costMicros: kept.costMicros,
@@ -155,16 +155,16 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
 // Nothing more can be tried for this unit: each job that waits for it fails it, asks its user, or looks one tier down
 // because its user said so.
 export const giveUp = (session: Session, unit: UnitRow, code: string): void => {
-  const { sheet, cards } = session
+  const { tx, cards } = session
   for (const { open, at } of liveInterests(session, unit)) {
     const tried = triedAt(open.job, at, unit.said).slice(-50)
     const failure = { code, unitKey: unit.key, subject: unit.subject, tried }
-    const next = lookDown(open.job, open.plan, at, cards, sheet.now, session.ports.settings.questionMs, failure)
+    const next = lookDown(open.job, open.plan, at, cards, tx.now, session.ports.settings.questionMs, failure)
     open.job = next.job
     open.changes.set(at, next.mark)
   }
   const { attemptId: _, dueAt: __, lineFor: ___, ...rest } = unit
-  sheet.put('unit', unitId(unit.workspaceId, unit.key), {
+  tx.put('unit', unitId(unit.workspaceId, unit.key), {
     ...rest,
     state: 'failed',
     interests: {},
@@ -179,7 +179,7 @@ const settleFailed = async (
   unit: UnitRow,
   { fault, costMicros }: { fault: Fault; costMicros: number },
 ): Promise<void> => {
-  const { sheet, ports, cards } = session
+  const { tx, ports, cards } = session
   const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
   const verdict = attempt.stopping ? ('cancelled' as const) : ('failed' as const)
   await closeAttempt(session, attempt, {
@@ -195,30 +195,30 @@ const settleFailed = async (
     open.job = { ...open.job, workers }
   }
   const card = cards.find(({ id }) => id === attempt.backend)
-  const next = afterFault(unit, attempt.backend, fault, card, { now: sheet.now, random: ports.random })
+  const next = afterFault(unit, attempt.backend, fault, card, { now: tx.now, random: ports.random })
   if (next.is === 'give-up') return giveUp(session, next.unit, fault.code)
   const { attemptId: __, ...freed } = next.unit
   const id = unitId(unit.workspaceId, unit.key)
   if (waiting.length === 0 || card?.embedded) {
     // Our own workers take it up from the job's marks.
     const { dueAt: ___, lineFor: ____, ...idle } = freed
-    sheet.put('unit', id, { ...idle, state: 'idle', interests: {} })
+    tx.put('unit', id, { ...idle, state: 'idle', interests: {} })
     for (const { open, at } of waiting) open.changes.set(at, 'w')
     return
   }
-  sheet.put('unit', id, { ...freed, state: 'queued', dueAt: next.unit.notBefore })
-  sheet.owe(
+  tx.put('unit', id, { ...freed, state: 'queued', dueAt: next.unit.notBefore })
+  tx.owe(
     { type: 'unit', workspaceId: unit.workspaceId, unitKey: unit.key },
     { priority: unit.priority, at: next.unit.notBefore },
   )
   for (const { open, at } of waiting) open.changes.set(at, 'q')
 }
 
-const applyJobs = async ({ ports, sheet, cards, jobs }: Session): Promise<void> => {
+const applyJobs = async ({ ports, tx, cards, jobs }: Session): Promise<void> => {
   for (const { job, plan, changes } of jobs.values()) {
     if (changes.size === 0) continue
     const current = job.amendments.length > 0 ? await planOf(ports, job) : plan
-    await changeJob(sheet, withResult(job, plan, current), changes, { plan: current, cards, settings: ports.settings })
+    await changeJob(tx, withResult(job, plan, current), changes, { plan: current, cards, settings: ports.settings })
   }
 }
 
@@ -226,18 +226,18 @@ const applyJobs = async ({ ports, sheet, cards, jobs }: Session): Promise<void> 
 export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promise<void> => {
   if (outcomes.length === 0) return
   const cards = await ports.backends.cards()
-  const closed = await transact(ports, 'settle', async (sheet) => {
-    const session: Session = { ports, sheet, cards, jobs: new Map() }
-    const attempts = await sheet.getMany(
+  const closed = await transact(ports, 'settle', async (tx) => {
+    const session: Session = { ports, tx, cards, jobs: new Map() }
+    const attempts = await tx.getMany(
       'attempt',
       outcomes.map(({ attemptId }) => attemptId),
     )
     const open = attempts.filter((attempt) => attempt !== undefined).filter(({ phase }) => phase !== 'closed')
-    const units = await sheet.getMany(
+    const units = await tx.getMany(
       'unit',
       open.map((each) => unitId(each.workspaceId, each.unitKey)),
     )
-    await sheet.getMany(
+    await tx.getMany(
       'artifact',
       open.map((each) => within(each.workspaceId, each.unitKey)),
     )
@@ -248,7 +248,7 @@ export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promis
     const heard: { attempt: AttemptRow; fault: string | undefined }[] = []
     for (const attempt of open) {
       const outcome = outcomes.find(({ attemptId }) => attemptId === attempt.id)
-      const unit = await sheet.get('unit', unitId(attempt.workspaceId, attempt.unitKey))
+      const unit = await tx.get('unit', unitId(attempt.workspaceId, attempt.unitKey))
       if (!outcome || !unit) continue
       if (outcome.is === 'done') await settleDone(session, attempt, unit, outcome.kept)
       else await settleFailed(session, attempt, unit, outcome)
@@ -264,9 +264,9 @@ export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promis
 // Gives a unit up that no backend can take, without an attempt of its own.
 export const giveUpUnit = async (ports: Ports, workspaceId: string, unitKey: string, code: string): Promise<void> => {
   const cards = await ports.backends.cards()
-  await transact(ports, 'give-up', async (sheet) => {
-    const session: Session = { ports, sheet, cards, jobs: new Map() }
-    const unit = await sheet.get('unit', unitId(workspaceId, unitKey))
+  await transact(ports, 'give-up', async (tx) => {
+    const session: Session = { ports, tx, cards, jobs: new Map() }
+    const unit = await tx.get('unit', unitId(workspaceId, unitKey))
     if (unit?.state !== 'queued') return
     await openJobs(session, Object.keys(unit.interests))
     giveUp(session, unit, code)

@@ -1,6 +1,6 @@
 import type { Ports } from './ports.ts'
 import type { SlotRow } from './rows.ts'
-import type { Sheet } from './sheet.ts'
+import type { Transaction } from './transaction.ts'
 
 // A slot is a document: who may hold it is decided in the transaction that takes it.
 export const slotId = (scope: string, n: number): string => `${scope}-${n}`
@@ -17,20 +17,20 @@ export const findSlot = async (ports: Ports, scope: string, limit: number): Prom
 }
 
 export const takeSlot = async (
-  sheet: Sheet,
+  tx: Transaction,
   scope: string,
   n: number,
   lease: { holder: string; workspaceId: string; until: number },
 ): Promise<string | undefined> => {
   const id = slotId(scope, n)
-  if (!isFree(await sheet.get('slot', id), sheet.now)) return undefined
-  sheet.put('slot', id, { scope, n, ...lease })
+  if (!isFree(await tx.get('slot', id), tx.now)) return undefined
+  tx.put('slot', id, { scope, n, ...lease })
   return id
 }
 
-export const freeSlot = async (sheet: Sheet, id: string | undefined, holder: string): Promise<void> => {
+export const freeSlot = async (tx: Transaction, id: string | undefined, holder: string): Promise<void> => {
   if (id === undefined) return
-  const slot = await sheet.get('slot', id)
+  const slot = await tx.get('slot', id)
   if (slot?.holder !== holder) return
-  sheet.put('slot', id, { scope: slot.scope, n: slot.n, until: 0 })
+  tx.put('slot', id, { scope: slot.scope, n: slot.n, until: 0 })
 }

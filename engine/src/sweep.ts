@@ -4,8 +4,8 @@ import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
 import type { Ports } from './ports.ts'
-import { sendOwed, transact } from './sheet.ts'
-import { tally } from './tally.ts'
+import { sendOwed, transact } from './transaction.ts'
+import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
 
 const page = 200
@@ -17,18 +17,18 @@ const sweepJob = async (ports: Ports, jobId: string, waiting: Set<string>): Prom
   if (!isFinal(job.state)) {
     if (job.admitted) return advance(ports, jobId)
     waiting.add(job.workspaceId)
-    return transact(ports, 'still-waiting', async (sheet) => {
-      const row = await sheet.get('job', jobId)
-      if (row?.state === 'QUEUED') sheet.put('job', jobId, { ...row, dueAt: sheet.now + 60_000 })
+    return transact(ports, 'still-waiting', async (tx) => {
+      const row = await tx.get('job', jobId)
+      if (row?.state === 'QUEUED') tx.put('job', jobId, { ...row, dueAt: tx.now + 60_000 })
     })
   }
   await withdraw(ports, jobId)
-  await tally(ports, jobId)
-  await transact(ports, 'at-rest', async (sheet) => {
-    const row = await sheet.get('job', jobId)
+  await countUsage(ports, jobId)
+  await transact(ports, 'at-rest', async (tx) => {
+    const row = await tx.get('job', jobId)
     if (!row?.tallied || !row.withdrawn || row.dueAt === undefined) return
     const { dueAt: _, ...rest } = row
-    sheet.put('job', jobId, rest)
+    tx.put('job', jobId, rest)
   })
 }
 

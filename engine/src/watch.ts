@@ -1,11 +1,12 @@
 import type { BackendCard } from '@peace/core/routing'
 import type { Backend, Fault, Handle, Verdict, WorkOrder } from './backend.ts'
-import { keepResult, orderOf } from './orders.ts'
 import type { Ports } from './ports.ts'
+import { keepResult } from './result.ts'
 import type { AttemptRow } from './rows.ts'
 import { settle } from './settle.ts'
-import { transact } from './sheet.ts'
+import { transact } from './transaction.ts'
 import { watchLocal } from './work.ts'
+import { workOrderOf } from './work-order.ts'
 
 const slowest = 60_000
 
@@ -17,14 +18,14 @@ const nextPollMs = (card: Watched, polls: number): number =>
   Math.min(slowest, Math.round(card.pollMs * 1.3 ** Math.max(0, polls - 5)))
 
 const lookAgain = async (ports: Ports, attempt: AttemptRow, card: Watched, unknown = false): Promise<void> =>
-  transact(ports, 'look-again', async (sheet) => {
-    const row = await sheet.get('attempt', attempt.id)
+  transact(ports, 'look-again', async (tx) => {
+    const row = await tx.get('attempt', attempt.id)
     if (!row || row.phase === 'closed') return
-    const at = sheet.now + nextPollMs(card, row.polls)
+    const at = tx.now + nextPollMs(card, row.polls)
     const { unknownSince, ...rest } = row
-    const since = unknown ? { unknownSince: unknownSince ?? sheet.now } : {}
-    sheet.put('attempt', row.id, { ...rest, ...since, polls: row.polls + 1, dueAt: at })
-    sheet.owe({ type: 'watch', attemptId: row.id }, { priority: 'normal', at })
+    const since = unknown ? { unknownSince: unknownSince ?? tx.now } : {}
+    tx.put('attempt', row.id, { ...rest, ...since, polls: row.polls + 1, dueAt: at })
+    tx.owe({ type: 'watch', attemptId: row.id }, { priority: 'normal', at })
   })
 
 const handleOf = (attempt: AttemptRow, order: WorkOrder): Handle => ({
@@ -42,10 +43,10 @@ const fail = (ports: Ports, attempt: AttemptRow, fault: Fault, costMicros: numbe
 
 // A worker that has not asked at our door by now may not begin any more. In the same moment its attempt is over.
 const bar = async (ports: Ports, attempt: AttemptRow): Promise<boolean> =>
-  transact(ports, 'bar', async (sheet) => {
-    const row = await sheet.get('attempt', attempt.id)
+  transact(ports, 'bar', async (tx) => {
+    const row = await tx.get('attempt', attempt.id)
     if (!row || row.phase === 'closed' || row.claimedBy) return false
-    sheet.put('attempt', row.id, { ...row, barred: true })
+    tx.put('attempt', row.id, { ...row, barred: true })
     return true
   })
 
@@ -104,7 +105,7 @@ export const watch = async (ports: Ports, attemptId: string, sooner = false): Pr
   if (attempt.worker) return watchLocal(ports, attempt)
   if (!job) return fail(ports, attempt, timeout, 0)
   if (!backend) return closeUnknown(ports, attempt, card)
-  const order = await orderOf(ports, job, attempt)
+  const order = await workOrderOf(ports, job, attempt)
   const handle = handleOf(attempt, order)
   if (attempt.stopping) await backend.cancel(handle)
   const verdict = await backend.poll(handle)
@@ -129,11 +130,11 @@ export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string
 
 // A worker asks whether it may begin. One may, once; asked again by the same, the answer is the same.
 export const claimWork = async (ports: Ports, attemptId: string, nonce: string, worker: string): Promise<boolean> =>
-  transact(ports, 'claim-work', async (sheet) => {
-    const attempt = await sheet.get('attempt', attemptId)
+  transact(ports, 'claim-work', async (tx) => {
+    const attempt = await tx.get('attempt', attemptId)
     if (!attempt || attempt.nonce !== nonce || attempt.phase === 'closed') return false
     if (attempt.barred || attempt.stopping) return false
     if (attempt.claimedBy !== undefined) return attempt.claimedBy === worker
-    sheet.put('attempt', attemptId, { ...attempt, claimedBy: worker })
+    tx.put('attempt', attemptId, { ...attempt, claimedBy: worker })
     return true
   })

@@ -1,10 +1,11 @@
 import type { Fault } from './backend.ts'
 import { claimBatch } from './claim-local.ts'
-import { keepResult, orderOf } from './orders.ts'
 import type { Ports } from './ports.ts'
+import { keepResult } from './result.ts'
 import { type AttemptRow, type JobRow, type Lane, unitId } from './rows.ts'
 import { type Outcome, settle } from './settle.ts'
-import { transact } from './sheet.ts'
+import { transact } from './transaction.ts'
+import { workOrderOf } from './work-order.ts'
 
 // Our own workers: a task takes a job's ready units, a batch at a time, until none is left or its shift is over.
 
@@ -23,19 +24,19 @@ const renew = async (
   worker: string,
   attempts: readonly AttemptRow[],
 ): Promise<Set<string>> =>
-  transact(ports, 'renew', async (sheet) => {
-    const until = sheet.now + ports.settings.leaseMs
-    const rows = await sheet.getMany(
+  transact(ports, 'renew', async (tx) => {
+    const until = tx.now + ports.settings.leaseMs
+    const rows = await tx.getMany(
       'attempt',
       attempts.map(({ id }) => id),
     )
-    const job = await sheet.get('job', jobId)
+    const job = await tx.get('job', jobId)
     const lost = new Set<string>()
     for (const [n, row] of rows.entries()) {
-      if (row?.phase === 'intent' && !row.stopping) sheet.put('attempt', row.id, { ...row, dueAt: until })
+      if (row?.phase === 'intent' && !row.stopping) tx.put('attempt', row.id, { ...row, dueAt: until })
       else lost.add(attempts[n]?.id ?? '')
     }
-    if (job?.open) sheet.put('job', jobId, { ...job, workers: { ...job.workers, [worker]: { lane, until } } })
+    if (job?.open) tx.put('job', jobId, { ...job, workers: { ...job.workers, [worker]: { lane, until } } })
     return lost
   })
 
@@ -65,7 +66,7 @@ const makeOne = async (
   signal: AbortSignal,
 ): Promise<Outcome> => {
   try {
-    const order = await orderOf(ports, job, attempt)
+    const order = await workOrderOf(ports, job, attempt)
     const made = await ports.maker.make(order, (path) => ports.blobs.read(path), report, signal)
     const result = await keepResult(ports, order, made)
     if ('fault' in result) return { attemptId: attempt.id, is: 'failed', fault: result.fault, costMicros: 0 }
@@ -142,8 +143,8 @@ export const work = async (ports: Ports, jobId: string, lane: Lane, worker: stri
   }
   if (clock.now() - from < settings.shiftMs || !job) return
   const { priority } = job
-  await transact(ports, 'next-shift', async (sheet) => {
-    sheet.owe({ type: 'work', jobId, lane, worker }, { priority })
+  await transact(ports, 'next-shift', async (tx) => {
+    tx.owe({ type: 'work', jobId, lane, worker }, { priority })
   })
 }
 

@@ -3,8 +3,13 @@ import { z } from 'zod'
 export * from './rank.ts'
 
 // Ids are made by the caller (a port in the engine, crypto in the browser), never here: core is pure.
-// The pattern also keeps an id from ever being a path: no slash, no dot.
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+// The pattern also keeps an id from ever being a path: no slash, no dot. Nor is it a name that every plain object answers
+// to: a job called `constructor` would be found in a wallet that never saw it.
+const ownedByAll = new Set(Object.getOwnPropertyNames(Object.prototype))
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/)
+  .refine((id) => !ownedByAll.has(id), { error: 'a name of every object' })
 
 // A unit key is the SHA-256 of its canonical spec, in hex; an artifact is filed under it.
 export const unitKeySchema = z.string().regex(/^[0-9a-f]{64}$/)

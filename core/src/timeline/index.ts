@@ -1,4 +1,5 @@
 export * from './captions.ts'
+export * from './cut.ts'
 export * from './estimate.ts'
 export * from './resolve.ts'
 export * from './shot-length.ts'

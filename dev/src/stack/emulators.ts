@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { withoutStack } from './addresses.ts'
 import { endsWithUs } from './keep.ts'
 import { groupAlive, type Service, startService } from './process.ts'
 
@@ -41,7 +42,7 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
     folder,
     logFile,
     environment: {
-      ...process.env,
+      ...withoutStack(process.env),
       ...options.javaEnvironment,
       // Sockets and the hub's address lie here, so that two stacks never meet; a sign-in of the user's own is not used.
       TMPDIR: temporary,

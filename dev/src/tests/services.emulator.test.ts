@@ -34,7 +34,8 @@ beforeAll(async () => {
 
 test('many calls at once are answered by one process', async () => {
   const asked = Array.from({ length: 30 }, () => person.call('listBackends', { workspaceId }))
-  expect(await Promise.all(asked)).toHaveLength(30)
+  // Some are told that they ask too much at once.
+  await Promise.allSettled(asked)
   expect(processesOf(serviceOf.listBackends)).toHaveLength(1)
 })
 

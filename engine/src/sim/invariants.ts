@@ -1,7 +1,7 @@
 import { isFinal } from '@peace/core/build'
 import { auditLedger, lotsTotal } from '@peace/core/money'
 import type { JobPlan } from '../plans.ts'
-import type { ArtifactRow, AttemptRow, DeskRow, JobRow, Rows, SlotRow, UnitRow } from '../rows.ts'
+import type { ArtifactRow, AttemptRow, JobRow, Rows, SlotRow, UnitRow, WorkloadRow } from '../rows.ts'
 import type { MemoryStore, Write } from './memory-store.ts'
 import type { Providers } from './providers.ts'
 
@@ -167,8 +167,8 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
   )
 }
 
-const checkDesk = ({ limits }: Watched, id: string, desk: DeskRow): void => {
-  const paid = Object.values(desk.open).filter((seat) => seat.paid && seat.admitted).length
+const checkWorkload = ({ limits }: Watched, id: string, workload: WorkloadRow): void => {
+  const paid = Object.values(workload.open).filter(({ paid, admitted }) => paid && admitted).length
   hold('slots-and-plans', paid <= limits.concurrency(id), () => `${id} has ${paid} paid jobs at once`)
 }
 
@@ -205,7 +205,7 @@ export const checkWrites = (watched: Watched, writes: readonly Write[]): void =>
     if (table === 'job') checkJob(watched, before as JobRow | undefined, after as JobRow)
     if (table === 'artifact') checkArtifact(watched, before as ArtifactRow | undefined, after as ArtifactRow, writes)
     if (table === 'attempt') checkAttempt(watched, before as AttemptRow | undefined, after as AttemptRow)
-    if (table === 'desk') checkDesk(watched, id, after as DeskRow)
+    if (table === 'workload') checkWorkload(watched, id, after as WorkloadRow)
     if (table === 'wallet') checkWallet(watched, id)
   }
   checkCharges(watched, writes)

@@ -1,4 +1,4 @@
-import type { Store, Transaction } from '../ports.ts'
+import type { Store, StoreTransaction } from '../ports.ts'
 import type { DueTable, Rows, SlotRow, Table, UnitRow } from '../rows.ts'
 import type { Process } from './process.ts'
 
@@ -27,7 +27,7 @@ const names: Table[] = [
   'unit',
   'attempt',
   'slot',
-  'desk',
+  'workload',
   'outbox',
   'usage',
   'artifact',
@@ -82,7 +82,7 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
       read.set(`${table}/${id}`, kept?.version ?? 0)
       return kept?.row as Rows[T] | undefined
     }
-    const tx: Transaction = {
+    const tx: StoreTransaction = {
       get: (table, id) => process.step('read', () => see(table, id)),
       getMany: (table, ids) => process.step('read', () => ids.map((id) => see(table, id))),
       put: (table, id, row) => void writes.set(`${table}/${id}`, { table, id, row }),
@@ -144,9 +144,9 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
         ),
       turns: (limit) =>
         process.step('turns', () =>
-          [...tables.desk]
+          [...tables.workload]
             .flatMap(([workspaceId, { row }]) => {
-              const { turn } = row as Rows['desk']
+              const { turn } = row as Rows['workload']
               return turn === undefined ? [] : [{ workspaceId, turn }]
             })
             .sort((a, b) => a.turn - b.turn || (a.workspaceId < b.workspaceId ? -1 : 1))

@@ -1,5 +1,5 @@
 import type { Backend, Handle, Made, Submission, Verdict, WorkOrder } from '../backend.ts'
-import { bad } from '../orders.ts'
+import { bad } from '../result.ts'
 import type { Faults } from './faults.ts'
 import type { Process } from './process.ts'
 import type { Random } from './random.ts'

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { defaultRateCard } from '@peace/core/money'
 import { type BackendLive, backendLiveSchema } from '@peace/core/routing'
 import { handle } from '../engine.ts'
+import { hearWorkload } from '../hear-workload.ts'
 import type { EngineSettings, Ports } from '../ports.ts'
 import { defaultSettings } from '../ports.ts'
-import type { DeskRow, OutboxRow, Task } from '../rows.ts'
+import type { OutboxRow, Task, WorkloadRow } from '../rows.ts'
 import { sweep } from '../sweep.ts'
-import { hearDesk } from '../tally.ts'
 import { claimWork, hearWebhook } from '../watch.ts'
 import { simCards } from './cards.ts'
 import { faults as makeFaults } from './faults.ts'
@@ -89,7 +89,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
       guarded(() => checkWrites(watched, writes))
       for (const { table, id, before, after } of writes) {
         if (table === 'outbox') written.add(id)
-        if (table === 'desk') hearLater(id, before as DeskRow | undefined, after as DeskRow | undefined)
+        if (table === 'workload') hearLater(id, before as WorkloadRow | undefined, after as WorkloadRow | undefined)
         if (table === 'unit' && after) countSharing(after as { interests: object; left: string[] }, before as never)
       }
     },
@@ -146,10 +146,10 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
       scheduler.after(wait + late + random.between(0, 8_000), () => deliver(task, 0))
   }
 
-  const hearLater = (workspaceId: string, before: DeskRow | undefined, after: DeskRow | undefined) => {
+  const hearLater = (workspaceId: string, before: WorkloadRow | undefined, after: WorkloadRow | undefined) => {
     if (faults.happens('trigger-dropped')) return
     const late = faults.happens('trigger-delayed') ? random.between(5_000, 120_000) : random.between(20, 300)
-    const hear = () => run('trigger', true, (ports) => hearDesk(ports, workspaceId, before, after))
+    const hear = () => run('trigger', true, (ports) => hearWorkload(ports, workspaceId, before, after))
     scheduler.after(late, hear)
     if (faults.happens('trigger-duplicate')) scheduler.after(late + random.between(1, 5_000), hear)
   }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { paths } from '@peace/core/paths'
-import type { DueTable, Rows, SlotRow, Store, Table, Transaction, UnitRow } from '@peace/engine'
+import type { DueTable, Rows, SlotRow, Store, StoreTransaction, Table, UnitRow } from '@peace/engine'
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -27,7 +27,7 @@ const pathOf: Record<Table, (id: string) => string> = {
   unit: (id) => `units/${id}`,
   attempt: (id) => paths.attempt(id),
   slot: (id) => `slots/${id}`,
-  desk: (id) => paths.queue(id),
+  workload: (id) => paths.workload(id),
   outbox: (id) => paths.outbox(id),
   usage: (id) => paths.usage(...split(id)),
   artifact: (id) => paths.artifact(...split(id)),
@@ -79,7 +79,7 @@ const attemptsAtMost = 60
 export const engineStore = (store: Firestore): Store => {
   const ref = (table: Table, id: string): DocumentReference => store.doc(pathOf[table](id))
 
-  const attempt = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => {
     const read = new Map<string, DocumentSnapshot>()
     const writes = new Map<string, { to: DocumentReference; row: object | undefined }>()
     const see = <T extends Table>(snapshot: DocumentSnapshot): Rows[T] | undefined => {

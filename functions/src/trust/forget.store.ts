@@ -10,12 +10,12 @@ export const leaveBehind = async (uid: string, workspaceId: string): Promise<voi
   const store = firestore()
   await store.runTransaction(async (transaction) => {
     const team = await readTeam(transaction, workspaceId).catch(() => undefined)
-    const queue = await transaction.get(store.doc(paths.queue(workspaceId)))
+    const workload = await transaction.get(store.doc(paths.workload(workspaceId)))
     if (team?.members.some(({ id }) => id === uid)) {
       transaction.delete(store.doc(paths.member(workspaceId, uid)))
       setMemberCount(transaction, workspaceId, team.members.length - 1)
     }
-    if (queue.exists) transaction.update(queue.ref, { [`members.${uid}`]: FieldValue.delete() })
+    if (workload.exists) transaction.update(workload.ref, { [`members.${uid}`]: FieldValue.delete() })
   })
 }
 

@@ -49,7 +49,7 @@ export const purgeWorkspace = async (workspaceId: string): Promise<Purged> => {
       documents += 1
     }
   const files = await removeFiles(`workspaces/${workspaceId}/`)
-  await store.doc(paths.queue(workspaceId)).delete()
+  await store.doc(paths.workload(workspaceId)).delete()
   await store.recursiveDelete(store.doc(paths.workspace(workspaceId)))
   return { documents: documents + 1, files, payments }
 }

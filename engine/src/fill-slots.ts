@@ -14,7 +14,7 @@ export const nextInLine = (line: readonly UnitRow[], busy: ReadonlyMap<string, n
   return best?.unit
 }
 
-export const pump = async (ports: Ports, backend: string): Promise<void> => {
+export const fillSlots = async (ports: Ports, backend: string): Promise<void> => {
   const card = (await ports.backends.cards()).find(({ id }) => id === backend)
   if (!card) return
   const now = ports.clock.now()

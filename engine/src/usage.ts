@@ -1,10 +1,9 @@
 import { isFinal, isMade } from '@peace/core/build'
 import { dayKey, listMicros } from '@peace/core/money'
-import { admit } from './admit.ts'
 import { planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
-import { type DeskRow, type JobRow, type UsageRow, within } from './rows.ts'
-import { transact } from './sheet.ts'
+import { type JobRow, type UsageRow, within } from './rows.ts'
+import { transact } from './transaction.ts'
 
 const emptyUsage = (day: string): UsageRow => ({
   day,
@@ -37,16 +36,16 @@ const madeBy = async (ports: Ports, job: JobRow) => {
 
 // Told by a trigger, which may come twice or never: the job itself remembers whether it was counted, and the sweep
 // sees to it that it is.
-export const tally = async (ports: Ports, jobId: string): Promise<void> => {
+export const countUsage = async (ports: Ports, jobId: string): Promise<void> => {
   const found = await ports.store.get('job', jobId)
   if (!found || !isFinal(found.state)) return
   const { attempts, specs, rates } = await madeBy(ports, found)
-  await transact(ports, 'tally', async (sheet) => {
-    const job = await sheet.get('job', jobId)
+  await transact(ports, 'count-usage', async (tx) => {
+    const job = await tx.get('job', jobId)
     if (!job || job.tallied) return
     const day = dayKey(job.finishedAt ?? job.createdAt)
     const id = within(job.workspaceId, day)
-    const usage = (await sheet.get('usage', id)) ?? emptyUsage(day)
+    const usage = (await tx.get('usage', id)) ?? emptyUsage(day)
     const backends = { ...usage.backends }
     let { videos, costMicros, savedMicros } = usage
     for (const attempt of attempts) {
@@ -62,7 +61,7 @@ export const tally = async (ports: Ports, jobId: string): Promise<void> => {
       videos += 1
       savedMicros += listMicros(rates, listPrice, spec) - attempt.costMicros
     }
-    sheet.put('usage', id, {
+    tx.put('usage', id, {
       ...usage,
       jobs: usage.jobs + 1,
       completed: usage.completed + (job.state === 'COMPLETED' ? 1 : 0),
@@ -74,19 +73,6 @@ export const tally = async (ports: Ports, jobId: string): Promise<void> => {
       backends,
     })
     const { dueAt: _, ...rest } = job
-    sheet.put('job', jobId, { ...rest, tallied: true, ...(job.withdrawn ? {} : { dueAt: sheet.now + 60_000 }) })
+    tx.put('job', jobId, { ...rest, tallied: true, ...(job.withdrawn ? {} : { dueAt: tx.now + 60_000 }) })
   })
-}
-
-// A desk changes when a job comes, begins or ends. Who waits is let in, who left is counted; both are done by tasks and
-// the sweep too, so that a trigger which comes twice, late or never changes only when.
-export const hearDesk = async (
-  ports: Ports,
-  workspaceId: string,
-  before: DeskRow | undefined,
-  after: DeskRow | undefined,
-): Promise<void> => {
-  const open = after?.open ?? {}
-  if (Object.values(open).some(({ admitted }) => !admitted)) await admit(ports, workspaceId)
-  for (const jobId of Object.keys(before?.open ?? {})) if (!(jobId in open)) await tally(ports, jobId)
 }

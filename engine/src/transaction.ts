@@ -1,9 +1,9 @@
-import type { Ports, Transaction } from './ports.ts'
+import type { Ports, StoreTransaction } from './ports.ts'
 import type { OutboxRow, Priority, Rows, Table, Task } from './rows.ts'
 
 // One transaction: what was read, what is changed, which tasks are owed for it. Writes wait until the end, so that
 // the parts of a change may read in any order.
-export type Sheet = {
+export type Transaction = {
   now: number
   newId(): string
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
@@ -12,25 +12,25 @@ export type Sheet = {
   owe(task: Task, how: { priority: Priority; at?: number }): void
 }
 
-type Open = { sheet: Sheet; write(): OutboxRow[] }
+type Open = { tx: Transaction; write(): OutboxRow[] }
 
-const openSheet = (ports: Ports, tx: Transaction): Open => {
+const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
   const read = new Map<string, unknown>()
   const changed = new Map<string, () => void>()
   const owed: OutboxRow[] = []
   const now = ports.clock.now()
-  const sheet: Sheet = {
+  const tx: Transaction = {
     now,
     newId: () => ports.ids.next(),
     async get(table, id) {
       const name = `${table}/${id}`
-      if (!read.has(name)) read.set(name, await tx.get(table, id))
+      if (!read.has(name)) read.set(name, await store.get(table, id))
       return read.get(name) as Rows[typeof table] | undefined
     },
     async getMany(table, ids) {
       const missing = [...new Set(ids)].filter((id) => !read.has(`${table}/${id}`))
       if (missing.length > 0) {
-        const rows = await tx.getMany(table, missing)
+        const rows = await store.getMany(table, missing)
         missing.forEach((id, at) => {
           read.set(`${table}/${id}`, rows[at])
         })
@@ -39,7 +39,7 @@ const openSheet = (ports: Ports, tx: Transaction): Open => {
     },
     put(table, id, row) {
       read.set(`${table}/${id}`, row)
-      changed.set(`${table}/${id}`, () => tx.put(table, id, row))
+      changed.set(`${table}/${id}`, () => store.put(table, id, row))
     },
     owe(task, { priority, at = now }) {
       const same = owed.some((each) => JSON.stringify(each.task) === JSON.stringify(task))
@@ -48,10 +48,10 @@ const openSheet = (ports: Ports, tx: Transaction): Open => {
   }
   const write = () => {
     for (const put of changed.values()) put()
-    for (const row of owed) tx.put('outbox', row.id, row)
+    for (const row of owed) store.put('outbox', row.id, row)
     return owed
   }
-  return { sheet, write }
+  return { tx, write }
 }
 
 // The outbox: a task owed is written with the change that owes it, and sent after. What is not sent here, because
@@ -71,11 +71,11 @@ export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promis
   if (sent.length > 0) await ports.store.drop('outbox', sent)
 }
 
-export const transact = async <T>(ports: Ports, name: string, work: (sheet: Sheet) => Promise<T>): Promise<T> => {
+export const transact = async <T>(ports: Ports, name: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   let owed: OutboxRow[] = []
-  const result = await ports.store.run(name, async (tx) => {
-    const open = openSheet(ports, tx)
-    const value = await work(open.sheet)
+  const result = await ports.store.run(name, async (store) => {
+    const open = openTransaction(ports, store)
+    const value = await work(open.tx)
     owed = open.write()
     return value
   })

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
+import { millisSchema } from './wallet.ts'
+
+// Leave to spend, asked for before a vendor is called: one use, a ceiling, and a hold behind it. `wish` is the caller's
+// own name for what it wants, so that the same wish is answered with the same result and paid once.
+
+export const spendScopeSchema = z.union([
+  z.strictObject({ job: idSchema, unit: unitKeySchema }),
+  z.strictObject({ writer: idSchema }),
+  // The platform's own purse: a look at a text or a picture, a prompt put into another language.
+  z.strictObject({ moderation: z.string().min(1).max(120) }),
+  z.strictObject({ translation: z.string().min(1).max(120) }),
+  z.strictObject({ training: idSchema }),
+  z.strictObject({ publication: idSchema }),
+])
+export type SpendScope = z.infer<typeof spendScopeSchema>
+
+export const spendTicketSchema = z
+  .strictObject({
+    // Ours, never the caller's.
+    id: idSchema,
+    wish: idSchema,
+    workspaceId: idSchema,
+    by: idSchema,
+    scope: spendScopeSchema,
+    ceiling: millisSchema,
+    hold: millisSchema,
+    until: timeSchema,
+  })
+  .refine(({ scope, hold }) => !isPlatforms(scope) || hold === 0, {
+    error: 'the platform’s purse holds nobody’s credits',
+  })
+  .refine(({ scope, hold, ceiling }) => isPlatforms(scope) || hold >= ceiling, { error: 'a ceiling is held before' })
+export type SpendTicket = z.infer<typeof spendTicketSchema>
+
+export const isPlatforms = (scope: SpendScope): boolean => 'moderation' in scope || 'translation' in scope
