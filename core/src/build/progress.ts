@@ -1,22 +1,10 @@
 import type { Quality } from '../story/film.ts'
 import { type JobState, jobStates } from './job.ts'
+import { kinds } from './kinds/index.ts'
+import { type Phase, phases } from './phases.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
-export const phaseOf: Record<UnitKind, JobState> = {
-  portrait: 'GENERATING_IMAGES',
-  still: 'GENERATING_IMAGES',
-  clip: 'GENERATING_VIDEO',
-  line: 'GENERATING_AUDIO',
-  ambience: 'GENERATING_AUDIO',
-  effect: 'GENERATING_AUDIO',
-  music: 'GENERATING_AUDIO',
-  mix: 'GENERATING_AUDIO',
-  part: 'COMPOSING',
-  cut: 'COMPOSING',
-  poster: 'COMPOSING',
-  captions: 'COMPOSING',
-}
-export const phases = ['GENERATING_IMAGES', 'GENERATING_VIDEO', 'GENERATING_AUDIO', 'COMPOSING'] as const
+export const phaseOf = Object.fromEntries(kinds.map(({ kind, phase }) => [kind, phase])) as Record<UnitKind, Phase>
 
 // A job remembers of each unit one letter, in the plan's order.
 export const markLetters = {
