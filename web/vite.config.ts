@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { debarrel } from './vite/debarrel.ts'
 import { installers } from './vite/installers.ts'
+import { offline } from './vite/offline.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), debarrel(), installers()],
+  plugins: [react(), debarrel(), installers(), offline()],
   build: {
     outDir: 'dist',
     manifest: true,
