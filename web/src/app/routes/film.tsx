@@ -24,7 +24,17 @@ const pages = {
   film: () => import('../../features/film/page.tsx'),
 } satisfies Record<Room, unknown>
 
-const room = <R extends Room>(name: R) =>
+// The step of the wizard one is at, so that the browser's Back goes a step back.
+const story = createRoute({
+  getParentRoute: () => film,
+  path: 'story',
+  validateSearch: ({ step }: Record<string, unknown>): { step?: number } =>
+    Number.isInteger(step) && Number(step) >= 1 && Number(step) <= 5 ? { step: Number(step) } : {},
+  loader: () => loadMessages('story'),
+  component: page(pages.story),
+})
+
+const room = <R extends Exclude<Room, 'story'>>(name: R) =>
   createRoute({
     getParentRoute: () => film,
     path: name,
@@ -40,6 +50,6 @@ const first = createRoute({
   },
 })
 
-const [story, cast, script, board, cut] = rooms
+const [, cast, script, board, cut] = rooms
 
-export const filmRoutes = film.addChildren([first, room(story), room(cast), room(script), room(board), room(cut)])
+export const filmRoutes = film.addChildren([first, story, room(cast), room(script), room(board), room(cut)])
