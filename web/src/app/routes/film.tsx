@@ -4,13 +4,16 @@ import { page } from '../features.ts'
 import { type Room, rooms } from '../rooms.ts'
 import { signedInRoute } from './signed-in.tsx'
 
+type FilmSearch = { shot?: string; comment?: string; person?: string }
+
 const film = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/films/$filmId',
   // The shot one is at, so that a link, a reload and the strip all lead to the same place.
-  validateSearch: ({ shot, comment }: Record<string, unknown>): { shot?: string; comment?: string } => ({
+  validateSearch: ({ shot, comment, person }: Record<string, unknown>): FilmSearch => ({
     ...(typeof shot === 'string' ? { shot } : {}),
     ...(typeof comment === 'string' ? { comment } : {}),
+    ...(typeof person === 'string' ? { person } : {}),
   }),
   loader: () => loadMessages('films'),
   component: page(() => import('../film-frame.tsx')),
