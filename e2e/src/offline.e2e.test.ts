@@ -64,7 +64,7 @@ test('whatever was open opens without a network, and what is written there is sa
   }
   // Parts that were never opened before.
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: common('anywhere.search') }).waitFor()
+  await page.getByRole('combobox', { name: words('en', 'anywhere')('search') }).waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+?')
   await page.getByRole('dialog', { name: common('keys.title') }).waitFor()
