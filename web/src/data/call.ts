@@ -4,6 +4,7 @@ import { trackCall } from './analytics.ts'
 import { serverAnswered, serverIsThere, serverSilent } from './connection.ts'
 import { Failure, toFailure } from './failure.ts'
 import { functions } from './firebase.ts'
+import { inMemory } from './in-memory.ts'
 
 const open = async (name: ApiName) => {
   const [sdk, { api }, made] = await Promise.all([import('firebase/functions'), import('@peace/core/api'), functions()])
@@ -22,6 +23,8 @@ const failed = async (error: unknown): Promise<Failure> => {
 
 // The only way from a page to a callable. Names, inputs and answers are those of core/api.
 export const call = async <N extends ApiName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>> => {
+  const memory = inMemory()
+  if (memory) return (await memory.call(name, input)) as ApiOutput<N>
   try {
     const { door, output } = await open(name)
     const { data } = await door(input)

@@ -4,6 +4,7 @@ import { serverAnswered, serverSilent } from './connection.ts'
 import { type Failure, toFailure } from './failure.ts'
 import { onFarewell } from './farewell.ts'
 import { firestore } from './firebase.ts'
+import { inMemory } from './in-memory.ts'
 import type { Wanted } from './query.ts'
 
 export type Live<T> =
@@ -82,8 +83,13 @@ const read = <S extends z.ZodType>(schema: S, path: string, data: unknown): z.ou
   return parsed.success ? parsed.data : undefined
 }
 
+const there = { status: 'ready', unsaved: false, fromCache: false } as const
+
 export const useDocument = <S extends z.ZodType>(path: string | undefined, schema: S): Live<z.output<S> | undefined> =>
   useEntry(path, async (next) => {
+    const found = (data: unknown) => (data === undefined ? undefined : read(schema, path ?? '', data))
+    const memory = inMemory()
+    if (memory) return memory.watch(path ?? '', (data) => next({ ...there, data: found(data) }))
     const [sdk, store] = await Promise.all([import('./sdk-firestore.ts'), firestore()])
     return sdk.onSnapshot(
       sdk.doc(store, path ?? ''),
@@ -102,6 +108,11 @@ export const useCollection = <S extends z.ZodType>(
   wanted: Wanted = {},
 ): Live<z.output<S>[]> =>
   useEntry(path && `${path}?${JSON.stringify(wanted)}`, async (next) => {
+    const memory = inMemory()
+    if (memory)
+      return memory.watchMany(path ?? '', wanted, (found) =>
+        next({ ...there, data: found.flatMap((each) => read(schema, each.path, each.data) ?? []) }),
+      )
     const [sdk, store, { toQuery }] = await Promise.all([
       import('./sdk-firestore.ts'),
       firestore(),

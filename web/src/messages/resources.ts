@@ -11,6 +11,7 @@ import type common from './th/common.json'
 import type errors from './th/errors.json'
 import type film from './th/film.json'
 import type films from './th/films.json'
+import type freshness from './th/freshness.json'
 import type invitation from './th/invitation.json'
 import type landing from './th/landing.json'
 import type mailbox from './th/mailbox.json'
@@ -43,6 +44,7 @@ export type Resources = {
   errors: Said<typeof errors>
   film: typeof film
   films: typeof films
+  freshness: typeof freshness
   invitation: typeof invitation
   landing: typeof landing
   mailbox: typeof mailbox

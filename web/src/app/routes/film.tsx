@@ -41,7 +41,7 @@ const room = <R extends Exclude<Room, 'story'>>(name: R) =>
   createRoute({
     getParentRoute: () => film,
     path: name,
-    loader: () => loadMessages(name),
+    loader: () => loadMessages(name, 'freshness'),
     component: page(pages[name]),
   })
 

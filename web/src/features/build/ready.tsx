@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import type { Job, JobTarget } from '@peace/core/build'
 import { IconAdjustmentsHorizontal, IconPlayerPlay } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageNow } from '../../messages/index.ts'
+import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
+import { offerButton } from '../../session/one-button.ts'
 import { creditsText, timeText } from './amounts.ts'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
@@ -36,18 +38,38 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const { quote, failure, again } = useQuote(asked, fingerprint)
   const { build, busy, refused, forget } = useBuild()
   const language = languageNow()
-  const stale = found.frames.filter(({ state }) => state === 'stale').length
+  const words = useCauseWords()
+  const { fresh } = found
+  const changed = fresh?.changed.length ?? 0
+  const filmChanged = fresh?.film.cut.state === 'outOfDate'
   const toMake = quote ? quote.units - quote.reused : 0
   const price = quote ? creditsText(t, quote.maxMillis, language) : ''
   const done = quote !== undefined && toMake === 0
   const what =
     target.type === 'shot'
       ? t('buildShot')
-      : stale > 0
-        ? t('remake', { count: stale })
-        : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
+      : changed > 0
+        ? t('remake', { count: changed })
+        : filmChanged
+          ? t('remakeFilm')
+          : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
   const watch = () => navigate({ to: '/films/$filmId/film', params: { filmId: film.id }, search: true, hash: 'watch' })
   const problem = refused ?? failure
+  const says = nothing
+    ? t('writeFirst')
+    : quote
+      ? `${what} · ${price} · ${timeText(t, quote.seconds)}`
+      : t(failure === undefined ? 'counting' : 'notYet')
+  const press = () => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })
+  const latest = useRef(press)
+  latest.current = press
+  const offered = quote !== undefined && !nothing && !done && !busy
+  useEffect(() => {
+    offerButton(offered ? { says, press: () => latest.current() } : undefined)
+    return () => offerButton(undefined)
+  }, [offered, says])
+  const shots = words.shots(found)
+  const cause = words.why(found.film, fresh?.causes ?? [])
   return (
     <>
       {open && <Panel quote={quote} close={() => setOpen(false)} />}
@@ -59,6 +81,11 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
             again()
           }}
         />
+      )}
+      {target.type === 'film' && (changed > 0 || filmChanged) && (
+        <p className={styles.because} data-because>
+          {shots ? t('because', { shots, cause }) : t('becauseFilm', { cause })}
+        </p>
       )}
       <div className={styles.bar}>
         <StopSlider />
@@ -87,14 +114,10 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
             className={styles.one}
             disabled={!quote || nothing}
             loading={busy}
-            onClick={() => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })}
+            onClick={press}
             data-one-button
           >
-            {nothing
-              ? t('writeFirst')
-              : quote
-                ? `${what} · ${price} · ${timeText(t, quote.seconds)}`
-                : t(failure === undefined ? 'counting' : 'notYet')}
+            {says}
           </Button>
         )}
       </div>
