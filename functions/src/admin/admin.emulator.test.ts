@@ -138,7 +138,7 @@ describe('a suspension', () => {
     // Whoever is shut out cannot read the page: each of these came by letter too.
     const letters = await store.collection('mail').where('uid', '==', person.uid).get()
     expect(letters.docs.map((letter) => letter.get('message.subject')).toSorted()).toEqual(
-      ['คำตอบเรื่องที่คุณส่งมา', 'บัญชีของคุณถูกพักการใช้งาน', 'บัญชีของคุณเปิดใช้งานอีกครั้ง'].toSorted(),
+      ['คำตอบเรื่องที่คุณส่งมา', 'บัญชีของคุณถูกระงับการใช้งาน', 'บัญชีของคุณเปิดใช้งานอีกครั้ง'].toSorted(),
     )
   })
 
