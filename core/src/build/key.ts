@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { canonicalBytes } from './canonical.ts'
 import type { Unit, UnitSpec } from './unit.ts'
 
-const digest = (value: unknown): string => bytesToHex(sha256(canonicalBytes(value)))
+export const digest = (value: unknown): string => bytesToHex(sha256(canonicalBytes(value)))
 
 // A picture is part of a still and of its clips, a scene of the mix, its captions and the cut: each is hashed once and
 // stands in a key by its own hash. What is given here is never changed afterwards.
