@@ -1,6 +1,7 @@
-import { memberSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { CollectionReference, DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore'
+import { readDocument } from '../documents.store.ts'
 import { bucket, firestore } from '../firebase.ts'
 import { pagesOf } from '../pages.store.ts'
 import { type Naming, namings } from './named-in.ts'
@@ -14,7 +15,7 @@ export const workspacesOf = async (uid: string) => {
   const places = await Promise.all(
     memberships.docs.map(async ({ ref }) => {
       const members = await ref.parent.get()
-      const others = members.docs.map((one) => memberSchema.parse(one.data())).filter(({ id }) => id !== uid)
+      const others = members.docs.map((one) => readDocument(tables.member, one)).filter(({ id }) => id !== uid)
       return { workspaceId: ref.parent.parent?.id ?? '', others }
     }),
   )
