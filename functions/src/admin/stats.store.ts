@@ -1,4 +1,5 @@
 import { planNames } from '@peace/core/access'
+import { must } from '@peace/core/errors'
 import { isLive } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import {
@@ -90,7 +91,7 @@ const countPeople = async (span: Span) => {
   const sessions = await readAll(
     within(store.collectionGroup('sessions'), 'lastSeenAt', span).select('lastSeenAt'),
     'lastSeenAt',
-    (session) => session.ref.parent.parent?.id ?? '',
+    (session) => must(session.ref.parent.parent, 'whose session it is').id,
   )
   const plans = await Promise.all(
     planNames.map(

@@ -12,7 +12,7 @@ import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { Firestore } from 'firebase-admin/firestore'
 import { z } from 'zod'
-import { readIfReadable } from '../documents.store.ts'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 
 // Pairing, tokens, and what machines say of themselves. A token is kept only as its hash; without its document it is
 // worth nothing, so unpairing ends it at once.
@@ -74,7 +74,7 @@ export const pairMachine = async (store: Firestore, request: PairRequest, machin
     tx.set(store.doc(paths.machine(workspaceId, machineId)), tables.machine.write(machine))
     tx.set(store.doc(paths.machineToken(hashOf(token))), { machineId, workspaceId })
     tx.update(store.doc(paths.pairing(code)), { usedAt: now })
-    return { workspaceId, workspaceName: String(found.get('name') ?? '') }
+    return { workspaceId, workspaceName: readDocument(tables.workspace, found).name }
   })
   return { machineId, token, ...workspace }
 }

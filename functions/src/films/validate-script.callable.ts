@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { scriptMs, speechesOf } from '@peace/core/screenplay'
 import { door } from '../callable.ts'
 import { readScript } from './read-script.ts'
@@ -13,7 +14,7 @@ export const validateScript = door(
       // The reader names a scene by its id; a script that is no film yet has only its headings.
       problems: problems.map((problem) => ({
         ...problem,
-        ...(problem.scene === undefined ? {} : { scene: headings.get(problem.scene) ?? '' }),
+        ...(problem.scene === undefined ? {} : { scene: must(headings.get(problem.scene), 'the scene of a problem') }),
       })),
       scenes: scenes.filter(({ heading }) => heading).length,
       speeches: scenes.reduce((sum, scene) => sum + speechesOf(scene).length, 0),

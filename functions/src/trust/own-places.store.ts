@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { CollectionReference, DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore'
@@ -16,10 +17,15 @@ export const workspacesOf = async (uid: string) => {
     memberships.docs.map(async ({ ref }) => {
       const members = await ref.parent.get()
       const others = members.docs.map((one) => readDocument(tables.member, one)).filter(({ id }) => id !== uid)
-      return { workspaceId: ref.parent.parent?.id ?? '', others }
+      return { workspaceId: must(ref.parent.parent, 'the workspace of a member').id, others }
     }),
   )
-  const role = new Map(memberships.docs.map((one) => [one.ref.parent.parent?.id ?? '', String(one.get('role'))]))
+  const role = new Map(
+    memberships.docs.map((one) => [
+      must(one.ref.parent.parent, 'the workspace of a member').id,
+      String(one.get('role')),
+    ]),
+  )
   const shared = places.filter(({ others }) => others.length > 0)
   return {
     own: places.filter(({ others }) => others.length === 0).map(({ workspaceId }) => workspaceId),
