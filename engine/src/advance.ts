@@ -1,5 +1,6 @@
 import { type Mark, readyUnits } from '@peace/core/build'
 import { must } from '@peace/core/errors'
+import { own } from '@peace/core/ids'
 import type { BackendCard } from '@peace/core/routing'
 import { anew, freshUnit, joined, lookAt, reuse } from './claim-local.ts'
 import { dispatchUnit } from './dispatch.ts'
@@ -108,7 +109,7 @@ const repair = async (
   const changes = new Map<number, Mark>()
   for (const [n, at] of moving.entries()) {
     const unit = units[n]
-    if (!unit?.interests[job.id] || freed.has(unit.key)) changes.set(at, 'w')
+    if (!unit || !own(unit.interests, job.id) || freed.has(unit.key)) changes.set(at, 'w')
   }
   return { job, changes }
 }
