@@ -1,14 +1,5 @@
-import {
-  amend,
-  digest,
-  needsByIndex,
-  standardClipFrame,
-  type Unit,
-  type UnitSpec,
-  unitSpecSchema,
-} from '@peace/core/build'
+import { amend, digest, lowerSpec, needsByIndex, readUnits, type Unit } from '@peace/core/build'
 import { must } from '@peace/core/errors'
-import { unitKeySchema } from '@peace/core/ids'
 import { damaged, isDamaged } from '@peace/core/stored'
 import { z } from 'zod'
 import type { Ports } from './ports.ts'
@@ -26,12 +17,8 @@ const bytesOf = (text: string): number => {
   return bytes
 }
 
-const planUnitSchema = z.object({
-  key: unitKeySchema,
-  spec: unitSpecSchema,
-  holdMicros: z.int().min(0),
-}) satisfies z.ZodType<PlanUnit>
-const pageUnitsSchema = z.array(planUnitSchema)
+const pageUnitsSchema = z.array(z.looseObject({ holdMicros: z.int().min(0) }))
+type StoredUnit = z.infer<typeof pageUnitsSchema>[number]
 
 export const planDigest = (units: readonly Pick<PlanUnit, 'key' | 'holdMicros'>[]): string =>
   digest(units.map(({ key, holdMicros }) => [key, holdMicros]))
@@ -60,12 +47,6 @@ const view = (units: PlanUnit[]): JobPlan => ({
   at: new Map(units.map(({ key }, at) => [key, at])),
 })
 
-// The next look down: another spec with its own key and price, which only the user may choose.
-export const lowerSpec = (spec: UnitSpec): UnitSpec | undefined =>
-  spec.kind === 'clip' && spec.quality === 'premium'
-    ? { ...spec, quality: 'standard', fields: { ...spec.fields, ...standardClipFrame(spec.fields) } }
-    : undefined
-
 // A plan that was amended ends in another key: the job's result is what is really made.
 export const withResult = (job: JobRow, before: JobPlan, after: JobPlan): JobRow => {
   const at = job.resultKey === undefined ? undefined : before.at.get(job.resultKey)
@@ -79,7 +60,7 @@ const amended = (units: PlanUnit[], salt: string, places: ReadonlySet<number>): 
     holdMicros: must(units[at], 'the unit that was amended').holdMicros,
   }))
 
-const readPage = (row: PageRow | undefined, id: string): PlanUnit[] => {
+const readPage = (row: PageRow | undefined, id: string): StoredUnit[] => {
   if (!row) throw damaged('page', id, 'is missing or cannot be read')
   let units: unknown
   try {
@@ -90,6 +71,15 @@ const readPage = (row: PageRow | undefined, id: string): PlanUnit[] => {
   const parsed = pageUnitsSchema.safeParse(units)
   if (!parsed.success) throw damaged('page', id, parsed.error.message, parsed.error)
   return parsed.data
+}
+
+// All of a plan at once: an older one says what a unit is made from only together with the others.
+const readPlan = (jobId: string, stored: readonly StoredUnit[]): PlanUnit[] => {
+  try {
+    return readUnits(stored).map((unit, at) => ({ ...unit, holdMicros: must(stored[at], 'the unit read').holdMicros }))
+  } catch (error) {
+    throw damaged('page', jobId, String(error), error)
+  }
 }
 
 type Planned = Pick<
@@ -121,7 +111,10 @@ export const planOf = async (ports: Ports, job: Planned): Promise<JobPlan> => {
   if (known) return known
   const ids = Array.from({ length: job.pages }, (_, n) => pageId(job.id, n))
   const pages = await ports.store.getMany('page', ids)
-  const units = ids.flatMap((id, n) => readPage(pages[n], id))
+  const units = readPlan(
+    job.id,
+    ids.flatMap((id, n) => readPage(pages[n], id)),
+  )
   refuseAnother(job, units)
   const places = new Set(job.amendments.map(({ at }) => at))
   const plan = view(places.size === 0 ? units : amended(units, (await ports.accounts.of(job.workspaceId)).salt, places))

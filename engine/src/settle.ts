@@ -1,4 +1,4 @@
-import { type ArtifactFile, isMade, type Mark, type UnitSpec } from '@peace/core/build'
+import { type ArtifactFile, isMade, type Mark, madeFrom, type UnitSpec } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { millisOf, priceMicros } from '@peace/core/money'
 import type { BackendCard } from '@peace/core/routing'
@@ -79,10 +79,26 @@ const whyHere = ({ decision }: AttemptRow, said: UnitRow['said']): Pick<Artifact
   return { why: { reason, ...scored, ...second, tried: said.slice(-10) } }
 }
 
+// Kept with it, so that the page can say later what has changed since.
+const madeFromOf = (attempt: AttemptRow, maker: Open | undefined): Pick<ArtifactRow, 'madeFrom'> => {
+  const unit = maker?.plan.units[attempt.at]
+  if (!maker || unit?.key !== attempt.unitKey) return {}
+  const { units, at } = maker.plan
+  const { maxHeight } = maker.job
+  return {
+    madeFrom: madeFrom(
+      unit.spec,
+      (key) => units[at.get(key) ?? -1],
+      maxHeight === undefined ? undefined : { maxHeight },
+    ),
+  }
+}
+
 const artifactOf = (
   attempt: AttemptRow,
   kept: Kept,
   { quality, take }: UnitSpec,
+  maker: Open | undefined,
   said: UnitRow['said'],
   now: number,
 ): ArtifactRow => ({
@@ -104,6 +120,7 @@ const artifactOf = (
     ...(kept.note ? { note: kept.note } : {}),
     ...whyHere(attempt, said),
   },
+  ...madeFromOf(attempt, maker),
   paidMillis: 0,
   hidden: true,
   createdAt: now,
@@ -132,8 +149,8 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   if ((!current && (before || unit.state === 'running')) || (!before && !planned)) {
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
-  const made = () =>
-    artifactOf(attempt, kept, must(planned, 'the unit made').spec, triedAt(maker?.job, attempt.at, unit.said), tx.now)
+  const said = triedAt(maker?.job, attempt.at, unit.said)
+  const made = () => artifactOf(attempt, kept, must(planned, 'the unit made').spec, maker, said, tx.now)
   let artifact = before ?? made()
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0

@@ -1,3 +1,4 @@
+import { needsOf } from '@peace/core/build'
 import { damaged } from '@peace/core/stored'
 import type { Fault, Need, WorkOrder } from './backend.ts'
 import { planOf } from './plans.ts'
@@ -22,17 +23,18 @@ export const workOrderOf = async (
   const plan = await planOf(ports, { ...job, amendments: job.amendments.slice(0, attempt.amendments) })
   const unit = plan.units[attempt.at]
   if (!unit || unit.key !== attempt.unitKey) throw damaged('page', job.id, `attempt ${attempt.id} is not of this plan`)
-  const ids = unit.spec.needs.map((key) => within(attempt.workspaceId, key))
+  const keys = needsOf(unit.spec)
+  const ids = keys.map((key) => within(attempt.workspaceId, key))
   const artifacts = await ports.store.getMany('artifact', ids)
   const needs: Need[] = artifacts.flatMap((artifact, n) => {
-    const key = unit.spec.needs[n]
+    const key = keys[n]
     const at = key === undefined ? undefined : plan.at.get(key)
     return artifact && key !== undefined
       ? [{ key, spec: at === undefined ? undefined : plan.units[at]?.spec, artifact }]
       : []
   })
   // What the plan itself makes must be there.
-  const lost = unit.spec.needs.filter((key, n) => artifacts[n] === undefined && plan.at.has(key))
+  const lost = keys.filter((key, n) => artifacts[n] === undefined && plan.at.has(key))
   const order: WorkOrder = {
     attemptId: attempt.id,
     workspaceId: attempt.workspaceId,

@@ -5,7 +5,7 @@ import { moods, type Shot } from '../shots/shot.ts'
 import type { Character, Location } from '../story/character.ts'
 import type { Film } from '../story/film.ts'
 import type { Frame } from './frames.ts'
-import type { Figure, Picture } from './unit.ts'
+import type { Figure, Picture } from './picture-schema.ts'
 
 export type Mood = (typeof moods)[number]
 

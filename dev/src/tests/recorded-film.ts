@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Artifact, type ArtifactFile, artifactSchema, type UnitSpec, unitSpecSchema } from '@peace/core/build'
+import { type Artifact, type ArtifactFile, artifactSchema, readUnits, type UnitSpec } from '@peace/core/build'
 import { wavOfPcm } from '@peace/core/media'
 import type { Firestore } from 'firebase-admin/firestore'
 import type { getStorage } from 'firebase-admin/storage'
@@ -23,15 +23,13 @@ export const readRecordedFilm = (name: string): RecordedFilm =>
     ),
   )
 
-const pageUnits = z.array(z.object({ key: z.string(), spec: unitSpecSchema }))
+const unitsSchema = z.array(z.unknown())
 
-const specsOf = ({ documents }: RecordedFilm): Map<string, UnitSpec> =>
-  new Map(
-    documents
-      .filter(({ path }) => /^jobs\/[^/]+\/pages\//.test(path))
-      .flatMap(({ data }) => pageUnits.parse(JSON.parse(String(data.units))))
-      .map(({ key, spec }) => [key, spec]),
-  )
+const specsOf = ({ documents }: RecordedFilm): Map<string, UnitSpec> => {
+  const pages = documents.filter(({ path }) => /^jobs\/[^/]+\/pages\//.test(path))
+  const units = pages.flatMap(({ data }) => unitsSchema.parse(JSON.parse(String(data.units))))
+  return new Map(readUnits(units).map(({ key, spec }) => [key, spec]))
+}
 
 // Bytes were not recorded. True media of the right kind, size and length stand for them.
 const bytesFor = async (file: ArtifactFile, { subject, ms = 1000 }: Artifact, spec: UnitSpec | undefined) => {

@@ -1,5 +1,6 @@
 import { paths } from '@peace/core/paths'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { eventually } from '@peace/dev/tests/people'
 import { putRecordedFilm, type RecordedFilm, readRecordedFilm } from '@peace/dev/tests/recorded-film'
 import { jobEnd, ledgerFaults } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
@@ -7,13 +8,40 @@ import { type AttemptRow, embeddedBackend, handle, type JobRow, type OutboxRow, 
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { getStorage } from 'firebase-admin/storage'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { instantMaker } from './instant.ts'
 
 // Films that an older code began, on the whole platform: they go on and end, for the same money as they did then.
 const stack = stackFromEnvironment()
 const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'recorded-films-test')
 const store = getFirestore(app)
+
+// Before anything else is asked of the store: the platform's own settings of it come first.
+let engine: { ports: Ports; owed: OutboxRow[] }
+beforeAll(async () => {
+  engine = await portsWithQuickProviders()
+})
+
+// The engine and its stores in this process, on the stack's Firestore and bucket. Its providers have forgotten what they
+// were sent, and what they are sent now they make at once.
+const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRow[] }> => {
+  process.env.FUNCTIONS_EMULATOR = 'true'
+  const { registerBackends } = await import('../backends/register.ts')
+  registerBackends()
+  const ports = await (await import('./engine-ports.store.ts')).enginePorts()
+  const owed: OutboxRow[] = []
+  const quick = embeddedBackend(instantMaker, ports.blobs, ports.clock)
+  return {
+    owed,
+    ports: {
+      ...ports,
+      plans: new Map(),
+      maker: instantMaker,
+      tasks: { waits: true, send: async (row) => void owed.push(row) },
+      backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? quick : { ...quick, id }) },
+    },
+  }
+}
 
 const attemptsOf = async (workspaceId: string): Promise<AttemptRow[]> => {
   const found = await store.collection('attempts').where('workspaceId', '==', workspaceId).get()
@@ -40,6 +68,15 @@ const expectTheSameEnd = async (film: RecordedFilm): Promise<void> => {
   expect((await store.collection('queues').doc(workspaceId).get()).get('open')).toEqual({})
 }
 
+// Done and swept until the job has ended.
+const goOn = (jobId: string): Promise<boolean> =>
+  eventually(async () => {
+    const { ports, owed } = engine
+    for (let next = owed.shift(); next; next = owed.shift()) await handle(ports, next.task)
+    await sweep(ports)
+    return (await store.doc(paths.job(jobId)).get()).get('open') !== true
+  }, 220_000)
+
 test('a draft stopped in the middle is drawn on and cut', async () => {
   const film = readRecordedFilm('draft')
   const { workspaceId, jobId } = film.place
@@ -52,36 +89,10 @@ test('a draft stopped in the middle is drawn on and cut', async () => {
   expect(Number(facts.size)).toBeGreaterThan(100_000)
 }, 400_000)
 
-// The engine and its stores in this process, on the stack's Firestore and bucket. Its providers have forgotten what they
-// were sent, and what they are sent now they make at once.
-const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRow[] }> => {
-  process.env.FUNCTIONS_EMULATOR = 'true'
-  const { registerBackends } = await import('../backends/register.ts')
-  registerBackends()
-  const ports = await (await import('./engine-ports.store.ts')).enginePorts()
-  const owed: OutboxRow[] = []
-  const quick = embeddedBackend(instantMaker, ports.blobs, ports.clock)
-  return {
-    owed,
-    ports: {
-      ...ports,
-      plans: new Map(),
-      maker: instantMaker,
-      tasks: { waits: true, send: async (row) => void owed.push(row) },
-      backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? quick : { ...quick, id }) },
-    },
-  }
-}
-
 test('finals stopped in the middle are made on, and paid for once', async () => {
   const film = readRecordedFilm('finals')
   const { jobId } = film.place
   await putRecordedFilm(store, getStorage(app).bucket(), film)
-  const { ports, owed } = await portsWithQuickProviders()
-  const isOpen = async () => (await store.doc(paths.job(jobId)).get()).get('open') === true
-  for (let turns = 0; turns < 60 && (await isOpen()); turns++) {
-    for (let next = owed.shift(); next; next = owed.shift()) await handle(ports, next.task)
-    await sweep(ports)
-  }
+  await goOn(jobId)
   await expectTheSameEnd(film)
 }, 240_000)
