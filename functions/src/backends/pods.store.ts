@@ -18,6 +18,7 @@ export const podRowSchema = z.object({
   why: z.string().optional(),
 })
 export type PodRow = z.infer<typeof podRowSchema>
+const storedPod = stored('pod', podRowSchema, [])
 
 const allTemplates = templates.map(({ id }) => id)
 const fleetRef = (store: Firestore) => store.doc(paths.config('pod-fleet'))
@@ -29,10 +30,7 @@ const fleetSchema = z.object({
 
 export const alivePods = async (store: Firestore): Promise<PodRow[]> => {
   const found = await store.collection('pods').where('state', 'in', ['intent', 'starting', 'ready', 'ending']).get()
-  return found.docs.flatMap((each) => {
-    const row = podRowSchema.safeParse(each.data())
-    return row.success ? [row.data] : []
-  })
+  return found.docs.flatMap((each) => readIfReadable(storedPod, each) ?? [])
 }
 
 export const writePod = async (store: Firestore, row: PodRow) => {

@@ -6,6 +6,5 @@ import { firestore } from '../firebase.ts'
 // is passed over: prices must never come from a document half written.
 export const readPlanTable = async (): Promise<PlanTable> => {
   const found = await firestore().doc(paths.config('plans')).get()
-  const table = planTableSchema.safeParse(found.data())
-  return table.success ? table.data : defaultPlanTable
+  return readSetting(planTableSchema, found) ?? defaultPlanTable
 }

@@ -9,8 +9,7 @@ import { readDocument } from '../documents.store.ts'
 import { remembered } from './remembered.ts'
 
 const readTable = async (store: Firestore): Promise<PlanTable> => {
-  const table = planTableSchema.safeParse((await store.doc(paths.config('plans')).get()).data())
-  return table.success ? table.data : defaultPlanTable
+  return readSetting(planTableSchema, await store.doc(paths.config('plans')).get()) ?? defaultPlanTable
 }
 
 export const accountReader = (store: Firestore, now: () => number): Accounts => {

@@ -26,11 +26,10 @@ const byModel = async (passages: Passage[]): Promise<Found | undefined> => {
   const reference = firestore().doc(paths.verdict(createHash('sha256').update(text).digest('hex')))
   const known = await reference.get()
   const { judgeText } = await import('../gateways/gemini-moderation.ts')
-  const categories = known.exists
-    ? (known.get('categories') as Category[])
-    : await judgeText(text).catch(() => undefined)
+  const kept = readIfReadable(storedVerdict, known)?.categories
+  const categories = kept ?? (await judgeText(text).catch(() => undefined))
   if (!categories) return undefined
-  if (!known.exists) await reference.set({ categories, expiresAt: new Date(Date.now() + 30 * 86_400_000) })
+  if (!kept) await reference.set({ categories, expiresAt: new Date(Date.now() + 30 * 86_400_000) })
   return categories.length ? { passage: first, categories, by: 'model' } : undefined
 }
 
