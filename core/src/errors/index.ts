@@ -56,6 +56,7 @@ export const errorStatuses = {
   'checkout-busy': 'aborted',
   'vendor-unavailable': 'unavailable',
   'data-damaged': 'internal',
+  'took-too-long': 'deadline-exceeded',
   conflict: 'aborted',
   internal: 'internal',
 } as const

@@ -1,7 +1,9 @@
-import type { UnitKind } from '@peace/core/build'
+import { unitKindSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { averagesOf, type BackendCard, backendLiveSchema, type Receipt } from '@peace/core/routing'
+import { storedRows } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 import { probe } from './probe.ts'
 import { readCards } from './rates.store.ts'
 

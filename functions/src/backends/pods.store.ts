@@ -1,8 +1,10 @@
 import type { heartbeatSchema } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
+import { stored } from '@peace/core/stored'
 import { templates } from '@peace/core/templates'
 import type { Firestore } from 'firebase-admin/firestore'
 import { z } from 'zod'
+import { readIfReadable } from '../documents.store.ts'
 
 // Every pod we ever asked for, written down before it is asked for: one that nobody wrote down is an orphan.
 export const podRowSchema = z.object({

@@ -2,6 +2,7 @@ import { defaultRateCard, type RateCard, rateCardSchema } from '@peace/core/mone
 import { paths } from '@peace/core/paths'
 import { type BackendCard, backendCardSchema, deliveredCards } from '@peace/core/routing'
 import { z } from 'zod'
+import { readSetting } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 // Configuration that changes by hand.

@@ -1,5 +1,6 @@
 import { defaultPlanTable, type PlanTable, planTableSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { readSetting } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 // `config/plans`, where the operators keep it, or the table the platform was shipped with. A table that is not one

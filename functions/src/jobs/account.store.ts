@@ -5,7 +5,7 @@ import { tables } from '@peace/core/stored'
 import type { Account, Accounts } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { awakeMachines } from '../backends/overview.store.ts'
-import { readDocument } from '../documents.store.ts'
+import { readDocument, readSetting } from '../documents.store.ts'
 import { remembered } from './remembered.ts'
 
 const readTable = async (store: Firestore): Promise<PlanTable> => {

@@ -12,6 +12,7 @@ import {
 import type { Backend, Backends } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { z } from 'zod'
+import { readSetting } from '../documents.store.ts'
 import { loadGateways, registeredBackends } from './registry.ts'
 import { remembered } from './remembered.ts'
 

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
+import { moderationCategories } from '@peace/core/api'
 import type { FilmData } from '@peace/core/build'
 import { DomainError, must } from '@peace/core/errors'
 import { type Category, classifyText, type Passage, passagesOf } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
+import { stored } from '@peace/core/stored'
+import { z } from 'zod'
 import { readClock } from '../clock.ts'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { secretValue } from '../params.ts'
+
+const storedVerdict = stored('verdict', z.object({ categories: z.array(z.enum(moderationCategories)) }), [])
 
 type Found = { passage: Passage; categories: Category[]; by: 'rules' | 'model' }
 
