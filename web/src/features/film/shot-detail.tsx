@@ -15,6 +15,7 @@ import styles from './film.module.css'
 import { MadeBy } from './made-by.tsx'
 import { moveShot } from './move-shot.ts'
 import { OwnFrame } from './own-frame.tsx'
+import { SaidHere } from './said-here.tsx'
 import { Takes } from './takes.tsx'
 
 type Props = { found: FilmFrames; artifacts: readonly Artifact[] }
@@ -31,7 +32,7 @@ export const ShotDetail = ({ found, artifacts }: Props) => {
 const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; number: number }) => {
   const { t } = useTranslation('film')
   const say = useFailureText()
-  const { film, workspaceId, may } = useFilm()
+  const { film, workspaceId, may, playhead } = useFilm()
   const { uid } = useMe()
   const [failure, setFailure] = useState<unknown>()
   const url = useFileUrl(workspaceId, frame.pictureKey, 'thumbnail')
@@ -68,7 +69,12 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
     if (fields) set(fields)
   }
   return (
-    <section className={styles.box} aria-labelledby="shot-title">
+    // Whoever begins to fill in a field stays with its shot.
+    <section
+      className={styles.box}
+      aria-labelledby="shot-title"
+      onFocus={({ target }) => target instanceof HTMLInputElement && playhead.pause()}
+    >
       <div className={styles.shotHead}>
         <h2 id="shot-title">{t('shot', { number })}</h2>
         <Button.Group>
@@ -95,6 +101,7 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
       {url && <img className={styles.still} src={url} alt={shot.description} />}
       {shown?.source === 'made' && <MadeBy artifact={shown} />}
       <p className={styles.description}>{shot.description}</p>
+      <SaidHere frame={frame} />
       {frame.state === 'stale' && <p className={styles.stale}>{t('shotStale')}</p>}
       <div className={styles.pair}>
         {seconds('trimInMs')}
