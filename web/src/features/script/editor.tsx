@@ -9,6 +9,9 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { completeScript, type Known } from './complete.ts'
 import { cycleKind } from './cycle-kind.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
+import { type Lit, lightLines, litLines } from './lit-lines.ts'
+
+const byHand = ['select', 'input', 'delete', 'move']
 
 // A change that came from the server, so that it is not taken for typing.
 const fromElsewhere = Annotation.define<boolean>()
@@ -16,7 +19,8 @@ const fromElsewhere = Annotation.define<boolean>()
 export type EditorHandle = {
   text: () => string
   show: (text: string) => void
-  goTo: (position: number) => void
+  goTo: (position: number, focus?: boolean) => void
+  light: (lit: readonly Lit[], follow: boolean) => void
   replaceAll: (text: string) => void
   focus: () => void
 }
@@ -30,7 +34,8 @@ type Props = {
   known: () => Known
   handle: RefObject<EditorHandle | null>
   typed: () => void
-  moved: (position: number) => void
+  // `byHand`: by a click, a key or typing, not because the page led there.
+  moved: (position: number, byHand: boolean) => void
 }
 
 // Only what differs is replaced, so that cursor, folds and history stay where they are.
@@ -76,13 +81,18 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, known, handle,
           foldScenes,
           highlight,
           pageLook,
+          litLines,
           placeholder(hint),
           completeScript(known),
           editable.current.of([EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((each) => each.annotation(fromElsewhere)))
               latest.current.typed()
-            if (update.selectionSet || update.docChanged) latest.current.moved(update.state.selection.main.head)
+            if (update.selectionSet || update.docChanged)
+              latest.current.moved(
+                update.state.selection.main.head,
+                update.transactions.some((each) => byHand.some((event) => each.isUserEvent(event))),
+              )
           }),
         ],
       }),
@@ -97,13 +107,14 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, known, handle,
         }),
       replaceAll: (text) =>
         view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
-      goTo: (position) => {
+      light: (lit, follow) => lightLines(view, lit, follow),
+      goTo: (position, focus = true) => {
         const at = Math.min(position, view.state.doc.length)
         view.dispatch({
           selection: { anchor: at },
           effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 24 }),
         })
-        view.focus()
+        if (focus) view.focus()
       },
       focus: () => view.focus(),
     }
