@@ -7,6 +7,7 @@ import styles from './frame.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
 
 const Credits = lazy(() => import('./credits.tsx'))
+const Builds = lazy(() => import('../features/builds/part.tsx'))
 const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
 export const AppBar = () => {
@@ -27,6 +28,7 @@ export const AppBar = () => {
       <div className={styles.side}>
         <WorkspaceMenu />
         <Suspense fallback={null}>
+          <Builds always />
           <Credits />
           <Notifications />
         </Suspense>

@@ -10,6 +10,7 @@ import frame from './frame.module.css'
 import { rooms } from './rooms.ts'
 
 const Credits = lazy(() => import('./credits.tsx'))
+const Builds = lazy(() => import('../features/builds/part.tsx'))
 const Comments = lazy(() => import('../features/comments/part.tsx'))
 const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
@@ -43,6 +44,7 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
           {unsaved ? t('saving') : ''}
         </span>
         <Suspense fallback={null}>
+          <Builds />
           <Credits />
           <Comments />
           <Notifications />
