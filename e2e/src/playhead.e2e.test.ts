@@ -10,13 +10,14 @@ const browser = oneBrowser()
 const build = words('th', 'build')
 const film = words('th', 'film')
 
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 })
 const seconds = (page: Page): Promise<number> =>
   page.locator('video').evaluate((each: HTMLVideoElement) => each.currentTime)
 const playing = (page: Page): Promise<boolean> =>
   page.locator('video').evaluate((each: HTMLVideoElement) => !each.paused)
 const strip = (page: Page) => page.getByRole('navigation', { name: build('strip') })
 const frame = (page: Page, at: number) => strip(page).locator('[data-shot]').nth(at)
-const isHere = (page: Page, at: number) => expect.poll(() => frame(page, at).getAttribute('aria-current')).toBe('true')
+const isHere = (page: Page, at: number) => soon(() => frame(page, at).getAttribute('aria-current')).toBe('true')
 // Where the playhead stands, in points of the strip.
 const markAt = (page: Page): Promise<number> =>
   strip(page)
@@ -34,7 +35,7 @@ test('strip, player and script share one playhead, by mouse and by keys, and bui
   await page.getByRole('button', { name: build('buildDrafts') }).click()
   const video = page.locator('video')
   await video.waitFor({ timeout: 240_000 })
-  await expect.poll(() => video.evaluate((each: HTMLVideoElement) => each.readyState)).toBeGreaterThan(1)
+  await soon(() => video.evaluate((each: HTMLVideoElement) => each.readyState)).toBeGreaterThan(1)
   await visitor.checkAccess()
 
   // The controls lie below the picture, and nothing of them over it.
@@ -47,30 +48,30 @@ test('strip, player and script share one playhead, by mouse and by keys, and bui
   // A frame of the strip leads the film to its shot, and the shot is in the address.
   await frame(page, 3).click()
   await isHere(page, 3)
-  await expect.poll(() => seconds(page)).toBeGreaterThan(5)
+  await soon(() => seconds(page)).toBeGreaterThan(5)
   const fourth = await seconds(page)
   const shot = await frame(page, 3).getAttribute('data-shot')
-  await expect.poll(() => new URL(page.url()).searchParams.get('shot')).toBe(shot)
+  await soon(() => new URL(page.url()).searchParams.get('shot')).toBe(shot)
 
   // The playhead moves along the strip while the film plays.
   const from = await markAt(page)
   await page.getByRole('button', { name: film('play'), exact: true }).click()
-  await expect.poll(() => markAt(page)).toBeGreaterThan(from + 8)
+  await soon(() => markAt(page)).toBeGreaterThan(from + 8)
   await page.keyboard.press('k')
-  await expect.poll(() => playing(page)).toBe(false)
+  await soon(() => playing(page)).toBe(false)
 
   // ⇧ and an arrow go by shots, an arrow alone by a frame.
   await frame(page, 3).click()
   await page.keyboard.press('Shift+ArrowRight')
   await isHere(page, 4)
-  await expect.poll(() => seconds(page)).toBeGreaterThan(fourth + 1)
+  await soon(() => seconds(page)).toBeGreaterThan(fourth + 1)
   await page.keyboard.press('Shift+ArrowLeft')
   await isHere(page, 3)
-  await expect.poll(() => seconds(page)).toBeCloseTo(fourth, 1)
+  await soon(() => seconds(page)).toBeCloseTo(fourth, 1)
   await page.locator('video').click()
-  await expect.poll(() => playing(page)).toBe(true)
+  await soon(() => playing(page)).toBe(true)
   await page.keyboard.press('Space')
-  await expect.poll(() => playing(page)).toBe(false)
+  await soon(() => playing(page)).toBe(false)
 
   // The handle scrubs.
   await frame(page, 0).click()
@@ -94,13 +95,13 @@ test('strip, player and script share one playhead, by mouse and by keys, and bui
   await page.locator('.cm-heard').first().waitFor()
   expect(await playing(page)).toBe(true)
   await page.getByRole('button', { name: build('pause'), exact: true }).click()
-  await expect.poll(() => playing(page)).toBe(false)
+  await soon(() => playing(page)).toBe(false)
   const said = await page.locator('.cm-here').first().textContent()
 
   // The caret takes the playhead along.
   await page.locator('.cm-line', { hasText: 'EXT.' }).first().click()
   await isHere(page, 0)
-  await expect.poll(() => page.locator('.cm-here').first().textContent()).not.toBe(said)
+  await soon(() => page.locator('.cm-here').first().textContent()).not.toBe(said)
   await openRoom(visitor, 'board')
   await isHere(page, 0)
 
