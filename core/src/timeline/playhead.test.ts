@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { timelineOf } from '../build/film-times.ts'
 import { plan } from '../build/plan.ts'
 import { sampleFilm } from '../build/sample-film.ts'
 import { must } from '../errors/index.ts'
-import { placeAt, shotIn, shotsOf, stepFrame, stepShot, timelineOf } from './index.ts'
+import { placeAt, shotIn, shotsOf, stepFrame, stepShot } from './index.ts'
 
 const { units } = plan(sampleFilm({ scenes: 2, shotsPerScene: 3 }, 7), { stop: 'cut', quality: 'draft' })
 const timeline = must(

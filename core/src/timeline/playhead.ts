@@ -1,23 +1,8 @@
-import type { Unit } from '../build/unit.ts'
-import {
-  type LineLength,
-  resolveTimeline,
-  type TimedLine,
-  type TimedScene,
-  type TimedShot,
-  type Timeline,
-} from './resolve.ts'
+import type { TimedLine, TimedScene, TimedShot, Timeline } from './resolve.ts'
 import { filmFps, msOfFrames } from './shot-length.ts'
 
 // Where in the film a moment lies. Over the title and the credits there is no shot.
 export type FilmPlace = { scene: TimedScene; shot: TimedShot; line: TimedLine | undefined }
-
-// The times of a planned film, the cut's own; undefined where no cut is planned.
-export const timelineOf = (units: readonly Unit[], lengthOf: LineLength): Timeline | undefined => {
-  for (const { spec } of units)
-    if (spec.kind === 'cut') return resolveTimeline(spec.fields.scenes, lengthOf, spec.fields)
-  return undefined
-}
 
 const holds = ({ startMs, endMs }: { startMs: number; endMs: number }, ms: number): boolean =>
   startMs <= ms && ms < endMs

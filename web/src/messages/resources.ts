@@ -11,6 +11,7 @@ import type common from './th/common.json'
 import type errors from './th/errors.json'
 import type film from './th/film.json'
 import type films from './th/films.json'
+import type freshness from './th/freshness.json'
 import type invitation from './th/invitation.json'
 import type landing from './th/landing.json'
 import type mailbox from './th/mailbox.json'
@@ -22,6 +23,7 @@ import type referrals from './th/referrals.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
+import type terms from './th/terms.json'
 import type workspace from './th/workspace.json'
 
 // An error code without its sentence does not compile.
@@ -42,6 +44,7 @@ export type Resources = {
   errors: Said<typeof errors>
   film: typeof film
   films: typeof films
+  freshness: typeof freshness
   invitation: typeof invitation
   landing: typeof landing
   mailbox: typeof mailbox
@@ -53,6 +56,7 @@ export type Resources = {
   script: typeof script
   'sign-in': typeof signIn
   story: typeof story
+  terms: typeof terms
   workspace: typeof workspace
 }
 

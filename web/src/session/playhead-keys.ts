@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useFrames } from './film-frames.ts'
+import type { FilmFrames } from './film-frames.ts'
 import type { Playhead } from './playhead.ts'
 
 const typing = (target: Element): boolean =>
@@ -31,10 +31,9 @@ const actOf = (event: KeyboardEvent, playhead: Playhead, order: () => readonly s
 }
 
 // The keys of a cutting room, in every room of a film: space, j k l, the arrows by a frame and with ⇧ by a shot.
-export const usePlayheadKeys = (playhead: Playhead): void => {
-  const frames = useFrames()?.frames
+export const usePlayheadKeys = (playhead: Playhead, found: FilmFrames | undefined): void => {
   const order = useRef<readonly string[]>([])
-  order.current = frames?.map(({ shot }) => shot.id) ?? []
+  order.current = found?.frames.map(({ shot }) => shot.id) ?? []
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { askFileUrl, useFileUrl } from '../data/file-urls.ts'
 import { useTrack } from './captions-track.ts'
 import { useFilm } from './film.tsx'
+import { useFrames } from './film-frames.ts'
 import { useFilmTimeline } from './film-timeline.ts'
 import { useMadeFilm } from './made-film.ts'
 import { usePlayheadKeys } from './playhead-keys.ts'
@@ -13,8 +14,9 @@ const secondsOf = (ms: number): number => (Math.round((ms * filmFps) / 1000) + 0
 // Ties the film's one video to the playhead. Nothing is fetched before a room shows it or somebody plays.
 export const Projection = () => {
   const { film, workspaceId, playhead, screen } = useFilm()
-  const timeline = useFilmTimeline()
-  const { cut, captions, poster } = useMadeFilm()
+  const found = useFrames()
+  const timeline = useFilmTimeline(found)
+  const { cut, captions, poster } = useMadeFilm(found)
   const shown = useSyncExternalStore(screen.subscribe, screen.isShown)
   const [wanted, setWanted] = useState(false)
   const starting = useRef(false)
@@ -23,7 +25,7 @@ export const Projection = () => {
   const posterUrl = useFileUrl(workspaceId, shown ? poster?.key : undefined, 'main')
   const track = useTrack(useFileUrl(workspaceId, needed ? captions?.key : undefined, 'vtt'))
   const cutKey = cut?.key
-  usePlayheadKeys(playhead)
+  usePlayheadKeys(playhead, found)
 
   useEffect(() => playhead.setTimes(timeline), [playhead, timeline])
 

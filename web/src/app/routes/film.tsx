@@ -28,7 +28,7 @@ const room = <R extends Room>(name: R) =>
   createRoute({
     getParentRoute: () => film,
     path: name,
-    loader: () => loadMessages(name),
+    loader: () => loadMessages(name, 'freshness'),
     component: page(pages[name]),
   })
 

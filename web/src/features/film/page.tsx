@@ -14,7 +14,7 @@ export default function FilmRoom() {
   const artifacts = useArtifacts()
   const found = useFrames()
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
-  const { cut, captions, poster } = useMadeFilm()
+  const { cut, captions, poster } = useMadeFilm(found)
   if (!made || !found) return <PageLoading />
   return (
     <div className={styles.page}>
@@ -25,7 +25,7 @@ export default function FilmRoom() {
       <aside className={styles.side}>
         <ShotDetail found={found} artifacts={made} />
         <FilmSettings />
-        {cut && <Downloads cut={cut} captions={captions} poster={poster} artifacts={made} />}
+        {cut && <Downloads cut={cut} captions={captions} poster={poster} artifacts={made} found={found} />}
       </aside>
     </div>
   )

@@ -11,6 +11,7 @@ import { useChapters } from './chapters.ts'
 import { clock } from './clock.ts'
 import { Controls } from './controls.tsx'
 import styles from './film.module.css'
+import { StaleBar } from './stale-bar.tsx'
 import { useFullScreen } from './use-full-screen.ts'
 import { useQuiet } from './use-quiet.ts'
 import { useVideo } from './use-video.ts'
@@ -36,7 +37,6 @@ export const Player = ({ cut, captions, found }: Props) => {
   useEffect(() => {
     if (hash === 'watch' && ready) playhead.play()
   }, [hash, ready, playhead])
-  const stale = found.frames.filter(({ state }) => state === 'stale' || state === 'empty').length
   const lengthMs = Number.isFinite(seconds) ? seconds * 1000 : (cut.ms ?? 0)
   return (
     <section
@@ -59,7 +59,7 @@ export const Player = ({ cut, captions, found }: Props) => {
           {t('cannotPlay')}
         </p>
       )}
-      {stale > 0 && <p className={styles.stale}>{t('stale', { count: stale })}</p>}
+      <StaleBar found={found} />
       {chapters.length > 1 && (
         <ol className={styles.chapters} aria-label={t('chapters')}>
           {chapters.map(({ start, title }) => (

@@ -16,6 +16,7 @@ import { MadeBy } from './made-by.tsx'
 import { moveShot } from './move-shot.ts'
 import { OwnFrame } from './own-frame.tsx'
 import { SaidHere } from './said-here.tsx'
+import { ShotFreshness } from './shot-freshness.tsx'
 import { Takes } from './takes.tsx'
 
 type Props = { found: FilmFrames; artifacts: readonly Artifact[] }
@@ -102,7 +103,7 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
       {shown?.source === 'made' && <MadeBy artifact={shown} />}
       <p className={styles.description}>{shot.description}</p>
       <SaidHere frame={frame} />
-      {frame.state === 'stale' && <p className={styles.stale}>{t('shotStale')}</p>}
+      <ShotFreshness frame={frame} found={found} />
       <div className={styles.pair}>
         {seconds('trimInMs')}
         {seconds('trimOutMs')}

@@ -6,13 +6,13 @@ const events = ['addtrack', 'removetrack', 'change'] as const
 // The languages there are captions in, and the one that shows.
 export const useTextTracks = () => {
   const { video } = useFilm().screen
-  // A browser without a window, as in tests, has no list of tracks.
+  // Where nothing is drawn, as in tests, the list tells of no changes.
   const list: TextTrackList | undefined = video.textTracks
   const subscribe = useCallback(
     (listener: () => void) => {
-      for (const event of events) list?.addEventListener(event, listener)
+      for (const event of events) list?.addEventListener?.(event, listener)
       return () => {
-        for (const event of events) list?.removeEventListener(event, listener)
+        for (const event of events) list?.removeEventListener?.(event, listener)
       }
     },
     [list],

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import { type Frame, useFrames } from '../../session/film-frames.ts'
 import { FrameCell } from './frame-cell.tsx'
@@ -16,6 +17,7 @@ export default function Strip() {
   const { t } = useTranslation('build')
   const { film, shotId, goToShot, playhead, picked, pick } = useFilm()
   const found = useFrames()
+  const words = useCauseWords()
   const track = useRef<HTMLDivElement>(null)
   if (!found || found.frames.length === 0) return null
   const { frames } = found
@@ -53,6 +55,7 @@ export default function Strip() {
               drawn={frames.length <= nearby || Math.abs(index - Math.max(0, at)) <= nearby}
               aspect={film.settings.aspect}
               workspaceId={film.workspaceId}
+              why={frame.state === 'stale' ? words.why(found.film, frame.causes) : undefined}
               choose={choose}
             />
           ))}

@@ -1,7 +1,7 @@
-import { planFor, sampleFilm } from '@peace/core/build'
+import { planFor, sampleFilm, timelineOf } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { entitlementsOf } from '@peace/core/money'
-import { shotsOf, timelineOf } from '@peace/core/timeline'
+import { shotsOf } from '@peace/core/timeline'
 import { describe, expect, it } from 'vitest'
 import { momentAt, pointOf } from './places.ts'
 
