@@ -91,7 +91,7 @@ export class Playhead {
   }
 
   pause(): void {
-    if (this.moment.playing) this.projector?.pause()
+    this.projector?.pause()
   }
 
   toggle(): void {

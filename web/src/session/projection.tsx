@@ -89,7 +89,9 @@ export const Projection = () => {
     const { video } = screen
     let frame = 0
     const tell = () => {
-      if (video.readyState > 0) playhead.passed(video.currentTime * 1000, !video.paused && !video.ended)
+      // What is not there yet already counts as playing: whoever asked may stop it again.
+      const ms = video.readyState > 0 ? video.currentTime * 1000 : playhead.now().ms
+      playhead.passed(ms, !video.paused && !video.ended)
     }
     const follow = () => {
       tell()
