@@ -4,13 +4,9 @@ import { debarrel } from './vite/debarrel.ts'
 import { installers } from './vite/installers.ts'
 import { offline } from './vite/offline.ts'
 
-// The page asks the Hosting emulator where the others are, as it does when Hosting serves it.
-const hosting = process.env.HOSTING_URL ?? 'http://127.0.0.1:5000'
-
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), debarrel(), installers(), offline()],
-  server: { host: '127.0.0.1', proxy: { '/__': hosting, '/local': hosting } },
   build: {
     outDir: 'dist',
     manifest: true,

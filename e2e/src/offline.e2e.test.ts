@@ -8,7 +8,15 @@ import { words } from './harness/words.ts'
 const browser = oneBrowser()
 const common = words('en', 'common')
 
-const inside = ['/films', '/films/new', '/workspace', '/workspace/members', '/workspace/billing', '/profile']
+const inside = [
+  '/films',
+  '/films/new',
+  '/workspace',
+  '/workspace/members',
+  '/workspace/machines',
+  '/workspace/billing',
+  '/profile',
+]
 const rooms = ['story', 'cast', 'script', 'board', 'film'] as const
 
 const isKept = (visitor: Visitor) =>
@@ -62,9 +70,13 @@ test('whatever was open opens without a network, and what is written there is sa
     await page.locator(shows).first().waitFor()
     await page.getByText(common('offlineShort'), { exact: true }).waitFor()
   }
+  await visitor.go('/workspace/machines')
+  await page.getByText(words('en', 'backends')('name.embedded')).first().waitFor()
+  await visitor.go(`${film}/board`)
+  await page.locator(shows).first().waitFor()
   // Parts that were never opened before.
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: common('anywhere.search') }).waitFor()
+  await page.getByRole('combobox', { name: words('en', 'anywhere')('search') }).waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+?')
   await page.getByRole('dialog', { name: common('keys.title') }).waitFor()

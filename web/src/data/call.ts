@@ -7,9 +7,13 @@ import { functions } from './firebase.ts'
 import { inMemory } from './in-memory.ts'
 
 const open = async (name: ApiName) => {
-  const [sdk, { api }, made] = await Promise.all([import('firebase/functions'), import('@peace/core/api'), functions()])
+  const [sdk, { api, callPath }, made] = await Promise.all([
+    import('firebase/functions'),
+    import('@peace/core/api'),
+    functions(),
+  ])
   const contract = api[name] as { output: z.ZodType }
-  return { door: sdk.httpsCallable<unknown, unknown, unknown>(made, name), output: contract.output }
+  return { door: sdk.httpsCallable<unknown, unknown, unknown>(made, callPath(name)), output: contract.output }
 }
 
 // A door says what went wrong; one that says nothing may not be there at all.

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@peace/core/errors'
 import type admin from './th/admin.json'
+import type anywhere from './th/anywhere.json'
 import type away from './th/away.json'
 import type backends from './th/backends.json'
 import type billing from './th/billing.json'
@@ -33,6 +34,7 @@ type Said<M extends Record<ErrorCode, string>> = M
 // and every file in th/ must be named here.
 export type Resources = {
   admin: typeof admin
+  anywhere: typeof anywhere
   away: typeof away
   backends: typeof backends
   board: typeof board
