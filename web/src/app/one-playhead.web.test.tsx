@@ -3,7 +3,6 @@ import { must } from '@peace/core/errors'
 import type { Language } from '@peace/core/ids'
 import { defaultPlanTable } from '@peace/core/money'
 import { shotsOf } from '@peace/core/timeline'
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../data/in-memory.ts'
@@ -11,7 +10,7 @@ import Board from '../features/board/page.tsx'
 import FilmRoom from '../features/film/page.tsx'
 import Strip from '../features/strip/part.tsx'
 import { FilmInMemory } from '../session/film-in-memory.tsx'
-import { show } from '../ui/render.tsx'
+import { showRouted } from '../ui/render-routed.tsx'
 
 // A browser knows its fonts; fields that grow listen to them.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() })
@@ -44,19 +43,21 @@ const open = async (language: Language, room: 'film' | 'board') => {
   const here = new FilmInMemory(sample, { fileUrls })
   here.make(here.film, free, 'draft')
   const Room = room === 'film' ? FilmRoom : Board
-  const routeTree = createRootRoute({
-    component: () =>
+  await showRouted(
+    () =>
       here.around(
         <>
           <Room />
           <Strip />
         </>,
       ),
-  })
-  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: ['/'] }) })
-  await router.load()
-  // biome-ignore lint/suspicious/noExplicitAny: the app's own routes are not those of this test
-  await show(<RouterProvider router={router as any} />, language, 'build', 'film', 'board', 'freshness', 'errors')
+    language,
+    'build',
+    'film',
+    'board',
+    'freshness',
+    'errors',
+  )
   await waitFor(() => expect(frames()).toHaveLength(4))
   return here
 }
