@@ -54,31 +54,33 @@ export const Player = ({ cut, captions, found }: Props) => {
         onClick={() => playhead.toggle()}
       />
       <Controls lengthMs={lengthMs} chapters={chapters} full={full} toggleFull={toggle} />
-      {failed && (
-        <p className={styles.stale} role="alert">
-          {t('cannotPlay')}
-        </p>
-      )}
-      <StaleBar found={found} />
-      {chapters.length > 1 && (
-        <ol className={styles.chapters} aria-label={t('chapters')}>
-          {chapters.map(({ start, title }) => (
-            <li key={`${start} ${title}`}>
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                onClick={() => {
-                  playhead.seek(start * 1000)
-                  playhead.play()
-                }}
-              >
-                <span className={styles.time}>{clock(start * 1000)}</span> {title}
-              </Button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <div className={styles.under}>
+        {failed && (
+          <p className={styles.stale} role="alert">
+            {t('cannotPlay')}
+          </p>
+        )}
+        <StaleBar found={found} />
+        {chapters.length > 1 && (
+          <ol className={styles.chapters} aria-label={t('chapters')}>
+            {chapters.map(({ start, title }) => (
+              <li key={`${start} ${title}`}>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-sm"
+                  onClick={() => {
+                    playhead.seek(start * 1000)
+                    playhead.play()
+                  }}
+                >
+                  <span className={styles.time}>{clock(start * 1000)}</span> {title}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
     </section>
   )
 }
