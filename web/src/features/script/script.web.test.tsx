@@ -4,7 +4,6 @@ import { defaultPlanTable } from '@peace/core/money'
 import { shotsOf } from '@peace/core/timeline'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { forgetDraft } from '../../data/draft-store.ts'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { useFilm } from '../../session/film.tsx'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
@@ -25,10 +24,9 @@ const timeline = must(
 const shots = shotsOf(timeline)
 const shot = (at: number) => must(shots[at], `shot ${at}`)
 
-afterEach(async () => {
+afterEach(() => {
   cleanup()
   keepInMemory(undefined)
-  await forgetDraft('script-room')
 })
 
 let playhead: Playhead
@@ -76,7 +74,7 @@ it('lights the line that is heard, and none between two', async () => {
   await waitFor(() => expect(lines('cm-heard')).toEqual([]))
 })
 
-it('keeps what is typed and shows what somebody else wrote', async () => {
+it('shows what somebody else writes', async () => {
   const here = await open()
   const [first] = here.film.scenes
   const scene = must(first, 'a scene')
