@@ -78,7 +78,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       const text = await made.start(scenes)
       begun = text
       // Left before it stood: what it took up is let go of again.
-      if (left) return made.leave()
+      if (left) return made.letGo()
       const unfollowed = await readUnfollowed(film.id)
       if (left) return
       if (unfollowed) behind.settled(unfollowed)
