@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Addresses, addressesOf } from './addresses.ts'
 import { startEmulators } from './emulators.ts'
 import { writeFirebaseJson } from './firebase-json.ts'
-import { serveHotWeb } from './hot-web.ts'
+import { startHotWeb } from './hot-web/start.ts'
 import { standInForJava } from './java.ts'
 import { endsWithUs } from './keep.ts'
 import { linkPackages, packFunctions } from './pack-functions.ts'
@@ -100,7 +100,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     })
     stops.push(() => emulators.stop())
     if (hot) {
-      const web = await serveHotWeb({ port: ports.hosting, hostingPort })
+      const web = await startHotWeb({ port: ports.hosting, hostingPort, folder })
       stops.push(() => web.stop())
     }
 
