@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isPicture, mediaFault, mediaType } from '@peace/core/media'
 import {
   fillTemplate,
   SlotError,
@@ -9,7 +10,7 @@ import {
   type WorkOutput,
 } from '@peace/core/templates'
 import { type Comfy, ComfyGone, GraphRefused, RunFailed } from './comfyui.ts'
-import { listFiles, mediaType } from './media.ts'
+import { listFiles } from './outputs.ts'
 
 // One order from beginning to end: claim at the door, fetch, make, put. Every way it can fail has a word.
 type Fault = Extract<WorkOutput, { fault: string }>['fault']
@@ -54,7 +55,7 @@ const fetchPicture = async (url: string, signal: AbortSignal) => {
     if (reply?.ok) {
       const bytes = new Uint8Array(await reply.arrayBuffer())
       const type = mediaType(bytes)
-      if (bytes.length > maxReference || !type?.startsWith('image/'))
+      if (bytes.length > maxReference || type === undefined || !isPicture(type))
         throw new Failed('invalid_input', 'a reference is not a picture')
       return { bytes, type }
     }
@@ -98,7 +99,7 @@ const make = async (order: WorkInput, comfy: Comfy, report: (percent: number) =>
   for (const place of listFiles(outputs)) {
     const bytes = await comfy.view(place)
     const contentType = bytes && mediaType(bytes)
-    if (bytes && contentType?.startsWith(`${template.makes}/`)) return { bytes, contentType }
+    if (bytes && contentType && !mediaFault(bytes, template.makes)) return { bytes, contentType }
   }
   throw new Failed('no_output', `no ${template.makes} among the outputs`)
 }

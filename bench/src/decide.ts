@@ -1,5 +1,5 @@
-import { plan, sampleFilm } from '@peace/core/build'
-import { defaultRateCard } from '@peace/core/money'
+import { planFor, sampleFilm } from '@peace/core/build'
+import { defaultRateCard, entitlementsOf } from '@peace/core/money'
 import { backendCardSchema, backendLiveSchema, choose } from '@peace/core/routing'
 import { runSeed } from '../../engine/src/sim/run-seed.ts'
 
@@ -16,20 +16,24 @@ const timed = (times: number, run: (n: number) => void): number[] =>
     return performance.now() - began
   })
 
+const studio = entitlementsOf('studio')
+
 // Each film is another, so that nothing of the last is remembered.
 const films = Array.from({ length: 60 }, (_, seed) =>
   sampleFilm({ scenes: 20, shotsPerScene: 10, characters: 5 }, seed),
 )
 const planning = timed(films.length, (n) => {
   const film = films[n]
-  if (film) plan(film, { stop: 'cut', quality: n % 2 === 0 ? 'draft' : 'standard' })
+  if (film) planFor(film, studio, { stop: 'cut', quality: n % 2 === 0 ? 'draft' : 'standard' })
 }).slice(10)
 const planMs = percentile(planning, 0.5)
 console.log(`plan of 200 shots      P50 ${shown(planMs)}  P95 ${shown(percentile(planning, 0.95))}   (at most 20 ms)`)
 
 const [film] = films
 if (!film) throw new Error('no film')
-const spec = plan(film, { stop: 'clips', quality: 'standard' }).units.find((unit) => unit.spec.kind === 'clip')?.spec
+const spec = planFor(film, studio, { stop: 'clips', quality: 'standard' }).units.find(
+  (unit) => unit.spec.kind === 'clip',
+)?.spec
 if (!spec) throw new Error('no clip')
 const cards = Array.from({ length: 1_000 }, (_, n) =>
   backendCardSchema.parse({

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Artifact, artifactSchema, type Job, plan, type Unit } from '@peace/core/build'
+import { type Artifact, artifactSchema, type Job, planFor, type Unit } from '@peace/core/build'
+import { entitlementsOf } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { framesOf } from '@peace/core/timeline'
 import { followJob, openStore } from '@peace/dev/film-cli/follow-job'
@@ -59,7 +60,8 @@ const unitsOf = async ({ workspaceId, store }: Here, filmId: string): Promise<Un
   ])
   const [scenes, characters, locations, shots] = rest
   const data = { salt: workspace.get('salt'), film: film.data(), scenes, characters, locations, shots }
-  return plan(data as unknown as Parameters<typeof plan>[0], { stop: 'cut', quality: 'draft' }).units
+  const whole = data as unknown as Parameters<typeof planFor>[0]
+  return planFor(whole, entitlementsOf(workspace.get('plan')), { stop: 'cut', quality: 'draft' }).units
 }
 
 const fetchNeed = async ({ person, workspaceId, store }: Here, key: string) => {

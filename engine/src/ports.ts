@@ -91,7 +91,6 @@ export interface Backends {
 }
 
 export type EngineSettings = {
-  maxShots: number
   queueLimit: number
   // Draft films in the making at once, over all workspaces.
   draftJobs: number
@@ -112,7 +111,6 @@ export type EngineSettings = {
 }
 
 export const defaultSettings: EngineSettings = {
-  maxShots: 500,
   queueLimit: 100,
   draftJobs: 100,
   workers: { light: 1, heavy: 2 },

@@ -1,5 +1,5 @@
 import type { JobRequest } from '@peace/core/build'
-import { type FilmData, type Plan, plan, type Unit } from '@peace/core/build'
+import { type FilmData, type Plan, planFor, type Unit } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { type MakeOffer, priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, fits, type Preference } from '@peace/core/routing'
@@ -84,15 +84,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   if (refusal) throw new DomainError(refusal, { quality: request.quality })
   const data = await readFilm(ports, account, request.filmId)
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
-  const { entitlements } = account
-  const planned = plan(data, {
-    stop: request.stop,
-    quality: request.quality,
-    target: request.target,
-    watermark: entitlements.watermark,
-    maxHeight: entitlements.maxHeight,
-    maxShots: ports.settings.maxShots,
-  })
+  const planned = planFor(data, account.entitlements, request)
   await ports.moderation.film(data)
   const [cards, live, rates, artifacts] = await Promise.all([
     ports.backends.cards(),

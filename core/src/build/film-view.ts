@@ -1,34 +1,26 @@
-import { DomainError } from '../errors/index.ts'
+import { DomainError, must } from '../errors/index.ts'
 import { byRank } from '../ids/index.ts'
+import { hoursOf, type SceneHour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
 import type { Character, Location } from '../story/character.ts'
 import type { Quality } from '../story/film.ts'
 import { defaultMaxShots, type FilmData, type PlanOptions } from './film-data.ts'
+import { timesBefore } from './hours-before.ts'
 import { castByName, type Speech, speechesByShot, speechesOf } from './speeches.ts'
 
 // The film in order, with what the plan asks of it again and again.
-export type SceneView = { scene: Scene; shots: Shot[]; speeches: Map<string, Speech[]>; time: string }
+export type SceneView = {
+  scene: Scene
+  shots: Shot[]
+  speeches: Map<string, Speech[]>
+  when: SceneHour & { timeBefore: string }
+}
 export type FilmView = FilmData & {
   options: PlanOptions
   cast: Map<string, { character: Character; index: number }>
   places: Map<string, Location>
   ordered: SceneView[]
-}
-
-// A heading that only says "continuous" is at the hour of the scene before it.
-const goesOn =
-  /^[^\p{L}\p{N}]*(continuous|cont(inuing|'d)?|later|moments later|same( time)?|ต่อเนื่อง|เวลาเดียวกัน|ครู่ต่อมา)?[^\p{L}\p{N}]*$/iu
-
-const timesOf = (scenes: readonly Scene[]): Map<string, string> => {
-  let last = ''
-  return new Map(
-    scenes.map(({ id, heading }) => {
-      const time = heading?.time ?? ''
-      if (!goesOn.test(time)) last = time
-      return [id, last]
-    }),
-  )
 }
 
 export const viewFilm = (data: FilmData, options: PlanOptions): FilmView => {
@@ -43,11 +35,12 @@ export const viewFilm = (data: FilmData, options: PlanOptions): FilmView => {
     else byScene.set(shot.sceneId, [shot])
   }
   const scenes = [...data.scenes].sort(byRank)
-  const times = timesOf(scenes)
+  const hours = hoursOf(scenes)
+  const before = timesBefore(scenes)
   const ordered = scenes.flatMap((scene) => {
     const shots = byScene.get(scene.id)
-    const time = times.get(scene.id) ?? ''
-    return shots ? [{ scene, shots, speeches: speechesByShot(scene, shots, speechesOf(scene, named)), time }] : []
+    const when = { ...must(hours.get(scene.id), 'hour'), timeBefore: must(before.get(scene.id), 'time') }
+    return shots ? [{ scene, shots, speeches: speechesByShot(scene, shots, speechesOf(scene, named)), when }] : []
   })
   return { ...data, options, cast, places, ordered }
 }

@@ -1,3 +1,4 @@
+import type { Hour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { moods, type Shot } from '../shots/shot.ts'
 import type { Character, Location } from '../story/character.ts'
@@ -42,9 +43,20 @@ export type PictureSource = {
   locations: ReadonlyMap<string, Location>
   speakers: ReadonlySet<string>
   time: string
+  hour?: Hour
 }
 
-export const pictureOf = ({ film, frame, scene, shot, cast, locations, speakers, time }: PictureSource): Picture => {
+export const pictureOf = ({
+  film,
+  frame,
+  scene,
+  shot,
+  cast,
+  locations,
+  speakers,
+  time,
+  hour,
+}: PictureSource): Picture => {
   const place = scene.heading?.place ?? ''
   const location = locations.get(place.normalize('NFC').trim().toLowerCase())
   return {
@@ -56,6 +68,7 @@ export const pictureOf = ({ film, frame, scene, shot, cast, locations, speakers,
     setting: scene.heading?.setting ?? 'other',
     place: joined([place, location?.description ?? '']),
     time,
+    ...(hour === undefined ? {} : { hour }),
     mood: shot.mood,
     weather: shot.ambience,
     description: shot.description,

@@ -82,7 +82,7 @@ export const actionOf = (scene: Scene, shot: Shot): string => {
 
 export const planPictures = (
   view: FilmView,
-  { scene, time }: Pick<SceneView, 'scene' | 'time'>,
+  { scene, when }: Pick<SceneView, 'scene' | 'when'>,
   shot: Shot,
   speeches: readonly Speech[],
 ): PlannedPictures => {
@@ -95,7 +95,10 @@ export const planPictures = (
   const ms = estimateShotMs(shot, { lineMs, action: actionOf(scene, shot), language: film.language })
   const speakers = new Set(speeches.flatMap(({ characterId }) => (characterId ? [characterId] : [])))
   const frame = filmFrame(film, quality, maxHeight)
-  const picture = pictureOf({ film, frame, scene, shot, cast, locations: view.places, speakers, time })
+  const pictureFor = (kind: 'still' | 'clip') => {
+    const time = recipeOf(film, kind) === 1 ? { time: when.timeBefore } : { time: when.said, hour: when.hour }
+    return pictureOf({ film, frame, scene, shot, cast, locations: view.places, speakers, ...time })
+  }
   const seed = seedFor(film.seed, shot.id, shot.stillTake)
   const portraits = quality === 'draft' ? { units: [], keys: [] } : portraitsOf(view, shot)
   const still = shot.frameKey
@@ -107,13 +110,14 @@ export const planPictures = (
         seed,
         take: shot.stillTake,
         recipe: recipeOf(film, 'still'),
-        fields: { picture },
+        fields: { picture: pictureFor('still') },
         needs: portraits.keys,
       })
   const stillKey = shot.frameKey ?? still?.key ?? ''
   // A draft clip is drawn from the same data as its still, so it need not wait for it.
   const from = quality === 'draft' && !shot.frameKey ? [] : [stillKey]
   const lengths = piecesOf(ms, longestClipMs[quality])
+  const moving = shot.frameKey ? {} : { picture: pictureFor('clip') }
   const clips: Unit[] = []
   for (const [piece, length] of lengths.entries()) {
     const before = clips.at(-1)
@@ -126,7 +130,7 @@ export const planPictures = (
         take: shot.clipTake,
         recipe: recipeOf(film, 'clip'),
         fields: {
-          ...(shot.frameKey ? {} : { picture }),
+          ...moving,
           ...clipFrame(film, quality, maxHeight),
           fps: filmFps,
           ms: length,

@@ -1,6 +1,8 @@
+import { isDark } from '../screenplay/hour.ts'
 import type { effectNames } from '../shots/shot.ts'
 import { estimateSpeechMs } from '../timeline/index.ts'
 import { type FilmView, madeWell, type SceneView } from './film-view.ts'
+import { soundedLikeNight } from './hours-before.ts'
 import { makeUnit, seedFor } from './key.ts'
 import { type Mood, moodOf } from './pictures.ts'
 import { recipeOf } from './recipes.ts'
@@ -49,12 +51,11 @@ export const sceneMs = (scene: PlannedScene): number => scene.shots.reduce((sum,
 // repeats.
 const coarse = (ms: number, most: number): number => Math.min(most, Math.ceil(ms / 10_000) * 10_000)
 
-const isNight = (time: string): boolean => /night|dusk|midnight|evening|คืน|ค่ำ|ดึก/i.test(time)
-
-export const planAmbience = (view: FilmView, { scene, shots }: SceneView, ms: number): Unit => {
+export const planAmbience = (view: FilmView, { scene, shots, when }: SceneView, ms: number): Unit => {
   const { film, salt } = view
   const interior = scene.heading?.setting === 'int'
-  const night = isNight(scene.heading?.time ?? '')
+  const recipe = recipeOf(film, 'ambience')
+  const night = recipe === 1 ? soundedLikeNight(scene.heading?.time ?? '') : isDark(when.hour)
   const named = [...new Set(shots.flatMap((shot) => shot.ambience))].sort().slice(0, 3)
   const names =
     named.length > 0 ? named : [interior ? ('room' as const) : night ? ('night' as const) : ('wind' as const)]
@@ -64,7 +65,7 @@ export const planAmbience = (view: FilmView, { scene, shots }: SceneView, ms: nu
     quality: 'draft',
     seed: film.seed,
     take: 0,
-    recipe: recipeOf(film, 'ambience'),
+    recipe,
     fields: { names, interior, night, mood: moodOf(scene, shots), ms: coarse(ms, 60_000) },
     needs: [],
   })

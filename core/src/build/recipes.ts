@@ -5,10 +5,12 @@ import type { UnitKind } from './unit.ts'
 // keeps the numbers it was begun with, so that no deploy makes finished pictures stale.
 export const currentRecipes: Record<UnitKind, number> = {
   portrait: 1,
-  still: 1,
-  clip: 1,
+  // 2: the hour is read once, by the plan.
+  still: 2,
+  clip: 2,
   line: 1,
-  ambience: 1,
+  // 2: night where the picture is dark.
+  ambience: 2,
   effect: 1,
   music: 1,
   mix: 1,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, languageSchema, unitKeySchema } from '../ids/index.ts'
+import { hours } from '../screenplay/hour.ts'
 import {
   ambienceNames,
   cameraMoves,
@@ -65,6 +66,8 @@ export const pictureSchema = z.object({
   setting: z.enum(['int', 'ext', 'int-ext', 'est', 'other']),
   place: z.string(),
   time: z.string(),
+  // Read by the plan, since the second recipe; before, who draws read it from `time`.
+  hour: z.enum(hours).optional(),
   mood: z.enum(moods),
   weather: z.array(z.enum(ambienceNames)),
   description: z.string(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plan, sampleFilm, type UnitSpec, type UnitSpecOf } from '../build/index.ts'
+import { planFor, sampleFilm, type UnitSpec, type UnitSpecOf } from '../build/index.ts'
+import { entitlementsOf } from '../money/entitlements.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
 import { deliveredCards } from './cards.ts'
 import { choose } from './choose.ts'
@@ -10,7 +11,10 @@ const cards = deliveredCards.map((card) => ({ ...card, enabled: true }))
 
 const specOf = <K extends UnitSpec['kind']>(kind: K, quality: 'draft' | 'standard' | 'premium'): UnitSpecOf<K> => {
   const stop = kind === 'clip' ? 'clips' : kind === 'still' || kind === 'portrait' ? 'stills' : 'cut'
-  const { units } = plan(sampleFilm({ scenes: 1, shotsPerScene: 2, characters: 2 }), { stop, quality })
+  const { units } = planFor(sampleFilm({ scenes: 1, shotsPerScene: 2, characters: 2 }), entitlementsOf('studio'), {
+    stop,
+    quality,
+  })
   const found = units.find(({ spec }) => spec.kind === kind)?.spec
   if (!found) throw new Error(`no ${kind}`)
   return found as UnitSpecOf<K>

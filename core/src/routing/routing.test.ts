@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plan, sampleFilm, type UnitSpec } from '../build/index.ts'
+import { planFor, sampleFilm, type UnitSpec } from '../build/index.ts'
+import { entitlementsOf } from '../money/entitlements.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
 import { afterAdmitted, afterFailure, afterSuccess, breakerAllows, breakerRules } from './breaker.ts'
 import { type BackendCard, type BackendLive, backendCardSchema, backendLiveSchema, breakerSchema } from './card.ts'
@@ -9,7 +10,10 @@ import { fits } from './fitness.ts'
 import { podsFor, scalePods, scalingRules } from './scaling.ts'
 
 const clip = (quality: 'standard' | 'premium'): UnitSpec => {
-  const { units } = plan(sampleFilm({ scenes: 1, shotsPerScene: 1 }), { stop: 'clips', quality })
+  const { units } = planFor(sampleFilm({ scenes: 1, shotsPerScene: 1 }), entitlementsOf('studio'), {
+    stop: 'clips',
+    quality,
+  })
   const found = units.find(({ spec }) => spec.kind === 'clip')
   if (!found) throw new Error('no clip')
   return found.spec

@@ -1,3 +1,4 @@
+import { thaiHourWords } from './hour.ts'
 import { readPlain } from './marks.ts'
 import type { Heading } from './scene.ts'
 
@@ -9,7 +10,7 @@ const settings: [RegExp, Heading['setting']][] = [
 ]
 const numbered = /\s*#([^#]{1,20})#\s*$/
 const dash = /^(.*\S)\s+[-–—]\s+(\S.*)$/s
-const thaiTime = /^(.*\S)\s+((?:ตอน)?(?:กลางวัน|กลางคืน|เช้า(?:มืด|ตรู่)?|สาย|เที่ยง|บ่าย|เย็น|ค่ำ|ดึก|รุ่งเช้า|พลบค่ำ|หัวค่ำ))$/s
+const thaiTime = new RegExp(`^(.*\\S)\\s+((?:ตอน|ยาม)?(?:${thaiHourWords}))$`, 's')
 
 // The words of a heading, taken apart: where it plays and when.
 export const partsOfHeading = (text: string): Pick<Heading, 'setting' | 'place' | 'time'> => {

@@ -43,6 +43,17 @@ test('a line edited in place keeps its id and everything else its own', () => {
   expect(after[0]?.revision).toBe((before[0]?.revision ?? 0) + 1)
 })
 
+test('a heading that says what it said stays as it was once taken apart', () => {
+  const before = first(script).map((scene, at): Scene => {
+    const heading = scene.heading && { ...scene.heading, place: 'A HOUSE', time: '' }
+    return at === 0 && heading ? { ...scene, heading } : scene
+  })
+  const edited = edit(before, script.replace('Anyone home?', 'Is anyone home?'))
+  expect(edited[0]?.heading).toEqual(before[0]?.heading)
+  const renamed = edit(before, script.replace('INT. HOUSE', 'INT. HUT'))
+  expect(renamed[0]?.heading).toMatchObject({ place: 'HUT', time: 'DAY' })
+})
+
 test('a new scene between two gets an id and a rank of its own', () => {
   const before = first(script)
   const after = edit(before, script.replace('EXT. BEACH', 'INT. CAR - DAY\n\nHe drives.\n\nEXT. BEACH'))

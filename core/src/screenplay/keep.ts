@@ -176,7 +176,9 @@ const sceneOf = (
   rank: string,
   stamp: Stamp,
 ): Scene => {
-  const content = { rank, elements, ...(draft.heading ? { heading: draft.heading } : {}) }
+  // A heading that says what it said stays as it was once taken apart: what it made is found by that.
+  const heading = sameHeading(parent?.heading, draft.heading) ? parent?.heading : draft.heading
+  const content = { rank, elements, ...(heading ? { heading } : {}) }
   if (parent === undefined) return { id, minds: {}, revision: 0, ...content, ...stamp }
   const { heading: _, ...kept } = parent
   const same =

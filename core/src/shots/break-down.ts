@@ -1,5 +1,7 @@
+import { must } from '../errors/index.ts'
 import { byRank, type Language } from '../ids/index.ts'
 import { mindStates } from '../mind/states.ts'
+import { hoursOf } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Character } from '../story/character.ts'
 import { beginScene, type Continuity } from './continuity.ts'
@@ -70,6 +72,7 @@ export const breakDown = (
   const known = new Set(previous?.shots.map(({ id }) => id))
   let continuity: Continuity = beginScene()
   const ordered = [...scenes].sort(byRank)
+  const hours = hoursOf(ordered)
   const states = minds ?? mindStates(ordered, characters)
   return ordered.flatMap((scene, at) => {
     const last = ordered[at - 1]
@@ -77,6 +80,7 @@ export const breakDown = (
     continuity = beginScene(samePlace ? continuity : undefined)
     const made = coverScene({
       scene,
+      hour: must(hours.get(scene.id), 'hour').hour,
       finder,
       nameOf: (id) => names.get(id) ?? '',
       language,

@@ -1,5 +1,6 @@
 import type { Language } from '../ids/index.ts'
 import { gripOf, strongest } from '../mind/feeling-words.ts'
+import type { Hour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { estimateSpeechMs } from '../timeline/estimate.ts'
 import { angleFor, type CameraAsk, hashOf, lensFor, moveFor } from './camera.ts'
@@ -17,6 +18,7 @@ import { tell } from './tell.ts'
 export type MindInScene = { mood: Mood; grip: number }
 export type SceneAsk = {
   scene: Scene
+  hour: Hour
   finder: NameFinder
   nameOf: (id: string) => string
   language: Language
@@ -72,7 +74,7 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
   const moments = momentsOf(scene, finder)
   const sceneMood = moodOfScene(scene, moments)
   const actions = moments.map(({ text, is }) => (is === 'action' ? text : '')).join('\n')
-  const ambience = ambienceOf(scene.heading, actions)
+  const ambience = ambienceOf(scene.heading, ask.hour, actions)
   const shots: Coverage[] = []
   const said = moments.filter(({ is }) => is === 'speech')
   const peak = said.length > 2 ? said.reduce((best, each) => (each.tension >= best.tension ? each : best)) : undefined

@@ -1,3 +1,4 @@
+import { type Hour, isDark } from '../screenplay/hour.ts'
 import type { AmbienceName, EffectName } from './shot.ts'
 
 const effects: Record<EffectName, RegExp> = {
@@ -57,14 +58,12 @@ export const effectsIn = (text: string): EffectName[] => found(text, effects).sl
 
 export const ambiencesIn = (text: string): AmbienceName[] => found(text, ambiences)
 
-const night = /\b(?:night|midnight|evening|dusk)\b|กลางคืน|ค่ำ|ดึก|เที่ยงคืน|มืด/i
-export const isNight = (time: string): boolean => night.test(time)
-
 const weatherly: ReadonlySet<AmbienceName> = new Set(['rain', 'wind'])
 
 // What is heard all through a scene: where it plays, when, and what weather its actions speak of.
 export const ambienceOf = (
-  heading: { setting: string; place: string; time: string } | undefined,
+  heading: { setting: string; place: string } | undefined,
+  hour: Hour,
   actions: string,
 ): AmbienceName[] => {
   const place = ambiencesIn(heading?.place ?? '')
@@ -73,7 +72,7 @@ export const ambienceOf = (
   )
   const outside = heading?.setting === 'ext' || heading?.setting === 'est'
   const all: AmbienceName[] = [...weather.filter((name) => name === 'rain'), ...place, ...weather]
-  if (outside && isNight(heading?.time ?? '')) all.push('night')
+  if (outside && isDark(hour)) all.push('night')
   if (heading?.setting === 'int' && !all.some((name) => !weatherly.has(name))) all.push('room')
   // Inside, the weather is heard through the walls; a place's own sound comes first.
   return [...new Set(all)].slice(0, 3)

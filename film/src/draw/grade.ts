@@ -2,8 +2,7 @@ import type { Picture } from '@peace/core/build'
 import { contrast, css, luma, mix, multiply, parse, type Rgb, saturate } from './colour.ts'
 
 // Painters name the colours things have of themselves; the hour, the mood and the style then light them all alike.
-export const hours = ['dawn', 'day', 'afternoon', 'dusk', 'night'] as const
-export type Hour = (typeof hours)[number]
+export type Daylight = 'dawn' | 'day' | 'afternoon' | 'dusk' | 'night'
 
 type Light = {
   tint: string
@@ -14,7 +13,7 @@ type Light = {
   key: string
   keyStrength: number
 }
-const lights: Record<Hour, Light> = {
+const lights: Record<Daylight, Light> = {
   dawn: {
     tint: '#ffe3d0',
     shade: 0.95,
@@ -138,7 +137,7 @@ const styles: Record<Picture['style'], Style> = {
 }
 
 export type Grade = {
-  hour: Hour
+  hour: Daylight
   style: Style
   indoors: boolean
   // A thing's own colour, as lit, and as seen `depth` away (0 here, 1 at the horizon).
@@ -151,7 +150,7 @@ export type Grade = {
   sky: { top: string; low: string }
 }
 
-export const gradeOf = (picture: Pick<Picture, 'mood' | 'style'>, hour: Hour, indoors: boolean): Grade => {
+export const gradeOf = (picture: Pick<Picture, 'mood' | 'style'>, hour: Daylight, indoors: boolean): Grade => {
   const light = lights[hour]
   const feeling = feelings[picture.mood]
   const style = styles[picture.style]

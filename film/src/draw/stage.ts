@@ -4,7 +4,7 @@ import { type Grade, gradeOf } from './grade.ts'
 import { type Look, lookOf } from './look.ts'
 import { isAloft, isDrawable } from './props.ts'
 import { hash } from './random.ts'
-import { hourOf, isIndoors, type Place, placeOf } from './words.ts'
+import { daylightOf, isIndoors, type Place, placeOf } from './words.ts'
 
 // Where the camera and everybody stand, before anything is drawn. The frame is 1000 units high.
 
@@ -200,7 +200,7 @@ export const stageOf = (picture: Picture, seed: number): Stage => {
     place,
     seed,
     horizon: horizonOf(picture, actors, insert),
-    grade: gradeOf(picture, hourOf(picture.time), isIndoors(place)),
+    grade: gradeOf(picture, daylightOf(picture), isIndoors(place)),
     words: `${picture.place} ${picture.description} ${picture.props.join(' ')}`,
     zoom: framing.zoom,
     blur: framing.blur * lensBlur[picture.lens],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ease, placingOf } from '../move/camera.ts'
 import { type Stage, stageOf } from './stage.ts'
 import { drawStill } from './still.ts'
-import { hourOf, placeOf } from './words.ts'
+import { daylightOf, placeOf } from './words.ts'
 
 const picture = (more: Partial<Picture> = {}): Picture => ({
   ...{
@@ -65,7 +65,7 @@ describe('a draft still', () => {
         ).toBe(true)
   })
 
-  it('knows places and hours in both languages', () => {
+  it('knows places in both languages', () => {
     const of = (setting: Picture['setting'], place: string) => placeOf({ setting, place, description: '' })
     expect(of('ext', 'ทุ่งนา')).toBe('field')
     expect(of('ext', 'CITY STREET')).toBe('city')
@@ -81,12 +81,13 @@ describe('a draft still', () => {
     expect(of('ext', 'ดาดฟ้าตึก')).toBe('roof')
     expect(of('ext', 'ริมแม่น้ำ')).toBe('river')
     expect(of('int', 'somewhere unheard of')).toBe('room')
-    expect([hourOf('พลบค่ำ'), hourOf('กลางคืน'), hourOf('MORNING'), hourOf('CONTINUOUS')]).toEqual([
-      'dusk',
-      'night',
-      'dawn',
-      'day',
-    ])
+  })
+
+  it('is lit by the hour the plan read, and one planned before that as it was then', () => {
+    expect(daylightOf({ time: 'CONTINUOUS', hour: 'night' })).toBe('night')
+    expect(daylightOf({ time: 'เช้ามืด', hour: 'dawn' })).toBe('dawn')
+    const before = ['พลบค่ำ', 'กลางคืน', 'MORNING', 'CONTINUOUS', 'เช้ามืด'].map((time) => daylightOf({ time }))
+    expect(before).toEqual(['dusk', 'night', 'dawn', 'day', 'night'])
   })
 })
 

@@ -1,5 +1,6 @@
-import type { Picture } from '@peace/core/build'
-import type { Hour } from './grade.ts'
+import { hourDrawnBefore, type Picture } from '@peace/core/build'
+import type { Hour } from '@peace/core/screenplay'
+import type { Daylight } from './grade.ts'
 
 // What the words of a heading mean to a painter, in both languages. First match wins, so the particular stands
 // before the general: a temple market is a market, a hospital corridor a corridor.
@@ -148,11 +149,15 @@ const indoorPlaces = new Set<Place>([
 ])
 export const isIndoors = (place: Place): boolean => indoorPlaces.has(place)
 
-const hourWords: [Hour, RegExp][] = [
-  ['dusk', /dusk|evening|sunset|twilight|magic hour|เย็น|พลบ|โพล้เพล้|อาทิตย์ตก|สนธยา/i],
-  ['night', /night|midnight|คืน|ค่ำ|ดึก|กลางคืน|เที่ยงคืน|มืด/i],
-  ['dawn', /dawn|sunrise|morning|เช้า|รุ่ง|อรุณ|ฟ้าสาง|ย่ำรุ่ง/i],
-  ['afternoon', /afternoon|บ่าย/i],
-  ['day', /day|noon|วัน|เที่ยง|สาย/i],
-]
-export const hourOf = (time: string): Hour => hourWords.find(([, words]) => words.test(time))?.[0] ?? 'day'
+const daylights: Record<Hour, Daylight> = {
+  dawn: 'dawn',
+  morning: 'dawn',
+  day: 'day',
+  noon: 'day',
+  afternoon: 'afternoon',
+  dusk: 'dusk',
+  evening: 'night',
+  night: 'night',
+}
+export const daylightOf = ({ hour, time }: Pick<Picture, 'hour' | 'time'>): Daylight =>
+  hour === undefined ? hourDrawnBefore(time) : daylights[hour]

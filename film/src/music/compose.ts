@@ -1,7 +1,7 @@
+import type { Wave } from '@peace/core/media'
 import type { Mood } from '@peace/core/shots'
 import { randomFrom } from '../draw/random.ts'
 import { normalize } from '../sound/synth.ts'
-import type { Wave } from '../sound/wave.ts'
 import { manners } from './harmony.ts'
 import { play } from './play.ts'
 import { cadenceOf, scoreOf } from './score.ts'

@@ -1,6 +1,7 @@
+import type { Wave } from '@peace/core/media'
 import { type Random, randomFrom } from '../draw/random.ts'
 import { type Envelope, envelopeAt, lowPass, reverb } from '../sound/synth.ts'
-import { emptyWave, soundRate, type Wave } from '../sound/wave.ts'
+import { emptyWave, soundRate } from '../sound/wave.ts'
 import { hertz, type Instrument } from './harmony.ts'
 import type { Note } from './score.ts'
 

@@ -1,4 +1,5 @@
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas'
+import { isPicture, mediaType } from '@peace/core/media'
 
 export type ReadPicture = {
   bytes: Uint8Array
@@ -13,11 +14,7 @@ const longestSide = 2160
 const thumbnailHeight = 180
 
 // By their first bytes, whatever the name says: what else the decoder could open (SVG) may lead elsewhere.
-const looksLikePicture = (bytes: Uint8Array): boolean => {
-  const starts = (...values: number[]) => values.every((value, at) => bytes[at] === value)
-  const text = (from: number, length: number) => String.fromCharCode(...bytes.subarray(from, from + length))
-  return starts(0xff, 0xd8, 0xff) || starts(0x89, 0x50, 0x4e, 0x47) || (text(0, 4) === 'RIFF' && text(8, 4) === 'WEBP')
-}
+const looksLikePicture = (bytes: Uint8Array): boolean => isPicture(mediaType(bytes))
 
 // A small file may claim to be very large; its size is read before it is unpacked.
 const mostPixels = 100_000_000

@@ -1,8 +1,9 @@
+import type { Wave } from '@peace/core/media'
 import type { AmbienceName, EffectName } from '@peace/core/shots'
 import { between, randomFrom } from '../draw/random.ts'
 import { effects } from './effects.ts'
 import { drift, lowPass, normalize, pink, resonator } from './synth.ts'
-import { emptyWave, soundRate, type Wave } from './wave.ts'
+import { emptyWave, soundRate } from './wave.ts'
 
 export type AmbienceOrder = {
   names: readonly AmbienceName[]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeWav, type Wave } from '@peace/core/media'
 import { run, ToolError, type Tools } from '../cut/ffmpeg.ts'
-import { decodeWav, type Wave } from './wave.ts'
 
 // Any sound there is: our own WAV at once, everything else by way of ffmpeg.
 export const loadSound = async (tools: Tools, path: string, folder: string): Promise<Wave> => {

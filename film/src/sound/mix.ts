@@ -1,6 +1,6 @@
+import type { Wave } from '@peace/core/media'
 import type { Timeline } from '@peace/core/timeline'
 import { endingMs } from '../music/compose.ts'
-import type { Wave } from './wave.ts'
 
 // The film's sound, block by block, so that a film of two hours needs no more memory than one of a minute.
 export const mixRate = 48_000

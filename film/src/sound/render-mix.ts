@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
+import type { Wave } from '@peace/core/media'
 import type { Timeline } from '@peace/core/timeline'
 import { ended, run, type Tools } from '../cut/ffmpeg.ts'
 import { loadSound } from './load.ts'
@@ -18,7 +19,6 @@ import {
   trackEndMs,
   voiceTrack,
 } from './mix.ts'
-import type { Wave } from './wave.ts'
 
 export type MixOrder = {
   fields: UnitSpecOf<'mix'>['fields']

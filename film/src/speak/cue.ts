@@ -1,7 +1,8 @@
+import type { Wave } from '@peace/core/media'
 import { breakable } from '@peace/core/timeline'
 import { randomFrom } from '../draw/random.ts'
 import { lowPass, resonator } from '../sound/synth.ts'
-import { soundRate, type Wave } from '../sound/wave.ts'
+import { soundRate } from '../sound/wave.ts'
 
 // Where no voice can speak the language, a soft murmur with its words and breaths, so that one hears when somebody
 // speaks and for how long. It says nothing, and does not pretend to.

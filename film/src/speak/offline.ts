@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { decodeWav, type Wave } from '@peace/core/media'
 import type { Tools } from '../cut/ffmpeg.ts'
-import { decodeWav, type Wave } from '../sound/wave.ts'
 import { voiceScript } from './script.ts'
 
 export const hibariRate = 24_000

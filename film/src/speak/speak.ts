@@ -1,7 +1,8 @@
 import type { UnitSpecOf } from '@peace/core/build'
+import type { Wave } from '@peace/core/media'
 import type { Tools } from '../cut/ffmpeg.ts'
 import { hash } from '../draw/random.ts'
-import { resample, type Wave } from '../sound/wave.ts'
+import { resample } from '../sound/wave.ts'
 import { murmur } from './cue.ts'
 import { espeak, type OfflineVoice } from './offline.ts'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import { must } from '@peace/core/errors'
+import { mediaFacts, mediaFault, mediaType } from '@peace/core/media'
 import { files } from '@peace/core/paths'
 import { templateOf, type WorkOutput } from '@peace/core/templates'
 import type { Fault, Made, WorkOrder } from '@peace/engine/ports'
-import { mediaFault, mediaTypeOf } from './check-media.ts'
 import type { Keeping } from './keeping.ts'
-import { mediaFacts } from './media-facts.ts'
 import { thumbnailOf } from './thumbnail.ts'
 
 type Delivered = Extract<WorkOutput, { files: unknown }>
@@ -29,8 +29,8 @@ export const receive = async (
   if (said && said.sha256 !== sha256) return corrupt('the checksum is wrong')
   const wrong = mediaFault(bytes, order.spec.kind === 'clip' ? 'video' : 'image')
   if (wrong) return corrupt(wrong)
-  const contentType = mediaTypeOf(bytes) ?? ''
-  const name = `${order.spec.kind}.${contentType.split('/')[1] ?? 'bin'}`
+  const contentType = must(mediaType(bytes), 'media type')
+  const name = `${order.spec.kind}.${contentType.split('/')[1]}`
   const template = templateOf(about.template)
   return {
     made: {

@@ -1,13 +1,11 @@
 import type { UnitSpec, UnitSpecOf } from '@peace/core/build'
+import { mediaFacts, mediaType, wavOfPcm } from '@peace/core/media'
 import { listMicros, type RateCard } from '@peace/core/money'
 import type { Voice } from '@peace/core/story'
 import { writePrompt } from '@peace/core/templates'
 import type { Backend, Fault, MadeFile, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
-import { mediaTypeOf } from '../backends/check-media.ts'
 import type { Keeping } from '../backends/keeping.ts'
-import { mediaFacts } from '../backends/media-facts.ts'
 import { thumbnailOf } from '../backends/thumbnail.ts'
-import { wavFrom } from '../backends/wav.ts'
 import { type VertexSettings, vertexClient, vertexFault, vertexReady } from './vertex.ts'
 
 // Pictures and speech by Gemini: answered while one waits, so nothing is ever polled.
@@ -127,9 +125,9 @@ export class GeminiMediaBackend implements Backend {
   private async finished(spec: UnitSpec, model: string, data: string, mimeType: string): Promise<Submission> {
     const raw = new Uint8Array(Buffer.from(data, 'base64'))
     const bytes = mimeType.startsWith('audio/L16')
-      ? wavFrom(raw, Number(/rate=(\d+)/.exec(mimeType)?.[1] ?? 24_000))
+      ? wavOfPcm(raw, Number(/rate=(\d+)/.exec(mimeType)?.[1] ?? 24_000))
       : raw
-    const contentType = mediaTypeOf(bytes)
+    const contentType = mediaType(bytes)
     const wanted = spec.kind === 'line' ? 'audio/' : 'image/'
     if (!contentType?.startsWith(wanted)) return again('corrupt', mimeType)
     const name = `${spec.kind}.${contentType.split('/')[1]}`

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ArtifactFile } from '@peace/core/build'
+import { mediaType } from '@peace/core/media'
 import { files } from '@peace/core/paths'
 import type { Blobs, Made, MadeFile, WorkOrder } from '@peace/engine'
 import { bucket } from '../firebase.ts'
-import { sniff } from './sniff.ts'
 
 const inBucket = (path: string): boolean => path.startsWith('incoming/') || path.startsWith('workspaces/')
 
@@ -20,7 +20,7 @@ const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,5})$/.exec(name)
 const isText = (type: string): boolean => /^(text\/|application\/(json|x-subrip))/.test(type)
 
 const trueType = (bytes: Uint8Array, said: string): string =>
-  sniff(bytes) ?? (isText(said) ? said : 'application/octet-stream')
+  mediaType(bytes) ?? (isText(said) ? said : 'application/octet-stream')
 
 // Each keeping has names of its own, so that a late or second result can never write over a finished one.
 const keepFile = async (order: WorkOrder, file: MadeFile, n: number, mark: string): Promise<ArtifactFile> => {

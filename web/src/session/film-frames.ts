@@ -1,10 +1,13 @@
-import { type Artifact, isFinal, type Job, plan, type Unit } from '@peace/core/build'
+import { type Artifact, isFinal, type Job, planFor, type Unit } from '@peace/core/build'
 import { byRank } from '@peace/core/ids'
+import { entitlementsOf } from '@peace/core/money'
 import type { Scene } from '@peace/core/screenplay'
 import type { Shot } from '@peace/core/shots'
 import type { Quality } from '@peace/core/story'
 import { useDeferredValue, useMemo } from 'react'
 import { useArtifacts, useFilmData, useJobs } from './film-content.ts'
+import { useEntitlements } from './plan-table.ts'
+import { useHere } from './workspaces.tsx'
 
 export type FrameState = 'empty' | 'making' | 'draft' | 'final' | 'stale'
 
@@ -34,9 +37,10 @@ const coversShot = (job: Job, shot: Shot): boolean => {
   return target.type === 'film'
 }
 
-type Made = { byKey: Map<string, Artifact>; bySubject: Map<string, Artifact[]> }
+// `sure`: what the workspace may have is known.
+type Made = { byKey: Map<string, Artifact>; bySubject: Map<string, Artifact[]>; sure: boolean }
 
-const index = (artifacts: readonly Artifact[]): Made => {
+const index = (artifacts: readonly Artifact[], sure: boolean): Made => {
   const byKey = new Map<string, Artifact>()
   const bySubject = new Map<string, Artifact[]>()
   for (const artifact of artifacts) {
@@ -46,7 +50,7 @@ const index = (artifacts: readonly Artifact[]): Made => {
     if (known) known.push(artifact)
     else bySubject.set(artifact.subject, [artifact])
   }
-  return { byKey, bySubject }
+  return { byKey, bySubject, sure }
 }
 
 const frameOf = (shot: Shot, scene: Scene, units: readonly Unit[], made: Made, open: readonly Job[]): Frame => {
@@ -62,8 +66,8 @@ const frameOf = (shot: Shot, scene: Scene, units: readonly Unit[], made: Made, o
   const state: FrameState =
     missing && open.some((job) => coversShot(job, shot))
       ? 'making'
-      : fresh
-        ? (clip ?? pictures[0])?.spec.quality === 'draft'
+      : fresh || (older && !made.sure)
+        ? ((clip ?? pictures[0])?.spec.quality ?? older?.quality) === 'draft'
           ? 'draft'
           : 'final'
         : older
@@ -79,20 +83,23 @@ export const useFrames = (): FilmFrames | undefined => {
   const data = useDeferredValue(live)
   const artifacts = useArtifacts()
   const jobs = useJobs()
+  const entitlements = useEntitlements()
+  const { workspace } = useHere()
   const planned = useMemo(() => {
     if (!data) return undefined
+    const account = entitlements ?? entitlementsOf(workspace.plan)
     const quality = data.film.settings.quality
     try {
-      return { units: plan(data, { stop: 'clips', quality }).units, quality, problem: undefined as unknown }
+      return { units: planFor(data, account, { stop: 'clips', quality }).units, quality, problem: undefined as unknown }
     } catch (problem) {
       return { units: [], quality, problem }
     }
-  }, [data])
+  }, [data, entitlements, workspace.plan])
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
   const asked = jobs.status === 'ready' ? jobs.data : undefined
   return useMemo(() => {
     if (!data || !planned || !made) return undefined
-    const known = index(made)
+    const known = index(made, entitlements !== undefined)
     const open = (asked ?? []).filter(({ state }) => !isFinal(state))
     const bySubject = Map.groupBy(planned.units, ({ spec }) => spec.subject)
     const shots = Map.groupBy(data.shots, ({ sceneId }) => sceneId)
@@ -104,5 +111,5 @@ export const useFrames = (): FilmFrames | undefined => {
           .map((shot) => frameOf(shot, scene, bySubject.get(shot.id) ?? [], known, open)),
       )
     return { frames, ...planned }
-  }, [data, planned, made, asked])
+  }, [data, planned, made, asked, entitlements])
 }

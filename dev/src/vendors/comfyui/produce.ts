@@ -1,4 +1,5 @@
-import { makePicture, makeSpeechPcm, makeVideo, wavOf } from '../stand-in/media.ts'
+import { wavOfPcm } from '@peace/core/media'
+import { makePicture, makeSpeechPcm, makeVideo } from '../stand-in/media.ts'
 import type { Files } from './files.ts'
 import { type Graph, linkOf } from './graph.ts'
 
@@ -102,7 +103,7 @@ export const produce = async (graph: Graph, id: string, files: Files, cut: boole
       return { images: [files.save(prefix, 'webm', await film('webm', traits.fps))], animated: [true] }
     case 'SaveAudio': {
       const pcm = makeSpeechPcm('x'.repeat(Math.round(Math.max(1, traits.seconds) * 16)), 44100)
-      return { audio: [files.save(prefix, 'wav', wavOf(pcm, 44100))] }
+      return { audio: [files.save(prefix, 'wav', wavOfPcm(pcm, 44100))] }
     }
     case 'VHS_VideoCombine': {
       const format = String(node.inputs.format)
