@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { apiReferenceIsCurrent } from '../docs/api-reference.ts'
+import { noticeProblems } from '../notice/notice.ts'
 import { root } from '../stack/places.ts'
 import { buildWeb } from '../stack/web.ts'
 import { featureImports } from './feature-imports.ts'
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
     run: async () =>
       (await apiReferenceIsCurrent()) ? [] : ['docs/api.md does not tell what core/src/api says: npm run docs'],
   },
+  { name: 'licences of what ships (NOTICE)', run: async () => noticeProblems() },
   {
     name: 'size of the first page',
     run: async () => {
