@@ -29,7 +29,7 @@ def follow(name: str, extras: list[str]) -> None:
     found[known] = licence_of(package.metadata)
     for need in package.requires or []:
         asked, _, condition = need.partition(";")
-        if "extra ==" in condition and not any(f'"{extra}"' in condition for extra in extras):
+        if "extra ==" in condition and not any(re.search(rf"extra == ['\"]{extra}['\"]", condition) for extra in extras):
             continue
         parts = re.match(r"([A-Za-z0-9._-]+)(?:\[([^\]]*)\])?", asked)
         if parts:
