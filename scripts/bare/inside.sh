@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What is done on the bare machine: start, test [suite [name …]], all.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "${BASH_SOURCE[0]%/*}/../.."
 
 start() {
   local log=.local/bare-start.log started=$SECONDS status=0 pid
