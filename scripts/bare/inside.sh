@@ -6,12 +6,15 @@ cd "${BASH_SOURCE[0]%/*}/../.."
 start() {
   local log=.local/bare-start.log started=$SECONDS status=0 pid
   mkdir -p .local
+  # A group of its own, so that all of it can be told to end and seen to have ended.
+  set -m
   npm start >"$log" 2>&1 &
   pid=$!
+  set +m
   node scripts/bare/sign-in.mjs "$log" "$pid" || status=1
   echo "  npm start: $((SECONDS - started)) s until the demo user was signed in or it was given up"
-  kill -TERM "$pid" 2>/dev/null
-  wait "$pid"
+  kill -TERM -- "-$pid" 2>/dev/null
+  while kill -0 -- "-$pid" 2>/dev/null; do sleep 0.2; done
   cat "$log"
   return "$status"
 }
