@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planFor, sampleFilm, type UnitSpec, type UnitSpecOf } from '../build/index.ts'
 import { entitlementsOf } from '../money/entitlements.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
-import { deliveredCards } from './cards.ts'
+import { deliveredCards } from './cards/index.ts'
 import { choose } from './choose.ts'
 import { fits } from './fitness.ts'
 

@@ -2,7 +2,7 @@ import type { UnitKind } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { averagesOf, type BackendCard, backendLiveSchema, type Receipt } from '@peace/core/routing'
 import type { Firestore } from 'firebase-admin/firestore'
-import { probe } from './probe.ts'
+import { probe } from '../gateways/backends.ts'
 import { readCards } from './rates.store.ts'
 
 // What a look at a backend found, written where routing and the pages read it. Averages are computed anew from the

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
+import { gatewaySecrets } from '../gateways/backends.ts'
 import { bindSecrets, inEmulator, secretValue } from '../params.ts'
 import { region } from '../region.ts'
 import { tendFleet } from './fleet.store.ts'
@@ -17,7 +18,7 @@ const look = async () => {
 }
 
 export const probeBackends = onSchedule(
-  { schedule: 'every 1 minutes', region, timeoutSeconds: 120, secrets: bindSecrets(['runpod', 'vertex', 'signing']) },
+  { schedule: 'every 1 minutes', region, timeoutSeconds: 120, secrets: bindSecrets(gatewaySecrets) },
   async () => {
     await look()
     if (inEmulator) return

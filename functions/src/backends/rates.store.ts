@@ -1,17 +1,17 @@
-import { defaultRateCard, type RateCard, rateCardSchema } from '@peace/core/money'
+import type { RateCard } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { type BackendCard, backendCardSchema, deliveredCards } from '@peace/core/routing'
-import { z } from 'zod'
+import { type BackendCard, readBackends } from '@peace/core/routing'
 import { firestore } from '../firebase.ts'
 
-// Configuration that changes by hand.
-export const readRates = async (): Promise<RateCard> => {
-  const found = rateCardSchema.safeParse((await firestore().doc(paths.config('rates')).get()).data())
-  return found.success ? found.data : defaultRateCard
+// Configuration that changes by hand, read together: neither document says anything without the other.
+export const readConfigured = async (store = firestore()) => {
+  const [cards, rates] = await Promise.all([
+    store.doc(paths.config('backends')).get(),
+    store.doc(paths.config('rates')).get(),
+  ])
+  return readBackends(cards.data(), rates.data())
 }
 
-export const readCards = async (): Promise<readonly BackendCard[]> => {
-  const document = (await firestore().doc(paths.config('backends')).get()).data()
-  const found = z.object({ cards: z.array(backendCardSchema) }).safeParse(document)
-  return found.success ? found.data.cards : deliveredCards
-}
+export const readRates = async (): Promise<RateCard> => (await readConfigured()).rates
+
+export const readCards = async (): Promise<readonly BackendCard[]> => (await readConfigured()).cards

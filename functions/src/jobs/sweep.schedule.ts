@@ -1,5 +1,6 @@
 import { sweep as sweepOwed } from '@peace/engine'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
+import { gatewaySecrets } from '../gateways/backends.ts'
 import { bindSecrets } from '../params.ts'
 import { region } from '../region.ts'
 import { enginePorts } from './engine-ports.store.ts'
@@ -11,7 +12,7 @@ export const sweep = onSchedule(
     region,
     timeoutSeconds: 540,
     memory: '1GiB',
-    secrets: bindSecrets(['gemini', 'runpod', 'vertex', 'signing']),
+    secrets: bindSecrets(['gemini', ...gatewaySecrets]),
   },
   async () => {
     const swept = await sweepOwed(await enginePorts())

@@ -1,4 +1,5 @@
 import type { Priority } from '@peace/engine'
+import { gatewaySecrets } from '../gateways/backends.ts'
 import { bindSecrets, inEmulator } from '../params.ts'
 import { region } from '../region.ts'
 
@@ -14,5 +15,5 @@ export const taskOptions = (priority: Priority) => ({
   retryConfig: { maxAttempts: 8, minBackoffSeconds: 1, maxBackoffSeconds: 60 },
   // On the local stack each task in flight is a process of its own.
   rateLimits: { maxConcurrentDispatches: inEmulator ? 4 : atOnce[priority] },
-  secrets: bindSecrets(['gemini', 'runpod', 'vertex', 'signing']),
+  secrets: bindSecrets(['gemini', ...gatewaySecrets]),
 })
