@@ -1,4 +1,5 @@
 import { type Mark, readyUnits } from '@peace/core/build'
+import { own } from '@peace/core/ids'
 import type { BackendCard } from '@peace/core/routing'
 import { anew, freshUnit, joined, lookAt, reuse } from './claim-local.ts'
 import { dispatchUnit } from './dispatch.ts'
@@ -86,7 +87,7 @@ const repair = async (
   const changes = new Map<number, Mark>()
   for (const [n, at] of moving.entries()) {
     const unit = units[n]
-    if (!unit?.interests[job.id]) changes.set(at, 'w')
+    if (!own(unit?.interests, job.id)) changes.set(at, 'w')
   }
   return { job, changes }
 }
