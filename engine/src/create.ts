@@ -82,6 +82,7 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     releasedMicros: 0,
     settled: openParts(holds),
     rates: prepared.rates,
+    maxHeight: account.entitlements.maxHeight,
     preference: prepared.preference,
     machines: account.machines,
     workers: {},

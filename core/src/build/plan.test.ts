@@ -8,7 +8,6 @@ import { amend, needsByIndex, ordered } from './graph.ts'
 import { needsOf } from './inputs.ts'
 import { unitKey } from './key.ts'
 import { plan } from './plan.ts'
-import { freshness } from './progress.ts'
 import { sampleFilm } from './sample-film.ts'
 import { type Unit, unitSpecSchema } from './unit.ts'
 
@@ -176,21 +175,6 @@ describe('a plan', () => {
       'poster film',
       'still h0-0',
     ])
-  })
-
-  it('marks what changed as stale and what was never there as missing', () => {
-    const data = sampleFilm({ scenes: 1, shotsPerScene: 2 })
-    const made = plan(data, { stop: 'clips', quality: 'draft' }).units.map(({ key, spec }) => ({ key, ...spec }))
-    const now = plan(changeLine(data, 'l0-0', 'Something much longer than it was before, said slowly.'), {
-      stop: 'cut',
-      quality: 'draft',
-    }).units
-    const states = freshness(now, made)
-    const of = (kind: string, subject: string) =>
-      states.get(now.find(({ spec }) => spec.kind === kind && spec.subject === subject)?.key ?? '')
-    expect(of('clip', 'h0-0')).toBe('stale')
-    expect(of('clip', 'h0-1')).toBe('fresh')
-    expect(of('cut', 'film')).toBe('missing')
   })
 
   it('goes only as far as asked, and to the part asked', () => {

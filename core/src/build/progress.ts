@@ -1,8 +1,7 @@
-import type { Quality } from '../story/film.ts'
 import { type JobState, jobStates } from './job.ts'
 import { kinds } from './kinds/index.ts'
 import { type Phase, phases } from './phases.ts'
-import type { Unit, UnitKind } from './unit.ts'
+import type { UnitKind } from './unit.ts'
 
 export const phaseOf = Object.fromEntries(kinds.map(({ kind, phase }) => [kind, phase])) as Record<UnitKind, Phase>
 
@@ -70,19 +69,4 @@ export const readyUnits = (needs: readonly (readonly number[])[], marks: string)
   for (let at = 0; at < marks.length; at++)
     if (marks[at] === 'w' && (needs[at] ?? []).every((need) => isMade(marks[need]))) ready.push(at)
   return ready
-}
-
-export type Freshness = 'fresh' | 'stale' | 'missing'
-type Known = { key: string; kind: string; subject: string; quality: Quality }
-
-// Stale is no flag: there is nothing under the key, but something of the same subject and quality.
-export const freshness = (units: readonly Unit[], artifacts: readonly Known[]): Map<string, Freshness> => {
-  const keys = new Set(artifacts.map(({ key }) => key))
-  const subjects = new Set(artifacts.map(({ kind, subject, quality }) => `${kind} ${subject} ${quality}`))
-  return new Map(
-    units.map(({ key, spec }) => [
-      key,
-      keys.has(key) ? 'fresh' : subjects.has(`${spec.kind} ${spec.subject} ${spec.quality}`) ? 'stale' : 'missing',
-    ]),
-  )
 }

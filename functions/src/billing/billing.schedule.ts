@@ -1,8 +1,8 @@
 import { logger } from 'firebase-functions/v2'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
-import { bindSecrets, secretValue } from '../params.ts'
-import { region } from '../region.ts'
+import { secretValue } from '../params.ts'
+import { partOf } from '../services.ts'
 import { readPlanTable } from './plan-table.store.ts'
 import { catchUpWithStripe, type Tended, tendDue, tendNew } from './tend.store.ts'
 
@@ -13,15 +13,18 @@ const tell = ({ aside }: Tended) => {
   for (const { row, error } of aside) logger.error('money set aside', { row, error })
 }
 
-export const tendBilling = onSchedule({ schedule: 'every 5 minutes', region, timeoutSeconds: 300 }, async () => {
-  const now = await context()
-  tell(await tendDue(now))
-  tell(await tendNew(now))
-})
+export const tendBilling = onSchedule(
+  { ...partOf('money'), schedule: 'every 5 minutes', timeoutSeconds: 300 },
+  async () => {
+    const now = await context()
+    tell(await tendDue(now))
+    tell(await tendNew(now))
+  },
+)
 
 // The truth behind the webhooks.
 export const sweepStripe = onSchedule(
-  { schedule: 'every 30 minutes', region, timeoutSeconds: 540, secrets: bindSecrets(['stripe']) },
+  { ...partOf('money'), schedule: 'every 30 minutes', timeoutSeconds: 540 },
   async () => {
     if (secretValue('stripe')) tell(await catchUpWithStripe(await context()))
   },

@@ -3,7 +3,7 @@ import { silentMs } from './relay-silence.ts'
 
 // Machines of a workspace's own. They call us, and say themselves that they are there.
 export const agentGateway = defineGateway({
-  secrets: ['signing'],
+  secrets: [],
   settings: [],
   probe: () => ({ health: 'up', setUp: true }),
   open: async () => {

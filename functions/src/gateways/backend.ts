@@ -25,8 +25,8 @@ type Definition<Secret extends SecretName, Setting extends SettingName> = {
   // none: its work is done in the process that asks.
   open: 'in-process' | ((read: Reader<Secret, Setting>) => Promise<Backend>)
 }
-export type Gateway = {
-  secrets: readonly SecretName[]
+export type Gateway<Secret extends SecretName = SecretName> = {
+  secrets: readonly Secret[]
   probe(): Promise<Probe> | Probe
   open: 'in-process' | (() => Promise<Backend>)
 }
@@ -35,7 +35,7 @@ export const defineGateway = <const Secret extends SecretName, const Setting ext
   secrets,
   probe,
   open,
-}: Definition<Secret, Setting>): Gateway => {
+}: Definition<Secret, Setting>): Gateway<Secret> => {
   const read: Reader<Secret, Setting> = { secret: secretValue, setting }
   return { secrets, probe: () => probe(read), open: open === 'in-process' ? open : () => open(read) }
 }

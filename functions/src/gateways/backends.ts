@@ -10,7 +10,7 @@ import { veoGateway } from './veo.backend.ts'
 import { veoFastGateway } from './veo-fast.backend.ts'
 
 // Each backend there is, with its gateway: one that is missing does not compile.
-export const gateways: Record<BackendId, Gateway> = {
+export const gateways = {
   embedded: embeddedGateway,
   agent: agentGateway,
   pods: podsGateway,
@@ -19,9 +19,13 @@ export const gateways: Record<BackendId, Gateway> = {
   veo: veoGateway,
   'veo-fast': veoFastGateway,
   gemini: geminiGateway,
-}
+} as const satisfies Record<BackendId, Gateway>
 
-export const gatewaySecrets = [...new Set(Object.values(gateways).flatMap(({ secrets }) => secrets))]
+// What whoever works with them must be given.
+type GatewaySecret = (typeof gateways)[BackendId]['secrets'][number]
+export const gatewaySecrets: readonly GatewaySecret[] = [
+  ...new Set(Object.values<Gateway<GatewaySecret>>(gateways).flatMap(({ secrets }) => secrets)),
+]
 
 export const probe = async (id: string): Promise<Probe> =>
   isBackendId(id) ? gateways[id].probe() : { health: 'unknown', setUp: true }

@@ -3,7 +3,7 @@ import { silentMs } from './relay-silence.ts'
 
 // Machines we rent by the hour: they call us as people's own do.
 export const podsGateway = defineGateway({
-  secrets: ['runpod', 'signing'],
+  secrets: ['runpod'],
   settings: ['runpodPodsUrl', 'podSpecification'],
   probe: ({ secret }) => (secret('runpod') ? { health: 'up', setUp: true } : notSetUp),
   open: async () => {

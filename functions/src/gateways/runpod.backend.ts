@@ -2,7 +2,7 @@ import { webhooksReach, webhookUrl } from '../backends/addresses.ts'
 import { defineGateway, notSetUp, type Probe, type Reader } from './backend.ts'
 import type { RunPodSettings } from './runpod.ts'
 
-const secrets = ['runpod', 'signing'] as const
+const secrets = ['runpod'] as const
 const shared = ['runpodEndpoint', 'runpodBaseUrl', 'runpodMicrosPerSecond', 'functionsUrl'] as const
 type RunPodReader = Reader<(typeof secrets)[number], (typeof shared)[number]>
 

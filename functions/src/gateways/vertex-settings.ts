@@ -2,7 +2,7 @@ import { notSetUp, type Probe, type Reader } from './backend.ts'
 import type { VertexSettings } from './vertex.ts'
 
 // What every backend at Vertex reads.
-export const vertexSecrets = ['vertex', 'signing'] as const
+export const vertexSecrets = ['vertex'] as const
 export const vertexSettings = ['vertexProject', 'vertexLocation', 'vertexBaseUrl'] as const
 type VertexReader = Reader<(typeof vertexSecrets)[number], (typeof vertexSettings)[number]>
 
