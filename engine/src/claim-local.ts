@@ -1,4 +1,5 @@
 import { type Mark, readyUnits } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { millisOf, priceMicros } from '@peace/core/money'
 import { changeJob, type JobContext } from './job-change.ts'
 import { isLocal, laneOf } from './lanes.ts'
@@ -9,13 +10,13 @@ import { type ArtifactRow, type AttemptRow, type JobRow, type Lane, type UnitRow
 import { type Transaction, transact } from './transaction.ts'
 
 export const freshUnit = (job: JobRow, plan: JobPlan, at: number): UnitRow => {
-  const unit = plan.units[at]
+  const { key, spec } = must(plan.units[at], 'the unit that is begun')
   return {
-    key: unit?.key ?? '',
+    key,
     workspaceId: job.workspaceId,
     filmId: job.filmId,
-    kind: unit?.spec.kind ?? '',
-    subject: unit?.spec.subject ?? '',
+    kind: spec.kind,
+    subject: spec.subject,
     state: 'idle',
     fence: 0,
     interests: {},
@@ -121,7 +122,7 @@ export const claimBatch = async (
     const context: JobContext = { plan: await planOf(ports, job), cards, settings }
     const { plan } = context
     const places = candidates(job, lane, context)
-    const keys = places.map((at) => plan.units[at]?.key ?? '')
+    const keys = places.map((at) => must(plan.units[at], 'the unit that is ready').key)
     const { workspaceId } = job
     const units = await tx.getMany(
       'unit',

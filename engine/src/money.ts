@@ -1,4 +1,6 @@
-import { closeHold, millisOf } from '@peace/core/money'
+import { must } from '@peace/core/errors'
+import { closeHold, millisOf, type Wallet } from '@peace/core/money'
+import { isDamaged } from '@peace/core/stored'
 import type { JobPlan } from './plans.ts'
 import type { JobRow } from './rows.ts'
 import { within } from './rows.ts'
@@ -13,7 +15,7 @@ export const openParts = (holds: readonly number[]): string => holds.map((hold) 
 
 const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): JobRow => {
   if (job.settled[at] !== open) return job
-  const hold = plan.units[at]?.holdMicros ?? 0
+  const hold = must(plan.units[at], 'the unit that is settled').holdMicros
   const spent = Math.min(captured, hold)
   return {
     ...job,
@@ -25,7 +27,7 @@ const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): Jo
 
 // What may still be taken for a unit.
 export const openMicros = (job: JobRow, plan: JobPlan, at: number): number =>
-  job.settled[at] === open ? (plan.units[at]?.holdMicros ?? 0) : 0
+  job.settled[at] === open ? must(plan.units[at], 'the unit that is open').holdMicros : 0
 
 export const capture = (job: JobRow, plan: JobPlan, at: number, micros: number): JobRow =>
   closePart(job, plan, at, micros)
@@ -50,11 +52,21 @@ export const shownMoney = (job: JobRow): JobRow['money'] => {
   }
 }
 
+// A wallet that nobody can read keeps its hold until somebody has mended it; the job ends all the same.
+const readWallet = async (tx: Transaction, workspaceId: string): Promise<Wallet | undefined> => {
+  try {
+    return await tx.get('wallet', workspaceId)
+  } catch (error) {
+    if (isDamaged(error)) return undefined
+    throw error
+  }
+}
+
 // The one place where a hold ends. A hold that is gone was closed by someone else: then nothing moves.
 export const closeMoney = async (tx: Transaction, job: JobRow): Promise<JobRow> => {
   const released = releaseAll(job)
   if (millisOf(job.heldMicros) === 0) return released
-  const wallet = await tx.get('wallet', job.workspaceId)
+  const wallet = await readWallet(tx, job.workspaceId)
   const change =
     wallet &&
     closeHold(wallet, {
@@ -67,4 +79,21 @@ export const closeMoney = async (tx: Transaction, job: JobRow): Promise<JobRow> 
   tx.put('wallet', job.workspaceId, change.wallet)
   for (const entry of change.entries) tx.put('entry', within(job.workspaceId, entry.id), entry)
   return released
+}
+
+// The hold of a job whose own document is lost.
+export const closeLostHold = async (
+  tx: Transaction,
+  workspaceId: string,
+  jobId: string,
+  paidMicros: number,
+): Promise<void> => {
+  const wallet = await readWallet(tx, workspaceId)
+  const held = await tx.get('entry', within(workspaceId, `hold_${jobId}`))
+  const filmId = held?.filmId
+  const capturedMillis = millisOf(paidMicros)
+  const change = wallet && closeHold(wallet, { jobId, capturedMillis, now: tx.now, ...(filmId ? { filmId } : {}) })
+  if (!change) return
+  tx.put('wallet', workspaceId, change.wallet)
+  for (const entry of change.entries) tx.put('entry', within(workspaceId, entry.id), entry)
 }

@@ -1,4 +1,4 @@
-import { sameSubject } from '../subjects/index.ts'
+import { readSubject, type SubjectKind, sameSubject } from '../subjects/index.ts'
 import type { Artifact } from './artifact.ts'
 import { type Cause, type Told, tellChange, tellClearly } from './cause.ts'
 import type { FilmData } from './film-data.ts'
@@ -12,16 +12,25 @@ export type Explain = (now: Unit, old: Known) => readonly Told[]
 
 const sameCause = (a: Cause, b: Cause): boolean => a.field === b.field && sameSubject(a.subject, b.subject)
 
+// What a writer did comes before what follows from it: words, people, places, pictures, the whole.
+const order: readonly SubjectKind[] = ['line', 'person', 'scene', 'shot', 'film', 'cue']
+const placeOf = ({ cause, faint }: Told): number =>
+  (faint ? 100 : 0) + 2 * order.indexOf(readSubject(cause.subject).kind) + (cause.field === 'description' ? 0 : 1)
+
 const onceEach = (told: readonly Told[]): Told[] => {
-  const clearFirst = [...told.filter(({ faint }) => !faint), ...told.filter(({ faint }) => faint)]
-  return clearFirst.filter(({ cause }, at) => clearFirst.findIndex((other) => sameCause(other.cause, cause)) === at)
+  const ordered = [...told].sort((a, b) => placeOf(a) - placeOf(b))
+  return ordered.filter(({ cause }, at) => ordered.findIndex((other) => sameCause(other.cause, cause)) === at)
 }
 
+// Of what is faint one is enough: the rest follows from the same.
 export const causesOf = (told: readonly Told[]): Cause[] => {
   const each = onceEach(told)
   const clear = each.filter(({ faint }) => !faint)
-  return (clear.length > 0 ? clear : each).map(({ cause }) => cause)
+  return (clear.length > 0 ? clear : each.slice(0, 1)).map(({ cause }) => cause)
 }
+
+// What a shot that nobody touched is made of follows from its lines and actions.
+const byRule = new Set(['camera', 'mood', 'sound', 'description', 'people', 'props'])
 
 const namesOf = (a: Record<string, string>, b: Record<string, string>): string[] => [
   ...new Set([...Object.keys(a), ...Object.keys(b)]),
@@ -63,7 +72,10 @@ export const explainer = (
   const byName = Map.groupBy(units, ({ spec }) => unitName(spec))
   const artifacts = new Map(made.map((each) => [shortKey(each.key), each]))
   const appearances = new Map(film.characters.map(({ id, appearance }) => [id, appearance]))
+  const untouched = new Set(film.shots.filter(({ byHand }) => !byHand).map(({ id }) => id))
   const kept = new Map<string, readonly Told[]>()
+  const follows = ({ cause: { subject, field } }: Told): boolean =>
+    'shot' in subject && byRule.has(field) && untouched.has(subject.shot)
   const nowFrom = (unit: Unit) => madeFrom(unit.spec, (key) => byKey.get(key), account)
 
   const ownPicture = ({ spec }: Unit, key: string): Told => {
@@ -108,12 +120,14 @@ export const explainer = (
     return [
       ...throughInputs(before, after),
       ...told,
-      ...changed.map((path) =>
-        tellChange({
-          ...{ spec: unit.spec, path, before: before.fields[path], after: after.fields[path] },
-          ...{ filmId, maxHeight, appearanceOf: (id: string) => appearances.get(id) ?? '' },
-        }),
-      ),
+      ...changed
+        .map((path) =>
+          tellChange({
+            ...{ spec: unit.spec, path, before: before.fields[path], after: after.fields[path] },
+            ...{ filmId, maxHeight, appearanceOf: (id: string) => appearances.get(id) ?? '' },
+          }),
+        )
+        .map((each) => (follows(each) ? { ...each, faint: true } : each)),
     ]
   }
 

@@ -148,6 +148,18 @@ describe('freshness', () => {
     expect(found.changed).toEqual(['h1-0'])
   })
 
+  it('names the line, not the camera that the rules moved with it', () => {
+    const data = sampleFilm({ scenes: 1, shotsPerScene: 2 })
+    const made = build(data, free)
+    const remade = { size: 'insert', description: 'Something else', mood: 'fear' } as const
+    const found = freshness(withShot(withLine(data, 'l0-1', 'No.'), 'h0-1', remade), free, made)
+    expect(found.causes).toMatchObject([{ subject: { line: 'l0-1' }, field: 'text' }])
+    const byHand = freshness(withShot(data, 'h0-1', { ...remade, byHand: true }), free, made)
+    expect(byHand.causes.map(({ field }) => field)).toEqual(['description', 'camera', 'mood'])
+    const byRule = freshness(withShot(data, 'h0-1', remade), free, made)
+    expect(byRule.causes).toMatchObject([{ subject: { shot: 'h0-1' }, field: 'description' }])
+  })
+
   it('tells clothes from a face', () => {
     const data = sampleFilm({ scenes: 2, shotsPerScene: 2 })
     for (const q of ['draft', 'standard'] as const) {
