@@ -7,6 +7,7 @@ const commands = {
   deploy: { file: 'dev/src/deploy/main.ts', needs: ['packages'] },
   docs: { file: 'dev/src/docs/main.ts', needs: ['packages'] },
   record: { file: 'dev/src/record/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
+  new: { file: 'dev/src/new/main.ts', needs: ['packages'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },
 }
 
