@@ -18,4 +18,6 @@ maker.write(edits, name)
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
 spawnSync(process.execPath, [biome, 'check', '--write', ...edits.touched], { cwd: root, stdio: 'ignore' })
 for (const path of edits.touched) console.log(`  ${path}`)
-console.log(`\n${maker.next}\nUntil then this says what is missing:\n  npm run check -- types && npm test -- unit contract`)
+console.log(
+  `\n${maker.next}\nUntil then this says what is missing:\n  npm run check -- types && npm test -- unit contract`,
+)
