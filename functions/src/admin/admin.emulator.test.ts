@@ -1,5 +1,6 @@
 import type { ApiName } from '@peace/core/api'
 import { defaultPlanTable, defaultRateCard } from '@peace/core/money'
+import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import {
   callDoor,
