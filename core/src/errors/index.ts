@@ -42,6 +42,7 @@ export const errorStatuses = {
   'rate-without-backend': 'failed-precondition',
   'needs-consent': 'failed-precondition',
   'job-is-final': 'failed-precondition',
+  'job-not-waiting': 'failed-precondition',
   'script-unreadable': 'invalid-argument',
   'script-has-no-scene': 'invalid-argument',
   'script-too-long': 'invalid-argument',

@@ -28,10 +28,14 @@ const read = (path: string) => readFileSync(join(copy, path), 'utf8')
 
 const problemsByFile = (): Map<string, string> => {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const { stdout } = spawnSync(process.execPath, [tsc, '-p', 'core', '--pretty', 'false', '--noUnusedLocals', 'false'], {
-    cwd: copy,
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    process.execPath,
+    [tsc, '-p', 'core', '--pretty', 'false', '--noUnusedLocals', 'false'],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+    },
+  )
   const found = new Map<string, string>()
   let last = ''
   for (const line of stdout.split('\n')) {
