@@ -1,6 +1,7 @@
-import type { RateCard } from '@peace/core/money'
+import { type RateCard, rateCardSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { type BackendCard, readBackends } from '@peace/core/routing'
+import { type BackendCard, backendsConfigSchema, readBackends } from '@peace/core/routing'
+import { readSetting } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 // Configuration that changes by hand, read together: neither document says anything without the other.
@@ -9,7 +10,7 @@ export const readConfigured = async (store = firestore()) => {
     store.doc(paths.config('backends')).get(),
     store.doc(paths.config('rates')).get(),
   ])
-  return readBackends(cards.data(), rates.data())
+  return readBackends(readSetting(backendsConfigSchema, cards), readSetting(rateCardSchema, rates))
 }
 
 export const readRates = async (): Promise<RateCard> => (await readConfigured()).rates
