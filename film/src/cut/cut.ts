@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { filmFps, framesOf, splitParts, type TimedShot, type Timeline } from '@peace/core/timeline'
 import type { TitleOrder } from '../draw/cards.ts'
 import { keyEvery, reproducible, videoEncoding } from './encoding.ts'
@@ -56,7 +57,7 @@ const stretchesOf = (order: CutOrder): Stretch[] => {
   let part = 0
   for (const [index, scene] of fields.scenes.entries())
     for (const { firstShot, shotCount } of splitParts(scene.shots)) {
-      const path = partOf(fields.parts[part] ?? '')
+      const path = partOf(must(fields.parts[part], 'part'))
       if (!path) throw new ToolError('corrupt', `part ${part + 1} of the film is not there`)
       const shots = timeline.scenes[index]?.shots.slice(firstShot, firstShot + shotCount) ?? []
       stretches.push({ path, frames: shots.reduce((sum, shot) => sum + shot.frames, 0), shots })

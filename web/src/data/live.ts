@@ -58,10 +58,13 @@ const attach = (key: string, listen: Listen, listener: () => void): (() => void)
   }
 }
 
-const useEntry = (key: string | undefined, listen: Listen): Live<unknown> => {
+const useEntry = (key: string | undefined, listen: Listen | undefined): Live<unknown> => {
   // `listen` is made anew at every render, but says the same for the same key.
   // biome-ignore lint/correctness/useExhaustiveDependencies: keyed by what is listened to
-  const subscribe = useCallback((listener: () => void) => (key ? attach(key, listen, listener) : () => {}), [key])
+  const subscribe = useCallback(
+    (listener: () => void) => (key && listen ? attach(key, listen, listener) : () => {}),
+    [key],
+  )
   return useSyncExternalStore(subscribe, () => (key ? entries.get(key)?.value : undefined) ?? loading)
 }
 
@@ -73,47 +76,62 @@ const read = <S extends z.ZodType>(schema: S, path: string, data: unknown): z.ou
 }
 
 export const useDocument = <S extends z.ZodType>(path: string | undefined, schema: S): Live<z.output<S> | undefined> =>
-  useEntry(path, async (next) => {
-    const [sdk, store] = await Promise.all([import('./sdk-firestore.ts'), firestore()])
-    return sdk.onSnapshot(
-      sdk.doc(store, path ?? ''),
-      { includeMetadataChanges: true },
-      (found) => {
-        const data = found.exists() ? read(schema, found.ref.path, found.data()) : undefined
-        next({ status: 'ready', data, unsaved: found.metadata.hasPendingWrites, fromCache: found.metadata.fromCache })
-      },
-      (error) => next({ status: 'failed', failure: toFailure(error) }),
-    )
-  }) as Live<z.output<S> | undefined>
+  useEntry(
+    path,
+    path === undefined
+      ? undefined
+      : async (next) => {
+          const [sdk, store] = await Promise.all([import('./sdk-firestore.ts'), firestore()])
+          return sdk.onSnapshot(
+            sdk.doc(store, path),
+            { includeMetadataChanges: true },
+            (found) => {
+              const data = found.exists() ? read(schema, found.ref.path, found.data()) : undefined
+              next({
+                status: 'ready',
+                data,
+                unsaved: found.metadata.hasPendingWrites,
+                fromCache: found.metadata.fromCache,
+              })
+            },
+            (error) => next({ status: 'failed', failure: toFailure(error) }),
+          )
+        },
+  ) as Live<z.output<S> | undefined>
 
 export const useCollection = <S extends z.ZodType>(
   path: string | undefined,
   schema: S,
   wanted: Wanted = {},
 ): Live<z.output<S>[]> =>
-  useEntry(path && `${path}?${JSON.stringify(wanted)}`, async (next) => {
-    const [sdk, store, { toQuery }] = await Promise.all([
-      import('./sdk-firestore.ts'),
-      firestore(),
-      import('./query.ts'),
-    ])
-    return sdk.onSnapshot(
-      toQuery(store, path ?? '', wanted),
-      { includeMetadataChanges: true },
-      (found) => {
-        next({
-          status: 'ready',
-          data: found.docs.flatMap((document) => {
-            const data = read(schema, document.ref.path, document.data())
-            return data === undefined ? [] : [data]
-          }),
-          unsaved: found.metadata.hasPendingWrites,
-          fromCache: found.metadata.fromCache,
-        })
-      },
-      (error) => next({ status: 'failed', failure: toFailure(error) }),
-    )
-  }) as Live<z.output<S>[]>
+  useEntry(
+    path && `${path}?${JSON.stringify(wanted)}`,
+    path === undefined
+      ? undefined
+      : async (next) => {
+          const [sdk, store, { toQuery }] = await Promise.all([
+            import('./sdk-firestore.ts'),
+            firestore(),
+            import('./query.ts'),
+          ])
+          return sdk.onSnapshot(
+            toQuery(store, path, wanted),
+            { includeMetadataChanges: true },
+            (found) => {
+              next({
+                status: 'ready',
+                data: found.docs.flatMap((document) => {
+                  const data = read(schema, document.ref.path, document.data())
+                  return data === undefined ? [] : [data]
+                }),
+                unsaved: found.metadata.hasPendingWrites,
+                fromCache: found.metadata.fromCache,
+              })
+            },
+            (error) => next({ status: 'failed', failure: toFailure(error) }),
+          )
+        },
+  ) as Live<z.output<S>[]>
 
 // Nothing of one person's is shown to the next one at the same screen.
 export const forgetLive = (): void => {

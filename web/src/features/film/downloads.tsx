@@ -31,15 +31,16 @@ export const Downloads = ({ cut, captions, poster, artifacts }: Props) => {
   const [failure, setFailure] = useState<unknown>()
   const [busy, setBusy] = useState<string>()
   const mix = artifacts.filter(({ kind }) => kind === 'mix').sort((a, b) => b.createdAt - a.createdAt)[0]
-  const offered = ([cut, captions, poster, mix] as const).flatMap((artifact): Offered[] =>
-    (artifact?.files ?? [])
+  const there = [cut, captions, poster, mix].filter((artifact) => artifact !== undefined)
+  const offered = there.flatMap((artifact): Offered[] =>
+    artifact.files
       .filter(({ role }) => role !== 'thumbnail' && role !== 'preview')
       .map((file) => ({
-        key: artifact?.key ?? '',
+        key: artifact.key,
         name: file.name,
         label:
           file.role === 'main'
-            ? t(`download.${artifact?.kind}` as 'download.cut', { defaultValue: file.name })
+            ? t(`download.${artifact.kind}` as 'download.cut', { defaultValue: file.name })
             : file.role === 'stem'
               ? t('download.stem', { name: file.name })
               : t(`download.${file.role}` as 'download.srt', { defaultValue: file.name }),
