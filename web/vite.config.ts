@@ -2,14 +2,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { debarrel } from './vite/debarrel.ts'
 import { installers } from './vite/installers.ts'
-
-// The page asks the Hosting emulator where the others are, as it does when Hosting serves it.
-const hosting = process.env.HOSTING_URL ?? 'http://127.0.0.1:5000'
+import { offline } from './vite/offline.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), debarrel(), installers()],
-  server: { host: '127.0.0.1', proxy: { '/__': hosting, '/local': hosting } },
+  plugins: [react(), debarrel(), installers(), offline()],
   build: {
     outDir: 'dist',
     manifest: true,

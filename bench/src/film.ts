@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Artifact, artifactSchema, type Job, planFor, type Unit } from '@peace/core/build'
+import { type Artifact, artifactSchema, type Job, needsOf, planFor, type Unit } from '@peace/core/build'
 import { entitlementsOf } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { framesOf } from '@peace/core/timeline'
@@ -121,7 +121,7 @@ const besideFfmpeg = async (here: Here, filmId: string): Promise<void> => {
   const studio = openStudio({ tools: { ffmpeg }, folder })
   const order = async (unit: Unit, name: string) => {
     const needs: Awaited<ReturnType<typeof fetchNeed>>[] = []
-    for (const key of unit.spec.needs) needs.push(await fetchNeed(here, key))
+    for (const key of needsOf(unit.spec)) needs.push(await fetchNeed(here, key))
     return () => {
       const own = join(folder, `${name}-${randomId().slice(0, 6)}`)
       mkdirSync(own)
@@ -139,18 +139,14 @@ const besideFfmpeg = async (here: Here, filmId: string): Promise<void> => {
     writeFileSync(path, files.map((file) => `file '${file}'`).join('\n'))
     return path
   }
-  const where = (keys: string[], kind: string) => keys.flatMap((key) => [join(folder, `${key.slice(0, 16)}-${kind}`)])
+  const where = (keys: readonly string[], kind: string) =>
+    keys.flatMap((key) => [join(folder, `${key.slice(0, 16)}-${kind}`)])
   const totals = { ours: 0, plain: 0 }
   for (const part of units.filter(({ spec }) => spec.kind === 'part')) {
     if (part.spec.kind !== 'part') continue
     const make = await order(part, 'part')
     totals.ours += await timed(make)
-    const clips = list(
-      where(
-        part.spec.fields.scene.shots.flatMap(({ clips }) => clips),
-        'clip.mp4',
-      ),
-    )
+    const clips = list(where(part.spec.inputs.clips, 'clip.mp4'))
     // The dullest way there is: every clip decoded, captioned by libass with one empty style, encoded alike.
     totals.plain += await timed(() =>
       plainly(['-f', 'concat', '-safe', '0', '-i', clips, '-vf', 'format=yuv420p', ...encoder, '-an', 'plain.mp4']),
@@ -174,8 +170,8 @@ const besideFfmpeg = async (here: Here, filmId: string): Promise<void> => {
     })),
   }
   const joined = await timed(await order({ ...cut, spec: { ...cut.spec, fields: bare } }, 'join'))
-  const parts = list(where(cut.spec.fields.parts, 'part.mp4'))
-  const [mix] = where([cut.spec.fields.mix], 'mix.m4a')
+  const parts = list(where(cut.spec.inputs.parts, 'part.mp4'))
+  const [mix] = where([cut.spec.inputs.mix], 'mix.m4a')
   const cards = framesOf(cut.spec.fields.titleMs + cut.spec.fields.creditsMs) / 24
   const copied = await timed(() =>
     plainly([

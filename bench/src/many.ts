@@ -22,7 +22,7 @@ const ours = (): number =>
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       try {
-        return /functionsEmulatorRuntime|film-worker|hibari|ffmpeg/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+        return /services\/serve|film-worker|hibari|ffmpeg/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
       } catch {
         return false
       }

@@ -117,3 +117,21 @@ test('signing out everywhere ends the session in another open browser, which say
   await here.leave()
   await there.leave()
 })
+
+test('the language in which one signed up is kept, here and on the next browser, which was never told one', async () => {
+  const person = newPerson('Wendy')
+  const english = words('en', 'films')
+  const here = await visit(browser(), { language: 'en', undecided: true })
+  await here.go('/sign-in?mode=up')
+  await signUp(here, person)
+  await here.page.getByRole('heading', { name: english('emptyTitle') }).waitFor()
+  // Long enough for the account's document to come, whichever language it was made with.
+  await here.page.getByText(english('verifySend')).waitFor()
+  await here.page.reload()
+  await here.page.getByRole('heading', { name: english('emptyTitle') }).waitFor()
+  const thai = await visit(browser(), { language: 'th', undecided: true })
+  await signIn(thai, person)
+  await thai.page.getByRole('heading', { name: english('emptyTitle') }).waitFor()
+  await here.leave()
+  await thai.leave()
+})

@@ -9,17 +9,17 @@ import { words } from './harness/words.ts'
 const browser = oneBrowser()
 
 // The main way through the product: somebody new, a script of ours, a film that plays to its end.
-test('a new user opens a sample, builds it, watches it to the end and downloads what was stored', async () => {
+test('a new user opens a sample, watches it to the end and downloads what was stored', async () => {
   const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
-  const [films, build, film] = [words('th', 'films'), words('th', 'build'), words('th', 'film')]
+  const [films, film] = [words('th', 'films'), words('th', 'film')]
   await visitor.go('/sign-in?mode=up')
   await signUp(visitor, newPerson('Naruemon'))
   await page.getByRole('button', { name: films('sample.red-kite') }).click()
   await page.waitForURL(/\/films\/[^/]+/)
   const filmUrl = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  // Its draft is begun with it.
   await visitor.go(`${filmUrl}/film`)
-  await page.getByRole('button', { name: build('buildDrafts') }).click()
   const video = page.locator('video')
   await video.waitFor({ timeout: 240_000 })
   await expect

@@ -15,6 +15,7 @@ const open = [
   '/mailbox',
   '/pricing',
   '/privacy',
+  '/terms',
   '/nowhere',
 ]
 const inside = [
@@ -32,7 +33,7 @@ const inside = [
 
 const rooms = ['story', 'cast', 'script', 'board', 'film']
 
-const looks: (Required<Look> & { language: Language })[] = [
+const looks: (Required<Omit<Look, 'keptOnDevice' | 'undecided'>> & { language: Language })[] = [
   { language: 'th', theme: 'light', width: 1440 },
   { language: 'en', theme: 'dark', width: 1024 },
   { language: 'th', theme: 'dark', width: 390 },

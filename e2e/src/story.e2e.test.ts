@@ -51,6 +51,11 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await reload()
   await shows('sceneCount', '3')
   expect(await page.getByRole('radio', { name: story('complexity.simple') }).isChecked()).toBe(true)
+  // The browser's Back is a step back, not out of the wizard.
+  await page.goBack()
+  await shows('idea', 'ยายรอหลานกลับบ้านในคืนฝนตก')
+  await page.goForward()
+  await shows('sceneCount', '3')
 
   await next('people')
   await page.getByRole('button', { name: story('addPerson.protagonist') }).click()

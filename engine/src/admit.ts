@@ -1,3 +1,4 @@
+import { own } from '@peace/core/ids'
 import { changeJob } from './job-change.ts'
 import { planOf } from './plans.ts'
 import { type Ports, weightOf } from './ports.ts'
@@ -20,7 +21,7 @@ const begin = async (ports: Ports, jobId: string, slot: number | undefined): Pro
     const job = await tx.get('job', jobId)
     if (job?.state !== 'QUEUED') return false
     const workload = await tx.get('workload', job.workspaceId)
-    const openJob = workload?.open[jobId]
+    const openJob = own(workload?.open, jobId)
     if (!workload || !openJob) return false
     if (job.paid && admittedPaid(workload) >= entitlements.concurrency) return false
     const lease = { holder: jobId, workspaceId: job.workspaceId, until: tx.now + draftLeaseMs }

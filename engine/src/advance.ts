@@ -1,4 +1,5 @@
 import type { Mark } from '@peace/core/build'
+import { own } from '@peace/core/ids'
 import { dispatchUnit } from './dispatch.ts'
 import { changeJob, type JobContext, sweepEvery } from './job-change.ts'
 import { isLocal } from './lanes.ts'
@@ -53,7 +54,7 @@ const repair = async (
   const changes = new Map<number, Mark>()
   for (const [n, at] of moving.entries()) {
     const unit = units[n]
-    if (!unit?.interests[job.id]) changes.set(at, 'w')
+    if (!own(unit?.interests, job.id)) changes.set(at, 'w')
   }
   return { job, changes }
 }

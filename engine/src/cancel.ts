@@ -1,5 +1,6 @@
 import { isFinal, isMoving, type JobState } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
+import { own } from '@peace/core/ids'
 import { amendment } from './fallback.ts'
 import { changeJob, finishJob } from './job-change.ts'
 import { release } from './money.ts'
@@ -43,7 +44,7 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
       )
       const found: string[] = []
       for (const unit of units) {
-        if (!unit?.interests[jobId]) continue
+        if (!unit || !own(unit.interests, jobId)) continue
         const { [jobId]: _, ...interests } = unit.interests
         if (Object.keys(interests).length > 0) {
           tx.put('unit', unitId(unit.workspaceId, unit.key), { ...unit, interests })

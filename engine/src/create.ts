@@ -1,5 +1,6 @@
 import type { JobRequest, JobState } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
+import { own } from '@peace/core/ids'
 import { emptyWallet, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
 import { admit } from './admit.ts'
 import { openParts, shownMoney } from './money.ts'
@@ -29,7 +30,7 @@ const refuseSpending = (account: Account, who: Requester, workload: WorkloadRow,
   const limits = [
     { scope: 'day', spent: workload.dayMicros, limit: account.limits.dayMicros },
     { scope: 'month', spent: workload.monthMicros, limit: account.limits.monthMicros },
-    { scope: 'member', spent: workload.members[who.uid] ?? 0, limit: member },
+    { scope: 'member', spent: own(workload.members, who.uid) ?? 0, limit: member },
   ]
   for (const { scope, spent, limit } of limits)
     if (limit !== undefined && spent + micros > limit)
@@ -81,6 +82,7 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     releasedMicros: 0,
     settled: openParts(holds),
     rates: prepared.rates,
+    maxHeight: account.entitlements.maxHeight,
     preference: prepared.preference,
     machines: account.machines,
     workers: {},

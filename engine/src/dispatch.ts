@@ -1,4 +1,5 @@
 import type { Mark } from '@peace/core/build'
+import { own } from '@peace/core/ids'
 import { type BackendCard, choose, type Decision, type Scored, sharesOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { changeJob } from './job-change.ts'
@@ -21,7 +22,7 @@ const askFor = async (ports: Ports, unit: UnitRow): Promise<Ask | undefined> => 
   const jobs = await ports.store.getMany('job', Object.keys(unit.interests))
   const open = jobs.filter((job) => job?.open).filter((job) => job !== undefined)
   const [job] = open.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-  const at = job && unit.interests[job.id]?.at
+  const at = job && own(unit.interests, job.id)?.at
   return job && at !== undefined ? { unit, job, plan: await planOf(ports, job), at, cards } : undefined
 }
 
@@ -119,7 +120,7 @@ const claim = async (
     const { dueAt: _, lineFor: __, ...rest } = unit
     tx.put('unit', id, { ...rest, state: 'running', fence: attempt.fence, attemptId, backend: card.id })
     for (const job of jobs) {
-      const at = job && unit.interests[job.id]?.at
+      const at = job && own(unit.interests, job.id)?.at
       if (!job?.open || at === undefined) continue
       const plan = await planOf(ports, job)
       await changeJob(tx, job, new Map<number, Mark>([[at, 'u']]), {

@@ -1,6 +1,6 @@
-import type { Mark } from '@peace/core/build'
+import { lowerSpec, type Mark } from '@peace/core/build'
 import { type BackendCard, fits } from '@peace/core/routing'
-import { type JobPlan, lowerSpec } from './plans.ts'
+import type { JobPlan } from './plans.ts'
 import type { JobRow } from './rows.ts'
 
 type Amendment = JobRow['amendments'][number]

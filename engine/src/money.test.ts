@@ -6,7 +6,7 @@ import type { JobPlan } from './plans.ts'
 import type { ArtifactRow, JobRow } from './rows.ts'
 
 const unit = makeUnit('0'.repeat(32), {
-  ...{ kind: 'line', subject: 'l', quality: 'standard', seed: 0, take: 0, recipe: 1, needs: [] },
+  ...{ kind: 'line', subject: 'l', quality: 'standard', seed: 0, take: 0, recipe: 1, inputs: {} },
   fields: {
     text: 'Good evening, all of you who came so far.',
     language: 'en',

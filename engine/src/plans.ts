@@ -1,4 +1,4 @@
-import { amend, needsByIndex, standardClipFrame, type Unit, type UnitSpec } from '@peace/core/build'
+import { amend, lowerSpec, needsByIndex, readUnits, type Unit } from '@peace/core/build'
 import type { Ports } from './ports.ts'
 import type { JobRow, PageRow } from './rows.ts'
 
@@ -38,12 +38,6 @@ const view = (units: PlanUnit[]): JobPlan => ({
   at: new Map(units.map(({ key }, at) => [key, at])),
 })
 
-// The next look down: another spec with its own key and price, which only the user may choose.
-export const lowerSpec = (spec: UnitSpec): UnitSpec | undefined =>
-  spec.kind === 'clip' && spec.quality === 'premium'
-    ? { ...spec, quality: 'standard', fields: { ...spec.fields, ...standardClipFrame(spec.fields) } }
-    : undefined
-
 // A plan that was amended ends in another key: the job's result is what is really made.
 export const withResult = (job: JobRow, before: JobPlan, after: JobPlan): JobRow => {
   const at = before.at.get(job.resultKey ?? '')
@@ -69,7 +63,8 @@ export const planOf = async (
   if (known) return known
   const ids = Array.from({ length: job.pages }, (_, n) => pageId(job.id, n))
   const pages = await ports.store.getMany('page', ids)
-  const units = pages.flatMap((page) => JSON.parse(page?.units ?? '[]') as PlanUnit[])
+  const stored = pages.flatMap((page) => JSON.parse(page?.units ?? '[]') as { holdMicros: number }[])
+  const units = readUnits(stored).map((unit, at) => ({ ...unit, holdMicros: stored[at]?.holdMicros ?? 0 }))
   const places = new Set(job.amendments.map(({ at }) => at))
   const plan = view(places.size === 0 ? units : amended(units, (await ports.accounts.of(job.workspaceId)).salt, places))
   if (cache.size >= most) cache.delete(cache.keys().next().value ?? '')

@@ -1,9 +1,8 @@
 import type { JobRequest } from '@peace/core/build'
-import { type FilmData, type Plan, planFor, type Unit } from '@peace/core/build'
+import { type FilmData, lowerSpec, type Plan, planFor, type Unit } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { type MakeOffer, priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, fits, type Preference } from '@peace/core/routing'
-import { lowerSpec } from './plans.ts'
 import type { Account, Ports } from './ports.ts'
 import { type ArtifactRow, within } from './rows.ts'
 

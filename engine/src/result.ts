@@ -1,33 +1,18 @@
-import type { ArtifactFile } from '@peace/core/build'
+import { type ArtifactFile, factsOf } from '@peace/core/build'
 import type { Fault, Made, WorkOrder } from './backend.ts'
 import type { Ports } from './ports.ts'
 
 export const bad = (code: Fault['code'], message: string): Fault => ({ code, message, next: 'again' })
 
-const wanted: Partial<Record<WorkOrder['spec']['kind'], RegExp>> = {
-  portrait: /^image\//,
-  still: /^image\//,
-  poster: /^image\//,
-  clip: /^video\//,
-  part: /^video\//,
-  cut: /^video\//,
-  line: /^audio\//,
-  ambience: /^audio\//,
-  effect: /^audio\//,
-  music: /^audio\//,
-  mix: /^audio\//,
-  captions: /^text\/vtt/,
-}
-
-// Done means: the bytes are in our own keeping, of the right type and size, and a clip as long and large as asked.
+// Done means: the bytes are in our own keeping, of the right type, and as long and large as asked.
 const flawIn = ({ spec }: WorkOrder, files: readonly ArtifactFile[]): Fault | undefined => {
-  const main = files.find(({ role }) => role === 'main' || (spec.kind === 'captions' && role === 'vtt'))
-  if (!main) return bad('empty', 'no file')
+  const { file, type, leastMs, leastSize } = factsOf(spec.kind).right(spec.fields)
+  const main = files.find(({ role }) => role === file)
+  if (!main) return bad('empty', `no ${file} file`)
   if (files.some(({ bytes }) => bytes === 0)) return bad('empty', 'a file without bytes')
-  if (wanted[spec.kind] && !wanted[spec.kind]?.test(main.contentType)) return bad('corrupt', main.contentType)
-  if (spec.kind !== 'clip') return undefined
-  const { width, height, ms } = spec.fields
-  if (main.ms !== undefined && main.ms < ms - 120) return bad('corrupt', `${main.ms} ms of ${ms}`)
+  if (!type.test(main.contentType)) return bad('corrupt', main.contentType)
+  if (leastMs !== undefined && (main.ms ?? leastMs) < leastMs) return bad('corrupt', `${main.ms} ms of ${leastMs}`)
+  const { width, height } = leastSize ?? { width: 0, height: 0 }
   return (main.width ?? width) < width || (main.height ?? height) < height
     ? bad('corrupt', `${main.width}x${main.height}`)
     : undefined

@@ -44,6 +44,8 @@ export const jobRowSchema = jobSchema.extend({
   releasedMicros: micros,
   settled: z.string(),
   rates: rateCardSchema,
+  // How tall a picture the workspace's plan allowed when this was planned.
+  maxHeight: z.union([z.literal(720), z.literal(1080)]).optional(),
   preference: preferenceSchema,
   machines: count,
   // Who works on it now, so that no more are called than help.

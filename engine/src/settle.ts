@@ -1,4 +1,4 @@
-import type { ArtifactFile, Mark } from '@peace/core/build'
+import { type ArtifactFile, type Mark, madeFrom } from '@peace/core/build'
 import type { BackendCard } from '@peace/core/routing'
 import type { Fault } from './backend.ts'
 import { lookDown, triedAt } from './fallback.ts'
@@ -52,14 +52,29 @@ const whyHere = ({ decision }: AttemptRow, said: UnitRow['said']): Pick<Artifact
   return { why: { reason, ...scored, ...second, tried: said.slice(-10) } }
 }
 
+// Kept with it, so that the page can say later what has changed since.
+const madeFromOf = (attempt: AttemptRow, maker: Open | undefined): Pick<ArtifactRow, 'madeFrom'> => {
+  const unit = maker?.plan.units[attempt.at]
+  if (!maker || unit?.key !== attempt.unitKey) return {}
+  const { units, at } = maker.plan
+  const { maxHeight } = maker.job
+  return {
+    madeFrom: madeFrom(
+      unit.spec,
+      (key) => units[at.get(key) ?? -1],
+      maxHeight === undefined ? undefined : { maxHeight },
+    ),
+  }
+}
+
 const artifactOf = (
   attempt: AttemptRow,
   kept: Kept,
-  plan: JobPlan | undefined,
+  maker: Open | undefined,
   said: UnitRow['said'],
   now: number,
 ): ArtifactRow => {
-  const spec = plan?.units[attempt.at]?.spec
+  const spec = maker?.plan.units[attempt.at]?.spec
   return {
     key: attempt.unitKey,
     workspaceId: attempt.workspaceId,
@@ -79,6 +94,7 @@ const artifactOf = (
       ...(kept.note ? { note: kept.note } : {}),
       ...whyHere(attempt, said),
     },
+    ...madeFromOf(attempt, maker),
     paidMillis: 0,
     hidden: true,
     createdAt: now,
@@ -106,7 +122,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
   const maker = session.jobs.get(attempt.jobId)
-  let artifact = before ?? artifactOf(attempt, kept, maker?.plan, triedAt(maker?.job, attempt.at, unit.said), tx.now)
+  let artifact = before ?? artifactOf(attempt, kept, maker, triedAt(maker?.job, attempt.at, unit.said), tx.now)
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0
   if (payer) {

@@ -1,3 +1,4 @@
+import { needsOf } from '@peace/core/build'
 import type { Need, WorkOrder } from './backend.ts'
 import { planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
@@ -10,10 +11,11 @@ export const workOrderOf = async (ports: Ports, job: JobRow, attempt: OrderFor):
   const plan = await planOf(ports, { ...job, amendments: job.amendments.slice(0, attempt.amendments) })
   const unit = plan.units[attempt.at]
   if (!unit || unit.key !== attempt.unitKey) throw new Error(`Attempt ${attempt.id} is not of this plan`)
-  const ids = unit.spec.needs.map((key) => within(attempt.workspaceId, key))
+  const keys = needsOf(unit.spec)
+  const ids = keys.map((key) => within(attempt.workspaceId, key))
   const artifacts = await ports.store.getMany('artifact', ids)
   const needs: Need[] = artifacts.flatMap((artifact, n) => {
-    const key = unit.spec.needs[n]
+    const key = keys[n]
     const at = key === undefined ? undefined : plan.at.get(key)
     return artifact && key !== undefined
       ? [{ key, spec: at === undefined ? undefined : plan.units[at]?.spec, artifact }]

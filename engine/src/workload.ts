@@ -1,3 +1,4 @@
+import { own } from '@peace/core/ids'
 import { dayKey, monthKey } from '@peace/core/money'
 import { weightOf } from './ports.ts'
 import type { JobRow, Priority, WorkloadRow } from './rows.ts'
@@ -62,7 +63,7 @@ export const withTurn = (workload: WorkloadRow): WorkloadRow => {
 // The job leaves; what it did not spend counts no longer against today's and this month's limits.
 export const removeJob = async (tx: Transaction, job: JobRow): Promise<void> => {
   const workload = await tx.get('workload', job.workspaceId)
-  if (!workload?.open[job.id]) return
+  if (!workload || !own(workload.open, job.id)) return
   const { [job.id]: _, ...open } = workload.open
   const unspent = job.heldMicros - job.capturedMicros
   const sameDay = workload.day === dayKey(job.createdAt)

@@ -2,12 +2,13 @@ import { may, operatorMay } from '@peace/core/access'
 import { type Api, type ApiName, api } from '@peace/core/api'
 import { DomainError, isDomainError } from '@peace/core/errors'
 import { idSchema } from '@peace/core/ids'
-import { type CallableFunction, type CallableRequest, type CallableResponse, onCall } from 'firebase-functions/v2/https'
+import type { CallableRequest, CallableResponse } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
 import { invalidInput, transportError } from './door/answer.ts'
 import { namedByRecord, recordAudit } from './door/audit.store.ts'
 import type {
   DoorOptions,
+  Memory,
   OperatorContext,
   OperatorOptions,
   PublicContext,
@@ -18,28 +19,39 @@ import type {
   WorkspaceOptions,
 } from './door/context.ts'
 import { type Identity, readIdentity, readOperator, refuseEnded, type Token } from './door/identity.store.ts'
+import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
 import { bytesOf, callerOf } from './door/request.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
-import { bindSecrets, inEmulator, setting } from './params.ts'
-import { region } from './region.ts'
+import { inEmulator, type SecretName, setting } from './params.ts'
+import type { SecretFor } from './services.ts'
 import { ensureUser } from './teams/ensure-user.store.ts'
 
-export type { OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
+export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
 
-// The one way in from a browser. In this order: App Check, sign-in, the account's status and the age of its session,
+// The one way in from a browser, behind the one function of its service (serve.callable.ts). In this order: App Check,
+// sign-in, the account's status and the age of its session,
 // the role in the workspace, the body's size, the input's shape, the caller's rate, the work itself, the answer's shape,
 // the audit log. Whatever goes wrong becomes an error of `@peace/core/errors`.
 
 type In<N extends ApiName> = Api[N] extends { input: infer I extends z.ZodType } ? z.output<I> : never
 type Out<N extends ApiName> = Api[N] extends { output: infer O extends z.ZodType } ? z.input<O> : never
 type Run<N extends ApiName, C> = (input: In<N>, context: C) => Promise<Out<N>>
-type Door = CallableFunction<unknown, Promise<unknown>>
+// The secrets a door may ask for are those its service has.
+type Holds<N extends ApiName> = { secrets?: readonly SecretFor<N>[] }
+type Answer = (request: CallableRequest, response: CallableResponse | undefined) => Promise<unknown>
+export type Door = Answer & {
+  readonly doorName: ApiName
+  readonly secrets: readonly SecretName[]
+  readonly timeoutSeconds: number
+  readonly memory: Memory | undefined
+}
 type Everything = OperatorContext & WorkspaceContext
 
 const defaultRate = { max: 60, perMs: 60_000 }
 const defaultBytes = 64 * 1024
+const defaultSeconds = 60
 
 const tokenOf = (request: CallableRequest): Token | undefined =>
   request.auth && {
@@ -90,14 +102,32 @@ const identify = async (options: DoorOptions<never>, request: CallableRequest) =
   return { identity, workspaceId, caller }
 }
 
-export function door<N extends ApiName>(name: N, options: PublicOptions<In<N>>, run: Run<N, PublicContext>): Door
-export function door<N extends ApiName>(name: N, options: UserOptions<In<N>>, run: Run<N, UserContext>): Door
-export function door<N extends ApiName>(name: N, options: WorkspaceOptions<In<N>>, run: Run<N, WorkspaceContext>): Door
-export function door<N extends ApiName>(name: N, options: OperatorOptions<In<N>>, run: Run<N, OperatorContext>): Door
-export function door<N extends ApiName>(name: N, options: DoorOptions<In<N>>, run: Run<N, Everything>): Door {
+export function door<N extends ApiName>(
+  name: N,
+  options: PublicOptions<In<N>> & Holds<N>,
+  run: Run<N, PublicContext>,
+): Door
+export function door<N extends ApiName>(name: N, options: UserOptions<In<N>> & Holds<N>, run: Run<N, UserContext>): Door
+export function door<N extends ApiName>(
+  name: N,
+  options: WorkspaceOptions<In<N>> & Holds<N>,
+  run: Run<N, WorkspaceContext>,
+): Door
+export function door<N extends ApiName>(
+  name: N,
+  options: OperatorOptions<In<N>> & Holds<N>,
+  run: Run<N, OperatorContext>,
+): Door
+export function door<N extends ApiName>(
+  name: N,
+  options: DoorOptions<In<N>> & Holds<N>,
+  run: Run<N, Everything>,
+): Door {
   const { input: inputSchema, output: outputSchema } = api[name] as { input: z.ZodType; output: z.ZodType }
 
-  const answer = async (request: CallableRequest, response: CallableResponse | undefined) => {
+  const { timeoutSeconds = defaultSeconds, memory, secrets = [] } = options
+
+  const answer: Answer = async (request, response) => {
     refuseUnattested(request)
     const { identity, workspaceId, caller } = await identify(options, request)
     const from = callerOf(request.rawRequest)
@@ -123,11 +153,11 @@ export function door<N extends ApiName>(name: N, options: DoorOptions<In<N>>, ru
       newId: () => newId(),
       from,
       send: async (chunk: unknown) => void (await response?.sendChunk(chunk)),
-      signal: response?.signal ?? new AbortController().signal,
       ...caller,
-    } as Everything
+    }
     try {
-      const output = outputSchema.parse(await run(input, context))
+      const work = (signal: AbortSignal) => run(input, { ...context, signal } as Everything)
+      const output = outputSchema.parse(await inTime(timeoutSeconds, response?.signal, work))
       await audit('done')
       return output
     } catch (error) {
@@ -136,18 +166,12 @@ export function door<N extends ApiName>(name: N, options: DoorOptions<In<N>>, ru
     }
   }
 
-  const limits = {
-    ...(options.timeoutSeconds ? { timeoutSeconds: options.timeoutSeconds } : {}),
-    ...(options.memory ? { memory: options.memory } : {}),
+  const guarded: Answer = async (request, response) => {
+    try {
+      return await answer(request, response)
+    } catch (error) {
+      throw transportError(error, { door: name, uid: request.auth?.uid })
+    }
   }
-  return onCall<unknown, Promise<unknown>>(
-    { region, cors: true, secrets: bindSecrets(options.secrets ?? []), ...limits },
-    async (request, response) => {
-      try {
-        return await answer(request, response)
-      } catch (error) {
-        throw transportError(error, { door: name, uid: request.auth?.uid })
-      }
-    },
-  )
+  return Object.assign(guarded, { doorName: name, secrets, timeoutSeconds, memory })
 }

@@ -1,4 +1,17 @@
-// Every function of the platform. A room adds its own to its own index.
+import * as admin from './admin/index.ts'
+import * as backends from './backends/index.ts'
+import * as billing from './billing/index.ts'
+import * as films from './films/index.ts'
+import * as jobs from './jobs/index.ts'
+import * as people from './people/index.ts'
+import * as referrals from './referrals/index.ts'
+import { serve } from './serve.callable.ts'
+import * as story from './story/index.ts'
+import * as teams from './teams/index.ts'
+import * as trust from './trust/index.ts'
+
+// Every function of the platform: tasks, triggers, schedules and webhooks by their own names, and the calls (`door`s) behind
+// one function a service. A room adds its own to its own index.
 export * from './admin/index.ts'
 export * from './backends/index.ts'
 export * from './billing/index.ts'
@@ -9,3 +22,16 @@ export * from './referrals/index.ts'
 export * from './story/index.ts'
 export * from './teams/index.ts'
 export * from './trust/index.ts'
+
+export const { site, studio, writer, engine, money, operators } = serve([
+  admin,
+  backends,
+  billing,
+  films,
+  jobs,
+  people,
+  referrals,
+  story,
+  teams,
+  trust,
+])

@@ -12,8 +12,6 @@ export const secrets = {
   runpod: defineSecret('RUNPOD_API_KEY'),
   vertex: defineSecret('VERTEX_API_KEY'),
   mail: defineSecret('MAIL_API_KEY'),
-  // Signs links and claims of ours (the local stack's signed URLs, a worker's claim).
-  signing: defineSecret('SIGNING_SECRET'),
 } as const
 export type SecretName = keyof typeof secrets
 
@@ -45,6 +43,8 @@ export const settings = {
   vertexBaseUrl: defineString('VERTEX_BASE_URL', { default: '' }),
   // Where workers, agents and webhooks reach the functions; empty: the address Google gives them.
   functionsUrl: defineString('FUNCTIONS_URL', { default: '' }),
+  // Signs the local stack's links to files; in production the bucket signs its own.
+  localLinkKey: defineString('LOCAL_LINK_KEY', { default: '' }),
   // Templates whose models the endpoint holds, by name; empty: all. The smaller endpoint of tier 3, if there is one.
   runpodTemplates: defineString('RUNPOD_TEMPLATES', { default: '' }),
   runpodSvdEndpoint: defineString('RUNPOD_SVD_ENDPOINT_ID', { default: '' }),
@@ -55,8 +55,7 @@ export const settings = {
 } as const
 export type SettingName = keyof typeof settings
 
-// The emulator would ask Secret Manager for each bound secret; there they come from the environment alone.
-export const bindSecrets = (names: readonly SecretName[]) => (inEmulator ? [] : names.map((name) => secrets[name]))
+export const bindSecrets = (names: readonly SecretName[]) => names.map((name) => secrets[name])
 
 // Empty when not set: a gateway without its key says so itself. A deploy wants every secret to exist, so a dash stands
 // for one that is not used.

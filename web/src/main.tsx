@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { beginsWith } from './app/own-version.ts'
 import { router } from './app/router.tsx'
 import { startMessages } from './messages/index.ts'
 import { keepReferralCode } from './session/referral-code.ts'
@@ -13,6 +14,13 @@ if (!root) throw new Error('The page has no #root')
 
 keepReferralCode(window.location.search)
 await startMessages(firstLanguage())
+const entry = beginsWith(import.meta.url)
+
+// Once the first page is there, so that nothing waits for it. While the app is worked on there is no worker.
+const keep = () => import('./app/new-version.ts').then(({ keepOnDevice }) => keepOnDevice(entry))
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  if (document.readyState === 'complete') keep()
+  else addEventListener('load', keep, { once: true })
 
 createRoot(root).render(
   <StrictMode>

@@ -12,6 +12,7 @@ import { versionsApi } from './versions.ts'
 export { configNames } from './admin.ts'
 export type { CallableContract } from './callable.ts'
 export { functionsRegion } from './region.ts'
+export { type CallService, callPath, type ServiceOf, serviceOf } from './services.ts'
 export { draftPieceSchema } from './story.ts'
 export { type DataJob, dataJobSchema, moderationCategories, type Report, reportReasons, reportSchema } from './trust.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '../ids/index.ts'
 import { qualitySchema } from '../story/film.ts'
+import { madeFromSchema } from './made-from.ts'
 
 export const artifactFileSchema = z.object({
   // What it is for: the thing itself, the strip's small picture, a stem of the mix, a caption file.
@@ -46,6 +47,8 @@ export const artifactSchema = z.object({
       })
       .optional(),
   }),
+  // Kept since films say why they are out of date; what was made before has none.
+  madeFrom: madeFromSchema.optional(),
   paidMillis: z.int().min(0).default(0),
   // Finished after nobody wanted it: kept unpaid until a job uses it.
   hidden: z.boolean().default(false),

@@ -3,7 +3,8 @@ import type { Shot } from '../shots/shot.ts'
 import type { Character, Location } from '../story/character.ts'
 import type { Film, Quality } from '../story/film.ts'
 import type { JobTarget } from './job.ts'
-import type { Stop, Unit } from './unit.ts'
+import type { Stop } from './stops.ts'
+import type { Unit } from './unit.ts'
 
 // A film as one snapshot, in any order: the plan sorts by rank.
 export type FilmData = {

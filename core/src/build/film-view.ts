@@ -4,7 +4,7 @@ import { hoursOf, type SceneHour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
 import type { Character, Location } from '../story/character.ts'
-import type { Quality } from '../story/film.ts'
+import type { Film, Quality } from '../story/film.ts'
 import { defaultMaxShots, type FilmData, type PlanOptions } from './film-data.ts'
 import { timesBefore } from './hours-before.ts'
 import { castByName, type Speech, speechesByShot, speechesOf } from './speeches.ts'
@@ -60,3 +60,6 @@ export const shotQuality = (shot: Shot, options: PlanOptions): Quality =>
 // Pictures, voices and sound have two looks only: sketched here, or made well. A premium clip starts from the same
 // still as a standard one, so that raising a shot does not remake it.
 export const madeWell = (quality: Quality): Quality => (quality === 'draft' ? 'draft' : 'standard')
+
+// Which manner of making a kind this film was begun with.
+export const recipeOf = (film: Pick<Film, 'recipe'>, kind: string): number => film.recipe[kind] ?? 1

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
 import { qualitySchema } from '../story/film.ts'
-import { stopSchema } from './unit.ts'
+import { stopSchema } from './stops.ts'
 
 export const jobStates = [
   'PENDING',

@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { canonicalBytes } from './canonical.ts'
-import type { Unit, UnitSpec } from './unit.ts'
+import { needsOf } from './inputs.ts'
+import type { WrittenFields } from './kind.ts'
+import { factsOf, type Unit, type UnitSpec } from './unit.ts'
 
 const digest = (value: unknown): string => bytesToHex(sha256(canonicalBytes(value)))
 
@@ -16,26 +18,21 @@ const digestOf = (value: object): string => {
   return made
 }
 
-const short = (fields: UnitSpec['fields']): object => {
-  if ('picture' in fields && fields.picture) return { ...fields, picture: digestOf(fields.picture) }
-  return 'scenes' in fields ? { ...fields, scenes: digestOf(fields.scenes) } : fields
+const short = (fields: WrittenFields): object => {
+  if (fields.picture) return { ...fields, picture: digestOf(fields.picture) }
+  return fields.scenes ? { ...fields, scenes: digestOf(fields.scenes) } : fields
+}
+
+const madeFrom = (spec: UnitSpec): object => {
+  const { inKey } = factsOf(spec.kind)
+  if (inKey === 'as-named') return { fields: short(spec.fields), inputs: spec.inputs }
+  return { fields: short(inKey === 'fields-alone' ? spec.fields : inKey.write(spec)), needs: needsOf(spec) }
 }
 
 // The subject is not hashed: the same door slam in two scenes is one sound.
 export const unitKey = (salt: string, spec: UnitSpec): string => {
-  const { kind, fields, quality, seed, take, recipe, needs } = spec
-  return digest({ salt, kind, fields: short(fields), quality, seed, take, recipe, needs })
+  const { kind, quality, seed, take, recipe } = spec
+  return digest({ salt, kind, ...madeFrom(spec), quality, seed, take, recipe })
 }
 
-export const makeUnit = (salt: string, spec: UnitSpec): Unit => {
-  const needs = spec.needs.length < 2 ? spec.needs : [...new Set(spec.needs)].sort()
-  const sorted = { ...spec, needs } as UnitSpec
-  return { key: unitKey(salt, sorted), spec: sorted }
-}
-
-// The film's own randomness made different for each subject (FNV-1a); a take moves it on.
-export const seedFor = (filmSeed: number, subject: string, take = 0): number => {
-  let hash = (2166136261 ^ filmSeed) >>> 0
-  for (let at = 0; at < subject.length; at++) hash = Math.imul(hash ^ subject.charCodeAt(at), 16777619) >>> 0
-  return ((hash >>> 1) + take) % 2 ** 31
-}
+export const makeUnit = (salt: string, spec: UnitSpec): Unit => ({ key: unitKey(salt, spec), spec })

@@ -1,10 +1,11 @@
+import { own } from '../ids/index.ts'
 import type { Hour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { moods, type Shot } from '../shots/shot.ts'
 import type { Character, Location } from '../story/character.ts'
 import type { Film } from '../story/film.ts'
 import type { Frame } from './frames.ts'
-import type { Figure, Picture } from './unit.ts'
+import type { Figure, Picture } from './picture-schema.ts'
 
 export type Mood = (typeof moods)[number]
 
@@ -28,7 +29,7 @@ export const figureOf = (character: Character, index: number, shot?: Shot, speak
   name: character.name,
   index,
   register: character.voice.register,
-  look: joined([character.appearance, shot?.wardrobe[character.id] ?? character.wardrobe]),
+  look: joined([character.appearance, own(shot?.wardrobe, character.id) ?? character.wardrobe]),
   mood: shot?.mood ?? 'calm',
   speaking,
   focus: shot?.focusId === character.id,

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { must } from '../errors/index.ts'
 import { canonicalBytes } from './canonical.ts'
 import type { FilmData } from './film-data.ts'
 import { amend, needsByIndex, ordered } from './graph.ts'
+import { needsOf } from './inputs.ts'
 import { unitKey } from './key.ts'
 import { plan } from './plan.ts'
-import { freshness } from './progress.ts'
 import { sampleFilm } from './sample-film.ts'
-import { unitSpecSchema } from './unit.ts'
+import { type Unit, unitSpecSchema } from './unit.ts'
+
+const needsAt = (units: readonly Unit[], at: number) => needsOf(must(units[at], 'unit').spec)
 
 const canonicalJson = (value: unknown): string => Buffer.from(canonicalBytes(value)).toString()
 
@@ -104,7 +107,7 @@ describe('a plan', () => {
         const { units, resultKey } = plan(data, { stop: 'cut', quality: q })
         for (const { spec } of units) expect(unitSpecSchema.parse(spec)).toEqual(spec)
         needsByIndex(units).forEach((needs, at) => {
-          expect(needs).toHaveLength(units[at]?.spec.needs.length ?? -1)
+          expect(needs).toHaveLength(needsAt(units, at).length)
           for (const need of needs) expect(need).toBeLessThan(at)
         })
         expect(new Set(units.map(({ key }) => key)).size).toBe(units.length)
@@ -174,21 +177,6 @@ describe('a plan', () => {
     ])
   })
 
-  it('marks what changed as stale and what was never there as missing', () => {
-    const data = sampleFilm({ scenes: 1, shotsPerScene: 2 })
-    const made = plan(data, { stop: 'clips', quality: 'draft' }).units.map(({ key, spec }) => ({ key, ...spec }))
-    const now = plan(changeLine(data, 'l0-0', 'Something much longer than it was before, said slowly.'), {
-      stop: 'cut',
-      quality: 'draft',
-    }).units
-    const states = freshness(now, made)
-    const of = (kind: string, subject: string) =>
-      states.get(now.find(({ spec }) => spec.kind === kind && spec.subject === subject)?.key ?? '')
-    expect(of('clip', 'h0-0')).toBe('stale')
-    expect(of('clip', 'h0-1')).toBe('fresh')
-    expect(of('cut', 'film')).toBe('missing')
-  })
-
   it('goes only as far as asked, and to the part asked', () => {
     const data = sampleFilm({ scenes: 2, shotsPerScene: 3 })
     const kinds = (stop: 'script' | 'stills' | 'clips' | 'sound' | 'cut') =>
@@ -238,10 +226,10 @@ describe('a graph', () => {
       quality: 'draft',
     }).units
     if (!first || !second) throw new Error('no units')
-    const a = { ...first, spec: { ...first.spec, needs: [second.key] } }
-    const b = { ...second, spec: { ...second.spec, needs: [first.key] } }
-    expect(() => ordered([a, b])).toThrow('graph-cycle')
-    expect(ordered([second, { ...first, spec: { ...first.spec, needs: [second.key] } }])).toHaveLength(2)
+    const from = (unit: Unit, key: string) =>
+      ({ ...unit, spec: { ...unit.spec, inputs: { portraits: [key] } } }) as Unit
+    expect(() => ordered([from(first, second.key), from(second, first.key)])).toThrow('graph-cycle')
+    expect(ordered([second, from(first, second.key)])).toHaveLength(2)
   })
 
   it('amended keeps its places and renames all that is made from the changed unit', () => {
@@ -257,7 +245,7 @@ describe('a graph', () => {
     const known = new Set(amended.map(({ key }) => key))
     for (const { key, spec } of amended) {
       expect(key).toBe(unitKey(data.salt, spec))
-      for (const need of spec.needs) expect(known.has(need)).toBe(true)
+      for (const need of needsOf(spec)) expect(known.has(need)).toBe(true)
     }
   })
 })

@@ -1,89 +1,59 @@
 import { DomainError } from '../errors/index.ts'
 import type { FilmData, Plan, PlanOptions } from './film-data.ts'
 import { type FilmView, refuseUnbuildable, viewFilm } from './film-view.ts'
-import { planCut, planMix, planParts } from './plan-film.ts'
-import { planScene, type ScenePlan } from './plan-scene.ts'
-import { type Stop, stops, type Unit } from './unit.ts'
-
-const reaches = (stop: Stop, phase: Stop): boolean => stops.indexOf(stop) >= stops.indexOf(phase)
+import { closure } from './graph.ts'
+import type { JobTarget } from './job.ts'
+import { type Placed, planWhole } from './plan-whole.ts'
+import { reaches, type Stop, stopOfPhase, stops } from './stops.ts'
+import { factsOf, type KindFacts, type Unit } from './unit.ts'
 
 const once = (units: readonly Unit[]): Unit[] => [...new Map(units.map((unit) => [unit.key, unit])).values()]
 
-const picturesOf = (scenes: readonly ScenePlan[], stop: Stop): Unit[] =>
-  scenes.flatMap(({ shots }) =>
-    shots.flatMap(({ pictures }) => [
-      ...(reaches(stop, 'stills') ? [...pictures.portraits, ...(pictures.still ? [pictures.still] : [])] : []),
-      ...(reaches(stop, 'clips') ? pictures.clips : []),
-    ]),
-  )
+const isWanted =
+  (stop: Stop) =>
+  ({ phase }: Pick<KindFacts, 'phase'>): boolean =>
+    reaches(stop, stopOfPhase[phase])
 
-const saidIn = (scenes: readonly ScenePlan[]): Unit[] =>
-  scenes.flatMap(({ shots }) => shots.flatMap(({ lines, effects }) => [...lines, ...effects]))
+type PlaceTarget = Extract<JobTarget, { id: string }>
+const isAt =
+  (target: PlaceTarget) =>
+  (placed: Placed): boolean =>
+    placed[target.type] === target.id
 
-const planWhole = (view: FilmView, stop: Stop): { units: Unit[]; result: Unit | undefined } => {
-  const scenes = view.ordered.map((each) => planScene(view, each))
-  const units = picturesOf(scenes, stop)
-  if (!reaches(stop, 'sound')) return { units, result: undefined }
-  const sound = planMix(view, scenes)
-  const { ambiences, music, mix } = sound
-  units.push(...saidIn(scenes), ...ambiences.map(({ unit }) => unit), ...music.map(({ unit }) => unit), mix)
-  if (!reaches(stop, 'cut')) return { units, result: mix }
-  const parts = scenes.flatMap((scene) => planParts(view, scene))
-  const end = planCut(view, scenes, parts, sound)
-  units.push(...parts, ...end)
-  return { units, result: end.at(-1) }
+const isIn = ({ ordered }: FilmView, { type, id }: PlaceTarget): boolean =>
+  ordered.some(({ scene, shots }) => (type === 'scene' ? scene.id === id : shots.some((shot) => shot.id === id)))
+
+const unitsOf = (placed: readonly Placed[]): Unit[] => placed.map(({ unit }) => unit)
+
+// The cut of a whole film, or the mix of one that is only heard; the last part of a scene; what a shot looks like.
+const resultOf = (roots: readonly Unit[], target: JobTarget, stop: Stop): Unit | undefined => {
+  if (target.type === 'scene') return roots.findLast(({ spec }) => spec.kind === 'part')
+  if (target.type === 'shot') return roots.findLast(({ spec }) => ['clip', 'still'].includes(spec.kind))
+  return reaches(stop, 'sound') ? roots.at(-1) : undefined
 }
 
-const planOneScene = (view: FilmView, stop: Stop, sceneId: string): { units: Unit[]; result: Unit | undefined } => {
-  const found = view.ordered.find(({ scene }) => scene.id === sceneId)
-  if (!found) throw new DomainError('not-found', { what: 'scene', id: sceneId })
-  const scene = planScene(view, found)
-  const units = picturesOf([scene], stop)
-  if (reaches(stop, 'sound'))
-    units.push(...saidIn([scene]), ...planMix(view, [scene]).ambiences.map(({ unit }) => unit))
-  const parts = reaches(stop, 'cut') ? planParts(view, scene) : []
-  return { units: [...units, ...parts], result: parts.at(-1) }
-}
-
-const planOneShot = (view: FilmView, stop: Stop, shotId: string): { units: Unit[]; result: Unit | undefined } => {
-  const found = view.ordered.find(({ shots }) => shots.some(({ id }) => id === shotId))
-  if (!found) throw new DomainError('not-found', { what: 'shot', id: shotId })
-  const scene = planScene(view, found)
-  const only = { ...scene, shots: scene.shots.filter((shot) => shot.shotId === shotId) }
-  const units = picturesOf([only], stop)
-  if (reaches(stop, 'sound')) units.push(...saidIn([only]))
-  return { units, result: units.findLast(({ spec }) => spec.kind === 'clip' || spec.kind === 'still') }
-}
-
-// A unit and all it is made from.
-const closure = (units: readonly Unit[], key: string): Unit[] => {
-  const byKey = new Map(units.map((unit) => [unit.key, unit]))
-  const wanted = new Set<string>()
-  const visit = (each: string) => {
-    const unit = byKey.get(each)
-    if (!unit || wanted.has(each)) return
-    wanted.add(each)
-    unit.spec.needs.forEach(visit)
-  }
-  visit(key)
-  return units.filter((unit) => wanted.has(unit.key))
-}
-
+// Whatever is asked for is a part of the plan of the whole film: some of its units, and all they are made from.
 export const plan = (data: FilmData, options: PlanOptions): Plan => {
   if (!stops.includes(options.stop)) throw new DomainError('unknown-stop', { stop: String(options.stop) })
   const view = viewFilm(data, options)
   const shots = refuseUnbuildable(view)
-  const { stop, target = { type: 'film' } } = options
+  const { target = { type: 'film' } } = options
+  const stop = target.type === 'unit' ? 'cut' : options.stop
+  const wanted = isWanted(stop)
+  const whole = planWhole(view, wanted)
   if (target.type === 'unit') {
-    const units = closure(once(planWhole(view, 'cut').units), target.key)
+    const units = closure(once(unitsOf(whole)), [target.key])
     if (units.length === 0) throw new DomainError('not-found', { what: 'unit', id: target.key })
     return { units, shots, resultKey: target.key }
   }
-  const { units, result } =
-    target.type === 'scene'
-      ? planOneScene(view, stop, target.id)
-      : target.type === 'shot'
-        ? planOneShot(view, stop, target.id)
-        : planWhole(view, stop)
-  return { units: once(units), shots, resultKey: result?.key }
+  if (target.type !== 'film' && !isIn(view, target))
+    throw new DomainError('not-found', { what: target.type, id: target.id })
+  const here = unitsOf(target.type === 'film' ? whole : whole.filter(isAt(target)))
+  const roots = here.filter(({ spec }) => wanted(factsOf(spec.kind)))
+  // A sound that two scenes share is told of as the one that was asked for.
+  const units = closure(
+    once([...unitsOf(whole), ...roots]),
+    roots.map(({ key }) => key),
+  )
+  return { units, shots, resultKey: resultOf(roots, target, stop)?.key }
 }

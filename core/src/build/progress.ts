@@ -1,22 +1,9 @@
-import type { Quality } from '../story/film.ts'
 import { type JobState, jobStates } from './job.ts'
-import type { Unit, UnitKind } from './unit.ts'
+import { kinds } from './kinds/index.ts'
+import { type Phase, phases } from './phases.ts'
+import type { UnitKind } from './unit.ts'
 
-export const phaseOf: Record<UnitKind, JobState> = {
-  portrait: 'GENERATING_IMAGES',
-  still: 'GENERATING_IMAGES',
-  clip: 'GENERATING_VIDEO',
-  line: 'GENERATING_AUDIO',
-  ambience: 'GENERATING_AUDIO',
-  effect: 'GENERATING_AUDIO',
-  music: 'GENERATING_AUDIO',
-  mix: 'GENERATING_AUDIO',
-  part: 'COMPOSING',
-  cut: 'COMPOSING',
-  poster: 'COMPOSING',
-  captions: 'COMPOSING',
-}
-export const phases = ['GENERATING_IMAGES', 'GENERATING_VIDEO', 'GENERATING_AUDIO', 'COMPOSING'] as const
+export const phaseOf = Object.fromEntries(kinds.map(({ kind, phase }) => [kind, phase])) as Record<UnitKind, Phase>
 
 // A job remembers of each unit one letter, in the plan's order.
 export const markLetters = {
@@ -82,19 +69,4 @@ export const readyUnits = (needs: readonly (readonly number[])[], marks: string)
   for (let at = 0; at < marks.length; at++)
     if (marks[at] === 'w' && (needs[at] ?? []).every((need) => isMade(marks[need]))) ready.push(at)
   return ready
-}
-
-export type Freshness = 'fresh' | 'stale' | 'missing'
-type Known = { key: string; kind: string; subject: string; quality: Quality }
-
-// Stale is no flag: there is nothing under the key, but something of the same subject and quality.
-export const freshness = (units: readonly Unit[], artifacts: readonly Known[]): Map<string, Freshness> => {
-  const keys = new Set(artifacts.map(({ key }) => key))
-  const subjects = new Set(artifacts.map(({ kind, subject, quality }) => `${kind} ${subject} ${quality}`))
-  return new Map(
-    units.map(({ key, spec }) => [
-      key,
-      keys.has(key) ? 'fresh' : subjects.has(`${spec.kind} ${spec.subject} ${spec.quality}`) ? 'stale' : 'missing',
-    ]),
-  )
 }

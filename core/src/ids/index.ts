@@ -24,3 +24,7 @@ export const rankSchema = z.string().regex(/^[0-9A-Za-z]{1,64}$/)
 
 export const languageSchema = z.enum(['th', 'en'])
 export type Language = z.infer<typeof languageSchema>
+
+// What a map kept as a plain object holds under an id. Never by brackets alone: every object answers to `constructor`.
+export const own = <T>(map: Readonly<Record<string, T>> | undefined, id: string): T | undefined =>
+  map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined

@@ -56,6 +56,8 @@ export const ROOTS: { id: Root; pali: string; th: string; en: string; plain: Lin
 ]
 
 export type Profile = {
+  // Whether anybody has said what this mind is like; if not, the roots are anyone's.
+  isSet: boolean
   roots: Record<Root, number>
   leading: Root
   growth: { id: (typeof PARAMIS)[number]['id']; from: number; to: number }[]
@@ -98,14 +100,20 @@ export const profileOf = ({ name, mind }: Pick<Character, 'name' | 'mind'>): Pro
   const stage = STAGES.find(({ id }) => id === mind.stage)
   const moved = most && most.to !== most.from ? PARAMIS.find(({ id }) => id === most.id) : undefined
   const up = most !== undefined && most.to > most.from
+  const isSet = mind.temperament !== undefined || mind.stage !== 'worldling' || Object.keys(mind.roots).length > 0
+  const led = {
+    th: isSet ? `${name}มี${leading.th}นำ (${leading.plain.th})` : `ยังไม่ได้กำหนดจิตใจของ${name}`,
+    en: isSet ? `${name} is led by ${leading.en} (${leading.plain.en})` : `The mind of ${name} is not set`,
+  }
   return {
+    isSet,
     roots,
     leading: leading.id,
     growth,
     plane: planeFor(roots, mind.stage),
     summary: {
-      th: `${name}มี${leading.th}นำ (${leading.plain.th})${nature ? ` นิสัยแบบ${nature.th}: ${nature.plain.th}` : ''}${moved ? ` ตลอดเรื่อง${moved.th}${up ? 'เพิ่มขึ้น' : 'ลดลง'}` : ''}${stage && mind.stage !== 'worldling' ? ` เป็น${stage.th}` : ''}`,
-      en: `${name} is led by ${leading.en} (${leading.plain.en})${nature ? `; by nature ${nature.en}: ${nature.plain.en}` : ''}${moved ? `; over the story ${moved.en} ${up ? 'grows' : 'fails'}` : ''}${stage && mind.stage !== 'worldling' ? `; a ${stage.en}` : ''}`,
+      th: `${led.th}${nature ? ` นิสัยแบบ${nature.th}: ${nature.plain.th}` : ''}${moved ? ` ตลอดเรื่อง${moved.th}${up ? 'เพิ่มขึ้น' : 'ลดลง'}` : ''}${stage && mind.stage !== 'worldling' ? ` เป็น${stage.th}` : ''}`,
+      en: `${led.en}${nature ? `; by nature ${nature.en}: ${nature.plain.en}` : ''}${moved ? `; over the story ${moved.en} ${up ? 'grows' : 'fails'}` : ''}${stage && mind.stage !== 'worldling' ? `; a ${stage.en}` : ''}`,
     },
   }
 }

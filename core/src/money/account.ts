@@ -3,7 +3,8 @@ import type { PlanName } from '../access/workspace.ts'
 import { timeSchema } from '../ids/index.ts'
 import { type Billing, standNow } from './billing.ts'
 import { addMonths, hasBegun, periodIndex } from './calendar.ts'
-import { appliedSchema, grantOnce, settleGrants, settlePayment } from './credit.ts'
+import { appliedSchema, grantOnce, settleGrants } from './credit.ts'
+import { deservedBy } from './deserved.ts'
 import { expire, nextExpiry } from './expiry.ts'
 import { isWhollyLost, type Payment, paymentSchema } from './payment.ts'
 import type { PlanTable } from './plans.ts'
@@ -32,15 +33,12 @@ export type Settled = { account: Account; entries: LedgerEntry[]; plan: PlanName
 type Context = { now: number; table: PlanTable }
 type Step = { account: Account; entries: LedgerEntry[] }
 
-const settlePayments = ({ account, entries }: Step, context: Context): Step => {
-  const { now, table } = context
+const settlePayments = ({ account, entries }: Step, { now, table }: Context): Step => {
+  const deserved = Map.groupBy(deservedBy(account.payments, table.packLastsMonths), ({ reference }) => reference)
   let { wallet } = account
   const posted = [...entries]
   const payments = account.payments.map((record) => {
-    const change = settlePayment(wallet, record, record.applied, {
-      now,
-      packLastsMonths: table.packLastsMonths,
-    })
+    const change = settleGrants(wallet, deserved.get(record.id) ?? [], record.applied, now)
     wallet = change.wallet
     posted.push(...change.entries)
     const { nextAt: _before, ...rest } = record

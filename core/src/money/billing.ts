@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type PlanName, planNameSchema } from '../access/workspace.ts'
-import { idSchema, timeSchema } from '../ids/index.ts'
+import { idSchema, languageSchema, timeSchema } from '../ids/index.ts'
 import { appliedSchema } from './credit.ts'
 import type { PlanTable } from './plans.ts'
 import { isLive, spanSchema, standingOf, subscriptionSchema } from './subscription.ts'
@@ -32,8 +32,20 @@ export const billingSchema = z.object({
       key: idSchema,
       priceKey: z.string().max(80),
       attempt: z.int().min(0),
-      sessionId: z.string().max(140),
-      url: z.string().max(2000),
+      // What Stripe is asked, kept before it is asked: a second try asks the same to the letter, so that it is one checkout.
+      asked: z
+        .object({
+          userId: idSchema,
+          language: languageSchema,
+          priceId: z.string().max(140),
+          trialDays: z.int().min(0),
+          taxed: z.boolean(),
+          origin: z.string().max(300),
+        })
+        .optional(),
+      // Absent while no answer has come.
+      sessionId: z.string().max(140).optional(),
+      url: z.string().max(2000).optional(),
     })
     .optional(),
   // The first moment anything changes by time alone; the sweep pages by it.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hasBegun } from './calendar.ts'
-import { type Grant, grantsOf, keptMillis, type Payment } from './payment.ts'
+import type { Grant } from './payment.ts'
 import { addLot, type LedgerEntry, millisSchema, takeBack, type Wallet } from './wallet.ts'
 
 // Brings a wallet to what a payment says it should be. Not "apply this event" but "make it so": the difference
@@ -8,8 +8,6 @@ import { addLot, type LedgerEntry, millisSchema, takeBack, type Wallet } from '.
 
 export const appliedSchema = z.record(z.string(), z.object({ grantedMillis: millisSchema, takenMillis: millisSchema }))
 export type Applied = z.infer<typeof appliedSchema>
-
-export type Change = { wallet: Wallet; applied: Applied; entries: LedgerEntry[]; nextAt: number | undefined }
 
 export type Open = { wallet: Wallet; entries: LedgerEntry[] }
 
@@ -34,7 +32,7 @@ const take = (open: Open, grant: Grant, millis: number, cause: Cause) =>
     takeBack(open.wallet, grant.id, millis),
   )
 
-// A grant and how much of it is deserved now.
+// A grant and how much of it is deserved now. It may become more or less as further invoices are heard of.
 export type Deserved = { grant: Grant; keepMillis: number; reference: string }
 
 export const settleGrants = (
@@ -42,39 +40,41 @@ export const settleGrants = (
   deserved: readonly Deserved[],
   applied: Applied,
   now: number,
-): Open & { applied: Applied } => {
+): Open & { applied: Applied; nextAt: number | undefined } => {
   let open: Open = { wallet, entries: [] }
+  let nextAt: number | undefined
   const next: Applied = { ...applied }
   for (const { grant, keepMillis, reference } of deserved) {
-    const before = applied[grant.id] ?? { grantedMillis: 0, takenMillis: 0 }
-    if (before.grantedMillis === 0 && !hasBegun(grant.at, now)) continue
+    const before = applied[grant.id]
+    const begun = hasBegun(grant.at, now)
+    if (!begun && keepMillis > 0) nextAt = Math.min(nextAt ?? grant.at, grant.at)
+    if (!before && !begun) continue
+    // One given too early, because what comes before it was heard of late, waits for its time.
+    const due = begun ? keepMillis : 0
     const cause = (id: string) => ({ id, reference, at: now })
-    if (before.grantedMillis === 0) open = give(open, grant, grant.millis, 'grant', cause(`grant_${grant.id}`))
-    const takenMillis = Math.min(grant.millis - keepMillis, grant.millis - (wallet.ended[grant.id] ?? 0))
-    const difference = takenMillis - before.takenMillis
     const step = `${grant.id}.${wallet.revision}`
-    if (difference > 0) open = take(open, grant, difference, cause(`back_${step}`))
-    if (difference < 0) open = give(open, grant, -difference, 'give-back', cause(`give_${step}`))
-    next[grant.id] = { grantedMillis: grant.millis, takenMillis }
+    let { grantedMillis, takenMillis } = before ?? { grantedMillis: 0, takenMillis: 0 }
+    // The whole grant is told before what is taken back of it, so that a ledger reads as things happened.
+    if (grantedMillis === 0 && grant.millis > 0) {
+      open = give(open, grant, grant.millis, 'grant', cause(`grant_${grant.id}`))
+      grantedMillis = grant.millis
+    }
+    const more = due - (grantedMillis - takenMillis)
+    // What ended unspent is gone already: nobody is asked for it again.
+    const less = -more - (wallet.ended[grant.id] ?? 0)
+    if (more > 0) {
+      open = give(open, grant, more, 'give-back', cause(`give_${step}`))
+      const back = Math.min(takenMillis, more)
+      takenMillis -= back
+      grantedMillis += more - back
+    }
+    if (less > 0) {
+      open = take(open, grant, less, cause(`back_${step}`))
+      takenMillis += less
+    }
+    if (grantedMillis > 0) next[grant.id] = { grantedMillis, takenMillis }
   }
-  return { ...open, applied: next }
-}
-
-export const settlePayment = (
-  wallet: Wallet,
-  payment: Payment,
-  applied: Applied,
-  context: { now: number; packLastsMonths: number },
-): Change => {
-  const grants = grantsOf(payment, context.packLastsMonths)
-  const deserved = grants.map((grant) => ({
-    grant,
-    keepMillis: keptMillis(payment, grant.millis),
-    reference: payment.id,
-  }))
-  const settled = settleGrants(wallet, deserved, applied, context.now)
-  const waiting = grants.filter((grant) => !settled.applied[grant.id]).map((grant) => grant.at)
-  return { ...settled, nextAt: waiting.length ? Math.min(...waiting) : undefined }
+  return { ...open, applied: next, nextAt }
 }
 
 // Credits that no payment stands behind (free months, a trial, a reward): given once by the id.

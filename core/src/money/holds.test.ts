@@ -82,3 +82,14 @@ test('a ledger that was tampered with is found out', () => {
   expect(auditLedger(held.wallet, [...entries, ...held.entries])).toContain('duplicate')
   expect(auditLedger(held.wallet, given.entries)).toEqual(expect.arrayContaining(['sum', 'held']))
 })
+
+test('a job by the name of what every object has is held and charged like any other', () => {
+  const { wallet } = grantOnce(emptyWallet(), { id: 'g', source: 'pack', millis: 1000, at: 0, expiresAt: 100 })
+  for (const jobId of Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== '__proto__')) {
+    const held = placeHold(wallet, { jobId, filmId: 'f', millis: 600, now: 1 })
+    if (typeof held === 'string') throw new Error(`${jobId}: ${held}`)
+    expect(held.wallet.balanceMillis).toBe(400)
+    const closed = closeHold(held.wallet, { jobId, filmId: 'f', capturedMillis: 600, now: 2 })
+    expect(closed?.wallet).toMatchObject({ balanceMillis: 400, heldMillis: 0 })
+  }
+})

@@ -1,3 +1,4 @@
+import { own } from '../ids/index.ts'
 import { expire } from './expiry.ts'
 import { addLot, drawFromLots, type LedgerEntry, seal, settleOwed, type Wallet } from './wallet.ts'
 
@@ -9,7 +10,7 @@ export type WalletChange = { wallet: Wallet; entries: LedgerEntry[] }
 
 export const placeHold = (wallet: Wallet, request: HoldRequest): WalletChange | 'no-credit' | 'held' => {
   const { jobId, filmId, millis, memberId, now } = request
-  if (wallet.holds[jobId]) return 'held'
+  if (own(wallet.holds, jobId)) return 'held'
   const current = expire(wallet, now)
   const settled = settleOwed(current.wallet)
   const drawn = drawFromLots(settled.lots, millis)
@@ -35,7 +36,7 @@ export const closeHold = (
   wallet: Wallet,
   close: { jobId: string; filmId: string; capturedMillis: number; now: number },
 ): WalletChange | undefined => {
-  const hold = wallet.holds[close.jobId]
+  const hold = own(wallet.holds, close.jobId)
   if (!hold) return undefined
   const { [close.jobId]: _, ...holds } = wallet.holds
   let spent = Math.min(close.capturedMillis, hold.millis)

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Account, settleAccount, withPayment } from './account.ts'
 import { emptyBilling } from './billing.ts'
 import { addMonths, dayKey, dayStart, periodIndex } from './calendar.ts'
+import { deservedBy } from './deserved.ts'
 import { auditLedger } from './ledger.ts'
-import { grantsOf, type Payment } from './payment.ts'
+import type { Payment } from './payment.ts'
 import { defaultPlanTable as table } from './plans.ts'
 import { type Subscription, standingOf } from './subscription.ts'
 import { emptyWallet, type LedgerEntry } from './wallet.ts'
@@ -62,9 +63,11 @@ describe('months', () => {
   })
 })
 
+const monthsOf = (payment: Payment) => deservedBy([payment], 12).map(({ grant }) => grant)
+
 describe('a year', () => {
   test('gives its credits month by month, each to the end of the next period', () => {
-    const grants = grantsOf(yearly, 12)
+    const grants = monthsOf(yearly)
     expect(grants).toHaveLength(12)
     expect(grants.every(({ millis }) => millis === 1_200_000)).toBe(true)
     expect(grants.map(({ at, expiresAt }) => [at, expiresAt])).toEqual(
@@ -92,7 +95,7 @@ describe('a year', () => {
           ledger.push(...settled.entries)
         }
         const last = january + (days.at(-1) ?? 0) * day
-        const due = grantsOf(yearly, 12).filter((grant) => grant.at <= last)
+        const due = monthsOf(yearly).filter((grant) => grant.at <= last)
         expect(ledger.filter(({ kind }) => kind === 'grant')).toHaveLength(due.length)
         const alive = due.filter((grant) => grant.expiresAt > last)
         expect(account.wallet.balanceMillis).toBe(alive.length * 1_200_000)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { idSchema, timeSchema } from '../ids/index.ts'
-import { addMonths, periodIndex } from './calendar.ts'
 import { currencySchema } from './plans.ts'
 import { entryIdSchema, type Lot, millisSchema } from './wallet.ts'
 
@@ -48,50 +47,6 @@ export type Payment = z.infer<typeof paymentSchema>
 
 // A grant a payment gives at a time. Yearly and prepaid ones give one each month.
 export type Grant = Pick<Lot, 'id' | 'source' | 'millis' | 'expiresAt'> & { at: number }
-
-const packGrant = (payment: Payment, lastsMonths: number): Grant[] => {
-  const millis = payment.lines.reduce((sum, line) => sum + line.millis * line.quantity, 0)
-  const expiresAt = addMonths(payment.paidAt, lastsMonths)
-  return millis > 0 ? [{ id: payment.id, source: 'pack', millis, at: payment.paidAt, expiresAt }] : []
-}
-
-// The share of each month of the anchor that a line covers, in credits; a whole month is the whole of them.
-const monthShares = (line: PaymentLine, anchor: number): { month: number; millis: number }[] => {
-  const shares: { month: number; millis: number }[] = []
-  for (let month = periodIndex(anchor, line.from); addMonths(anchor, month) < line.to; month += 1) {
-    const begins = addMonths(anchor, month)
-    const ends = addMonths(anchor, month + 1)
-    const covered = Math.min(ends, line.to) - Math.max(begins, line.from)
-    const millis = Number((BigInt(line.millis) * BigInt(covered)) / BigInt(ends - begins)) * line.quantity
-    shares.push({ month, millis: millis * line.sign })
-  }
-  return shares
-}
-
-const monthlyGrants = (payment: Payment): Grant[] => {
-  const lines = payment.lines.filter((line) => !line.trial)
-  const first = Math.min(...lines.map((line) => line.from))
-  const byMonth = new Map<number, number>()
-  for (const share of lines.flatMap((line) => monthShares(line, payment.anchorAt)))
-    byMonth.set(share.month, (byMonth.get(share.month) ?? 0) + share.millis)
-  const begun = periodIndex(payment.anchorAt, first)
-  return [...byMonth]
-    .filter(([, millis]) => millis > 0)
-    .map(([month, millis]) => ({
-      id: `${payment.id}.${month - begun}`,
-      source: payment.kind === 'prepaid' ? 'prepaid' : 'monthly',
-      millis,
-      at: Math.max(first, addMonths(payment.anchorAt, month)),
-      // To the end of the next period.
-      expiresAt: addMonths(payment.anchorAt, month + 2),
-    }))
-}
-
-export const grantsOf = (payment: Payment, packLastsMonths: number): Grant[] => {
-  if (!payment.paid || payment.lines.length === 0) return []
-  if (payment.kind === 'pack') return packGrant(payment, packLastsMonths)
-  return payment.lines.every((line) => line.trial) ? [] : monthlyGrants(payment)
-}
 
 // Of a grant, what the money kept still pays for. A dispute counts like a refund while it is open or once lost.
 export const keptMillis = (payment: Payment, millis: number): number => {

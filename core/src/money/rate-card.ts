@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type UnitKind, type UnitSpec, unitKinds } from '../build/unit.ts'
+import { factsOf, type UnitKind, type UnitSpec, unitKinds } from '../build/unit.ts'
 
 // What each backend charges us for a unit, in millionths of a dollar, and what we add. Configuration:
 // `config/rates` may replace it. A unit without a rate costs nothing.
@@ -48,9 +48,8 @@ export const defaultRateCard: RateCard = {
 }
 
 const secondsOf = (spec: UnitSpec): number => {
-  if (spec.kind === 'clip') return Math.ceil(spec.fields.ms / 1000)
-  if (spec.kind === 'line') return Math.ceil(spec.fields.estimatedMs / 1000)
-  return 0
+  const { unit, amount } = factsOf(spec.kind).basis(spec.fields)
+  return unit === 'second' ? amount : 0
 }
 
 const microsOf = (rate: Rate | undefined, spec: UnitSpec): number => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Account, settleAccount, withPayment } from './account.ts'
 import { emptyBilling } from './billing.ts'
 import { addMonths } from './calendar.ts'
+import type { Applied } from './credit.ts'
 import { auditLedger } from './ledger.ts'
 import type { Payment } from './payment.ts'
 import { defaultPlanTable } from './plans.ts'
@@ -166,6 +167,12 @@ const chosen = (world: World) => {
   return subscription ? { subscription } : {}
 }
 
+// What stands of each grant: one given too early and taken back again is as one not yet given.
+const standing = (applied: Applied): [string, number][] =>
+  Object.entries(applied)
+    .map(([id, { grantedMillis, takenMillis }]): [string, number] => [id, grantedMillis - takenMillis])
+    .filter(([, millis]) => millis > 0)
+
 // All that a user can see of it, without what tells the order of arrival.
 const outcome = ({ account, redemption }: System) => {
   const { revision: _revision, ...wallet } = settleOwed(account.wallet)
@@ -173,7 +180,9 @@ const outcome = ({ account, redemption }: System) => {
     wallet,
     plan: account.billing.standing,
     dueAt: account.billing.dueAt,
-    payments: [...account.payments].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    payments: [...account.payments]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((payment) => ({ ...payment, applied: standing(payment.applied) })),
     redemption,
   })
 }
@@ -289,9 +298,9 @@ describe('events in any order, each one to three times', () => {
       return ends[0]?.account
     }
     const share = (changedAt - begun) / (addMonths(begun, 1) - begun)
-    // 50 free of the first month, 1,200, the rest of the month's difference, 4,000.
-    const difference = Math.floor(4_000_000 * (1 - share)) - Math.floor(1_200_000 * (1 - share))
-    expect(balance(0)?.wallet.balanceMillis).toBe(50_000 + 1_200_000 + difference + 4_000_000)
+    // 50 free of the first month, the month's two shares, 4,000.
+    const both = Math.floor(1_200_000 * share) + Math.floor(4_000_000 * (1 - share))
+    expect(balance(0)?.wallet.balanceMillis).toBe(50_000 + both + 4_000_000)
     expect(balance(0)?.billing.standing.plan).toBe('pro')
     expect(balance(1)?.wallet.balanceMillis).toBe(50_000 + 50_000 + 250_000)
     expect(balance(1)?.billing.standing.plan).toBe('free')

@@ -1,4 +1,4 @@
-import type { UnitSpec } from '../build/unit.ts'
+import { factsOf, type UnitSpec } from '../build/unit.ts'
 import type { BackendCard, Offering } from './card.ts'
 
 export const misfits = [
@@ -19,24 +19,15 @@ export const misfits = [
 ] as const
 export type Misfit = (typeof misfits)[number]
 
-const sizeOf = (spec: UnitSpec) => {
-  if (spec.kind === 'still') return spec.fields.picture
-  return spec.kind === 'clip' || spec.kind === 'portrait' ? spec.fields : undefined
-}
-
-// References a picture must honour: the portraits of its figures. A clip has its first frame instead.
-const referencesOf = (spec: UnitSpec): number => (spec.kind === 'still' ? spec.needs.length : 0)
-
 const misfitOf = (offer: Offering, spec: UnitSpec): Misfit | undefined => {
   if (!offer.kinds.includes(spec.kind)) return 'kind'
   if (!offer.qualities.includes(spec.quality)) return 'quality'
-  const size = sizeOf(spec)
+  const { size, ms, move, references } = factsOf(spec.kind).asks(spec)
   if (size && (size.width > (offer.maxWidth ?? size.width) || size.height > (offer.maxHeight ?? size.height)))
     return 'size'
-  if (spec.kind === 'clip' && spec.fields.ms > (offer.maxMs ?? spec.fields.ms)) return 'length'
-  if (spec.kind === 'clip' && offer.moves && !offer.moves.includes(spec.fields.move)) return 'move'
-  if (referencesOf(spec) > (offer.references ?? referencesOf(spec))) return 'references'
-  return undefined
+  if (ms !== undefined && ms > (offer.maxMs ?? ms)) return 'length'
+  if (move !== undefined && offer.moves && !offer.moves.includes(move)) return 'move'
+  return references > (offer.references ?? references) ? 'references' : undefined
 }
 
 const depth = (misfit: Misfit): number => misfits.indexOf(misfit)

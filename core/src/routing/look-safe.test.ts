@@ -26,7 +26,7 @@ const clip = (quality: 'draft' | 'standard' | 'premium', more: Partial<UnitSpecO
 const still = (quality: 'draft' | 'standard', faces: number, side = 1024): UnitSpec => {
   const spec = specOf('still', quality)
   const picture = { ...spec.fields.picture, width: side, height: side }
-  return { ...spec, needs: Array.from({ length: faces }, () => '0'.repeat(64)), fields: { picture } }
+  return { ...spec, inputs: { portraits: Array.from({ length: faces }, () => '0'.repeat(64)) }, fields: { picture } }
 }
 const sound = (kind: 'line' | 'music' | 'mix' | 'part' | 'cut'): UnitSpec => specOf(kind, 'standard')
 

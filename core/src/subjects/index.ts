@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { must } from '../errors/index.ts'
 import { idSchema, unitKeySchema } from '../ids/index.ts'
 
 // What a thing is about. Keys change with every edit; subjects do not, so what must outlive an edit names its subject.
@@ -25,8 +26,22 @@ export const anchorSchema = z.strictObject({
 })
 export type Anchor = z.infer<typeof anchorSchema>
 
+export const subjectKinds = ['film', 'scene', 'shot', 'line', 'person', 'cue'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+export const subjectOf = (kind: SubjectKind, id: string): Subject => ({ [kind]: id }) as Subject
+
+// What kind of thing it is, and which.
+export const readSubject = (subject: Subject): { kind: SubjectKind; id: string } => {
+  const given: Partial<Record<SubjectKind, string>> = subject
+  const kind = must(
+    subjectKinds.find((each) => given[each] !== undefined),
+    'subject',
+  )
+  return { kind, id: must(given[kind], 'subject') }
+}
+
 export const sameSubject = (a: Subject, b: Subject): boolean => {
-  const [kind, id] = Object.entries(a)[0] ?? []
-  const [otherKind, otherId] = Object.entries(b)[0] ?? []
-  return kind === otherKind && id === otherId
+  const [one, other] = [readSubject(a), readSubject(b)]
+  return one.kind === other.kind && one.id === other.id
 }

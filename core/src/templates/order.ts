@@ -8,8 +8,8 @@ import type { Template } from './template.ts'
 export type TemplateOrder = {
   template: Template
   slots: Record<string, SlotValue>
-  // Image holes, each filled by one of the unit's pictures: a portrait by its place among the needs, or the first frame.
-  pictures: Record<string, { need: number } | { firstFrame: true }>
+  // Image holes, each filled by one of the unit's pictures: a portrait by its place, or the first frame.
+  pictures: Record<string, { portrait: number } | { firstFrame: true }>
   notice?: string
   note?: string
 }
@@ -50,13 +50,13 @@ const columns = (count: number, width: number): Record<string, number> => {
 
 const pictureOrder = (spec: Pictured, can: (id: string) => Template | undefined): TemplateOrder | undefined => {
   const { width, height } = frameOf(spec)
-  const faces = spec.kind === 'still' ? Math.min(4, spec.needs.length) : 0
+  const faces = spec.kind === 'still' ? Math.min(4, spec.inputs.portraits.length) : 0
   const template = faces ? can(facesOf(faces)) : (can('flux-schnell') ?? can('sdxl'))
   if (!template || !fitsHole(width, 'width', template) || !fitsHole(height, 'height', template)) return undefined
   const drawn = drawnAt(width, height, template)
   const { prompt, negative } = writePrompt(spec)
   const words = { prompt, ...(template.slots.negative ? { negative } : {}) }
-  const references = Array.from({ length: faces }, (_, n) => [`reference${n + 1}`, { need: n }] as const)
+  const references = Array.from({ length: faces }, (_, n) => [`reference${n + 1}`, { portrait: n }] as const)
   return {
     template,
     slots: { ...words, seed: spec.seed, width, height, ...drawn, ...columns(faces, drawn.drawWidth) },

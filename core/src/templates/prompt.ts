@@ -1,4 +1,5 @@
-import type { Figure, Picture, UnitSpec } from '../build/unit.ts'
+import type { Figure, Picture } from '../build/picture-schema.ts'
+import type { UnitSpec } from '../build/unit.ts'
 import type { Shot } from '../shots/shot.ts'
 
 // Words for models, from the same data a still is drawn from. The wording belongs to a recipe: a new wording is a new

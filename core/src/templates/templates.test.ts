@@ -21,11 +21,11 @@ const picture = {
 }
 const common = { subject: 's1', quality: 'standard' as const, seed: 7, take: 0, recipe: 1 }
 const key = 'a'.repeat(64)
-const still = (needs = 0, more = {}): UnitSpec => ({
+const still = (faces = 0, more = {}): UnitSpec => ({
   ...common,
   kind: 'still',
   fields: { picture: { ...picture, ...more } },
-  needs: Array.from({ length: needs }, () => key),
+  inputs: { portraits: Array.from({ length: faces }, () => key) },
 })
 const clip = (fields: Partial<Extract<UnitSpec, { kind: 'clip' }>['fields']> = {}): UnitSpec => ({
   ...common,
@@ -42,7 +42,7 @@ const clip = (fields: Partial<Extract<UnitSpec, { kind: 'clip' }>['fields']> = {
     pieces: 1,
     ...fields,
   },
-  needs: [key],
+  inputs: { still: key },
 })
 
 describe('templates', () => {
@@ -62,7 +62,11 @@ describe('templates', () => {
   it('give each face its own column', () => {
     const order = templateOrder(still(3))
     expect(order?.template.id).toBe('sdxl-ipadapter-3')
-    expect(order?.pictures).toEqual({ reference1: { need: 0 }, reference2: { need: 1 }, reference3: { need: 2 } })
+    expect(order?.pictures).toEqual({
+      reference1: { portrait: 0 },
+      reference2: { portrait: 1 },
+      reference3: { portrait: 2 },
+    })
     const { drawWidth, columnWidth, column2, column3 } = order?.slots ?? {}
     expect(Number(columnWidth) * 3).toBeLessThanOrEqual(Number(drawWidth))
     expect([column2, column3]).toEqual([columnWidth, Number(columnWidth) * 2])

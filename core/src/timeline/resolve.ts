@@ -1,4 +1,4 @@
-import type { PlannedLine, PlannedScene, PlannedShot } from '../build/unit.ts'
+import type { BoundLine, BoundScene, BoundShot } from '../build/planned.ts'
 import { must } from '../errors/index.ts'
 import type { Transition } from '../shots/index.ts'
 import { framesOf, msOfFrames, partLimitMs, speechGapMs, speechLeadMs, speechNeedMs } from './shot-length.ts'
@@ -45,15 +45,15 @@ export type Timeline = {
 // How long a line's speech really is, by its unit; what is not spoken yet is taken as estimated.
 export type LineLength = (unit: string) => number | undefined
 
-const spokenMs = (line: PlannedLine, lengthOf: LineLength): number => lengthOf(line.unit) ?? line.estimatedMs
+const spokenMs = (line: BoundLine, lengthOf: LineLength): number => lengthOf(line.unit) ?? line.estimatedMs
 
 // A line is never cut off: a trim gives way to it, and speech that is longer than planned holds the picture.
-export const shotFrames = (shot: PlannedShot, lengthOf: LineLength): number => {
+export const shotFrames = (shot: BoundShot, lengthOf: LineLength): number => {
   const played = shot.ms - shot.trimInMs - shot.trimOutMs
   return framesOf(Math.max(500, played, speechNeedMs(shot.lines.map((line) => spokenMs(line, lengthOf)))))
 }
 
-const timeLines = (shot: PlannedShot, startMs: number, shotMs: number, lengthOf: LineLength): TimedLine[] => {
+const timeLines = (shot: BoundShot, startMs: number, shotMs: number, lengthOf: LineLength): TimedLine[] => {
   const lengths = shot.lines.map((line) => spokenMs(line, lengthOf))
   const slack = Math.max(0, shotMs - speechNeedMs(lengths))
   let at = startMs + speechLeadMs + Math.round(Math.min(1200, slack * 0.35))
@@ -65,7 +65,7 @@ const timeLines = (shot: PlannedShot, startMs: number, shotMs: number, lengthOf:
   })
 }
 
-const timeShot = (shot: PlannedShot, startFrame: number, lengthOf: LineLength): TimedShot => {
+const timeShot = (shot: BoundShot, startFrame: number, lengthOf: LineLength): TimedShot => {
   const frames = shotFrames(shot, lengthOf)
   const startMs = msOfFrames(startFrame)
   const endMs = msOfFrames(startFrame + frames)
@@ -84,7 +84,7 @@ const timeShot = (shot: PlannedShot, startFrame: number, lengthOf: LineLength): 
   }
 }
 
-export const timeShots = (shots: readonly PlannedShot[], startFrame: number, lengthOf: LineLength): TimedShot[] => {
+export const timeShots = (shots: readonly BoundShot[], startFrame: number, lengthOf: LineLength): TimedShot[] => {
   let frame = startFrame
   return shots.map((shot) => {
     const timed = timeShot(shot, frame, lengthOf)
@@ -95,7 +95,7 @@ export const timeShots = (shots: readonly PlannedShot[], startFrame: number, len
 
 // The one place where the film gets its times: part, mix, cut and captions all ask it, so they cannot disagree.
 export const resolveTimeline = (
-  scenes: readonly PlannedScene[],
+  scenes: readonly BoundScene[],
   lengthOf: LineLength,
   cards: { titleMs: number; creditsMs: number } = { titleMs: 0, creditsMs: 0 },
 ): Timeline => {
@@ -117,7 +117,7 @@ export const resolveTimeline = (
 }
 
 // Which shots each part of a scene holds, by their planned lengths.
-export const splitParts = (shots: readonly Pick<PlannedShot, 'ms'>[]): { firstShot: number; shotCount: number }[] => {
+export const splitParts = (shots: readonly Pick<BoundShot, 'ms'>[]): { firstShot: number; shotCount: number }[] => {
   const parts: { firstShot: number; shotCount: number; ms: number }[] = []
   for (const [index, shot] of shots.entries()) {
     const last = parts.at(-1)

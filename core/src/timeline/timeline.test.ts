@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlannedScene, PlannedShot } from '../build/unit.ts'
+import type { BoundScene, BoundShot } from '../build/planned.ts'
 import {
   breakable,
   captionCues,
@@ -11,11 +11,7 @@ import {
   wrapText,
 } from './index.ts'
 
-const shot = (
-  ms: number,
-  lines: { ms: number; text: string }[] = [],
-  more: Partial<PlannedShot> = {},
-): PlannedShot => ({
+const shot = (ms: number, lines: { ms: number; text: string }[] = [], more: Partial<BoundShot> = {}): BoundShot => ({
   shotId: `s${ms}`,
   clips: ['a'.repeat(64)],
   ms,
@@ -33,7 +29,7 @@ const shot = (
   effects: [],
   ...more,
 })
-const scene = (...shots: PlannedShot[]): PlannedScene => ({ sceneId: 'sc', title: 'INT. HOUSE', shots })
+const scene = (...shots: BoundShot[]): BoundScene => ({ sceneId: 'sc', title: 'INT. HOUSE', shots })
 const asPlanned = () => undefined
 
 describe('the timeline', () => {

@@ -32,7 +32,7 @@ const types = (project: string) => program(join(modules, 'typescript/bin/tsc'), 
 const checks: readonly Check[] = [
   {
     name: 'types',
-    run: async () => (await Promise.all(['core', 'engine', '.', 'web'].map(types))).flat(),
+    run: async () => (await Promise.all(['core', 'engine', '.', 'web', 'web/worker'].map(types))).flat(),
   },
   {
     name: 'format, lint, import directions',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { root } from '../stack/places.ts'
+import { secretNames } from '../stack/settings.ts'
 import { askFirebase } from './firebase.ts'
 
 export interface Missing {
@@ -14,11 +15,6 @@ export interface Readiness {
   // What will do without, and what that means.
   readonly notes: readonly string[]
 }
-
-const secretNames = () =>
-  [...readFileSync(join(root, 'functions/src/params.ts'), 'utf8').matchAll(/defineSecret\('(\w+)'\)/g)].flatMap(
-    ([, name]) => name ?? [],
-  )
 
 // Settings without which people would be misled or locked out; the rest have defaults that hold.
 const needed: Readonly<Record<string, string>> = {

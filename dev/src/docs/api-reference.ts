@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { CallableContract } from '@peace/core/api'
+import { type ApiName, type CallableContract, callPath } from '@peace/core/api'
 import { errorCodes } from '@peace/core/errors'
 import { root } from '../stack/places.ts'
 import { typeText } from './type-text.ts'
@@ -12,7 +12,9 @@ const isContract = (value: unknown): value is CallableContract =>
 
 // A room's file exports one object of callables.
 async function rooms(): Promise<readonly (readonly [string, readonly (readonly [string, CallableContract])[]])[]> {
-  const files = globSync('core/src/api/*.ts', { cwd: root }).filter((name) => !/index|callable|region|test/.test(name))
+  const files = globSync('core/src/api/*.ts', { cwd: root }).filter(
+    (name) => !/index|callable|region|services|test/.test(name),
+  )
   return Promise.all(
     files.sort().map(async (name) => {
       const exported: Record<string, unknown> = await import(join(root, name))
@@ -29,7 +31,11 @@ const code = (text: string) => `\`\`\`ts\n${text}\n\`\`\``
 
 const section = ([name, { about, input, output }]: readonly [string, CallableContract]) => {
   const [given, answered] = [typeText(input, 'input'), typeText(output, 'output')]
-  return [`### ${name}`, about, code(`${name}(${given === '{}' ? '' : given}) → ${answered}`)].join('\n\n')
+  return [
+    `### ${name}`,
+    `${about} \`${callPath(name as ApiName)}\``,
+    code(`${name}(${given === '{}' ? '' : given}) → ${answered}`),
+  ].join('\n\n')
 }
 
 async function text(): Promise<string> {
@@ -38,7 +44,7 @@ async function text(): Promise<string> {
   )
   return [
     '# API reference',
-    'Written by `npm run docs` from `core/src/api`. Every call is a Firebase callable of this name; a failure carries one of the codes at the end, with its values.',
+    'Written by `npm run docs` from `core/src/api`. Every call is a Firebase callable at the path beside its name, its service and itself; a failure carries one of the codes at the end, with its values.',
     ...parts,
     '## Error codes',
     errorCodes.map((one) => `\`${one}\``).join(' · '),

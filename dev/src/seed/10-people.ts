@@ -1,9 +1,11 @@
+import { defaultPlanTable } from '@peace/core/money'
 import { initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import type { Stack } from '../stack/stack.ts'
 import { type Person, signIn } from '../tests/people.ts'
 import { givePlan } from '../tests/plans.ts'
+import { giveCredit } from '../tests/studio.ts'
 import { demoPassword, demoUsers, demoWorkspace } from './demo-users.ts'
 
 // Through the same doors a browser uses, so that the demo is what the platform makes and nothing else.
@@ -23,6 +25,7 @@ export async function seed(stack: Stack): Promise<void> {
   const { id, name } = demoWorkspace
   await owner.call('createTeam', { workspaceId: id, name })
   await givePlan(getFirestore(app), id, 'studio')
+  await giveCredit(getFirestore(app), id, defaultPlanTable.plans.studio.monthlyMillis, Date.now())
   const roles = ['editor', 'viewer'] as const
   for (const [i, role] of roles.entries()) {
     const guest = others[i]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../stack/places.ts'
-import { signIn } from '../tests/people.ts'
+import { randomId, signIn } from '../tests/people.ts'
 import { demoPassword, demoUsers, demoWorkspace } from './demo-users.ts'
 
 const films = [
@@ -9,11 +9,13 @@ const films = [
   { filmId: 'demo-last-ferry', sample: 'the-last-ferry.en.fountain', language: 'en' },
 ] as const
 
-// The samples, as films of the demo workspace, with nothing drawn yet: that is the one button's to do.
+// The samples, as films of the demo workspace. Their drafts are made while one signs in, as the one button makes them.
 export async function seed(): Promise<void> {
   const owner = await signIn(demoUsers[0].email, demoPassword)
   for (const { filmId, sample, language } of films) {
     const script = readFileSync(join(root, 'samples', sample), 'utf8')
     await owner.call('createFilm', { workspaceId: demoWorkspace.id, filmId, language, script })
+    const wanted = { workspaceId: demoWorkspace.id, filmId, stop: 'cut', quality: 'draft', shownMillis: 0 } as const
+    await owner.call('createJob', { ...wanted, jobId: randomId() })
   }
 }

@@ -38,6 +38,14 @@ export const environmentOf = (addresses: Addresses): Record<string, string> => (
   PEACE_STACK: JSON.stringify(addresses),
 })
 
+// A stack that is started beside another does not take that one's emulators for its own.
+export const withoutStack = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+  const { PEACE_STACK: told, ...rest } = environment
+  if (!told) return environment
+  const names = Object.keys(environmentOf(JSON.parse(told) as Addresses))
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => !names.includes(name)))
+}
+
 export function stackFromEnvironment(): Addresses {
   const text = process.env.PEACE_STACK
   if (!text)

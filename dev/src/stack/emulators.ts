@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { withoutStack } from './addresses.ts'
 import { endsWithUs } from './keep.ts'
-import { root } from './places.ts'
 import { groupAlive, type Service, startService } from './process.ts'
 
 export class StackFailed extends Error {}
@@ -35,14 +35,14 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
     name: 'emulators',
     command: process.execPath,
     args: [
-      join(root, 'node_modules/firebase-tools/lib/bin/firebase.js'),
+      join(import.meta.dirname, 'services/emulator.ts'),
       ...['emulators:start', '--project', projectId, '--log-verbosity', 'INFO'],
       ...(importFrom ? ['--import', importFrom] : []),
     ],
     folder,
     logFile,
     environment: {
-      ...process.env,
+      ...withoutStack(process.env),
       ...options.javaEnvironment,
       // Sockets and the hub's address lie here, so that two stacks never meet; a sign-in of the user's own is not used.
       TMPDIR: temporary,
@@ -52,6 +52,8 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
       // Nobody is asked whether this is Google's cloud: where a network holds such questions, each costs seconds.
       METADATA_SERVER_DETECTION: 'none',
       FUNCTIONS_DISCOVERY_TIMEOUT: '60',
+      // Requests wait for a place beyond so many.
+      FUNCTIONS_EMULATOR_PARALLEL: '250',
     },
     graceMs: 20_000,
     onLine: (line) => {

@@ -8,7 +8,15 @@ const projectFile = z.looseObject({
   firestore: z.looseObject({ rules: z.string(), indexes: z.string() }),
   storage: z.looseObject({ rules: z.string() }),
   functions: z.looseObject({ source: z.string() }),
-  hosting: z.looseObject({ public: z.string() }),
+  hosting: z.looseObject({
+    public: z.string(),
+    rewrites: z.array(
+      z.looseObject({ source: z.string(), function: z.looseObject({ functionId: z.string() }).optional() }),
+    ),
+    headers: z.array(
+      z.object({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
+    ),
+  }),
 })
 
 export const readProjectFile = () => projectFile.parse(JSON.parse(readFileSync(join(root, 'firebase.json'), 'utf8')))

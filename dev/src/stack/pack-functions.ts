@@ -11,12 +11,14 @@ const packageFile = z.looseObject({
 
 const readPackage = () => packageFile.parse(JSON.parse(readFileSync(join(root, 'functions/package.json'), 'utf8')))
 
+const ownSource = join(root, 'functions')
+
 // Our own workspaces go into the bundle; what is in `dependencies` is installed by the host.
-function bundleOptions(folder: string): BuildOptions {
+function bundleOptions(folder: string, source: string): BuildOptions {
   const external = Object.keys(readPackage().dependencies).flatMap((name) => [name, `${name}/*`])
   return {
     entryPoints: {
-      index: join(root, 'functions/src/index.ts'),
+      index: join(source, 'src/index.ts'),
       // Drawing goes on in processes of its own.
       'film-worker': join(root, 'film/src/pool/worker.ts'),
     },
@@ -41,9 +43,9 @@ function bundleOptions(folder: string): BuildOptions {
 }
 
 // What `firebase deploy` uploads: package.json with what has to be installed, and lib/.
-export async function packFunctions(folder: string): Promise<void> {
+export async function packFunctions(folder: string, source = ownSource): Promise<void> {
   mkdirSync(join(folder, 'lib'), { recursive: true })
-  await build(bundleOptions(folder))
+  await build(bundleOptions(folder, source))
   writePackage(folder)
 }
 
@@ -58,13 +60,17 @@ const writeIfNew = ({ path, contents }: OutputFile) => {
 
 // Packs again at each change of the sources, for `npm start`; the Functions emulator loads the new bundle by itself, so
 // a file is written only when it is another.
-export async function watchFunctions(folder: string, onPacked: (errors: number) => void): Promise<() => Promise<void>> {
+export async function watchFunctions(
+  folder: string,
+  onPacked: (errors: number) => void,
+  source = ownSource,
+): Promise<() => Promise<void>> {
   const finish = ({ errors, outputFiles = [] }: BuildResult) => {
     if (errors.length === 0) for (const file of outputFiles) writeIfNew(file)
     onPacked(errors.length)
   }
   const watching = await context({
-    ...bundleOptions(folder),
+    ...bundleOptions(folder, source),
     write: false,
     plugins: [{ name: 'finish', setup: (setUp) => setUp.onEnd(finish) }],
   })

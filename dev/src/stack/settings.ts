@@ -11,7 +11,19 @@ export function ownSettings(): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
 
+export const secretNames = (): readonly string[] =>
+  [...readFileSync(join(root, 'functions/src/params.ts'), 'utf8').matchAll(/defineSecret\('(\w+)'\)/g)].flatMap(
+    ([, name]) => name ?? [],
+  )
+
+const lines = (values: readonly (readonly [string, string])[]) =>
+  values.map(([name, value]) => `${name}=${JSON.stringify(value)}\n`).join('')
+
+// Settings for all services; secrets apart, of which each service gets its own. As in production every secret exists: a
+// dash stands for one that is not used.
 export function writeSettings(folder: string, settings: Readonly<Record<string, string>>): void {
-  const lines = Object.entries(settings).map(([name, value]) => `${name}=${JSON.stringify(value)}`)
-  writeFileSync(join(folder, '.env'), `${lines.join('\n')}\n`)
+  const secrets = secretNames()
+  const plain = Object.entries(settings).filter(([name]) => !secrets.includes(name))
+  writeFileSync(join(folder, '.env'), lines(plain))
+  writeFileSync(join(folder, '.secret.local'), lines(secrets.map((name) => [name, settings[name] ?? '-'] as const)))
 }

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Addresses, addressesOf } from './addresses.ts'
 import { startEmulators } from './emulators.ts'
 import { writeFirebaseJson } from './firebase-json.ts'
+import { serveHotWeb } from './hot-web.ts'
 import { standInForJava } from './java.ts'
 import { endsWithUs } from './keep.ts'
 import { linkPackages, packFunctions } from './pack-functions.ts'
@@ -23,8 +24,10 @@ export interface StackOptions {
   readonly projectId?: string
   // What an earlier run left (`saveTo` of it).
   readonly importFrom?: string
-  // Whether the web app is built and served.
-  readonly web: boolean
+  // Whether the web app is served: as it is built, or from its sources, where an edit is seen at once.
+  readonly web: boolean | 'hot'
+  // Where the functions' sources lie, if not here.
+  readonly functionsSource?: string
   // Whether schedules run by themselves, on the minute.
   readonly schedules: boolean
   readonly settings?: Readonly<Record<string, string>>
@@ -69,8 +72,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
   try {
     const functionsFolder = join(folder, 'functions')
-    writeFirebaseJson(folder, ports)
-    await Promise.all([packFunctions(functionsFolder), options.web ? buildWeb() : undefined])
+    const hot = options.web === 'hot'
+    const hostingPort = hot ? await freePort() : ports.hosting
+    writeFirebaseJson(folder, { ...ports, hosting: hostingPort })
+    await Promise.all([
+      packFunctions(functionsFolder, options.functionsSource),
+      options.web === true ? buildWeb() : undefined,
+    ])
     linkPackages(functionsFolder)
     copyWeb(join(folder, 'hosting'))
 
@@ -80,7 +88,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     writeSettings(functionsFolder, {
       WEB_ORIGIN: addresses.webUrl,
       FUNCTIONS_URL: addresses.functionsUrl,
-      SIGNING_SECRET: 'local-signing-secret',
+      LOCAL_LINK_KEY: 'local-link-key',
       ...settings,
       ...own,
     })
@@ -91,6 +99,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       ...(options.importFrom && existsSync(options.importFrom) ? { importFrom: options.importFrom } : {}),
     })
     stops.push(() => emulators.stop())
+    if (hot) {
+      const web = await serveHotWeb({ port: ports.hosting, hostingPort })
+      stops.push(() => web.stop())
+    }
 
     const say = options.say ?? (() => {})
     const onFailure = (name: string, reason: string) => say(`scheduled function ${name} ${reason}`)

@@ -12,6 +12,7 @@ const sources = [
   'web/index.html',
   'web/*.ts',
   'web/vite/**',
+  'web/worker/**',
   'web/src/**',
   'web/public/**',
   'core/src/**',

@@ -29,7 +29,7 @@ try {
     ports,
     controlPort,
     name: `run${suffix}`,
-    web: true,
+    web: 'hot',
     schedules: true,
     importFrom: data,
     say,

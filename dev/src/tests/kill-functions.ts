@@ -15,7 +15,7 @@ export const functionsProcesses = (): number[] => {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('functionsEmulatorRuntime'))
+    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('stack/services/serve.ts'))
     .filter((pid) => read(`/proc/${pid}/environ`).split('\0').includes(mine))
 }
 

@@ -1,4 +1,4 @@
-import type { ApiInput, ApiName, ApiOutput } from '@peace/core/api'
+import { type ApiInput, type ApiName, type ApiOutput, callPath } from '@peace/core/api'
 import type { ErrorDetails } from '@peace/core/errors'
 import { stackFromEnvironment } from '../stack/addresses.ts'
 import { tickAt } from '../stack/tick.ts'
@@ -39,11 +39,11 @@ const sdkPatienceMs = 70_000
 
 export const callDoor = async (
   token: string | undefined,
-  name: string,
+  name: ApiName,
   input: unknown,
   patienceMs = sdkPatienceMs,
 ): Promise<unknown> => {
-  const reply = await fetch(`${stackFromEnvironment().functionsUrl}/${name}`, {
+  const reply = await fetch(`${stackFromEnvironment().functionsUrl}/${callPath(name)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ data: input }),

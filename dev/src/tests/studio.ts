@@ -50,8 +50,8 @@ export const writeFilm = async (
   return filmId
 }
 
-export const giveCredit = async (store: Firestore, workspaceId: string, millis: number): Promise<void> => {
-  const grant = { id: `test.${randomId()}`, source: 'operator' as const, millis, at: 1, expiresAt: 4_000_000_000_000 }
+export const giveCredit = async (store: Firestore, workspaceId: string, millis: number, at = 1): Promise<void> => {
+  const grant = { id: `test.${randomId()}`, source: 'operator' as const, millis, at, expiresAt: 4_000_000_000_000 }
   await store.runTransaction(async (tx) => {
     const ref = store.doc(`workspaces/${workspaceId}/wallet/main`)
     const wallet = ((await tx.get(ref)).data() as Wallet | undefined) ?? emptyWallet()

@@ -6,7 +6,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 
 export type Language = 'th' | 'en'
-export type Look = { language?: Language; theme?: 'light' | 'dark'; width?: number }
+// `undecided`: on a browser that has a language, and was never told one.
+// `keptOnDevice`: with the worker that keeps the whole app, which every other visit would spend its first seconds on.
+export type Look = {
+  language?: Language
+  theme?: 'light' | 'dark'
+  width?: number
+  keptOnDevice?: boolean
+  undecided?: boolean
+}
 
 export type Visitor = {
   page: Page
@@ -27,23 +35,24 @@ const heights: Record<number, number> = { 390: 844, 1024: 768, 1440: 900 }
 
 // Somebody at a screen of their own: another cookie jar, another cache.
 export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor> => {
-  const { language = 'th', theme = 'light', width = 1440 } = look
+  const { language = 'th', theme = 'light', width = 1440, keptOnDevice = false, undecided = false } = look
   const { webUrl } = stackFromEnvironment()
   const context = await browser.newContext({
     baseURL: webUrl,
     viewport: { width, height: heights[width] ?? 900 },
     colorScheme: theme,
     reducedMotion: 'reduce',
+    serviceWorkers: keptOnDevice ? 'allow' : 'block',
     locale: language === 'th' ? 'th-TH' : 'en-GB',
   })
   await context.addInitScript(
     ([kept, light]) => {
       // A blank page has no storage of its own.
       if (location.origin === 'null') return
-      localStorage.setItem('peace.locale', kept)
+      if (kept) localStorage.setItem('peace.locale', kept)
       localStorage.setItem('peace.theme', light)
     },
-    [language, theme] as const,
+    [undecided ? undefined : language, theme] as const,
   )
   const complaints: string[] = []
   context.on('page', (page) => {

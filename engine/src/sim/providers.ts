@@ -1,3 +1,4 @@
+import { factsOf } from '@peace/core/build'
 import type { Backend, Handle, Made, Submission, Verdict, WorkOrder } from '../backend.ts'
 import { bad } from '../result.ts'
 import type { Faults } from './faults.ts'
@@ -47,13 +48,12 @@ export type ProviderHooks = {
 
 const claimless = new Set(['veo'])
 
+const types = { picture: 'image/png', video: 'video/mp4', sound: 'audio/wav', text: 'text/vtt' }
+
 export const goodFile = (order: WorkOrder): Made['files'][number] => {
-  const { kind } = order.spec
-  const picture = kind === 'still' || kind === 'portrait' || kind === 'poster'
-  const film = kind === 'clip' || kind === 'part' || kind === 'cut'
-  const contentType = picture ? 'image/png' : film ? 'video/mp4' : kind === 'captions' ? 'text/vtt' : 'audio/wav'
-  const role = kind === 'captions' ? 'vtt' : 'main'
-  return { role, name: 'main', contentType, bytes: new Uint8Array(8) }
+  const { kind, fields } = order.spec
+  const { media, right } = factsOf(kind)
+  return { role: right(fields).file, name: 'main', contentType: types[media], bytes: new Uint8Array(8) }
 }
 
 // What comes out of a making: mostly a file, sometimes nothing, or something else.

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
-import { must } from '@peace/core/errors'
 import { filmFps, framesOf, splitParts, type TimedShot, type Timeline } from '@peace/core/timeline'
 import type { TitleOrder } from '../draw/cards.ts'
 import { keyEvery, reproducible, videoEncoding } from './encoding.ts'
@@ -11,6 +10,8 @@ import { transitionFrames } from './segment.ts'
 
 export type CutOrder = {
   fields: UnitSpecOf<'cut'>['fields']
+  // The units of its parts, in order.
+  parts: readonly string[]
   quality: 'draft' | 'final'
   timeline: Timeline
   partOf: (unit: string) => string | undefined
@@ -52,12 +53,13 @@ const makeCard = async (
 }
 
 const stretchesOf = (order: CutOrder): Stretch[] => {
-  const { fields, timeline, partOf } = order
+  const { fields, parts, timeline, partOf } = order
   const stretches: Stretch[] = []
   let part = 0
   for (const [index, scene] of fields.scenes.entries())
     for (const { firstShot, shotCount } of splitParts(scene.shots)) {
-      const path = partOf(must(fields.parts[part], 'part'))
+      const unit = parts[part]
+      const path = unit === undefined ? undefined : partOf(unit)
       if (!path) throw new ToolError('corrupt', `part ${part + 1} of the film is not there`)
       const shots = timeline.scenes[index]?.shots.slice(firstShot, firstShot + shotCount) ?? []
       stretches.push({ path, frames: shots.reduce((sum, shot) => sum + shot.frames, 0), shots })

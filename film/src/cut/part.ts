@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import type { UnitSpecOf } from '@peace/core/build'
+import type { BoundScene, UnitSpecOf } from '@peace/core/build'
 import { filmFps, framesOf, type LineLength, timeShots } from '@peace/core/timeline'
 import { inTurn } from '../pool/in-turn.ts'
 import { ToolError, type Tools } from './ffmpeg.ts'
@@ -8,7 +8,8 @@ import { encodeSegment, isPlain, type Segment, type SourceClip } from './segment
 import { assOf } from './subtitles.ts'
 
 export type PartOrder = {
-  fields: UnitSpecOf<'part'>['fields']
+  fields: Omit<UnitSpecOf<'part'>['fields'], 'scene'>
+  scene: BoundScene
   quality: 'draft' | 'final'
   clipOf: (unit: string) => SourceClip | undefined
   lengthOf: LineLength
@@ -18,8 +19,8 @@ export type PartOrder = {
   signal?: AbortSignal | undefined
 }
 
-const segmentsOf = ({ fields, clipOf, lengthOf }: PartOrder): Segment[] => {
-  const { scene, firstShot, shotCount, language } = fields
+const segmentsOf = ({ fields, scene, clipOf, lengthOf }: PartOrder): Segment[] => {
+  const { firstShot, shotCount, language } = fields
   const frame = { width: fields.width, height: fields.height }
   const shots = timeShots(scene.shots.slice(firstShot, firstShot + shotCount), 0, lengthOf)
   const clips = shots.map((shot) =>

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bindScenes } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import {
   captionCues,
   type LineLength,
@@ -27,9 +29,9 @@ const lengthsOf =
   }
 
 export const makeMix = async (studio: Studio, order: FilmOrder<'mix'>): Promise<FilmMade> => {
-  const { fields } = order.spec
+  const { fields, inputs } = order.spec
   const needs = byKey(order.needs)
-  const timeline = resolveTimeline(fields.scenes, lengthsOf(needs), fields)
+  const timeline = resolveTimeline(bindScenes(fields.scenes, inputs), lengthsOf(needs), fields)
   const filesOf = (role: 'main' | 'stem') =>
     Object.fromEntries(
       order.needs.flatMap((need) => {
@@ -39,7 +41,16 @@ export const makeMix = async (studio: Studio, order: FilmOrder<'mix'>): Promise<
     )
   const { folder, report, signal } = order
   await studio.pool.run(
-    { do: 'mix', tools: studio.tools, fields, timeline, sounds: filesOf('main'), endings: filesOf('stem'), folder },
+    {
+      do: 'mix',
+      tools: studio.tools,
+      fields,
+      inputs,
+      timeline,
+      sounds: filesOf('main'),
+      endings: filesOf('stem'),
+      folder,
+    },
     report,
     signal,
   )
@@ -75,12 +86,13 @@ const sourceOf = async (studio: Studio, need: FilmNeed): Promise<SourceClip> => 
 }
 
 export const makeScenePart = async (studio: Studio, order: FilmOrder<'part'>): Promise<FilmMade> => {
-  const { fields, quality } = order.spec
+  const { fields, inputs, quality } = order.spec
   const needs = byKey(order.needs)
+  const shown = new Set(inputs.clips)
   const clips = new Map(
     await Promise.all(
       order.needs
-        .filter(({ kind }) => kind === 'clip')
+        .filter(({ key }) => shown.has(key))
         .map(async (need) => [need.key, await sourceOf(studio, need)] as const),
     ),
   )
@@ -88,6 +100,7 @@ export const makeScenePart = async (studio: Studio, order: FilmOrder<'part'>): P
   const { frames } = await makePart(studio.tools, {
     ...{
       fields,
+      scene: must(bindScenes([fields.scene], inputs)[0], 'scene of a part'),
       quality: quality === 'draft' ? 'draft' : 'final',
       lengthOf: lengthsOf(needs),
       folder: order.folder,
@@ -116,14 +129,21 @@ export const makeScenePart = async (studio: Studio, order: FilmOrder<'part'>): P
 }
 
 export const makeFilmCut = async (studio: Studio, order: FilmOrder<'cut'>): Promise<FilmMade> => {
-  const { fields, quality } = order.spec
+  const { fields, inputs, quality } = order.spec
   const needs = byKey(order.needs)
-  const timeline = resolveTimeline(fields.scenes, lengthsOf(needs), fields)
+  const timeline = resolveTimeline(bindScenes(fields.scenes, inputs), lengthsOf(needs), fields)
   const out = join(order.folder, 'film.mp4')
   const { frames } = await makeCut(studio.tools, {
-    ...{ fields, quality: quality === 'draft' ? 'draft' : 'final', timeline, folder: order.folder, out },
+    ...{
+      fields,
+      parts: inputs.parts,
+      quality: quality === 'draft' ? 'draft' : 'final',
+      timeline,
+      folder: order.folder,
+      out,
+    },
     partOf: (unit) => mainOf(needs.get(unit))?.path,
-    mix: mainOf(needs.get(fields.mix))?.path,
+    mix: mainOf(needs.get(inputs.mix))?.path,
     drawCard: (card, path) => studio.pool.run({ do: 'card', order: card, out: path }, undefined, order.signal),
     report: order.report,
     signal: order.signal,
@@ -147,8 +167,12 @@ export const makeFilmCut = async (studio: Studio, order: FilmOrder<'cut'>): Prom
 }
 
 export const makeCaptions = async (_studio: Studio, order: FilmOrder<'captions'>): Promise<FilmMade> => {
-  const { language, scenes, titleMs } = order.spec.fields
-  const timeline = resolveTimeline(scenes, lengthsOf(byKey(order.needs)), { titleMs, creditsMs: 0 })
+  const { fields, inputs } = order.spec
+  const { language, titleMs } = fields
+  const timeline = resolveTimeline(bindScenes(fields.scenes, inputs), lengthsOf(byKey(order.needs)), {
+    titleMs,
+    creditsMs: 0,
+  })
   const cues = captionCues(timeline, language)
   const write = async (name: string, text: string) => {
     const path = join(order.folder, name)

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PlannedShot, UnitSpecOf } from '@peace/core/build'
+import { type BoundShot, type UnitSpecOf, unbindScenes } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { decodeWav } from '@peace/core/media'
 import { captionCues, msOfFrames, resolveTimeline } from '@peace/core/timeline'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -25,6 +26,7 @@ const order = <K extends UnitSpecOf<'part'>['kind'] | 'line' | 'mix' | 'clip' | 
   kind: K,
   fields: UnitSpecOf<K>['fields'],
   needs: FilmNeed[] = [],
+  inputs: object = {},
 ) => {
   const folder = join(root, `order-${++made}`)
   mkdirSync(folder, { recursive: true })
@@ -36,7 +38,7 @@ const order = <K extends UnitSpecOf<'part'>['kind'] | 'line' | 'mix' | 'clip' | 
     take: 0,
     recipe: 1,
     fields,
-    needs: needs.map((need) => need.key),
+    inputs,
   }
   return { spec, needs, folder, report: () => undefined, signal: new AbortController().signal } as unknown as FilmOrder
 }
@@ -55,7 +57,7 @@ const foreign = (name: string, args: string[]): FilmNeed => {
   }
 }
 
-const shot = (id: string, clip: string, ms: number, more: Partial<PlannedShot> = {}): PlannedShot => ({
+const shot = (id: string, clip: string, ms: number, more: Partial<BoundShot> = {}): BoundShot => ({
   ...{
     shotId: id,
     clips: [clip],
@@ -70,10 +72,12 @@ const shot = (id: string, clip: string, ms: number, more: Partial<PlannedShot> =
   ...more,
 })
 const frame = { width: 320, height: 180 }
-const partOf = (shots: PlannedShot[]): UnitSpecOf<'part'>['fields'] => ({
-  ...{ ...frame, fps: 24, language: 'en', firstShot: 0, shotCount: shots.length, captions: 'none', watermark: false },
-  scene: { sceneId: 's', title: 'INT. ROOM - DAY', shots },
-})
+const partOf = (shots: BoundShot[], needs: FilmNeed[] = []) => {
+  const { scenes, clips, lines } = unbindScenes([{ sceneId: 's', title: 'INT. ROOM - DAY', shots }])
+  const how = { fps: 24, language: 'en', captions: 'none', watermark: false } as const
+  const scene = must(scenes[0], 'scene')
+  return order('part', { ...frame, ...how, firstShot: 0, shotCount: shots.length, scene }, needs, { clips, lines })
+}
 const framesIn = (path: string): number =>
   Number(
     /frame=\s*(\d+)\D*$/.exec(
@@ -148,7 +152,7 @@ describe('a part', () => {
       shot('c', key('small.mp4'), 1000, { transition: 'dissolve', trimInMs: 500 }),
       shot('d', key('wide.mp4'), 1000, { transition: 'fade', overlay: 'Later' }),
     ]
-    const result = await makeUnit(studio, order('part', partOf(shots), clips))
+    const result = await makeUnit(studio, partOf(shots, clips))
     const path = result.files[0]?.path ?? ''
     expect(framesIn(path)).toBe(Math.round((result.ms ?? 0) * 0.024))
     expect(result.ms).toBe(msOfFrames(48 + 36 + 12 + 24))
@@ -159,7 +163,7 @@ describe('a part', () => {
     const clip = foreign('held.mp4', ['-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=24:d=1', '-c:v', 'libx264'])
     const line = spoken('long', 4000)
     const lines = [{ lineId: 'l', unit: line.key, estimatedMs: 500, text: 'A long speech.', speaker: 'A' }]
-    const result = await makeUnit(studio, order('part', partOf([shot('a', clip.key, 1000, { lines })]), [clip, line]))
+    const result = await makeUnit(studio, partOf([shot('a', clip.key, 1000, { lines })], [clip, line]))
     expect(result.ms).toBeGreaterThan(4600)
   }, 60_000)
 
@@ -173,12 +177,11 @@ describe('a part', () => {
       model: 'veo',
       files: [{ role: 'main', name: 'broken.mp4', path, contentType: 'video/mp4' }],
     }
-    await expect(
-      makeUnit(studio, order('part', partOf([shot('a', broken.key, 1000)]), [broken])),
-    ).rejects.toMatchObject({ name: 'ToolError', code: 'corrupt' })
-    await expect(makeUnit(studio, order('part', partOf([shot('a', key('gone'), 1000)])))).rejects.toThrow(
-      'shot a has no clip',
-    )
+    await expect(makeUnit(studio, partOf([shot('a', broken.key, 1000)], [broken]))).rejects.toMatchObject({
+      name: 'ToolError',
+      code: 'corrupt',
+    })
+    await expect(makeUnit(studio, partOf([shot('a', key('gone'), 1000)]))).rejects.toThrow('shot a has no clip')
   }, 60_000)
 })
 
@@ -202,15 +205,16 @@ describe('the mix', () => {
         ],
       },
     ]
+    const unbound = unbindScenes(scenes)
     const fields: UnitSpecOf<'mix'>['fields'] = {
       titleMs: 1000,
       creditsMs: 1000,
-      scenes,
+      scenes: unbound.scenes,
       ambiences: [],
       music: [],
       levels: { voice: 100, music: 100, effects: 100 },
     }
-    const result = await makeUnit(studio, order('mix', fields, lines))
+    const result = await makeUnit(studio, order('mix', fields, lines, { ...unbound, ambiences: [], music: [] }))
     const main = result.files.find(({ role }) => role === 'main')?.path ?? ''
     const decoded = join(root, 'mix.wav')
     spawnSync(ffmpeg, ['-y', '-loglevel', 'error', '-i', main, '-c:a', 'pcm_s16le', '-fflags', '+bitexact', decoded])
@@ -263,9 +267,7 @@ describe('a line no voice can speak', () => {
 describe('a tool', () => {
   it('that is missing is named', async () => {
     const bare = { ...studio, tools: { ...studio.tools, ffmpeg: '/nowhere/ffmpeg' } }
-    await expect(makeUnit(bare, order('part', partOf([shot('a', key('wide.mp4'), 1000)]), []))).rejects.toBeInstanceOf(
-      ToolError,
-    )
+    await expect(makeUnit(bare, partOf([shot('a', key('wide.mp4'), 1000)], []))).rejects.toBeInstanceOf(ToolError)
     const clip = {
       key: key('c'),
       kind: 'clip',
@@ -273,7 +275,7 @@ describe('a tool', () => {
       model: 'veo',
       files: [{ role: 'main' as const, name: 'c.mp4', path: join(root, 'none.mp4'), contentType: 'video/mp4' }],
     }
-    await expect(makeUnit(bare, order('part', partOf([shot('a', clip.key, 1000)]), [clip]))).rejects.toMatchObject({
+    await expect(makeUnit(bare, partOf([shot('a', clip.key, 1000)], [clip]))).rejects.toMatchObject({
       code: 'no-tool',
     })
   })

@@ -67,8 +67,8 @@ export const makePortrait = (studio: Studio, order: FilmOrder<'portrait'>): Prom
 }
 
 export const makeClip = async (studio: Studio, order: FilmOrder<'clip'>): Promise<FilmMade> => {
-  const { fields, seed } = order.spec
-  const still = order.needs.find((need) => need.kind === 'still')
+  const { fields, inputs, seed } = order.spec
+  const still = order.needs.find(({ key }) => key === inputs.still)
   const image = mainOf(still)
   // What somebody painted or uploaded is moved as it is; our own drawing is drawn again for every frame.
   const drawn =
@@ -118,7 +118,7 @@ export const makeClip = async (studio: Studio, order: FilmOrder<'clip'>): Promis
 
 export const makePosterUnit = async (studio: Studio, order: FilmOrder<'poster'>): Promise<FilmMade> => {
   const { width, height, title, language } = order.spec.fields
-  const from = mainOf(order.needs[0])
+  const from = mainOf(order.needs.find(({ key }) => key === order.spec.inputs.still))
   const { folder, report, signal } = order
   const size = await studio.pool.run(
     {

@@ -42,6 +42,7 @@ export type MixTask = {
   do: 'mix'
   tools: Tools
   fields: UnitSpecOf<'mix'>['fields']
+  inputs: UnitSpecOf<'mix'>['inputs']
   timeline: Timeline
   sounds: Record<string, string>
   endings: Record<string, string>

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import type { Wave } from '@peace/core/media'
 import type { Timeline } from '@peace/core/timeline'
 import { ended, run, type Tools } from '../cut/ffmpeg.ts'
@@ -22,6 +23,7 @@ import {
 
 export type MixOrder = {
   fields: UnitSpecOf<'mix'>['fields']
+  inputs: UnitSpecOf<'mix'>['inputs']
   timeline: Timeline
   // The main sound of a unit, and a music cue's ending.
   soundOf: (unit: string) => string | undefined
@@ -38,7 +40,7 @@ export const stemFile = (name: (typeof stemNames)[number]): string => `${name}.f
 type Planned = { fromMs: number; toMs: number; open: () => Promise<Track[]>; tracks?: Track[] }
 
 const planTracks = (tools: Tools, order: MixOrder): Planned[] => {
-  const { fields, timeline, soundOf, endingOf, folder } = order
+  const { fields, inputs, timeline, soundOf, endingOf, folder } = order
   const { levels } = fields
   const ducking = duckingOf(timeline)
   const planned: Planned[] = []
@@ -67,7 +69,8 @@ const planTracks = (tools: Tools, order: MixOrder): Planned[] => {
         })
     }
   }
-  for (const { sceneId, unit } of fields.ambiences) {
+  for (const [index, { sceneId }] of fields.ambiences.entries()) {
+    const unit = must(inputs.ambiences[index], 'ambience of a scene')
     const [scene, wave] = [sceneAt(sceneId), sound(unit)]
     if (scene && wave)
       planned.push({
@@ -76,7 +79,8 @@ const planTracks = (tools: Tools, order: MixOrder): Planned[] => {
         open: async () => [ambienceTrack(await wave(), scene.startMs, scene.endMs, levels.effects / 100)],
       })
   }
-  for (const [index, { unit, fromSceneId, toSceneId }] of fields.music.entries()) {
+  for (const [index, { fromSceneId, toSceneId }] of fields.music.entries()) {
+    const unit = must(inputs.music[index], 'music of a span')
     const [first, final, wave] = [sceneAt(fromSceneId), sceneAt(toSceneId), sound(unit)]
     if (!first || !final || !wave) continue
     const last = index === fields.music.length - 1

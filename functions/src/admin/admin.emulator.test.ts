@@ -1,3 +1,4 @@
+import type { ApiName } from '@peace/core/api'
 import { defaultPlanTable } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import {
@@ -64,7 +65,7 @@ const questions = {
 
 const refusals = async (token: string) => {
   const codes = await Promise.all(
-    Object.entries(questions).map(([name, input]) => refusal(callDoor(token, name, input))),
+    Object.entries(questions).map(([name, input]) => refusal(callDoor(token, name as ApiName, input))),
   )
   return [...new Set(codes)]
 }
@@ -137,7 +138,7 @@ describe('a suspension', () => {
     // Whoever is shut out cannot read the page: each of these came by letter too.
     const letters = await store.collection('mail').where('uid', '==', person.uid).get()
     expect(letters.docs.map((letter) => letter.get('message.subject')).toSorted()).toEqual(
-      ['คำตอบเรื่องที่คุณส่งมา', 'บัญชีของคุณถูกพักการใช้งาน', 'บัญชีของคุณเปิดใช้งานอีกครั้ง'].toSorted(),
+      ['คำตอบเรื่องที่คุณส่งมา', 'บัญชีของคุณถูกระงับการใช้งาน', 'บัญชีของคุณเปิดใช้งานอีกครั้ง'].toSorted(),
     )
   })
 

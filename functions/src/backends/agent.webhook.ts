@@ -10,8 +10,8 @@ import { callerOf } from '../door/request.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
-import { bindSecrets, inEmulator } from '../params.ts'
-import { region } from '../region.ts'
+import { inEmulator } from '../params.ts'
+import { partOf } from '../services.ts'
 import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine } from './machines.store.ts'
 import { podBeat } from './pods.store.ts'
 import { relayStore } from './relay.store.ts'
@@ -78,7 +78,7 @@ const finish = async (bearer: Bearer, body: unknown) => {
 }
 
 export const agent = onRequest(
-  { region, cors: false, timeoutSeconds: 60, memory: '1GiB', secrets: bindSecrets(['signing']) },
+  { ...partOf('engine'), cors: false, timeoutSeconds: 60, memory: '1GiB' },
   async (request, response) => {
     const { now } = await readClock()
     const verb = request.path.split('/').filter(Boolean).at(-1)

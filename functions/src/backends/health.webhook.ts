@@ -1,11 +1,11 @@
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { readScene, viewsOf } from './overview.store.ts'
 
 // `/health`: are we there. `/health/detailed`: and who else is; 503 when nobody could make a final.
-export const health = onRequest({ region, cors: true }, async (request, response) => {
+export const health = onRequest({ ...partOf('site'), cors: true }, async (request, response) => {
   const { now } = await readClock()
   const detailed = request.path.endsWith('/detailed')
   try {

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
-import { bindSecrets, inEmulator, secretValue } from '../params.ts'
-import { region } from '../region.ts'
+import { inEmulator, secretValue } from '../params.ts'
+import { partOf } from '../services.ts'
 import { tendFleet } from './fleet.store.ts'
 import { probeAll } from './health.store.ts'
 import { readCards } from './rates.store.ts'
@@ -17,7 +17,7 @@ const look = async () => {
 }
 
 export const probeBackends = onSchedule(
-  { schedule: 'every 1 minutes', region, timeoutSeconds: 120, secrets: bindSecrets(['runpod', 'vertex', 'signing']) },
+  { ...partOf('engine'), schedule: 'every 1 minutes', timeoutSeconds: 120 },
   async () => {
     await look()
     if (inEmulator) return

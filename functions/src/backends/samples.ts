@@ -16,7 +16,7 @@ export const sampleStill = (quality: Quality, width = 1280, height = 720, refere
   kind: 'still',
   quality,
   fields: { picture: picture(width, height) },
-  needs: keys(references),
+  inputs: { portraits: keys(references) },
 })
 
 export const sampleClip = (
@@ -29,7 +29,7 @@ export const sampleClip = (
   kind: 'clip',
   quality,
   fields: { picture: picture(1280, 720), ...frame, fps: 24, ms: seconds * 1000, move, motion: '', piece: 0, pieces: 1 },
-  needs: keys(1),
+  inputs: { still: key },
 })
 
 export const samplePortrait = (quality: Quality, side: number): UnitSpecOf<'portrait'> => ({
@@ -43,5 +43,5 @@ export const samplePortrait = (quality: Quality, side: number): UnitSpecOf<'port
       ...{ speaking: false, focus: true },
     },
   },
-  needs: [],
+  inputs: {},
 })

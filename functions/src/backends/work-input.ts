@@ -9,21 +9,22 @@ import { lastFrame } from './last-frame.ts'
 
 const marginMs = 10 * 60_000
 
-const mainFile = (need: WorkOrder['needs'][number]) => need.artifact.files.find(({ role }) => role === 'main')
+const fileOf = ({ needs }: WorkOrder, key: string | undefined) =>
+  needs.find((need) => need.key === key)?.artifact.files.find(({ role }) => role === 'main')
 
 // The picture a clip begins with: the still, or the last frame of the piece before it.
 export const firstFramePath = async (order: WorkOrder, keeping: Keeping): Promise<string | undefined> => {
-  const last = order.needs.at(-1)
-  const file = last && mainFile(last)
+  if (order.spec.kind !== 'clip') return undefined
+  const { before, still } = order.spec.inputs
+  const file = fileOf(order, before ?? still)
   if (!file) return undefined
   if (!file.contentType.startsWith('video/')) return file.path
   return lastFrame(keeping, file.path, `${files.incoming(order.attemptId, 0)}-first.png`)
 }
 
-const pathFor = async (order: WorkOrder, keeping: Keeping, picture: { need: number } | { firstFrame: true }) => {
+const pathFor = async (order: WorkOrder, keeping: Keeping, picture: { portrait: number } | { firstFrame: true }) => {
   if ('firstFrame' in picture) return firstFramePath(order, keeping)
-  const need = order.needs[picture.need]
-  return need && mainFile(need)?.path
+  return order.spec.kind === 'still' ? fileOf(order, order.spec.inputs.portraits[picture.portrait])?.path : undefined
 }
 
 const slotsFor = async ({ template, slots }: TemplateOrder): Promise<TemplateOrder['slots']> => {

@@ -92,7 +92,7 @@ const write = (
     transaction.set(store.doc(paths.event('trial', before.createdBy)), { workspaceId: id })
 }
 
-export type Settling = { now: number; table: PlanTable; change?: (account: Account) => Account | Promise<Account> }
+export type Settling = { now: number; table: PlanTable; change?: (account: Account) => Account }
 
 // To be called after all other reads of the transaction; writes begin at its end.
 export const settleIn = async (
@@ -102,7 +102,7 @@ export const settleIn = async (
 ): Promise<Account | undefined> => {
   const before = await readAccount(transaction, workspaceId)
   if (!before) return undefined
-  const changed = change ? await change(before.account) : before.account
+  const changed = change ? change(before.account) : before.account
   const { account, entries } = settleAccount(changed, { now, table })
   const [was, is] = [before.account.billing, account.billing]
   const tell = await readStandingNews(transaction, { workspaceId, name: before.name, before: was, after: is, now })

@@ -1,22 +1,31 @@
+import { logger } from 'firebase-functions/v2'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
-import { bindSecrets, secretValue } from '../params.ts'
-import { region } from '../region.ts'
+import { secretValue } from '../params.ts'
+import { partOf } from '../services.ts'
 import { readPlanTable } from './plan-table.store.ts'
-import { catchUpWithStripe, tendDue, tendNew } from './tend.store.ts'
+import { catchUpWithStripe, type Tended, tendDue, tendNew } from './tend.store.ts'
 
 const context = async () => ({ now: (await readClock()).now(), table: await readPlanTable() })
 
-export const tendBilling = onSchedule({ schedule: 'every 5 minutes', region, timeoutSeconds: 300 }, async () => {
-  const now = await context()
-  await tendDue(now)
-  await tendNew(now)
-})
+// What was set aside is the operators' to look at: an alert stands on these words.
+const tell = ({ aside }: Tended) => {
+  for (const { row, error } of aside) logger.error('money set aside', { row, error })
+}
+
+export const tendBilling = onSchedule(
+  { ...partOf('money'), schedule: 'every 5 minutes', timeoutSeconds: 300 },
+  async () => {
+    const now = await context()
+    tell(await tendDue(now))
+    tell(await tendNew(now))
+  },
+)
 
 // The truth behind the webhooks.
 export const sweepStripe = onSchedule(
-  { schedule: 'every 30 minutes', region, timeoutSeconds: 540, secrets: bindSecrets(['stripe']) },
+  { ...partOf('money'), schedule: 'every 30 minutes', timeoutSeconds: 540 },
   async () => {
-    if (secretValue('stripe')) await catchUpWithStripe(await context())
+    if (secretValue('stripe')) tell(await catchUpWithStripe(await context()))
   },
 )

@@ -1,23 +1,26 @@
 import { onDocumentWritten } from 'firebase-functions/v2/firestore'
 import { readClock } from '../clock.ts'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { settleWorkspace } from './account.store.ts'
 import { readPlanTable } from './plan-table.store.ts'
 
 // A workspace's plan and debt follow from its payments, whichever door wrote to it: a new one gets its first credits,
 // a changed one is put right. Run twice or late it finds nothing to do.
-export const onWorkspaceMoney = onDocumentWritten({ document: 'workspaces/{workspaceId}', region }, async (event) => {
-  const before = event.data?.before
-  const after = event.data?.after
-  if (!after?.exists) return
-  const same =
-    before?.exists && before.get('plan') === after.get('plan') && before.get('debtMillis') === after.get('debtMillis')
-  if (same) return
-  await settleWorkspace(event.params.workspaceId, { now: (await readClock()).now(), table: await readPlanTable() })
-})
+export const onWorkspaceMoney = onDocumentWritten(
+  { ...partOf('money', []), document: 'workspaces/{workspaceId}' },
+  async (event) => {
+    const before = event.data?.before
+    const after = event.data?.after
+    if (!after?.exists) return
+    const same =
+      before?.exists && before.get('plan') === after.get('plan') && before.get('debtMillis') === after.get('debtMillis')
+    if (same) return
+    await settleWorkspace(event.params.workspaceId, { now: (await readClock()).now(), table: await readPlanTable() })
+  },
+)
 
 export const onBillingWritten = onDocumentWritten(
-  { document: 'workspaces/{workspaceId}/billing/{name}', region },
+  { ...partOf('money', []), document: 'workspaces/{workspaceId}/billing/{name}' },
   async (event) => {
     if (!event.data?.after.exists) return
     await settleWorkspace(event.params.workspaceId, { now: (await readClock()).now(), table: await readPlanTable() })

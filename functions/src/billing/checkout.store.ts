@@ -42,29 +42,45 @@ const ensureCustomer = async ({ workspace, buyer, language }: Purchase, billing:
   return customerId
 }
 
-type Attempt = { is: 'reuse'; url: string; sessionId: string } | { is: 'open'; attempt: number }
+type Attempt = { is: 'reuse'; url: string; sessionId: string } | { is: 'open'; attempt: number; asked?: Asked }
+type Asked = NonNullable<NonNullable<Billing['checkout']>['asked']>
 
 const successUrl = (origin: string): string => `${origin}/workspace/billing/done?session={CHECKOUT_SESSION_ID}`
 
+type Asking = Pick<Purchase, 'workspace' | 'key' | 'offer'> & { customerId: string; attempt: number; asked: Asked }
+
+const ask = ({ workspace, key, offer, customerId, attempt, asked }: Asking) => {
+  const { origin, ...rest } = asked
+  const [back, away] = [successUrl(origin), `${origin}/workspace/billing/cancelled`]
+  const about = { key, attempt, customerId, workspaceId: workspace.id, offer, successUrl: back, cancelUrl: away }
+  return openCheckout({ ...about, ...rest })
+}
+
 // The checkout that is open already: the same purchase goes on with it; another closes it first.
-const resume = async (purchase: Purchase, billing: Billing): Promise<Attempt> => {
-  const { checkout } = billing
+const resume = async (purchase: Purchase, { checkout }: Billing): Promise<Attempt> => {
   if (!checkout) return { is: 'open', attempt: 0 }
-  const same = checkout.key === purchase.key && checkout.priceKey === priceKeyOf(purchase.offer)
-  const state = await readCheckout(checkout.sessionId)
+  const { key, attempt, asked, sessionId } = checkout
+  const same = key === purchase.key && checkout.priceKey === priceKeyOf(purchase.offer)
+  // Asked, and the answer was lost: Stripe gives the same one again.
+  if (!sessionId) return same && asked ? { is: 'open', attempt, asked } : { is: 'open', attempt: attempt + 1 }
+  const state = await readCheckout(sessionId)
   if (!same) {
-    if (state?.status === 'open') await closeCheckout(checkout.sessionId)
-    return { is: 'open', attempt: checkout.key === purchase.key ? checkout.attempt + 1 : 0 }
+    if (state?.status === 'open') await closeCheckout(sessionId)
+    return { is: 'open', attempt: key === purchase.key ? attempt + 1 : 0 }
   }
-  const { sessionId } = checkout
-  if (state?.status === 'open') return { is: 'reuse', url: state.url ?? checkout.url, sessionId }
+  const url = state?.url ?? checkout.url
+  if (state?.status === 'open' && url) return { is: 'reuse', url, sessionId }
   if (state?.status === 'complete')
     return { is: 'reuse', url: successUrl(purchase.origin).replace('{CHECKOUT_SESSION_ID}', sessionId), sessionId }
-  return { is: 'open', attempt: checkout.attempt + 1 }
+  return { is: 'open', attempt: attempt + 1 }
 }
 
 const personHasTried = async (uid: string): Promise<boolean> =>
   (await firestore().doc(paths.event('trial', uid)).get()).exists
+
+// Whether what is kept is this very purchase, asked by another click; then what is known of it stays.
+const sameAs = ({ checkout }: Billing, { key, attempt }: { key: string; attempt: number }) =>
+  checkout?.key === key && checkout.attempt === attempt ? checkout : undefined
 
 export const startPurchase = async (
   purchase: Purchase,
@@ -89,29 +105,27 @@ export const startPurchase = async (
     offer.type === 'plan' &&
     offer.plan === context.table.trial.plan &&
     mayTry(account.billing, tried, hasPaidBefore(account.payments))
-  const session = await openCheckout({
-    key,
-    attempt: attempt.attempt,
-    customerId,
-    workspaceId: workspace.id,
+  const asked = attempt.asked ?? {
     userId: purchase.buyer.uid,
-    offer,
+    language,
     priceId,
     trialDays: trial ? context.table.trial.days : 0,
     taxed: setting('stripeTax') === 'true',
-    language,
-    successUrl: successUrl(origin),
-    cancelUrl: `${origin}/workspace/billing/cancelled`,
-  })
-  const checkout = {
-    key,
-    priceKey: priceKeyOf(offer),
-    attempt: attempt.attempt,
-    sessionId: session.id,
-    url: session.url,
+    origin,
   }
-  const before = await keep(workspace.id, (billing) => ({ ...billing, checkout }))
-  // Another tab opened one at the same moment: only the newest can be paid.
+  const intent = { key, priceKey: priceKeyOf(offer), attempt: attempt.attempt, asked }
+  // Before Stripe is asked: a click at the same moment, or a second one after a lost answer, then asks the very same.
+  const before = await keep(workspace.id, (billing) => ({ ...billing, checkout: sameAs(billing, intent) ?? intent }))
+  const kept = before && sameAs(before, intent)
+  if (kept?.sessionId && kept.url) return { url: kept.url, sessionId: kept.sessionId }
+  const session = await ask({ workspace, offer, customerId, ...intent, asked: kept?.asked ?? asked })
+  const checkout = { ...intent, sessionId: session.id, url: session.url }
+  const then = await keep(workspace.id, (billing) => (sameAs(billing, intent) ? { ...billing, checkout } : billing))
+  // Another tab began another purchase meanwhile: only the newest can be paid.
+  if (then && !sameAs(then, intent)) {
+    await closeCheckout(session.id)
+    throw new DomainError('checkout-busy')
+  }
   const other = before?.checkout?.sessionId
   if (other && other !== session.id && other !== account.billing.checkout?.sessionId) await closeCheckout(other)
   return { url: session.url, sessionId: session.id }

@@ -22,10 +22,10 @@ import {
   undoSubscription,
   workspaceOfCustomer,
 } from '../gateways/stripe/index.ts'
-import { sameContent, settleIn } from './account.store.ts'
+import { billingOf, sameContent, settleIn } from './account.store.ts'
 
 // News from Stripe: a webhook, the sweep, or a page that came back. The news only says where to look; what is written
-// is fetched inside the transaction, after the account was read, so that an older answer can never overwrite a newer.
+// is what Stripe says when it is asked.
 
 type Place = { workspaceId: string; customerId: string; refs: PaymentRef[] }
 
@@ -74,29 +74,40 @@ const withFetched = (account: Account, place: Place, fetched: Fetched): Account 
 
 export type NewsContext = { now: number; table: PlanTable }
 
+class Overtaken extends Error {}
+const mostTries = 8
+
+// What is written is fetched after the account was read and before the transaction, which writes it only if nobody wrote
+// the account meanwhile: so an older answer can never overwrite a newer, and no lock is held while Stripe thinks.
 const look = async (place: Place, eventId: string | undefined, context: NewsContext): Promise<Account | undefined> => {
   const store = firestore()
-  let surplus: Subscription[] = []
-  const account = await store.runTransaction(
-    async (transaction) => {
-      const event = eventId ? store.doc(paths.event('stripe', eventId)) : undefined
-      if (event && (await transaction.get(event)).exists) return undefined
-      const settled = await settleIn(transaction, place.workspaceId, {
-        ...context,
-        change: async (read) => {
-          const fetched = await fetchAll(place)
-          surplus = chooseSubscription(fetched.subscriptions).surplus
-          return withFetched(read, place, fetched)
+  const event = eventId ? store.doc(paths.event('stripe', eventId)) : undefined
+  for (let tries = 1; ; tries++) {
+    const { version } = await billingOf(place.workspaceId)
+    const fetched = await fetchAll(place)
+    try {
+      const account = await store.runTransaction(
+        async (transaction) => {
+          if (event && (await transaction.get(event)).exists) return undefined
+          const settled = await settleIn(transaction, place.workspaceId, {
+            ...context,
+            change: (read) => {
+              if (read.billing.version !== version) throw new Overtaken()
+              return withFetched(read, place, fetched)
+            },
+          })
+          if (event) transaction.create(event, { at: context.now, workspaceId: place.workspaceId })
+          return settled
         },
-      })
-      if (event) transaction.create(event, { at: context.now, workspaceId: place.workspaceId })
-      return settled
-    },
-    { maxAttempts: 20 },
-  )
-  // Two tabs paid at once: the later plan is undone and its money given back.
-  for (const extra of surplus) await undoSubscription(extra.id)
-  return account
+        { maxAttempts: 20 },
+      )
+      // Two tabs paid at once: the later plan is undone and its money given back.
+      for (const extra of chooseSubscription(fetched.subscriptions).surplus) await undoSubscription(extra.id)
+      return account
+    } catch (error) {
+      if (!(error instanceof Overtaken) || tries === mostTries) throw error
+    }
+  }
 }
 
 export const applyNotice = async (notice: Notice, context: NewsContext): Promise<void> => {

@@ -3,8 +3,7 @@ import { logger } from 'firebase-functions/v2'
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { verifyNotice } from '../gateways/stripe/index.ts'
-import { bindSecrets } from '../params.ts'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { applyNotice } from './notice.store.ts'
 import { readPlanTable } from './plan-table.store.ts'
 
@@ -18,17 +17,14 @@ const read = (body: Buffer, signature: string | undefined) => {
 }
 
 // 400 for what Stripe did not sign; 500 asks Stripe to bring it again.
-export const stripeWebhook = onRequest(
-  { region, secrets: bindSecrets(['stripe', 'stripeWebhook']), timeoutSeconds: 60 },
-  async (request, response) => {
-    const notice = request.method === 'POST' ? read(request.rawBody, request.header('stripe-signature')) : undefined
-    if (!notice) return void response.status(400).json({ received: false })
-    try {
-      await applyNotice(notice, { now: (await readClock()).now(), table: await readPlanTable() })
-      response.json({ received: true })
-    } catch (error) {
-      logger.error('stripe notice failed', { event: notice.id, error: String(error) })
-      response.status(500).json({ received: false })
-    }
-  },
-)
+export const stripeWebhook = onRequest({ ...partOf('money'), timeoutSeconds: 60 }, async (request, response) => {
+  const notice = request.method === 'POST' ? read(request.rawBody, request.header('stripe-signature')) : undefined
+  if (!notice) return void response.status(400).json({ received: false })
+  try {
+    await applyNotice(notice, { now: (await readClock()).now(), table: await readPlanTable() })
+    response.json({ received: true })
+  } catch (error) {
+    logger.error('stripe notice failed', { event: notice.id, error: String(error) })
+    response.status(500).json({ received: false })
+  }
+})

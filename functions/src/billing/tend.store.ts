@@ -1,46 +1,88 @@
 import { paths } from '@peace/core/paths'
+import type { QueryDocumentSnapshot } from 'firebase-admin/firestore'
+import { z } from 'zod'
 import { firestore } from '../firebase.ts'
-import { noticesSince } from '../gateways/stripe/index.ts'
+import { noticesBetween } from '../gateways/stripe/index.ts'
 import { settleWorkspace } from './account.store.ts'
 import { applyNotice, type NewsContext } from './notice.store.ts'
 
-// What time alone brings: monthly grants, lots that end, grace that is over, prepaid months that begin.
-export const tendDue = async (context: NewsContext): Promise<number> => {
-  let tended = 0
-  for (let pages = 0; pages < 20; pages += 1) {
-    const due = await firestore()
-      .collectionGroup('billing')
-      .where('dueAt', '<=', context.now)
-      .orderBy('dueAt')
-      .limit(100)
-      .get()
-    for (const one of due.docs) await settleWorkspace(String(one.get('workspaceId')), context)
-    tended += due.size
-    if (due.size < 100) break
+export type SetAside = { row: string; error: string }
+export type Tended = { tended: number; aside: SetAside[] }
+
+// A row that throws is set aside and told of; those behind it are still served.
+const eachOf = async <T>(rows: readonly T[], nameOf: (row: T) => string, run: (row: T) => Promise<unknown>) => {
+  const aside: SetAside[] = []
+  for (const row of rows)
+    try {
+      await run(row)
+    } catch (error) {
+      aside.push({ row: nameOf(row), error: String(error) })
+    }
+  return aside
+}
+
+// What time alone brings: monthly grants, lots that end, grace that is over, prepaid months that begin. Paged by what is
+// due, not by what is still due: a workspace that cannot be settled does not stand before the others for ever.
+export const tendDue = async (context: NewsContext): Promise<Tended> => {
+  const all: Tended = { tended: 0, aside: [] }
+  let last: QueryDocumentSnapshot | undefined
+  for (;;) {
+    const due = firestore().collectionGroup('billing').where('dueAt', '<=', context.now).orderBy('dueAt').limit(100)
+    const { docs } = await (last ? due.startAfter(last) : due).get()
+    const name = (one: QueryDocumentSnapshot) => String(one.get('workspaceId'))
+    all.aside.push(...(await eachOf(docs, name, (one) => settleWorkspace(name(one), context))))
+    all.tended += docs.length
+    last = docs.at(-1)
+    if (docs.length < 100) return all
   }
-  return tended
 }
 
 // A new workspace whose trigger was lost has no account yet.
-export const tendNew = async (context: NewsContext): Promise<number> => {
+export const tendNew = async (context: NewsContext): Promise<Tended> => {
   const since = context.now - 3 * 86_400_000
   const store = firestore()
-  const fresh = await store.collection('workspaces').where('createdAt', '>=', since).limit(1_000).get()
-  const billings = fresh.empty ? [] : await store.getAll(...fresh.docs.map((one) => store.doc(paths.billing(one.id))))
-  const bare = fresh.docs.filter((_, index) => !billings[index]?.exists)
-  for (const one of bare) await settleWorkspace(one.id, context)
-  return bare.length
+  const all: Tended = { tended: 0, aside: [] }
+  let last: QueryDocumentSnapshot | undefined
+  for (;;) {
+    const fresh = store.collection('workspaces').where('createdAt', '>=', since).orderBy('createdAt').limit(500)
+    const { docs } = await (last ? fresh.startAfter(last) : fresh).get()
+    const billings = docs.length > 0 ? await store.getAll(...docs.map((one) => store.doc(paths.billing(one.id)))) : []
+    const bare = docs.filter((_, index) => !billings[index]?.exists)
+    all.aside.push(
+      ...(await eachOf(
+        bare,
+        ({ id }) => id,
+        ({ id }) => settleWorkspace(id, context),
+      )),
+    )
+    all.tended += bare.length
+    last = docs.at(-1)
+    if (docs.length < 500) return all
+  }
 }
 
 const cursor = () => firestore().doc(paths.config('stripe-cursor'))
 const hour = 3_600_000
+const stripeRemembersMs = 30 * 24 * hour
 
-// Asks Stripe what has happened since the last look, an hour over, and does what no webhook did.
-export const catchUpWithStripe = async (context: NewsContext): Promise<number> => {
-  const known = Number((await cursor().get()).get('seenAt') ?? context.now - 72 * hour)
-  const notices = await noticesSince(known - hour)
-  for (const notice of notices) await applyNotice(notice, context)
-  const newest = notices.at(-1)?.createdAt
-  if (newest !== undefined && newest > known) await cursor().set({ seenAt: newest })
-  return notices.length
+// Asks Stripe what has happened since the last look, an hour over, and does what no webhook did: a day at a time, oldest
+// first, so that however much waits the cursor goes on and nothing is passed over.
+export const catchUpWithStripe = async (context: NewsContext): Promise<Tended> => {
+  const known = z.object({ seenAt: z.number() }).safeParse((await cursor().get()).data())
+  const from = known.success ? known.data.seenAt - hour : context.now - 72 * hour
+  const all: Tended = { tended: 0, aside: [] }
+  for (let at = Math.max(from, context.now - stripeRemembersMs); at < context.now; at += 24 * hour) {
+    const to = Math.min(at + 24 * hour, context.now)
+    const notices = await noticesBetween(at, to)
+    all.aside.push(
+      ...(await eachOf(
+        notices,
+        ({ id }) => id,
+        (notice) => applyNotice(notice, context),
+      )),
+    )
+    all.tended += notices.length
+    await cursor().set({ seenAt: to })
+  }
+  return all
 }

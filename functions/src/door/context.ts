@@ -1,6 +1,5 @@
 import type { Member, OperatorPermission, OperatorRole, Permission, Role, User, Workspace } from '@peace/core/access'
 import type { Firestore } from 'firebase-admin/firestore'
-import type { SecretName } from '../params.ts'
 
 // What every door knows about its caller.
 export type PublicContext = {
@@ -25,6 +24,8 @@ export type UserContext = PublicContext & {
 export type WorkspaceContext = UserContext & { workspace: Workspace; member: Member; role: Role }
 export type OperatorContext = UserContext & { operator: OperatorRole }
 
+export type Memory = '256MiB' | '512MiB' | '1GiB' | '2GiB'
+
 type Common<I> = {
   // Calls a user (or, signed out, an address) may make in a window. 60 a minute unless told.
   rate?: { max: number; perMs: number }
@@ -32,9 +33,9 @@ type Common<I> = {
   maxBytes?: number
   // Leaves an entry in the audit log, with these values of the input.
   audit?: true | ((input: I) => Record<string, string | number | boolean>)
-  secrets?: readonly SecretName[]
+  // 60 unless told.
   timeoutSeconds?: number
-  memory?: '256MiB' | '512MiB' | '1GiB' | '2GiB'
+  memory?: Memory
 }
 export type PublicOptions<I> = Common<I> & { signedOut: true }
 // `evenSuspended`: also an account that is suspended or banned, to appeal or to take its data along.

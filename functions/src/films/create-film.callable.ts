@@ -1,8 +1,8 @@
 import { DomainError } from '@peace/core/errors'
+import { hasScene } from '@peace/core/screenplay'
 import { door } from '../callable.ts'
 import { filmOfScript } from './film-of-script.ts'
 import { storeNewFilm } from './films.store.ts'
-import { hasScene } from './read-script.ts'
 
 export const createFilm = door(
   'createFilm',

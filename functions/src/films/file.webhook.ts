@@ -2,16 +2,16 @@ import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { readLink } from '../gateways/signed-link.ts'
 import { contentDisposition, factsOf, storeFile, streamFile } from '../gateways/storage.ts'
-import { inEmulator, secretValue } from '../params.ts'
-import { region } from '../region.ts'
+import { inEmulator, setting } from '../params.ts'
+import { partOf } from '../services.ts'
 import { rangeOf } from './range.ts'
 
 // The bucket's own signed links, for the local stack, where nothing can sign. In production it answers nothing.
-export const file = onRequest({ region, cors: true, memory: '512MiB' }, async (request, response) => {
+export const file = onRequest({ ...partOf('studio'), cors: true, memory: '512MiB' }, async (request, response) => {
   if (!inEmulator) return void response.status(404).end()
   const { now } = await readClock()
   const query = new URL(request.originalUrl, 'http://local').searchParams
-  const answer = readLink(query, request.method, secretValue('signing'), now())
+  const answer = readLink(query, request.method, setting('localLinkKey'), now())
   if (answer.is !== 'allowed') return void response.status(403).send(answer.is)
   const { claim } = answer
   if (claim.method === 'PUT') {

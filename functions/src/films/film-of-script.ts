@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { currentRecipes } from '@peace/core/build'
 import type { Language } from '@peace/core/ids'
-import type { Scene, Screenplay } from '@peace/core/screenplay'
+import { readWholeScript, type Scene, type Screenplay } from '@peace/core/screenplay'
 import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
 import { type Character, type Film, filmSchema, type Location } from '@peace/core/story'
-import { readScript } from './read-script.ts'
 
 export type NewFilm = {
   film: Film
@@ -41,7 +40,7 @@ const untitled: Record<Language, string> = { th: 'หนังที่ยัง
 
 export const filmOfScript = ({ workspaceId, filmId, title, language, script, uid, now, newId }: Asked): NewFilm => {
   const stamp = { updatedAt: now, updatedBy: uid }
-  const screenplay = script === undefined ? undefined : readScript(script, newId, stamp)
+  const screenplay = script === undefined ? undefined : readWholeScript(script, newId, stamp)
   const scenes = screenplay?.scenes ?? []
   const characters = findCharacters(scenes, { newId, stamp })
   const film = filmSchema.parse({

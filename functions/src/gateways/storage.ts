@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { bucket } from '../firebase.ts'
-import { inEmulator, secretValue, setting } from '../params.ts'
+import { inEmulator, setting } from '../params.ts'
 import { makeLink } from './signed-link.ts'
 
 // The bucket: where bytes lie, and the links that lead to them for a while.
@@ -63,7 +63,7 @@ export const signGet = async (path: string, expiresAt: number, filename?: string
     return makeLink(
       localDoor(),
       { method: 'GET', path, expiresAt, ...(filename === undefined ? {} : { filename }) },
-      secretValue('signing'),
+      setting('localLinkKey'),
     )
   const [url] = await bucket()
     .file(path)
@@ -77,7 +77,7 @@ export const signGet = async (path: string, expiresAt: number, filename?: string
 }
 
 export const signPut = async (path: string, expiresAt: number, contentType: string): Promise<string> => {
-  if (inEmulator) return makeLink(localDoor(), { method: 'PUT', path, expiresAt, contentType }, secretValue('signing'))
+  if (inEmulator) return makeLink(localDoor(), { method: 'PUT', path, expiresAt, contentType }, setting('localLinkKey'))
   const [url] = await bucket()
     .file(path)
     .getSignedUrl({ version: 'v4', action: 'write', expires: expiresAt, contentType })

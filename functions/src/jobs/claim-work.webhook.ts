@@ -3,7 +3,7 @@ import { claimWork as claim } from '@peace/engine'
 import { onRequest } from 'firebase-functions/v2/https'
 import { z } from 'zod'
 import { noteProvider } from '../backends/note-provider.store.ts'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { enginePorts } from './engine-ports.store.ts'
 
 const asked = z.object({
@@ -15,7 +15,7 @@ const asked = z.object({
 })
 
 // A worker asks here before it begins. 200: it may; 409: it may not, and must leave the work alone.
-export const claimWork = onRequest({ region, cors: false }, async (request, response) => {
+export const claimWork = onRequest({ ...partOf('engine', []), cors: false }, async (request, response) => {
   const read = asked.safeParse({ ...request.query, ...(request.body as object | undefined) })
   if (request.method !== 'POST' || !read.success) return void response.status(400).json({ claimed: false })
   const { attempt, nonce, worker, job } = read.data

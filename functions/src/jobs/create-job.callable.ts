@@ -9,6 +9,7 @@ export const createJob = door(
     rate: { max: 120, perMs: 60_000 },
     audit: ({ jobId, filmId, quality, stop }) => ({ jobId, filmId, quality, stop }),
     memory: '512MiB',
+    secrets: ['gemini'],
   },
   async (input, { uid, member }) =>
     create(await enginePorts(), input, { uid, memberMonthMillis: member.spendLimitMillis }),

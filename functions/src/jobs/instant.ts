@@ -1,3 +1,4 @@
+import { factsOf } from '@peace/core/build'
 import type { LocalMaker, Made, WorkOrder } from '@peace/engine'
 
 // Results of a few bytes at once, to measure the engine and not the drawing. Only for workspaces that
@@ -6,28 +7,24 @@ const letters = (text: string): Uint8Array => Uint8Array.from(text, (letter) => 
 
 const types = {
   picture: { name: 'main.png', contentType: 'image/png', bytes: letters('\x89PNG\r\n\x1a\n') },
-  film: { name: 'main.mp4', contentType: 'video/mp4', bytes: letters('\0\0\0\x18ftypmp42') },
+  video: { name: 'main.mp4', contentType: 'video/mp4', bytes: letters('\0\0\0\x18ftypmp42') },
   sound: { name: 'main.wav', contentType: 'audio/wav', bytes: letters('RIFF\0\0\0\0WAVE') },
-  words: { name: 'main.vtt', contentType: 'text/vtt', bytes: letters('WEBVTT\n') },
+  text: { name: 'main.vtt', contentType: 'text/vtt', bytes: letters('WEBVTT\n') },
 } as const
 
-const typeOf = (kind: WorkOrder['spec']['kind']): keyof typeof types => {
-  if (kind === 'portrait' || kind === 'still' || kind === 'poster') return 'picture'
-  if (kind === 'clip' || kind === 'part' || kind === 'cut') return 'film'
-  return kind === 'captions' ? 'words' : 'sound'
-}
-
+// As long as it must be; what has no length of its own is a second.
 const msOf = ({ spec }: WorkOrder): number => {
-  if (spec.kind === 'clip') return spec.fields.ms
-  return spec.kind === 'line' ? spec.fields.estimatedMs : 1000
+  const { asks, basis } = factsOf(spec.kind)
+  const { unit, amount } = basis(spec.fields)
+  return asks(spec).ms ?? (unit === 'second' ? amount * 1000 : 1000)
 }
 
 export const instantMaker: LocalMaker = {
   make: async (order): Promise<Made> => {
-    const type = typeOf(order.spec.kind)
+    const { media, right } = factsOf(order.spec.kind)
     const ms = msOf(order)
     return {
-      files: [{ role: type === 'words' ? 'vtt' : 'main', ms, ...types[type] }],
+      files: [{ role: right(order.spec.fields).file, ms, ...types[media] }],
       ms,
       model: 'instant',
       costMicros: 0,

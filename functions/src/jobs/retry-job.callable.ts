@@ -6,7 +6,12 @@ import { enginePorts } from './engine-ports.store.ts'
 // Trying again is a new job with the old one's wish: it finds all that was made.
 export const retryJob = door(
   'retryJob',
-  { permission: 'film.build', audit: ({ jobId, newJobId }) => ({ jobId, newJobId }), memory: '512MiB' },
+  {
+    permission: 'film.build',
+    audit: ({ jobId, newJobId }) => ({ jobId, newJobId }),
+    memory: '512MiB',
+    secrets: ['gemini'],
+  },
   async ({ workspaceId, jobId, newJobId, shownMillis }, { uid, member }) => {
     const ports = await enginePorts()
     const old = await ports.store.get('job', jobId)

@@ -1,10 +1,10 @@
 import { onDocumentWritten } from 'firebase-functions/v2/firestore'
 import { readClock } from '../clock.ts'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { followComment } from './comments.store.ts'
 
 export const onComment = onDocumentWritten(
-  { document: 'workspaces/{workspaceId}/films/{filmId}/comments/{commentId}', region },
+  { ...partOf('site'), document: 'workspaces/{workspaceId}/films/{filmId}/comments/{commentId}' },
   async ({ data, params: { workspaceId, filmId } }) => {
     const { now } = await readClock()
     await followComment(data?.before.data(), data?.after.data(), { workspaceId, filmId }, now())

@@ -1,8 +1,8 @@
 import { onDocumentWritten } from 'firebase-functions/v2/firestore'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { followFilm } from './films.store.ts'
 
 export const onFilm = onDocumentWritten(
-  { document: 'workspaces/{workspaceId}/films/{filmId}', region },
+  { ...partOf('site'), document: 'workspaces/{workspaceId}/films/{filmId}' },
   ({ data, params: { workspaceId } }) => followFilm(data?.before.data(), data?.after.data(), workspaceId),
 )

@@ -1,7 +1,7 @@
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { followProfile } from './profile.store.ts'
 
-export const onProfile = onDocumentUpdated({ document: 'users/{uid}', region }, ({ data }) =>
+export const onProfile = onDocumentUpdated({ ...partOf('site'), document: 'users/{uid}' }, ({ data }) =>
   followProfile(data?.before.data(), data?.after.data()),
 )

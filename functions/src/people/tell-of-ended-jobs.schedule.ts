@@ -1,7 +1,7 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { tellOfEndedJobs as tell } from './ended-jobs.store.ts'
 
-export const tellOfEndedJobs = onSchedule({ schedule: 'every 1 minutes', region }, async () => {
+export const tellOfEndedJobs = onSchedule({ ...partOf('site'), schedule: 'every 1 minutes' }, async () => {
   await tell()
 })

@@ -1,13 +1,13 @@
 import { onDocumentWritten } from 'firebase-functions/v2/firestore'
 import { readPlanTable } from '../billing/plan-table.store.ts'
 import { readClock } from '../clock.ts'
-import { region } from '../region.ts'
+import { partOf } from '../services.ts'
 import { creatorOf } from './creator.store.ts'
 import { judge } from './referral.store.ts'
 
 // A payment came, was refunded or disputed: whoever made the workspace may have come with a code.
 export const onPaymentWritten = onDocumentWritten(
-  { document: 'workspaces/{workspaceId}/payments/{id}', region },
+  { ...partOf('money', []), document: 'workspaces/{workspaceId}/payments/{id}' },
   async (event) => {
     const creator = await creatorOf(event.params.workspaceId)
     if (creator) await judge(creator, await readPlanTable(), (await readClock()).now())

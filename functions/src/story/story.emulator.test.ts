@@ -1,4 +1,4 @@
-import { draftPieceSchema } from '@peace/core/api'
+import { callPath, draftPieceSchema } from '@peace/core/api'
 import { defaultRateCard } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { readFountain, speechesOf } from '@peace/core/screenplay'
@@ -39,7 +39,7 @@ const rewrite = () => ({ workspaceId, filmId, rewriteId: randomId(), shownMillis
 
 // As a browser listens: piece by piece, then the answer.
 const streamed = async (input: object): Promise<{ messages: unknown[]; result: unknown }> => {
-  const reply = await fetch(`${stack.functionsUrl}/draftStory`, {
+  const reply = await fetch(`${stack.functionsUrl}/${callPath('draftStory')}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

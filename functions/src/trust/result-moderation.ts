@@ -1,4 +1,4 @@
-import type { ArtifactFile } from '@peace/core/build'
+import { type ArtifactFile, factsOf } from '@peace/core/build'
 import type { Fault, WorkOrder } from '@peace/engine'
 import { readFile } from '../gateways/storage.ts'
 import { secretValue } from '../params.ts'
@@ -9,6 +9,7 @@ const most = 8 * 1024 * 1024
 // that were looked at already.
 export const moderateResult = async (order: WorkOrder, files: readonly ArtifactFile[]): Promise<Fault | undefined> => {
   if (!secretValue('gemini') || order.spec.quality === 'draft') return undefined
+  if (factsOf(order.spec.kind).looked !== 'picture') return undefined
   const picture = files.find(({ contentType, bytes }) => contentType.startsWith('image/') && bytes <= most)
   if (!picture) return undefined
   const { judgePicture } = await import('../gateways/gemini-moderation.ts')

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Part } from '../ui/part.tsx'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { BarState } from './bar-state.tsx'
 import styles from './frame.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
 
@@ -25,11 +27,12 @@ export const AppBar = () => {
         </Link>
       </nav>
       <div className={styles.side}>
+        <BarState />
         <WorkspaceMenu />
-        <Suspense fallback={null}>
+        <Part quiet>
           <Credits />
           <Notifications />
-        </Suspense>
+        </Part>
         <AccountMenu />
       </div>
     </header>

@@ -1,10 +1,12 @@
 import { IconChevronLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../session/film.tsx'
+import { Part } from '../ui/part.tsx'
 import { ScrolledNav } from '../ui/scrolled-nav.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { BarState } from './bar-state.tsx'
 import styles from './film-frame.module.css'
 import frame from './frame.module.css'
 import { rooms } from './rooms.ts'
@@ -42,11 +44,12 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
         <span role="status" className="visually-hidden">
           {unsaved ? t('saving') : ''}
         </span>
-        <Suspense fallback={null}>
+        <BarState />
+        <Part quiet>
           <Credits />
           <Comments />
           <Notifications />
-        </Suspense>
+        </Part>
         <AccountMenu />
       </div>
     </header>

@@ -7,6 +7,7 @@ import { FilmProvider } from '../session/film.tsx'
 import { useHere } from '../session/workspaces.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { PageLoading } from '../ui/page-loading.tsx'
+import { Part } from '../ui/part.tsx'
 import { FilmBar } from './film-bar.tsx'
 import { FilmElsewhere } from './film-elsewhere.tsx'
 import styles from './film-frame.module.css'
@@ -45,10 +46,10 @@ export default function FilmFrame() {
           </Suspense>
         </main>
         <footer className={styles.foot}>
-          <Suspense fallback={null}>
+          <Part>
             <Strip />
             <OneButton />
-          </Suspense>
+          </Part>
         </footer>
       </div>
     </FilmProvider>

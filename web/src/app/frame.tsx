@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { PageLoading } from '../ui/page-loading.tsx'
+import { Part } from '../ui/part.tsx'
 import { AppBar } from './app-bar.tsx'
 import styles from './frame.module.css'
 import { Keys } from './keys.tsx'
@@ -15,9 +16,9 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   return (
     <div className={styles.frame}>
       {!inFilm && <AppBar />}
-      <Suspense fallback={null}>
+      <Part quiet>
         <MoneyBanner />
-      </Suspense>
+      </Part>
       <Suspense fallback={<PageLoading />}>{children}</Suspense>
       <Keys />
     </div>

@@ -1,5 +1,6 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import type { Live } from '../data/live.ts'
 import { enter, useEntry } from '../session/entry.ts'
 import { redeemKeptCode } from '../session/referral-code.ts'
 import { type Session, useSession } from '../session/session.ts'
@@ -51,6 +52,9 @@ const Inside = ({ workspaceId, profile }: InsideProps) => {
     if (own) void redeemKeptCode(own)
   }, [own])
   if (!workspaceId) return <WorkspaceClosed reason="removed" workspaceId={workspaceId} />
+  // Without a connection, what the cache does not have is not known to be gone.
+  const unknown = (live: Live<unknown>) => live.status === 'ready' && !live.data && live.fromCache
+  if (unknown(membership) || unknown(workspace)) return <PageLoading />
   if (membership.status === 'ready' && !membership.data)
     return <WorkspaceClosed reason="removed" workspaceId={workspaceId} />
   if (membership.status === 'failed') return <WorkspaceClosed reason="removed" workspaceId={workspaceId} />

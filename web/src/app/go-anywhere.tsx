@@ -1,48 +1,34 @@
 import { Modal, TextInput } from '@mantine/core'
-import { paths } from '@peace/core/paths'
-import { filmSchema } from '@peace/core/story'
-import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCollection } from '../data/live.ts'
-import { useHere } from '../session/workspaces.tsx'
 import styles from './go-anywhere.module.css'
-import { rooms } from './rooms.ts'
+import { findPlaces, type Place } from './places.ts'
+import { usePlaces } from './use-places.ts'
 
-type Place = { id: string; label: string; kind: string; go: () => void }
+const rowPx = 44
+const shownRows = 9
+// Rows are drawn a little before they are seen.
+const around = 6
 
-const usePlaces = (): Place[] => {
-  const { t } = useTranslation()
-  const { workspace, may } = useHere()
-  const navigate = useNavigate()
-  const films = useCollection(may('film.see') ? paths.films(workspace.id) : undefined, filmSchema)
-  const pages: Place[] = [
-    { id: 'films', label: t('films'), kind: t('anywhere.page'), go: () => navigate({ to: '/films' }) },
-    { id: 'workspace', label: t('workspace'), kind: t('anywhere.page'), go: () => navigate({ to: '/workspace' }) },
-    { id: 'members', label: t('members'), kind: t('anywhere.page'), go: () => navigate({ to: '/workspace/members' }) },
-    { id: 'profile', label: t('profile'), kind: t('anywhere.page'), go: () => navigate({ to: '/profile' }) },
-  ]
-  const made = films.status === 'ready' ? films.data.filter((film) => !film.deletedAt) : []
-  const ofFilms = made.flatMap((film) =>
-    rooms.map((room) => ({
-      id: `${film.id}-${room}`,
-      label: `${film.title} · ${t(`room.${room}`)}`,
-      kind: t('anywhere.film'),
-      go: () => navigate({ to: `/films/$filmId/${room}`, params: { filmId: film.id } }),
-    })),
-  )
-  return [...pages, ...ofFilms]
+const steps: Record<string, (at: number, all: number) => number> = {
+  ArrowDown: (at, all) => (at + 1) % all,
+  ArrowUp: (at, all) => (at - 1 + all) % all,
+  PageDown: (at, all) => Math.min(at + shownRows, all - 1),
+  PageUp: (at) => Math.max(at - shownRows, 0),
+  Home: () => 0,
+  End: (_, all) => all - 1,
 }
 
 export default function GoAnywhere({ close }: { close: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('anywhere')
   const places = usePlaces()
   const [wanted, setWanted] = useState('')
   const [at, setAt] = useState(0)
-  const words = wanted.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-  const found = places
-    .filter(({ label }) => words.every((word) => label.toLocaleLowerCase().includes(word)))
-    .slice(0, 12)
+  const [top, setTop] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const found = findPlaces(places, wanted)
+  const first = Math.max(0, Math.floor(top / rowPx) - around)
+  const drawn = found.slice(first, first + shownRows + 2 * around)
   const choose = (place: Place | undefined) => {
     if (!place) return
     close()
@@ -50,11 +36,21 @@ export default function GoAnywhere({ close }: { close: () => void }) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return choose(found[at])
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (!step) return
+    const step = steps[event.key]
+    // In the middle of what is typed these two move the caret.
+    const moves = (event.key === 'Home' || event.key === 'End') && wanted !== ''
+    if (!step || moves || found.length === 0) return
     event.preventDefault()
-    setAt((before) => (before + step + found.length) % Math.max(found.length, 1))
+    setAt(step(at, found.length))
   }
+  useEffect(() => {
+    const box = list.current
+    if (!box) return
+    const [above, below] = [at * rowPx, (at + 1) * rowPx]
+    if (above < box.scrollTop) box.scrollTop = above
+    else if (below > box.scrollTop + box.clientHeight) box.scrollTop = below - box.clientHeight
+  }, [at])
+  const here = found[at]
   return (
     <Modal
       opened
@@ -62,43 +58,69 @@ export default function GoAnywhere({ close }: { close: () => void }) {
       withCloseButton={false}
       padding="sm"
       size="lg"
-      title={t('anywhere.title')}
-      yOffset="12vh"
+      title={t('title')}
+      yOffset="10vh"
+      transitionProps={{ duration: 0 }}
     >
       <TextInput
         data-autofocus
-        aria-label={t('anywhere.search')}
-        placeholder={t('anywhere.search')}
+        aria-label={t('search')}
+        placeholder={t('search')}
         value={wanted}
         role="combobox"
         aria-expanded
+        aria-autocomplete="list"
         aria-controls="places"
-        aria-activedescendant={found[at] && `place-${found[at].id}`}
+        aria-activedescendant={here && `place-${here.id}`}
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setWanted(event.currentTarget.value)
           setAt(0)
+          setTop(0)
+          if (list.current) list.current.scrollTop = 0
         }}
       />
-      <div id="places" role="listbox" aria-label={t('anywhere.title')} className={styles.places}>
-        {found.map((place, index) => (
-          <button
-            type="button"
-            key={place.id}
-            id={`place-${place.id}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            className={styles.place}
-            onMouseMove={() => setAt(index)}
-            onClick={() => choose(place)}
-          >
-            <span>{place.label}</span>
-            <span className={styles.kind}>{place.kind}</span>
-          </button>
-        ))}
+      <div
+        ref={list}
+        id="places"
+        role="listbox"
+        tabIndex={-1}
+        aria-label={t('title')}
+        className={styles.places}
+        style={{ maxHeight: rowPx * shownRows }}
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      >
+        <div style={{ height: found.length * rowPx }} role="presentation">
+          <div style={{ transform: `translateY(${first * rowPx}px)` }} role="presentation">
+            {drawn.map((place, index) => (
+              <button
+                type="button"
+                key={place.id}
+                id={`place-${place.id}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={first + index === at}
+                aria-posinset={first + index + 1}
+                aria-setsize={found.length}
+                className={styles.place}
+                style={{ height: rowPx }}
+                onMouseMove={() => setAt(first + index)}
+                onClick={() => choose(place)}
+              >
+                <span className={styles.label}>{place.label}</span>
+                <span className={styles.kind}>{place.kind}</span>
+              </button>
+            ))}
+          </div>
+        </div>
       </div>
-      {found.length === 0 && <p className={styles.none}>{t('anywhere.none')}</p>}
+      <p className={styles.none} role="status">
+        {found.length === 0 ? (
+          t('none')
+        ) : (
+          <span className="visually-hidden">{t('found', { count: found.length })}</span>
+        )}
+      </p>
     </Modal>
   )
 }

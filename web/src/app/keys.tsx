@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
+import { Part } from '../ui/part.tsx'
 import { showKeys, useKeysShown } from './keys-store.ts'
 
 const KeysList = lazy(() => import('./keys-list.tsx'))
@@ -12,9 +13,9 @@ export const Keys = () => {
   useHotkeys([['shift + ?', () => showKeys(true), { usePhysicalKeys: false }]])
   useHotkeys([['mod + K', () => setGoing(true)]], [])
   return (
-    <Suspense fallback={null}>
+    <Part key={`${shown} ${going}`}>
       {shown && <KeysList close={() => showKeys(false)} />}
       {going && <GoAnywhere close={() => setGoing(false)} />}
-    </Suspense>
+    </Part>
   )
 }

@@ -1,6 +1,7 @@
 import type { ArtifactFile } from '@peace/core/build'
 import { useEffect, useSyncExternalStore } from 'react'
 import { call } from './call.ts'
+import { keepPicture, keptPicture } from './kept-pictures.ts'
 
 // Pictures lie behind links that end by themselves. Those a page asks for in one breath are fetched with one call.
 type Role = ArtifactFile['role']
@@ -19,10 +20,19 @@ const fetchSome = async (workspaceId: string, files: { unitKey: string; role: Ro
   try {
     const { urls, expiresAt } = await call('fileUrls', { workspaceId, files })
     for (const { unitKey, role } of files) known.set(idOf(workspaceId, unitKey, role), 'missing')
-    for (const { unitKey, role, url } of urls) known.set(idOf(workspaceId, unitKey, role as Role), { url, expiresAt })
+    for (const { unitKey, role, url } of urls) {
+      const id = idOf(workspaceId, unitKey, role as Role)
+      known.set(id, { url, expiresAt })
+      if (role === 'thumbnail') keepPicture(id, url)
+    }
   } catch {
-    // Asked again when the picture is next drawn.
-    for (const { unitKey, role } of files) known.delete(idOf(workspaceId, unitKey, role))
+    // Asked again when the picture is next drawn; until then what this device has of it is shown.
+    for (const { unitKey, role } of files) {
+      const id = idOf(workspaceId, unitKey, role)
+      const url = role === 'thumbnail' ? await keptPicture(id).catch(() => undefined) : undefined
+      if (url) known.set(id, { url, expiresAt: Number.POSITIVE_INFINITY })
+      else known.delete(id)
+    }
   }
   tell()
 }

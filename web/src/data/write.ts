@@ -1,5 +1,6 @@
 import { toFailure } from './failure.ts'
 import { firestore } from './firebase.ts'
+import { inMemory } from './in-memory.ts'
 import { beginPending } from './pending.ts'
 
 type Fields = Record<string, unknown>
@@ -13,6 +14,11 @@ const withRemovals = (fields: Fields, removal: unknown): Fields =>
 // Without a connection a write waits in the cache and is sent later, so a page never waits for it:
 // `refused` hears of a write the rules did not allow.
 export const write = (path: string, fields: Fields, refused?: (error: unknown) => void): void => {
+  const memory = inMemory()
+  if (memory) {
+    memory.update(path, fields)
+    return
+  }
   const done = beginPending()
   sdk()
     .then(([{ doc, updateDoc, deleteField }, store]) =>

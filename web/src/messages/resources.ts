@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@peace/core/errors'
 import type admin from './th/admin.json'
+import type anywhere from './th/anywhere.json'
 import type away from './th/away.json'
 import type backends from './th/backends.json'
 import type billing from './th/billing.json'
@@ -10,6 +11,7 @@ import type common from './th/common.json'
 import type errors from './th/errors.json'
 import type film from './th/film.json'
 import type films from './th/films.json'
+import type freshness from './th/freshness.json'
 import type invitation from './th/invitation.json'
 import type landing from './th/landing.json'
 import type mailbox from './th/mailbox.json'
@@ -21,6 +23,7 @@ import type referrals from './th/referrals.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
+import type terms from './th/terms.json'
 import type workspace from './th/workspace.json'
 
 // An error code without its sentence does not compile.
@@ -30,6 +33,7 @@ type Said<M extends Record<ErrorCode, string>> = M
 // and every file in th/ must be named here.
 export type Resources = {
   admin: typeof admin
+  anywhere: typeof anywhere
   away: typeof away
   backends: typeof backends
   board: typeof board
@@ -40,6 +44,7 @@ export type Resources = {
   errors: Said<typeof errors>
   film: typeof film
   films: typeof films
+  freshness: typeof freshness
   invitation: typeof invitation
   landing: typeof landing
   mailbox: typeof mailbox
@@ -51,6 +56,7 @@ export type Resources = {
   script: typeof script
   'sign-in': typeof signIn
   story: typeof story
+  terms: typeof terms
   workspace: typeof workspace
 }
 

@@ -4,6 +4,7 @@ import { call } from '../data/call.ts'
 import { type Failure, toFailure } from '../data/failure.ts'
 import { newId } from '../data/ids.ts'
 import { languageNow } from '../messages/index.ts'
+import { languageWasChosen } from '../ui/preferences.ts'
 
 // What the server says at the door: the workspaces one belongs to, and whether one is an operator.
 export type Entry = ApiOutput<'enter'>
@@ -33,7 +34,9 @@ export const enter = async (uid: string): Promise<void> => {
   const before = state?.uid === uid ? state.entry : undefined
   tell({ uid, ...(before && { entry: before }) })
   try {
-    tell({ uid, entry: await call('enter', { sessionId: ownSessionId(), locale: languageNow() }) })
+    // A browser that was never told a language says nothing of it: the account's own holds.
+    const locale = languageWasChosen() ? { locale: languageNow() } : {}
+    tell({ uid, entry: await call('enter', { sessionId: ownSessionId(), ...locale }) })
   } catch (error) {
     tell({ uid, ...(before && { entry: before }), failure: toFailure(error) })
   }

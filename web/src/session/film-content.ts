@@ -41,6 +41,14 @@ export const useJobs = () => {
 
 const settled = <T>(live: Live<T[]>): T[] | undefined => (live.status === 'ready' ? live.data : undefined)
 
+// Whoever asks gets the same object for the same film, so that what follows from it is thought out once.
+let last: FilmData | undefined
+const sameFilm = (next: FilmData): FilmData => {
+  const names = Object.keys(next) as (keyof FilmData)[]
+  if (!last || names.some((name) => last?.[name] !== next[name])) last = next
+  return last
+}
+
 // The film as the plan reads it; undefined until all of it is here.
 export const useFilmData = (): FilmData | undefined => {
   const { film } = useFilm()
@@ -52,7 +60,7 @@ export const useFilmData = (): FilmData | undefined => {
   return useMemo(
     () =>
       scenes && shots && characters && locations
-        ? { salt: workspace.salt, film, scenes, characters, locations, shots }
+        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots })
         : undefined,
     [workspace.salt, film, scenes, shots, characters, locations],
   )

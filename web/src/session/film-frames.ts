@@ -1,6 +1,17 @@
-import { type Artifact, isFinal, type Job, planFor, type Unit } from '@peace/core/build'
+import {
+  type Artifact,
+  type Cause,
+  type FilmData,
+  type FilmFreshness,
+  type Freshness,
+  freshness,
+  isFinal,
+  type Job,
+  planFor,
+  type Unit,
+} from '@peace/core/build'
 import { byRank } from '@peace/core/ids'
-import { entitlementsOf } from '@peace/core/money'
+import { type Entitlements, entitlementsOf } from '@peace/core/money'
 import type { Scene } from '@peace/core/screenplay'
 import type { Shot } from '@peace/core/shots'
 import type { Quality } from '@peace/core/story'
@@ -9,7 +20,8 @@ import { useArtifacts, useFilmData, useJobs } from './film-content.ts'
 import { useEntitlements } from './plan-table.ts'
 import { useHere } from './workspaces.tsx'
 
-export type FrameState = 'empty' | 'making' | 'draft' | 'final' | 'stale'
+// `noFinal`: there is a draft, true to the film, and a final is asked for.
+export type FrameState = 'empty' | 'making' | 'draft' | 'final' | 'noFinal' | 'stale'
 
 // A shot as the strip shows it: where it lies in the film, what picture there is, and how true that still is.
 export type Frame = {
@@ -17,12 +29,22 @@ export type Frame = {
   scene: Scene
   ms: number
   state: FrameState
+  // Why it is out of date, where that is known; what matters most first.
+  causes: readonly Cause[]
   // The artifact whose thumbnail stands for the shot, if there is any.
   pictureKey: string | undefined
   clipKey: string | undefined
 }
 
-export type FilmFrames = { frames: Frame[]; units: Unit[]; quality: Quality; problem: unknown }
+export type FilmFrames = {
+  frames: Frame[]
+  units: Unit[]
+  quality: Quality
+  problem: unknown
+  film: FilmData
+  // Unknown until it is known what the workspace may have.
+  fresh: FilmFreshness | undefined
+}
 
 const newest = (artifacts: readonly Artifact[]) =>
   artifacts.reduce<Artifact | undefined>(
@@ -37,10 +59,9 @@ const coversShot = (job: Job, shot: Shot): boolean => {
   return target.type === 'film'
 }
 
-// `sure`: what the workspace may have is known.
-type Made = { byKey: Map<string, Artifact>; bySubject: Map<string, Artifact[]>; sure: boolean }
+type Made = { byKey: Map<string, Artifact>; bySubject: Map<string, Artifact[]> }
 
-const index = (artifacts: readonly Artifact[], sure: boolean): Made => {
+const index = (artifacts: readonly Artifact[]): Made => {
   const byKey = new Map<string, Artifact>()
   const bySubject = new Map<string, Artifact[]>()
   for (const artifact of artifacts) {
@@ -50,33 +71,102 @@ const index = (artifacts: readonly Artifact[], sure: boolean): Made => {
     if (known) known.push(artifact)
     else bySubject.set(artifact.subject, [artifact])
   }
-  return { byKey, bySubject, sure }
+  return { byKey, bySubject }
 }
 
-const frameOf = (shot: Shot, scene: Scene, units: readonly Unit[], made: Made, open: readonly Job[]): Frame => {
+const causesOf = (fresh: Freshness | undefined): readonly Cause[] =>
+  fresh?.state === 'outOfDate' && fresh.cause ? [fresh.cause, ...fresh.others] : []
+
+const stateOf = (fresh: Freshness | undefined, shown: Artifact | undefined): FrameState => {
+  if (fresh?.state === 'outOfDate') return 'stale'
+  if (!shown) return 'empty'
+  if (fresh?.state === 'noFinal') return 'noFinal'
+  return shown.quality === 'draft' ? 'draft' : 'final'
+}
+
+type About = { units: readonly Unit[]; fresh: Freshness | undefined; made: Made; open: readonly Job[] }
+
+const frameOf = (shot: Shot, scene: Scene, { units, fresh, made, open }: About): Frame => {
   const still = units.find(({ spec }) => spec.kind === 'still')
   const clips = units.filter(({ spec }) => spec.kind === 'clip')
   const ms = clips.reduce((sum, { spec }) => sum + (spec.kind === 'clip' ? spec.fields.ms : 0), 0)
-  const pictures = [...(still ? [still] : []), ...clips].filter(({ key }) => made.byKey.has(key))
   const clip = clips.find(({ key }) => made.byKey.has(key))
   const older = newest(made.bySubject.get(shot.id) ?? [])
   const shown = shot.frameKey ?? (still && made.byKey.has(still.key) ? still.key : (clip?.key ?? older?.key))
-  const fresh = pictures.length > 0
   const missing = units.some(({ key }) => !made.byKey.has(key))
-  const state: FrameState =
+  const state =
     missing && open.some((job) => coversShot(job, shot))
       ? 'making'
-      : fresh || (older && !made.sure)
-        ? ((clip ?? pictures[0])?.spec.quality ?? older?.quality) === 'draft'
-          ? 'draft'
-          : 'final'
-        : older
-          ? 'stale'
-          : 'empty'
-  return { shot, scene, ms: ms || shot.ms || 2000, state, pictureKey: shown, clipKey: clip?.key }
+      : stateOf(fresh, made.byKey.get(clip?.key ?? '') ?? made.byKey.get(shown ?? '') ?? older)
+  return {
+    shot,
+    scene,
+    ms: ms || shot.ms || 2000,
+    state,
+    causes: causesOf(fresh),
+    pictureKey: shown,
+    clipKey: clip?.key,
+  }
 }
 
-// Stale, drafted, being made: nothing of this is stored. It follows from the plan and from what lies under its keys.
+type Planned = Pick<FilmFrames, 'units' | 'fresh' | 'problem'>
+
+// Strip, button and room ask for the same at once: it is thought out once.
+const looked = new WeakMap<FilmData, { made: readonly Artifact[]; known: Entitlements | undefined; planned: Planned }>()
+
+const lookOnce = (
+  film: FilmData,
+  known: Entitlements | undefined,
+  guess: Entitlements,
+  made: readonly Artifact[],
+): Planned => {
+  const last = looked.get(film)
+  if (last && last.made === made && last.known === known) return last.planned
+  const planned = look(film, known, guess, made)
+  looked.set(film, { made, known, planned })
+  return planned
+}
+
+const look = (
+  film: FilmData,
+  known: Entitlements | undefined,
+  guess: Entitlements,
+  made: readonly Artifact[],
+): Planned => {
+  const { quality } = film.film.settings
+  try {
+    if (!known)
+      return { units: planFor(film, guess, { stop: 'cut', quality }).units, fresh: undefined, problem: undefined }
+    const fresh = freshness(film, known, made)
+    return { units: fresh.plan.units, fresh, problem: undefined }
+  } catch (problem) {
+    return { units: [], fresh: undefined, problem }
+  }
+}
+
+const framesOf = (
+  film: FilmData,
+  { units, fresh }: Pick<Planned, 'units' | 'fresh'>,
+  artifacts: readonly Artifact[],
+  jobs: readonly Job[],
+): Frame[] => {
+  const made = index(artifacts)
+  const open = jobs.filter(({ state }) => !isFinal(state))
+  const bySubject = Map.groupBy(units, ({ spec }) => spec.subject)
+  const shots = Map.groupBy(film.shots, ({ sceneId }) => sceneId)
+  return [...film.scenes].sort(byRank).flatMap((scene) =>
+    [...(shots.get(scene.id) ?? [])].sort(byRank).map((shot) =>
+      frameOf(shot, scene, {
+        units: bySubject.get(shot.id) ?? [],
+        fresh: fresh?.shots.get(shot.id),
+        made,
+        open,
+      }),
+    ),
+  )
+}
+
+// Out of date, drafted, being made: nothing of this is stored. It follows from the plan and from what lies under its keys.
 export const useFrames = (): FilmFrames | undefined => {
   const live = useFilmData()
   // The plan is quick, but a keystroke is quicker.
@@ -85,31 +175,15 @@ export const useFrames = (): FilmFrames | undefined => {
   const jobs = useJobs()
   const entitlements = useEntitlements()
   const { workspace } = useHere()
-  const planned = useMemo(() => {
-    if (!data) return undefined
-    const account = entitlements ?? entitlementsOf(workspace.plan)
-    const quality = data.film.settings.quality
-    try {
-      return { units: planFor(data, account, { stop: 'clips', quality }).units, quality, problem: undefined as unknown }
-    } catch (problem) {
-      return { units: [], quality, problem }
-    }
-  }, [data, entitlements, workspace.plan])
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
   const asked = jobs.status === 'ready' ? jobs.data : undefined
+  const planned = useMemo(
+    () => (data && made ? lookOnce(data, entitlements, entitlementsOf(workspace.plan), made) : undefined),
+    [data, made, entitlements, workspace.plan],
+  )
   return useMemo(() => {
     if (!data || !planned || !made) return undefined
-    const known = index(made, entitlements !== undefined)
-    const open = (asked ?? []).filter(({ state }) => !isFinal(state))
-    const bySubject = Map.groupBy(planned.units, ({ spec }) => spec.subject)
-    const shots = Map.groupBy(data.shots, ({ sceneId }) => sceneId)
-    const frames = [...data.scenes]
-      .sort(byRank)
-      .flatMap((scene) =>
-        [...(shots.get(scene.id) ?? [])]
-          .sort(byRank)
-          .map((shot) => frameOf(shot, scene, bySubject.get(shot.id) ?? [], known, open)),
-      )
-    return { frames, ...planned }
-  }, [data, planned, made, asked, entitlements])
+    const frames = framesOf(data, planned, made, asked ?? [])
+    return { frames, film: data, quality: data.film.settings.quality, ...planned }
+  }, [data, planned, made, asked])
 }

@@ -1,7 +1,7 @@
 import type { User as Account } from 'firebase/auth'
 import { useSyncExternalStore } from 'react'
+import { sayFarewell } from '../data/farewell.ts'
 import { auth } from '../data/firebase.ts'
-import { forgetLive } from '../data/live.ts'
 
 // Who is at the screen. Kept outside React so that a route can ask before it is drawn.
 export type Session =
@@ -35,14 +35,23 @@ export const wasSignedIn = (): boolean => {
   }
 }
 
+// A token that ran out cannot be renewed without a network; the account still says when it was last signed in.
+const authTimeOf = async (account: Account): Promise<number> => {
+  try {
+    return Number((await account.getIdTokenResult()).claims.auth_time ?? 0)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'auth/network-request-failed') throw error
+    return Math.floor(Date.parse(account.metadata.lastSignInTime ?? '') / 1000) || 0
+  }
+}
+
 const readAccount = async (account: Account): Promise<Session> => {
-  const { claims } = await account.getIdTokenResult()
   return {
     status: 'signed-in',
     uid: account.uid,
     email: account.email ?? '',
     emailVerified: account.emailVerified,
-    authTime: Number(claims.auth_time ?? 0),
+    authTime: await authTimeOf(account),
     account,
   }
 }
@@ -54,7 +63,7 @@ export const startSession = (): Promise<void> => {
     await new Promise<void>((known) => {
       onIdTokenChanged(made, async (account) => {
         const before = session.status === 'signed-in' ? session.uid : undefined
-        if (before && before !== account?.uid) forgetLive()
+        if (before && before !== account?.uid) sayFarewell()
         remember(Boolean(account))
         tell(account ? await readAccount(account) : { status: 'signed-out' })
         known()

@@ -1,6 +1,6 @@
 import type { Language } from '@peace/core/ids'
 import { useSyncExternalStore } from 'react'
-import { showLanguage } from '../messages/index.ts'
+import { languageNow, showLanguage } from '../messages/index.ts'
 
 export type ThemeChoice = 'light' | 'dark' | 'system'
 
@@ -56,6 +56,9 @@ export const chooseLanguage = async (next: Language): Promise<void> => {
   write('peace.locale', next)
   await showLanguage(next)
 }
+
+// Whoever makes an account on a page has read it: its language is theirs from then on.
+export const keepLanguage = (): void => write('peace.locale', languageNow())
 
 export const languageWasChosen = (): boolean => read('peace.locale') !== null
 export const themeWasChosen = (): boolean => read('peace.theme') !== null

@@ -1,4 +1,5 @@
 import { DomainError } from '../../errors/index.ts'
+import { own } from '../../ids/index.ts'
 import { partsOfHeading } from '../heading.ts'
 import { type Draft, keepIds } from '../keep.ts'
 import { languageOf } from '../language.ts'
@@ -27,7 +28,7 @@ const kinds: Record<string, Element['kind']> = {
   'Outline Body': 'synopsis',
 }
 // Ours, written by printFdx so that everything comes back as what it was.
-const own = new Set<string>([
+const ourKinds = new Set<string>([
   'note',
   'boneyard',
   'section',
@@ -142,11 +143,11 @@ export const readFdx = (text: string, { newId, previous = [], stamp }: ReadOptio
       continue
     }
     const kind =
-      kept !== undefined && own.has(kept)
+      kept !== undefined && ourKinds.has(kept)
         ? (kept as Element['kind'])
         : paragraph.attributes.Alignment === 'Center' && type === 'Action'
           ? 'centered'
-          : kinds[type]
+          : own(kinds, type)
     if (kind === undefined)
       problems.push({ severity: 'warning', code: 'kept-as-text', values: { type: type.slice(0, 60) } })
     if (words.trim() === '' && kind !== 'page-break') continue

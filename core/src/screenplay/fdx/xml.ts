@@ -13,7 +13,7 @@ export class XmlError extends Error {
 
 const deepest = 40
 const largest = 60_000_000
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }))
 
 const decode = (text: string): string =>
   text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|\w+);?/gi, (all, name: string) => {
@@ -24,7 +24,7 @@ const decode = (text: string): string =>
       )
       return code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ''
     }
-    const known = entities[name]
+    const known = entities.get(name)
     if (known === undefined) throw new XmlError('not-xml')
     return all.endsWith(';') ? known : all
   })

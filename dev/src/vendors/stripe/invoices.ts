@@ -10,6 +10,8 @@ type LineDraft = {
   end: number
   proration: boolean
   description: string
+  // Of a line that gives time back: the lines that had asked for it.
+  credits?: { invoice: string; invoice_line_items: string[] }
 }
 
 const day = 86_400
@@ -62,7 +64,7 @@ const lineOf = (invoice: string, subscription: T.Subscription, draft: LineDraft)
       subscription_item: subscription.items.data[0]?.id ?? '',
       proration: draft.proration,
       invoice_item: null,
-      proration_details: null,
+      proration_details: draft.proration ? { credited_items: draft.credits ?? null } : null,
     },
   },
 })

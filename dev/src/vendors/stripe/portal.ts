@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { StripeFault } from './fault.ts'
 import { type Card, createCard } from './payments.ts'
-import { cancelAtEnd, changeAtPeriodEnd, changePrice, itemOf, retryOpen } from './subscriptions.ts'
+import { cancelAtEnd, changeAtPeriodEnd, changePrice, endTrial, itemOf, retryOpen } from './subscriptions.ts'
 import type * as T from './types.ts'
 import { base, emit, need, put, rows, type World } from './world.ts'
 
@@ -42,20 +43,35 @@ export const liveSubscription = (world: World, customer: string): T.Subscription
     (one) => one.customer === customer && ['trialing', 'active', 'past_due'].includes(one.status),
   )
 
-// The prices the portal's configuration offers.
+// What the configuration lets the portal change, with Stripe's own defaults where it is silent.
+const updateFeatures = z.looseObject({
+  products: z.array(z.looseObject({ product: z.string(), prices: z.array(z.string()) })).default([]),
+  schedule_at_period_end: z.looseObject({ conditions: z.array(z.looseObject({ type: z.string() })) }).optional(),
+  trial_update_behavior: z.enum(['continue_trial', 'end_trial']).default('end_trial'),
+})
+const configurationFeatures = z.looseObject({ subscription_update: updateFeatures.optional() })
+
+const updateOf = (world: World, session: T.PortalSession) => {
+  const { features } = need(world, 'portalConfiguration', session.configuration)
+  return configurationFeatures.parse(features).subscription_update
+}
+
 export const offeredPrices = (world: World, session: T.PortalSession): T.Price[] => {
-  const features = need(world, 'portalConfiguration', session.configuration).features as {
-    subscription_update?: { products?: { product: string; prices: string[] }[] }
-  }
-  const ids = (features.subscription_update?.products ?? []).flatMap((one) => one.prices)
+  const ids = (updateOf(world, session)?.products ?? []).flatMap((one) => one.prices)
   return ids.map((id) => need(world, 'price', id)).filter((price) => price.active)
 }
 
-// Cheaper a month waits for the end of the period; dearer is at once and invoiced.
-const monthly = (price: T.Price): number => price.unit_amount / (price.recurring?.interval === 'year' ? 12 : 1)
+const isYearly = (price: T.Price): boolean => price.recurring?.interval === 'year'
+const monthly = (price: T.Price): number => price.unit_amount / (isYearly(price) ? 12 : 1)
 
-export const isDowngrade = (from: T.Price, to: T.Price): boolean =>
-  monthly(to) < monthly(from) && !(from.product === to.product && to.recurring?.interval === 'year')
+const conditions: Readonly<Record<string, (from: T.Price, to: T.Price) => boolean>> = {
+  decreasing_item_amount: (from, to) => monthly(to) < monthly(from) && !(from.product === to.product && isYearly(to)),
+  shortening_interval: (from, to) => isYearly(from) && !isYearly(to),
+}
+
+// Only what the configuration names waits for the end of the period; all else is at once and invoiced.
+export const waitsForPeriod = (world: World, session: T.PortalSession, from: T.Price, to: T.Price): boolean =>
+  (updateOf(world, session)?.schedule_at_period_end?.conditions ?? []).some(({ type }) => conditions[type]?.(from, to))
 
 export const portalChange = (world: World, session: T.PortalSession, priceId: string): void => {
   const subscription = liveSubscription(world, session.customer)
@@ -65,7 +81,11 @@ export const portalChange = (world: World, session: T.PortalSession, priceId: st
   if (price.currency !== subscription.currency)
     throw new StripeFault(400, 'payment_method_currency_mismatch', 'The currency of a subscription cannot change.')
   if (subscription.cancel_at_period_end) cancelAtEnd(world, subscription, false)
-  if (isDowngrade(itemOf(subscription).price, price)) changeAtPeriodEnd(world, subscription, price)
+  if (subscription.status === 'trialing' && updateOf(world, session)?.trial_update_behavior === 'end_trial') {
+    itemOf(subscription).price = price
+    endTrial(world, subscription)
+  } else if (waitsForPeriod(world, session, itemOf(subscription).price, price))
+    changeAtPeriodEnd(world, subscription, price)
   else changePrice(world, subscription, price)
 }
 

@@ -122,6 +122,17 @@ export const retryOpen = (world: World, subscription: T.Subscription, present: b
   return paid
 }
 
+// The lines that asked for a price's present time, which a change gives back.
+const askedFor = (world: World, subscription: T.Subscription, price: T.Price) => {
+  const invoice = rows(world, 'invoice').findLast(
+    (one) =>
+      one.parent.subscription_details.subscription === subscription.id &&
+      one.lines.data.some((line) => line.pricing.price_details.price === price.id),
+  )
+  const lines = invoice?.lines.data.filter((line) => line.pricing.price_details.price === price.id) ?? []
+  return { invoice: invoice?.id ?? '', invoice_line_items: lines.map(({ id }) => id) }
+}
+
 const proration = (world: World, item: T.SubscriptionItem, price: T.Price, sign: 1 | -1, from: number) => {
   const length = item.current_period_end - item.current_period_start
   const left = item.current_period_end - from
@@ -144,13 +155,15 @@ export const changePrice = (world: World, subscription: T.Subscription, price: T
   const now = nowOf(world)
   world.pendingChanges.delete(subscription.id)
   subscription.schedule = null
+  const back = { ...proration(world, item, old, -1, now), credits: askedFor(world, subscription, old) }
+  item.price = price
+  // In a trial that goes on nothing was asked for, and nothing is: Stripe says so in two lines.
   if (subscription.status === 'trialing') {
-    item.price = price
+    const next = { ...proration(world, item, price, 1, now), amount: 0 }
+    payInvoice(world, createInvoice(world, subscription, 'subscription_update', [{ ...back, amount: 0 }, next]), true)
     changed(world, subscription)
     return
   }
-  const back = proration(world, item, old, -1, now)
-  item.price = price
   const sameCycle = intervalOf(old) === intervalOf(price)
   if (!sameCycle) {
     subscription.billing_cycle_anchor = now
@@ -161,6 +174,16 @@ export const changePrice = (world: World, subscription: T.Subscription, price: T
   const invoice = createInvoice(world, subscription, 'subscription_update', [back, next])
   subscription.status = payInvoice(world, invoice, true) ? 'active' : 'past_due'
   changed(world, subscription)
+}
+
+// A trial that a change ends: the first real period begins now.
+export const endTrial = (world: World, subscription: T.Subscription): void => {
+  const item = itemOf(subscription)
+  const now = nowOf(world)
+  subscription.trial_end = now
+  subscription.billing_cycle_anchor = now
+  item.current_period_end = now
+  renew(world, subscription)
 }
 
 // A change to a cheaper plan waits for the period to end, as our portal is configured.

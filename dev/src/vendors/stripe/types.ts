@@ -186,7 +186,7 @@ export type InvoiceLine = {
       subscription_item: string
       proration: boolean
       invoice_item: null
-      proration_details: null
+      proration_details: { credited_items: { invoice: string; invoice_line_items: string[] } | null } | null
     }
   }
 }

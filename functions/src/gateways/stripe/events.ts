@@ -75,14 +75,12 @@ export const verifyNotice = (body: Buffer, signature: string | undefined): Notic
   }
 }
 
-// What Stripe says has happened since, for the sweep: a webhook may never come.
-export const noticesSince = (since: number): Promise<Notice[]> =>
+// What Stripe says has happened in a time, oldest first, for the sweep: a webhook may never come.
+export const noticesBetween = (from: number, to: number): Promise<Notice[]> =>
   asking(async (client) => {
     const notices: Notice[] = []
     const types = [...listenedEvents]
-    for await (const event of client.events.list({ created: { gte: Math.floor(since / 1000) }, types, limit: 100 })) {
-      notices.push(noticeOf(event))
-      if (notices.length >= 2_000) break
-    }
+    const created = { gte: Math.floor(from / 1000), lt: Math.ceil(to / 1000) }
+    for await (const event of client.events.list({ created, types, limit: 100 })) notices.push(noticeOf(event))
     return notices.reverse()
   })

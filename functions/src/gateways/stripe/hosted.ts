@@ -83,6 +83,8 @@ export const closeCheckout = (id: string): Promise<void> =>
     await client.checkout.sessions.expire(id).catch(() => undefined)
   })
 
+// A key stands for one request to the letter. So the customer is made of what never changes, and told the rest after:
+// another member, in another language, asks for the same one.
 export const createCustomer = (about: {
   workspaceId: string
   email: string
@@ -90,16 +92,13 @@ export const createCustomer = (about: {
   language: Language
 }): Promise<string> =>
   asking(async (client) => {
-    const customer = await client.customers.create(
-      {
-        name: about.name,
-        preferred_locales: [about.language],
-        metadata: { workspaceId: about.workspaceId },
-        ...(about.email ? { email: about.email } : {}),
-      },
-      { idempotencyKey: `customer-${about.workspaceId}` },
+    const { id } = await client.customers.create(
+      { metadata: { workspaceId: about.workspaceId } },
+      { idempotencyKey: `customer-of-${about.workspaceId}` },
     )
-    return customer.id
+    const email = about.email ? { email: about.email } : {}
+    await client.customers.update(id, { name: about.name, preferred_locales: [about.language], ...email })
+    return id
   })
 
 const planPrices = async (table: PlanTable, currency: Currency) => {
@@ -112,12 +111,15 @@ const planPrices = async (table: PlanTable, currency: Currency) => {
   return [...products].map(([product, prices]) => ({ product, prices }))
 }
 
-// Stripe's portal, told by us what it may do: dearer at once with the difference invoiced, cheaper and cancelling at
-// the end of the period. One configuration a currency and price list.
+// Raised with every change of what the portal may do: an older configuration is then no longer ours.
+const portalEdition = 2
+
+// Stripe's portal, told by us what it may do: dearer at once with the difference invoiced; cheaper, a shorter interval and
+// cancelling at the end of the period. One configuration a currency and price list.
 export const ensurePortal = (table: PlanTable, currency: Currency, returnUrl: string): Promise<string> =>
   asking(async (client) => {
     const products = await planPrices(table, currency)
-    const mark = `${currency} ${products.flatMap((one) => one.prices).join(' ')}`.slice(0, 480)
+    const mark = `${portalEdition} ${currency} ${products.flatMap((one) => one.prices).join(' ')}`.slice(0, 480)
     const known = await client.billingPortal.configurations.list({ active: true, limit: 100 })
     const found = known.data.find((one) => one.metadata?.peace === mark)
     if (found) return found.id
@@ -133,7 +135,8 @@ export const ensurePortal = (table: PlanTable, currency: Currency, returnUrl: st
           enabled: true,
           default_allowed_updates: ['price', 'promotion_code'],
           proration_behavior: 'always_invoice',
-          schedule_at_period_end: { conditions: [{ type: 'decreasing_item_amount' }] },
+          schedule_at_period_end: { conditions: [{ type: 'decreasing_item_amount' }, { type: 'shortening_interval' }] },
+          trial_update_behavior: 'continue_trial',
           products,
         },
       },

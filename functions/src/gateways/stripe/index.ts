@@ -1,5 +1,5 @@
 export { ensureAllPrices, priceIdOf } from './catalog.ts'
-export { type Look, type Notice, noticesSince, verifyNotice } from './events.ts'
+export { type Look, type Notice, noticesBetween, verifyNotice } from './events.ts'
 export { closeCheckout, createCustomer, ensurePortal, openCheckout, openPortal, readCheckout } from './hosted.ts'
 export { customerOfIntent, fetchPayment, type PaymentRef, refOfIntent, workspaceOfCustomer } from './read.ts'
 export { fetchSubscriptions, setCancelAtPeriodEnd, undoSubscription } from './subscriptions.ts'

@@ -56,15 +56,16 @@ const invoiceLine = async (line: Stripe.InvoiceLineItem): Promise<PaymentLine | 
   const priceId = idOf(line.pricing?.price_details?.price)
   const price = priceId ? await readPriceById(priceId) : undefined
   if (!price) return undefined
-  const proration =
-    line.parent?.subscription_item_details?.proration ?? line.parent?.invoice_item_details?.proration ?? false
+  // What takes the rest of a price's time back names the items it credits, also where that time had cost nothing.
+  const details = line.parent?.subscription_item_details ?? line.parent?.invoice_item_details
+  const credits = Boolean(details?.proration_details?.credited_items)
   return {
     priceKey: price.key,
     millis: price.millis,
     quantity: line.quantity ?? 1,
-    sign: line.amount < 0 ? -1 : 1,
-    // A coupon leaves a line's own amount; only a trial's is nothing.
-    trial: !proration && line.amount === 0 && price.unitMinor > 0,
+    sign: line.amount < 0 || credits ? -1 : 1,
+    // A coupon leaves a line's own amount; nothing is asked for a trial, nor for a change of plan in one.
+    trial: line.amount === 0 && price.unitMinor > 0,
     from: fromSeconds(line.period.start),
     to: fromSeconds(line.period.end),
   }
@@ -80,12 +81,20 @@ const anchorOf = async (
   isProration: boolean[],
   subscriptionId: string,
 ): Promise<number> => {
-  const full = lines.find((line, index) => !isProration[index] && line.sign > 0)
+  const full = lines.find((line, index) => !isProration[index] && line.sign > 0 && !line.trial)
   if (full) return cycleDay(full.from, full.to)
   const end = lines[0]?.to ?? 0
   const subscriptionAnchor = fromSeconds((await client.subscriptions.retrieve(subscriptionId)).billing_cycle_anchor)
   const months = Math.round((end - subscriptionAnchor) / (30.4375 * 86_400_000))
   return addMonths(subscriptionAnchor, months) === end ? subscriptionAnchor : end
+}
+
+// An invoice carries its first lines only.
+const linesOf = async (client: Stripe, invoice: Stripe.Invoice): Promise<Stripe.InvoiceLineItem[]> => {
+  if (!invoice.lines.has_more || !invoice.id) return invoice.lines.data
+  const lines: Stripe.InvoiceLineItem[] = []
+  for await (const line of client.invoices.listLineItems(invoice.id, { limit: 100 })) lines.push(line)
+  return lines
 }
 
 const invoicePayment = async (client: Stripe, id: string): Promise<Payment | undefined> => {
@@ -94,8 +103,9 @@ const invoicePayment = async (client: Stripe, id: string): Promise<Payment | und
   const subscriptionId = idOf(invoice.parent?.subscription_details?.subscription)
   if (!customerId || !subscriptionId || !currencySchema.safeParse(invoice.currency).success) return undefined
   const workspaceId = await workspaceOf(client, customerId)
-  const read = await Promise.all(invoice.lines.data.map(invoiceLine))
-  const prorations = invoice.lines.data
+  const items = await linesOf(client, invoice)
+  const read = await Promise.all(items.map(invoiceLine))
+  const prorations = items
     .filter((_, index) => read[index])
     .map((line) => line.parent?.subscription_item_details?.proration ?? false)
   const lines = read.filter((line) => line !== undefined)

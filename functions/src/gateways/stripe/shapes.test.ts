@@ -102,7 +102,7 @@ describe.skipIf(!mock)('every request to Stripe', () => {
     await ask(gateway.setCancelAtPeriodEnd('sub_123', true, 'key1'))
     await ask(gateway.undoSubscription('sub_123'))
     await ask(gateway.takingsOf('cus_123'))
-    await ask(gateway.noticesSince(Date.now()))
+    await ask(gateway.noticesBetween(Date.now() - 1000, Date.now()))
     await ask(gateway.ensureWebhook('https://example.com/stripeWebhook'))
     expect(answers.filter(({ status }) => status >= 400)).toEqual([])
     const asked = [

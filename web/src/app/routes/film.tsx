@@ -4,13 +4,16 @@ import { page } from '../features.ts'
 import { type Room, rooms } from '../rooms.ts'
 import { signedInRoute } from './signed-in.tsx'
 
+type FilmSearch = { shot?: string; comment?: string; person?: string }
+
 const film = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/films/$filmId',
   // The shot one is at, so that a link, a reload and the strip all lead to the same place.
-  validateSearch: ({ shot, comment }: Record<string, unknown>): { shot?: string; comment?: string } => ({
+  validateSearch: ({ shot, comment, person }: Record<string, unknown>): FilmSearch => ({
     ...(typeof shot === 'string' ? { shot } : {}),
     ...(typeof comment === 'string' ? { comment } : {}),
+    ...(typeof person === 'string' ? { person } : {}),
   }),
   loader: () => loadMessages('films'),
   component: page(() => import('../film-frame.tsx')),
@@ -24,11 +27,21 @@ const pages = {
   film: () => import('../../features/film/page.tsx'),
 } satisfies Record<Room, unknown>
 
-const room = <R extends Room>(name: R) =>
+// The step of the wizard one is at, so that the browser's Back goes a step back.
+const story = createRoute({
+  getParentRoute: () => film,
+  path: 'story',
+  validateSearch: ({ step }: Record<string, unknown>): { step?: number } =>
+    Number.isInteger(step) && Number(step) >= 1 && Number(step) <= 5 ? { step: Number(step) } : {},
+  loader: () => loadMessages('story'),
+  component: page(pages.story),
+})
+
+const room = <R extends Exclude<Room, 'story'>>(name: R) =>
   createRoute({
     getParentRoute: () => film,
     path: name,
-    loader: () => loadMessages(name),
+    loader: () => loadMessages(name, 'freshness'),
     component: page(pages[name]),
   })
 
@@ -40,6 +53,6 @@ const first = createRoute({
   },
 })
 
-const [story, cast, script, board, cut] = rooms
+const [, cast, script, board, cut] = rooms
 
-export const filmRoutes = film.addChildren([first, room(story), room(cast), room(script), room(board), room(cut)])
+export const filmRoutes = film.addChildren([first, story, room(cast), room(script), room(board), room(cut)])

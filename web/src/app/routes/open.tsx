@@ -61,4 +61,11 @@ const privacy = createRoute({
   component: page(() => import('../../features/privacy/page.tsx')),
 })
 
-export const openRoutes = [privacy, landing, pricing, signIn, accountAction] as const
+const terms = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/terms',
+  loader: () => loadMessages('terms'),
+  component: page(() => import('../../features/terms/page.tsx')),
+})
+
+export const openRoutes = [privacy, terms, landing, pricing, signIn, accountAction] as const

@@ -2,7 +2,6 @@ import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { page } from '../features.ts'
-import { OfflineBanner } from '../offline-banner.tsx'
 
 const Root = () => {
   const { t } = useTranslation()
@@ -11,7 +10,6 @@ const Root = () => {
       <a className="skip-link" href="#main">
         {t('skipToContent')}
       </a>
-      <OfflineBanner />
       <Suspense fallback={null}>
         <Outlet />
       </Suspense>

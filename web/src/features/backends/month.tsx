@@ -1,7 +1,7 @@
 import type { ApiOutput } from '@peace/core/api'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../data/call.ts'
+import { callOrSeen } from '../../data/seen.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -20,7 +20,7 @@ export const Month = ({ now }: { now: number }) => {
   const month = new Date(now).toISOString().slice(0, 7)
   useEffect(() => {
     let left = false
-    call('backendMonth', { workspaceId: workspace.id, month }).then(
+    callOrSeen('backendMonth', { workspaceId: workspace.id, month }).then(
       (found) => !left && setUsed(found),
       (error: unknown) => !left && setFailure(error),
     )

@@ -1,8 +1,8 @@
 import type { ApiOutput } from '@peace/core/api'
 import { backendLiveSchema } from '@peace/core/routing'
 import { useEffect, useState } from 'react'
-import { call } from '../../data/call.ts'
 import { useCollection } from '../../data/live.ts'
+import { callOrSeen } from '../../data/seen.ts'
 
 export type Overview = ApiOutput<'listBackends'>
 export type BackendView = Overview['backends'][number]
@@ -22,7 +22,7 @@ export const useBackends = (workspaceId: string, machines: number) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what was heard has changed
   useEffect(() => {
     let left = false
-    call('listBackends', { workspaceId }).then(
+    callOrSeen('listBackends', { workspaceId }).then(
       (found) => !left && setOverview(found),
       (error) => !left && setFailure(error),
     )

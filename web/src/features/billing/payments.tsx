@@ -3,7 +3,7 @@ import type { ApiOutput } from '@peace/core/api'
 import { parsePriceKey } from '@peace/core/money'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../data/call.ts'
+import { callOrSeen } from '../../data/seen.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
@@ -62,7 +62,7 @@ export const Payments = ({ version }: { version: number }) => {
   const [failure, setFailure] = useState<unknown>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says when to ask again
   useEffect(() => {
-    call('listPayments', { workspaceId: workspace.id }).then((answer) => setPayments(answer.payments), setFailure)
+    callOrSeen('listPayments', { workspaceId: workspace.id }).then((answer) => setPayments(answer.payments), setFailure)
   }, [workspace.id, version])
   if (failure !== undefined)
     return (

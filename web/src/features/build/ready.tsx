@@ -2,16 +2,18 @@ import { Button } from '@mantine/core'
 import type { Job, JobTarget } from '@peace/core/build'
 import { IconAdjustmentsHorizontal, IconPlayerPlay } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageNow } from '../../messages/index.ts'
+import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
-import { useFailureText } from '../../ui/use-failure-text.ts'
+import { offerButton } from '../../session/one-button.ts'
 import { creditsText, timeText } from './amounts.ts'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
 import { Panel } from './panel.tsx'
+import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
 import { useBuild } from './use-build.ts'
 import { useQuote } from './use-quote.ts'
@@ -23,7 +25,6 @@ const targetOf = (picked: readonly string[]): JobTarget => {
 
 export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefined }) => {
   const { t } = useTranslation('build')
-  const say = useFailureText()
   const navigate = useNavigate()
   const { film, workspaceId, picked } = useFilm()
   const { stop, fallback } = useChoice()
@@ -34,27 +35,56 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const asked = nothing ? undefined : { workspaceId, filmId: film.id, target, stop, quality, fallback }
   // Asked again when the film changed, and when a build just ended.
   const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
-  const { quote, failure } = useQuote(asked, fingerprint)
-  const { build, busy, refused } = useBuild()
+  const { quote, failure, again } = useQuote(asked, fingerprint)
+  const { build, busy, refused, forget } = useBuild()
   const language = languageNow()
-  const stale = found.frames.filter(({ state }) => state === 'stale').length
+  const words = useCauseWords()
+  const { fresh } = found
+  const changed = fresh?.changed.length ?? 0
+  const filmChanged = fresh?.film.cut.state === 'outOfDate'
   const toMake = quote ? quote.units - quote.reused : 0
   const price = quote ? creditsText(t, quote.maxMillis, language) : ''
   const done = quote !== undefined && toMake === 0
   const what =
     target.type === 'shot'
       ? t('buildShot')
-      : stale > 0
-        ? t('remake', { count: stale })
-        : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
+      : changed > 0
+        ? t('remake', { count: changed })
+        : filmChanged
+          ? t('remakeFilm')
+          : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
   const watch = () => navigate({ to: '/films/$filmId/film', params: { filmId: film.id }, search: true, hash: 'watch' })
   const problem = refused ?? failure
+  const says = nothing
+    ? t('writeFirst')
+    : quote
+      ? `${what} · ${price} · ${timeText(t, quote.seconds)}`
+      : t(failure === undefined ? 'counting' : 'notYet')
+  const press = () => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })
+  const latest = useRef(press)
+  latest.current = press
+  const offered = quote !== undefined && !nothing && !done && !busy
+  useEffect(() => {
+    offerButton(offered ? { says, press: () => latest.current() } : undefined)
+    return () => offerButton(undefined)
+  }, [offered, says])
+  const shots = words.shots(found)
+  const cause = words.why(found.film, fresh?.causes ?? [])
   return (
     <>
       {open && <Panel quote={quote} close={() => setOpen(false)} />}
       {problem !== undefined && (
-        <p className={styles.problem} role="alert">
-          {say(problem)}
+        <Refused
+          failure={problem}
+          again={() => {
+            forget()
+            again()
+          }}
+        />
+      )}
+      {target.type === 'film' && (changed > 0 || filmChanged) && (
+        <p className={styles.because} data-because>
+          {shots ? t('because', { shots, cause }) : t('becauseFilm', { cause })}
         </p>
       )}
       <div className={styles.bar}>
@@ -84,10 +114,10 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
             className={styles.one}
             disabled={!quote || nothing}
             loading={busy}
-            onClick={() => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })}
+            onClick={press}
             data-one-button
           >
-            {nothing ? t('writeFirst') : quote ? `${what} · ${price} · ${timeText(t, quote.seconds)}` : t('counting')}
+            {says}
           </Button>
         )}
       </div>

@@ -25,5 +25,5 @@ export const useBuild = () => {
       setBusy(false)
     }
   }
-  return { build, busy, refused }
+  return { build, busy, refused, forget: () => setRefused(undefined) }
 }

@@ -12,6 +12,7 @@ const restMs = 500
 export const useQuote = (asked: QuoteAsked | undefined, fingerprint: string) => {
   const wanted = asked ? `${JSON.stringify(asked)} ${fingerprint}` : ''
   const [state, setState] = useState<State>({ for: '' })
+  const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` says all of `asked`
   useEffect(() => {
     if (!wanted || !asked) return
@@ -26,7 +27,11 @@ export const useQuote = (asked: QuoteAsked | undefined, fingerprint: string) => 
       left = true
       clearTimeout(timer)
     }
-  }, [wanted])
+  }, [wanted, tries])
   const current = state.for === wanted
-  return { quote: current ? state.quote : undefined, failure: current ? state.failure : undefined, wanted }
+  const again = () => {
+    setState({ for: '' })
+    setTries((before) => before + 1)
+  }
+  return { again, quote: current ? state.quote : undefined, failure: current ? state.failure : undefined, wanted }
 }

@@ -23,7 +23,9 @@ export const Compare = ({ people, scenes, states }: Props) => {
     [
       t('leading'),
       (person) => {
-        const root = ROOTS.find(({ id }) => id === profileOf(person).leading)
+        const { isSet, leading } = profileOf(person)
+        const root = ROOTS.find(({ id }) => id === leading)
+        if (!isSet) return t('notSet')
         return root ? `${root[language]}: ${root.plain[language]}` : ''
       },
     ],

@@ -21,10 +21,10 @@ export const MindWheel = ({ person }: { person: Character }) => {
   const { t } = useTranslation('cast')
   const language = languageNow()
   const [shown, setShown] = useState<string>()
-  const { roots } = profileOf(person)
+  const { isSet, roots } = profileOf(person)
   const told = ROOTS.find(({ id }) => id === shown)
   return (
-    <figure className={styles.wheel}>
+    <figure className={styles.wheel} data-unset={!isSet || undefined}>
       <svg viewBox="0 0 300 300">
         <title>{t('wheel', { name: person.name })}</title>
         {[40, 75, 110].map((radius) => (
@@ -61,7 +61,7 @@ export const MindWheel = ({ person }: { person: Character }) => {
             <strong>{told[language]}</strong> <i lang="pi">{told.pali}</i> {told.plain[language]}
           </>
         ) : (
-          t('wheelHint')
+          t(isSet ? 'wheelHint' : 'wheelUnset')
         )}
       </figcaption>
     </figure>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { byRank } from '@peace/core/ids'
 import { mindStates } from '@peace/core/mind'
-import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters, useScenes } from '../../session/film-content.ts'
@@ -19,7 +19,11 @@ export default function CastRoom() {
   const { film } = useFilm()
   const found = useCharacters()
   const script = useScenes()
-  const [chosen, setChosen] = useState<string>()
+  const { person: asked } = useSearch({ from: '/components/signed-in/films/$filmId' })
+  const [chosen, setChosen] = useState(asked)
+  useEffect(() => {
+    if (asked) setChosen(asked)
+  }, [asked])
   const [compared, setCompared] = useState<readonly string[]>()
   const people = useMemo(() => (found.status === 'ready' ? [...found.data].sort(byRank) : undefined), [found])
   const scenes = useMemo(() => (script.status === 'ready' ? [...script.data].sort(byRank) : []), [script])

@@ -5,16 +5,20 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { languageNow } from '../../messages/index.ts'
+import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
+import type { FilmFrames } from '../../session/film-frames.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './film.module.css'
 
-type Offered = { key: string; name: string; label: string; bytes: number; sha256: string }
+type Offered = { key: string; kind: (typeof kinds)[number]; name: string; label: string; bytes: number; sha256: string }
+const kinds = ['cut', 'captions', 'poster', 'mix'] as const
 type Props = {
   cut: Artifact
   captions: Artifact | undefined
   poster: Artifact | undefined
   artifacts: readonly Artifact[]
+  found: FilmFrames
 }
 
 const size = (bytes: number): string =>
@@ -24,23 +28,25 @@ const size = (bytes: number): string =>
     maximumFractionDigits: 1,
   }).format(bytes < 1_000_000 ? bytes / 1000 : bytes / 1_000_000)
 
-export const Downloads = ({ cut, captions, poster, artifacts }: Props) => {
+export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) => {
   const { t } = useTranslation('film')
   const say = useFailureText()
+  const words = useCauseWords()
   const { workspaceId } = useFilm()
   const [failure, setFailure] = useState<unknown>()
   const [busy, setBusy] = useState<string>()
   const mix = artifacts.filter(({ kind }) => kind === 'mix').sort((a, b) => b.createdAt - a.createdAt)[0]
-  const there = [cut, captions, poster, mix].filter((artifact) => artifact !== undefined)
-  const offered = there.flatMap((artifact): Offered[] =>
-    artifact.files
+  const shown = { cut, captions, poster, mix }
+  const offered = kinds.flatMap((kind): Offered[] =>
+    (shown[kind]?.files ?? [])
       .filter(({ role }) => role !== 'thumbnail' && role !== 'preview')
       .map((file) => ({
-        key: artifact.key,
+        key: shown[kind]?.key ?? '',
+        kind,
         name: file.name,
         label:
           file.role === 'main'
-            ? t(`download.${artifact.kind}` as 'download.cut', { defaultValue: file.name })
+            ? t(`download.${kind}`)
             : file.role === 'stem'
               ? t('download.stem', { name: file.name })
               : t(`download.${file.role}` as 'download.srt', { defaultValue: file.name }),
@@ -48,6 +54,12 @@ export const Downloads = ({ cut, captions, poster, artifacts }: Props) => {
         sha256: file.sha256,
       })),
   )
+  // Said once a thing, under its first file.
+  const staleNote = ({ kind }: Offered, at: number): string | undefined => {
+    const state = found.fresh?.film[kind]
+    if (state?.state !== 'outOfDate' || offered[at - 1]?.kind === kind) return undefined
+    return t('downloadStale', { cause: words.why(found.film, state.cause ? [state.cause, ...state.others] : []) })
+  }
   const fetchFile = async ({ key, name }: Offered) => {
     setBusy(`${key} ${name}`)
     setFailure(undefined)
@@ -67,7 +79,7 @@ export const Downloads = ({ cut, captions, poster, artifacts }: Props) => {
     <section className={styles.box} aria-labelledby="downloads">
       <h2 id="downloads">{t('downloads')}</h2>
       <ul className={styles.list}>
-        {offered.map((file) => (
+        {offered.map((file, at) => (
           <li key={`${file.key} ${file.name}`}>
             <Button
               variant="subtle"
@@ -82,6 +94,7 @@ export const Downloads = ({ cut, captions, poster, artifacts }: Props) => {
             >
               {file.label} · {size(file.bytes)}
             </Button>
+            {staleNote(file, at) && <p className={styles.downloadStale}>{staleNote(file, at)}</p>}
           </li>
         ))}
       </ul>

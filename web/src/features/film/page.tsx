@@ -1,7 +1,7 @@
 import type { Artifact } from '@peace/core/build'
 import { useMemo } from 'react'
 import { useArtifacts } from '../../session/film-content.ts'
-import { useFrames } from '../../session/film-frames.ts'
+import { type FilmFrames, useFrames } from '../../session/film-frames.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { Downloads } from './downloads.tsx'
 import styles from './film.module.css'
@@ -11,8 +11,12 @@ import { Player } from './player.tsx'
 import { Receipts } from './receipts.tsx'
 import { ShotDetail } from './shot-detail.tsx'
 
-const newestOf = (artifacts: readonly Artifact[], kind: string): Artifact | undefined =>
-  artifacts.filter((each) => each.kind === kind && !each.hidden).sort((a, b) => b.createdAt - a.createdAt)[0]
+// What the plan asks for, if it is there; else the newest there is.
+const shownOf = (artifacts: readonly Artifact[], found: FilmFrames | undefined, kind: string): Artifact | undefined => {
+  const made = artifacts.filter((each) => each.kind === kind && !each.hidden)
+  const asked = found?.units.find(({ spec }) => spec.kind === kind)?.key
+  return made.find(({ key }) => key === asked) ?? made.sort((a, b) => b.createdAt - a.createdAt)[0]
+}
 
 export default function FilmRoom() {
   const artifacts = useArtifacts()
@@ -20,11 +24,11 @@ export default function FilmRoom() {
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
   const { cut, captions, poster } = useMemo(
     () => ({
-      cut: newestOf(made ?? [], 'cut'),
-      captions: newestOf(made ?? [], 'captions'),
-      poster: newestOf(made ?? [], 'poster'),
+      cut: shownOf(made ?? [], found, 'cut'),
+      captions: shownOf(made ?? [], found, 'captions'),
+      poster: shownOf(made ?? [], found, 'poster'),
     }),
-    [made],
+    [made, found],
   )
   if (!made || !found) return <PageLoading />
   return (
@@ -40,7 +44,7 @@ export default function FilmRoom() {
       <aside className={styles.side}>
         <ShotDetail found={found} artifacts={made} />
         <FilmSettings />
-        {cut && <Downloads cut={cut} captions={captions} poster={poster} artifacts={made} />}
+        {cut && <Downloads cut={cut} captions={captions} poster={poster} artifacts={made} found={found} />}
       </aside>
     </div>
   )

@@ -9,6 +9,7 @@ import type { FilmFrames } from '../../session/film-frames.ts'
 import { useChapters } from './chapters.ts'
 import styles from './film.module.css'
 import { usePlayerKeys } from './player-keys.ts'
+import { StaleBar } from './stale-bar.tsx'
 import { useTrack } from './use-track.ts'
 
 type Props = { cut: Artifact; captions: Artifact | undefined; poster: Artifact | undefined; found: FilmFrames }
@@ -34,12 +35,11 @@ export const Player = ({ cut, captions, poster, found }: Props) => {
     const texts = video.current?.textTracks
     if (texts?.[0] && track) texts[0].mode = beside ? 'showing' : 'disabled'
   }, [track, beside])
-  const stale = found.frames.filter(({ state }) => state === 'stale' || state === 'empty').length
   const look =
     film.settings.aspect === '16:9' ? styles.wide : film.settings.aspect === '1:1' ? styles.square : styles.tall
   return (
     <section className={styles.player} aria-label={t('player')}>
-      {stale > 0 && <p className={styles.stale}>{t('stale', { count: stale })}</p>}
+      <StaleBar found={found} />
       {/* biome-ignore lint/a11y/useMediaCaption: the captions come as a track once they are fetched */}
       <video
         ref={video}

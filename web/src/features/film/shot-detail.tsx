@@ -15,6 +15,7 @@ import styles from './film.module.css'
 import { MadeBy } from './made-by.tsx'
 import { moveShot } from './move-shot.ts'
 import { OwnFrame } from './own-frame.tsx'
+import { ShotFreshness } from './shot-freshness.tsx'
 import { Takes } from './takes.tsx'
 
 type Props = { found: FilmFrames; artifacts: readonly Artifact[] }
@@ -95,7 +96,7 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
       {url && <img className={styles.still} src={url} alt={shot.description} />}
       {shown?.source === 'made' && <MadeBy artifact={shown} />}
       <p className={styles.description}>{shot.description}</p>
-      {frame.state === 'stale' && <p className={styles.stale}>{t('shotStale')}</p>}
+      <ShotFreshness frame={frame} found={found} />
       <div className={styles.pair}>
         {seconds('trimInMs')}
         {seconds('trimOutMs')}

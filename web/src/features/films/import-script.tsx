@@ -11,7 +11,7 @@ import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { FilmLanguage } from './film-language.tsx'
 import styles from './new-film.module.css'
-import { fountainOf, readScriptFile } from './read-script-file.ts'
+import { fountainOf, readHere, readScriptFile } from './read-script-file.ts'
 import { ScriptReport } from './script-report.tsx'
 
 type Report = ApiOutput<'validateScript'>
@@ -42,7 +42,7 @@ export const ImportScript = () => {
       const next = { name, text: textOf() }
       setChosen(next)
       setReport(undefined)
-      const found = await call('validateScript', { workspaceId: workspace.id, text: next.text })
+      const found = readHere(next.text)
       setLanguage(found.language)
       setReport(found)
     })

@@ -1,5 +1,5 @@
 import { isDomainError } from '@peace/core/errors'
-import { decodeScript, fountainOfText, printFountain, readFdx } from '@peace/core/screenplay'
+import { decodeScript, fountainOfText, printFountain, readFdx, reportOn } from '@peace/core/screenplay'
 import { Failure } from '../../data/failure.ts'
 import { newId } from '../../data/ids.ts'
 
@@ -26,6 +26,15 @@ export const fountainOf = (name: string, text: string): string => {
   try {
     const { scenes, titlePage } = readFdx(text, { newId })
     return printFountain(scenes, titlePage)
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+// The tab reads it as the server will: nothing is sent before a film is asked for.
+export const readHere = (text: string) => {
+  try {
+    return reportOn(text, newId)
   } catch (error) {
     throw unreadable(error)
   }

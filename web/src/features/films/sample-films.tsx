@@ -9,6 +9,8 @@ import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './films.module.css'
 import { type Sample, samples } from './samples.ts'
 
+const draft = { target: { type: 'film' }, stop: 'cut', quality: 'draft', fallback: false, shownMillis: 0 } as const
+
 export const SampleFilms = () => {
   const { t } = useTranslation('films')
   const say = useFailureText()
@@ -23,8 +25,11 @@ export const SampleFilms = () => {
     try {
       const { default: script } = await sample.read()
       const filmId = newId()
-      await call('createFilm', { workspaceId: workspace.id, filmId, language: sample.language, script })
-      navigate({ to: '/films/$filmId', params: { filmId } })
+      const where = { workspaceId: workspace.id, filmId }
+      await call('createFilm', { ...where, language: sample.language, script })
+      // A film to watch, not one to make: its draft is begun with it. If it is refused, the one button says why.
+      await call('createJob', { ...where, jobId: newId(), ...draft }).catch(() => undefined)
+      navigate({ to: '/films/$filmId/film', params: { filmId } })
     } catch (error) {
       setFailure(error)
       setOpening(undefined)

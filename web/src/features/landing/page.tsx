@@ -56,7 +56,8 @@ export default function LandingPage() {
         <Wordmark />
         <p>{t('footer')}</p>
         <nav aria-label={t('footerNav')}>
-          <a href="/pricing">{t('nav.pricing')}</a> · <Link to="/privacy">{t('privacy.title')}</Link>
+          <a href="/pricing">{t('nav.pricing')}</a> · <Link to="/terms">{t('termsOfUse')}</Link> ·{' '}
+          <Link to="/privacy">{t('privacy.title')}</Link>
         </nav>
       </footer>
     </div>

@@ -77,6 +77,9 @@ export default function PricingPage() {
         <Packs table={table} currency={currency} />
         <Compare table={table} />
         <Honest table={table} />
+        <p className={styles.note}>
+          <Link to="/terms">{t('terms')}</Link> · <Link to="/privacy">{t('privacy')}</Link>
+        </p>
       </main>
     </div>
   )

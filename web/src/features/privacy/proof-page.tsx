@@ -1,13 +1,12 @@
 import type { ApiOutput } from '@peace/core/api'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { LongPage } from '../../ui/long-page.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
-import { Switches } from '../../ui/switches.tsx'
-import { Wordmark } from '../../ui/wordmark.tsx'
 import styles from './privacy.module.css'
 
 // What became of a deletion. Anyone with the address of this page may see it: the account itself is gone.
@@ -28,52 +27,44 @@ export default function ProofPage() {
     return () => clearTimeout(timer)
   }, [proofId])
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <Link to="/" className={styles.home}>
-          <Wordmark />
-        </Link>
-        <Switches />
-      </header>
-      <main id="main" className={styles.main}>
-        <h1>{t('proof')}</h1>
-        <p>{t('proofAbout')}</p>
-        {failure !== undefined && <FailureNotice failure={failure} />}
-        {!proof && failure === undefined && <PageLoading />}
-        {proof && (
-          <>
-            <p role="status">
-              <strong>{t(`proofState.${proof.state}`)}</strong>
-            </p>
-            <dl className={styles.facts}>
-              <dt>{t('proofAsked')}</dt>
-              <dd>{format.moment(proof.requestedAt)}</dd>
-              {proof.finishedAt !== undefined && (
-                <>
-                  <dt>{t('proofFinished')}</dt>
-                  <dd>{format.moment(proof.finishedAt)}</dd>
-                </>
-              )}
-              <dt>{t('proofDocuments')}</dt>
-              <dd>{format.number(proof.documents)}</dd>
-              <dt>{t('proofFiles')}</dt>
-              <dd>{format.number(proof.files)}</dd>
-            </dl>
-            {proof.kept.length > 0 && (
+    <LongPage>
+      <h1>{t('proof')}</h1>
+      <p>{t('proofAbout')}</p>
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      {!proof && failure === undefined && <PageLoading />}
+      {proof && (
+        <>
+          <p role="status">
+            <strong>{t(`proofState.${proof.state}`)}</strong>
+          </p>
+          <dl className={styles.facts}>
+            <dt>{t('proofAsked')}</dt>
+            <dd>{format.moment(proof.requestedAt)}</dd>
+            {proof.finishedAt !== undefined && (
               <>
-                <h2>{t('proofKept')}</h2>
-                <ul>
-                  {proof.kept.map(({ what, count, why }) => (
-                    <li key={what}>
-                      {what} · {format.number(count)} · {why}
-                    </li>
-                  ))}
-                </ul>
+                <dt>{t('proofFinished')}</dt>
+                <dd>{format.moment(proof.finishedAt)}</dd>
               </>
             )}
-          </>
-        )}
-      </main>
-    </div>
+            <dt>{t('proofDocuments')}</dt>
+            <dd>{format.number(proof.documents)}</dd>
+            <dt>{t('proofFiles')}</dt>
+            <dd>{format.number(proof.files)}</dd>
+          </dl>
+          {proof.kept.length > 0 && (
+            <>
+              <h2>{t('proofKept')}</h2>
+              <ul>
+                {proof.kept.map(({ what, count, why }) => (
+                  <li key={what}>
+                    {what} · {format.number(count)} · {why}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </LongPage>
   )
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trackEvent } from '../../data/analytics.ts'
 import { call } from '../../data/call.ts'
+import { callOrSeen } from '../../data/seen.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -81,7 +82,7 @@ export default function ReferralsPage() {
   const [read, setRead] = useState<Read>()
   const [failure, setFailure] = useState<unknown>()
   const ask = useCallback(() => {
-    call('readReferral', { workspaceId: workspace.id }).then(setRead, setFailure)
+    callOrSeen('readReferral', { workspaceId: workspace.id }).then(setRead, setFailure)
   }, [workspace.id])
   useEffect(() => {
     ask()

@@ -3,7 +3,9 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  pickedCompletion,
 } from '@codemirror/autocomplete'
+import type { EditorView } from '@codemirror/view'
 import type { Character } from '@peace/core/story'
 import { kindAt } from './line-kinds.ts'
 
@@ -25,14 +27,45 @@ const headingOptions = (text: string, known: Known): { from: number; options: Co
   const start = /^\s*(INT\.?\/EXT\.?|INT\.?|EXT\.?|EST\.?|I\/E)[. ]+/i.exec(text)
   if (dash > 0) {
     const language = hasThai(text) ? 'th' : 'en'
-    return { from: dash + 3, options: times[language].map((label) => ({ label, type: 'keyword' })) }
+    return { from: dash + 3, options: times[language].map(timeOption) }
   }
   if (start) return { from: start[0].length, options: known.places.map((label) => ({ label, type: 'class' })) }
   return undefined
 }
 
-export const completeScript = (known: () => Known) => {
-  const source = (context: CompletionContext): CompletionResult | null => {
+const put = (view: EditorView, completion: Completion, from: number, to: number, insert: string) =>
+  view.dispatch({
+    changes: { from, to, insert },
+    selection: { anchor: from + insert.length },
+    annotations: pickedCompletion.of(completion),
+    scrollIntoView: true,
+    userEvent: 'input.complete',
+  })
+
+const lineBelow = ({ state }: EditorView, at: number): string | undefined => {
+  const { number } = state.doc.lineAt(at)
+  return number < state.doc.lines ? state.doc.line(number + 1).text.trim() : undefined
+}
+
+// A name that was chosen is a cue: what is typed next is said, on the next line. A speech that is there already stays.
+const cueOption = (name: string, label: string): Completion => ({
+  label,
+  type: 'variable',
+  apply: (view, completion, from, to) =>
+    put(view, completion, view.state.doc.lineAt(from).from, to, `${cueOf(name)}${lineBelow(view, to) ? '' : '\n'}`),
+})
+
+// The hour ends a heading, and at the end of the script the page begins.
+const timeOption = (label: string): Completion => ({
+  label,
+  type: 'keyword',
+  apply: (view, completion, from, to) =>
+    put(view, completion, from, to, `${label}${lineBelow(view, to) === undefined ? '\n\n' : ''}`),
+})
+
+export const scriptSource =
+  (known: () => Known) =>
+  (context: CompletionContext): CompletionResult | null => {
     const line = context.state.doc.lineAt(context.pos)
     const text = line.text.slice(0, context.pos - line.from)
     const heading = headingOptions(text, known())
@@ -40,9 +73,18 @@ export const completeScript = (known: () => Known) => {
       return { from: line.from + heading.from, options: heading.options, validFor: /^.*$/ }
     const above = line.number === 1 || context.state.doc.line(line.number - 1).text.trim() === ''
     if (!above || text.trim() === '' || kindAt(context.state.doc, context.pos) === 'boneyard') return null
-    const cues = known().characters.map(({ name }) => ({ label: cueOf(name), type: 'variable' }))
+    const people = known().characters
+    // Behind the mark any name may follow, also one that would not need it.
+    if (text.startsWith('@'))
+      return {
+        from: line.from + 1,
+        options: people.map(({ name }) => cueOption(name, name)),
+        validFor: /^.{0,60}$/,
+      }
+    const cues = people.map(({ name }) => cueOption(name, cueOf(name)))
     const options = [...cues, ...settings.map((label) => ({ label, type: 'keyword' }))]
     return { from: line.from, options, validFor: /^.{0,60}$/ }
   }
-  return autocompletion({ override: [source], icons: false, activateOnTypingDelay: 60 })
-}
+
+export const completeScript = (known: () => Known) =>
+  autocompletion({ override: [scriptSource(known)], icons: false, activateOnTypingDelay: 60 })

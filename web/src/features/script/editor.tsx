@@ -8,7 +8,10 @@ import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { type RefObject, useEffect, useRef } from 'react'
 import { completeScript, type Known } from './complete.ts'
 import { cycleKind } from './cycle-kind.ts'
+import { enterLine } from './enter.ts'
+import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
+import { kindAt, type LineAt } from './line-kinds.ts'
 
 // A change that came from the server, so that it is not taken for typing.
 const fromElsewhere = Annotation.define<boolean>()
@@ -27,10 +30,11 @@ type Props = {
   hint: string
   label: string
   phrases: Record<string, string>
+  findWords: FindWords
   known: () => Known
   handle: RefObject<EditorHandle | null>
   typed: () => void
-  moved: (position: number) => void
+  moved: (position: number, kind: LineAt['kind']) => void
 }
 
 // Only what differs is replaced, so that cursor, folds and history stay where they are.
@@ -41,10 +45,10 @@ const changesTo = (from: string, to: string) =>
     insert: to.slice(fromB, toB),
   }))
 
-export const Editor = ({ initial, readOnly, hint, label, phrases, known, handle, typed, moved }: Props) => {
+export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, known, handle, typed, moved }: Props) => {
   const place = useRef<HTMLDivElement>(null)
-  const latest = useRef({ typed, moved })
-  latest.current = { typed, moved }
+  const latest = useRef({ typed, moved, findWords })
+  latest.current = { typed, moved, findWords }
   const editable = useRef(new Compartment())
   const editor = useRef<EditorView>(null)
   // The editor is made once and then keeps its own state; what changes reaches it through compartments and the handle.
@@ -59,6 +63,7 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, known, handle,
           history(),
           keymap.of([
             { key: 'Escape', run: (each) => completionStatus(each.state) === 'active' && closeCompletion(each) },
+            { key: 'Enter', run: enterLine },
             { key: 'Tab', run: cycleKind(1), shift: cycleKind(-1) },
             ...searchKeymap,
             ...historyKeymap,
@@ -69,7 +74,7 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, known, handle,
           // Named focusable, so that the page that scrolls is seen to be reached by keyboard.
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
           EditorState.phrases.of(phrases),
-          search({ top: true }),
+          search({ top: true, createPanel: findPanel(() => latest.current.findWords) }),
           highlightSelectionMatches(),
           codeFolding(),
           foldGutter({ openText: '⌄', closedText: '›' }),
@@ -82,7 +87,10 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, known, handle,
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((each) => each.annotation(fromElsewhere)))
               latest.current.typed()
-            if (update.selectionSet || update.docChanged) latest.current.moved(update.state.selection.main.head)
+            if (update.selectionSet || update.docChanged) {
+              const { head } = update.state.selection.main
+              latest.current.moved(head, kindAt(update.state.doc, head))
+            }
           }),
         ],
       }),

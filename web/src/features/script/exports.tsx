@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { printFdx, readFountain } from '@peace/core/screenplay'
 import { IconDownload } from '@tabler/icons-react'
+import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
 import { useFilm } from '../../session/film.tsx'
@@ -17,6 +18,7 @@ const save = (name: string, content: Blob | string, type: string) => {
 export const Exports = ({ text }: { text: () => string }) => {
   const { t } = useTranslation('script')
   const { film } = useFilm()
+  const hash = useLocation({ select: (location) => location.hash })
   const name = film.title.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'script'
   const read = () => readFountain(text(), { newId })
   const finalDraft = () => {
@@ -30,7 +32,7 @@ export const Exports = ({ text }: { text: () => string }) => {
     save(`${name}.pdf`, made, 'application/pdf')
   }
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" key={hash} defaultOpened={hash === 'export'}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('export')}>
           <IconDownload size={18} aria-hidden="true" />

@@ -11,12 +11,14 @@ import { PageLoading } from '../../ui/page-loading.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Editor, type EditorHandle } from './editor.tsx'
 import { Exports } from './exports.tsx'
-import { useEditorPhrases } from './phrases.ts'
+import type { LineAt } from './line-kinds.ts'
+import { useEditorPhrases, useFindWords } from './phrases.ts'
 import { Rewrite } from './rewrite.tsx'
 import { SceneList } from './scene-list.tsx'
 import { SceneNotes } from './scene-notes.tsx'
 import styles from './script.module.css'
 import { useScript } from './use-script.ts'
+import { useShortScreen } from './use-short-screen.ts'
 import { Versions } from './versions.tsx'
 
 const none: readonly Scene[] = []
@@ -29,9 +31,11 @@ export default function ScriptRoom() {
   const script = useScript(handle)
   const people = useCharacters()
   const phrases = useEditorPhrases()
+  const findWords = useFindWords()
   const [focus, setFocus] = useState(false)
   const [panel, setPanel] = useState<'scenes' | 'versions'>()
   const [position, setPosition] = useState(0)
+  const [kind, setKind] = useState<LineAt['kind']>('blank')
   const wide = useMediaQuery('(min-width: 1100px)')
   const ordered = useMemo(() => [...(script.scenes ?? none)].sort(byRank), [script.scenes])
   const settled = useDeferredValue(ordered)
@@ -48,6 +52,7 @@ export default function ScriptRoom() {
   )
   const known = useRef({ characters: people.status === 'ready' ? people.data : [], places })
   known.current = { characters: people.status === 'ready' ? people.data : [], places }
+  useShortScreen()
   useHotkeys([['mod+shift+F', () => setFocus((on) => !on)]], [])
   useGoToShot(shotId, settled, handle, script.initial !== undefined)
   if (script.initial === undefined) return <PageLoading />
@@ -65,6 +70,7 @@ export default function ScriptRoom() {
             {t('pages', { count: facts.pages })} ·{' '}
             {t('minutes', { minutes: Math.floor(facts.seconds / 60), seconds: facts.seconds % 60 })}
           </span>
+          <span className={styles.kind}>{kind === 'blank' ? '' : t(`kind.${kind}`)}</span>
           <span className={styles.status} role="status" data-status={script.status}>
             {t(`status.${script.status}`)}
           </span>
@@ -117,10 +123,14 @@ export default function ScriptRoom() {
             hint={t('hint')}
             label={t('title')}
             phrases={phrases}
+            findWords={findWords}
             known={() => known.current}
             handle={handle}
             typed={script.typed}
-            moved={setPosition}
+            moved={(at, next) => {
+              setPosition(at)
+              setKind(next)
+            }}
           />
         </div>
       </section>

@@ -1,8 +1,10 @@
 import { byRank } from '@peace/core/ids'
 import { mergeScene, printFountain, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
-import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDraft } from '../../data/draft-store.ts'
+import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDrafts } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
+import { standAsTab } from '../../data/open-tabs.ts'
 import { changesOf, saveScenes } from './save-scenes.ts'
+import { takeUp } from './take-up-drafts.ts'
 
 export type SyncStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'
 export type SyncHost = {
@@ -36,21 +38,37 @@ export class ScriptSync {
   private left = false
   private resumed = false
   private timer: ReturnType<typeof setTimeout> | undefined
+  // Names what this room keeps; every other tab's is left alone.
+  private readonly tab = newId()
   private readonly host: SyncHost
+  private kept = false
+  private endTab = () => {}
 
   constructor(host: SyncHost) {
     this.host = host
   }
 
-  // The first scenes that come; a draft left on this device goes on from where it was.
+  // The first scenes that come; what tabs that are gone left on this device goes on from where it was.
   async start(scenes: readonly Scene[]): Promise<string> {
-    const draft = await readDraft(this.host.filmId)
-    this.base = draft ? sorted(draft.base) : sorted(scenes)
-    this.shown = draft?.text ?? printFountain(this.base, this.host.titlePage())
-    this.mine = draft?.mine ?? this.base
-    if (draft) this.mine = this.parse(this.shown)
+    const { filmId, uid } = this.host
+    this.endTab = (await standAsTab(filmId, this.tab)) ?? this.endTab
+    const ends = new Map<string, () => void>()
+    for (const { tab } of await readDrafts(filmId)) {
+      const end = await standAsTab(filmId, tab)
+      if (end) ends.set(tab, end)
+    }
+    const left = (await readDrafts(filmId)).filter(({ tab }) => ends.has(tab))
+    const { base, mine, text, titlePage } = takeUp(scenes, left, uid)
+    this.base = base
+    this.mine = mine
+    this.shown = text ?? printFountain(mine, titlePage ?? this.host.titlePage())
+    if (titlePage) this.keepTitlePage(titlePage)
     this.started = true
-    this.resumed = draft !== undefined
+    this.resumed = left.length > 0
+    // This tab's before it ceases to be theirs.
+    if (this.resumed) await this.keep()
+    for (const { tab } of left) await forgetDraft(filmId, tab)
+    for (const end of ends.values()) end()
     return this.shown
   }
 
@@ -100,7 +118,12 @@ export class ScriptSync {
   keepNow(): void {
     if (!this.started) return
     this.readNow()
-    if (this.saving || changesOf(this.base, this.mine).length > 0) keepDraftNow(this.draft())
+    if (this.saving || changesOf(this.base, this.mine).length > 0) this.keepWithoutWaiting()
+  }
+
+  private keepWithoutWaiting(): void {
+    this.kept = true
+    keepDraftNow(this.draft())
   }
 
   // The room is left: what was typed is sent at once. The editor is read here for the last time.
@@ -111,6 +134,8 @@ export class ScriptSync {
     this.left = true
     await this.running
     await this.save()
+    // What could not be sent is the next one's who opens the film.
+    this.endTab()
   }
 
   private parse(text: string): Scene[] {
@@ -119,8 +144,12 @@ export class ScriptSync {
       previous: this.mine,
       stamp: { updatedAt: 0, updatedBy: this.host.uid },
     })
-    if (JSON.stringify(titlePage) !== JSON.stringify(this.host.titlePage())) this.host.saveTitlePage(titlePage)
+    this.keepTitlePage(titlePage)
     return scenes
+  }
+
+  private keepTitlePage(titlePage: readonly TitleEntry[]): void {
+    if (JSON.stringify(titlePage) !== JSON.stringify(this.host.titlePage())) this.host.saveTitlePage(titlePage)
   }
 
   private readNow(): void {
@@ -148,6 +177,7 @@ export class ScriptSync {
   private draft(): Draft {
     return {
       filmId: this.host.filmId,
+      tab: this.tab,
       text: this.shown,
       base: this.base,
       mine: this.mine,
@@ -155,17 +185,31 @@ export class ScriptSync {
     }
   }
 
+  private async keep(): Promise<void> {
+    this.kept = true
+    await keepDraft(this.draft())
+  }
+
+  private async forget(): Promise<void> {
+    if (!this.kept) return
+    this.kept = false
+    await forgetDraft(this.host.filmId, this.tab)
+  }
+
   private async save(): Promise<void> {
-    if (this.saving) return this.later(restMs)
     this.readNow()
     const changes = changesOf(this.base, this.mine)
+    if (this.saving) {
+      // A server that is slow to answer holds up what is sent, not what is kept.
+      if (changes.length > 0) await this.keep()
+      return this.later(restMs)
+    }
     if (changes.length === 0) {
       this.host.tell('saved')
-      await forgetDraft(this.host.filmId)
-      return
+      return this.forget()
     }
     this.saving = true
-    await keepDraft(this.draft())
+    await this.keep()
     this.host.tell('saving')
     try {
       const saved = await saveScenes(this.host, changes)
@@ -203,7 +247,7 @@ export class ScriptSync {
     if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
     else {
       this.host.tell('saved')
-      forgetDraft(this.host.filmId)
+      this.forget()
     }
   }
 }

@@ -1,6 +1,6 @@
 import { readFountain, type Scene } from '@peace/core/screenplay'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { forgetDraft } from '../../data/draft-store.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Draft } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
 import { ScriptSync } from './script-sync.ts'
 
@@ -9,14 +9,28 @@ const text = 'INT. HALL - DAY\n\nA cat sleeps.\n\nEXT. YARD - DAY\n\nRain.\n'
 // Nothing is sent in these tests: what a page keeps, and what it makes of it when it comes back.
 beforeEach(() => {
   vi.useFakeTimers()
+  held.clear()
+  vi.stubGlobal('navigator', { ...navigator, onLine: false, locks })
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
 })
 afterEach(async () => {
   vi.clearAllTimers()
   vi.useRealTimers()
   vi.unstubAllGlobals()
-  await forgetDraft('film')
+  localStorage.clear()
 })
+
+// The browser's locks, by which a tab that stands is told from one that is gone.
+const held = new Set<string>()
+const locks = {
+  request: async (name: string, _: unknown, work: (lock: object | null) => Promise<unknown>) => {
+    if (held.has(name)) return work(null)
+    held.add(name)
+    return work({ name }).finally(() => held.delete(name))
+  },
+}
+const everyTabIsGone = () => held.clear()
+const lastWords = (): Draft[] => Object.values({ ...localStorage }).map((kept) => JSON.parse(String(kept)) as Draft)
 
 const room = () => {
   const page = { text: '' }
@@ -58,6 +72,7 @@ test('a page that goes in the middle of a word has it when it comes back, beside
   gone.page.text = text.replace('A cat sleeps.', 'A cat sleeps. It dre')
   gone.sync.typed()
   gone.sync.keepNow()
+  everyTabIsGone()
   const back = room()
   await back.open(writtenIn(scenes, 'Rain.', 'Rain stops.'))
   expect(back.page.text).toBe(text.replace('A cat sleeps.', 'A cat sleeps. It dre').replace('Rain.', 'Rain stops.'))
@@ -70,8 +85,9 @@ test('a line that was sent, and whose answer was never heard, is not written twi
   gone.page.text = text.replace('A cat sleeps.', 'A cat sleeps.\n\nA dog barks.')
   gone.sync.typed()
   gone.sync.keepNow()
-  const kept = JSON.parse(localStorage.getItem('peace.draft.film') ?? '{}') as { mine: Scene[] }
-  const taken = kept.mine.map((scene) => ({ ...scene, revision: 2 }))
+  everyTabIsGone()
+  const kept = lastWords()[0]
+  const taken = (kept?.mine ?? []).map((scene) => ({ ...scene, revision: 2 }))
   const back = room()
   await back.open(taken)
   expect(back.page.text).toBe(gone.page.text)
@@ -81,7 +97,7 @@ test('a page with nothing unsent keeps nothing', async () => {
   const { sync, open } = room()
   await open(stored())
   sync.keepNow()
-  expect(localStorage.getItem('peace.draft.film')).toBeNull()
+  expect(lastWords()).toEqual([])
 })
 
 test('a room that is left is read once more while its editor stands, and never after', async () => {
@@ -93,7 +109,83 @@ test('a room that is left is read once more while its editor stands, and never a
   // The editor is gone; what a stale reading would say must not undo what was typed.
   page.text = text
   sync.keepNow()
-  const kept = JSON.parse(localStorage.getItem('peace.draft.film') ?? '{}') as { text: string }
-  expect(kept.text).toContain('Rain and wind.')
+  const kept = lastWords()[0]
+  expect(kept?.text).toContain('Rain and wind.')
   await left
+})
+
+describe('with one script open in two tabs', () => {
+  const written = (old: string, said: string, from = text) => from.replace(old, said)
+
+  test('the one with nothing to send takes nothing from the other', async () => {
+    const scenes = stored()
+    const [idle, writing] = [room(), room()]
+    await idle.open(scenes)
+    await writing.open(scenes)
+    writing.page.text = written('Rain.', 'Rain and wind.')
+    writing.sync.typed()
+    writing.sync.keepNow()
+    // As the browser has it when windows are switched or the network comes back.
+    idle.sync.flush()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(lastWords().map((kept) => kept.text)).toEqual([writing.page.text])
+    everyTabIsGone()
+    const back = room()
+    await back.open(scenes)
+    expect(back.page.text).toBe(writing.page.text)
+  })
+
+  test('a third one takes nothing from those that still stand', async () => {
+    const scenes = stored()
+    const writing = room()
+    await writing.open(scenes)
+    writing.page.text = written('Rain.', 'Rain and wind.')
+    writing.sync.keepNow()
+    const third = room()
+    await third.open(scenes)
+    expect(third.page.text).toBe(text)
+    expect(lastWords()).toHaveLength(1)
+  })
+
+  test('the words of both are there when both are gone, once, and kept by whoever took them up', async () => {
+    const scenes = stored()
+    const [one, other] = [room(), room()]
+    await one.open(scenes)
+    await other.open(scenes)
+    one.page.text = written('A cat sleeps.', 'A cat sleeps. It dreams.')
+    one.sync.keepNow()
+    other.page.text = written('Rain.', 'Rain and wind.')
+    other.sync.keepNow()
+    everyTabIsGone()
+    const both = written('Rain.', 'Rain and wind.', written('A cat sleeps.', 'A cat sleeps. It dreams.'))
+    const back = room()
+    await back.open(scenes)
+    expect(back.page.text).toBe(both)
+    expect(lastWords().map((kept) => kept.text)).toEqual([both])
+  })
+
+  test('two that come back together share what was left: one has it, neither both', async () => {
+    const scenes = stored()
+    const gone = room()
+    await gone.open(scenes)
+    gone.page.text = written('Rain.', 'Rain and wind.')
+    gone.sync.keepNow()
+    everyTabIsGone()
+    const [one, other] = [room(), room()]
+    await Promise.all([one.open(scenes), other.open(scenes)])
+    expect([one.page.text, other.page.text].sort()).toEqual([text, gone.page.text].sort())
+  })
+})
+
+test('a server that is slow to answer holds up nothing of what is kept', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => {}))
+  const { page, sync, open } = room()
+  await open(stored())
+  page.text = text.replace('Rain.', 'Rain and')
+  sync.typed()
+  await vi.advanceTimersByTimeAsync(1000)
+  page.text = text.replace('Rain.', 'Rain and wind.')
+  sync.typed()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(lastWords().map((kept) => kept.text)).toEqual([page.text])
 })

@@ -7,6 +7,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
+import { callOrSeen } from '../../data/seen.ts'
 import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
@@ -56,7 +57,10 @@ export const Versions = ({ now, restore }: { now: () => string; restore: (text: 
   const where = { workspaceId, filmId: film.id }
   const list = useCallback(
     () =>
-      call('listVersions', { workspaceId, filmId: film.id }).then((found) => setVersions(found.versions), setFailure),
+      callOrSeen('listVersions', { workspaceId, filmId: film.id }).then(
+        (found) => setVersions(found.versions),
+        setFailure,
+      ),
     [workspaceId, film.id],
   )
   useEffect(() => void list(), [list])
@@ -69,7 +73,7 @@ export const Versions = ({ now, restore }: { now: () => string; restore: (text: 
     setBusy(false)
   }
   const look = (id: string) =>
-    call('readVersion', { ...where, versionId: id }).then(({ text }) => setOpen({ id, text }), setFailure)
+    callOrSeen('readVersion', { ...where, versionId: id }).then(({ text }) => setOpen({ id, text }), setFailure)
   return (
     <div className={styles.versions}>
       {may('film.edit') && (

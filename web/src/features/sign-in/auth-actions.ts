@@ -10,18 +10,25 @@ import {
   signInWithEmailAndPassword,
   signInWithEmailLink,
   signInWithPopup,
+  type UserCredential,
   updateProfile,
   verifyPasswordResetCode,
 } from 'firebase/auth'
 import { trackEvent } from '../../data/analytics.ts'
 import { auth } from '../../data/firebase.ts'
 import { languageNow } from '../../messages/index.ts'
+import { keepLanguage } from '../../ui/preferences.ts'
 
 // Mails of the account come in the language of the page that asked for them.
 const speaking = async () => {
   const made = await auth()
   made.languageCode = languageNow()
   return made
+}
+
+// Google and a link by mail make an account as well, where there was none.
+const keepLanguageOfNew = ({ user: { metadata } }: UserCredential) => {
+  if (metadata.creationTime === metadata.lastSignInTime) keepLanguage()
 }
 
 const back = (path: string) => ({ url: `${location.origin}${path}` })
@@ -35,6 +42,7 @@ export const signIn = async (email: string, password: string) => {
 }
 
 export const signUp = async (email: string, password: string, name: string) => {
+  keepLanguage()
   const { user } = await createUserWithEmailAndPassword(await speaking(), email, password)
   trackEvent('sign_up', { method: 'password' })
   // The account is there whether or not the mail could be sent; the films page offers to send it again.
@@ -46,6 +54,7 @@ export const signInWithGoogle = async () => {
   const provider = new GoogleAuthProvider()
   provider.setCustomParameters({ prompt: 'select_account' })
   const signedIn = await signInWithPopup(await speaking(), provider, browserPopupRedirectResolver)
+  keepLanguageOfNew(signedIn)
   trackEvent('login', { method: 'google' })
   return signedIn
 }
@@ -61,7 +70,8 @@ export const sendLink = async (email: string, next: string) => {
 export const emailOfLink = (): string => localStorage.getItem(linkKey) ?? ''
 
 export const finishLink = async (email: string, href: string) => {
-  await signInWithEmailLink(await speaking(), email, href)
+  const signedIn = await signInWithEmailLink(await speaking(), email, href)
+  keepLanguageOfNew(signedIn)
   localStorage.removeItem(linkKey)
 }
 

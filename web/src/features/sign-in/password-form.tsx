@@ -69,7 +69,7 @@ export const PasswordForm = ({ attempt: { attempt, busy, failure }, isNew, next 
       </nav>
       {isNew && (
         <p className={styles.lead}>
-          {t('terms')} <Link to="/privacy">{t('privacy')}</Link>
+          {t('terms')} <Link to="/terms">{t('readTerms')}</Link> · <Link to="/privacy">{t('privacy')}</Link>
         </p>
       )}
     </>

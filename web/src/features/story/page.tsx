@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePending } from '../../data/pending.ts'
@@ -30,13 +31,20 @@ export default function StoryRoom() {
   const set = useWriteFilm(setFailure)
   const saving = usePending()
   const disabled = !may('film.edit')
-  const [at, setAt] = useState(film.story.step)
-  const go = (step: number) => {
-    setAt(step)
+  const { step } = useSearch({ from: '/components/signed-in/films/$filmId/story' })
+  const navigate = useNavigate()
+  // Where one left off; from there on the address says the step.
+  const [first] = useState(film.story.step)
+  const at = step ?? first
+  const go = async (next: number) => {
     setFailure(undefined)
-    if (!disabled) set({ 'story.step': step })
+    await navigate({ to: '.', search: (before) => ({ ...before, step: next }) })
     document.getElementById('step-title')?.focus()
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept once a step, not whenever it is kept elsewhere
+  useEffect(() => {
+    if (!disabled && at !== film.story.step) set({ 'story.step': at })
+  }, [at, disabled])
   const list = useRef<HTMLOListElement>(null)
   // On a phone the row of steps is longer than the screen.
   useEffect(() => {

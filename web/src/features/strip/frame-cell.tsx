@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
 import type { Frame } from '../../session/film-frames.ts'
+import { FrameMark, FrameNote } from './frame-note.tsx'
 import styles from './strip.module.css'
 
 type Props = {
@@ -14,37 +15,45 @@ type Props = {
   drawn: boolean
   aspect: string
   workspaceId: string
+  // Why it is out of date.
+  why: string | undefined
   choose: (shotId: string, more: boolean) => void
 }
 
 // A frame is a pencil outline until there is a picture; it develops while it is made; its corner folds when it is out of date.
-const Cell = ({ frame, number, width, here, picked, firstOfScene, drawn, workspaceId, choose }: Props) => {
+const Cell = ({ frame, number, width, here, picked, firstOfScene, drawn, workspaceId, why, choose }: Props) => {
   const { t } = useTranslation('build')
   const url = useFileUrl(workspaceId, drawn ? frame.pictureKey : undefined, 'thumbnail')
+  const state = t(`state.${frame.state}`)
+  const marked = frame.state === 'stale' || frame.state === 'noFinal'
+  const told = why === undefined ? state : t('state.why', { state, cause: why })
   const says = t('frameLabel', {
     number,
     scene: frame.scene.heading?.text ?? '',
-    state: t(`state.${frame.state}`),
+    state: told,
     seconds: Math.round(frame.ms / 100) / 10,
   })
   return (
     <li className={firstOfScene ? styles.sceneStart : styles.item} style={{ width }}>
-      <button
-        type="button"
-        className={styles.frame}
-        data-shot={frame.shot.id}
-        data-state={frame.state}
-        data-picked={picked || undefined}
-        aria-current={here ? 'true' : undefined}
-        aria-label={says}
-        title={says}
-        onClick={(event) => choose(frame.shot.id, event.shiftKey || event.ctrlKey || event.metaKey)}
-      >
-        {url && <img className={styles.picture} src={url} alt="" draggable={false} />}
-        <span className={styles.number} aria-hidden="true">
-          {number}
-        </span>
-      </button>
+      <FrameNote says={marked ? told : undefined}>
+        <button
+          type="button"
+          className={styles.frame}
+          data-shot={frame.shot.id}
+          data-state={frame.state}
+          data-picked={picked || undefined}
+          aria-current={here ? 'true' : undefined}
+          aria-label={says}
+          title={marked ? undefined : says}
+          onClick={(event) => choose(frame.shot.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+        >
+          {url && <img className={styles.picture} src={url} alt="" draggable={false} />}
+          <FrameMark state={frame.state} />
+          <span className={styles.number} aria-hidden="true">
+            {number}
+          </span>
+        </button>
+      </FrameNote>
     </li>
   )
 }

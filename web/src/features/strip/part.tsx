@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import { type Frame, useFrames } from '../../session/film-frames.ts'
 import { FrameCell } from './frame-cell.tsx'
@@ -14,6 +15,7 @@ export default function Strip() {
   const { t } = useTranslation('build')
   const { film, shotId, goToShot, picked, pick } = useFilm()
   const found = useFrames()
+  const words = useCauseWords()
   const row = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (shotId)
@@ -52,6 +54,7 @@ export default function Strip() {
             drawn={frames.length <= nearby || Math.abs(index - Math.max(0, at)) <= nearby}
             aspect={film.settings.aspect}
             workspaceId={film.workspaceId}
+            why={frame.state === 'stale' ? words.why(found.film, frame.causes) : undefined}
             choose={choose}
           />
         ))}

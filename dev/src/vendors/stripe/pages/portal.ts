@@ -1,5 +1,5 @@
 import { defaultMethod } from '../payments.ts'
-import { isDowngrade, liveSubscription, offeredPrices } from '../portal.ts'
+import { liveSubscription, offeredPrices, waitsForPeriod } from '../portal.ts'
 import { itemOf } from '../subscriptions.ts'
 import type * as T from '../types.ts'
 import { find, nowOf, rows, type World } from '../world.ts'
@@ -40,7 +40,7 @@ const changes = (
   return `<h2>${words.change}</h2>${others
     .map(
       (price) =>
-        `<form method="post" class="row"><span>${safe(nameOf(world, price))} · ${priced(price, language, words)}<br><span class="soft">${isDowngrade(current, price) ? words.later : words.now}</span></span><input type="hidden" name="price" value="${price.id}"><button class="quiet" name="action" value="change" data-price="${safe(price.lookup_key ?? '')}">${words.choose}</button></form>`,
+        `<form method="post" class="row"><span>${safe(nameOf(world, price))} · ${priced(price, language, words)}<br><span class="soft">${waitsForPeriod(world, session, current, price) ? words.later : words.now}</span></span><input type="hidden" name="price" value="${price.id}"><button class="quiet" name="action" value="change" data-price="${safe(price.lookup_key ?? '')}">${words.choose}</button></form>`,
     )
     .join('')}`
 }

@@ -1,0 +1,23 @@
+import type { Mood } from '../shots/shot.ts'
+import { moodOf } from './pictures.ts'
+import { type ScenePlace, sceneMs } from './places.ts'
+
+// What sounds beneath a scene. Its length is rounded up to ten seconds, so that a line a little longer leaves the sound
+// beneath it as it is; the mix trims and repeats.
+export const coarseMs = (ms: number, most: number): number => Math.min(most, Math.ceil(ms / 10_000) * 10_000)
+
+// Scenes of one mood share a cue, so that music does not break at a cut.
+export type CueSpan = { mood: Mood; from: string; to: string; ms: number }
+
+export const cueSpans = (scenes: readonly ScenePlace[]): CueSpan[] => {
+  const spans: CueSpan[] = []
+  for (const { scene, planned } of scenes) {
+    const mood = moodOf(scene.scene, scene.shots)
+    const last = spans.at(-1)
+    if (last?.mood === mood) {
+      last.to = planned.sceneId
+      last.ms += sceneMs(planned)
+    } else spans.push({ mood, from: planned.sceneId, to: planned.sceneId, ms: sceneMs(planned) })
+  }
+  return spans
+}

@@ -1,0 +1,169 @@
+import { type Subject, type SubjectKind, subjectOf } from '../subjects/index.ts'
+import { beginsWith, isWhole } from './made-from.ts'
+import type { UnitSpec } from './unit.ts'
+
+// Why something is out of date, as its maker would say it: whose, and what of it, has changed.
+export type Cause = {
+  subject: Subject
+  field: string
+  // The kind of the input through which it came, where it did not come directly.
+  input?: string
+  from?: string
+  to?: string
+}
+// A faint one only follows from another: a longer line makes a longer shot. It is told where there is no other.
+export type Told = { cause: Cause; faint: boolean }
+
+export const tellClearly = (
+  kind: SubjectKind,
+  id: string,
+  field: string,
+  values: Pick<Cause, 'from' | 'to'> = {},
+): Told => ({
+  cause: { subject: subjectOf(kind, id), field, ...values },
+  faint: false,
+})
+
+// Whose the unit is, and what of the film is needed to say it.
+export type Change = {
+  spec: UnitSpec
+  path: string
+  before: string | undefined
+  after: string | undefined
+  filmId: string
+  // Both as they were and as they are.
+  maxHeight: { before: string | undefined; after: string | undefined }
+  // How the person is described now.
+  appearanceOf: (characterId: string) => string
+}
+
+const values = ({ before, after }: Change): { from?: string; to?: string } => ({
+  ...(before !== undefined && isWhole(before) ? { from: before } : {}),
+  ...(after !== undefined && isWhole(after) ? { to: after } : {}),
+})
+
+type Rule = [kind: SubjectKind, field: string, faint?: 'faint']
+
+// By the last steps of the path: whose it is and what it is called.
+const ofShot = (field: string): Rule => ['shot', field]
+const ofScene = (field: string): Rule => ['scene', field]
+const ofFilm = (field: string): Rule => ['film', field]
+const picture: Record<string, Rule> = {
+  style: ofFilm('style'),
+  size: ofShot('camera'),
+  angle: ofShot('camera'),
+  lens: ofShot('camera'),
+  move: ofShot('camera'),
+  setting: ofScene('setting'),
+  place: ofScene('place'),
+  time: ofScene('time'),
+  hour: ofScene('time'),
+  mood: ofShot('mood'),
+  weather: ofShot('sound'),
+  description: ofShot('description'),
+  motion: ofShot('description'),
+  figures: ofShot('people'),
+  props: ofShot('props'),
+  take: ofShot('take'),
+}
+const figure: Record<string, Rule> = {
+  name: ['person', 'name'],
+  register: ['person', 'voice'],
+  mood: ofShot('mood'),
+  focus: ofShot('people'),
+}
+const ofLine = (field: string): Rule => ['line', field]
+const line: Record<string, Rule> = {
+  text: ofLine('text'),
+  delivery: ofLine('delivery'),
+  characterId: ofLine('speaker'),
+  speaker: ofLine('speaker'),
+}
+const bed: Record<string, Rule> = {
+  names: ofScene('sound'),
+  interior: ofScene('setting'),
+  night: ofScene('time'),
+  mood: ofScene('mood'),
+  style: ofFilm('style'),
+}
+const shotInPart: Record<string, Rule> = {
+  trimInMs: ofShot('trim'),
+  trimOutMs: ofShot('trim'),
+  transition: ofShot('transition'),
+  overlay: ofShot('overlay'),
+}
+const whole: Record<string, Rule> = {
+  title: ofFilm('title'),
+  titleMs: ofFilm('titleCard'),
+  creditsMs: ofFilm('creditsCard'),
+  credits: ofFilm('credits'),
+  captions: ofFilm('captions'),
+  language: ofFilm('language'),
+  scenes: ofFilm('order'),
+  watermark: ofFilm('watermark'),
+  recipe: ofFilm('recipe'),
+}
+const byKind: Partial<Record<UnitSpec['kind'], Record<string, Rule>>> = {
+  portrait: { appearance: ['person', 'appearance'], wardrobe: ['person', 'wardrobe'], style: ofFilm('style') },
+  still: picture,
+  clip: picture,
+  line,
+  ambience: bed,
+  music: bed,
+}
+
+const told = (change: Change, [kind, field, faint]: Rule, id: string): Told => ({
+  ...tellClearly(kind, id, field, values(change)),
+  faint: faint === 'faint',
+})
+
+// How tall a picture is follows from what is asked and from what the workspace's plan allows.
+const tellSize = ({ filmId, maxHeight: { before, after } }: Change): Told =>
+  before !== undefined && after !== undefined && before !== after
+    ? tellClearly('film', filmId, 'maxHeight', { from: before, to: after })
+    : tellClearly('film', filmId, 'size')
+
+const tellLook = (change: Change, characterId: string): Told => {
+  const same = change.before !== undefined && beginsWith(change.before, change.appearanceOf(characterId))
+  const field = same ? 'wardrobe' : 'appearance'
+  return tellClearly('person', characterId, field)
+}
+
+export const tellChange = (change: Change): Told => {
+  const { spec, path } = change
+  const steps = path.split('.')
+  const [last = path] = steps.slice(-1)
+  if (last === 'width' || last === 'height') return tellSize(change)
+  const figureOf = path.match(/^picture\.figures\.([^.]+)\.(\w+)$/)
+  if (figureOf?.[1] && figureOf[2]) {
+    if (figureOf[2] === 'look') return tellLook(change, figureOf[1])
+    const rule: Rule = figure[figureOf[2]] ?? ['shot', 'people', 'faint']
+    return told(change, rule, rule[0] === 'person' ? figureOf[1] : spec.subject)
+  }
+  const lineOf = path.match(/^scene\.shots\.[^.]+\.lines\.([^.]+)\.(\w+)$/)
+  const moved = change.before === undefined || change.after === undefined
+  if (lineOf?.[1] && moved) return told(change, ofLine('moved'), lineOf[1])
+  if (lineOf?.[1] && lineOf[2]) return told(change, line[lineOf[2]] ?? ['line', 'text', 'faint'], lineOf[1])
+  const shotOf = path.match(/^scene\.shots\.([^.]+)\.(\w+)$/)
+  if (shotOf?.[1] && shotOf[2]) return told(change, shotInPart[shotOf[2]] ?? ['shot', 'length', 'faint'], shotOf[1])
+  const sceneOf = path.match(/^scenes\.([^.]+)$/)
+  if (sceneOf?.[1]) return told(change, ['scene', 'other', 'faint'], sceneOf[1])
+  if (path === 'scene.title') return told(change, ofScene('heading'), spec.subject)
+  if (path === 'scene.shots') return told(change, ofScene('order'), spec.subject)
+  if (spec.kind === 'line' && steps[0] === 'voice') {
+    const { characterId } = spec.fields
+    return told(change, characterId ? ['person', 'voice'] : ['line', 'voice'], characterId ?? spec.subject)
+  }
+  if (steps[0] === 'levels') return told(change, ofFilm('levels'), change.filmId)
+  const rule = byKind[spec.kind]?.[last] ?? whole[last] ?? faintly(spec.kind)
+  return told(change, rule, rule[0] === 'film' ? change.filmId : spec.subject)
+}
+
+const faintly = (kind: UnitSpec['kind']): Rule => {
+  if (kind === 'still' || kind === 'clip') return ['shot', 'length', 'faint']
+  if (kind === 'portrait') return ['person', 'appearance', 'faint']
+  if (kind === 'line') return ['line', 'text', 'faint']
+  return kind === 'ambience' || kind === 'music' || kind === 'part'
+    ? ['scene', 'other', 'faint']
+    : ['film', 'other', 'faint']
+}

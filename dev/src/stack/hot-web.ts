@@ -1,0 +1,67 @@
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { createServer as createVite } from 'vite'
+import { readProjectFile } from './firebase-json.ts'
+import { local, root } from './places.ts'
+import { host } from './ports.ts'
+
+// The web app from its sources, at Hosting's own address: an edit is in the page at once. What Hosting answers with
+// functions, and what it says of the project, is asked of the Hosting emulator behind; its headers are put on here.
+
+const { hosting } = readProjectFile()
+
+// "/health{,/**}" and "/assets/**" begin with what their wildcards follow.
+const startOf = (glob: string): string => glob.split(/[*{]/)[0] ?? ''
+const begins = (path: string, start: string) =>
+  start.endsWith('/') ? path.startsWith(start) : path === start || path.startsWith(`${start}/`)
+
+const asksFunction = hosting.rewrites.flatMap(({ source, function: called }) => (called ? [startOf(source)] : []))
+const isHostings = (path: string) => path.startsWith('/__/') || asksFunction.some((start) => begins(path, start))
+
+const dress = (path: string, response: ServerResponse) => {
+  for (const { source, headers } of hosting.headers)
+    if (path.startsWith(startOf(source))) for (const { key, value } of headers) response.setHeader(key, value)
+}
+
+const forward = (port: number, request: IncomingMessage, response: ServerResponse) => {
+  const { method, url, headers } = request
+  const asked = ask({ host, port, method, path: url, headers }, (answered) => {
+    response.writeHead(answered.statusCode ?? 502, answered.headers)
+    answered.pipe(response)
+  })
+  asked.on('error', () => response.writeHead(502).end())
+  request.pipe(asked)
+}
+
+export interface HotWebOptions {
+  readonly port: number
+  // Where the Hosting emulator listens.
+  readonly hostingPort: number
+  readonly source?: string
+}
+
+export async function serveHotWeb({ port, hostingPort, source = join(root, 'web') }: HotWebOptions) {
+  const server = createServer()
+  const vite = await createVite({
+    root: source,
+    configFile: join(source, 'vite.config.ts'),
+    cacheDir: join(local, 'vite'),
+    logLevel: 'warn',
+    clearScreen: false,
+    server: { middlewareMode: true, hmr: { server } },
+  })
+  server.on('request', (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://local').pathname
+    if (isHostings(path)) return forward(hostingPort, request, response)
+    dress(path, response)
+    vite.middlewares(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(port, host, resolve))
+  return {
+    stop: async () => {
+      await vite.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { newPerson, signUp } from './harness/account.ts'
+import { oneBrowser } from './harness/browser.ts'
+import { openRoom } from './harness/film.ts'
+import { type Visitor, visit } from './harness/visitor.ts'
+import { words } from './harness/words.ts'
+
+const browser = oneBrowser()
+const anywhere = words('en', 'anywhere')
+const build = words('en', 'build')
+const films = words('en', 'films')
+const script = words('en', 'script')
+
+const text = `INT. HARBOUR OFFICE - DAY
+
+A cat sleeps on the ledger.
+
+PIM
+Is the ferry late?
+
+EXT. PIER - NIGHT
+
+The cat waits for the ferry.
+`
+
+// A film of a script of our own, with nothing made of it.
+const newFilm = async (visitor: Visitor) => {
+  const { page } = visitor
+  await visitor.go('/films/new?from=script')
+  await page.getByLabel(films('orPaste')).fill(text)
+  await page.getByRole('button', { name: films('check') }).click()
+  await page.getByRole('button', { name: films('makeFilm') }).click()
+  await page.waitForURL(/\/films\/[^/]+\/script/)
+  await page.locator('.cm-line', { hasText: 'A cat sleeps' }).waitFor()
+}
+
+test('by keyboard alone one goes to a scene and to a person, does things, and finds them in either language', async () => {
+  const visitor = await visit(browser(), { language: 'en' })
+  const { page } = visitor
+  await visitor.go('/sign-in?mode=up')
+  await signUp(visitor, newPerson('Fah'))
+  await newFilm(visitor)
+  const go = async (typed: string, first: string) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: anywhere('search') }).fill(typed)
+    await page.getByRole('option', { name: first }).first().waitFor()
+    await page.keyboard.press('Enter')
+  }
+  await go('pim', 'PIM')
+  await page.getByRole('heading', { name: 'PIM', level: 1 }).waitFor()
+  await go('pier night', 'EXT. PIER - NIGHT')
+  await page.waitForURL(/\/script/)
+  await page.locator('.cm-line', { hasText: 'EXT. PIER - NIGHT' }).waitFor()
+  await go('ส่งออก', anywhere('do.exportScript'))
+  await page.getByRole('menuitem', { name: 'Final Draft (FDX)' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: anywhere('search') }).waitFor()
+  await visitor.checkAccess()
+  await page.keyboard.press('End')
+  await expect
+    .poll(() => page.getByRole('option', { selected: true }).textContent())
+    .toContain(anywhere('page.privacy'))
+  await page.keyboard.press('Escape')
+  await visitor.leave()
+})
+
+test('a quality the plan lacks says so and leads to the plans, or back to drafts', async () => {
+  const visitor = await visit(browser(), { language: 'en' })
+  const { page } = visitor
+  await visitor.go('/sign-in?mode=up')
+  await signUp(visitor, newPerson('Ploy'))
+  await newFilm(visitor)
+  await page.getByRole('button', { name: build('options') }).click()
+  await page.getByText(build('quality.premium'), { exact: true }).click()
+  await page.getByRole('link', { name: build('way.plans') }).waitFor()
+  await visitor.checkAccess()
+  await page.getByRole('button', { name: build('way.draft') }).click()
+  await page.getByRole('button', { name: build('buildDrafts') }).waitFor()
+  await page.getByText(build('quality.premium'), { exact: true }).click()
+  await page.getByRole('link', { name: build('way.plans') }).click()
+  await page.waitForURL(/\/pricing$/)
+  visitor.complaints.splice(0, visitor.complaints.length, ...visitor.complaints.filter((said) => !/ 403 /.test(said)))
+  await visitor.leave()
+})
+
+test('on a phone with the keyboard up the caret is seen, and what is found is told', async () => {
+  const visitor = await visit(browser(), { language: 'en', theme: 'dark', width: 390 })
+  const { page } = visitor
+  await visitor.go('/sign-in?mode=up')
+  await signUp(visitor, newPerson('Nam'))
+  await newFilm(visitor)
+  await openRoom(visitor, 'script')
+  await page.locator('.cm-line', { hasText: 'The cat waits' }).click()
+  await page.setViewportSize({ width: 390, height: 480 })
+  await page.keyboard.press('End')
+  await page.keyboard.type(' It is night.')
+  const hidden = () =>
+    page.evaluate(() => {
+      const caret = document.querySelector('.cm-cursor-primary')?.getBoundingClientRect()
+      if (!caret) return 'no caret'
+      const at = document.elementFromPoint(caret.left, (caret.top + caret.bottom) / 2)
+      if (caret.bottom > innerHeight || caret.top < 0) return 'off the screen'
+      return at?.closest('.cm-editor') ? undefined : 'covered'
+    })
+  await expect.poll(hidden).toBeUndefined()
+  await page.keyboard.press('Control+f')
+  await page.getByLabel(script('findIn')).fill('cat')
+  await page
+    .getByText(script('find.found_other', { count: 2 }))
+    .or(page.getByText(/of 2$/))
+    .waitFor()
+  await visitor.checkAccess()
+  await page.getByLabel(script('replaceIn')).fill('dog')
+  await page.getByRole('button', { name: script('find.replaceAll') }).click()
+  await page.locator('.cm-line', { hasText: 'The dog waits' }).waitFor()
+  expect(await visitor.wide()).toBe(false)
+  await visitor.leave()
+})

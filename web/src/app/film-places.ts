@@ -1,0 +1,69 @@
+import { byRank } from '@peace/core/ids'
+import { paths } from '@peace/core/paths'
+import { sceneSchema } from '@peace/core/screenplay'
+import { shotSchema } from '@peace/core/shots'
+import { characterSchema } from '@peace/core/story'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Live, useCollection } from '../data/live.ts'
+import { useHere } from '../session/workspaces.tsx'
+import type { Place } from './places.ts'
+
+const ranked = <T extends { id: string; rank: string }>(live: Live<T[]>): T[] =>
+  live.status === 'ready' ? [...live.data].sort(byRank) : []
+
+export const useFilmId = (): string | undefined =>
+  useRouterState({
+    select: ({ matches }) => {
+      const params = matches.at(-1)?.params
+      return params && 'filmId' in params ? params.filmId : undefined
+    },
+  })
+
+// The scenes, the people and the shots of the film one is in.
+export const useFilmPlaces = (): Place[] => {
+  const { t } = useTranslation('anywhere')
+  const { workspace } = useHere()
+  const navigate = useNavigate()
+  const filmId = useFilmId()
+  const below = (path: (workspaceId: string, filmId: string) => string) => filmId && path(workspace.id, filmId)
+  const scenes = ranked(useCollection(below(paths.scenes), sceneSchema))
+  const people = ranked(useCollection(below(paths.characters), characterSchema))
+  const shots = ranked(useCollection(below(paths.shots), shotSchema))
+  if (!filmId) return []
+  const params = { filmId }
+  const ofScene = Map.groupBy(shots, ({ sceneId }) => sceneId)
+  return [
+    ...scenes.flatMap(({ id, heading }, at): Place[] => {
+      const [first] = ofScene.get(id) ?? []
+      if (!heading) return []
+      return [
+        {
+          id: `scene-${id}`,
+          label: `${heading.number ?? at + 1}. ${heading.text}`,
+          kind: t('kind.scene'),
+          go: () => navigate({ to: '/films/$filmId/script', params, search: first ? { shot: first.id } : {} }),
+        },
+      ]
+    }),
+    ...people.map(
+      ({ id, name, aliases }): Place => ({
+        id: `person-${id}`,
+        label: name,
+        kind: t('kind.person'),
+        also: aliases.join(' '),
+        go: () => navigate({ to: '/films/$filmId/cast', params, search: { person: id } }),
+      }),
+    ),
+    ...scenes.flatMap((scene, at) =>
+      (ofScene.get(scene.id) ?? []).map(
+        (shot, within): Place => ({
+          id: `shot-${shot.id}`,
+          label: `${at + 1}.${within + 1} ${shot.description || scene.heading?.text || ''}`,
+          kind: t('kind.shot'),
+          go: () => navigate({ to: '/films/$filmId/board', params, search: { shot: shot.id } }),
+        }),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useCauseWords } from '../../session/cause-words.ts'
+import type { FilmFrames } from '../../session/film-frames.ts'
+import { useOneButton } from '../../session/one-button.ts'
+import styles from './stale-bar.module.css'
+
+// Above a film that is not, or not yet, what the script says now: why, which shots, and the button that puts it right.
+export const StaleBar = ({ found }: { found: FilmFrames }) => {
+  const { t } = useTranslation('film')
+  const words = useCauseWords()
+  const button = useOneButton()
+  const { fresh } = found
+  if (fresh?.film.cut.state === 'noFinal')
+    return (
+      <p className={styles.noFinal} role="status">
+        {t('cutNoFinal')}
+      </p>
+    )
+  if (!fresh || fresh.film.cut.state === 'fresh') return null
+  const shots = words.shots(found)
+  return (
+    <div className={styles.bar} role="status" data-stale-film>
+      <p>
+        <strong>{t('cutStale')}</strong> {t('because', { cause: words.why(found.film, fresh.causes) })}
+        {shots && <span className={styles.shots}> · {shots}</span>}
+      </p>
+      {button && (
+        <Button size="compact-sm" variant="default" onClick={button.press}>
+          {button.says}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { type Cause, type FilmData, subjectName } from '@peace/core/build'
+import { readSubject } from '@peace/core/subjects'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { languageNow } from '../messages/index.ts'
+import type { FilmFrames } from './film-frames.ts'
+
+type Say = TFunction<'freshness'>
+
+const nameOf = (t: Say, film: FilmData, { subject }: Cause): string => {
+  const { kind, number, scene, name } = subjectName(film, subject)
+  if (kind === 'line' && number) return scene ? t('name.line', { number, scene }) : t('name.lineAlone', { number })
+  if (kind === 'shot' && number) return t('name.shot', { number })
+  if (kind === 'scene' && scene) return t('name.scene', { scene })
+  if (kind === 'person' && name) return name
+  return t(`gone.${kind}` as 'gone.line', { defaultValue: '' })
+}
+
+const causeText = (t: Say, film: FilmData, cause: Cause): string => {
+  const { kind } = readSubject(cause.subject)
+  const about = { subject: nameOf(t, film, cause), from: cause.from ?? '', to: cause.to ?? '' }
+  const field = cause.field === 'watermark' && cause.to === undefined ? 'watermarkGone' : cause.field
+  return t(`${kind}.${field}` as 'line.text', { ...about, defaultValue: t(`${kind}.other` as 'film.other', about) })
+}
+
+const mostShots = 6
+
+// In words, the same everywhere: why something is out of date, and which shots are.
+export const useCauseWords = () => {
+  const { t } = useTranslation('freshness')
+  const why = (film: FilmData, causes: readonly Cause[]): string => {
+    const [first] = causes
+    if (!first) return t('unknown')
+    const cause = causeText(t, film, first)
+    return causes.length > 1 ? t('andMore', { cause, count: causes.length - 1 }) : cause
+  }
+  const shots = ({ frames, fresh }: Pick<FilmFrames, 'frames' | 'fresh'>): string => {
+    const changed = new Set(fresh?.changed)
+    const numbers = frames.flatMap(({ shot }, at) => (changed.has(shot.id) ? [String(at + 1)] : []))
+    const more = numbers.length - mostShots
+    const said = more > 1 ? [...numbers.slice(0, mostShots), t('moreShots', { count: more })] : numbers
+    const list = new Intl.ListFormat(languageNow(), { type: 'conjunction' }).format(said)
+    return numbers.length === 0 ? '' : t('shots', { count: numbers.length, list })
+  }
+  return { why, shots }
+}

@@ -1,0 +1,7 @@
+// A file of the app that could not be fetched: the network is gone, or a new version took its place.
+export class MissingPart extends Error {
+  override name = 'MissingPart'
+}
+
+export const isMissingPart = (error: unknown): boolean =>
+  error instanceof MissingPart || /dynamically imported module|Importing a module|preload/i.test(String(error))
