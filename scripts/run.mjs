@@ -6,6 +6,7 @@ const commands = {
   check: { file: 'dev/src/check/main.ts', needs: ['packages'] },
   deploy: { file: 'dev/src/deploy/main.ts', needs: ['packages'] },
   docs: { file: 'dev/src/docs/main.ts', needs: ['packages'] },
+  migrate: { file: 'dev/src/migrate/main.ts', needs: ['packages'] },
   record: { file: 'dev/src/record/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },
 }

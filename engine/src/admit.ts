@@ -1,5 +1,8 @@
 import { own } from '@peace/core/ids'
+import { isDamaged } from '@peace/core/stored'
+import { endDamaged } from './end-damaged.ts'
 import { changeJob } from './job-change.ts'
+import { lookAfter } from './look-after.ts'
 import { planOf } from './plans.ts'
 import { type Ports, weightOf } from './ports.ts'
 import type { JobRow } from './rows.ts'
@@ -44,10 +47,23 @@ const begin = async (ports: Ports, jobId: string, slot: number | undefined): Pro
   })
 }
 
+// A job that cannot be read, or whose plan cannot, leaves at once: it would stand before the others for ever.
+const beginOrEnd = async (ports: Ports, workspaceId: string, jobId: string, slot: number | undefined) => {
+  try {
+    if (await begin(ports, jobId, slot)) return true
+    if ((await ports.store.get('job', jobId)) === undefined) await lookAfter(ports, workspaceId)
+  } catch (error) {
+    if (!isDamaged(error)) throw error
+    if (error.values.table === 'page') await endDamaged(ports, jobId)
+    else await lookAfter(ports, workspaceId)
+  }
+  return false
+}
+
 const admitPaid = async (ports: Ports, workspaceId: string): Promise<void> => {
   const workload = await ports.store.get('workload', workspaceId)
   if (!workload) return
-  for (const jobId of waitingPaid(workload)) if (!(await begin(ports, jobId, undefined))) return
+  for (const jobId of waitingPaid(workload)) if (!(await beginOrEnd(ports, workspaceId, jobId, undefined))) return
 }
 
 // Drafts share the platform: a free slot goes to the workspace least served.
@@ -59,7 +75,7 @@ const admitDrafts = async (ports: Ports): Promise<void> => {
     if (!next) return
     const workload = await ports.store.get('workload', next.workspaceId)
     const [jobId] = workload ? waitingDrafts(workload) : []
-    if (!jobId || !(await begin(ports, jobId, slot))) misses += 1
+    if (!jobId || !(await beginOrEnd(ports, next.workspaceId, jobId, slot))) misses += 1
   }
 }
 

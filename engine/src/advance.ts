@@ -1,6 +1,8 @@
 import type { Mark } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { own } from '@peace/core/ids'
 import { dispatchUnit } from './dispatch.ts'
+import { orEndDamaged } from './end-damaged.ts'
 import { changeJob, type JobContext, sweepEvery } from './job-change.ts'
 import { isLocal } from './lanes.ts'
 import { release } from './money.ts'
@@ -39,22 +41,42 @@ const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; jo
   })
 }
 
+// Units that are being made by an attempt that is gone, or over: they are free again, and whatever it may still say comes
+// too late.
+const freeAbandoned = async (tx: Transaction, units: readonly (UnitRow | undefined)[]): Promise<Set<string>> => {
+  const running = units.filter((unit) => unit !== undefined).filter(({ state }) => state === 'running')
+  const ids = running.flatMap(({ attemptId }) => attemptId ?? [])
+  const alive = new Set(
+    (await tx.getMany('attempt', ids)).flatMap((each) => (each?.phase === 'closed' ? [] : (each?.id ?? []))),
+  )
+  const freed = new Set<string>()
+  for (const unit of running) {
+    if (unit.attemptId !== undefined && alive.has(unit.attemptId)) continue
+    const { attemptId: _, dueAt: __, lineFor: ___, ...rest } = unit
+    tx.put('unit', unitId(unit.workspaceId, unit.key), { ...rest, state: 'idle', fence: unit.fence + 1, interests: {} })
+    freed.add(unit.key)
+  }
+  return freed
+}
+
 // A mark that says more than the unit's own document knows is put right: the documents of the units are the truth.
 const repair = async (
   tx: Transaction,
   job: JobRow,
   plan: JobPlan,
+  thorough: boolean,
 ): Promise<{ job: JobRow; changes: Map<number, Mark> }> => {
   const moving = [...job.marks].flatMap((mark, at) => (mark === 'q' || mark === 'u' ? [at] : []))
-  const keys = moving.map((at) => plan.units[at]?.key ?? '')
+  const keys = moving.map((at) => must(plan.units[at], 'the unit that is moving').key)
   const units = await tx.getMany(
     'unit',
     keys.map((key) => unitId(job.workspaceId, key)),
   )
+  const freed = thorough ? await freeAbandoned(tx, units) : new Set<string>()
   const changes = new Map<number, Mark>()
   for (const [n, at] of moving.entries()) {
     const unit = units[n]
-    if (!own(unit?.interests, job.id)) changes.set(at, 'w')
+    if (!unit || !own(unit.interests, job.id) || freed.has(unit.key)) changes.set(at, 'w')
   }
   return { job, changes }
 }
@@ -72,15 +94,19 @@ const expireQuestion = (job: JobRow, plan: JobPlan, now: number): { job: JobRow;
   return { job: rest, changes }
 }
 
-// Looks at a whole job anew: marks put right, workers called, units put in line, its next look set.
-export const advance = async (ports: Ports, jobId: string): Promise<void> => {
+// Looks at a whole job anew: marks put right, workers called, units put in line, its next look set. `thorough`, as the
+// sweep looks: also at the attempts themselves.
+export const advance = (ports: Ports, jobId: string, { thorough = false } = {}): Promise<void> =>
+  orEndDamaged(ports, jobId, () => look(ports, jobId, thorough))
+
+const look = async (ports: Ports, jobId: string, thorough: boolean): Promise<void> => {
   const cards = await ports.backends.cards()
   const looked = await transact(ports, 'advance', async (tx) => {
     const job = await tx.get('job', jobId)
     if (!job?.open || !job.admitted) return undefined
     const plan = await planOf(ports, job)
     const expired = expireQuestion(job, plan, tx.now)
-    const { changes } = await repair(tx, expired.job, plan)
+    const { changes } = await repair(tx, expired.job, plan, thorough)
     for (const [at, mark] of expired.changes) changes.set(at, mark)
     const next = { ...expired.job, dueAt: tx.now + sweepEvery }
     return changeJob(tx, next, changes, { plan, cards, settings: ports.settings })

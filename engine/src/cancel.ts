@@ -1,10 +1,10 @@
 import { isFinal, isMoving, type JobState } from '@peace/core/build'
-import { DomainError } from '@peace/core/errors'
+import { DomainError, must } from '@peace/core/errors'
 import { own } from '@peace/core/ids'
 import { amendment } from './fallback.ts'
 import { changeJob, finishJob } from './job-change.ts'
 import { release } from './money.ts'
-import { planOf, withResult } from './plans.ts'
+import { planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, unitId } from './rows.ts'
 import { transact } from './transaction.ts'
@@ -31,11 +31,14 @@ const atOnce = 20
 export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
   const job = await ports.store.get('job', jobId)
   if (!job || !isFinal(job.state) || job.withdrawn) return
-  const plan = await planOf(ports, job)
-  const moving = [...job.marks].flatMap((mark, at) => (isMoving(mark) ? [at] : []))
+  // Without its plan a job does not know its units: they are let go when their turn comes, for nobody open wants them.
+  const plan = await planIfReadable(ports, job)
+  const moving = plan ? [...job.marks].flatMap((mark, at) => (isMoving(mark) ? [at] : [])) : []
   const stopping: string[] = []
   for (let from = 0; from < moving.length; from += atOnce) {
-    const ids = moving.slice(from, from + atOnce).map((at) => unitId(job.workspaceId, plan.units[at]?.key ?? ''))
+    const ids = moving
+      .slice(from, from + atOnce)
+      .map((at) => unitId(job.workspaceId, must(plan?.units[at], 'the unit that is let go').key))
     const stopped = await transact(ports, 'withdraw', async (tx) => {
       const units = await tx.getMany('unit', ids)
       const attempts = await tx.getMany(

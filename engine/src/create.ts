@@ -4,13 +4,13 @@ import { own } from '@peace/core/ids'
 import { emptyWallet, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
 import { admit } from './admit.ts'
 import { openParts, shownMoney } from './money.ts'
-import { pageId, writePages } from './plans.ts'
+import { pageId, planDigest, writePages } from './plans.ts'
 import { type Account, type Ports, priorityOf } from './ports.ts'
 import { type Prepared, prepare } from './quote.ts'
 import type { JobRow, WorkloadRow } from './rows.ts'
 import { within } from './rows.ts'
 import { type Transaction, transact } from './transaction.ts'
-import { joinTurns, withTurn, workloadToday } from './workload.ts'
+import { joinTurns, lookAfterMs, withTurn, workloadToday } from './workload.ts'
 
 export type Requester = { uid: string; memberMonthMillis?: number | undefined }
 export type Created = { jobId: string; state: JobState; heldMillis: number }
@@ -50,6 +50,7 @@ const addJob = (workload: WorkloadRow, job: JobRow, draft: boolean): WorkloadRow
     finals: workload.finals + (draft ? 0 : 1),
     monthFinals: workload.monthFinals + (draft ? 0 : 1),
     members: { ...workload.members, [job.createdBy]: (workload.members[job.createdBy] ?? 0) + job.heldMicros },
+    dueAt: workload.dueAt ?? job.createdAt + lookAfterMs,
   })
 
 const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: number, now: number): JobRow => {
@@ -76,6 +77,7 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     admitted: false,
     marks,
     pages,
+    planDigest: planDigest(units.map(({ unit, holdMicros }) => ({ key: unit.key, holdMicros }))),
     amendments: [],
     heldMicros: quote.maxMicros,
     capturedMicros: 0,

@@ -10,11 +10,23 @@ import { type AttemptRow, type JobRow, type UnitRow, unitId } from './rows.ts'
 import { giveUpUnit, settle } from './settle.ts'
 import { findSlot, takeSlot } from './slots.ts'
 import { transact } from './transaction.ts'
-import { workOrderOf } from './work-order.ts'
+import { missing, workOrderOf } from './work-order.ts'
 
 const waitMs = 30_000
 
 type Ask = { unit: UnitRow; job: JobRow; plan: JobPlan; at: number; cards: readonly BackendCard[] }
+
+// No open job wants it any more.
+const letGo = async (ports: Ports, unit: UnitRow): Promise<void> =>
+  transact(ports, 'let-go', async (tx) => {
+    const id = unitId(unit.workspaceId, unit.key)
+    const row = await tx.get('unit', id)
+    if (row?.state !== 'queued' || row.fence !== unit.fence) return
+    const jobs = await tx.getMany('job', Object.keys(row.interests))
+    if (jobs.some((job) => job?.open)) return
+    const { dueAt: _, lineFor: __, ...rest } = row
+    tx.put('unit', id, { ...rest, state: 'idle', interests: {} })
+  })
 
 // The job that has waited longest says how the unit is to be made.
 const askFor = async (ports: Ports, unit: UnitRow): Promise<Ask | undefined> => {
@@ -101,6 +113,7 @@ const claim = async (
       at: ask.at,
       amendments: ask.job.amendments.length,
       backend: card.id,
+      // Of a backend that is nowhere in particular there is nothing to look for.
       endpoint: backend.endpoint?.() ?? '',
       nonce: ports.ids.secret(),
       fence: unit.fence + 1,
@@ -134,7 +147,9 @@ const claim = async (
 
 // Writes down what the provider said to the order. What it made at once is settled at once.
 const submit = async (ports: Ports, backend: Backend, card: BackendCard, job: JobRow, attempt: AttemptRow) => {
-  const order = await workOrderOf(ports, job, attempt)
+  const { order, lost } = await workOrderOf(ports, job, attempt)
+  if (lost.length > 0)
+    return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: missing(lost), costMicros: 0, lost }])
   const submission = await backend.submit(order)
   if (submission.is === 'refused')
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: submission.fault, costMicros: 0 }])
@@ -174,7 +189,10 @@ export const dispatchUnit = async (ports: Ports, workspaceId: string, unitKey: s
   const unit = await ports.store.get('unit', unitId(workspaceId, unitKey))
   if (unit?.state !== 'queued' || unit.notBefore > ports.clock.now()) return false
   const ask = await askFor(ports, unit)
-  if (!ask) return false
+  if (!ask) {
+    await letGo(ports, unit)
+    return false
+  }
   const decision = await decide(ports, ask)
   const best = decision?.ranking[0]
   if (!decision || !best) {

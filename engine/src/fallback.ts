@@ -1,4 +1,5 @@
 import { lowerSpec, type Mark } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { type BackendCard, fits } from '@peace/core/routing'
 import type { JobPlan } from './plans.ts'
 import type { JobRow } from './rows.ts'
@@ -41,7 +42,8 @@ export const lookDown = (
   if (job.request.fallback)
     return { job: { ...job, amendments: [...job.amendments, amendment(at, failure)] }, mark: 'w' }
   const until = now + questionMs
-  const question = job.question ?? { unitKey: failure.unitKey ?? '', askedAt: now, until, reason: failure.code }
+  const unitKey = must(failure.unitKey, 'the unit that is asked about')
+  const question = job.question ?? { unitKey, askedAt: now, until, reason: failure.code }
   return {
     job: { ...job, question, failure, dueAt: Math.min(job.dueAt ?? until, until) },
     mark: 'a',

@@ -1,4 +1,6 @@
-import { closeHold, millisOf, priceMicros } from '@peace/core/money'
+import { must } from '@peace/core/errors'
+import { closeHold, millisOf, priceMicros, type Wallet } from '@peace/core/money'
+import { isDamaged } from '@peace/core/stored'
 import type { JobPlan } from './plans.ts'
 import { type ArtifactRow, type JobRow, within } from './rows.ts'
 import type { Transaction } from './transaction.ts'
@@ -12,7 +14,7 @@ export const openParts = (holds: readonly number[]): string => holds.map((hold) 
 
 const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): JobRow => {
   if (job.settled[at] !== open) return job
-  const hold = plan.units[at]?.holdMicros ?? 0
+  const hold = must(plan.units[at], 'the unit that is settled').holdMicros
   const spent = Math.min(captured, hold)
   return {
     ...job,
@@ -34,7 +36,7 @@ export const pay = (
 ): { job: JobRow; artifact: ArtifactRow; micros: number } => {
   const spec = plan.units[at]?.spec
   if (artifact.paidBy || !artifact.hidden || !spec) return { job: release(job, plan, at), artifact, micros: 0 }
-  const mayTake = job.settled[at] === open ? (plan.units[at]?.holdMicros ?? 0) : 0
+  const mayTake = job.settled[at] === open ? must(plan.units[at], 'the unit that is open').holdMicros : 0
   const micros = Math.min(priceMicros(job.rates, artifact.provenance.backend, spec), mayTake)
   return {
     job: closePart(job, plan, at, micros),
@@ -62,11 +64,21 @@ export const shownMoney = (job: JobRow): JobRow['money'] => {
   }
 }
 
+// A wallet that nobody can read keeps its hold until somebody has mended it; the job ends all the same.
+const readWallet = async (tx: Transaction, workspaceId: string): Promise<Wallet | undefined> => {
+  try {
+    return await tx.get('wallet', workspaceId)
+  } catch (error) {
+    if (isDamaged(error)) return undefined
+    throw error
+  }
+}
+
 // The one place where a hold ends. A hold that is gone was closed by someone else: then nothing moves.
 export const closeMoney = async (tx: Transaction, job: JobRow): Promise<JobRow> => {
   const released = releaseAll(job)
   if (millisOf(job.heldMicros) === 0) return released
-  const wallet = await tx.get('wallet', job.workspaceId)
+  const wallet = await readWallet(tx, job.workspaceId)
   const change =
     wallet &&
     closeHold(wallet, {
@@ -79,4 +91,21 @@ export const closeMoney = async (tx: Transaction, job: JobRow): Promise<JobRow> 
   tx.put('wallet', job.workspaceId, change.wallet)
   for (const entry of change.entries) tx.put('entry', within(job.workspaceId, entry.id), entry)
   return released
+}
+
+// The hold of a job whose own document is lost.
+export const closeLostHold = async (
+  tx: Transaction,
+  workspaceId: string,
+  jobId: string,
+  paidMicros: number,
+): Promise<void> => {
+  const wallet = await readWallet(tx, workspaceId)
+  const held = await tx.get('entry', within(workspaceId, `hold_${jobId}`))
+  const filmId = held?.filmId
+  const capturedMillis = millisOf(paidMicros)
+  const change = wallet && closeHold(wallet, { jobId, capturedMillis, now: tx.now, ...(filmId ? { filmId } : {}) })
+  if (!change) return
+  tx.put('wallet', workspaceId, change.wallet)
+  for (const entry of change.entries) tx.put('entry', within(workspaceId, entry.id), entry)
 }

@@ -4,6 +4,7 @@ import type { BackendCard, BackendLive, Preference } from '@peace/core/routing'
 import type { Backend, Fault, LocalMaker, Made, WorkOrder } from './backend.ts'
 import type { JobPlan } from './plans.ts'
 import type { DueTable, OutboxRow, Priority, Rows, SlotRow, Table, UnitRow } from './rows.ts'
+import type { Damage } from './stored-rows.ts'
 
 export type * from './backend.ts'
 
@@ -25,6 +26,8 @@ export interface StoreTransaction {
   remove(table: Table, id: string): void
 }
 
+// A row that cannot be read is refused (`data-damaged`) where it is asked for by itself and cannot be made again; else it
+// counts as missing.
 export interface Store {
   // All or nothing, and only if every document it writes is still as it read it; else it is run again. What is only
   // read may have changed since: so whatever decides is also written, or never changes. Reads come before writes.
@@ -32,13 +35,18 @@ export interface Store {
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
   drop(table: Table, ids: readonly string[]): Promise<void>
-  due(table: DueTable, now: number, limit: number): Promise<string[]>
+  // Those that cannot be read apart from the others.
+  due(table: DueTable, now: number, limit: number): Promise<{ ids: string[]; damaged: Damage[] }>
+  // No longer due: kept for somebody to look at.
+  setAside(damage: Damage): Promise<void>
   slots(scope: string): Promise<SlotRow[]>
   // Units that stand in line for a backend, longest waiting first.
   line(backend: string, limit: number): Promise<UnitRow[]>
   // Workspaces with a draft waiting, least served first.
   turns(limit: number): Promise<{ workspaceId: string; turn: number }[]>
   openJobs(workspaceId: string): Promise<string[]>
+  // What a job has paid for, in all.
+  paidBy(workspaceId: string, jobId: string): Promise<number>
 }
 
 export interface Tasks {

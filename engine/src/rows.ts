@@ -1,5 +1,5 @@
 import { artifactSchema, jobSchema } from '@peace/core/build'
-import { idSchema, timeSchema, unitKeySchema } from '@peace/core/ids'
+import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
 import { type LedgerEntry, rateCardSchema, type Wallet } from '@peace/core/money'
 import { z } from 'zod'
 
@@ -27,6 +27,8 @@ export const jobRowSchema = jobSchema.extend({
   // One letter a unit, in the plan's order (build/progress).
   marks: z.string(),
   pages: count,
+  // Of the keys and holds of the frozen plan, so that no other can be taken for it.
+  planDigest: sha256Schema.optional(),
   // Units made to another spec than planned, with the user's consent.
   amendments: z
     .array(
@@ -158,6 +160,8 @@ export const workloadRowSchema = z.object({
   finals: count.default(0),
   monthFinals: count.default(0),
   members: z.record(z.string(), micros).default({}),
+  // While jobs are open: now and then each is looked for.
+  dueAt: timeSchema.optional(),
 })
 export type WorkloadRow = z.infer<typeof workloadRowSchema>
 
@@ -196,7 +200,8 @@ export const artifactRowSchema = artifactSchema.extend({
 })
 export type ArtifactRow = z.infer<typeof artifactRowSchema>
 
-export type EventRow = { at: number }
+export const eventRowSchema = z.object({ at: timeSchema })
+export type EventRow = z.infer<typeof eventRowSchema>
 
 export type Rows = {
   job: JobRow
@@ -213,7 +218,8 @@ export type Rows = {
   event: EventRow
 }
 export type Table = keyof Rows
-export type DueTable = 'job' | 'unit' | 'attempt' | 'outbox'
+export const dueTables = ['job', 'unit', 'attempt', 'workload', 'outbox'] as const
+export type DueTable = (typeof dueTables)[number]
 
 export const unitId = (workspaceId: string, key: string): string => `${workspaceId}_${key}`
 export const within = (workspaceId: string, id: string): string => `${workspaceId}/${id}`

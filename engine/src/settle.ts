@@ -1,10 +1,11 @@
-import { type ArtifactFile, type Mark, madeFrom } from '@peace/core/build'
+import { type ArtifactFile, isMade, type Mark, madeFrom, type UnitSpec } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import type { BackendCard } from '@peace/core/routing'
 import type { Fault } from './backend.ts'
 import { lookDown, triedAt } from './fallback.ts'
 import { changeJob } from './job-change.ts'
 import { pay, release } from './money.ts'
-import { type JobPlan, planOf, withResult } from './plans.ts'
+import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
 import { type ArtifactRow, type AttemptRow, type JobRow, type UnitRow, unitId, within } from './rows.ts'
@@ -21,7 +22,8 @@ export type Kept = {
 }
 export type Outcome =
   | { attemptId: string; is: 'done'; kept: Kept }
-  | { attemptId: string; is: 'failed'; fault: Fault; costMicros: number }
+  // `lost`: what it was to be made from, and has to be made again first.
+  | { attemptId: string; is: 'failed'; fault: Fault; costMicros: number; lost?: readonly string[] }
 
 // The jobs that one settlement touches, each with the changes it has seen so far.
 type Open = { job: JobRow; plan: JobPlan; changes: Map<number, Mark> }
@@ -30,8 +32,11 @@ type Session = { ports: Ports; tx: Transaction; cards: readonly BackendCard[]; j
 const openJobs = async (session: Session, ids: Iterable<string>): Promise<void> => {
   const wanted = [...new Set(ids)].filter((id) => !session.jobs.has(id))
   const rows = await session.tx.getMany('job', wanted)
-  for (const job of rows)
-    if (job) session.jobs.set(job.id, { job, plan: await planOf(session.ports, job), changes: new Map() })
+  for (const job of rows) {
+    if (!job) continue
+    const plan = await (job.open ? planOf : planIfReadable)(session.ports, job)
+    if (plan) session.jobs.set(job.id, { job, plan, changes: new Map() })
+  }
 }
 
 // Interests that are still alive, oldest first: that one pays.
@@ -70,36 +75,34 @@ const madeFromOf = (attempt: AttemptRow, maker: Open | undefined): Pick<Artifact
 const artifactOf = (
   attempt: AttemptRow,
   kept: Kept,
+  { quality, take }: UnitSpec,
   maker: Open | undefined,
   said: UnitRow['said'],
   now: number,
-): ArtifactRow => {
-  const spec = maker?.plan.units[attempt.at]?.spec
-  return {
-    key: attempt.unitKey,
-    workspaceId: attempt.workspaceId,
-    filmId: attempt.filmId,
-    kind: attempt.kind,
-    subject: attempt.subject,
-    quality: spec?.quality ?? 'draft',
-    take: spec?.take ?? 0,
-    source: 'made',
-    files: kept.files,
-    ...(kept.ms === undefined ? {} : { ms: kept.ms }),
-    provenance: {
-      backend: attempt.backend,
-      model: kept.model,
-      attemptId: attempt.id,
-      ...(kept.notice ? { notice: kept.notice } : {}),
-      ...(kept.note ? { note: kept.note } : {}),
-      ...whyHere(attempt, said),
-    },
-    ...madeFromOf(attempt, maker),
-    paidMillis: 0,
-    hidden: true,
-    createdAt: now,
-  }
-}
+): ArtifactRow => ({
+  key: attempt.unitKey,
+  workspaceId: attempt.workspaceId,
+  filmId: attempt.filmId,
+  kind: attempt.kind,
+  subject: attempt.subject,
+  quality,
+  take,
+  source: 'made',
+  files: kept.files,
+  ...(kept.ms === undefined ? {} : { ms: kept.ms }),
+  provenance: {
+    backend: attempt.backend,
+    model: kept.model,
+    attemptId: attempt.id,
+    ...(kept.notice ? { notice: kept.notice } : {}),
+    ...(kept.note ? { note: kept.note } : {}),
+    ...whyHere(attempt, said),
+  },
+  ...madeFromOf(attempt, maker),
+  paidMillis: 0,
+  hidden: true,
+  createdAt: now,
+})
 
 const closeAttempt = async (
   { tx }: Session,
@@ -117,12 +120,16 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   const id = within(attempt.workspaceId, attempt.unitKey)
   const before = await tx.get('artifact', id)
   const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
-  // An answer with an old fence is costed to us and kept if nothing better is there or under way.
-  if (!current && (before || unit.state === 'running')) {
+  const maker = session.jobs.get(attempt.jobId)
+  const planned = maker?.plan.units[attempt.at]
+  // An answer with an old fence is costed to us and kept if nothing better is there or under way, and if it is known
+  // what it is.
+  if ((!current && (before || unit.state === 'running')) || (!before && !planned)) {
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
-  const maker = session.jobs.get(attempt.jobId)
-  let artifact = before ?? artifactOf(attempt, kept, maker, triedAt(maker?.job, attempt.at, unit.said), tx.now)
+  const said = triedAt(maker?.job, attempt.at, unit.said)
+  const made = () => artifactOf(attempt, kept, must(planned, 'the unit made').spec, maker, said, tx.now)
+  let artifact = before ?? made()
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0
   if (payer) {
@@ -168,11 +175,19 @@ export const giveUp = (session: Session, unit: UnitRow, code: string): void => {
   })
 }
 
+// What was made and is lost is made again. Its money is settled: nobody pays twice.
+const remake = ({ job, plan, changes }: Open, lost: readonly string[] = []): void => {
+  for (const key of lost) {
+    const at = plan.at.get(key)
+    if (at !== undefined && isMade(job.marks[at])) changes.set(at, 'w')
+  }
+}
+
 const settleFailed = async (
   session: Session,
   attempt: AttemptRow,
   unit: UnitRow,
-  { fault, costMicros }: { fault: Fault; costMicros: number },
+  { fault, costMicros, lost }: Extract<Outcome, { is: 'failed' }>,
 ): Promise<void> => {
   const { tx, ports, cards } = session
   const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
@@ -186,7 +201,8 @@ const settleFailed = async (
   if (!current) return
   const waiting = liveInterests(session, unit)
   for (const { open } of waiting) {
-    const { [attempt.worker ?? '']: _, ...workers } = open.job.workers
+    if (attempt.worker === undefined) continue
+    const { [attempt.worker]: _, ...workers } = open.job.workers
     open.job = { ...open.job, workers }
   }
   const card = cards.find(({ id }) => id === attempt.backend)
@@ -194,7 +210,8 @@ const settleFailed = async (
   if (next.is === 'give-up') return giveUp(session, next.unit, fault.code)
   const { attemptId: __, ...freed } = next.unit
   const id = unitId(unit.workspaceId, unit.key)
-  if (waiting.length === 0 || card?.embedded) {
+  for (const { open } of waiting) remake(open, lost)
+  if (waiting.length === 0 || card?.embedded || lost) {
     // Our own workers take it up from the job's marks.
     const { dueAt: ___, lineFor: ____, ...idle } = freed
     tx.put('unit', id, { ...idle, state: 'idle', interests: {} })
@@ -244,7 +261,12 @@ export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promis
     for (const attempt of open) {
       const outcome = outcomes.find(({ attemptId }) => attemptId === attempt.id)
       const unit = await tx.get('unit', unitId(attempt.workspaceId, attempt.unitKey))
-      if (!outcome || !unit) continue
+      if (!outcome) continue
+      if (!unit) {
+        const costMicros = outcome.is === 'done' ? outcome.kept.costMicros : outcome.costMicros
+        await closeAttempt(session, attempt, { verdict: 'late', costMicros })
+        continue
+      }
       if (outcome.is === 'done') await settleDone(session, attempt, unit, outcome.kept)
       else await settleFailed(session, attempt, unit, outcome)
       if (!attempt.stopping) heard.push({ attempt, fault: outcome.is === 'done' ? undefined : outcome.fault.code })

@@ -3,7 +3,10 @@ import { admit } from './admit.ts'
 import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
+import { keepInWorkload, lookAfter } from './look-after.ts'
 import type { Ports } from './ports.ts'
+import type { DueTable } from './rows.ts'
+import type { Damage } from './stored-rows.ts'
 import { sendOwed, transact } from './transaction.ts'
 import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
@@ -15,7 +18,8 @@ const sweepJob = async (ports: Ports, jobId: string, waiting: Set<string>): Prom
   const job = await ports.store.get('job', jobId)
   if (!job) return
   if (!isFinal(job.state)) {
-    if (job.admitted) return advance(ports, jobId)
+    await keepInWorkload(ports, jobId)
+    if (job.admitted) return advance(ports, jobId, { thorough: true })
     waiting.add(job.workspaceId)
     return transact(ports, 'still-waiting', async (tx) => {
       const row = await tx.get('job', jobId)
@@ -40,30 +44,39 @@ const sweepOutbox = async (ports: Ports, ids: readonly string[]): Promise<void> 
   )
 }
 
-export type Swept = { job: number; unit: number; attempt: number; outbox: number; failed: number }
+// `errors`: of each row that failed; it is tried again when it is next looked at. `damaged`: what was set aside.
+export type Swept = Record<DueTable, number> & { errors: unknown[]; damaged: Damage[] }
 
 // The truth behind all tasks, triggers and webhooks: whatever is owed and due is done here, should all of them be
 // lost. One thing that fails does not keep the rest waiting.
 export const sweep = async (ports: Ports): Promise<Swept> => {
   const now = ports.clock.now()
-  const swept: Swept = { job: 0, unit: 0, attempt: 0, outbox: 0, failed: 0 }
-  const each = async (table: 'job' | 'unit' | 'attempt', look: (id: string) => Promise<unknown>) => {
-    for (const id of await ports.store.due(table, now, page)) {
+  const swept: Swept = { job: 0, unit: 0, attempt: 0, workload: 0, outbox: 0, errors: [], damaged: [] }
+  // What cannot be read is set aside: it would stand before the others for ever.
+  const dueIn = async (table: DueTable): Promise<string[]> => {
+    const { ids, damaged } = await ports.store.due(table, now, page)
+    for (const damage of damaged) await ports.store.setAside(damage)
+    swept.damaged.push(...damaged)
+    return ids
+  }
+  const each = async (table: Exclude<DueTable, 'outbox'>, look: (id: string) => Promise<unknown>) => {
+    for (const id of await dueIn(table)) {
       try {
         await look(id)
         swept[table] += 1
-      } catch {
-        swept.failed += 1
+      } catch (error) {
+        swept.errors.push(error)
       }
     }
   }
-  const owed = await ports.store.due('outbox', now, page)
+  const owed = await dueIn('outbox')
   await sweepOutbox(ports, owed)
   swept.outbox = owed.length
   await each('attempt', (id) => watch(ports, id))
   await each('unit', (id) => dispatchUnit(ports, id.slice(0, id.lastIndexOf('_')), id.slice(id.lastIndexOf('_') + 1)))
   const waiting = new Set<string>()
   await each('job', (id) => sweepJob(ports, id, waiting))
+  await each('workload', (id) => lookAfter(ports, id))
   if (waiting.size > 0) await admit(ports, ...waiting)
   return swept
 }

@@ -1,6 +1,6 @@
 import { isFinal, isMade } from '@peace/core/build'
 import { dayKey, listMicros } from '@peace/core/money'
-import { planOf } from './plans.ts'
+import { planIfReadable } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, type UsageRow, within } from './rows.ts'
 import { transact } from './transaction.ts'
@@ -21,8 +21,9 @@ const emptyUsage = (day: string): UsageRow => ({
 const listPrice = 'veo'
 
 const madeBy = async (ports: Ports, job: JobRow) => {
-  const plan = await planOf(ports, job)
-  const made = plan.units.filter((_, at) => isMade(job.marks[at]) && job.marks[at] !== 'e')
+  const plan = await planIfReadable(ports, job)
+  const units = plan?.units ?? []
+  const made = units.filter((_, at) => isMade(job.marks[at]) && job.marks[at] !== 'e')
   const rows = await ports.store.getMany(
     'artifact',
     made.map(({ key }) => within(job.workspaceId, key)),
@@ -30,7 +31,7 @@ const madeBy = async (ports: Ports, job: JobRow) => {
   const mine = rows.filter((row) => row?.paidBy === job.id)
   const ids = mine.flatMap((row) => row?.provenance.attemptId ?? [])
   const attempts = (await ports.store.getMany('attempt', ids)).filter((each) => each !== undefined)
-  const specs = new Map(plan.units.map(({ key, spec }) => [key, spec]))
+  const specs = new Map(units.map(({ key, spec }) => [key, spec]))
   return { attempts, specs, rates: job.rates }
 }
 

@@ -1,8 +1,9 @@
 import type { BackendCard } from '@peace/core/routing'
+import { isDamaged } from '@peace/core/stored'
 import type { Backend, Fault, Handle, Verdict, WorkOrder } from './backend.ts'
 import type { Ports } from './ports.ts'
 import { keepResult } from './result.ts'
-import type { AttemptRow } from './rows.ts'
+import type { AttemptRow, JobRow } from './rows.ts'
 import { settle } from './settle.ts'
 import { transact } from './transaction.ts'
 import { watchLocal } from './work.ts'
@@ -94,6 +95,16 @@ const settleVerdict = async (
   return settle(ports, [{ attemptId: attempt.id, is: 'done', kept: { ...made, files: result.files } }])
 }
 
+// Where nobody can say any more what was ordered, only the clock closes it.
+const orderIfReadable = async (ports: Ports, job: JobRow, attempt: AttemptRow): Promise<WorkOrder | undefined> => {
+  try {
+    return (await workOrderOf(ports, job, attempt)).order
+  } catch (error) {
+    if (isDamaged(error)) return undefined
+    throw error
+  }
+}
+
 // Looks after one attempt, early or late, once or many times. Only the provider's own word or the clock closes it.
 export const watch = async (ports: Ports, attemptId: string, sooner = false): Promise<void> => {
   const attempt = await ports.store.get('attempt', attemptId)
@@ -101,11 +112,13 @@ export const watch = async (ports: Ports, attemptId: string, sooner = false): Pr
   if (!sooner && !attempt.stopping && (attempt.dueAt ?? 0) > ports.clock.now()) return
   const card = (await ports.backends.cards()).find(({ id }) => id === attempt.backend) ?? takenOut
   const backend = ports.backends.gateway(attempt.backend)
-  const job = await ports.store.get('job', attempt.jobId)
+  // A job that cannot be read is as one that is gone.
+  const [job] = await ports.store.getMany('job', [attempt.jobId])
   if (attempt.worker) return watchLocal(ports, attempt)
   if (!job) return fail(ports, attempt, timeout, 0)
   if (!backend) return closeUnknown(ports, attempt, card)
-  const order = await workOrderOf(ports, job, attempt)
+  const order = await orderIfReadable(ports, job, attempt)
+  if (!order) return closeUnknown(ports, attempt, card)
   const handle = handleOf(attempt, order)
   if (attempt.stopping) await backend.cancel(handle)
   const verdict = await backend.poll(handle)

@@ -5,7 +5,7 @@ import { keepResult } from './result.ts'
 import { type AttemptRow, type JobRow, type Lane, unitId } from './rows.ts'
 import { type Outcome, settle } from './settle.ts'
 import { transact } from './transaction.ts'
-import { workOrderOf } from './work-order.ts'
+import { missing, workOrderOf } from './work-order.ts'
 
 // Our own workers: a task takes a job's ready units, a batch at a time, until none is left or its shift is over.
 
@@ -32,9 +32,10 @@ const renew = async (
     )
     const job = await tx.get('job', jobId)
     const lost = new Set<string>()
-    for (const [n, row] of rows.entries()) {
-      if (row?.phase === 'intent' && !row.stopping) tx.put('attempt', row.id, { ...row, dueAt: until })
-      else lost.add(attempts[n]?.id ?? '')
+    for (const [n, { id }] of attempts.entries()) {
+      const row = rows[n]
+      if (row?.phase === 'intent' && !row.stopping) tx.put('attempt', id, { ...row, dueAt: until })
+      else lost.add(id)
     }
     if (job?.open) tx.put('job', jobId, { ...job, workers: { ...job.workers, [worker]: { lane, until } } })
     return lost
@@ -66,7 +67,8 @@ const makeOne = async (
   signal: AbortSignal,
 ): Promise<Outcome> => {
   try {
-    const order = await workOrderOf(ports, job, attempt)
+    const { order, lost } = await workOrderOf(ports, job, attempt)
+    if (lost.length > 0) return { attemptId: attempt.id, is: 'failed', fault: missing(lost), costMicros: 0, lost }
     const made = await ports.maker.make(order, (path) => ports.blobs.read(path), report, signal)
     const result = await keepResult(ports, order, made)
     if ('fault' in result) return { attemptId: attempt.id, is: 'failed', fault: result.fault, costMicros: 0 }

@@ -54,10 +54,17 @@ export const waitingPaid = (workload: WorkloadRow): string[] =>
 export const admittedPaid = (workload: WorkloadRow): number =>
   Object.values(workload.open).filter(({ paid, admitted }) => paid && admitted).length
 
-// `turn` is what the query sorts by: only workspaces whose draft waits have one.
+// How often the open jobs of a workload are looked for.
+export const lookAfterMs = 600_000
+
+// `turn` is what the query sorts by: only workspaces whose draft waits have one. Nor is one due that has nothing open.
 export const withTurn = (workload: WorkloadRow): WorkloadRow => {
-  const { turn: _, ...rest } = workload
-  return waitingDrafts(workload).length > 0 ? { ...rest, turn: workload.served } : rest
+  const { turn: _, dueAt, ...rest } = workload
+  return {
+    ...rest,
+    ...(waitingDrafts(workload).length > 0 ? { turn: workload.served } : {}),
+    ...(dueAt !== undefined && Object.keys(workload.open).length > 0 ? { dueAt } : {}),
+  }
 }
 
 // The job leaves; what it did not spend counts no longer against today's and this month's limits.

@@ -55,6 +55,7 @@ export const errorStatuses = {
   'referral-refused': 'failed-precondition',
   'checkout-busy': 'aborted',
   'vendor-unavailable': 'unavailable',
+  'data-damaged': 'internal',
   'took-too-long': 'deadline-exceeded',
   conflict: 'aborted',
   internal: 'internal',

@@ -34,7 +34,7 @@ export const placeHold = (wallet: Wallet, request: HoldRequest): WalletChange | 
 // A hold that is not there was closed before: nothing changes.
 export const closeHold = (
   wallet: Wallet,
-  close: { jobId: string; filmId: string; capturedMillis: number; now: number },
+  close: { jobId: string; filmId?: string; capturedMillis: number; now: number },
 ): WalletChange | undefined => {
   const hold = own(wallet.holds, close.jobId)
   if (!hold) return undefined
@@ -56,7 +56,7 @@ export const closeHold = (
     capturedMillis,
     releasedMillis,
     jobId: close.jobId,
-    filmId: close.filmId,
+    ...(close.filmId ? { filmId: close.filmId } : {}),
     at: close.now,
     balanceAfterMillis: after.balanceMillis,
     ...(hold.memberId ? { memberId: hold.memberId } : {}),

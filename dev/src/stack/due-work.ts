@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { host } from './ports.ts'
 
 // What carries `dueAt` while something is owed on it.
-const collections = ['jobs', 'units', 'attempts', 'outbox']
+const collections = ['jobs', 'units', 'attempts', 'queues', 'outbox']
 
 const found = z.array(z.object({ document: z.unknown().optional() }))
 const clockDocument = z.object({

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { workspaceSchema } from '@peace/core/access'
 import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
@@ -6,17 +5,15 @@ import type { Account } from '../ports.ts'
 import { load } from './documents.ts'
 import { outcomeOf } from './outcome.ts'
 import { jobIn, quietWorld } from './quiet-world.ts'
-import { filmRecordingSchema, settingSchema } from './recording.ts'
+import { readFilmRecording, readSetting, recordedFilms } from './read-recordings.ts'
 import { goOn } from './run-job.ts'
 
 // Films that were stopped in the middle on the whole platform, by an older code: this one ends them, with the same keys
 // and for the same money as the older code then did itself.
-const recorded = new URL('./recorded/', import.meta.url)
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, recorded), 'utf8'))
-const { cards, rates } = settingSchema.parse(read('setting.json'))
+const { cards, rates } = readSetting()
 
-test.each(readdirSync(new URL('films/', recorded)))('the film of %s, begun long ago, is ended', async (name) => {
-  const { recordedAt, place, documents, ended, paid } = filmRecordingSchema.parse(read(`films/${name}`))
+test.each(recordedFilms())('the %s, begun long ago, is ended', async (name) => {
+  const { recordedAt, place, documents, ended, paid } = readFilmRecording(name)
   const { jobId, workspaceId } = place
   const workspace = workspaceSchema.parse(documents.find(({ path }) => path === `workspaces/${workspaceId}`)?.data)
   const account: Account = {

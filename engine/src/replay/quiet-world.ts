@@ -6,7 +6,7 @@ import type { Backend, Fault, WorkOrder } from '../backend.ts'
 import { handle } from '../engine.ts'
 import { type Account, defaultSettings, type Ports } from '../ports.ts'
 import { bad, Refused } from '../result.ts'
-import type { JobRow, OutboxRow } from '../rows.ts'
+import { dueTables, type JobRow, type OutboxRow } from '../rows.ts'
 import { type MemoryStore, memoryStore } from '../sim/memory-store.ts'
 import type { Process } from '../sim/process.ts'
 import { goodFile } from '../sim/providers.ts'
@@ -140,9 +140,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
   }
 
   const dueNext = (): number | undefined => {
-    const times = (['job', 'unit', 'attempt', 'outbox'] as const).flatMap((table) =>
-      store.rows(table).flatMap(({ dueAt }) => dueAt ?? []),
-    )
+    const times = dueTables.flatMap((table) => store.rows(table).flatMap(({ dueAt }) => dueAt ?? []))
     return times.length > 0 ? Math.min(...times) : undefined
   }
 
@@ -159,8 +157,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
       if (at === undefined) return
       now = Math.max(now + 1_000, at)
       await guarded(async () => {
-        const { failed } = await sweep(ports)
-        if (failed > 0) thrown.push(new Error(`${failed} left behind by the sweep`))
+        thrown.push(...(await sweep(ports)).errors)
       })
     }
     throw new Error('It never comes to rest')

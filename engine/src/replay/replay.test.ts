@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { load, type RecordedDocument } from './documents.ts'
+import { load } from './documents.ts'
 import { recordedAccount, workspaceId } from './jobs.ts'
 import { outcomeOf } from './outcome.ts'
 import { quietWorld } from './quiet-world.ts'
-import { type Recording, recordingSchema, settingSchema } from './recording.ts'
+import { inTheMiddle, type Recording, readRecording, readSetting, recordedJobs } from './read-recordings.ts'
 import { begin, goOn, payIn } from './run-job.ts'
 
 // Jobs as the code of `recorded/` did them: this code comes to the same keys, money and states, whether it takes the wish
 // anew or goes on with the rows that were written then.
-const at = new URL('./recorded/', import.meta.url)
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, at), 'utf8'))
-const setting = settingSchema.parse(read('setting.json'))
-const recordings = readdirSync(new URL('jobs/', at)).map((name) => recordingSchema.parse(read(`jobs/${name}`)))
+const setting = readSetting()
+const recordings = recordedJobs().map(readRecording)
 
 const worldOf = ({ film, script }: Recording, startAt: number, prefix: string) =>
   quietWorld({ account: recordedAccount, film, ...setting, script, startAt, prefix })
@@ -24,12 +21,6 @@ const courseOf = ({ request, cancelAt, answer }: Recording) => ({
 })
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-
-const inTheMiddle = ({ begun, middle, gone }: Recording): RecordedDocument[] => {
-  const there = new Map([...begun, ...middle].map((each) => [each.path, each]))
-  for (const path of gone) there.delete(path)
-  return [...there.values()]
-}
 
 test('every way through the engine is recorded', () => {
   expect(recordings.map(({ name }) => name)).toHaveLength(12)

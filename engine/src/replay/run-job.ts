@@ -3,7 +3,7 @@ import { emptyWallet, grantOnce } from '@peace/core/money'
 import { answerJob, cancelJob } from '../cancel.ts'
 import { createJob } from '../create.ts'
 import { quoteJob } from '../quote.ts'
-import { jobIn, type QuietWorld } from './quiet-world.ts'
+import type { QuietWorld } from './quiet-world.ts'
 
 export type Course = { jobId: string; workspaceId: string; cancelAt?: number; answer?: 'use-fallback' | 'give-up' }
 
@@ -25,8 +25,8 @@ export const goOn = async (world: QuietWorld, course: Course, untilMade = Number
   const { ports, store } = world
   const { jobId, workspaceId, cancelAt, answer } = course
   await world.run(async () => {
-    const job = jobIn(store, jobId)
-    if (!job.open) return false
+    const job = store.row('job', jobId)
+    if (!job?.open) return false
     if (job.counts.done >= untilMade) return true
     if (cancelAt !== undefined && job.counts.done >= cancelAt) await cancelJob(ports, workspaceId, jobId)
     if (answer && job.question) await answerJob(ports, workspaceId, jobId, answer)

@@ -97,7 +97,7 @@ const checkArtifact = (
   row: ArtifactRow,
   writes: readonly Write[],
 ): void => {
-  hold('artifact-never-replaced', !before || before.files === row.files, () => row.key)
+  hold('artifact-never-replaced', !before || JSON.stringify(before.files) === JSON.stringify(row.files), () => row.key)
   hold(
     'charged-once',
     !before?.paidBy || (before.paidBy === row.paidBy && before.paidMicros === row.paidMicros),

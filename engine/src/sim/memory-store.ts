@@ -1,9 +1,11 @@
 import type { Store, StoreTransaction } from '../ports.ts'
-import type { DueTable, Rows, SlotRow, Table, UnitRow } from '../rows.ts'
+import { type DueTable, dueTables, type Rows, type Table } from '../rows.ts'
+import { type Damage, readOneOfMany, readRow, storedRows } from '../stored-rows.ts'
 import type { Process } from './process.ts'
 
 // Documents in memory with the store's promises and no more: a change is run again when what it writes is no longer as
 // it read it. Every call takes time, so that everybody gets between everybody.
+// Kept is what a database would hold: data of some version, parsed whenever it is read.
 type Kept = { row: unknown; version: number }
 export type Write = { table: Table; id: string; before: unknown; after: unknown }
 
@@ -11,7 +13,9 @@ export type MemoryStore = {
   tables: Record<Table, Map<string, Kept>>
   rows<T extends Table>(table: T): Rows[T][]
   row<T extends Table>(table: T, id: string): Rows[T] | undefined
-  seed<T extends Table>(table: T, id: string, row: Rows[T]): void
+  // As it is given: also what an older code wrote, or what nobody can read.
+  seed(table: Table, id: string, data: unknown): void
+  damages: Damage[]
   for(process: Process): Store
 }
 
@@ -21,25 +25,14 @@ export type StoreHooks = {
   collides(): boolean
 }
 
-const names: Table[] = [
-  'job',
-  'page',
-  'unit',
-  'attempt',
-  'slot',
-  'workload',
-  'outbox',
-  'usage',
-  'artifact',
-  'wallet',
-  'entry',
-  'event',
-]
+const names = Object.keys(storedRows) as Table[]
 const attemptsAtMost = 60
 
 export const memoryStore = (hooks: StoreHooks): MemoryStore => {
   const tables = Object.fromEntries(names.map((name) => [name, new Map<string, Kept>()])) as MemoryStore['tables']
-  const due: Record<DueTable, Set<string>> = { job: new Set(), unit: new Set(), attempt: new Set(), outbox: new Set() }
+  const due = Object.fromEntries(dueTables.map((name) => [name, new Set<string>()])) as Record<DueTable, Set<string>>
+  const damages: Damage[] = []
+  const tell = (damage: Damage) => void damages.push(damage)
   let version = 0
 
   const look = (table: Table, id: string) => tables[table].get(id)
@@ -77,15 +70,16 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     read: Map<string, number>,
     writes: Map<string, { table: Table; id: string; row: unknown }>,
   ) => {
-    const see = <T extends Table>(table: T, id: string): Rows[T] | undefined => {
+    const see = (table: Table, id: string): unknown => {
       const kept = look(table, id)
       read.set(`${table}/${id}`, kept?.version ?? 0)
-      return kept?.row as Rows[T] | undefined
+      return kept?.row
     }
     const tx: StoreTransaction = {
-      get: (table, id) => process.step('read', () => see(table, id)),
-      getMany: (table, ids) => process.step('read', () => ids.map((id) => see(table, id))),
-      put: (table, id, row) => void writes.set(`${table}/${id}`, { table, id, row }),
+      get: (table, id) => process.step('read', () => readRow(table, id, see(table, id), tell)),
+      getMany: (table, ids) =>
+        process.step('read', () => ids.map((id) => readOneOfMany(table, id, see(table, id), tell))),
+      put: (table, id, row) => void writes.set(`${table}/${id}`, { table, id, row: storedRows[table].write(row) }),
       remove: (table, id) => void writes.set(`${table}/${id}`, { table, id, row: undefined }),
     }
     return tx
@@ -93,11 +87,15 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
 
   const list = <T extends Table>(table: T): Rows[T][] => [...tables[table].values()].map(({ row }) => row as Rows[T])
 
+  const readAll = <T extends Table>(table: T, ids: Iterable<string>): Rows[T][] =>
+    [...ids].flatMap((id) => readOneOfMany(table, id, look(table, id)?.row, tell) ?? [])
+
   return {
     tables,
+    damages,
     rows: list,
     row: (table, id) => look(table, id)?.row as never,
-    seed: (table, id, row) => void write(table, id, row),
+    seed: (table, id, data) => void write(table, id, data),
     for: (process) => ({
       run: async (name, work) => {
         for (let attempt = 0; attempt < attemptsAtMost; attempt++) {
@@ -111,8 +109,9 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
         }
         throw new Error(`contention: ${name}`)
       },
-      get: (table, id) => process.step('get', () => look(table, id)?.row as never),
-      getMany: (table, ids) => process.step('get', () => ids.map((id) => look(table, id)?.row as never)),
+      get: (table, id) => process.step('get', () => readRow(table, id, look(table, id)?.row, tell)),
+      getMany: (table, ids) =>
+        process.step('get', () => ids.map((id) => readOneOfMany(table, id, look(table, id)?.row, tell))),
       drop: (table, ids) =>
         process.step(
           'drop',
@@ -125,28 +124,38 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
           { write: true },
         ),
       due: (table, now, limit) =>
-        process.step('due', () =>
-          [...due[table]]
+        process.step('due', () => {
+          const found = [...due[table]]
             .map((id) => ({ id, at: (look(table, id)?.row as { dueAt: number } | undefined)?.dueAt ?? 0 }))
             .filter(({ at }) => at <= now)
             .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
             .slice(0, limit)
-            .map(({ id }) => id),
-        ),
-      slots: (scope) => process.step('slots', () => list('slot').filter((slot: SlotRow) => slot.scope === scope)),
+          const damaged: Damage[] = []
+          const ids = found.flatMap(({ id }) =>
+            readOneOfMany(table, id, look(table, id)?.row, (damage) => damaged.push(damage)) ? [id] : [],
+          )
+          return { ids, damaged }
+        }),
+      setAside: (damage) =>
+        process.step('set-aside', () => {
+          tell(damage)
+          const { dueAt: _, ...rest } = (look(damage.table, damage.id)?.row ?? {}) as { dueAt?: number }
+          write(damage.table, damage.id, rest)
+        }),
+      slots: (scope) =>
+        process.step('slots', () => readAll('slot', tables.slot.keys()).filter((slot) => slot.scope === scope)),
       line: (backend, limit) =>
         process.step('line', () =>
-          [...due.unit]
-            .map((id) => look('unit', id)?.row as UnitRow)
+          readAll('unit', due.unit)
             .filter(({ lineFor }) => lineFor === backend)
             .sort((a, b) => a.readyAt - b.readyAt || (a.key < b.key ? -1 : 1))
             .slice(0, limit),
         ),
       turns: (limit) =>
         process.step('turns', () =>
-          [...tables.workload]
-            .flatMap(([workspaceId, { row }]) => {
-              const { turn } = row as Rows['workload']
+          [...tables.workload.keys()]
+            .flatMap((workspaceId) => {
+              const turn = readAll('workload', [workspaceId])[0]?.turn
               return turn === undefined ? [] : [{ workspaceId, turn }]
             })
             .sort((a, b) => a.turn - b.turn || (a.workspaceId < b.workspaceId ? -1 : 1))
@@ -157,6 +166,12 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
           list('job')
             .filter((job) => job.open && job.workspaceId === workspaceId)
             .map(({ id }) => id),
+        ),
+      paidBy: (workspaceId, jobId) =>
+        process.step('paid-by', () =>
+          readAll('artifact', tables.artifact.keys())
+            .filter((artifact) => artifact.workspaceId === workspaceId && artifact.paidBy === jobId)
+            .reduce((sum, { paidMicros = 0 }) => sum + paidMicros, 0),
         ),
     }),
   }

@@ -1,4 +1,5 @@
-import { auditEntrySchema } from '@peace/core/access'
+import { tables } from '@peace/core/stored'
+import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 export type AuditQuestion = {
@@ -20,5 +21,5 @@ export const searchAudit = async (asked: AuditQuestion) => {
   for (const [field, value] of filters) if (value !== undefined) query = query.where(field, '==', value)
   if (asked.before !== undefined) query = query.where('at', '<', asked.before)
   const found = await query.get()
-  return found.docs.map((document) => auditEntrySchema.parse(document.data()))
+  return found.docs.map((document) => readDocument(tables.audit, document))
 }

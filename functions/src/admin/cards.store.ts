@@ -1,6 +1,8 @@
-import { type User, type Workspace, workspaceSchema } from '@peace/core/access'
-import { type JobRow, jobRowSchema } from '@peace/engine'
+import type { User, Workspace } from '@peace/core/access'
+import { tables } from '@peace/core/stored'
+import { type JobRow, storedRows } from '@peace/engine'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 
 export const userCard = ({ id, email, name, status, recordId, createdAt }: User) => ({
   uid: id,
@@ -18,8 +20,8 @@ export const workspaceCard = ({ salt: _, ...workspace }: Workspace) => {
 
 export const workspaceCards = (documents: readonly DocumentSnapshot[]) =>
   documents.flatMap((document) => {
-    const workspace = workspaceSchema.safeParse(document.data())
-    return workspace.success ? [workspaceCard(workspace.data)] : []
+    const workspace = readIfReadable(tables.workspace, document)
+    return workspace ? [workspaceCard(workspace)] : []
   })
 
 const jobCard = (job: JobRow) => ({
@@ -38,6 +40,6 @@ const jobCard = (job: JobRow) => ({
 
 export const jobCards = (documents: readonly DocumentSnapshot[]) =>
   documents.flatMap((document) => {
-    const job = jobRowSchema.safeParse(document.data())
-    return job.success ? [jobCard(job.data)] : []
+    const job = readIfReadable(storedRows.job, document)
+    return job ? [jobCard(job)] : []
   })

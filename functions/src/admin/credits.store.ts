@@ -1,9 +1,11 @@
 import type { PlanName } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
-import { addMonths, adjust, billingSchema, emptyBilling, emptyWallet, walletSchema } from '@peace/core/money'
+import { addMonths, adjust, emptyBilling, emptyWallet } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { settleWorkspace } from '../billing/account.store.ts'
 import { readPlanTable } from '../billing/plan-table.store.ts'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 export type CreditChange = { workspaceId: string; changeId: string; millis: number; reason: string }
@@ -17,14 +19,15 @@ export const changeCredits = async (change: CreditChange, now: number) => {
     const entryRef = store.doc(paths.ledgerEntry(workspaceId, `adjust_${changeId}`))
     const [found, known] = await transaction.getAll(wallet, entryRef)
     if (known?.exists) return
-    const before = found?.exists ? walletSchema.parse(found.data()) : emptyWallet()
+    const before = found?.exists ? readDocument(tables.wallet, found) : emptyWallet()
     const expiresAt = addMonths(now, 12)
     const adjusted = adjust(before, { id: changeId, millis, reason, expiresAt, at: now })
-    transaction.set(wallet, adjusted.wallet)
-    for (const entry of adjusted.entries) transaction.create(store.doc(paths.ledgerEntry(workspaceId, entry.id)), entry)
+    transaction.set(wallet, tables.wallet.write(adjusted.wallet))
+    for (const entry of adjusted.entries)
+      transaction.create(store.doc(paths.ledgerEntry(workspaceId, entry.id)), tables.entry.write(entry))
   })
   await settleWorkspace(workspaceId, { now, table: await readPlanTable() })
-  const { balanceMillis, debtMillis } = walletSchema.parse((await wallet.get()).data() ?? {})
+  const { balanceMillis, debtMillis } = readIfReadable(tables.wallet, await wallet.get()) ?? emptyWallet()
   return { balanceMillis, debtMillis }
 }
 
@@ -38,8 +41,8 @@ export const givePlan = async (
   await store.runTransaction(async (transaction) => {
     const [found, workspace] = await transaction.getAll(reference, store.doc(paths.workspace(workspaceId)))
     if (!workspace?.exists) throw new DomainError('not-found', { what: 'workspace' })
-    const { given: _, ...billing } = found?.exists ? billingSchema.parse(found.data()) : emptyBilling(workspaceId)
+    const { given: _, ...billing } = found?.exists ? readDocument(tables.billing, found) : emptyBilling(workspaceId)
     const given = plan ? { given: { plan, ...(until === undefined ? {} : { until }) } } : {}
-    transaction.set(reference, { ...billing, ...given, version: billing.version + 1 })
+    transaction.set(reference, tables.billing.write({ ...billing, ...given, version: billing.version + 1 }))
   })
 }

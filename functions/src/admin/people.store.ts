@@ -1,8 +1,10 @@
-import { memberSchema, operatorRoleSchema, type User, userSchema, workspaceSchema } from '@peace/core/access'
+import { operatorRoleSchema, type User } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { idSchema } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import type { Query } from 'firebase-admin/firestore'
+import { tables } from '@peace/core/stored'
+import type { DocumentSnapshot, Query } from 'firebase-admin/firestore'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 import { userCard, workspaceCard, workspaceCards } from './cards.store.ts'
 
@@ -12,11 +14,17 @@ const most = 30
 const begins = (query: Query, field: string, text: string) =>
   query.where(field, '>=', text).where(field, '<', `${text}\uf8ff`).limit(most).get()
 
+const userCards = (documents: readonly DocumentSnapshot[]) =>
+  documents.flatMap((document) => {
+    const user = readIfReadable(tables.user, document)
+    return user ? [userCard(user)] : []
+  })
+
 export const searchUsers = async (text: string) => {
   const users = firestore().collection('users')
   if (!text) {
     const newest = await users.orderBy('createdAt', 'desc').limit(most).get()
-    return newest.docs.map((document) => userCard(userSchema.parse(document.data())))
+    return userCards(newest.docs)
   }
   const found = await Promise.all([
     begins(users, 'email', text.toLowerCase()),
@@ -24,14 +32,14 @@ export const searchUsers = async (text: string) => {
     users.where('recordId', '==', text).get(),
     ...(idSchema.safeParse(text).success ? [users.where('id', '==', text).get()] : []),
   ])
-  const byId = new Map(found.flatMap(({ docs }) => docs).map((document) => [document.id, document.data()]))
-  return [...byId.values()].map((user) => userCard(userSchema.parse(user)))
+  const byId = new Map(found.flatMap(({ docs }) => docs).map((document) => [document.id, document]))
+  return userCards([...byId.values()])
 }
 
 export const userOf = async (uid: string): Promise<User> => {
   const found = await firestore().doc(paths.user(uid)).get()
   if (!found.exists) throw new DomainError('not-found', { what: 'user' })
-  return userSchema.parse(found.data())
+  return readDocument(tables.user, found)
 }
 
 export const readUser = async (uid: string) => {
@@ -43,9 +51,9 @@ export const readUser = async (uid: string) => {
   ])
   const workspaces = await Promise.all(
     memberships.docs.map(async (membership) => {
-      const workspace = workspaceSchema.safeParse((await membership.ref.parent.parent?.get())?.data())
-      const member = memberSchema.safeParse(membership.data())
-      return workspace.success && member.success ? [{ ...workspaceCard(workspace.data), role: member.data.role }] : []
+      const workspace = readIfReadable(tables.workspace, await membership.ref.parent.parent?.get())
+      const member = readIfReadable(tables.member, membership)
+      return workspace && member ? [{ ...workspaceCard(workspace), role: member.role }] : []
     }),
   )
   const operator = operatorRoleSchema.safeParse(account.customClaims?.operator)

@@ -1,5 +1,6 @@
 import { planNames } from '@peace/core/access'
-import { billingSchema, isLive, paymentSchema } from '@peace/core/money'
+import { must } from '@peace/core/errors'
+import { isLive } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import {
   type AttemptFacts,
@@ -10,7 +11,9 @@ import {
   rollUpAttempts,
   rollUpJobs,
 } from '@peace/core/stats'
+import { tables } from '@peace/core/stored'
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { pagesOf } from '../pages.store.ts'
 
@@ -88,7 +91,7 @@ const countPeople = async (span: Span) => {
   const sessions = await readAll(
     within(store.collectionGroup('sessions'), 'lastSeenAt', span).select('lastSeenAt'),
     'lastSeenAt',
-    (session) => session.ref.parent.parent?.id ?? '',
+    (session) => must(session.ref.parent.parent, 'whose session it is').id,
   )
   const plans = await Promise.all(
     planNames.map(
@@ -108,21 +111,21 @@ const countSaved = async (day: string): Promise<number> => {
 const countMoney = async (span: Span) => {
   const store = firestore()
   const payments = await readAll(within(store.collectionGroup('payments'), 'paidAt', span), 'paidAt', (document) =>
-    paymentSchema.safeParse(document.data()),
+    readIfReadable(tables.payment, document),
   )
   const receivedMinor = { thb: 0, usd: 0 }
   const refundedMinor = { thb: 0, usd: 0 }
-  for (const { data } of payments)
-    if (data?.paid) {
-      receivedMinor[data.currency] += data.amountMinor
-      refundedMinor[data.currency] += data.refundedMinor + data.disputedMinor
+  for (const payment of payments)
+    if (payment?.paid) {
+      receivedMinor[payment.currency] += payment.amountMinor
+      refundedMinor[payment.currency] += payment.refundedMinor + payment.disputedMinor
     }
   const recurringMinor = { thb: 0, usd: 0 }
   let subscribers = 0
   let churned = 0
   const billing = await store.collectionGroup('billing').get()
   for (const document of billing.docs) {
-    const subscription = billingSchema.safeParse(document.data()).data?.subscription
+    const subscription = readIfReadable(tables.billing, document)?.subscription
     if (!subscription) continue
     const { endedAt, unitMinor, interval, currency } = subscription
     if (endedAt !== undefined && endedAt >= span.from && endedAt < span.to) churned += 1

@@ -1,7 +1,9 @@
-import { operatorRoleSchema, type User, userSchema, workspaceSchema } from '@peace/core/access'
+import { operatorRoleSchema, type User } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { cancelJob } from '@peace/engine'
+import { readDocument } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
@@ -39,7 +41,7 @@ export const setUserStatus = async (
     const reference = store.doc(paths.user(uid))
     const found = await transaction.get(reference)
     if (!found.exists) throw new DomainError('not-found', { what: 'user' })
-    const user = userSchema.parse(found.data())
+    const user = readDocument(tables.user, found)
     if (user.status === status) return
     const id = newId()
     transaction.update(reference, { status })
@@ -55,7 +57,7 @@ export const setWorkspaceStatus = (workspaceId: string, status: 'active' | 'susp
   const store = firestore()
   return store.runTransaction(async (transaction) => {
     const team = await readTeam(transaction, workspaceId)
-    if (workspaceSchema.parse(team.workspace).status === status) return
+    if (team.workspace.status === status) return
     transaction.update(store.doc(paths.workspace(workspaceId)), { status })
     closeMemberships(transaction, team, status !== 'active')
   })

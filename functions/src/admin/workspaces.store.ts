@@ -1,6 +1,7 @@
-import { memberSchema, workspaceSchema } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { jobCards, workspaceCard } from './cards.store.ts'
 
@@ -14,9 +15,9 @@ export const readWorkspace = async (workspaceId: string) => {
   ])
   if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
   return {
-    workspace: workspaceCard(workspaceSchema.parse(found.data())),
+    workspace: workspaceCard(readDocument(tables.workspace, found)),
     members: members.docs.map((document) => {
-      const { id, name, email, role } = memberSchema.parse(document.data())
+      const { id, name, email, role } = readDocument(tables.member, document)
       return { uid: id, name, email, role }
     }),
     balanceMillis: Number(wallet.get('balanceMillis') ?? 0),

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { DomainError, errorStatuses, isDomainError } from '@peace/core/errors'
+import { DomainError, errorStatuses, isDomainError, must } from '@peace/core/errors'
 import { heartbeatSchema, pairRequestSchema, resultRequestSchema, workRequestSchema } from '@peace/core/machines'
 import { hearWebhook } from '@peace/engine'
 import { onRequest } from 'firebase-functions/v2/https'
@@ -39,7 +39,7 @@ const templatesOf = async ({ workspaceId, machineId }: Bearer): Promise<readonly
 
 const takeWork = async (bearer: Bearer, waitMs: number, now: () => number) => {
   const relay = relayStore(firestore())
-  const pool = bearer.pool ?? bearer.workspaceId ?? ''
+  const pool = must(bearer.pool ?? bearer.workspaceId, 'whose machine it is')
   const until = now() + (inEmulator ? 0 : waitMs)
   const own = await templatesOf(bearer)
   for (;;) {

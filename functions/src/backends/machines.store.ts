@@ -9,8 +9,10 @@ import {
   readPairingCode,
 } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { Firestore } from 'firebase-admin/firestore'
 import { z } from 'zod'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 
 // Pairing, tokens, and what machines say of themselves. A token is kept only as its hash; without its document it is
 // worth nothing, so unpairing ends it at once.
@@ -69,10 +71,10 @@ export const pairMachine = async (store: Firestore, request: PairRequest, machin
       pairedBy: createdBy,
       seenAt: now,
     })
-    tx.set(store.doc(paths.machine(workspaceId, machineId)), machine)
+    tx.set(store.doc(paths.machine(workspaceId, machineId)), tables.machine.write(machine))
     tx.set(store.doc(paths.machineToken(hashOf(token))), { machineId, workspaceId })
     tx.update(store.doc(paths.pairing(code)), { usedAt: now })
-    return { workspaceId, workspaceName: String(found.get('name') ?? '') }
+    return { workspaceId, workspaceName: readDocument(tables.workspace, found).name }
   })
   return { machineId, token, ...workspace }
 }
@@ -113,14 +115,14 @@ export const noteHeartbeat = async (
   now: number,
 ) => {
   const ref = store.doc(paths.machine(workspaceId, machineId))
-  const machine = machineSchema.safeParse((await ref.get()).data())
-  if (!machine.success) throw new DomainError('machine-unpaired')
-  const { wish } = machine.data
+  const machine = readIfReadable(tables.machine, await ref.get())
+  if (!machine) throw new DomainError('machine-unpaired')
+  const { wish } = machine
   const { FieldValue } = await import('firebase-admin/firestore')
   await ref.update({
     seenAt: now,
     running: word.running.length,
-    heartbeatAt: word.state === 'ready' && machine.data.enabled ? now : 0,
+    heartbeatAt: word.state === 'ready' && machine.enabled ? now : 0,
     ...(word.templates ? { templates: word.templates } : {}),
     ...(word.hardware ? { hardware: word.hardware } : {}),
     ...(word.agentVersion ? { agentVersion: word.agentVersion } : {}),
@@ -128,13 +130,13 @@ export const noteHeartbeat = async (
     ...(word.install ? { install: word.install } : {}),
     ...(wish ? { wish: FieldValue.delete() } : {}),
   })
-  return { wish, enabled: machine.data.enabled, templates: word.templates ?? machine.data.templates }
+  return { wish, enabled: machine.enabled, templates: word.templates ?? machine.templates }
 }
 
 export const readMachine = async (store: Firestore, workspaceId: string, machineId: string) => {
-  const machine = machineSchema.safeParse((await store.doc(paths.machine(workspaceId, machineId)).get()).data())
-  if (!machine.success) throw new DomainError('machine-unpaired')
-  return machine.data
+  const machine = readIfReadable(tables.machine, await store.doc(paths.machine(workspaceId, machineId)).get())
+  if (!machine) throw new DomainError('machine-unpaired')
+  return machine
 }
 
 export const changeMachine = async (

@@ -1,8 +1,11 @@
 import type { Workspace } from '@peace/core/access'
-import { isAwake, machineSchema } from '@peace/core/machines'
+import { isAwake } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
-import { monthOf, type UsedDay } from '@peace/core/routing'
+import { monthOf } from '@peace/core/routing'
+import { tables } from '@peace/core/stored'
+import { storedRows } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 import { readLive } from './health.store.ts'
 import { readCards, readRates } from './rates.store.ts'
 import { viewOf } from './view.ts'
@@ -10,8 +13,8 @@ import { viewOf } from './view.ts'
 export const awakeMachines = async (store: Firestore, workspaceId: string, now: number): Promise<number> => {
   const all = await store.collection(paths.machines(workspaceId)).get()
   return all.docs.filter((each) => {
-    const machine = machineSchema.safeParse(each.data())
-    return machine.success && isAwake(machine.data, now)
+    const machine = readIfReadable(tables.machine, each)
+    return machine !== undefined && isAwake(machine, now)
   }).length
 }
 
@@ -37,7 +40,7 @@ export const readMonth = async (store: Firestore, workspaceId: string, month: st
     .where('day', '<=', `${month}-99`)
     .get()
   return monthOf(
-    found.docs.map((each) => each.data() as UsedDay),
+    found.docs.flatMap((each) => readIfReadable(storedRows.usage, each) ?? []),
     month,
     new Date(now).toISOString().slice(0, 10),
   )

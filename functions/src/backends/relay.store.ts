@@ -1,8 +1,10 @@
-import { isAwake, type Machine, machineSchema } from '@peace/core/machines'
+import { isAwake, type Machine } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { type WorkInput, type WorkOutput, workInputSchema, workOutputSchema } from '@peace/core/templates'
 import type { Firestore } from 'firebase-admin/firestore'
 import { z } from 'zod'
+import { readIfReadable } from '../documents.store.ts'
 
 // Work that waits for a machine to ask for it. The machine is never called: it asks, takes, reports.
 export const relayRowSchema = z.object({
@@ -108,10 +110,7 @@ export const relayStore = (store: Firestore) => {
     machines: async (workspaceId: string, now: number): Promise<Machine[]> => {
       const all = await store.collection(paths.machines(workspaceId)).get()
       return all.docs
-        .flatMap((each) => {
-          const machine = machineSchema.safeParse(each.data())
-          return machine.success ? [machine.data] : []
-        })
+        .flatMap((each) => readIfReadable(tables.machine, each) ?? [])
         .filter((machine) => isAwake(machine, now))
     },
   }

@@ -1,4 +1,3 @@
-import { workspaceSchema } from '@peace/core/access'
 import {
   type Account,
   type Billing,
@@ -13,8 +12,10 @@ import {
   walletSchema,
 } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { Transaction } from 'firebase-admin/firestore'
 import type { z } from 'zod'
+import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { readStandingNews } from './tell-standing.store.ts'
 
@@ -38,19 +39,19 @@ export const readAccount = async (transaction: Transaction, workspaceId: string)
     store.doc(paths.billing(workspaceId)),
     store.doc(paths.wallet(workspaceId)),
   )
-  const known = workspaceSchema.safeParse(workspace?.data())
-  if (!known.success) return undefined
-  const opened = billing?.exists ? billingSchema.parse(billing.data()) : emptyBilling(workspaceId)
+  if (!workspace?.exists) return undefined
+  const known = readDocument(tables.workspace, workspace)
+  const opened = billing?.exists ? readDocument(tables.billing, billing) : emptyBilling(workspaceId)
   // By their ids, not by a query: a query's lock would be on every workspace's payments.
   const refs = opened.paymentIds.map((id) => store.doc(paths.payment(workspaceId, id)))
   const payments = refs.length > 0 ? await transaction.getAll(...refs) : []
-  const { id, kind, name, createdAt, plan, debtMillis, createdBy } = known.data
+  const { id, kind, name, createdAt, plan, debtMillis, createdBy } = known
   return {
     account: {
       workspace: { id, personal: kind === 'personal', createdAt },
       billing: opened,
-      wallet: wallet?.exists ? walletSchema.parse(wallet.data()) : emptyWallet(),
-      payments: payments.filter((one) => one.exists).map((one) => paymentRecordSchema.parse(one.data())),
+      wallet: wallet?.exists ? readDocument(tables.wallet, wallet) : emptyWallet(),
+      payments: payments.filter((one) => one.exists).map((one) => readDocument(tables.payment, one)),
     },
     opened: billing?.exists ?? false,
     name,
@@ -74,16 +75,16 @@ const write = (
   const { id } = after.workspace
   const { account } = before
   if (!before.opened || !sameContent(billingSchema, account.billing, after.billing))
-    transaction.set(store.doc(paths.billing(id)), after.billing)
+    transaction.set(store.doc(paths.billing(id)), tables.billing.write(after.billing))
   if (!sameContent(walletSchema, account.wallet, after.wallet))
-    transaction.set(store.doc(paths.wallet(id)), after.wallet)
+    transaction.set(store.doc(paths.wallet(id)), tables.wallet.write(after.wallet))
   for (const payment of after.payments) {
     const known = account.payments.find((one) => one.id === payment.id)
     if (!known || !sameContent(paymentRecordSchema, known, payment))
-      transaction.set(store.doc(paths.payment(id, payment.id)), payment)
+      transaction.set(store.doc(paths.payment(id, payment.id)), tables.payment.write(payment))
   }
   // `create`: an entry that is there already means this change was made before, and nothing of it is made again.
-  for (const entry of entries) transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), entry)
+  for (const entry of entries) transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), tables.entry.write(entry))
   const plan = after.billing.standing.plan
   const { debtMillis } = after.wallet
   if (plan !== before.plan || debtMillis !== before.debtMillis)
@@ -134,10 +135,10 @@ export const settleWorkspace = async (workspaceId: string, settling: Settling): 
 
 export const billingOf = async (workspaceId: string): Promise<Billing> => {
   const found = await firestore().doc(paths.billing(workspaceId)).get()
-  return found.exists ? billingSchema.parse(found.data()) : emptyBilling(workspaceId)
+  return found.exists ? readDocument(tables.billing, found) : emptyBilling(workspaceId)
 }
 
 export const paymentsOf = async (workspaceId: string): Promise<PaymentRecord[]> => {
   const found = await firestore().collection(paths.payments(workspaceId)).orderBy('paidAt', 'desc').limit(200).get()
-  return found.docs.map((one) => paymentRecordSchema.parse(one.data()))
+  return found.docs.map((one) => readDocument(tables.payment, one))
 }

@@ -1,5 +1,7 @@
-import { auditLedger, ledgerEntrySchema, type Payment, type PlanTable, settleAccount } from '@peace/core/money'
+import { auditLedger, type Payment, type PlanTable, settleAccount } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { takingsOf } from '../gateways/stripe/index.ts'
 import { readAccount } from './account.store.ts'
@@ -32,7 +34,7 @@ const auditOne = async (workspaceId: string, table: PlanTable, now: number): Pro
     async (transaction) => ({
       read: await readAccount(transaction, workspaceId),
       entries: (await transaction.get(store.collection(paths.ledger(workspaceId)))).docs.map((one) =>
-        ledgerEntrySchema.parse(one.data()),
+        readDocument(tables.entry, one),
       ),
     }),
     { readOnly: true },

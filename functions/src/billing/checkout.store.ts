@@ -3,6 +3,7 @@ import { DomainError } from '@peace/core/errors'
 import type { Language } from '@peace/core/ids'
 import { type Billing, hasPaidBefore, mayTry, type Offer, priceKeyOf, purchaseRefusal } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { firestore } from '../firebase.ts'
 import { closeCheckout, createCustomer, openCheckout, priceIdOf, readCheckout } from '../gateways/stripe/index.ts'
 import { setting } from '../params.ts'
@@ -30,7 +31,7 @@ const read = async (workspaceId: string) => {
 const keep = (workspaceId: string, change: (billing: Billing) => Billing): Promise<Billing | undefined> =>
   firestore().runTransaction(async (transaction) => {
     const before = (await readAccount(transaction, workspaceId))?.account.billing
-    if (before) transaction.set(firestore().doc(paths.billing(workspaceId)), change(before))
+    if (before) transaction.set(firestore().doc(paths.billing(workspaceId)), tables.billing.write(change(before)))
     return before
   })
 

@@ -1,7 +1,9 @@
-import { may, memberSchema, userSchema } from '@peace/core/access'
+import { may } from '@peace/core/access'
 import { type Billing, standingNews } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { oweMail } from '../mail/mail.store.ts'
 import { standingMail } from '../mail/messages.ts'
@@ -19,7 +21,7 @@ const tellOne = (
   { about, plan, until, cause }: NonNullable<ReturnType<typeof standingNews>>,
   account: DocumentSnapshot | undefined,
 ) => {
-  const user = userSchema.safeParse(account?.data()).data
+  const user = readIfReadable(tables.user, account)
   if (!user) return
   const id = causeId('standing', workspaceId, cause, user.id)
   const values = { about, workspace: name, plan, ...(until === undefined ? {} : { until }) }
@@ -46,7 +48,7 @@ export const readStandingNews = async (transaction: Transaction, change: Change)
   const store = firestore()
   const found = await transaction.get(store.collection(paths.members(change.workspaceId)))
   const payers = found.docs.flatMap((document) => {
-    const member = memberSchema.safeParse(document.data()).data
+    const member = readIfReadable(tables.member, document)
     return member && may(member.role, 'plan.manage') ? [store.doc(paths.user(member.id))] : []
   })
   const accounts = payers.length > 0 ? await transaction.getAll(...payers) : []

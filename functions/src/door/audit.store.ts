@@ -1,5 +1,6 @@
 import { type AuditEntry, auditEntrySchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
@@ -8,8 +9,8 @@ import { newId } from '../ids.ts'
 export const recordAudit = async (entry: Omit<AuditEntry, 'id'>, transaction?: Transaction): Promise<void> => {
   const whole = auditEntrySchema.parse({ ...entry, id: newId() })
   const reference = firestore().doc(paths.audit(whole.id))
-  if (transaction) transaction.create(reference, whole)
-  else await reference.create(whole)
+  if (transaction) transaction.create(reference, tables.audit.write(whole))
+  else await reference.create(tables.audit.write(whole))
 }
 
 type Values = AuditEntry['values']

@@ -1,17 +1,10 @@
-import {
-  type Member,
-  memberSchema,
-  type OperatorRole,
-  operatorRoleSchema,
-  type User,
-  userSchema,
-  type Workspace,
-  workspaceSchema,
-} from '@peace/core/access'
+import { type Member, type OperatorRole, operatorRoleSchema, type User, type Workspace } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import { type Clock, clockFrom, clockPath } from '../clock.ts'
+import { readDocument } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 import { inEmulator } from '../params.ts'
 
@@ -44,14 +37,14 @@ export const readIdentity = async (uid: string | undefined, workspaceId: string 
     const name = asked[at]?.name
     if (name && snapshot.exists) by.set(name, snapshot)
   })
-  const user = by.get('user')?.data()
-  const workspace = by.get('workspace')?.data()
-  const member = by.get('member')?.data()
+  const user = by.get('user')
+  const workspace = by.get('workspace')
+  const member = by.get('member')
   return {
     clock: clockFrom(by.get('clock')),
-    user: user && userSchema.parse(user),
-    workspace: workspace && workspaceSchema.parse(workspace),
-    member: member && memberSchema.parse(member),
+    user: user && readDocument(tables.user, user),
+    workspace: workspace && readDocument(tables.workspace, workspace),
+    member: member && readDocument(tables.member, member),
   }
 }
 

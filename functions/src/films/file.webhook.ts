@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { readLink } from '../gateways/signed-link.ts'
@@ -16,7 +17,11 @@ export const file = onRequest({ ...partOf('studio'), cors: true, memory: '512MiB
   const { claim } = answer
   if (claim.method === 'PUT') {
     if (request.get('content-type') !== claim.contentType) return void response.status(400).send('content type')
-    const stored = await storeFile(claim.path, request.rawBody ?? Buffer.alloc(0), claim.contentType ?? '')
+    const stored = await storeFile(
+      claim.path,
+      request.rawBody ?? Buffer.alloc(0),
+      must(claim.contentType, 'the type of an upload'),
+    )
     return void response.status(200).json(stored)
   }
   const facts = await factsOf(claim.path)

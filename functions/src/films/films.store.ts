@@ -1,7 +1,10 @@
-import { type Artifact, artifactSchema } from '@peace/core/build'
+import type { Artifact } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
-import { type Film, filmSchema } from '@peace/core/story'
+import { tables } from '@peace/core/stored'
+import type { Film } from '@peace/core/story'
+import { storedRows } from '@peace/engine'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import type { NewFilm } from './film-of-script.ts'
 
@@ -37,7 +40,7 @@ export const storeNewFilm = async (
 export const readFilm = async (workspaceId: string, filmId: string): Promise<Film> => {
   const found = await firestore().doc(paths.film(workspaceId, filmId)).get()
   if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
-  return filmSchema.parse(found.data())
+  return readDocument(tables.film, found)
 }
 
 export const readArtifacts = async (workspaceId: string, keys: readonly string[]): Promise<Artifact[]> => {
@@ -45,10 +48,7 @@ export const readArtifacts = async (workspaceId: string, keys: readonly string[]
   const unique = [...new Set(keys)]
   if (unique.length === 0) return []
   const found = await store.getAll(...unique.map((key) => store.doc(paths.artifact(workspaceId, key))))
-  return found.flatMap((document) => {
-    const parsed = artifactSchema.safeParse(document.data())
-    return parsed.success ? [parsed.data] : []
-  })
+  return found.flatMap((document) => readIfReadable(storedRows.artifact, document) ?? [])
 }
 
 export const useFrame = async (
@@ -64,7 +64,7 @@ export const useFrame = async (
     const found = await transaction.get(shot)
     if (!found.exists) throw new DomainError('not-found', { what: 'shot' })
     // Under its own bytes: the same picture again is the same artifact.
-    transaction.set(store.doc(paths.artifact(workspaceId, artifact.key)), artifact)
+    transaction.set(store.doc(paths.artifact(workspaceId, artifact.key)), storedRows.artifact.write(artifact))
     transaction.update(shot, { frameKey: artifact.key, byHand: true, ...stamp })
   })
 }

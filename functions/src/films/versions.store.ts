@@ -2,7 +2,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { DomainError } from '@peace/core/errors'
 import { byRank } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import { printFountain, sceneSchema } from '@peace/core/screenplay'
+import { printFountain } from '@peace/core/screenplay'
+import { tables } from '@peace/core/stored'
+import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { readFilm } from './films.store.ts'
 
@@ -24,7 +26,7 @@ export const keepVersion = async (
       .offset(mostVersions - 1)
       .get(),
   ])
-  const ordered = scenes.docs.map((document) => sceneSchema.parse(document.data())).sort(byRank)
+  const ordered = scenes.docs.map((document) => readDocument(tables.scene, document)).sort(byRank)
   const text = gzipSync(printFountain(ordered, film.titlePage))
   const batch = store.batch()
   for (const document of known.docs) batch.delete(document.ref)

@@ -1,4 +1,5 @@
 import { CloudTasksClient } from '@google-cloud/tasks'
+import { must } from '@peace/core/errors'
 import { region } from '../region.ts'
 
 // Pause, resume and look at a queue of Cloud Tasks. Loaded only where there is one: the emulator has none of this.
@@ -8,7 +9,7 @@ const control = () => {
   return client
 }
 
-const nameOf = (queue: string) => control().queuePath(process.env.GCLOUD_PROJECT ?? '', region, queue)
+const nameOf = (queue: string) => control().queuePath(must(process.env.GCLOUD_PROJECT, 'the project'), region, queue)
 
 export const readQueue = async (queue: string): Promise<{ state: string; depth: number }> => {
   const [found] = await control().getQueue({ name: nameOf(queue), readMask: { paths: ['state', 'stats'] } } as {

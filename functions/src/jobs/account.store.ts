@@ -1,10 +1,11 @@
-import { workspaceSchema } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { defaultPlanTable, entitlementsOf, type PlanTable, planTableSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { Account, Accounts } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { awakeMachines } from '../backends/overview.store.ts'
+import { readDocument } from '../documents.store.ts'
 import { remembered } from './remembered.ts'
 
 const readTable = async (store: Firestore): Promise<PlanTable> => {
@@ -22,7 +23,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
         table(),
       ])
       if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
-      const workspace = workspaceSchema.parse(found.data())
+      const workspace = readDocument(tables.workspace, found)
       const { dayMicros, monthMicros, memberMonthMillis } = workspace.limits
       const plan = plans.plans[workspace.plan]
       const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed } =

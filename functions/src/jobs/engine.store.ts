@@ -1,6 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { paths } from '@peace/core/paths'
-import type { DueTable, Rows, SlotRow, Store, StoreTransaction, Table, UnitRow } from '@peace/engine'
+import {
+  type Damage,
+  type DueTable,
+  type Rows,
+  readOneOfMany,
+  readRow,
+  type Store,
+  type StoreTransaction,
+  storedRows,
+  type Table,
+} from '@peace/engine'
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -36,7 +46,13 @@ const pathOf: Record<Table, (id: string) => string> = {
   event: (id) => `events/${id}`,
 }
 
-const collectionOf: Record<DueTable, string> = { job: 'jobs', unit: 'units', attempt: 'attempts', outbox: 'outbox' }
+const collectionOf: Record<DueTable, string> = {
+  job: 'jobs',
+  unit: 'units',
+  attempt: 'attempts',
+  workload: 'queues',
+  outbox: 'outbox',
+}
 
 // Every query of the engine, once: the test of indexes goes through them.
 export const queries = {
@@ -48,12 +64,17 @@ export const queries = {
   turns: (store: Firestore, limit: number): Query => store.collection('queues').orderBy('turn').limit(limit),
   openJobs: (store: Firestore, workspaceId: string): Query =>
     store.collection('jobs').where('workspaceId', '==', workspaceId).where('open', '==', true),
+  paidBy: (store: Firestore, workspaceId: string, jobId: string): Query =>
+    store.collection(paths.artifacts(workspaceId)).where('paidBy', '==', jobId),
   receipt: (store: Firestore, jobId: string, limit: number): Query =>
     store.collection('attempts').where('jobId', '==', jobId).orderBy('createdAt').limit(limit),
 }
 
-const rowOf = <T extends Table>(data: unknown): Rows[T] | undefined =>
-  data === undefined ? undefined : (data as Rows[T])
+// What cannot be read is told where operators look: in the log.
+const tell = ({ table, id, problem }: Damage): void => console.error('cannot be read', table, id, problem)
+
+const readable = <T extends Table>(table: T, docs: readonly DocumentSnapshot[]): Rows[T][] =>
+  docs.flatMap((each) => readOneOfMany(table, each.id, each.data(), tell) ?? [])
 
 // Written only if it is still what was read. Whoever holds no lock while it thinks can keep nobody waiting: with the
 // SDK's own transactions fifty at once on one document took over a minute, so four seconds.
@@ -79,18 +100,22 @@ const attemptsAtMost = 60
 export const engineStore = (store: Firestore): Store => {
   const ref = (table: Table, id: string): DocumentReference => store.doc(pathOf[table](id))
 
+  const getAll = async (table: Table, ids: readonly string[]): Promise<DocumentSnapshot[]> =>
+    ids.length === 0 ? [] : store.getAll(...ids.map((id) => ref(table, id)))
+
   const attempt = async <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => {
     const read = new Map<string, DocumentSnapshot>()
     const writes = new Map<string, { to: DocumentReference; row: object | undefined }>()
-    const see = <T extends Table>(snapshot: DocumentSnapshot): Rows[T] | undefined => {
+    const see = (snapshot: DocumentSnapshot): unknown => {
       read.set(snapshot.ref.path, snapshot)
-      return rowOf(snapshot.data())
+      return snapshot.data()
     }
     const value = await work({
-      get: async (table, id) => see(await ref(table, id).get()),
+      get: async (table, id) => readRow(table, id, see(await ref(table, id).get()), tell),
       getMany: async (table, ids) =>
-        ids.length === 0 ? [] : (await store.getAll(...ids.map((id) => ref(table, id)))).map((each) => see(each)),
-      put: (table, id, row) => void writes.set(`${table}/${id}`, { to: ref(table, id), row }),
+        (await getAll(table, ids)).map((each) => readOneOfMany(table, each.id, see(each), tell)),
+      put: (table, id, row) =>
+        void writes.set(`${table}/${id}`, { to: ref(table, id), row: storedRows[table].write(row) }),
       remove: (table, id) => void writes.set(`${table}/${id}`, { to: ref(table, id), row: undefined }),
     })
     if (writes.size === 0) return value
@@ -112,24 +137,38 @@ export const engineStore = (store: Firestore): Store => {
         }
       }
     },
-    get: async (table, id) => rowOf((await ref(table, id).get()).data()),
+    get: async (table, id) => readRow(table, id, (await ref(table, id).get()).data(), tell),
     getMany: async (table, ids) =>
-      ids.length === 0
-        ? []
-        : (await store.getAll(...ids.map((id) => ref(table, id)))).map((each) => rowOf(each.data())),
+      (await getAll(table, ids)).map((each) => readOneOfMany(table, each.id, each.data(), tell)),
     drop: async (table, ids) => {
       const batch = store.batch()
       for (const id of ids) batch.delete(ref(table, id))
       await batch.commit()
     },
-    due: async (table, now, limit) =>
-      (await queries.due(store, table, now, limit).select(FieldPath.documentId()).get()).docs.map(({ id }) => id),
-    slots: async (scope) => (await queries.slots(store, scope).get()).docs.map((each) => each.data() as SlotRow),
-    line: async (backend, limit) =>
-      (await queries.line(store, backend, limit).get()).docs.map((each) => each.data() as UnitRow),
+    due: async (table, now, limit) => {
+      const { docs } = await queries.due(store, table, now, limit).get()
+      const damaged: Damage[] = []
+      const ids = docs.flatMap((each) =>
+        readOneOfMany(table, each.id, each.data(), (damage) => damaged.push(damage)) ? [each.id] : [],
+      )
+      return { ids, damaged }
+    },
+    setAside: async (damage) => {
+      tell(damage)
+      await ref(damage.table, damage.id).update({ dueAt: FieldValue.delete(), setAsideFor: damage.problem })
+    },
+    slots: async (scope) => readable('slot', (await queries.slots(store, scope).get()).docs),
+    line: async (backend, limit) => readable('unit', (await queries.line(store, backend, limit).get()).docs),
     turns: async (limit) =>
-      (await queries.turns(store, limit).get()).docs.map((each) => ({ workspaceId: each.id, turn: each.get('turn') })),
+      (await queries.turns(store, limit).get()).docs.flatMap((each) => {
+        const turn = readOneOfMany('workload', each.id, each.data(), tell)?.turn
+        return turn === undefined ? [] : [{ workspaceId: each.id, turn }]
+      }),
     openJobs: async (workspaceId) =>
       (await queries.openJobs(store, workspaceId).select(FieldPath.documentId()).get()).docs.map(({ id }) => id),
+    paidBy: async (workspaceId, jobId) => {
+      const artifacts = readable('artifact', (await queries.paidBy(store, workspaceId, jobId).get()).docs)
+      return artifacts.reduce((sum, { paidMicros = 0 }) => sum + paidMicros, 0)
+    },
   }
 }

@@ -1,10 +1,10 @@
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
-import { sceneSchema } from '@peace/core/screenplay'
-import { shotSchema } from '@peace/core/shots'
-import { characterSchema, filmSchema, locationSchema } from '@peace/core/story'
+import { tables } from '@peace/core/stored'
+import { filmSchema } from '@peace/core/story'
 import type { Films } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
+import { readDocument } from '../documents.store.ts'
 
 // A film as one snapshot: all of it is read in one transaction, so no half of an edit is ever built.
 export const filmReader = (store: Firestore): Films => ({
@@ -22,10 +22,10 @@ export const filmReader = (store: Firestore): Films => ({
         if (!found || found.deletedAt) throw new DomainError('not-found', { what: 'film' })
         return {
           film: filmSchema.parse(found),
-          scenes: scenes.docs.map((each) => sceneSchema.parse(each.data())),
-          characters: characters.docs.map((each) => characterSchema.parse(each.data())),
-          locations: locations.docs.map((each) => locationSchema.parse(each.data())),
-          shots: shots.docs.map((each) => shotSchema.parse(each.data())),
+          scenes: scenes.docs.map((each) => readDocument(tables.scene, each)),
+          characters: characters.docs.map((each) => readDocument(tables.character, each)),
+          locations: locations.docs.map((each) => readDocument(tables.location, each)),
+          shots: shots.docs.map((each) => readDocument(tables.shot, each)),
         }
       },
       { readOnly: true },

@@ -55,6 +55,7 @@ const all: Record<string, Query> = {
   line: queries.line(store, 'runpod', 1),
   turns: queries.turns(store, 1),
   openJobs: queries.openJobs(store, 'w'),
+  paidBy: queries.paidBy(store, 'w', 'j'),
   receipt: queries.receipt(store, 'j', 1),
 }
 

@@ -1,4 +1,4 @@
-import { hearWorkload, type WorkloadRow } from '@peace/engine'
+import { hearWorkload, readRow } from '@peace/engine'
 import { onDocumentWritten } from 'firebase-functions/v2/firestore'
 import { partOf } from '../services.ts'
 import { enginePorts } from './engine-ports.store.ts'
@@ -6,8 +6,11 @@ import { enginePorts } from './engine-ports.store.ts'
 export const onWorkloadWritten = onDocumentWritten(
   { ...partOf('engine'), document: 'queues/{workspaceId}' },
   async (event) => {
-    const before = event.data?.before.data() as WorkloadRow | undefined
-    const after = event.data?.after.data() as WorkloadRow | undefined
-    await hearWorkload(await enginePorts(), event.params.workspaceId, before, after)
+    const { workspaceId } = event.params
+    const read = (data: unknown) =>
+      readRow('workload', workspaceId, data, (damage) => console.error('cannot be read', damage))
+    const before = read(event.data?.before.data())
+    const after = read(event.data?.after.data())
+    await hearWorkload(await enginePorts(), workspaceId, before, after)
   },
 )

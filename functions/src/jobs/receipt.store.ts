@@ -1,6 +1,6 @@
 import { DomainError } from '@peace/core/errors'
 import { millisOf } from '@peace/core/money'
-import type { AttemptRow } from '@peace/engine'
+import { readOneOfMany } from '@peace/engine'
 import { firestore } from '../firebase.ts'
 import { queries } from './engine.store.ts'
 import { enginePorts } from './engine-ports.store.ts'
@@ -12,7 +12,9 @@ export const readReceipt = async (workspaceId: string, jobId: string) => {
   const job = await ports.store.get('job', jobId)
   if (job?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
   const found = await queries.receipt(firestore(), jobId, most).get()
-  const attempts = found.docs.map((each) => each.data() as AttemptRow)
+  const attempts = found.docs.flatMap(
+    (each) => readOneOfMany('attempt', each.id, each.data(), (damage) => console.error('cannot be read', damage)) ?? [],
+  )
   return {
     jobId,
     quoteMillis: job.quoteMillis,

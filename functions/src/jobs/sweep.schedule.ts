@@ -13,6 +13,7 @@ export const sweep = onSchedule(
   },
   async () => {
     const swept = await sweepOwed(await enginePorts())
-    if (swept.failed > 0) console.warn('sweep left something behind', swept)
+    for (const error of swept.errors) console.error('left behind by the sweep', error)
+    if (swept.damaged.length > 0) console.error('set aside by the sweep', swept.damaged)
   },
 )

@@ -1,6 +1,7 @@
-import { mailSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { FieldValue } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { postMail } from '../gateways/mail.ts'
 import { setting } from '../params.ts'
@@ -13,7 +14,7 @@ export const deliver = async (id: string, now: number): Promise<void> => {
   const store = firestore()
   const reference = store.doc(paths.mail(id))
   const mail = await store.runTransaction(async (transaction) => {
-    const found = mailSchema.safeParse((await transaction.get(reference)).data()).data
+    const found = readIfReadable(tables.mail, await transaction.get(reference))
     if (!found || found.sentAt !== undefined || found.dueAt === undefined || found.dueAt > now) return undefined
     const last = found.tries + 1 >= most
     transaction.update(reference, {

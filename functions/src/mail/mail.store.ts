@@ -1,5 +1,6 @@
 import { type Mail, mailSchema, type User } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { Timestamp, type Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
 
@@ -12,7 +13,7 @@ export const oweMail = (
   mail: Omit<Mail, 'tries' | 'dueAt' | 'expiresAt' | 'sentAt'>,
 ): void => {
   const whole = mailSchema.parse({ ...mail, dueAt: mail.at, expiresAt: Timestamp.fromMillis(mail.at + kept) })
-  transaction.set(firestore().doc(paths.mail(whole.id)), whole)
+  transaction.set(firestore().doc(paths.mail(whole.id)), tables.mail.write(whole))
 }
 
 // To an account about itself; one without an address has only the page.

@@ -1,6 +1,8 @@
-import { filmPath, memberSchema, userSchema } from '@peace/core/access'
+import { filmPath } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { type Comment, commentSchema } from '@peace/core/story'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { oweMail } from '../mail/mail.store.ts'
 import { mentionMail } from '../mail/messages.ts'
@@ -35,8 +37,8 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
     ids.forEach((uid, n) => {
       const [member, account, told] = found.slice(n * 3, n * 3 + 3)
       if (!member?.exists || !account?.exists || told?.exists) return
-      if (!memberSchema.safeParse(member.data()).success) return
-      const user = userSchema.parse(account.data())
+      const user = readIfReadable(tables.user, account)
+      if (!user || !readIfReadable(tables.member, member)) return
       const path = `${filmPath(filmId)}?comment=${comment.id}`
       const values = { film: title, text: excerpt(comment.text) }
       const id = at(uid)

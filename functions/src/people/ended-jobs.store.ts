@@ -1,7 +1,10 @@
-import { type Activity, filmPath, type Notification, userSchema } from '@peace/core/access'
-import { type Job, jobSchema } from '@peace/core/build'
+import { type Activity, filmPath, type Notification } from '@peace/core/access'
+import type { Job } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { storedRows } from '@peace/engine'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { pagesOf } from '../pages.store.ts'
 import { noteActivity } from '../teams/team.store.ts'
@@ -22,7 +25,7 @@ const tell = (id: string): Promise<void> => {
   return store.runTransaction(async (transaction) => {
     const found = await transaction.get(ref)
     if (found.get('untold') !== true) return
-    const job = jobSchema.safeParse(found.data()).data
+    const job = readIfReadable(storedRows.job, found)
     const told = job && news[job.state]
     if (told) await tellOf(transaction, job, told)
     transaction.update(ref, { untold: FieldValue.delete() })
@@ -36,7 +39,7 @@ const tellOf = async (transaction: Transaction, job: Job, told: News): Promise<v
     store.doc(paths.film(workspaceId, filmId)),
     store.doc(paths.user(job.createdBy)),
   )
-  const user = userSchema.safeParse(account?.data()).data
+  const user = readIfReadable(tables.user, account)
   const values = { film: String(film?.get('title') ?? ''), done: job.counts.done, wanted: job.counts.wanted }
   const at = job.finishedAt ?? job.createdAt
   const common = { id: causeId('job', job.id), workspaceId, filmId, values, at }

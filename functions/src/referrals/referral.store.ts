@@ -1,4 +1,4 @@
-import { type User, userSchema, type Workspace } from '@peace/core/access'
+import type { User, Workspace } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import {
   afterStep,
@@ -7,7 +7,6 @@ import {
   normaliseEmail,
   type Payment,
   type PlanTable,
-  paymentSchema,
   payReward,
   type Redemption,
   type ReferralFacts,
@@ -15,11 +14,12 @@ import {
   redemptionSchema,
   referralCodeSchema,
   rewardStep,
-  walletSchema,
 } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { Transaction } from 'firebase-admin/firestore'
 import { settleWorkspace } from '../billing/account.store.ts'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -43,7 +43,7 @@ export const codeOf = (uid: string, workspaceId: string, random: string, now: nu
 
 export const redemptionsOf = async (code: string): Promise<Redemption[]> => {
   const found = await firestore().collection('redemptions').where('code', '==', code).limit(500).get()
-  return found.docs.map((one) => redemptionSchema.parse(one.data())).sort((a, b) => b.createdAt - a.createdAt)
+  return found.docs.map((one) => readDocument(tables.redemption, one)).sort((a, b) => b.createdAt - a.createdAt)
 }
 
 const refuse = (reason: string): never => {
@@ -68,7 +68,7 @@ export const redeem = (
     const reference = store.doc(paths.redemption(friend.id))
     const known = await transaction.get(reference)
     if (known.exists) {
-      const before = redemptionSchema.parse(known.data())
+      const before = readDocument(tables.redemption, known)
       // The same click again. Another code later is another matter: the first stands.
       return before.code === code ? before : refuse('already')
     }
@@ -82,9 +82,9 @@ export const redeem = (
       store.doc(paths.member(referrerWorkspaceId, friend.id)),
       store.doc(paths.member(workspace.id, referrerUserId)),
     )
-    const referrer = userSchema.safeParse(referrerDoc?.data())
-    if (!referrer.success || referrer.data.status !== 'active') return refuse('unknown')
-    const same = normaliseEmail(referrer.data.email) === normaliseEmail(friend.email) && friend.email !== ''
+    const referrer = readIfReadable(tables.user, referrerDoc)
+    if (referrer?.status !== 'active') return refuse('unknown')
+    const same = normaliseEmail(referrer.email) === normaliseEmail(friend.email) && friend.email !== ''
     if (referrerUserId === friend.id || same) return refuse('same-person')
     if (referrerWorkspaceId === workspace.id || inTheirs?.exists || inMine?.exists) return refuse('same-workspace')
     if (now - friend.createdAt > rules.windowDays * 86_400_000) return refuse('too-late')
@@ -99,7 +99,7 @@ export const redeem = (
       state: 'signed-up',
       createdAt: now,
     })
-    transaction.create(reference, redemption)
+    transaction.create(reference, tables.redemption.write(redemption))
     return redemption
   })
 
@@ -107,7 +107,7 @@ const paymentsOfPerson = async (uid: string): Promise<Payment[]> => {
   const store = firestore()
   const own = await store.collection('workspaces').where('createdBy', '==', uid).limit(20).get()
   const pages = await Promise.all(own.docs.map((one) => store.collection(paths.payments(one.id)).get()))
-  return pages.flatMap((page) => page.docs.map((one) => paymentSchema.parse(one.data())))
+  return pages.flatMap((page) => page.docs.map((one) => readDocument(tables.payment, one)))
 }
 
 const readFacts = async (redemption: Redemption, now: number): Promise<ReferralFacts> => {
@@ -139,12 +139,13 @@ const post = async (transaction: Transaction, before: Redemption, judged: Redemp
   const wallets = await transaction.getAll(...sides.map((id) => store.doc(paths.wallet(id))))
   sides.forEach((id, index) => {
     const found = wallets[index]
-    const wallet = found?.exists ? walletSchema.parse(found.data()) : emptyWallet()
+    const wallet = found?.exists ? readDocument(tables.wallet, found) : emptyWallet()
     const paid = step
       ? payReward(wallet, judged, step, rules, now)
       : { wallet: redateReward(wallet, judged, rules, now), entries: [] }
-    transaction.set(store.doc(paths.wallet(id)), paid.wallet)
-    for (const entry of paid.entries) transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), entry)
+    transaction.set(store.doc(paths.wallet(id)), tables.wallet.write(paid.wallet))
+    for (const entry of paid.entries)
+      transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), tables.entry.write(entry))
   })
   return step ? afterStep(judged, step, rules) : judged
 }
@@ -154,13 +155,16 @@ const look = async (uid: string, table: PlanTable, now: number): Promise<Redempt
   const reference = firestore().doc(paths.redemption(uid))
   const seen = await reference.get()
   if (!seen.exists) return undefined
-  const before = redemptionSchema.parse(seen.data())
+  const before = readDocument(tables.redemption, seen)
   const judged = judgeRedemption(before, await readFacts(before, now), table.referral, now)
   return firestore().runTransaction(async (transaction) => {
     const current = await transaction.get(reference)
     if (current.get('version') !== seen.get('version')) return 'overtaken'
     const after = await post(transaction, before, judged, table.referral, now)
-    transaction.set(reference, redemptionSchema.parse({ ...after, version: before.version + 1 }))
+    transaction.set(
+      reference,
+      tables.redemption.write(redemptionSchema.parse({ ...after, version: before.version + 1 })),
+    )
     return after
   })
 }

@@ -1,9 +1,11 @@
 import { DomainError } from '@peace/core/errors'
 import { classifyText } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
-import { characterSchema, filmSchema, printModelScenes } from '@peace/core/story'
+import { tables } from '@peace/core/stored'
+import { printModelScenes } from '@peace/core/story'
 import { readRates } from '../backends/rates.store.ts'
 import { door } from '../callable.ts'
+import { readDocument } from '../documents.store.ts'
 import { balanceOf, chargeWords } from './charge.store.ts'
 import { dearestScene, openWriter, priceOf } from './open-writer.ts'
 
@@ -26,8 +28,8 @@ export const draftStory = door(
       store.collection(paths.characters(workspaceId, filmId)).get(),
     ])
     if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
-    const film = filmSchema.parse(found.data())
-    const characters = people.docs.map((each) => characterSchema.parse(each.data()))
+    const film = readDocument(tables.film, found)
+    const characters = people.docs.map((each) => readDocument(tables.character, each))
     const dearest = dearestScene(card) * ((film.story.sceneCount ?? 6) + 1)
     if (dearest > shownMillis) throw new DomainError('price-rose', { millis: dearest })
     if ((await balanceOf(workspaceId)) < dearest) throw new DomainError('no-credit', { millis: dearest })

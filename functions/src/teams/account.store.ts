@@ -5,10 +5,11 @@ import {
   type User,
   userSchema,
   type Workspace,
-  workspaceSchema,
 } from '@peace/core/access'
 import type { Language } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { readDocument } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 
 // What sign-in knows better than our own record: the address, and whether it is verified.
@@ -54,7 +55,7 @@ export const listWorkspaces = async (uid: string) => {
   const found = references.length ? await store.getAll(...references) : []
   return found.flatMap((document, at) => {
     if (!document.exists || document.get('deletedAt')) return []
-    return [card(workspaceSchema.parse(document.data()), String(memberships.docs[at]?.get('role')))]
+    return [card(readDocument(tables.workspace, document), String(memberships.docs[at]?.get('role')))]
   })
 }
 

@@ -1,5 +1,6 @@
-import { auditEntrySchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 const page = 100
@@ -15,7 +16,7 @@ export const listAudit = async (workspaceId: string, before: number | undefined)
   const users = members.empty ? [] : await store.getAll(...members.docs.map(({ id }) => store.doc(paths.user(id))))
   const names = new Map(users.map((user) => [user.get('recordId'), user.get('name') || user.get('email')]))
   return found.docs.map((document) => {
-    const { id, who, what, outcome, values, from, at } = auditEntrySchema.parse(document.data())
+    const { id, who, what, outcome, values, from, at } = readDocument(tables.audit, document)
     return { id, who: String(names.get(who) ?? who), what, outcome, values, address: from.address, at }
   })
 }

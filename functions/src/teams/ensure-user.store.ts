@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { memberSchema, type User, userSchema, workspaceSchema } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { readDocument } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 
@@ -20,7 +22,7 @@ export const ensureUser = async (uid: string, now: number): Promise<User> => {
   return store.runTransaction(async (transaction) => {
     const reference = store.doc(paths.user(uid))
     const [found, deletion] = await transaction.getAll(reference, store.doc(deletionPath(uid)))
-    if (found?.exists) return userSchema.parse(found.data())
+    if (found?.exists) return readDocument(tables.user, found)
     if (deletion?.exists) throw new DomainError('session-ended')
     const workspaceId = newId()
     const name = (account.displayName ?? account.email?.split('@')[0] ?? '').slice(0, 80)
@@ -43,10 +45,10 @@ export const ensureUser = async (uid: string, now: number): Promise<User> => {
       createdBy: uid,
     })
     transaction.create(reference, user)
-    transaction.create(store.doc(paths.workspace(workspaceId)), workspace)
+    transaction.create(store.doc(paths.workspace(workspaceId)), tables.workspace.write(workspace))
     transaction.create(
       store.doc(paths.member(workspaceId, uid)),
-      memberSchema.parse({ id: uid, role: 'owner', name, email, joinedAt: now }),
+      tables.member.write(memberSchema.parse({ id: uid, role: 'owner', name, email, joinedAt: now })),
     )
     return user
   })

@@ -11,8 +11,10 @@ import {
 import { DomainError } from '@peace/core/errors'
 import { entitlementsOf, leastPlan, type PlanTable } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import type { Transaction } from 'firebase-admin/firestore'
+import { tables } from '@peace/core/stored'
+import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore'
 import { readPlanTable } from '../billing/plan-table.store.ts'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { oweMail } from '../mail/mail.store.ts'
@@ -40,7 +42,7 @@ const openInvitations = async (transaction: Transaction, workspaceId: string, no
   const query = firestore().collection(paths.invitations(workspaceId)).where('expiresAt', '>', now).limit(1000)
   const found = await transaction.get(query)
   return found.docs
-    .map((document) => invitationSchema.parse(document.data()))
+    .map((document) => readDocument(tables.invitation, document))
     .filter((invitation) => invitationState(invitation, now) === 'open')
 }
 
@@ -58,7 +60,7 @@ export const inviteMember = async (user: User, asked: Asked, now: number): Promi
       transaction.get(reference),
       openInvitations(transaction, workspaceId, now),
     ])
-    if (found.exists) return { expiresAt: invitationSchema.parse(found.data()).expiresAt }
+    if (found.exists) return { expiresAt: readDocument(tables.invitation, found).expiresAt }
     refusePersonal(team)
     if (!may(actingMember(team, user.id).role, 'members.manage'))
       throw new DomainError('not-allowed', { permission: 'members.manage' })
@@ -79,7 +81,7 @@ export const inviteMember = async (user: User, asked: Asked, now: number): Promi
       createdAt: now,
       expiresAt: now + sevenDays,
     })
-    transaction.create(reference, invitation)
+    transaction.create(reference, tables.invitation.write(invitation))
     const link = `${webOrigin()}${invitationPath(workspaceId, invitationId, secret)}`
     oweMail(transaction, {
       id: `invitation-${invitationId}`,
@@ -102,17 +104,17 @@ export const inviteMember = async (user: User, asked: Asked, now: number): Promi
   })
 }
 
-const verified = (data: unknown, secret: string): Invitation => {
-  const parsed = invitationSchema.safeParse(data)
-  if (!parsed.success || !secretMatches(secret, parsed.data.secretHash))
+const verified = (found: DocumentSnapshot, secret: string): Invitation => {
+  const invitation = readIfReadable(tables.invitation, found)
+  if (!invitation || !secretMatches(secret, invitation.secretHash))
     throw new DomainError('not-found', { what: 'invitation' })
-  return parsed.data
+  return invitation
 }
 
 export const readInvitation = async (workspaceId: string, invitationId: string, secret: string, now: number) => {
   const store = firestore()
   const found = await store.doc(paths.invitation(workspaceId, invitationId)).get()
-  const invitation = verified(found.data(), secret)
+  const invitation = verified(found, secret)
   const inviter = await store.doc(paths.user(invitation.invitedBy)).get()
   return {
     workspaceName: invitation.workspaceName,
@@ -140,7 +142,7 @@ export const acceptInvitation = async (
   const reference = store.doc(paths.invitation(workspaceId, invitationId))
   return store.runTransaction(async (transaction) => {
     const found = await transaction.get(reference)
-    const invitation = verified(found.data(), asked.secret)
+    const invitation = verified(found, asked.secret)
     const team = await readTeam(transaction, workspaceId)
     const member = team.members.find(({ id }) => id === user.id)
     // The same click again, or another tab's.
@@ -154,7 +156,7 @@ export const acceptInvitation = async (
     refuseFull(team.workspace, team.members.length + 1, table)
     const { role } = invitation
     const joined = { id: user.id, role, name: user.name, email: user.email, joinedAt: now }
-    transaction.create(store.doc(paths.member(workspaceId, user.id)), memberSchema.parse(joined))
+    transaction.create(store.doc(paths.member(workspaceId, user.id)), tables.member.write(memberSchema.parse(joined)))
     transaction.update(store.doc(paths.user(user.id)), { currentWorkspaceId: workspaceId })
     setMemberCount(transaction, workspaceId, team.members.length + 1)
     noteActivity(transaction, workspaceId, {
@@ -174,7 +176,7 @@ export const revokeInvitation = (workspaceId: string, invitationId: string, now:
     const reference = firestore().doc(paths.invitation(workspaceId, invitationId))
     const found = await transaction.get(reference)
     if (!found.exists) throw new DomainError('not-found', { what: 'invitation' })
-    const invitation = invitationSchema.parse(found.data())
+    const invitation = readDocument(tables.invitation, found)
     if (invitation.revokedAt !== undefined) return
     if (invitation.usedAt !== undefined)
       throw new DomainError('invitation-used', { workspace: invitation.workspaceName })

@@ -1,14 +1,9 @@
-import {
-  type Activity,
-  activitySchema,
-  type Member,
-  memberSchema,
-  type Workspace,
-  workspaceSchema,
-} from '@peace/core/access'
+import { type Activity, activitySchema, type Member, type Workspace } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { Transaction } from 'firebase-admin/firestore'
+import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
 export type Team = { workspace: Workspace; members: Member[] }
@@ -23,8 +18,8 @@ export const readTeam = async (transaction: Transaction, workspaceId: string): P
   ])
   if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'workspace' })
   return {
-    workspace: workspaceSchema.parse(found.data()),
-    members: members.docs.map((document) => memberSchema.parse(document.data())),
+    workspace: readDocument(tables.workspace, found),
+    members: members.docs.map((document) => readDocument(tables.member, document)),
   }
 }
 
@@ -66,5 +61,5 @@ export const noteActivity = (
   activity: Omit<Activity, 'values' | 'actorName'> & Partial<Activity>,
 ) => {
   const whole = activitySchema.parse(activity)
-  transaction.set(firestore().doc(paths.activityEntry(workspaceId, whole.id)), whole)
+  transaction.set(firestore().doc(paths.activityEntry(workspaceId, whole.id)), tables.activity.write(whole))
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { memberSchema, type User, workspaceSchema } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { closeMemberships, noteActivity, readTeam, refusePersonal } from './team.store.ts'
@@ -18,9 +19,9 @@ export const createTeam = (user: User, workspaceId: string, name: string, now: n
     }
     const salt = randomBytes(16).toString('hex')
     const team = { id: workspaceId, name, kind: 'team', salt, createdAt: now, createdBy: user.id }
-    transaction.create(reference, workspaceSchema.parse(team))
+    transaction.create(reference, tables.workspace.write(workspaceSchema.parse(team)))
     const owner = { id: user.id, role: 'owner', name: user.name, email: user.email, joinedAt: now }
-    transaction.create(store.doc(paths.member(workspaceId, user.id)), memberSchema.parse(owner))
+    transaction.create(store.doc(paths.member(workspaceId, user.id)), tables.member.write(memberSchema.parse(owner)))
     transaction.update(store.doc(paths.user(user.id)), { currentWorkspaceId: workspaceId })
     noteActivity(transaction, workspaceId, {
       id: 'created',

@@ -62,7 +62,8 @@ export const readDataJob = async (uid: string, id: string): Promise<DataJob> => 
 // The proof is begun with the deletion, under the account's hash: from that moment the account cannot be made again.
 export const startDeletion = async (person: Person, now: number): Promise<string> => {
   const { own, shared, orphaned } = await workspacesOf(person.uid)
-  if (orphaned.length) throw new DomainError('last-owner', { workspaceId: orphaned[0] ?? '' })
+  const [first] = orphaned
+  if (first !== undefined) throw new DomainError('last-owner', { workspaceId: first })
   const store = firestore()
   const id = hashOf(person.uid)
   await store.runTransaction(async (transaction) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FilmData } from '@peace/core/build'
-import { DomainError } from '@peace/core/errors'
+import { DomainError, must } from '@peace/core/errors'
 import { type Category, classifyText, type Passage, passagesOf } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
 import { readClock } from '../clock.ts'
@@ -46,5 +46,9 @@ export const moderateFilm = async (film: Omit<FilmData, 'salt'>): Promise<void> 
   await firestore()
     .doc(paths.refusal(id))
     .create({ id, workspaceId, filmId, where: passage.where, passageId: passage.id, categories, by, at })
-  throw new DomainError('moderation-refused', { category: categories[0] ?? '', where: passage.where, id: passage.id })
+  throw new DomainError('moderation-refused', {
+    category: must(categories[0], 'why it was refused'),
+    where: passage.where,
+    id: passage.id,
+  })
 }

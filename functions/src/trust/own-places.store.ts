@@ -1,6 +1,8 @@
-import { memberSchema } from '@peace/core/access'
+import { must } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import type { CollectionReference, DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore'
+import { readDocument } from '../documents.store.ts'
 import { bucket, firestore } from '../firebase.ts'
 import { pagesOf } from '../pages.store.ts'
 import { type Naming, namings } from './named-in.ts'
@@ -14,11 +16,16 @@ export const workspacesOf = async (uid: string) => {
   const places = await Promise.all(
     memberships.docs.map(async ({ ref }) => {
       const members = await ref.parent.get()
-      const others = members.docs.map((one) => memberSchema.parse(one.data())).filter(({ id }) => id !== uid)
-      return { workspaceId: ref.parent.parent?.id ?? '', others }
+      const others = members.docs.map((one) => readDocument(tables.member, one)).filter(({ id }) => id !== uid)
+      return { workspaceId: must(ref.parent.parent, 'the workspace of a member').id, others }
     }),
   )
-  const role = new Map(memberships.docs.map((one) => [one.ref.parent.parent?.id ?? '', String(one.get('role'))]))
+  const role = new Map(
+    memberships.docs.map((one) => [
+      must(one.ref.parent.parent, 'the workspace of a member').id,
+      String(one.get('role')),
+    ]),
+  )
   const shared = places.filter(({ others }) => others.length > 0)
   return {
     own: places.filter(({ others }) => others.length === 0).map(({ workspaceId }) => workspaceId),

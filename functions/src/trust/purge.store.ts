@@ -1,6 +1,8 @@
-import { billingSchema, isLive, type PaymentRecord, paymentRecordSchema } from '@peace/core/money'
+import { isLive, type PaymentRecord } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
 import { cancelJob } from '@peace/engine'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 import { bucket, firestore } from '../firebase.ts'
 import { setCancelAtPeriodEnd } from '../gateways/stripe/index.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
@@ -9,21 +11,23 @@ import { filesUnder, pages, topOfWorkspace } from './own-places.store.ts'
 export type Purged = { documents: number; files: number; payments: number }
 
 // Bookkeeping law wants what was paid, not by whom it was made or why: the record goes on without workspace or card.
-const keepPayment = ({ workspaceId: _, fingerprint: __, customerId: ___, ...payment }: PaymentRecord) => payment
+const keepPayment = ({ workspaceId: _, fingerprint: __, customerId: ___, ...payment }: Partial<PaymentRecord>) =>
+  payment
 
 const keepPayments = async (workspaceId: string): Promise<number> => {
   const store = firestore()
   const found = await store.collection(paths.payments(workspaceId)).get()
   for (const document of found.docs) {
-    const payment = paymentRecordSchema.safeParse(document.data())
-    if (payment.success)
-      await store.doc(paths.kept(payment.data.id)).set({ what: 'payment', ...keepPayment(payment.data) })
+    // One that cannot be read is kept as it is: the law asks for it all the same.
+    const payment = readIfReadable(tables.payment, document) ?? document.data()
+    await store.doc(paths.kept(document.id)).set({ what: 'payment', ...keepPayment(payment) })
   }
   return found.size
 }
 
 const endSubscription = async (workspaceId: string) => {
-  const billing = billingSchema.safeParse((await firestore().doc(paths.billing(workspaceId)).get()).data()).data
+  const found = await firestore().doc(paths.billing(workspaceId)).get()
+  const billing = found.exists ? readDocument(tables.billing, found) : undefined
   if (billing?.subscription && isLive(billing.subscription))
     await setCancelAtPeriodEnd(billing.subscription.id, true, `purge-${workspaceId}`)
 }

@@ -1,7 +1,8 @@
-import { userSchema } from '@peace/core/access'
 import { type Report, reportSchema } from '@peace/core/api'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { answerMail } from '../mail/account-messages.ts'
 import { mailAccount } from '../mail/mail.store.ts'
@@ -51,7 +52,7 @@ export const answerReport = async (
     if (report.state !== 'open') throw new DomainError('already-exists', { what: 'answer' })
     const sender = await transaction.get(store.collection('users').where('recordId', '==', report.by).limit(1))
     transaction.update(reference, { state, answer, answeredBy, answeredAt: now })
-    const user = userSchema.safeParse(sender.docs[0]?.data()).data
+    const user = readIfReadable(tables.user, sender.docs[0])
     if (!user) return
     const id = causeId('report', reportId)
     notify(transaction, user.id, {

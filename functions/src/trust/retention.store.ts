@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { bucket, firestore } from '../firebase.ts'
 import { filesUnder } from './own-places.store.ts'
 import { purgeWorkspace } from './purge.store.ts'
@@ -28,7 +29,7 @@ const drop = async (query: FirebaseFirestore.Query) => {
 
 const dropExports = async (now: number) => {
   for (const file of await filesUnder('exports/')) {
-    const madeAt = Date.parse(String(file.metadata.timeCreated ?? ''))
+    const madeAt = Date.parse(String(must(file.metadata.timeCreated, 'when a file was made')))
     if (madeAt < now - keptFor.export) await bucket().file(file.name).delete({ ignoreNotFound: true })
   }
 }

@@ -69,11 +69,11 @@ const seen = new Map<string, ReadPrice>()
 
 // What a price means, from its own metadata: it never changes, so once read it is kept.
 export const readPrice = (price: Stripe.Price): ReadPrice | undefined => {
-  const name = parsePriceKey(price.metadata.offer)
-  if (!name) return undefined
+  const { offer } = price.metadata
+  if (offer === undefined || !parsePriceKey(offer)) return undefined
   const interval = price.recurring?.interval === 'year' ? 'year' : 'month'
   const read: ReadPrice = {
-    key: price.metadata.offer ?? '',
+    key: offer,
     millis: Number(price.metadata.millis ?? 0),
     unitMinor: price.unit_amount ?? 0,
     interval,

@@ -1,4 +1,4 @@
-import { DomainError } from '@peace/core/errors'
+import { DomainError, must } from '@peace/core/errors'
 import { listenedEvents } from '@peace/core/money'
 import type Stripe from 'stripe'
 import { secretValue } from '../../params.ts'
@@ -34,7 +34,10 @@ const looksOf = (event: Stripe.Event): Look[] => {
     case 'invoice.voided':
     case 'invoice.marked_uncollectible': {
       const customerId = idOf(event.data.object.customer)
-      return [{ at: 'invoice', id: event.data.object.id ?? '', customerId }, ...subscriptionOf(customerId)]
+      return [
+        { at: 'invoice', id: must(event.data.object.id, 'the id of an invoice'), customerId },
+        ...subscriptionOf(customerId),
+      ]
     }
     case 'customer.subscription.created':
     case 'customer.subscription.updated':

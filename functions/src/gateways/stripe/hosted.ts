@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import type { Language } from '@peace/core/ids'
 import { type Currency, type Offer, type PlanTable, priceList } from '@peace/core/money'
 import type Stripe from 'stripe'
@@ -55,7 +56,7 @@ export const openCheckout = (request: CheckoutRequest): Promise<{ id: string; ur
       },
       { idempotencyKey: `checkout-${request.workspaceId}-${request.key}-${request.attempt}` },
     )
-    return { id: session.id, url: session.url ?? '', expiresAt: session.expires_at * 1000 }
+    return { id: session.id, url: must(session.url, 'the address of a checkout'), expiresAt: session.expires_at * 1000 }
   })
 
 export type CheckoutState = {

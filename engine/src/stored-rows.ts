@@ -1,0 +1,89 @@
+import { isDamaged, type Migration, type Stored, stored, tables, versioned } from '@peace/core/stored'
+import type { z } from 'zod'
+import {
+  artifactRowSchema,
+  attemptRowSchema,
+  eventRowSchema,
+  jobRowSchema,
+  outboxRowSchema,
+  pageRowSchema,
+  type Rows,
+  slotRowSchema,
+  type Table,
+  unitRowSchema,
+  usageRowSchema,
+  workloadRowSchema,
+} from './rows.ts'
+
+// Each table's shape with the way to it from every older one. A change of a shape is one more migration at the end of
+// its list; what stands there is never touched again.
+const looksAfterOpenJobs: Migration = {
+  about: 'says its version, and is looked at while it has open jobs',
+  change: (data) => {
+    const { open } = data
+    const some = open !== null && typeof open === 'object' && Object.keys(open).length > 0
+    return some ? { ...data, dueAt: 0 } : data
+  },
+}
+
+const row = <T extends object>(table: Table, schema: z.ZodType<T>, migrations: readonly Migration[]): Stored<T> =>
+  stored(table, schema, migrations, 'kept')
+
+export const storedRows: { readonly [T in Table]: Stored<Rows[T]> } = {
+  job: row('job', jobRowSchema, [versioned]),
+  page: row('page', pageRowSchema, [versioned]),
+  unit: row('unit', unitRowSchema, [versioned]),
+  attempt: row('attempt', attemptRowSchema, [versioned]),
+  slot: row('slot', slotRowSchema, [versioned]),
+  workload: row('workload', workloadRowSchema, [looksAfterOpenJobs]),
+  outbox: row('outbox', outboxRowSchema, [versioned]),
+  usage: row('usage', usageRowSchema, [versioned]),
+  artifact: row('artifact', artifactRowSchema, [versioned]),
+  wallet: tables.wallet,
+  entry: tables.entry,
+  event: row('event', eventRowSchema, [versioned]),
+}
+
+// What can be made or told again: where such a row cannot be read, it counts as gone and is written anew when it is next
+// needed. Of the others (a job, its plan, money) nobody guesses.
+const replaceable: ReadonlySet<Table> = new Set<Table>([
+  'unit',
+  'attempt',
+  'slot',
+  'workload',
+  'outbox',
+  'usage',
+  'artifact',
+])
+
+export type Damage = { table: Table; id: string; problem: string }
+export type TellDamage = (damage: Damage) => void
+
+const readOr = <T extends Table>(
+  table: T,
+  id: string,
+  data: unknown,
+  tell: TellDamage,
+  refuse: boolean,
+): Rows[T] | undefined => {
+  if (data === undefined) return undefined
+  try {
+    return storedRows[table].read(data, id)
+  } catch (error) {
+    if (refuse || !isDamaged(error)) throw error
+    tell({ table, id, problem: String(error.values.problem) })
+    return undefined
+  }
+}
+
+// One row that is asked for by itself.
+export const readRow = <T extends Table>(table: T, id: string, data: unknown, tell: TellDamage): Rows[T] | undefined =>
+  readOr(table, id, data, tell, !replaceable.has(table))
+
+// One of many: it never keeps the others from being read.
+export const readOneOfMany = <T extends Table>(
+  table: T,
+  id: string,
+  data: unknown,
+  tell: TellDamage,
+): Rows[T] | undefined => readOr(table, id, data, tell, false)

@@ -1,0 +1,98 @@
+import { paths } from '@peace/core/paths'
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { eventually } from '@peace/dev/tests/people'
+import { putRecordedFilm, type RecordedFilm, readRecordedFilm } from '@peace/dev/tests/recorded-film'
+import { jobEnd, ledgerFaults } from '@peace/dev/tests/studio'
+import { whileSweeping } from '@peace/dev/tests/sweeping'
+import { type AttemptRow, embeddedBackend, handle, type JobRow, type OutboxRow, type Ports, sweep } from '@peace/engine'
+import { initializeApp } from 'firebase-admin/app'
+import { getFirestore } from 'firebase-admin/firestore'
+import { getStorage } from 'firebase-admin/storage'
+import { beforeAll, expect, test } from 'vitest'
+import { instantMaker } from './instant.ts'
+
+// Films that an older code began, on the whole platform: they go on and end, for the same money as they did then.
+const stack = stackFromEnvironment()
+const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'recorded-films-test')
+const store = getFirestore(app)
+
+// Before anything else is asked of the store: the platform's own settings of it come first.
+let engine: { ports: Ports; owed: OutboxRow[] }
+beforeAll(async () => {
+  engine = await portsWithQuickProviders()
+})
+
+// The engine and its stores in this process, on the stack's Firestore and bucket. Its providers have forgotten what they
+// were sent, and what they are sent now they make at once.
+const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRow[] }> => {
+  process.env.FUNCTIONS_EMULATOR = 'true'
+  const { registerBackends } = await import('../backends/register.ts')
+  registerBackends()
+  const ports = await (await import('./engine-ports.store.ts')).enginePorts()
+  const owed: OutboxRow[] = []
+  const quick = embeddedBackend(instantMaker, ports.blobs, ports.clock)
+  return {
+    owed,
+    ports: {
+      ...ports,
+      plans: new Map(),
+      maker: instantMaker,
+      tasks: { waits: true, send: async (row) => void owed.push(row) },
+      backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? quick : { ...quick, id }) },
+    },
+  }
+}
+
+const attemptsOf = async (workspaceId: string): Promise<AttemptRow[]> => {
+  const found = await store.collection('attempts').where('workspaceId', '==', workspaceId).get()
+  return found.docs.map((each) => each.data() as AttemptRow)
+}
+
+const expectTheSameEnd = async (film: RecordedFilm): Promise<void> => {
+  const { workspaceId, jobId } = film.place
+  const job = (await store.doc(paths.job(jobId)).get()).data() as JobRow
+  const { state, resultKey, money, counts } = job
+  expect({ state, resultKey, money, counts }).toEqual(film.ended)
+  expect(job.heldMicros).toBe(job.capturedMicros + job.releasedMicros)
+  const artifacts = await store.collection(paths.artifacts(workspaceId)).get()
+  const paid = artifacts.docs.map((each) => ({
+    key: each.id,
+    kind: each.get('kind'),
+    subject: each.get('subject'),
+    paidMicros: each.get('paidMicros') ?? 0,
+  }))
+  expect(paid).toEqual(film.paid)
+  expect(await ledgerFaults(store, workspaceId)).toEqual([])
+  const done = (await attemptsOf(workspaceId)).filter(({ verdict }) => verdict === 'done')
+  expect(new Set(done.map(({ unitKey }) => unitKey)).size).toBe(done.length)
+  expect((await store.collection('queues').doc(workspaceId).get()).get('open')).toEqual({})
+}
+
+// Done and swept until the job has ended.
+const goOn = (jobId: string): Promise<boolean> =>
+  eventually(async () => {
+    const { ports, owed } = engine
+    for (let next = owed.shift(); next; next = owed.shift()) await handle(ports, next.task)
+    await sweep(ports)
+    return (await store.doc(paths.job(jobId)).get()).get('open') !== true
+  }, 220_000)
+
+test('a draft stopped in the middle is drawn on and cut', async () => {
+  const film = readRecordedFilm('draft')
+  const { workspaceId, jobId } = film.place
+  await putRecordedFilm(store, getStorage(app).bucket(), film)
+  await whileSweeping(jobEnd(store, jobId))
+  await expectTheSameEnd(film)
+  const cut = await store.doc(paths.artifact(workspaceId, film.ended.resultKey)).get()
+  const [main] = cut.get('files') as { path: string; bytes: number }[]
+  const [facts] = await getStorage(app).bucket().file(String(main?.path)).getMetadata()
+  expect(Number(facts.size)).toBeGreaterThan(100_000)
+}, 400_000)
+
+test('finals stopped in the middle are made on, and paid for once', async () => {
+  const film = readRecordedFilm('finals')
+  const { jobId } = film.place
+  await putRecordedFilm(store, getStorage(app).bucket(), film)
+  await goOn(jobId)
+  await expectTheSameEnd(film)
+}, 240_000)
