@@ -32,7 +32,6 @@ test('strip, player and script share one playhead, by mouse and by keys, and bui
   await page.getByRole('button', { name: words('th', 'films')('sample.red-kite') }).click()
   await page.waitForURL(/\/films\/[^/]+\/[a-z]+/)
   await openRoom(visitor, 'film')
-  await page.getByRole('button', { name: build('buildDrafts') }).click()
   const video = page.locator('video')
   await video.waitFor({ timeout: 240_000 })
   await soon(() => video.evaluate((each: HTMLVideoElement) => each.readyState)).toBeGreaterThan(1)

@@ -39,9 +39,9 @@ const fileUrls = ({ files }: Asked) => ({
   expiresAt: Number.MAX_SAFE_INTEGER,
 })
 
-const open = async (language: Language, room: 'film' | 'board') => {
+const open = async (language: Language, room: 'film' | 'board', made = true) => {
   const here = new FilmInMemory(sample, { fileUrls })
-  here.make(here.film, free, 'draft')
+  if (made) here.make(here.film, free, 'draft')
   const Room = room === 'film' ? FilmRoom : Board
   await showRouted(
     () =>
@@ -146,4 +146,16 @@ it('is the card one is at on the board, and plays on from the strip where no pla
   await waitFor(() => expect(video().paused).toBe(false))
   passTo(shot(2).startMs + 20)
   await waitFor(() => expect(card(2).getAttribute('aria-current')).toBe('true'))
+})
+
+it('goes by shots before there is a film, where there is nothing to play', async () => {
+  await open('en', 'film', false)
+  expect(screen.getByText('The script is ready; there is no film yet')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Play' })).toBeNull()
+  fireEvent.keyDown(document.body, { key: 'ArrowRight', shiftKey: true })
+  await waitFor(() => expect(here()).toBe(0))
+  fireEvent.click(frame(3))
+  await waitFor(() => expect(here()).toBe(3))
+  fireEvent.keyDown(document.body, { key: ' ' })
+  expect(video().paused).toBe(true)
 })

@@ -10,8 +10,10 @@ const looks = { here: Decoration.line({ class: 'cm-here' }), heard: Decoration.l
 const decorate = (doc: Text, lit: readonly Lit[]): DecorationSet => {
   const builder = new RangeSetBuilder<Decoration>()
   const lines = lit.flatMap(({ from, to, as }) => {
+    // The blank lines behind it are not said.
+    const said = doc.sliceString(from, to).trimEnd().length
     const first = doc.lineAt(Math.min(from, doc.length)).number
-    const last = doc.lineAt(Math.min(Math.max(from, to - 1), doc.length)).number
+    const last = doc.lineAt(Math.min(from + said, doc.length)).number
     return Array.from({ length: last - first + 1 }, (_, n) => ({ from: doc.line(first + n).from, as }))
   })
   for (const line of lines.sort((a, b) => a.from - b.from)) builder.add(line.from, line.from, looks[line.as])
