@@ -73,7 +73,9 @@ const frameOf = (shot: Shot, scene: Scene, { units, fresh, made, open }: About):
   const clips = units.filter(({ spec }) => spec.kind === 'clip')
   const ms = clips.reduce((sum, { spec }) => sum + (spec.kind === 'clip' ? spec.fields.ms : 0), 0)
   const clip = clips.find(({ key }) => made.byKey.has(key))
-  const older = newest(made.bySubject.get(shot.id) ?? [])
+  const before = made.bySubject.get(shot.id) ?? []
+  // The still first, as above: a frame keeps its picture when another quality is asked for.
+  const older = newest(before.filter(({ kind }) => kind === 'still')) ?? newest(before)
   const shown = shot.frameKey ?? (still && made.byKey.has(still.key) ? still.key : (clip?.key ?? older?.key))
   const missing = units.some(({ key }) => !made.byKey.has(key))
   const state =
