@@ -5,7 +5,7 @@ const needsOf = {
   unit: ['packages', 'ffmpeg', 'voice'],
   web: ['packages'],
   emulator: ['packages', 'firestore', 'ffmpeg', 'voice', 'endpoint'],
-  worker: ['packages', 'worker'],
+  worker: ['packages', 'ffmpeg', 'worker'],
   e2e: ['packages', 'firestore', 'ffmpeg', 'voice', 'endpoint', 'chromium'],
 }
 

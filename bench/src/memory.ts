@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type ApiName, api } from '@peace/core/api'
 import { followJob, openStore } from '@peace/dev/film-cli/follow-job'
 import { environmentOf } from '@peace/dev/stack/addresses'
@@ -83,6 +84,11 @@ try {
     await Promise.all(asked)
   })
   say(`${crowd} calls at once: ${wordsOf(full)}`)
+
+  // Those that tick each minute stay.
+  const busy = full.processes
+  for (let seconds = 0; seconds < 180 && stackMemory().processes >= busy; seconds++) await wait(1000)
+  say(`left alone: ${wordsOf(stackMemory())}`)
 
   const over = [walk.total > walkMostMb, full.total > crowdMostMb]
   say(over.some(Boolean) ? 'too much' : `under ${walkMostMb} MB walking, under ${crowdMostMb} MB with ${crowd} calls`)

@@ -35,6 +35,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['services', /services\/serve\.ts/],
   ['drawing', /film-worker|ffmpeg/],
   ['emulators', /services\/emulator\.ts|hidane|storage-rules/],
+  ['web', /stack\/hot-web/],
   ['stand-ins', /dev\/src\/vendors/],
 ]
 const kindOf = (pid: number): string => {

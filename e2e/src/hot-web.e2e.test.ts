@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { serveHotWeb } from '@peace/dev/stack/hot-web'
+import { serveHotWeb } from '@peace/dev/stack/hot-web/serve'
 import { local, root } from '@peace/dev/stack/places'
 import { freePort } from '@peace/dev/stack/ports'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -28,8 +28,10 @@ afterAll(async () => {
 
 test('an edit of the web app is in the open page, which was not loaded again', async () => {
   const page = await browser().newPage()
-  await page.goto(url)
+  await page.goto(url, { waitUntil: 'commit' })
   await page.getByRole('heading').first().waitFor({ timeout: 120_000 })
+  // The first time, Vite finds packages while it serves, and loads the page again for them.
+  await page.waitForLoadState('networkidle', { timeout: 120_000 })
   await page.evaluate(() => Object.assign(window, { here: 'since before' }))
 
   const styles = join(source, 'src/ui/styles/base.css')

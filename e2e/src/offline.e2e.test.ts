@@ -68,7 +68,7 @@ test('whatever was open opens without a network, and what is written there is sa
   for (const room of rooms) {
     await visitor.go(`${film}/${room}`)
     await page.locator(shows).first().waitFor()
-    await page.getByText(common('offlineShort'), { exact: true }).waitFor()
+    await page.getByText(words('en', 'away')('offlineShort'), { exact: true }).waitFor()
   }
   await visitor.go('/workspace/machines')
   await page.getByText(words('en', 'backends')('name.embedded')).first().waitFor()
@@ -92,7 +92,7 @@ test('whatever was open opens without a network, and what is written there is sa
 
   await backAgain(visitor)
   await page.getByText(words('en', 'script')('status.saved')).waitFor()
-  await page.getByText(common('offlineShort'), { exact: true }).waitFor({ state: 'detached' })
+  await page.getByText(words('en', 'away')('offlineShort'), { exact: true }).waitFor({ state: 'detached' })
   expect(ours(visitor)).toEqual([])
   visitor.complaints.length = 0
 

@@ -99,6 +99,7 @@ describe.each<Language>(['th', 'en'])('a film on the free plan, in %s', (languag
     await expect.poll(() => states(visitor), patient).toEqual(['noFinal', 'noFinal'])
     expect(await page.locator('[data-because], [data-stale-film], [data-stale-shot]').count()).toBe(0)
     await page.getByText(film('cutNoFinal')).waitFor(patient)
+    await page.locator('[data-one-button]:not([disabled])').waitFor(patient)
     await visitor.checkAccess()
     await build(visitor)
     await nothingIsStale(visitor, 'final')

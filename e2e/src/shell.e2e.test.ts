@@ -97,8 +97,8 @@ test('on a phone with the keyboard up the caret is seen, and what is found is to
   await page.keyboard.type(' It is night.')
   const hidden = () =>
     page.evaluate(() => {
-      const caret = document.querySelector('.cm-cursor-primary')?.getBoundingClientRect()
-      if (!caret) return 'no caret'
+      const caret = getSelection()?.getRangeAt(0).getBoundingClientRect()
+      if (!caret?.height) return 'no caret'
       const at = document.elementFromPoint(caret.left, (caret.top + caret.bottom) / 2)
       if (caret.bottom > innerHeight || caret.top < 0) return 'off the screen'
       return at?.closest('.cm-editor') ? undefined : 'covered'
@@ -111,7 +111,7 @@ test('on a phone with the keyboard up the caret is seen, and what is found is to
     .or(page.getByText(/of 2$/))
     .waitFor()
   await visitor.checkAccess()
-  await page.getByLabel(script('replaceIn')).fill('dog')
+  await page.getByRole('textbox', { name: script('replaceIn') }).fill('dog')
   await page.getByRole('button', { name: script('find.replaceAll') }).click()
   await page.locator('.cm-line', { hasText: 'The dog waits' }).waitFor()
   expect(await visitor.wide()).toBe(false)

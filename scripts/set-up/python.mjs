@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { aptInstall } from './apt.mjs'
 import { withLock } from './lock.mjs'
 import { inCache, root } from './places.mjs'
 import { SetUpError, step } from './report.mjs'
@@ -9,6 +10,7 @@ import { answers, lastLines, looksOffline, onPath, run } from './run.mjs'
 const home = inCache('python')
 const windows = process.platform === 'win32'
 const binary = windows ? join(home, 'Scripts', 'python.exe') : join(home, 'bin', 'python')
+const pip = windows ? join(home, 'Scripts', 'pip.exe') : join(home, 'bin', 'pip')
 
 const suits = (file) => {
   const version = /Python 3\.(\d+)/.exec((file && answers(file, ['--version'])) ?? '')
@@ -24,13 +26,16 @@ let made
 // One virtual environment for all of ours: the offline voice, the GPU worker and its tests.
 export function python() {
   made ??= withLock(home, async () => {
-    if (!suits(binary)) {
+    const whole = () => existsSync(pip) && suits(binary)
+    if (!whole()) {
       const system = systemPython()
       if (!system)
         throw new SetUpError('Python 3.11 or newer is missing. Install it: https://www.python.org/downloads/')
-      rmSync(home, { recursive: true, force: true })
-      const created = await run(system, ['-m', 'venv', home])
-      if (!suits(binary)) {
+      const create = () => run(system, ['-m', 'venv', '--clear', home])
+      let created = await create()
+      // Debian has it in a package of its own, and without that makes an environment that has no pip.
+      if (!whole() && (await aptInstall(['python3-venv'])).ok) created = await create()
+      if (!whole()) {
         throw new SetUpError(
           `Python’s venv module does not work here (Debian: apt install python3-venv).\n${lastLines(created.output, 3)}`,
         )

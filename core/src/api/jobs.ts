@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jobRequestSchema, jobStateSchema } from '../build/index.ts'
+import { jobRequestSchema, jobStateSchema, lineMoveSchema } from '../build/index.ts'
 import { idSchema } from '../ids/index.ts'
 import { callable } from './callable.ts'
 
@@ -28,6 +28,11 @@ export const jobsApi = {
     z.object({ jobId: idSchema, state: jobStateSchema, heldMillis: z.int() }),
   ),
   cancelJob: callable('Stops a build; what is made stays.', jobRef, z.object({ state: jobStateSchema })),
+  moveJob: callable(
+    "Moves a build that waits within its workspace's line: past one's own builds, or, for owners and admins, past anyone's.",
+    jobRef.extend({ move: lineMoveSchema }),
+    z.object({ jobId: idSchema, place: z.int().min(1) }),
+  ),
   retryJob: callable(
     'A new job for what a failed one left.',
     jobRef.extend({ newJobId: idSchema, shownMillis: z.int().min(0) }),

@@ -1,4 +1,5 @@
 import { type Subject, type SubjectKind, subjectOf } from '../subjects/index.ts'
+import { figure, line, ofFilm, ofLine, ofScene, type Rule, ruleFor, shotInPart } from './cause-rules.ts'
 import { beginsWith, isWhole } from './made-from.ts'
 import type { UnitSpec } from './unit.ts'
 
@@ -41,76 +42,6 @@ const values = ({ before, after }: Change): { from?: string; to?: string } => ({
   ...(before !== undefined && isWhole(before) ? { from: before } : {}),
   ...(after !== undefined && isWhole(after) ? { to: after } : {}),
 })
-
-type Rule = [kind: SubjectKind, field: string, faint?: 'faint']
-
-// By the last steps of the path: whose it is and what it is called.
-const ofShot = (field: string): Rule => ['shot', field]
-const ofScene = (field: string): Rule => ['scene', field]
-const ofFilm = (field: string): Rule => ['film', field]
-const picture: Record<string, Rule> = {
-  style: ofFilm('style'),
-  size: ofShot('camera'),
-  angle: ofShot('camera'),
-  lens: ofShot('camera'),
-  move: ofShot('camera'),
-  setting: ofScene('setting'),
-  place: ofScene('place'),
-  time: ofScene('time'),
-  hour: ofScene('time'),
-  mood: ofShot('mood'),
-  weather: ofShot('sound'),
-  description: ofShot('description'),
-  motion: ofShot('description'),
-  figures: ofShot('people'),
-  props: ofShot('props'),
-  take: ofShot('take'),
-}
-const figure: Record<string, Rule> = {
-  name: ['person', 'name'],
-  register: ['person', 'voice'],
-  mood: ofShot('mood'),
-  focus: ofShot('people'),
-}
-const ofLine = (field: string): Rule => ['line', field]
-const line: Record<string, Rule> = {
-  text: ofLine('text'),
-  delivery: ofLine('delivery'),
-  characterId: ofLine('speaker'),
-  speaker: ofLine('speaker'),
-}
-const bed: Record<string, Rule> = {
-  names: ofScene('sound'),
-  interior: ofScene('setting'),
-  night: ofScene('time'),
-  mood: ofScene('mood'),
-  style: ofFilm('style'),
-}
-const shotInPart: Record<string, Rule> = {
-  trimInMs: ofShot('trim'),
-  trimOutMs: ofShot('trim'),
-  transition: ofShot('transition'),
-  overlay: ofShot('overlay'),
-}
-const whole: Record<string, Rule> = {
-  title: ofFilm('title'),
-  titleMs: ofFilm('titleCard'),
-  creditsMs: ofFilm('creditsCard'),
-  credits: ofFilm('credits'),
-  captions: ofFilm('captions'),
-  language: ofFilm('language'),
-  scenes: ofFilm('order'),
-  watermark: ofFilm('watermark'),
-  recipe: ofFilm('recipe'),
-}
-const byKind: Partial<Record<UnitSpec['kind'], Record<string, Rule>>> = {
-  portrait: { appearance: ['person', 'appearance'], wardrobe: ['person', 'wardrobe'], style: ofFilm('style') },
-  still: picture,
-  clip: picture,
-  line,
-  ambience: bed,
-  music: bed,
-}
 
 const told = (change: Change, [kind, field, faint]: Rule, id: string): Told => ({
   ...tellClearly(kind, id, field, values(change)),
@@ -155,15 +86,6 @@ export const tellChange = (change: Change): Told => {
     return told(change, characterId ? ['person', 'voice'] : ['line', 'voice'], characterId ?? spec.subject)
   }
   if (steps[0] === 'levels') return told(change, ofFilm('levels'), change.filmId)
-  const rule = byKind[spec.kind]?.[last] ?? whole[last] ?? faintly(spec.kind)
+  const rule = ruleFor(spec.kind, last)
   return told(change, rule, rule[0] === 'film' ? change.filmId : spec.subject)
-}
-
-const faintly = (kind: UnitSpec['kind']): Rule => {
-  if (kind === 'still' || kind === 'clip') return ['shot', 'length', 'faint']
-  if (kind === 'portrait') return ['person', 'appearance', 'faint']
-  if (kind === 'line') return ['line', 'text', 'faint']
-  return kind === 'ambience' || kind === 'music' || kind === 'part'
-    ? ['scene', 'other', 'faint']
-    : ['film', 'other', 'faint']
 }

@@ -95,6 +95,8 @@ export const jobSchema = z.object({
     .optional(),
   resultKey: unitKeySchema.optional(),
   createdAt: timeSchema,
+  // Its place in its workspace's line while it waits, where that was changed; else it is when it was asked for.
+  waitsSince: timeSchema.optional(),
   startedAt: timeSchema.optional(),
   finishedAt: timeSchema.optional(),
   dueAt: timeSchema.optional(),

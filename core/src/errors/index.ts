@@ -40,6 +40,7 @@ export const errorStatuses = {
   'no-fit-backend': 'failed-precondition',
   'needs-consent': 'failed-precondition',
   'job-is-final': 'failed-precondition',
+  'job-not-waiting': 'failed-precondition',
   'script-unreadable': 'invalid-argument',
   'script-has-no-scene': 'invalid-argument',
   'script-too-long': 'invalid-argument',

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { apiReferenceIsCurrent } from '../docs/api-reference.ts'
+import { noticeProblems } from '../notice/notice.ts'
 import { root } from '../stack/places.ts'
 import { buildWeb } from '../stack/web.ts'
 import { featureImports } from './feature-imports.ts'
+import { namedPlaces } from './named-places.ts'
 
 // Everything that can be said about the code without running it. Each check says what is wrong; the exit tells whether anything is.
 
@@ -46,6 +48,8 @@ const checks: readonly Check[] = [
     run: async () =>
       (await apiReferenceIsCurrent()) ? [] : ['docs/api.md does not tell what core/src/api says: npm run docs'],
   },
+  { name: 'what the pages for developers name', run: async () => namedPlaces() },
+  { name: 'licences of what ships (NOTICE)', run: async () => noticeProblems() },
   {
     name: 'size of the first page',
     run: async () => {

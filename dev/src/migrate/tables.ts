@@ -1,4 +1,4 @@
-import type { Stored } from '@peace/core/stored'
+import { type Stored, tables } from '@peace/core/stored'
 import { storedRows } from '@peace/engine'
 import { FieldPath, type Firestore, type Query } from 'firebase-admin/firestore'
 
@@ -36,5 +36,15 @@ export const places: readonly Place[] = [
   place(storedRows.usage, group('usage'), under('workspaces', 'usage')),
   place(storedRows.artifact, group('artifacts'), under('workspaces', 'artifacts')),
   place(storedRows.wallet, group('wallet'), under('workspaces', 'wallet')),
+  place(tables.workspace, collection('workspaces')),
+  place(tables.member, group('members'), under('workspaces', 'members')),
+  place(tables.invitation, group('invitations'), under('workspaces', 'invitations')),
+  place(tables.activity, group('activity'), under('workspaces', 'activity')),
+  place(tables.machine, group('machines'), under('workspaces', 'machines')),
+  place(tables.billing, group('billing'), under('workspaces', 'billing')),
+  place(tables.payment, group('payments'), under('workspaces', 'payments')),
+  place(tables.redemption, collection('redemptions')),
+  place(tables.mail, collection('mail')),
+  place(tables.audit, collection('audit')),
   place(storedRows.entry, group('ledger'), under('workspaces', 'ledger')),
 ]

@@ -8,7 +8,7 @@ export interface Addresses {
   readonly ports: Ports
   // The web app.
   readonly webUrl: string
-  // `${functionsUrl}/createTeam` is the callable of that name.
+  // `${functionsUrl}/${callPath(name)}` is a call; tasks and webhooks lie beside the services.
   readonly functionsUrl: string
   // POST `${controlUrl}/tick?schedule=name` runs a scheduled function at once.
   readonly controlUrl: string

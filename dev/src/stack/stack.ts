@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Addresses, addressesOf } from './addresses.ts'
 import { startEmulators } from './emulators.ts'
 import { writeFirebaseJson } from './firebase-json.ts'
-import { serveHotWeb } from './hot-web.ts'
+import { startHotWeb } from './hot-web/start.ts'
 import { standInForJava } from './java.ts'
 import { endsWithUs } from './keep.ts'
 import { linkPackages, packFunctions } from './pack-functions.ts'
@@ -94,15 +94,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     })
 
     const java = standInForJava(folder, process.env.PEACE_HIDANE)
-    const emulators = await startEmulators({
-      ...{ folder, temporary, projectId, javaEnvironment: java.environment, firestorePidFile: java.firestorePidFile },
-      ...(options.importFrom && existsSync(options.importFrom) ? { importFrom: options.importFrom } : {}),
-    })
-    stops.push(() => emulators.stop())
-    if (hot) {
-      const web = await serveHotWeb({ port: ports.hosting, hostingPort })
-      stops.push(() => web.stop())
+    const started = async <S extends Service>(starting: Promise<S>): Promise<S> => {
+      const service = await starting
+      stops.push(() => service.stop())
+      return service
     }
+    const data = options.importFrom && existsSync(options.importFrom) ? { importFrom: options.importFrom } : {}
+    const [emulators] = await Promise.all([
+      started(
+        startEmulators({
+          ...{ folder, temporary, projectId, ...data },
+          ...{ javaEnvironment: java.environment, firestorePidFile: java.firestorePidFile },
+        }),
+      ),
+      hot ? started(startHotWeb({ port: ports.hosting, hostingPort, folder })) : undefined,
+    ])
 
     const say = options.say ?? (() => {})
     const onFailure = (name: string, reason: string) => say(`scheduled function ${name} ${reason}`)

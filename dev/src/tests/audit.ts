@@ -1,7 +1,8 @@
 import { environmentOf } from '../stack/addresses.ts'
 import type { Stack } from '../stack/stack.ts'
 import { tickAt } from '../stack/tick.ts'
-import { type Outcome, stream } from './suites.ts'
+import type { Outcome } from './outcome.ts'
+import { stream } from './suites.ts'
 
 // Whatever the tests did with credits: afterwards every ledger, every wallet and Stripe's stand-in agree. What is still on
 // its way is brought in first, as the sweep would.

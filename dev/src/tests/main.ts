@@ -1,7 +1,9 @@
 import { environmentOf } from '../stack/addresses.ts'
 import { type Stack, startStack } from '../stack/stack.ts'
 import { auditMoney } from './audit.ts'
-import { type Outcome, runPytest, runVitest } from './suites.ts'
+import { type SuiteName, type Taken, timesInWords } from './budgets.ts'
+import { broken, inWords, none, type Outcome, retriedInWords, together } from './outcome.ts'
+import { runPytest, runVitest } from './suites.ts'
 
 const [chosen, ...filters] = process.argv.slice(2)
 
@@ -12,7 +14,7 @@ async function withStack(name: string, web: boolean, run: (stack: Stack) => Prom
     stack = await startStack({ name: `test-${name}-${process.pid}`, web, schedules: web })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1 }
+    return broken
   }
   const end = () => void stack.stop().then(() => process.exit(130))
   process.once('SIGINT', end)
@@ -29,7 +31,7 @@ async function withStack(name: string, web: boolean, run: (stack: Stack) => Prom
   }
 }
 
-const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
+const suites: Readonly<Record<SuiteName, () => Promise<Outcome>>> = {
   unit: () => runVitest('unit', filters),
   web: () => runVitest('web', filters),
   emulator: () => withStack('emulator', false, (stack) => runVitest('emulator', filters, environmentOf(stack))),
@@ -42,19 +44,23 @@ async function main(): Promise<number> {
     console.error(`There is no suite "${chosen}". Known: ${Object.keys(suites).join(', ')}.`)
     return 2
   }
-  const total = { passed: 0, failed: 0 }
-  for (const [name, run] of Object.entries(suites)) {
+  let total = none
+  const taken: Taken = {}
+  for (const [name, run] of Object.entries(suites) as [SuiteName, () => Promise<Outcome>][]) {
     if (chosen !== undefined && chosen !== name) continue
     const started = performance.now()
     console.log(`\n── ${name}`)
     const outcome = await run()
-    console.log(
-      `── ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
-    )
-    total.passed += outcome.passed
-    total.failed += outcome.failed
+    const seconds = (performance.now() - started) / 1000
+    const retried = outcome.retried.length > 0 ? `, ${outcome.retried.length} passed only when tried again` : ''
+    console.log(`── ${name}: ${inWords(outcome)}${retried}, ${seconds.toFixed(0)} s`)
+    total = together(total, outcome)
+    taken[name] = seconds
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  // A part of a suite says nothing of the time that the whole of it takes.
+  if (filters.length === 0) console.log(`\n${timesInWords(taken)}`)
+  if (total.retried.length > 0) console.log(`\n${retriedInWords(total)}`)
+  console.log(`\n${inWords(total)}`)
   return total.failed > 0 ? 1 : 0
 }
 

@@ -23,6 +23,18 @@ export const readRecordedFilm = (name: string): RecordedFilm =>
     ),
   )
 
+// The same film once more, in a workspace of its own: everything with an id gets another.
+export const anotherOf = (film: RecordedFilm, mark: string): RecordedFilm => {
+  const rooms = /^(attempts|outbox)\/(.+)$/
+  const ids = film.documents.flatMap(({ path }) => rooms.exec(path)?.[2] ?? [])
+  const { workspaceId, jobId } = film.place
+  const text = [workspaceId, jobId, ...ids].reduce(
+    (all, id) => all.replaceAll(id, `${mark}${id.slice(mark.length)}`),
+    JSON.stringify(film),
+  )
+  return recordedSchema.parse(JSON.parse(text))
+}
+
 const unitsSchema = z.array(z.unknown())
 
 const specsOf = ({ documents }: RecordedFilm): Map<string, UnitSpec> => {

@@ -3,18 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { local, root } from '../stack/places.ts'
-
-export interface Outcome {
-  readonly passed: number
-  readonly failed: number
-}
+import { broken, judged, type Outcome } from './outcome.ts'
 
 const reports = join(local, 'reports')
-const vitestReport = z.object({
-  numTotalTests: z.int(),
-  numPassedTests: z.int(),
-  numFailedTests: z.int(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+const outcomeSchema = z.object({
+  passed: z.int(),
+  failed: z.int(),
+  skipped: z.int(),
+  retried: z.array(z.string()),
 })
 
 export const stream = (command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
@@ -37,29 +33,20 @@ export async function runVitest(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
   const report = freshReport(`${project}.json`)
+  const reporters = ['--reporter=default', `--reporter=${join(import.meta.dirname, 'counting-reporter.ts')}`]
   const code = await stream(
     process.execPath,
-    [
-      join(root, 'node_modules/vitest/vitest.mjs'),
-      ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      ...filters,
-    ],
-    environment,
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, ...reporters, ...filters],
+    { ...environment, PEACE_OUTCOME: report },
   )
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const seen = vitestReport.parse(JSON.parse(readFileSync(report, 'utf8')))
-  // A file that could not even be loaded has no test to count, and is a failure all the same.
-  const unloaded = seen.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length
-  return verdict(code, seen.numPassedTests, seen.numFailedTests + unloaded)
+  return existsSync(report) ? judged(code, outcomeSchema.parse(JSON.parse(readFileSync(report, 'utf8')))) : broken
 }
 
 export async function runPytest(filters: readonly string[]): Promise<Outcome> {
   const python = process.env.PEACE_PYTHON
   if (!python) {
     console.error('The worker tests need Python 3.11 or newer.')
-    return { passed: 0, failed: 1 }
+    return broken
   }
   const report = freshReport('worker.xml')
   const chosen = filters.length > 0 ? ['-k', filters.join(' or ')] : []
@@ -73,7 +60,7 @@ export async function runPytest(filters: readonly string[]): Promise<Outcome> {
     `--junitxml=${report}`,
     ...chosen,
   ])
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  if (!existsSync(report)) return broken
   const text = readFileSync(report, 'utf8')
   const count = (name: string) =>
     [...text.matchAll(new RegExp(`<testsuite [^>]*\\b${name}="(\\d+)"`, 'g'))].reduce(
@@ -81,9 +68,6 @@ export async function runPytest(filters: readonly string[]): Promise<Outcome> {
       0,
     )
   const failed = count('failures') + count('errors')
-  return verdict(code, count('tests') - failed - count('skipped'), failed)
+  const skipped = count('skipped')
+  return judged(code, { passed: count('tests') - failed - skipped, failed, skipped, retried: [] })
 }
-
-// No test run, or an unhappy end that no test accounts for, is a failure.
-const verdict = (code: number, passed: number, failed: number): Outcome =>
-  failed === 0 && (code !== 0 || passed === 0) ? { passed, failed: 1 } : { passed, failed }

@@ -18,9 +18,14 @@ export const openRoom = async (
 
 // Types behind a line of the script.
 export const typeAfter = async (page: Page, line: string, text: string): Promise<void> => {
-  await page.locator('.cm-line', { hasText: line }).click()
+  const at = page.locator('.cm-line', { hasText: line })
+  await at.waitFor()
+  // A font that comes late moves the lines from under the mouse.
+  await page.evaluate(() => document.fonts.ready)
+  await at.click()
   await page.keyboard.press('End')
   await page.keyboard.type(text)
+  await page.locator('.cm-line', { hasText: line }).filter({ hasText: text.trim() }).waitFor()
 }
 
 // One press on the one button, then the film: its length, its last seconds, its end.

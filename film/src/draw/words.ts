@@ -2,9 +2,7 @@ import { hourDrawnBefore, type Picture } from '@peace/core/build'
 import type { Hour } from '@peace/core/screenplay'
 import type { Daylight } from './grade.ts'
 
-// What the words of a heading mean to a painter, in both languages. First match wins, so the particular stands
-// before the general: a temple market is a market, a hospital corridor a corridor.
-export const places = [
+const indoors = [
   'hospital',
   'classroom',
   'kitchen',
@@ -24,6 +22,12 @@ export const places = [
   'craft',
   'hut',
   'room',
+] as const
+
+// What the words of a heading mean to a painter, in both languages. First match wins, so the particular stands
+// before the general: a temple market is a market, a hospital corridor a corridor.
+export const places = [
+  ...indoors,
   'market',
   'temple',
   'church',
@@ -126,27 +130,7 @@ export const placeOf = (picture: Pick<Picture, 'setting' | 'place' | 'descriptio
   )
 }
 
-const indoorPlaces = new Set<Place>([
-  'hospital',
-  'classroom',
-  'kitchen',
-  'bedroom',
-  'office',
-  'shop',
-  'corridor',
-  'shrine',
-  'chapel',
-  'car',
-  'train',
-  'cave',
-  'bar',
-  'stage',
-  'library',
-  'cell',
-  'craft',
-  'hut',
-  'room',
-])
+const indoorPlaces = new Set<Place>(indoors)
 export const isIndoors = (place: Place): boolean => indoorPlaces.has(place)
 
 const daylights: Record<Hour, Daylight> = {

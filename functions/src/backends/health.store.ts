@@ -1,7 +1,9 @@
-import type { UnitKind } from '@peace/core/build'
+import { unitKindSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { averagesOf, type BackendCard, backendLiveSchema, type Receipt } from '@peace/core/routing'
+import { storedRows } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
+import { readIfReadable } from '../documents.store.ts'
 import { probe } from './probe.ts'
 import { readCards } from './rates.store.ts'
 
@@ -19,11 +21,12 @@ const receiptsOf = async (store: Firestore, id: string): Promise<Receipt[]> => {
     .limit(latest)
     .get()
   return found.docs.flatMap((each) => {
-    const { verdict, kind, createdAt, closedAt, fault } = each.data()
+    const attempt = readIfReadable(storedRows.attempt, each)
+    if (attempt?.closedAt === undefined) return []
+    const { verdict, kind, createdAt, closedAt: at, fault } = attempt
     // A filter or a refusal says nothing of how well it works.
     if (verdict === 'cancelled' || fault === 'rate-limited' || fault === 'claim-refused') return []
-    const at = Number(closedAt)
-    return [{ kind: kind as UnitKind, ms: at - Number(createdAt), ok: verdict !== 'failed', at }]
+    return [{ kind: unitKindSchema.parse(kind), ms: at - createdAt, ok: verdict !== 'failed', at }]
   })
 }
 

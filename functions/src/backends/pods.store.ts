@@ -1,8 +1,10 @@
 import type { heartbeatSchema } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
+import { stored } from '@peace/core/stored'
 import { templates } from '@peace/core/templates'
 import type { Firestore } from 'firebase-admin/firestore'
 import { z } from 'zod'
+import { readIfReadable } from '../documents.store.ts'
 
 // Every pod we ever asked for, written down before it is asked for: one that nobody wrote down is an orphan.
 export const podRowSchema = z.object({
@@ -18,6 +20,7 @@ export const podRowSchema = z.object({
   why: z.string().optional(),
 })
 export type PodRow = z.infer<typeof podRowSchema>
+const storedPod = stored('pod', podRowSchema, [])
 
 const allTemplates = templates.map(({ id }) => id)
 const fleetRef = (store: Firestore) => store.doc(paths.config('pod-fleet'))
@@ -29,10 +32,7 @@ const fleetSchema = z.object({
 
 export const alivePods = async (store: Firestore): Promise<PodRow[]> => {
   const found = await store.collection('pods').where('state', 'in', ['intent', 'starting', 'ready', 'ending']).get()
-  return found.docs.flatMap((each) => {
-    const row = podRowSchema.safeParse(each.data())
-    return row.success ? [row.data] : []
-  })
+  return found.docs.flatMap((each) => readIfReadable(storedPod, each) ?? [])
 }
 
 export const writePod = async (store: Firestore, row: PodRow) => {

@@ -1,15 +1,20 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { DomainError } from '@peace/core/errors'
-import { byRank } from '@peace/core/ids'
+import { byRank, idSchema, timeSchema } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
 import { printFountain } from '@peace/core/screenplay'
-import { tables } from '@peace/core/stored'
-import { readDocument } from '../documents.store.ts'
+import { stored, tables } from '@peace/core/stored'
+import { z } from 'zod'
+import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { readFilm } from './films.store.ts'
 
 // Thai takes three bytes a letter: a long script is over a document's mebibyte, but compressed far under it.
 const mostVersions = 200
+
+const versionSchema = z.object({ id: idSchema, name: z.string(), createdAt: timeSchema, createdBy: idSchema })
+const storedVersion = stored('version', versionSchema, [])
+const storedText = stored('version', z.object({ text: z.instanceof(Uint8Array) }), [])
 
 export const keepVersion = async (
   workspaceId: string,
@@ -40,12 +45,7 @@ export const listVersions = async (workspaceId: string, filmId: string) => {
     .orderBy('createdAt', 'desc')
     .select('id', 'name', 'createdAt', 'createdBy')
     .get()
-  return found.docs.map((document) => ({
-    id: String(document.get('id')),
-    name: String(document.get('name')),
-    createdAt: Number(document.get('createdAt')),
-    createdBy: String(document.get('createdBy')),
-  }))
+  return found.docs.flatMap((document) => readIfReadable(storedVersion, document) ?? [])
 }
 
 export const readVersion = async (workspaceId: string, filmId: string, id: string): Promise<string> => {
@@ -53,5 +53,5 @@ export const readVersion = async (workspaceId: string, filmId: string, id: strin
     .doc(`${paths.versions(workspaceId, filmId)}/${id}`)
     .get()
   if (!found.exists) throw new DomainError('not-found', { what: 'version' })
-  return gunzipSync(found.get('text') as Buffer).toString('utf8')
+  return gunzipSync(readDocument(storedText, found).text).toString('utf8')
 }

@@ -5,12 +5,11 @@ import { tables } from '@peace/core/stored'
 import type { Account, Accounts } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { awakeMachines } from '../backends/overview.store.ts'
-import { readDocument } from '../documents.store.ts'
+import { readDocument, readSetting } from '../documents.store.ts'
 import { remembered } from './remembered.ts'
 
 const readTable = async (store: Firestore): Promise<PlanTable> => {
-  const table = planTableSchema.safeParse((await store.doc(paths.config('plans')).get()).data())
-  return table.success ? table.data : defaultPlanTable
+  return readSetting(planTableSchema, await store.doc(paths.config('plans')).get()) ?? defaultPlanTable
 }
 
 export const accountReader = (store: Firestore, now: () => number): Accounts => {

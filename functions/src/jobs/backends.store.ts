@@ -12,6 +12,7 @@ import {
 import type { Backend, Backends } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { z } from 'zod'
+import { readSetting } from '../documents.store.ts'
 import { loadGateways, registeredBackends } from './registry.ts'
 import { remembered } from './remembered.ts'
 
@@ -19,14 +20,13 @@ const configured = z.object({ cards: z.array(backendCardSchema) })
 
 // Only what somebody here can talk to is offered.
 const readCards = async (store: Firestore): Promise<readonly BackendCard[]> => {
-  const found = configured.safeParse((await store.doc(paths.config('backends')).get()).data())
+  const found = readSetting(configured, await store.doc(paths.config('backends')).get())
   const able = new Set(['embedded', ...registeredBackends()])
-  return (found.success ? found.data.cards : deliveredCards).filter(({ id, enabled }) => enabled && able.has(id))
+  return (found?.cards ?? deliveredCards).filter(({ id, enabled }) => enabled && able.has(id))
 }
 
 const readRates = async (store: Firestore): Promise<RateCard> => {
-  const found = rateCardSchema.safeParse((await store.doc(paths.config('rates')).get()).data())
-  return found.success ? found.data : defaultRateCard
+  return readSetting(rateCardSchema, await store.doc(paths.config('rates')).get()) ?? defaultRateCard
 }
 
 const readLive = async (store: Firestore): Promise<ReadonlyMap<string, BackendLive>> => {

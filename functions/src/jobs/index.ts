@@ -3,6 +3,7 @@ export { cancelJob } from './cancel-job.callable.ts'
 export { claimWork } from './claim-work.webhook.ts'
 export { createJob } from './create-job.callable.ts'
 export { jobReceipt } from './job-receipt.callable.ts'
+export { moveJob } from './move-job.callable.ts'
 // Deployed under the name it has always had.
 export { onWorkloadWritten as onDeskWritten } from './on-workload-written.trigger.ts'
 export { onWorkspaceClosed } from './on-workspace-closed.trigger.ts'

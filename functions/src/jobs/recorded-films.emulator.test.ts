@@ -1,10 +1,21 @@
+import { must } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { eventually } from '@peace/dev/tests/people'
-import { putRecordedFilm, type RecordedFilm, readRecordedFilm } from '@peace/dev/tests/recorded-film'
+import { anotherOf, putRecordedFilm, type RecordedFilm, readRecordedFilm } from '@peace/dev/tests/recorded-film'
 import { jobEnd, ledgerFaults } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
-import { type AttemptRow, embeddedBackend, handle, type JobRow, type OutboxRow, type Ports, sweep } from '@peace/engine'
+import {
+  type AttemptRow,
+  type Backend,
+  embeddedBackend,
+  handle,
+  type JobRow,
+  type OutboxRow,
+  type Ports,
+  sweep,
+  type WorkOrder,
+} from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { getStorage } from 'firebase-admin/storage'
@@ -22,15 +33,25 @@ beforeAll(async () => {
   engine = await portsWithQuickProviders()
 })
 
-// The engine and its stores in this process, on the stack's Firestore and bucket. Its providers have forgotten what they
-// were sent, and what they are sent now they make at once.
+const never = new AbortController().signal
+const made = (order: WorkOrder) =>
+  instantMaker.make(
+    order,
+    async () => new Uint8Array(),
+    () => undefined,
+    never,
+  )
+
+// The engine and its stores in this process, on the stack's Firestore and bucket. Its providers have made what they were
+// sent before, and make at once what they are sent now.
 const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRow[] }> => {
   process.env.FUNCTIONS_EMULATOR = 'true'
   const { registerBackends } = await import('../backends/register.ts')
   registerBackends()
   const ports = await (await import('./engine-ports.store.ts')).enginePorts()
   const owed: OutboxRow[] = []
-  const quick = embeddedBackend(instantMaker, ports.blobs, ports.clock)
+  const embedded = embeddedBackend(instantMaker, ports.blobs, ports.clock)
+  const quick: Backend = { ...embedded, poll: async ({ order }) => ({ is: 'done', made: await made(order) }) }
   return {
     owed,
     ports: {
@@ -38,7 +59,7 @@ const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRo
       plans: new Map(),
       maker: instantMaker,
       tasks: { waits: true, send: async (row) => void owed.push(row) },
-      backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? quick : { ...quick, id }) },
+      backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? embedded : { ...quick, id }) },
     },
   }
 }
@@ -96,3 +117,63 @@ test('finals stopped in the middle are made on, and paid for once', async () => 
   await goOn(jobId)
   await expectTheSameEnd(film)
 }, 240_000)
+
+// One row of the finals each, taken away or garbled; `end`: what becomes of the job.
+type Harm = {
+  mark: string
+  what: string
+  at(film: RecordedFilm): string
+  garbled?: boolean
+  end: 'COMPLETED' | 'FAILED' | 'lost'
+}
+const first = (
+  film: RecordedFilm,
+  room: RegExp,
+  fits: (data: Record<string, unknown>) => boolean = () => true,
+): string =>
+  must(
+    film.documents.find(({ path, data }) => room.test(path) && fits(data)),
+    'a document of the recording',
+  ).path
+const running = (data: Record<string, unknown>) => data.state === 'running'
+const open = (data: Record<string, unknown>) => data.phase === 'sent'
+
+const harms: Harm[] = [
+  { mark: 'page', what: 'page', at: (film) => first(film, /^jobs\/.*\/pages\//), end: 'FAILED' },
+  { mark: 'unit', what: 'unit', at: (film) => first(film, /^units\//, running), garbled: true, end: 'COMPLETED' },
+  { mark: 'atte', what: 'attempt', at: (film) => first(film, /^attempts\//, open), end: 'COMPLETED' },
+  { mark: 'arti', what: 'artifact', at: (film) => first(film, /\/artifacts\//), garbled: true, end: 'COMPLETED' },
+  { mark: 'work', what: 'workload', at: (film) => first(film, /^queues\//), garbled: true, end: 'COMPLETED' },
+  { mark: 'jobs', what: 'job', at: ({ place }) => paths.job(place.jobId), garbled: true, end: 'lost' },
+]
+
+test.each(harms)(
+  'with one $what harmed all comes to an end, and the money is right',
+  async (harm) => {
+    const film = anotherOf(readRecordedFilm('finals'), harm.mark)
+    const { workspaceId, jobId } = film.place
+    await putRecordedFilm(store, getStorage(app).bucket(), film)
+    // As `npm run migrate` would have left it.
+    await store.doc(paths.workload(workspaceId)).update({ dueAt: 0, v: 1 })
+    const harmed = store.doc(harm.at(film))
+    if (harm.garbled) await harmed.set({ what: 'was it', dueAt: 1 })
+    else await harmed.delete()
+    const { ports, owed } = engine
+    await eventually(async () => {
+      for (let next = owed.shift(); next; next = owed.shift()) await handle(ports, next.task).catch(() => undefined)
+      await sweep(ports)
+      const waiting = await store.doc(paths.workload(workspaceId)).get()
+      return Object.keys(waiting.get('open') ?? { some: true }).length === 0
+    }, 220_000)
+    const job = await store.doc(paths.job(jobId)).get()
+    if (harm.end === 'lost') expect(job.get('setAsideFor')).toBeDefined()
+    else expect(job.data()).toMatchObject({ state: harm.end, open: false })
+    const wallet = await store.doc(paths.wallet(workspaceId)).get()
+    expect(wallet.get('holds')).toEqual({})
+    const artifacts = await store.collection(paths.artifacts(workspaceId)).where('paidBy', '==', jobId).get()
+    const mine = new Set(film.paid.map(({ key }) => key))
+    expect(artifacts.docs.filter(({ id }) => !mine.has(id))).toEqual([])
+    expect(await ledgerFaults(store, workspaceId)).toEqual([])
+  },
+  240_000,
+)

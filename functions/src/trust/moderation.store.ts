@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
+import { moderationCategories } from '@peace/core/api'
 import type { FilmData } from '@peace/core/build'
 import { DomainError, must } from '@peace/core/errors'
 import { type Category, classifyText, type Passage, passagesOf } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
+import { stored } from '@peace/core/stored'
+import { z } from 'zod'
 import { readClock } from '../clock.ts'
+import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { secretValue } from '../params.ts'
+
+const storedVerdict = stored('verdict', z.object({ categories: z.array(z.enum(moderationCategories)) }), [])
 
 type Found = { passage: Passage; categories: Category[]; by: 'rules' | 'model' }
 
@@ -26,11 +32,10 @@ const byModel = async (passages: Passage[]): Promise<Found | undefined> => {
   const reference = firestore().doc(paths.verdict(createHash('sha256').update(text).digest('hex')))
   const known = await reference.get()
   const { judgeText } = await import('../gateways/gemini-moderation.ts')
-  const categories = known.exists
-    ? (known.get('categories') as Category[])
-    : await judgeText(text).catch(() => undefined)
+  const kept = readIfReadable(storedVerdict, known)?.categories
+  const categories = kept ?? (await judgeText(text).catch(() => undefined))
   if (!categories) return undefined
-  if (!known.exists) await reference.set({ categories, expiresAt: new Date(Date.now() + 30 * 86_400_000) })
+  if (!kept) await reference.set({ categories, expiresAt: new Date(Date.now() + 30 * 86_400_000) })
   return categories.length ? { passage: first, categories, by: 'model' } : undefined
 }
 

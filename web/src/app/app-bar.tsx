@@ -9,6 +9,7 @@ import styles from './frame.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
 
 const Credits = lazy(() => import('./credits.tsx'))
+const Builds = lazy(() => import('../features/builds/part.tsx'))
 const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
 export const AppBar = () => {
@@ -30,6 +31,7 @@ export const AppBar = () => {
         <BarState />
         <WorkspaceMenu />
         <Part quiet>
+          <Builds always />
           <Credits />
           <Notifications />
         </Part>

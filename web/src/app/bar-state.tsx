@@ -6,7 +6,7 @@ import { takeNewVersion, useNewVersion } from './new-version.ts'
 
 // What the bar knows beside the film: that there is no connection, or that a new version waits. It asks for nothing.
 export const BarState = () => {
-  const { t } = useTranslation()
+  const { t } = useTranslation('away')
   const online = useOnline()
   const newer = useNewVersion()
   return (

@@ -12,6 +12,7 @@ import frame from './frame.module.css'
 import { rooms } from './rooms.ts'
 
 const Credits = lazy(() => import('./credits.tsx'))
+const Builds = lazy(() => import('../features/builds/part.tsx'))
 const Comments = lazy(() => import('../features/comments/part.tsx'))
 const Notifications = lazy(() => import('../features/notifications/part.tsx'))
 
@@ -46,6 +47,7 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
         </span>
         <BarState />
         <Part quiet>
+          <Builds />
           <Credits />
           <Comments />
           <Notifications />

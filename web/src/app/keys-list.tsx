@@ -14,15 +14,16 @@ const keys = [
 
 export default function KeysList({ close }: { close: () => void }) {
   const { t } = useTranslation()
+  const { t: key } = useTranslation('anywhere')
   return (
     <Modal opened onClose={close} title={t('keys.title')} centered closeButtonProps={{ 'aria-label': t('close') }}>
       <Table>
         <Table.Tbody>
-          {keys.map(([name, key]) => (
+          {keys.map(([name, pressed]) => (
             <Table.Tr key={name}>
-              <Table.Td>{t(`keys.${name}`)}</Table.Td>
+              <Table.Td>{key(`keys.${name}`)}</Table.Td>
               <Table.Td ta="right">
-                <Kbd>{key}</Kbd>
+                <Kbd>{pressed}</Kbd>
               </Table.Td>
             </Table.Tr>
           ))}

@@ -11,7 +11,7 @@ export const Keys = () => {
   const shown = useKeysShown()
   const [going, setGoing] = useState(false)
   useHotkeys([['shift + ?', () => showKeys(true), { usePhysicalKeys: false }]])
-  useHotkeys([['mod + K', () => setGoing(true)]], [])
+  useHotkeys([['mod + K', () => setGoing(true)]], [], true)
   return (
     <Part key={`${shown} ${going}`}>
       {shown && <KeysList close={() => showKeys(false)} />}

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../data/live.ts'
 import { useEntry } from '../session/entry.ts'
+import { useOneButton } from '../session/one-button.ts'
 import { saveOwnPreference } from '../session/preferences.ts'
 import { signOutHere, useMe } from '../session/session.ts'
 import { enterWorkspace, useHere } from '../session/workspaces.tsx'
@@ -20,8 +21,9 @@ const useActions = (): Place[] => {
   const { may } = useHere()
   const navigate = useNavigate()
   const filmId = useFilmId()
+  const one = useOneButton()
   const dark = useColorScheme() === 'dark'
-  const action = (id: keyof typeof alsoSaid, go: () => void, name: string = t(`do.${id as 'build'}`)): Place => ({
+  const action = (id: keyof typeof alsoSaid, go: () => void, name: string = t(`do.${id as 'help'}`)): Place => ({
     id: `do-${id}`,
     label: name,
     kind: t('kind.action'),
@@ -29,9 +31,7 @@ const useActions = (): Place[] => {
     go,
   })
   return [
-    ...(filmId && may('film.build')
-      ? [action('build', () => document.querySelector<HTMLButtonElement>('[data-one-button]')?.click())]
-      : []),
+    ...(filmId && one ? [action('build', one.press, one.says)] : []),
     ...(filmId
       ? [
           action('exportScript', () =>

@@ -7,14 +7,18 @@ const listeners = new Set<() => void>()
 
 // A stream that is opened anew is silent for a moment, and nobody need hear of that.
 const patienceMs = 3000
+const betweenKnocksMs = 10_000
 
 const tell = (next: boolean): void => {
   window.clearTimeout(waiting)
-  waiting = undefined
+  // A page that asks for nothing would never hear that the server is back.
+  waiting = next ? window.setTimeout(knock, betweenKnocksMs) : undefined
   if (silent === next) return
   silent = next
   for (const listener of listeners) listener()
 }
+
+const knock = async (): Promise<void> => tell(!(await serverIsThere()))
 
 export const serverAnswered = (): void => tell(false)
 export const serverSilent = (): void => {

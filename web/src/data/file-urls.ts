@@ -48,7 +48,8 @@ const flush = () => {
       )
 }
 
-const ask = (workspaceId: string, unitKey: string, role: Role) => {
+// Asked for if it is not known, or ends soon.
+export const askFileUrl = (workspaceId: string, unitKey: string, role: Role) => {
   const id = idOf(workspaceId, unitKey, role)
   const entry = known.get(id)
   if (entry === 'asked' || entry === 'missing') return
@@ -68,7 +69,7 @@ export const useFileUrl = (workspaceId: string, unitKey: string | undefined, rol
     unitKey ? known.get(idOf(workspaceId, unitKey, role)) : undefined,
   )
   useEffect(() => {
-    if (unitKey) ask(workspaceId, unitKey, role)
+    if (unitKey) askFileUrl(workspaceId, unitKey, role)
   }, [workspaceId, unitKey, role])
   return typeof entry === 'object' ? entry.url : undefined
 }

@@ -16,11 +16,12 @@ const ofThisPage: Locks = {
 export const standAsTab = (filmId: string, tab: string): Promise<(() => void) | undefined> => {
   const locks: Locks = navigator.locks ?? ofThisPage
   const name = `peace.writing.${filmId}.${tab}`
-  return new Promise((answer, failed) => {
+  return new Promise((answer) => {
     locks
       .request(name, { ifAvailable: true }, (lock) =>
         lock ? new Promise<void>((end) => answer(end)) : Promise.resolve(answer(undefined)),
       )
-      .catch(failed)
+      // A browser that gives no lock still writes; what others left is then left to them.
+      .catch(() => answer(undefined))
   })
 }

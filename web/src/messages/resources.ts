@@ -6,6 +6,7 @@ import type backends from './th/backends.json'
 import type billing from './th/billing.json'
 import type board from './th/board.json'
 import type build from './th/build.json'
+import type builds from './th/builds.json'
 import type cast from './th/cast.json'
 import type common from './th/common.json'
 import type errors from './th/errors.json'
@@ -39,6 +40,7 @@ export type Resources = {
   board: typeof board
   billing: typeof billing
   build: typeof build
+  builds: typeof builds
   cast: typeof cast
   common: typeof common
   errors: Said<typeof errors>

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { readFountain } from '@peace/core/screenplay'
 import { storySchema } from '@peace/core/story'
 import { writeDraft } from '@peace/core/story/write'
@@ -25,10 +23,14 @@ const Document = PDFDocument as unknown as NewPaper
 let n = 0
 const newId = () => `p${n++}`
 
+// Another reader than ours: what it finds is really in the file.
 const textIn = async (pdf: Blob): Promise<string> => {
-  const file = join(mkdtempSync(join(tmpdir(), 'peace-pdf-')), 'script.pdf')
-  writeFileSync(file, new Uint8Array(await pdf.arrayBuffer()))
-  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  const reader = await PDFiumLibrary.init()
+  const document = await reader.loadDocument(new Uint8Array(await pdf.arrayBuffer()))
+  const read = [...document.pages()].map((page) => page.getText()).join('\n')
+  document.destroy()
+  reader.destroy()
+  return read
 }
 const letters = (text: string) => text.normalize('NFC').replace(/\s+/g, '').split('').sort().join('')
 

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { keepInMemory } from '../data/in-memory.ts'
 import { MemoryStore } from '../data/memory-store.ts'
 import { FilmProvider } from './film.tsx'
+import { enterInMemory } from './session.ts'
 import { HereProvider } from './workspaces.tsx'
 
 // For tests: a film in a workspace on the free plan, with a store of its own, and its rooms around a piece of a page.
@@ -26,6 +27,7 @@ export class FilmInMemory {
     })
     this.store = new MemoryStore({ readPlanTable: () => defaultPlanTable, fileUrls: () => noUrls, ...answers })
     keepInMemory(this.store)
+    enterInMemory('u')
     for (const room of ['scenes', 'characters', 'locations', 'shots'] as const)
       for (const each of this.film[room]) this.put(`${paths.film(workspaceId, film.film.id)}/${room}`, each)
   }

@@ -96,6 +96,17 @@ const subscribe = (listener: () => void) => {
 export const sessionNow = (): Session => session
 export const useSession = (): Session => useSyncExternalStore(subscribe, sessionNow)
 
+// For tests of pages: somebody is here, with no account behind them.
+export const enterInMemory = (uid: string): void =>
+  tell({
+    status: 'signed-in',
+    uid,
+    email: `${uid}@memory.test`,
+    emailVerified: true,
+    authTime: 0,
+    account: {} as Account,
+  })
+
 // Below the signed-in gate there is always somebody.
 export const useMe = (): Extract<Session, { status: 'signed-in' }> => {
   const now = useSession()

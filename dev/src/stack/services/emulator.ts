@@ -1,3 +1,5 @@
+import { watch } from 'node:fs'
+import { join } from 'node:path'
 import { fromFirebaseTools, type Trigger } from './firebase-tools.ts'
 import { ServicePool } from './service-pool.ts'
 
@@ -6,10 +8,13 @@ import { ServicePool } from './service-pool.ts'
 
 type Environment = Readonly<Record<string, string>>
 interface Emulator {
+  readonly staticBackends: readonly Backend[]
   readonly workerPools: Readonly<Record<string, ServicePool>>
   readonly triggers: Readonly<Record<string, { readonly def: Trigger }>>
   getRuntimeEnvs(backend: Backend): Environment
   resolveSecretEnvs(backend: Backend, trigger: Trigger): Promise<Environment>
+  // Reads anew which functions there are.
+  loadTriggers(backend: Backend): Promise<void>
 }
 interface Backend {
   readonly codebase: string
@@ -34,10 +39,31 @@ async function environmentOf(emulator: Emulator, backend: Backend, trigger: Trig
   return { ...plain, ...Object.fromEntries(kept.filter(([name]) => declared.has(name))) }
 }
 
-const { FunctionsEmulator } = fromFirebaseTools<{ FunctionsEmulator: { prototype: object } }>(
+// A bundle is written file by file.
+const settleMs = 200
+
+// firebase-tools watches for edits as well, but never below a folder whose name begins with a dot, as a run's does.
+function watchBundle(emulator: Emulator, backend: Backend): void {
+  let waiting: NodeJS.Timeout | undefined
+  watch(join(backend.functionsDir, 'lib'), { persistent: false }, () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      emulator.workerPools[backend.codebase]?.refresh()
+      emulator.loadTriggers(backend).catch((error) => console.error('the functions could not be read anew', error))
+    }, settleMs)
+  })
+}
+
+type Connect = (this: Emulator) => Promise<void>
+const { FunctionsEmulator } = fromFirebaseTools<{ FunctionsEmulator: { prototype: { connect: Connect } } }>(
   './lib/emulator/functionsEmulator',
 )
+const { connect } = FunctionsEmulator.prototype
 Object.assign(FunctionsEmulator.prototype, {
+  async connect(this: Emulator): Promise<void> {
+    await connect.call(this)
+    for (const backend of this.staticBackends) watchBundle(this, backend)
+  },
   async startRuntime(this: Emulator, backend: Backend, trigger: Trigger): Promise<void> {
     const environment = () => environmentOf(this, backend, trigger)
     await this.workerPools[backend.codebase]?.prepare(trigger, backend.functionsDir, environment)

@@ -31,6 +31,13 @@ const newFilm = createRoute({
   component: page(() => import('../../features/films/new-film.tsx')),
 })
 
+const builds = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/films/builds',
+  loader: () => loadMessages('builds', 'build'),
+  component: page(() => import('../../features/builds/page.tsx')),
+})
+
 const profile = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/profile',
@@ -38,4 +45,4 @@ const profile = createRoute({
   component: page(() => import('../../features/profile/page.tsx')),
 })
 
-export const signedInRoutes = [films, newFilm, profile] as const
+export const signedInRoutes = [films, newFilm, builds, profile] as const

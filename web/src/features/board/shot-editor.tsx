@@ -11,6 +11,7 @@ import {
 } from '@peace/core/shots'
 import type { Character } from '@peace/core/story'
 import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
 import type { Frame } from '../../session/film-frames.ts'
 import styles from './board.module.css'
 import type { Board } from './use-board.ts'
@@ -29,13 +30,19 @@ const choices = { size: shotSizes, angle: shotAngles, move: cameraMoves, lens: l
 
 export const ShotEditor = ({ frame, next, number, people, board, words: { name } }: Props) => {
   const { t } = useTranslation('board')
+  const { playhead } = useFilm()
   const { shot } = frame
   const disabled = !board.mayEdit
   const set = (fields: Partial<Shot>) => board.set(shot.id, fields)
   const named = (values: readonly string[]) => values.map((value) => ({ value, label: name(value) }))
   const joined = next && next.shot.sceneId === shot.sceneId ? next : undefined
   return (
-    <aside className={styles.editor} aria-labelledby="board-shot">
+    // Whoever begins to fill in a field stays with its shot.
+    <aside
+      className={styles.editor}
+      aria-labelledby="board-shot"
+      onFocus={({ target }) => /^(INPUT|TEXTAREA)$/.test(target.tagName) && playhead.pause()}
+    >
       <h2 id="board-shot">{t('shot', { number })}</h2>
       <Textarea
         label={t('head.description')}

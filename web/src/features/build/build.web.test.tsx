@@ -1,12 +1,11 @@
 import { sampleFilm } from '@peace/core/build'
 import { defaultPlanTable } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
-import { show } from '../../ui/render.tsx'
+import { showRouted } from '../../ui/render-routed.tsx'
 import Build from './part.tsx'
 
 afterEach(() => {
@@ -22,14 +21,8 @@ const quote = (units: number, reused: number) => ({
   ...{ units, reused, kinds: [], expectedMillis: 0, maxMillis: 0, seconds: 12, warnings: [] },
 })
 
-const showButton = async (here: FilmInMemory, language: 'th' | 'en') => {
-  const history = createMemoryHistory({ initialEntries: ['/'] })
-  const routeTree = createRootRoute({ component: () => here.around(<Build />) })
-  const router = createRouter({ routeTree, history })
-  await router.load()
-  // biome-ignore lint/suspicious/noExplicitAny: the app's own routes are not those of this test
-  await show(<RouterProvider router={router as any} />, language, 'build', 'freshness', 'errors')
-}
+const showButton = (here: FilmInMemory, language: 'th' | 'en') =>
+  showRouted(() => here.around(<Build />), language, 'build', 'freshness', 'errors')
 const button = () => screen.getAllByRole('button').at(-1)?.textContent
 
 it('builds what is not there yet, says what it costs, and is asked once however often it is pressed', async () => {

@@ -1,29 +1,13 @@
 import { Button, Progress } from '@mantine/core'
-import { type Job, phases } from '@peace/core/build'
-import { useEffect, useState } from 'react'
+import { type Job, percentDone, phases, secondsLeft } from '@peace/core/build'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { timeText } from './amounts.ts'
 import styles from './build.module.css'
-
-const useNow = (everyMs: number): number => {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs)
-    return () => clearInterval(timer)
-  }, [everyMs])
-  return now
-}
-
-// From how fast it went so far; said only once that means something.
-const secondsLeft = (job: Job, now: number): number | undefined => {
-  const made = job.counts.done - job.counts.reused
-  const wanted = job.counts.wanted - job.counts.reused
-  if (!job.startedAt || made < 2) return undefined
-  return Math.max(1, (((now - job.startedAt) / made) * (wanted - made)) / 1000)
-}
 
 export const Progressing = ({ job }: { job: Job }) => {
   const { t } = useTranslation('build')
@@ -41,7 +25,7 @@ export const Progressing = ({ job }: { job: Job }) => {
   const answer = (given: 'use-fallback' | 'give-up') =>
     job.question &&
     call('answerJob', { workspaceId, jobId: job.id, unitKey: job.question.unitKey, answer: given }).catch(setFailure)
-  const percent = job.counts.wanted === 0 ? 0 : Math.round((100 * job.counts.done) / job.counts.wanted)
+  const percent = percentDone(job)
   const left = secondsLeft(job, now)
   return (
     <>

@@ -35,7 +35,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const asked = nothing ? undefined : { workspaceId, filmId: film.id, target, stop, quality, fallback }
   // Asked again when the film changed, and when a build just ended.
   const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
-  const { quote, failure, again } = useQuote(asked, fingerprint)
+  const { quote, failure, again, online } = useQuote(asked, fingerprint)
   const { build, busy, refused, forget } = useBuild()
   const language = languageNow()
   const words = useCauseWords()
@@ -59,7 +59,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
     ? t('writeFirst')
     : quote
       ? `${what} · ${price} · ${timeText(t, quote.seconds)}`
-      : t(failure === undefined ? 'counting' : 'notYet')
+      : t(online ? (failure === undefined ? 'counting' : 'notYet') : 'offline')
   const press = () => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })
   const latest = useRef(press)
   latest.current = press

@@ -1,6 +1,7 @@
 import type { ApiInput, ApiOutput } from '@peace/core/api'
 import { useEffect, useState } from 'react'
 import { call } from '../../data/call.ts'
+import { useOnline } from '../../data/connection.ts'
 
 export type Quote = ApiOutput<'quoteJob'>
 export type QuoteAsked = ApiInput<'quoteJob'>
@@ -10,7 +11,9 @@ type State = { for: string; quote?: Quote; failure?: unknown }
 const restMs = 500
 
 export const useQuote = (asked: QuoteAsked | undefined, fingerprint: string) => {
-  const wanted = asked ? `${JSON.stringify(asked)} ${fingerprint}` : ''
+  // Without a connection nothing is asked; when it is back, it is.
+  const online = useOnline()
+  const wanted = asked && online ? `${JSON.stringify(asked)} ${fingerprint}` : ''
   const [state, setState] = useState<State>({ for: '' })
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` says all of `asked`
@@ -28,10 +31,10 @@ export const useQuote = (asked: QuoteAsked | undefined, fingerprint: string) => 
       clearTimeout(timer)
     }
   }, [wanted, tries])
-  const current = state.for === wanted
+  const current = wanted !== '' && state.for === wanted
   const again = () => {
     setState({ for: '' })
     setTries((before) => before + 1)
   }
-  return { again, quote: current ? state.quote : undefined, failure: current ? state.failure : undefined, wanted }
+  return { again, quote: current ? state.quote : undefined, failure: current ? state.failure : undefined, online }
 }

@@ -11,16 +11,24 @@ export const useBuildWords = () => {
   }
 }
 
+export const useMadeWith = () => {
+  const { t } = useTranslation('film')
+  const words = useBuildWords()
+  return ({ backend, model }: Artifact['provenance']): string =>
+    backend === 'embedded' ? t('drawnHere') : t('takeFrom', { backend: words.backend(backend), model })
+}
+
 // Where this picture was made, why there, and what had failed before.
 export const MadeBy = ({ artifact }: { artifact: Artifact }) => {
   const { t } = useTranslation('film')
   const words = useBuildWords()
-  const { backend, model, why, notice } = artifact.provenance
+  const madeWith = useMadeWith()
+  const { backend, why, notice } = artifact.provenance
   const tried = new Map((why?.tried ?? []).map((each) => [each.backend, each.fault]))
   return (
     <div className={styles.note} data-made-by={backend}>
       <p>
-        {t('takeFrom', { backend: words.backend(backend), model })}
+        {madeWith(artifact.provenance)}
         {why && ` · ${t(`chosen.${why.reason}` as 'chosen.best-score', { defaultValue: why.reason })}`}
         {notice && ` · ${notice}`}
       </p>

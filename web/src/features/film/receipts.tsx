@@ -1,9 +1,12 @@
 import { Accordion, Table } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
-import { isFinal, type Job } from '@peace/core/build'
-import { useEffect, useState } from 'react'
+import { isFinal, type Job, jobSchema } from '@peace/core/build'
+import { paths } from '@peace/core/paths'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { useDocument } from '../../data/live.ts'
 import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useJobs } from '../../session/film-content.ts'
@@ -78,14 +81,31 @@ const Attempts = ({ job }: { job: Job }) => {
   )
 }
 
+// A receipt that is linked to is opened, also when it is no longer among the newest.
+const useAskedFor = (): string | undefined => {
+  const { hash } = useLocation()
+  return hash.startsWith('receipt-') ? hash.slice('receipt-'.length) : undefined
+}
+
 export const Receipts = () => {
   const { t } = useTranslation('film')
+  const { film } = useFilm()
   const jobs = useJobs()
-  const [open, setOpen] = useState<string | null>(null)
-  const ended = jobs.status === 'ready' ? jobs.data.filter(({ state }) => isFinal(state)) : []
+  const asked = useAskedFor()
+  const older = useDocument(asked && paths.job(asked), jobSchema)
+  const [open, setOpen] = useState<string | null>(asked ?? null)
+  const here = useRef<HTMLElement>(null)
+  const newest = jobs.status === 'ready' ? jobs.data : []
+  const linked = older.status === 'ready' && older.data?.filmId === film.id ? [older.data] : []
+  const known = [...newest, ...linked.filter(({ id }) => !newest.some((each) => each.id === id))]
+  const ended = known.filter(({ state }) => isFinal(state))
+  const there = asked !== undefined && ended.some(({ id }) => id === asked)
+  useEffect(() => {
+    if (there) here.current?.scrollIntoView({ block: 'start' })
+  }, [there])
   if (ended.length === 0) return null
   return (
-    <section className={styles.receipts} aria-labelledby="receipts">
+    <section ref={here} className={styles.receipts} aria-labelledby="receipts">
       <h2 id="receipts">{t('receipts')}</h2>
       <Accordion value={open} onChange={setOpen} variant="default">
         {ended.map((job) => (

@@ -15,6 +15,7 @@ import styles from './film.module.css'
 import { MadeBy } from './made-by.tsx'
 import { moveShot } from './move-shot.ts'
 import { OwnFrame } from './own-frame.tsx'
+import { SaidHere } from './said-here.tsx'
 import { ShotFreshness } from './shot-freshness.tsx'
 import { Takes } from './takes.tsx'
 
@@ -32,7 +33,7 @@ export const ShotDetail = ({ found, artifacts }: Props) => {
 const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; number: number }) => {
   const { t } = useTranslation('film')
   const say = useFailureText()
-  const { film, workspaceId, may } = useFilm()
+  const { film, workspaceId, may, playhead } = useFilm()
   const { uid } = useMe()
   const [failure, setFailure] = useState<unknown>()
   const url = useFileUrl(workspaceId, frame.pictureKey, 'thumbnail')
@@ -69,7 +70,12 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
     if (fields) set(fields)
   }
   return (
-    <section className={styles.box} aria-labelledby="shot-title">
+    // Whoever begins to fill in a field stays with its shot.
+    <section
+      className={styles.box}
+      aria-labelledby="shot-title"
+      onFocus={({ target }) => target instanceof HTMLInputElement && playhead.pause()}
+    >
       <div className={styles.shotHead}>
         <h2 id="shot-title">{t('shot', { number })}</h2>
         <Button.Group>
@@ -96,6 +102,7 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
       {url && <img className={styles.still} src={url} alt={shot.description} />}
       {shown?.source === 'made' && <MadeBy artifact={shown} />}
       <p className={styles.description}>{shot.description}</p>
+      <SaidHere frame={frame} />
       <ShotFreshness frame={frame} found={found} />
       <div className={styles.pair}>
         {seconds('trimInMs')}

@@ -5,7 +5,7 @@ import type { FilmFrames } from '../../session/film-frames.ts'
 import { useOneButton } from '../../session/one-button.ts'
 import styles from './stale-bar.module.css'
 
-// Above a film that is not, or not yet, what the script says now: why, which shots, and the button that puts it right.
+// Under a film that is not, or not yet, what the script says now: why, which shots, and the button that puts it right.
 export const StaleBar = ({ found }: { found: FilmFrames }) => {
   const { t } = useTranslation('film')
   const words = useCauseWords()

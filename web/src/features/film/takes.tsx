@@ -6,14 +6,14 @@ import { useFileUrl } from '../../data/file-urls.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { Frame } from '../../session/film-frames.ts'
 import styles from './film.module.css'
-import { useBuildWords } from './made-by.tsx'
+import { useMadeWith } from './made-by.tsx'
 
 type Choose = (fields: Record<string, unknown>) => void
 type Props = { frame: Frame; artifacts: readonly Artifact[]; quality: Quality; choose: Choose }
 
 const Take = ({ artifact, chosen, choose }: { artifact: Artifact; chosen: boolean; choose: () => void }) => {
   const { t } = useTranslation('film')
-  const words = useBuildWords()
+  const madeWith = useMadeWith()
   const { workspaceId } = useFilm()
   const url = useFileUrl(workspaceId, artifact.key, 'thumbnail')
   return (
@@ -23,10 +23,7 @@ const Take = ({ artifact, chosen, choose }: { artifact: Artifact; chosen: boolea
         className={styles.take}
         aria-pressed={chosen}
         onClick={choose}
-        title={t('takeFrom', {
-          backend: words.backend(artifact.provenance.backend),
-          model: artifact.provenance.model,
-        })}
+        title={madeWith(artifact.provenance)}
       >
         {url && <img src={url} alt="" />}
         <span>{t('take', { number: artifact.take + 1 })}</span>

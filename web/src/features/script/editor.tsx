@@ -12,6 +12,9 @@ import { enterLine } from './enter.ts'
 import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
+import { type Lit, lightLines, litLines } from './lit-lines.ts'
+
+const byHand = ['select', 'input', 'delete', 'move']
 
 // A change that came from the server, so that it is not taken for typing.
 const fromElsewhere = Annotation.define<boolean>()
@@ -19,7 +22,8 @@ const fromElsewhere = Annotation.define<boolean>()
 export type EditorHandle = {
   text: () => string
   show: (text: string) => void
-  goTo: (position: number) => void
+  goTo: (position: number, focus?: boolean) => void
+  light: (lit: readonly Lit[], follow: boolean) => void
   replaceAll: (text: string) => void
   focus: () => void
 }
@@ -34,7 +38,8 @@ type Props = {
   known: () => Known
   handle: RefObject<EditorHandle | null>
   typed: () => void
-  moved: (position: number, kind: LineAt['kind']) => void
+  // `byHand`: by a click, a key or typing, not because the page led there.
+  moved: (position: number, kind: LineAt['kind'], byHand: boolean) => void
 }
 
 // Only what differs is replaced, so that cursor, folds and history stay where they are.
@@ -81,6 +86,7 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, kno
           foldScenes,
           highlight,
           pageLook,
+          litLines,
           placeholder(hint),
           completeScript(known),
           editable.current.of([EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)]),
@@ -89,7 +95,8 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, kno
               latest.current.typed()
             if (update.selectionSet || update.docChanged) {
               const { head } = update.state.selection.main
-              latest.current.moved(head, kindAt(update.state.doc, head))
+              const led = !update.transactions.some((each) => byHand.some((event) => each.isUserEvent(event)))
+              latest.current.moved(head, kindAt(update.state.doc, head), !led)
             }
           }),
         ],
@@ -105,13 +112,14 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, kno
         }),
       replaceAll: (text) =>
         view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
-      goTo: (position) => {
+      light: (lit, follow) => lightLines(view, lit, follow),
+      goTo: (position, focus = true) => {
         const at = Math.min(position, view.state.doc.length)
         view.dispatch({
           selection: { anchor: at },
           effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 24 }),
         })
-        view.focus()
+        if (focus) view.focus()
       },
       focus: () => view.focus(),
     }

@@ -3,10 +3,10 @@ import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { byRank } from '@peace/core/ids'
 import { pagesOf, type Scene, scriptMs } from '@peace/core/screenplay'
 import { IconFocus2, IconHistory, IconList } from '@tabler/icons-react'
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
-import { useCharacters, useShots } from '../../session/film-content.ts'
+import { useCharacters } from '../../session/film-content.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Editor, type EditorHandle } from './editor.tsx'
@@ -17,6 +17,7 @@ import { Rewrite } from './rewrite.tsx'
 import { SceneList } from './scene-list.tsx'
 import { SceneNotes } from './scene-notes.tsx'
 import styles from './script.module.css'
+import { usePlayheadHere } from './use-playhead-here.ts'
 import { useScript } from './use-script.ts'
 import { useShortScreen } from './use-short-screen.ts'
 import { Versions } from './versions.tsx'
@@ -26,7 +27,7 @@ const none: readonly Scene[] = []
 export default function ScriptRoom() {
   const { t } = useTranslation('script')
   const say = useFailureText()
-  const { film, may, shotId } = useFilm()
+  const { film, may } = useFilm()
   const handle = useRef<EditorHandle>(null)
   const script = useScript(handle)
   const people = useCharacters()
@@ -54,7 +55,7 @@ export default function ScriptRoom() {
   known.current = { characters: people.status === 'ready' ? people.data : [], places }
   useShortScreen()
   useHotkeys([['mod+shift+F', () => setFocus((on) => !on)]], [])
-  useGoToShot(shotId, settled, handle, script.initial !== undefined)
+  const caretMoved = usePlayheadHere(handle, settled, script.initial !== undefined)
   if (script.initial === undefined) return <PageLoading />
   const here = sceneAt(handle.current?.text() ?? '', position, settled)
   const goTo = (scene: Scene) => {
@@ -127,9 +128,10 @@ export default function ScriptRoom() {
             known={() => known.current}
             handle={handle}
             typed={script.typed}
-            moved={(at, next) => {
+            moved={(at, next, byHand) => {
               setPosition(at)
               setKind(next)
+              if (byHand) caretMoved(at)
             }}
           />
         </div>
@@ -186,27 +188,4 @@ const sceneAt = (text: string, position: number, scenes: readonly Scene[]): Scen
     }
   }
   return here
-}
-
-const useShotScene = (shotId: string | undefined): string | undefined => {
-  const shots = useShots()
-  return shots.status === 'ready' ? shots.data.find(({ id }) => id === shotId)?.sceneId : undefined
-}
-
-// A click on the strip leads to the shot's scene.
-const useGoToShot = (
-  shotId: string | undefined,
-  scenes: readonly Scene[],
-  handle: RefObject<EditorHandle | null>,
-  ready: boolean,
-) => {
-  const gone = useRef<string>(undefined)
-  const shots = useShotScene(shotId)
-  useEffect(() => {
-    if (!ready || !shotId || gone.current === shotId || !shots || !handle.current) return
-    const scene = scenes.find(({ id }) => id === shots)
-    if (!scene) return
-    gone.current = shotId
-    handle.current.goTo(positionOf(handle.current.text(), scene, scenes))
-  }, [ready, shotId, shots, scenes, handle])
 }

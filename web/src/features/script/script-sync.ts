@@ -138,6 +138,12 @@ export class ScriptSync {
     this.endTab()
   }
 
+  // Left before there was an editor to read: what was taken up is kept, and whoever comes next takes it up.
+  letGo(): void {
+    this.left = true
+    this.endTab()
+  }
+
   private parse(text: string): Scene[] {
     const { scenes, titlePage } = readFountain(text, {
       newId,

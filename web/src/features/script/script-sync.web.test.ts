@@ -177,6 +177,21 @@ describe('with one script open in two tabs', () => {
   })
 })
 
+test('a room left before it stood leaves what it took up to the next', async () => {
+  const scenes = stored()
+  const gone = room()
+  await gone.open(scenes)
+  gone.page.text = text.replace('Rain.', 'Rain and wind.')
+  gone.sync.keepNow()
+  everyTabIsGone()
+  const hasty = room()
+  await hasty.sync.start(scenes)
+  hasty.sync.letGo()
+  const back = room()
+  await back.open(scenes)
+  expect(back.page.text).toBe(gone.page.text)
+})
+
 test('a server that is slow to answer holds up nothing of what is kept', async () => {
   vi.stubGlobal('fetch', () => new Promise(() => {}))
   const { page, sync, open } = room()

@@ -77,6 +77,8 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       if (left) return
       const text = await made.start(scenes)
       begun = text
+      // Left before it stood: what it took up is let go of again.
+      if (left) return made.letGo()
       const unfollowed = await readUnfollowed(film.id)
       if (left) return
       if (unfollowed) behind.settled(unfollowed)

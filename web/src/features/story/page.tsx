@@ -33,9 +33,11 @@ export default function StoryRoom() {
   const disabled = !may('film.edit')
   const { step } = useSearch({ from: '/components/signed-in/films/$filmId/story' })
   const navigate = useNavigate()
-  // Where one left off; from there on the address says the step.
-  const [first] = useState(film.story.step)
-  const at = step ?? first
+  // Where one left off; from there on the address says the step, also of where one began.
+  const at = step ?? film.story.step
+  useEffect(() => {
+    if (step === undefined) navigate({ to: '.', search: (before) => ({ ...before, step: at }), replace: true })
+  }, [step, at, navigate])
   const go = async (next: number) => {
     setFailure(undefined)
     await navigate({ to: '.', search: (before) => ({ ...before, step: next }) })

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import { type Frame, useFrames } from '../../session/film-frames.ts'
 import { FrameCell } from './frame-cell.tsx'
+import { PlayButton } from './play-button.tsx'
+import { PlayheadMark } from './playhead-mark.tsx'
 import styles from './strip.module.css'
 
 // So that a long film stays quick: frames far outside the view are only their width.
@@ -13,18 +15,13 @@ const totalMs = (frames: readonly Frame[]) => frames.reduce((sum, { ms }) => sum
 
 export default function Strip() {
   const { t } = useTranslation('build')
-  const { film, shotId, goToShot, picked, pick } = useFilm()
+  const { film, shotId, goToShot, playhead, picked, pick } = useFilm()
   const found = useFrames()
   const words = useCauseWords()
-  const row = useRef<HTMLOListElement>(null)
-  useEffect(() => {
-    if (shotId)
-      row.current?.querySelector(`[data-shot="${shotId}"]`)?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [shotId])
+  const track = useRef<HTMLDivElement>(null)
   if (!found || found.frames.length === 0) return null
   const { frames } = found
   const at = frames.findIndex(({ shot }) => shot.id === shotId)
-  const step = (by: number) => goToShot(frames[Math.min(frames.length - 1, Math.max(0, at + by))]?.shot.id)
   const choose = (id: string, more: boolean) => {
     goToShot(id)
     if (more) pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id])
@@ -33,32 +30,38 @@ export default function Strip() {
   const scale = Math.max(14, Math.min(40, 60_000 / Math.max(1, totalMs(frames) / frames.length) + 12))
   return (
     <nav className={styles.strip} aria-label={t('strip')}>
-      <ol
-        ref={row}
-        className={styles.row}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
-          event.preventDefault()
-          step(event.key === 'ArrowRight' ? 1 : -1)
-        }}
-      >
-        {frames.map((frame, index) => (
-          <FrameCell
-            key={frame.shot.id}
-            frame={frame}
-            number={index + 1}
-            width={Math.max(52, Math.min(220, (frame.ms / 1000) * scale))}
-            here={frame.shot.id === shotId}
-            picked={picked.includes(frame.shot.id)}
-            firstOfScene={index === 0 || frames[index - 1]?.scene.id !== frame.scene.id}
-            drawn={frames.length <= nearby || Math.abs(index - Math.max(0, at)) <= nearby}
-            aspect={film.settings.aspect}
-            workspaceId={film.workspaceId}
-            why={frame.state === 'stale' ? words.why(found.film, frame.causes) : undefined}
-            choose={choose}
-          />
-        ))}
-      </ol>
+      <PlayButton />
+      <div ref={track} className={styles.track}>
+        <ol
+          className={styles.row}
+          onKeyDown={(event) => {
+            if (event.shiftKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
+            event.preventDefault()
+            playhead.stepShot(
+              event.key === 'ArrowRight' ? 1 : -1,
+              frames.map(({ shot }) => shot.id),
+            )
+          }}
+        >
+          {frames.map((frame, index) => (
+            <FrameCell
+              key={frame.shot.id}
+              frame={frame}
+              number={index + 1}
+              width={Math.max(52, Math.min(220, (frame.ms / 1000) * scale))}
+              here={frame.shot.id === shotId}
+              picked={picked.includes(frame.shot.id)}
+              firstOfScene={index === 0 || frames[index - 1]?.scene.id !== frame.scene.id}
+              drawn={frames.length <= nearby || Math.abs(index - Math.max(0, at)) <= nearby}
+              aspect={film.settings.aspect}
+              workspaceId={film.workspaceId}
+              why={frame.state === 'stale' ? words.why(found.film, frame.causes) : undefined}
+              choose={choose}
+            />
+          ))}
+        </ol>
+        <PlayheadMark track={track} frames={frames} />
+      </div>
     </nav>
   )
 }

@@ -1,9 +1,9 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createServer as createVite } from 'vite'
-import { readProjectFile } from './firebase-json.ts'
-import { local, root } from './places.ts'
-import { host } from './ports.ts'
+import { readProjectFile } from '../firebase-json.ts'
+import { local, root } from '../places.ts'
+import { host } from '../ports.ts'
 
 // The web app from its sources, at Hosting's own address: an edit is in the page at once. What Hosting answers with
 // functions, and what it says of the project, is asked of the Hosting emulator behind; its headers are put on here.
@@ -40,12 +40,14 @@ export interface HotWebOptions {
   readonly source?: string
 }
 
-export async function serveHotWeb({ port, hostingPort, source = join(root, 'web') }: HotWebOptions) {
+const own = join(root, 'web')
+
+export async function serveHotWeb({ port, hostingPort, source = own }: HotWebOptions) {
   const server = createServer()
   const vite = await createVite({
     root: source,
     configFile: join(source, 'vite.config.ts'),
-    cacheDir: join(local, 'vite'),
+    cacheDir: source === own ? join(local, 'vite') : join(source, '.vite'),
     logLevel: 'warn',
     clearScreen: false,
     server: { middlewareMode: true, hmr: { server } },

@@ -1,0 +1,109 @@
+import { type JobRequest, sampleFilm } from '@peace/core/build'
+import { must } from '@peace/core/errors'
+import { entitlementsOf } from '@peace/core/money'
+import { expect, test } from 'vitest'
+import { createJob } from './create.ts'
+import { applyCredit } from './credit.ts'
+import { moveJob } from './move.ts'
+import type { Ports } from './ports.ts'
+import { quoteJob } from './quote.ts'
+import { faultKinds } from './sim/faults.ts'
+import { makeWorld, type World } from './sim/world.ts'
+
+const films = ['a', 'b', 'c']
+const who: Record<string, string> = { a: 'ann', b: 'bee', c: 'ann' }
+
+// A calm world, and a plan that lets one paid build begin at a time.
+const oneAtATime = () => {
+  const world = makeWorld(11, new Set(faultKinds))
+  world.accounts.set('w', {
+    workspaceId: 'w',
+    salt: '7'.repeat(32),
+    suspended: false,
+    debtMillis: 0,
+    plan: 'studio',
+    entitlements: { ...entitlementsOf('studio'), concurrency: 1 },
+    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
+    preference: { mode: 'automatic', fallbackAllowed: true },
+    machines: 0,
+  })
+  for (const [at, filmId] of films.entries()) {
+    const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId }, at + 1)
+    world.films.set(filmId, { ...film, film: { ...film.film, workspaceId: 'w' } })
+  }
+  return world
+}
+
+const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Promise<T> => {
+  let result: { value: T } | { error: unknown } | undefined
+  world.run('user', false, async (ports) => {
+    result = await work(ports).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    )
+  })
+  while (!result && !world.broken()) await world.scheduler.step()
+  if (!result) throw world.broken()
+  if ('error' in result) throw result.error
+  return result.value
+}
+
+// Three films asked for one after the other: the first begins, the others wait.
+const threeAsked = async (world: World): Promise<void> => {
+  const grant = { id: 'pack.1', source: 'pack' as const, millis: 9_000_000, at: 0, expiresAt: Number.MAX_SAFE_INTEGER }
+  await inside(world, (ports) => applyCredit(ports, { source: 'pay', id: '1', workspaceId: 'w' }, grant))
+  for (const filmId of films)
+    await inside(world, async (ports) => {
+      const wish: Omit<JobRequest, 'jobId' | 'shownMillis'> = {
+        ...{ workspaceId: 'w', filmId, target: { type: 'film' }, stop: 'cut', quality: 'standard', fallback: true },
+      }
+      const { maxMillis } = await quoteJob(ports, wish)
+      await createJob(ports, { ...wish, jobId: filmId, shownMillis: maxMillis }, { uid: must(who[filmId], 'who') })
+    })
+}
+
+const job = (world: World, id: string) => must(world.store.row('job', id), `job ${id}`)
+
+const allEnd = async (world: World): Promise<void> => {
+  const end = world.scheduler.now() + 4 * 3_600_000
+  while (films.some((id) => job(world, id).open)) {
+    if (world.broken()) throw world.broken()
+    if (world.scheduler.now() > end) throw new Error('they do not end')
+    await world.scheduler.step()
+  }
+}
+
+test('a build put first begins before those that were asked for earlier, and its row says so', async () => {
+  const world = oneAtATime()
+  await threeAsked(world)
+  expect(films.map((id) => job(world, id).admitted)).toEqual([true, false, false])
+  const moved = await inside(world, (ports) =>
+    moveJob(ports, { workspaceId: 'w', jobId: 'c', move: 'first' }, { uid: 'owner', all: true }),
+  )
+  expect(moved).toEqual({ jobId: 'c', place: 1 })
+  const [b, c] = [job(world, 'b'), job(world, 'c')]
+  expect(must(c.waitsSince, 'its place')).toBeLessThan(must(b.waitsSince, 'its place'))
+  await allEnd(world)
+  expect(films.map((id) => job(world, id).state)).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED'])
+  expect(must(job(world, 'c').startedAt, 'a start')).toBeLessThan(must(job(world, 'b').startedAt, 'a start'))
+})
+
+test('a member does not get before the build of another, nor move it', async () => {
+  const world = oneAtATime()
+  await threeAsked(world)
+  const ann = { uid: 'ann', all: false }
+  const stays = await inside(world, (ports) => moveJob(ports, { workspaceId: 'w', jobId: 'c', move: 'first' }, ann))
+  expect(stays.place).toBe(2)
+  expect(job(world, 'c').waitsSince).toBeUndefined()
+  const refused = inside(world, (ports) => moveJob(ports, { workspaceId: 'w', jobId: 'b', move: 'later' }, ann))
+  await expect(refused).rejects.toMatchObject({ code: 'not-allowed' })
+})
+
+test('what has begun, and what is of another workspace, is not moved', async () => {
+  const world = oneAtATime()
+  await threeAsked(world)
+  const move = (workspaceId: string, jobId: string) =>
+    inside(world, (ports) => moveJob(ports, { workspaceId, jobId, move: 'first' }, { uid: 'owner', all: true }))
+  await expect(move('w', 'a')).rejects.toMatchObject({ code: 'job-not-waiting' })
+  await expect(move('elsewhere', 'c')).rejects.toMatchObject({ code: 'not-found' })
+})

@@ -1,0 +1,23 @@
+import { speechesOf } from '@peace/core/screenplay'
+import { useTranslation } from 'react-i18next'
+import type { Frame } from '../../session/film-frames.ts'
+import { useHeardLine } from '../../session/use-playhead.ts'
+import styles from './film.module.css'
+
+// What is said in the shot; the line that is heard now is lit.
+export const SaidHere = ({ frame: { scene, shot } }: { frame: Frame }) => {
+  const { t } = useTranslation('film')
+  const heard = useHeardLine()
+  const shown = new Set(shot.elementIds)
+  const lines = speechesOf(scene).filter(({ id }) => shown.has(id))
+  if (lines.length === 0) return null
+  return (
+    <ul className={styles.said} aria-label={t('said')}>
+      {lines.map(({ id, name, text }) => (
+        <li key={id} data-heard={id === heard || undefined}>
+          <span className={styles.speaker}>{name}</span> {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,105 @@
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
+import type { Frame } from '../../session/film-frames.ts'
+import { usePlayhead } from '../../session/use-playhead.ts'
+import { useFormat } from '../../ui/format.ts'
+import { type Cell, momentAt, pointOf } from './places.ts'
+import styles from './strip.module.css'
+
+// So near the edge the strip moves along.
+const edge = 56
+
+const cellsOf = (track: HTMLElement): Cell[] =>
+  [...track.querySelectorAll<HTMLElement>('[data-shot]')].flatMap((frame) => {
+    const { shot } = frame.dataset
+    const item = frame.parentElement
+    return shot && item ? [{ shotId: shot, left: item.offsetLeft, width: item.offsetWidth }] : []
+  })
+
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+type Props = { track: RefObject<HTMLDivElement | null>; frames: readonly Frame[] }
+
+// The line over the strip at the film's present moment, and the handle that scrubs.
+export const PlayheadMark = ({ track, frames }: Props) => {
+  const { t } = useTranslation('build')
+  const format = useFormat()
+  const { playhead } = useFilm()
+  const mark = useRef<HTMLDivElement>(null)
+  const cells = useRef<Cell[]>([])
+  const dragging = useRef(false)
+  const timed = usePlayhead((_, each) => each.timeline() !== undefined)
+  const second = usePlayhead(({ ms }) => Math.floor(ms / 1000))
+  const shotId = usePlayhead((moment) => moment.shotId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the frames say where the cells lie
+  useEffect(() => {
+    const strip = track.current
+    if (!strip) return
+    cells.current = cellsOf(strip)
+    let seen: number | undefined
+    const paint = () => {
+      const timeline = playhead.timeline()
+      const point = timeline && pointOf(timeline, cells.current, playhead.now().ms)
+      if (point === undefined || !mark.current) return
+      mark.current.style.translate = `${point}px`
+      if (point === seen) return
+      const hidden = point < strip.scrollLeft + edge || point > strip.scrollLeft + strip.clientWidth - edge
+      if (hidden && !dragging.current && seen !== undefined)
+        strip.scrollTo({ left: point - strip.clientWidth / 2, behavior: calm() ? 'auto' : 'smooth' })
+      else if (hidden && seen === undefined) strip.scrollLeft = point - strip.clientWidth / 2
+      seen = point
+    }
+    paint()
+    const measure = new ResizeObserver(() => {
+      cells.current = cellsOf(strip)
+      paint()
+    })
+    measure.observe(strip)
+    const stop = playhead.subscribe(paint)
+    return () => {
+      stop()
+      measure.disconnect()
+    }
+  }, [playhead, track, frames, timed])
+  if (!timed) return null
+  const scrub = ({ clientX }: PointerEvent) => {
+    const strip = track.current
+    const timeline = playhead.timeline()
+    if (!strip || !timeline || !dragging.current) return
+    const { left, width } = strip.getBoundingClientRect()
+    if (clientX < left + edge / 2) strip.scrollLeft -= 16
+    if (clientX > left + width - edge / 2) strip.scrollLeft += 16
+    const ms = momentAt(timeline, cells.current, clientX - left + strip.scrollLeft)
+    if (ms !== undefined) playhead.seek(ms)
+  }
+  const number = frames.findIndex(({ shot }) => shot.id === shotId) + 1
+  return (
+    <div ref={mark} className={styles.mark}>
+      <div
+        className={styles.knob}
+        role="slider"
+        tabIndex={0}
+        data-playhead
+        aria-label={t('playhead')}
+        aria-valuemin={0}
+        aria-valuemax={Math.round((playhead.timeline()?.ms ?? 0) / 1000)}
+        aria-valuenow={second}
+        aria-valuetext={t('playheadAt', { number, time: format.length(second * 1000) })}
+        onPointerDown={(event) => {
+          event.preventDefault()
+          event.currentTarget.focus()
+          event.currentTarget.setPointerCapture(event.pointerId)
+          dragging.current = true
+        }}
+        onPointerMove={scrub}
+        onPointerUp={() => {
+          dragging.current = false
+        }}
+        onPointerCancel={() => {
+          dragging.current = false
+        }}
+      />
+    </div>
+  )
+}
