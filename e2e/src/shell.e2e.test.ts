@@ -111,7 +111,7 @@ test('on a phone with the keyboard up the caret is seen, and what is found is to
     .or(page.getByText(/of 2$/))
     .waitFor()
   await visitor.checkAccess()
-  await page.getByLabel(script('replaceIn')).fill('dog')
+  await page.getByRole('textbox', { name: script('replaceIn') }).fill('dog')
   await page.getByRole('button', { name: script('find.replaceAll') }).click()
   await page.locator('.cm-line', { hasText: 'The dog waits' }).waitFor()
   expect(await visitor.wide()).toBe(false)

@@ -1,4 +1,4 @@
-import { type JobRequest, sampleFilm } from '@peace/core/build'
+import { freshness, type JobRequest, sampleFilm } from '@peace/core/build'
 import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { answerJob } from './cancel.ts'
@@ -100,6 +100,22 @@ test('with consent given beforehand the next look is sent for at once, and the r
   const clips = world.store.rows('artifact').filter(({ kind }) => kind === 'clip')
   expect(clips).toHaveLength(2)
   for (const { provenance } of clips) expect(provenance.why?.tried[0]).toEqual({ backend: 'veo', fault: 'filtered' })
+  // And everything says what it was made from, so that the page can say that the look alone is not what was asked for.
+  const artifacts = world.store.rows('artifact')
+  expect(artifacts.filter(({ madeFrom }) => madeFrom === undefined)).toEqual([])
+  const film = world.films.get('f')
+  const account = world.accounts.get('w')
+  if (!film || !account) throw new Error('no film')
+  const { settings } = film.film
+  const asked = {
+    ...film,
+    salt: account.salt,
+    film: { ...film.film, settings: { ...settings, quality: 'premium' as const } },
+  }
+  const fresh = freshness(asked, account.entitlements, artifacts)
+  expect([...fresh.shots.values()].map(({ state }) => state)).toEqual(['noFinal', 'noFinal'])
+  expect(fresh.film.cut.state).toBe('noFinal')
+  expect(fresh.causes).toEqual([])
 })
 
 test('without it: the answer sends for it at once, and the result is what was made', async () => {

@@ -96,7 +96,7 @@ describe('freshness', () => {
           allFresh(freshness(asked, account, build(asked, account)))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -125,7 +125,7 @@ describe('freshness', () => {
         expect(cause(found.shots.get(shot?.id ?? ''))).toMatchObject({ subject: { line: line.id } })
         allFresh(freshness(changed, studio, build(changed, studio, made)))
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

@@ -38,6 +38,12 @@ const planOnce = (film: FilmData, account: PlanAccount, quality: Quality): Plan 
   return plan
 }
 
+// Made of what was had instead, by consent or before a shot was wanted better: true to the film all the same.
+const onlyLower = (told: readonly Told[]): boolean => {
+  const clear = told.filter(({ faint }) => !faint)
+  return clear.length > 0 && clear.every(({ cause }) => cause.field === 'quality')
+}
+
 export const lookAt = (film: FilmData, account: PlanAccount, quality: Quality, made: Made): Look => {
   const plan = planOnce(film, account, quality)
   const explain: Explain = explainer(film, account, plan.units, made.all)
@@ -49,7 +55,9 @@ export const lookAt = (film: FilmData, account: PlanAccount, quality: Quality, m
       if (made.keys.has(unit.key)) return { is: 'fresh' }
       const same = (made.byName.get(unitName(unit.spec)) ?? []).filter(({ quality }) => quality === unit.spec.quality)
       const old = newestFor(unit, same)
-      return old ? { is: 'outOfDate', told: explain(unit, old) } : { is: 'missing' }
+      if (!old) return { is: 'missing' }
+      const told = explain(unit, old)
+      return onlyLower(told) ? { is: 'noFinal' } : { is: 'outOfDate', told }
     },
   }
 }

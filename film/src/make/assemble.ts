@@ -12,7 +12,7 @@ import {
   resolveTimeline,
 } from '@peace/core/timeline'
 import { makeCut } from '../cut/cut.ts'
-import { probe } from '../cut/ffmpeg.ts'
+import { probe, ToolError } from '../cut/ffmpeg.ts'
 import { makePart } from '../cut/part.ts'
 import type { SourceClip } from '../cut/segment.ts'
 import { mixFile, stemFile, stemNames } from '../sound/render-mix.ts'
@@ -76,11 +76,13 @@ export const makeMix = async (studio: Studio, order: FilmOrder<'mix'>): Promise<
 // What a clip of another's really is: its own size and length, whatever was said of it.
 const sourceOf = async (studio: Studio, need: FilmNeed): Promise<SourceClip> => {
   const file = mainOf(need)
-  const path = file?.path ?? ''
-  if (need.model === drawnModel && file?.width && file.height && file.ms !== undefined)
+  if (!file) throw new ToolError('corrupt', 'a clip without a file')
+  const { path } = file
+  if (need.model === drawnModel && file.width && file.height && file.ms !== undefined)
     return { path, ms: file.ms, width: file.width, height: file.height, ours: true }
   const { ms, video } = await probe(studio.tools, path)
-  return { path, ms, width: video?.width ?? 0, height: video?.height ?? 0, ours: false }
+  if (!video) throw new ToolError('corrupt', 'a clip without a picture')
+  return { path, ms, width: video.width, height: video.height, ours: false }
 }
 
 export const makeScenePart = async (studio: Studio, order: FilmOrder<'part'>): Promise<FilmMade> => {

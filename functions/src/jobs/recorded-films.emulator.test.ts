@@ -5,7 +5,17 @@ import { eventually } from '@peace/dev/tests/people'
 import { anotherOf, putRecordedFilm, type RecordedFilm, readRecordedFilm } from '@peace/dev/tests/recorded-film'
 import { jobEnd, ledgerFaults } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
-import { type AttemptRow, embeddedBackend, handle, type JobRow, type OutboxRow, type Ports, sweep } from '@peace/engine'
+import {
+  type AttemptRow,
+  type Backend,
+  embeddedBackend,
+  handle,
+  type JobRow,
+  type OutboxRow,
+  type Ports,
+  sweep,
+  type WorkOrder,
+} from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { getStorage } from 'firebase-admin/storage'
@@ -23,15 +33,25 @@ beforeAll(async () => {
   engine = await portsWithQuickProviders()
 })
 
-// The engine and its stores in this process, on the stack's Firestore and bucket. Its providers have forgotten what they
-// were sent, and what they are sent now they make at once.
+const never = new AbortController().signal
+const made = (order: WorkOrder) =>
+  instantMaker.make(
+    order,
+    async () => new Uint8Array(),
+    () => undefined,
+    never,
+  )
+
+// The engine and its stores in this process, on the stack's Firestore and bucket. Its providers have made what they were
+// sent before, and make at once what they are sent now.
 const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRow[] }> => {
   process.env.FUNCTIONS_EMULATOR = 'true'
   const { registerBackends } = await import('../backends/register.ts')
   registerBackends()
   const ports = await (await import('./engine-ports.store.ts')).enginePorts()
   const owed: OutboxRow[] = []
-  const quick = embeddedBackend(instantMaker, ports.blobs, ports.clock)
+  const embedded = embeddedBackend(instantMaker, ports.blobs, ports.clock)
+  const quick: Backend = { ...embedded, poll: async ({ order }) => ({ is: 'done', made: await made(order) }) }
   return {
     owed,
     ports: {
@@ -39,7 +59,7 @@ const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRo
       plans: new Map(),
       maker: instantMaker,
       tasks: { waits: true, send: async (row) => void owed.push(row) },
-      backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? quick : { ...quick, id }) },
+      backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? embedded : { ...quick, id }) },
     },
   }
 }
