@@ -1,8 +1,6 @@
-import { type Mark, readyUnits } from '@peace/core/build'
+import type { Mark } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { own } from '@peace/core/ids'
-import type { BackendCard } from '@peace/core/routing'
-import { anew, freshUnit, joined, lookAt, reuse } from './claim-local.ts'
 import { dispatchUnit } from './dispatch.ts'
 import { orEndDamaged } from './end-damaged.ts'
 import { changeJob, type JobContext, sweepEvery } from './job-change.ts'
@@ -10,67 +8,36 @@ import { isLocal } from './lanes.ts'
 import { release } from './money.ts'
 import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
-import { type JobRow, type UnitRow, unitId, within } from './rows.ts'
+import { type JobRow, type UnitRow, unitId } from './rows.ts'
+import { readyPlaces, takeReady } from './take-ready.ts'
 import { type Transaction, transact } from './transaction.ts'
 
 const most = 20
 
-const elsewhere = (job: JobRow, plan: JobPlan, cards: readonly BackendCard[]): number[] =>
-  readyUnits(plan.needs, job.marks)
-    .filter((at) => {
-      const spec = plan.units[at]?.spec
-      return spec !== undefined && !isLocal(cards, spec)
-    })
-    .slice(0, most)
-
-// Puts ready units of other backends in line. What exists is reused, what another job is making is waited for.
+// Puts ready units of other backends in line.
 const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; job: JobRow | undefined }> => {
   const cards = await ports.backends.cards()
   return transact(ports, 'line-up', async (tx) => {
-    let job = await tx.get('job', jobId)
+    const job = await tx.get('job', jobId)
     if (!job?.open || !job.admitted) return { keys: [], job: undefined }
     const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
-    const { plan } = context
-    const places = elsewhere(job, plan, cards)
-    if (places.length === 0) return { keys: [], job }
-    const { workspaceId } = job
-    const keys = places.map((at) => must(plan.units[at], 'the unit that is ready').key)
-    const units = await tx.getMany(
-      'unit',
-      keys.map((key) => unitId(workspaceId, key)),
-    )
-    const artifacts = await tx.getMany(
-      'artifact',
-      keys.map((key) => within(workspaceId, key)),
-    )
-    const changes = new Map<number, Mark>()
-    const queued: string[] = []
-    for (const [n, at] of places.entries()) {
-      const artifact = artifacts[n]
-      const unit = units[n]
-      if (artifact) {
-        job = reuse(tx, job, plan, at, artifact)
-        changes.set(at, 'e')
-        continue
-      }
-      const row = joined(anew(unit ?? freshUnit(job, plan, at)), job, at)
-      changes.set(at, row.state === 'running' ? 'u' : 'q')
-      if (lookAt(unit, artifact) === 'joined') {
-        tx.put('unit', unitId(workspaceId, row.key), row)
-        continue
-      }
-      queued.push(row.key)
+    const elsewhere = readyPlaces(job, context, (spec) => !isLocal(cards, spec), most)
+    if (elsewhere.length === 0) return { keys: [], job }
+    const { taken, changes, free } = await takeReady(tx, job, context.plan, elsewhere)
+    for (const { at, unit } of free) {
+      const { priority } = job
       const line: UnitRow = {
-        ...row,
+        ...unit,
         state: 'queued',
-        priority: job.priority,
+        priority,
         readyAt: tx.now,
         notBefore: 0,
         dueAt: tx.now + 5_000,
       }
-      tx.put('unit', unitId(workspaceId, row.key), line)
+      tx.put('unit', unitId(unit.workspaceId, unit.key), line)
+      changes.set(at, 'q')
     }
-    return { keys: queued, job: await changeJob(tx, job, changes, context) }
+    return { keys: free.map(({ unit }) => unit.key), job: await changeJob(tx, taken, changes, context) }
   })
 }
 

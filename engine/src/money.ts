@@ -1,9 +1,8 @@
 import { must } from '@peace/core/errors'
-import { closeHold, millisOf, type Wallet } from '@peace/core/money'
+import { closeHold, millisOf, priceMicros, type Wallet } from '@peace/core/money'
 import { isDamaged } from '@peace/core/stored'
 import type { JobPlan } from './plans.ts'
-import type { JobRow } from './rows.ts'
-import { within } from './rows.ts'
+import { type ArtifactRow, type JobRow, within } from './rows.ts'
 import type { Transaction } from './transaction.ts'
 
 // A job's money, unit by unit: held = captured + released + what is still open. Each unit's part is closed once;
@@ -25,13 +24,26 @@ const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): Jo
   }
 }
 
-// What may still be taken for a unit.
-export const openMicros = (job: JobRow, plan: JobPlan, at: number): number =>
-  job.settled[at] === open ? must(plan.units[at], 'the unit that is open').holdMicros : 0
-
-export const capture = (job: JobRow, plan: JobPlan, at: number, micros: number): JobRow =>
-  closePart(job, plan, at, micros)
 export const release = (job: JobRow, plan: JobPlan, at: number): JobRow => closePart(job, plan, at, 0)
+
+// The one place where a unit is charged, to the job that has waited for it longest. The artifact is the charge's id: one
+// that names its payer, or was free to all from the beginning, is never paid again.
+export const pay = (
+  job: JobRow,
+  plan: JobPlan,
+  at: number,
+  artifact: ArtifactRow,
+): { job: JobRow; artifact: ArtifactRow; micros: number } => {
+  const spec = plan.units[at]?.spec
+  if (artifact.paidBy || !artifact.hidden || !spec) return { job: release(job, plan, at), artifact, micros: 0 }
+  const mayTake = job.settled[at] === open ? must(plan.units[at], 'the unit that is open').holdMicros : 0
+  const micros = Math.min(priceMicros(job.rates, artifact.provenance.backend, spec), mayTake)
+  return {
+    job: closePart(job, plan, at, micros),
+    artifact: { ...artifact, hidden: false, paidBy: job.id, paidMicros: micros, paidMillis: millisOf(micros) },
+    micros,
+  }
+}
 
 const releaseAll = (job: JobRow): JobRow => ({
   ...job,

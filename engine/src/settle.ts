@@ -1,11 +1,10 @@
 import { type ArtifactFile, isMade, type Mark, madeFrom, type UnitSpec } from '@peace/core/build'
 import { must } from '@peace/core/errors'
-import { millisOf, priceMicros } from '@peace/core/money'
 import type { BackendCard } from '@peace/core/routing'
 import type { Fault } from './backend.ts'
 import { lookDown, triedAt } from './fallback.ts'
 import { changeJob } from './job-change.ts'
-import { capture, openMicros, release } from './money.ts'
+import { pay, release } from './money.ts'
 import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
@@ -48,27 +47,6 @@ const liveInterests = ({ jobs }: Session, unit: UnitRow): { open: Open; at: numb
       const open = jobs.get(jobId)
       return open?.job.open ? [{ open, at }] : []
     })
-
-// Charges one job for a finished unit. The artifact is the charge's id: one that names its payer is never paid again.
-const charge = (
-  artifact: ArtifactRow,
-  payer: Open,
-  at: number,
-  backend: string,
-): { artifact: ArtifactRow; micros: number } => {
-  const spec = payer.plan.units[at]?.spec
-  if (artifact.paidBy || !spec) {
-    payer.job = release(payer.job, payer.plan, at)
-    return { artifact, micros: 0 }
-  }
-  const price = priceMicros(payer.job.rates, backend, spec)
-  const micros = Math.min(price, openMicros(payer.job, payer.plan, at))
-  payer.job = capture(payer.job, payer.plan, at, micros)
-  return {
-    artifact: { ...artifact, hidden: false, paidBy: payer.job.id, paidMicros: micros, paidMillis: millisOf(micros) },
-    micros,
-  }
-}
 
 // What was made here had no choice; of the others it is told why, and what had failed before.
 const whyHere = ({ decision }: AttemptRow, said: UnitRow['said']): Pick<ArtifactRow['provenance'], 'why'> => {
@@ -155,7 +133,8 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0
   if (payer) {
-    const paid = charge(artifact, payer.open, payer.at, artifact.provenance.backend)
+    const paid = pay(payer.open.job, payer.open.plan, payer.at, artifact)
+    payer.open.job = paid.job
     artifact = paid.artifact
     charged = paid.micros
     payer.open.changes.set(payer.at, 'd')

@@ -1,3 +1,5 @@
+import { must } from '../errors/index.ts'
+
 // Ranks are fractions written in base 62 (in the byte order Firestore sorts by), without trailing zeros.
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const valueAt = (rank: string, at: number, beyond: number): number =>
@@ -38,7 +40,7 @@ export const longestRising = <T>(items: readonly T[], valueAt: (item: T) => numb
     let high = tails.length
     while (low < high) {
       const middle = (low + high) >> 1
-      const tail = items[tails[middle] ?? 0]
+      const tail = items[must(tails[middle], 'tail')]
       if (tail !== undefined && valueAt(tail) < value) low = middle + 1
       else high = middle
     }
@@ -58,7 +60,7 @@ export const rerank = (ranks: readonly (string | undefined)[]): string[] => {
   const known = ranks.flatMap((rank, at) => (rank === undefined ? [] : [{ rank, at }]))
   const sorted = [...new Set(known.map(({ rank }) => rank))].sort()
   const order = new Map(sorted.map((rank, at) => [rank, at]))
-  const kept = longestRising(known, ({ rank }) => order.get(rank) ?? 0)
+  const kept = longestRising(known, ({ rank }) => must(order.get(rank), 'rank'))
   const out: string[] = []
   let after: string | undefined
   let from = 0

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Character } from '../story/character.ts'
 import { possibleAt } from './choose-citta.ts'
@@ -61,13 +62,16 @@ const beyondStage = (character: Character, own: readonly MindState[]): MindWarni
   own
     .filter(({ citta, byHand }) => byHand && !possibleAt(character.mind.stage, citta))
     .map(({ citta, sceneId }) => {
-      const stage = STAGES.find(({ id }) => id === character.mind.stage)
+      const stage = must(
+        STAGES.find(({ id }) => id === character.mind.stage),
+        'stage',
+      )
       return {
         code: 'beyond-stage',
         characterId: character.id,
         sceneId,
-        th: `${character.name}เป็น${stage?.th ?? ''} จิตนี้ (${citta.plain.th}) เกิดไม่ได้แล้ว`,
-        en: `${character.name} is a ${stage?.en ?? ''}; this mind (${citta.plain.en}) can no longer arise`,
+        th: `${character.name}เป็น${stage.th} จิตนี้ (${citta.plain.th}) เกิดไม่ได้แล้ว`,
+        en: `${character.name} is a ${stage.en}; this mind (${citta.plain.en}) can no longer arise`,
       }
     })
 

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import type { LineKind } from './kinds.ts'
 import { splitLines } from './lines.ts'
 import { readPlain } from './marks.ts'
@@ -36,7 +37,9 @@ const unmark = (kind: LineKind, line: string, first: boolean): string => {
 
 const inside = (source: string, kind: 'note' | 'boneyard'): string => {
   const pattern = kind === 'note' ? /\[\[([\s\S]*?)\]\]/g : /\/\*([\s\S]*?)\*\//g
-  return [...source.matchAll(pattern)].map((found) => (found[1] ?? '').replace(/\r\n?/g, '\n').trim()).join('\n')
+  return [...source.matchAll(pattern)]
+    .map((found) => must(found[1], 'inside').replace(/\r\n?/g, '\n').trim())
+    .join('\n')
 }
 
 export const textOf = (kind: LineKind, said: readonly string[], source: () => string): string => {
@@ -45,7 +48,7 @@ export const textOf = (kind: LineKind, said: readonly string[], source: () => st
   let text = ''
   for (let at = 0; at < said.length; at++) {
     if (at > 0) text += '\n'
-    text += readPlain(unmark(kind, said[at] ?? '', at === 0))
+    text += readPlain(unmark(kind, must(said[at], 'line'), at === 0))
   }
   return kind === 'action' ? text.replace(/^\n+|\n+$/g, '') : text.trim()
 }

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import { thaiHourWords } from './hour.ts'
 import { readPlain } from './marks.ts'
 import type { Heading } from './scene.ts'
@@ -21,7 +22,7 @@ export const partsOfHeading = (text: string): Pick<Heading, 'setting' | 'place' 
   const fits = split !== null && time.length <= 100
   return {
     setting: found?.[1] ?? 'other',
-    place: (fits ? (split[1] ?? '') : rest).slice(0, 300).trim(),
+    place: (fits ? must(split[1], 'place') : rest).slice(0, 300).trim(),
     time: fits ? time : '',
   }
 }

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import { looksLikeCue, looksLikeHeading } from './kinds.ts'
 
 // A name on a line of its own above what is said. Fountain tells it by its capitals, and Thai has none: such a script
@@ -22,7 +23,7 @@ const standsAsName = (lines: readonly string[], at: number): boolean =>
 const most = 300
 
 const isMarked = (lines: readonly string[], at: number): boolean => {
-  const line = lines[at] ?? ''
+  const line = must(lines[at], 'line')
   if (line.startsWith('@')) return true
   return standsAsName(lines, at) && looksLikeCue(line) && !looksLikeHeading(line) && !line.endsWith(':')
 }

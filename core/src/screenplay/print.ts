@@ -77,7 +77,7 @@ export const printFountain = (scenes: readonly Printable[], titlePage: readonly 
       ? stateAtEnd(endsLine.test(out) ? out : out + eol, written.kind, written.before, firstSaid)
       : 'clear'
     if (isJoined(item, written) && state === 'clear') {
-      pieces[pieces.length - 1] = (pieces.at(-1) ?? '').replace(trailingBlanks, eol)
+      pieces[pieces.length - 1] = out.replace(trailingBlanks, eol)
       state = 'speech'
     }
     const isLast = next === undefined

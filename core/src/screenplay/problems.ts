@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import type { Place } from './read.ts'
 import type { Scene } from './scene.ts'
 import { speechesOf } from './speech.ts'
@@ -41,7 +42,10 @@ const problemsOfScene = (scene: Scene, lineOf: (id: string) => number | undefine
   }
   const problems = cuesWithoutSpeech(scene).map((id) =>
     at('cue-without-speech', id, {
-      name: scene.elements.find((element) => element.id === id)?.text.slice(0, 80) ?? '',
+      name: must(
+        scene.elements.find((element) => element.id === id),
+        'cue',
+      ).text.slice(0, 80),
     }),
   )
   if (scene.heading && shown(scene).length === 0)

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import { looksLikeCue } from './kinds.ts'
 
 // Lines of a printed script, as a PDF gives them, turned into Fountain by where they stand on the page: what is set in from
@@ -76,7 +77,7 @@ export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
     if (kind === 'cue') out.push(looksLikeCue(text) ? text : `@${text}`)
     else if (kind === 'transition') out.push(`> ${text}`, '')
     else if ((kind === 'action' || kind === 'speech') && kind === was && !apart)
-      out[out.length - 1] = joinLines(out.at(-1) ?? '', text)
+      out[out.length - 1] = joinLines(must(out.at(-1), 'line'), text)
     else out.push(text)
     was = kind
     before = line

@@ -49,12 +49,12 @@ export const fountainOfPlain = (text: string): string => {
       continue
     }
     const speech = spoken.exec(said)
-    const name = speech?.[1] ?? ''
     if ((thaiHeading.test(said) || numberedHeading.test(said)) && !looksLikeHeading(said)) apart(`.${said}`)
     else if (thaiTransition.test(said)) apart(`> ${said}`)
-    else if (speech && speakers.has(name)) {
-      const [, direction, words] = directed.exec(speech[2] ?? '') ?? []
-      apart(looksLikeCue(name) ? name : `@${name}`, ...(direction ? [direction, words ?? ''] : [speech[2] ?? '']))
+    else if (speech?.[1] !== undefined && speakers.has(speech[1])) {
+      const [, name, rest = ''] = speech
+      const [, direction, words = ''] = directed.exec(rest) ?? []
+      apart(looksLikeCue(name) ? name : `@${name}`, ...(direction ? [direction, words] : [rest]))
     } else out.push(names.has(at) ? `@${said}` : line)
   }
   return out.join('\n')

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import type { Language } from '../ids/index.ts'
 import { printElement, printHeading } from './canonical.ts'
 import { type Chunk, longestChunk, readChunks } from './chunks.ts'
@@ -63,7 +64,7 @@ const partsOf = (text: string, start: number): Part[] => {
       const place = { from: chunk.from, to: chunk.to, line: chunk.line }
       const { kind } = chunk
       if (kind === 'heading') {
-        const heading = { ...readHeading(chunk.said[0] ?? ''), source }
+        const heading = { ...readHeading(must(chunk.said[0], 'heading')), source }
         parts.push({ draft: { heading, elements: [] }, places: [], headingPlace: place })
         letters = 0
         continue

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import type { Element, Scene } from './scene.ts'
 
 // One thing said by one person. Its id is its dialogue element's, so an edit elsewhere leaves its voice alone.
@@ -26,7 +27,7 @@ export const readCue = (text: string): { name: string; extensions: string[] } =>
   const extensions: string[] = []
   let name = text.trim()
   for (let found = extension.exec(name); found !== null; found = extension.exec(name)) {
-    extensions.unshift((found[1] ?? '').trim())
+    extensions.unshift(must(found[1], 'extension').trim())
     name = name.slice(0, found.index).trim()
   }
   return name === '' ? { name: text.trim(), extensions: [] } : { name, extensions }

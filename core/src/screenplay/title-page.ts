@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { must } from '../errors/index.ts'
 import { readPlain } from './marks.ts'
 
 export const titleEntrySchema = z.object({
@@ -38,7 +39,7 @@ export const readTitlePage = (text: string): { entries: TitleEntry[]; end: numbe
     if (over && !empty) break
     const last = entries.at(-1)
     const start = /^\s/.test(line.replace(/^\uFEFF/, '')) ? null : entryStart.exec(line.replace(/[\r\n]+$/, ''))
-    if (!empty && start) entries.push({ key: start[1] ?? '', source: line })
+    if (!empty && start) entries.push({ key: must(start[1], 'key'), source: line })
     else if (last === undefined) return none
     else last.source += line
     over ||= empty
@@ -64,7 +65,7 @@ export const printTitlePage = (entries: readonly TitleEntry[], more: boolean, eo
   for (const [at, entry] of entries.entries()) {
     if (out !== '' && !/[\r\n]$/.test(out)) out += eol
     const last = at === entries.length - 1
-    let piece = entryReads(entry) ? (entry.source ?? '') : canonical(entry).replaceAll('\n', eol)
+    let piece = entry.source !== undefined && entryReads(entry) ? entry.source : canonical(entry).replaceAll('\n', eol)
     // An entry moved from the end of the page brings its blank line; in the middle that would end the page.
     if (!last && endsBlank.test(piece)) piece = piece.replace(/(?:(?:\r\n|\r|\n)[^\S\r\n]*)+$/, eol)
     out += piece

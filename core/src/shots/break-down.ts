@@ -82,7 +82,7 @@ export const breakDown = (
       scene,
       hour: must(hours.get(scene.id), 'hour').hour,
       finder,
-      nameOf: (id) => names.get(id) ?? '',
+      nameOf: (id) => must(names.get(id), 'name'),
       language,
       continuity,
       samePlace,

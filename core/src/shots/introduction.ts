@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import type { Voice } from '../story/character.ts'
 
 // A script says who somebody is where it first names them: "MALI, nineteen, a canvas bag …", "กำนันสิงห์ ชายวัยห้าสิบห้า …".
@@ -59,7 +60,7 @@ export const ageIn = (text: string): number | undefined => {
   const digits = /(?:วัย|อายุ|aged?|\b(?:man|woman|boy|girl) of|,|\()\s*(\d{1,3})\b/i.exec(text)
   if (digits) return Number(digits[1])
   const small = thaiOnes.exec(text)
-  if (small) return thaiDigits[small[1] ?? '']
+  if (small) return thaiDigits[must(small[1], 'age')]
   const tens = thaiTens.exec(text)
   if (tens) return (thaiDigits[tens[1] ?? ''] ?? 1) * 10 + (thaiDigits[tens[2] ?? ''] ?? 0)
   const english = englishAge.exec(text)

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import { rerank } from '../ids/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Coverage } from './cover-scene.ts'
@@ -14,7 +15,8 @@ const standing = (shot: Shot, order: ReadonlyMap<string, number>, changed: Reado
     return { shot: here.length === shot.elementIds.length ? shot : { ...shot, elementIds: here }, whole: true }
   if (shot.elementIds.length === 0) return undefined
   const touched = here.length < shot.elementIds.length || here.some((id) => changed.has(id))
-  const inOrder = here.every((id, at) => at === 0 || (order.get(id) ?? 0) > (order.get(here[at - 1] ?? '') ?? 0))
+  const place = (id: string) => must(order.get(id), 'line')
+  const inOrder = here.every((id, at) => at === 0 || place(id) > place(must(here[at - 1], 'line')))
   if (here.length === 0 || !inOrder) return undefined
   return touched ? { shot: { ...shot, elementIds: here }, whole: false } : { shot, whole: true }
 }
@@ -84,7 +86,8 @@ const inOrder = (
   }
   const sorted = [...shots].sort(
     (a, b) =>
-      (starts.get(a.id) ?? 0) - (starts.get(b.id) ?? 0) || (was.get(a.id) ?? Infinity) - (was.get(b.id) ?? Infinity),
+      must(starts.get(a.id), 'start') - must(starts.get(b.id), 'start') ||
+      (was.get(a.id) ?? Infinity) - (was.get(b.id) ?? Infinity),
   )
   // A scene rearranged by hand stays so: hand-made order is the order of ranks among what is kept.
   const ranks = rerank(sorted.map(({ id, rank }) => (was.has(id) ? rank : undefined)))

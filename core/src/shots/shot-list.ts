@@ -51,10 +51,7 @@ export const printShotList = (
       name(shot.move),
       name(shot.lens),
       (row.ms / 1000).toFixed(1),
-      shot.characterIds
-        .map((id) => names.get(id) ?? '')
-        .filter(Boolean)
-        .join('; '),
+      shot.characterIds.flatMap((id) => names.get(id) ?? []).join('; '),
       shot.description,
       spoken(row),
       shot.props.join('; '),

@@ -37,7 +37,7 @@ const listOf = (names: readonly string[], language: Language): string =>
     ? names.join(names.length === 2 ? 'กับ' : ' ')
     : names.length < 3
       ? names.join(' and ')
-      : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 export type Telling = {
   moment: Moment

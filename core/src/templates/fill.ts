@@ -52,8 +52,8 @@ export const fillTemplate = (
   for (const [name, slot] of Object.entries(template.slots)) {
     const given = slot.type === 'image' ? pictures[name] : (slots[name] ?? slot.default)
     if (given === undefined && slot.type === 'image' && slot.optional) continue
-    check(given !== undefined, `${name} is missing`)
-    const value = readSlot(name, slot, given ?? '')
+    if (given === undefined) throw new SlotError(`${name} is missing`)
+    const value = readSlot(name, slot, given)
     for (const place of slot.into) {
       const [node = '', key = ''] = place.split('.')
       const inputs = graph[node]?.inputs

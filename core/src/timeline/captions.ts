@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import type { Language } from '../ids/index.ts'
 import type { Timeline } from './resolve.ts'
 import { wrapText } from './wrap.ts'
@@ -40,7 +41,7 @@ const cuesOf = (
   let passed = 0
   return pages.map((page, index) => {
     const startMs = line.startMs + Math.round(((line.endMs - line.startMs) * passed) / total)
-    passed += weights[index] ?? 0
+    passed += must(weights[index], 'weight')
     const endMs = line.startMs + Math.round(((line.endMs - line.startMs) * passed) / total)
     return { startMs, endMs, speaker: line.speaker, lines: page }
   })

@@ -1,4 +1,5 @@
 import type { BoundLine, BoundScene, BoundShot } from '../build/planned.ts'
+import { must } from '../errors/index.ts'
 import type { Transition } from '../shots/index.ts'
 import { framesOf, msOfFrames, partLimitMs, speechGapMs, speechLeadMs, speechNeedMs } from './shot-length.ts'
 
@@ -58,7 +59,7 @@ const timeLines = (shot: BoundShot, startMs: number, shotMs: number, lengthOf: L
   let at = startMs + speechLeadMs + Math.round(Math.min(1200, slack * 0.35))
   return shot.lines.map((line, index) => {
     const timed = { lineId: line.lineId, unit: line.unit, speaker: line.speaker, text: line.text, startMs: at }
-    const endMs = at + (lengths[index] ?? 0)
+    const endMs = at + must(lengths[index], 'length')
     at = endMs + speechGapMs
     return { ...timed, endMs }
   })

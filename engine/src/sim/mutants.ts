@@ -111,9 +111,9 @@ export const mutants: Mutant[] = [
   {
     name: 'no-single-flight',
     of: 'no single-flight of shared units',
-    file: 'claim-local.ts',
-    find: "return unit && (unit.state === 'running' || unit.state === 'queued') ? 'joined' : 'free'",
-    put: "return 'free'",
+    file: 'take-ready.ts',
+    find: "state === 'running' || state === 'queued'",
+    put: 'false',
     caughtBy: ['single-flight', 'never-sent-again'],
   },
   {

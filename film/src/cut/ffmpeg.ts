@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { must } from '@peace/core/errors'
 import { givesWay } from '../pool/gives-way.ts'
 
 // ffmpeg, always by an argument list. Its errors come back as one of ours with what it said last.
@@ -130,8 +131,8 @@ export const probe = async (tools: Tools, path: string): Promise<Probe> => {
     ...(video
       ? {
           video: {
-            codec: video[1] ?? '',
-            pixel: video[2] ?? '',
+            codec: must(video[1], 'codec'),
+            pixel: must(video[2], 'pixel format'),
             width: Number(video[3]),
             height: Number(video[4]),
             fps: Number(fps?.[1] ?? 0),
@@ -139,7 +140,7 @@ export const probe = async (tools: Tools, path: string): Promise<Probe> => {
         }
       : {}),
     ...(audio
-      ? { audio: { codec: audio[1] ?? '', rate: Number(audio[2]), channels: audio[3] === 'mono' ? 1 : 2 } }
+      ? { audio: { codec: must(audio[1], 'codec'), rate: Number(audio[2]), channels: audio[3] === 'mono' ? 1 : 2 } }
       : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join as joinPath } from 'node:path'
+import { must } from '@peace/core/errors'
 import { filmFps } from '@peace/core/timeline'
 import { run, type Tools } from './ffmpeg.ts'
 
@@ -33,7 +34,7 @@ export const joinPieces = async (
   tools: Tools,
   { pieces, folder, out, extra, signal, report }: Joining,
 ): Promise<void> => {
-  const list = joinPath(folder, `${pieces.length}-${Math.floor(pieces[0]?.frames ?? 0)}.ffconcat`)
+  const list = joinPath(folder, `${pieces.length}-${Math.floor(must(pieces[0], 'piece').frames)}.ffconcat`)
   await writeFile(list, listOf(pieces))
   const frames = pieces.reduce((sum, piece) => sum + piece.frames, 0)
   await run(tools, {

@@ -1,4 +1,5 @@
 import type { Figure, Picture } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import type { Pose } from './body.ts'
 import { type Grade, gradeOf } from './grade.ts'
 import { type Look, lookOf } from './look.ts'
@@ -114,7 +115,7 @@ const actorsOf = (picture: Picture, width: number): Actor[] => {
     const look = lookOf(figure)
     const row = Math.floor(order / 4)
     const inRow = Math.min(4, count - row * 4)
-    const share = (places[inRow] ?? [0.5])[order % 4] ?? 0.5
+    const share = must(must(places[inRow], 'row')[order % 4], 'place')
     // Alone in the frame, one looks into the empty side of it.
     const alone = count === 1 && single !== undefined
     const tight = picture.size === 'close' || picture.size === 'extreme-close' || picture.size === 'insert'
@@ -186,7 +187,7 @@ const showsThing = ({ size, props, description }: Picture): boolean =>
 
 // What flies is looked up at: little more than the sky is left behind it.
 const horizonOf = (picture: Picture, actors: Actor[], insert: boolean): number =>
-  insert && isAloft(picture.props[0] ?? '', picture.description) ? 900 : eyeLine(picture, actors)
+  insert && isAloft(must(picture.props[0], 'thing'), picture.description) ? 900 : eyeLine(picture, actors)
 
 export const stageOf = (picture: Picture, seed: number): Stage => {
   const width = (1000 * picture.width) / picture.height

@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import type { Mood } from '@peace/core/shots'
 
 // What a mood sounds like: the scale it moves in, the chords it goes through, who plays, and how busily.
@@ -244,7 +245,7 @@ export const manners: Record<Mood, Manner> = {
 export const noteOf = (manner: Manner, degree: number): number => {
   const size = manner.scale.length
   const octave = Math.floor(degree / size)
-  return manner.key + octave * 12 + (manner.scale[((degree % size) + size) % size] ?? 0)
+  return manner.key + octave * 12 + must(manner.scale[((degree % size) + size) % size], 'degree')
 }
 
 export const chordOf = (degree: number): number[] => [degree, degree + 2, degree + 4]

@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { between, type Random } from '../draw/random.ts'
 import { chordOf, type Instrument, type Manner, noteOf } from './harmony.ts'
 
@@ -95,7 +96,7 @@ const accompaniment = (manner: Manner, bar: Bar, beat: number, random: Random): 
     const shape = bar.phrase % 2 ? [0, 2, 1, 3] : [0, 1, 2, 3]
     for (let step = 0; step < steps; step++) {
       const tones = [...chord, bar.chord + 7]
-      const degree = tones[shape[step % 4] ?? 0] ?? bar.chord
+      const degree = must(tones[must(shape[step % 4], 'step')], 'tone')
       notes.push({
         instrument: manner.arpeggio,
         note: noteOf(manner, degree) + (manner.arpeggio === 'bell' ? 12 : 0),
@@ -127,12 +128,12 @@ export const scoreOf = (manner: Manner, tempo: number, seconds: number, random: 
   const notes: Note[] = []
   for (let index = 0; index * barSeconds < seconds; index++) {
     const phrase = Math.floor(index / 4)
-    const progression = manner.phrases[phrase % manner.phrases.length] ?? [0]
+    const progression = must(manner.phrases[phrase % manner.phrases.length], 'phrase')
     const arc = Math.sin((Math.min(1, ((index + 0.5) * barSeconds) / seconds) * Math.PI) ** 0.8)
     const bar: Bar = {
       at: index * barSeconds,
       seconds: barSeconds,
-      chord: progression[index % 4] ?? 0,
+      chord: must(progression[index % 4], 'chord'),
       index,
       last: (index + 1) * barSeconds >= seconds,
       phrase,

@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import type { Wave } from '@peace/core/media'
 import { breakable } from '@peace/core/timeline'
 import { randomFrom } from '../draw/random.ts'
@@ -26,8 +27,8 @@ export const murmur = (text: string, ms: number, pitch: number, seed: number): W
   }))
   for (let at = 0; at < out.length; at++) {
     const share = at / out.length
-    while (word < words.length - 1 && share > (passed + (weights[word] ?? 0)) / total) {
-      passed += weights[word] ?? 0
+    while (word < words.length - 1 && share > (passed + must(weights[word], 'weight')) / total) {
+      passed += must(weights[word], 'weight')
       word += 1
     }
     const tone = tones[word] ?? { from: 1, to: 1, vowel: 500, second: 1200 }

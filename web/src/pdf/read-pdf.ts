@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { fountainOfPages, type PrintedLine } from '@peace/core/screenplay'
 
 type Item = { str: string; transform: number[]; width: number }
@@ -22,11 +23,12 @@ const linesOf = (pieces: readonly Piece[], page: number): PrintedLine[] => {
   }
   return rows.map((row) => {
     const sorted = row.sort((a, b) => a.x - b.x)
+    const { x, y } = must(sorted[0], 'piece')
     const text = sorted.reduce((line, piece, at) => {
       const before = sorted[at - 1]
       return line + (before && piece.x - before.end > 2.5 ? ' ' : '') + piece.text
     }, '')
-    return { text, x: sorted[0]?.x ?? 0, y: sorted[0]?.y ?? 0, page }
+    return { text, x, y, page }
   })
 }
 

@@ -39,6 +39,9 @@ export const storyboardFile = async ({ workspaceId, title, language, shots }: Bo
   return makeStoryboardPdf({
     title,
     language,
-    shots: shots.map(({ pictureKey, ...shot }) => ({ ...shot, picture: pictures.get(pictureKey ?? '') })),
+    shots: shots.map(({ pictureKey, ...shot }) => ({
+      ...shot,
+      picture: pictureKey ? pictures.get(pictureKey) : undefined,
+    })),
   })
 }

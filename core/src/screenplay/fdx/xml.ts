@@ -1,3 +1,4 @@
+import { must } from '../../errors/index.ts'
 // A reader for the little XML that Final Draft writes. It refuses what no screenplay needs and an attacker does: document types,
 // entities of one's own, processing instructions past the first, and depth.
 export type XmlNode = { name: string; attributes: Record<string, string>; children: (XmlNode | string)[] }
@@ -52,7 +53,7 @@ const readTag = (inside: string): XmlNode => {
   let used = 0
   for (const match of rest.matchAll(attribute)) {
     if (match.index !== used) throw new XmlError('not-xml')
-    attributes[match[1] ?? ''] = decode(match[2] ?? match[3] ?? '')
+    attributes[must(match[1], 'attribute')] = decode(must(match[2] ?? match[3], 'value'))
     used = match.index + match[0].length
   }
   if (rest.slice(used).trim() !== '') throw new XmlError('not-xml')

@@ -1,3 +1,4 @@
+import { must } from '../../errors/index.ts'
 import type { Language } from '../../ids/index.ts'
 import type { Character } from '../character.ts'
 import type { Beat, Story } from '../wizard.ts'
@@ -22,17 +23,16 @@ export const suggestLogline = ({ language, story, characters }: Ask): string => 
   if (!lead) return ''
   const rival = first(characters, 'antagonist')
   const words = genreWords[story.genres[0] ?? 'drama']
+  const [wish, threat] = [must(words.wish[0], 'wish'), must(words.threat[0], 'threat')]
   const want = ended(lead.want)
   const need = ended(lead.need)
   if (language === 'th') {
-    const goal = want ? `ต้องการ${want.replace(/^(?:อยาก|ต้องการ)/, '')}` : `ออกตามหา${words.wish[0]?.[0] ?? ''}`
-    const against = rival ? `แต่${rival.name}ยืนขวางอยู่` : `แต่ต้องเผชิญ${words.threat[0]?.[0] ?? ''}`
+    const goal = want ? `ต้องการ${want.replace(/^(?:อยาก|ต้องการ)/, '')}` : `ออกตามหา${wish[0]}`
+    const against = rival ? `แต่${rival.name}ยืนขวางอยู่` : `แต่ต้องเผชิญ${threat[0]}`
     return `${lead.name}${goal} ${against}${need ? ` จนได้รู้ว่าสิ่งที่ขาดจริง ๆ คือ${need}` : ''}`
   }
-  const goal = want
-    ? `wants ${want.replace(/^(?:to want|wants?|I want) /i, '')}`
-    : `sets out for ${words.wish[0]?.[1] ?? ''}`
-  const against = rival ? `but ${rival.name} stands in the way` : `but must face ${words.threat[0]?.[1] ?? ''}`
+  const goal = want ? `wants ${want.replace(/^(?:to want|wants?|I want) /i, '')}` : `sets out for ${wish[1]}`
+  const against = rival ? `but ${rival.name} stands in the way` : `but must face ${threat[1]}`
   return `${lead.name} ${goal}, ${against}${need ? `, and learns what was missing all along: ${need}` : ''}.`
 }
 

@@ -1,3 +1,4 @@
+import { must } from '../../errors/index.ts'
 import type { Language } from '../../ids/index.ts'
 import { makeHeading } from '../../screenplay/heading.ts'
 import { printFountain } from '../../screenplay/print.ts'
@@ -55,9 +56,9 @@ const filler = (words: GenreWords, turn: number, language: Language, p: Player, 
   const slots: Record<string, string> = { p: p.name, o: o.name }
   for (const slot of ['object', 'threat', 'secret', 'sign', 'wish', 'cost'] as const) {
     const list = words[slot]
-    slots[slot] = list[turn % list.length]?.[side] ?? ''
+    slots[slot] = must(list[turn % list.length], slot)[side]
   }
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, slot: string) => must(slots[slot], slot))
   return (pair: Pair) => (language === 'th' ? fill(pair[0]) : capital(fill(pair[1])))
 }
 
@@ -130,11 +131,11 @@ export const writeDraft = ({
     const [setting, place, view] = words.places[
       (at * 2 + shapeAt + seed) % words.places.length
     ] as GenreWords['places'][number]
-    const time = times[((dark.has(genre) ? 3 : 0) + at + shapeAt) % times.length]?.[side] ?? ''
+    const time = must(times[((dark.has(genre) ? 3 : 0) + at + shapeAt) % times.length], 'time')[side]
     const beatAt = used[stage.part] ?? 0
     used[stage.part] = beatAt + 1
     const beat = beatsOf(stage.part)[beatAt]
-    const object = words.object[turn % words.object.length]?.[side] ?? ''
+    const object = must(words.object[turn % words.object.length], 'object')[side]
     const how = (who: Player) => (who.temperament && at % 2 === 0 ? natures[who.temperament].how[side] : undefined)
     const [first, second, third, fourth] = stage.lines.map(([who, ...pair]) => {
       const speaker = who === 'p' ? p : o
@@ -162,7 +163,7 @@ export const writeDraft = ({
     for (const [index, other] of others.entries()) {
       const aside = words.asides[(shapeAt + at + index) % words.asides.length]
       const own = nature(other, index + 1)
-      elements.push(...(own.length > 0 ? own : say(other, fill(aside ?? ['', '']))))
+      elements.push(...(own.length > 0 ? own : say(other, fill(must(aside, 'aside')))))
     }
     if (third) elements.push(...say(third.speaker, third.text))
     if (fourth) elements.push(...say(fourth.speaker, fourth.text))

@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { useTranslation } from 'react-i18next'
 import styles from './admin.module.css'
 
@@ -69,7 +70,7 @@ export const Chart = ({ title, days, series, say }: Props) => {
               <tr key={day}>
                 <th scope="row">{day}</th>
                 {series.map(({ label, values }) => (
-                  <td key={label}>{say(values[n] ?? 0)}</td>
+                  <td key={label}>{say(must(values[n], 'value'))}</td>
                 ))}
               </tr>
             ))}

@@ -17,8 +17,8 @@ export default function MoneyBanner() {
   const billing = useDocument(may('plan.manage') ? paths.billing(workspace.id) : undefined, billingSchema)
   const standing = billing.status === 'ready' ? billing.data?.standing : undefined
   const text =
-    standing?.is === 'grace'
-      ? t('is.grace', { date: format.date(standing.until ?? 0) })
+    standing?.is === 'grace' && standing.until !== undefined
+      ? t('is.grace', { date: format.date(standing.until) })
       : standing?.is === 'lapsed'
         ? t('lapsedTitle')
         : workspace.debtMillis > 0 && may('plan.manage')

@@ -13,9 +13,9 @@ export const Notices = ({ billing, debtMillis }: { billing: Billing; debtMillis:
   const { is, until } = billing.standing
   return (
     <>
-      {is === 'grace' && (
+      {is === 'grace' && until !== undefined && (
         <Alert color="red" variant="light" role="alert" mb="md" title={t('graceTitle')}>
-          <p>{t('graceText', { date: format.date(until ?? 0), plan: t(`plan.${billing.standing.plan}`) })}</p>
+          <p>{t('graceText', { date: format.date(until), plan: t(`plan.${billing.standing.plan}`) })}</p>
           <PortalButton label={t('changeCard')} />
         </Alert>
       )}

@@ -26,14 +26,7 @@ export const Volume = () => {
       >
         {volume === 0 ? <IconVolumeOff size={20} /> : <IconVolume size={20} />}
       </ActionIcon>
-      <Slider
-        className={styles.level}
-        size="xs"
-        value={volume}
-        onChange={set}
-        label={null}
-        thumbProps={{ 'aria-label': t('volume') }}
-      />
+      <Slider className={styles.level} size="xs" value={volume} onChange={set} label={null} thumbLabel={t('volume')} />
     </div>
   )
 }
