@@ -64,7 +64,7 @@ describe.each(backends)('$id', ({ id, card, rate }) => {
     const standIn = standIns[id]
     expect(typeof standIn === 'string' ? standIn : standIn.none).toMatch(/\S/)
     for (const language of ['th', 'en'] as const)
-      expect(wordsOf(language, 'common')[`backend.${id}`], language).toMatch(/\S/)
+      expect(wordsOf(language, 'made')[`backend.${id}`], language).toMatch(/\S/)
   })
 })
 

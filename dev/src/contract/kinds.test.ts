@@ -75,6 +75,6 @@ describe.each(kinds.map(({ kind }) => kind))('%s', (kind) => {
   it('has a maker in a file of its own, and words in both languages', () => {
     expect(existsSync(join(root, 'film/src/make', `${kind}.ts`)), `film/src/make/${kind}.ts`).toBe(true)
     for (const language of ['th', 'en'] as const)
-      expect(wordsOf(language, 'common')[`kind.${kind}`], language).toMatch(/\S/)
+      expect(wordsOf(language, 'made')[`kind.${kind}`], language).toMatch(/\S/)
   })
 })

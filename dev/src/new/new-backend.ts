@@ -54,5 +54,5 @@ export const newBackend = (edits: Edits, name: string): void => {
     withEntry(text, 'export const standIns', '}\n\nexport const', `${quoted(name)}: { none: '' }`),
   )
   for (const language of ['th', 'en'])
-    edits.change(`web/src/messages/${language}/common.json`, (text) => withWord(text, `backend.${name}`, ''))
+    edits.change(`web/src/messages/${language}/made.json`, (text) => withWord(text, `backend.${name}`, ''))
 }

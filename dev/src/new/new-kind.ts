@@ -57,5 +57,5 @@ export const newKind = (edits: Edits, name: string): void => {
     ),
   )
   for (const language of ['th', 'en'])
-    edits.change(`web/src/messages/${language}/common.json`, (text) => withWord(text, `kind.${name}`, ''))
+    edits.change(`web/src/messages/${language}/made.json`, (text) => withWord(text, `kind.${name}`, ''))
 }

@@ -15,6 +15,7 @@ import type films from './th/films.json'
 import type freshness from './th/freshness.json'
 import type invitation from './th/invitation.json'
 import type landing from './th/landing.json'
+import type made from './th/made.json'
 import type mailbox from './th/mailbox.json'
 import type members from './th/members.json'
 import type people from './th/people.json'
@@ -49,6 +50,7 @@ export type Resources = {
   freshness: typeof freshness
   invitation: typeof invitation
   landing: typeof landing
+  made: typeof made
   mailbox: typeof mailbox
   members: typeof members
   people: typeof people

@@ -7,7 +7,7 @@ const isKind = (kind: string): kind is UnitKind => unitKinds.some((known) => kno
 // The user's own words for what is made and for who makes it. What came later or was added by an operator has only the
 // name it was given.
 export const useMadeNames = () => {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('made')
   return {
     kind: (kind: string) => (isKind(kind) ? t(`kind.${kind}`) : kind),
     backend: (id: string, given = id) => (isBackendId(id) ? t(`backend.${id}`) : given),

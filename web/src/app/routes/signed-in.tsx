@@ -12,7 +12,7 @@ export const signedInRoute = createRoute({
     await startSession()
     if (sessionNow().status === 'signed-out') throw redirect({ to: '/sign-in', search: { next: location.href } })
   },
-  loader: () => loadMessages('errors', 'workspace', 'people', 'away'),
+  loader: () => loadMessages('errors', 'workspace', 'people', 'away', 'made'),
   component: page(() => import('../gate.tsx')),
 })
 
