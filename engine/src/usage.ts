@@ -1,5 +1,6 @@
 import { isFinal, isMade } from '@peace/core/build'
-import { dayKey, listMicros } from '@peace/core/money'
+import { dayKey, listCost } from '@peace/core/money'
+import { listPriced } from '@peace/core/routing'
 import { planIfReadable } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, type UsageRow, within } from './rows.ts'
@@ -16,9 +17,6 @@ const emptyUsage = (day: string): UsageRow => ({
   savedMicros: 0,
   backends: {},
 })
-
-// What the same clips would have cost at list price of the dearest service.
-const listPrice = 'veo'
 
 const madeBy = async (ports: Ports, job: JobRow) => {
   const plan = await planIfReadable(ports, job)
@@ -60,7 +58,7 @@ export const countUsage = async (ports: Ports, jobId: string): Promise<void> => 
       const spec = specs.get(attempt.unitKey)
       if (spec?.kind !== 'clip' || spec.quality === 'draft') continue
       videos += 1
-      savedMicros += listMicros(rates, listPrice, spec) - attempt.costMicros
+      savedMicros += listCost(rates, listPriced, spec) - attempt.costMicros
     }
     tx.put('usage', id, {
       ...usage,

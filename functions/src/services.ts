@@ -1,4 +1,5 @@
 import type { ApiName, CallService, ServiceOf } from '@peace/core/api'
+import { gatewaySecrets } from './gateways/backends.ts'
 import { bindSecrets, type SecretName } from './params.ts'
 import { region } from './region.ts'
 
@@ -11,7 +12,7 @@ export const services = {
   site: { secrets: [] },
   studio: { secrets: [] },
   writer: { secrets: ['gemini'] },
-  engine: { secrets: ['gemini', 'runpod', 'vertex'] },
+  engine: { secrets: ['gemini', ...gatewaySecrets] },
   money: { secrets: ['stripe', 'stripeWebhook'] },
   operators: { secrets: ['runpod'] },
   // Exports and deletions, wherever data lies.

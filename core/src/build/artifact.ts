@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '../ids/index.ts'
 import { qualitySchema } from '../story/film.ts'
+import { exportFormats } from '../timeline/exports/index.ts'
 import { madeFromSchema } from './made-from.ts'
 
 export const artifactFileSchema = z.object({
   // What it is for: the thing itself, the strip's small picture, a stem of the mix, a caption file.
-  role: z.enum(['main', 'thumbnail', 'preview', 'stem', 'srt', 'vtt', 'chapters']),
+  role: z.enum(['main', 'thumbnail', 'preview', 'stem', ...exportFormats]),
   name: z.string().max(80),
   path: z.string().max(400),
   sha256: sha256Schema,

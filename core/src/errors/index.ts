@@ -38,6 +38,8 @@ export const errorStatuses = {
   'spending-limit': 'resource-exhausted',
   'plan-lacks-tier': 'permission-denied',
   'no-fit-backend': 'failed-precondition',
+  'backend-without-rate': 'failed-precondition',
+  'rate-without-backend': 'failed-precondition',
   'needs-consent': 'failed-precondition',
   'job-is-final': 'failed-precondition',
   'job-not-waiting': 'failed-precondition',

@@ -1,77 +1,54 @@
 import { z } from 'zod'
-import { factsOf, type UnitKind, type UnitSpec, unitKinds } from '../build/unit.ts'
+import { factsOf, type UnitSpec, unitKindSchema } from '../build/unit.ts'
+import { backends } from '../routing/cards/index.ts'
+import { microsFor, rateSchema } from './rate.ts'
 
-// What each backend charges us for a unit, in millionths of a dollar, and what we add. Configuration:
-// `config/rates` may replace it. A unit without a rate costs nothing.
-const microsSchema = z.int().min(0).max(1_000_000_000)
-
-export const rateSchema = z.object({
-  unitMicros: microsSchema.default(0),
-  secondMicros: microsSchema.default(0),
-  // Lengths it sells, in seconds; another length is billed as the next one up.
-  steps: z.array(z.int().min(1)).max(20).optional(),
-})
-type Rate = z.infer<typeof rateSchema>
+// What each backend charges us for a unit, and what we add. Configuration: `config/rates` may replace it. Where there
+// is no rate there is no price, and what has no price is not made (routing/choose).
 export const rateCardSchema = z.object({
   version: z.int().min(1),
   markupPercent: z.int().min(0).max(1000),
-  backends: z.record(z.string(), z.partialRecord(z.enum(unitKinds), rateSchema)),
+  backends: z.record(z.string(), z.partialRecord(unitKindSchema, rateSchema)),
 })
 export type RateCard = z.infer<typeof rateCardSchema>
 
-export const defaultRateCard: RateCard = {
+export const defaultRateCard: RateCard = rateCardSchema.parse({
   version: 1,
   markupPercent: 30,
-  backends: {
-    embedded: {},
-    agent: {},
-    // A 4090 at $0.00031 a second: a still takes about 6 s, a second of film about 9 s.
-    runpod: {
-      portrait: { unitMicros: 2_000, secondMicros: 0 },
-      still: { unitMicros: 2_000, secondMicros: 0 },
-      clip: { unitMicros: 1_000, secondMicros: 2_800 },
-    },
-    'runpod-svd': { clip: { unitMicros: 3_000, secondMicros: 1_000 } },
-    pods: {
-      portrait: { unitMicros: 1_200, secondMicros: 0 },
-      still: { unitMicros: 1_200, secondMicros: 0 },
-      clip: { unitMicros: 700, secondMicros: 1_700 },
-    },
-    veo: { clip: { unitMicros: 0, secondMicros: 400_000, steps: [4, 6, 8] } },
-    'veo-fast': { clip: { unitMicros: 0, secondMicros: 150_000, steps: [4, 6, 8] } },
-    gemini: {
-      portrait: { unitMicros: 39_000, secondMicros: 0 },
-      still: { unitMicros: 39_000, secondMicros: 0 },
-      line: { unitMicros: 200, secondMicros: 250 },
-    },
-  },
+  backends: Object.fromEntries(backends.map(({ id, rate }) => [id, rate === 'free' ? {} : rate.kinds])),
+})
+
+// For asking many backends about one unit.
+const listPricesOf = (card: RateCard, spec: UnitSpec): ((backend: string) => number | undefined) => {
+  const rates = new Map(Object.entries(card.backends))
+  const basis = factsOf(spec.kind).basis(spec.fields)
+  return (backend) => {
+    const rate = rates.get(backend)?.[spec.kind]
+    return rate && microsFor(rate, basis)
+  }
 }
 
-const secondsOf = (spec: UnitSpec): number => {
-  const { unit, amount } = factsOf(spec.kind).basis(spec.fields)
-  return unit === 'second' ? amount : 0
-}
-
-const microsOf = (rate: Rate | undefined, spec: UnitSpec): number => {
-  if (!rate) return 0
-  const seconds = secondsOf(spec)
-  return rate.unitMicros + rate.secondMicros * (rate.steps?.find((step) => step >= seconds) ?? seconds)
-}
-
-export const listMicros = (card: RateCard, backend: string, spec: UnitSpec): number =>
-  microsOf(card.backends[backend]?.[spec.kind as UnitKind], spec)
+export const listMicros = (card: RateCard, backend: string, spec: UnitSpec): number | undefined =>
+  listPricesOf(card, spec)(backend)
 
 export const withMarkup = (card: RateCard, micros: number): number =>
   Math.ceil((micros * (100 + card.markupPercent)) / 100)
 
-export const priceMicros = (card: RateCard, backend: string, spec: UnitSpec): number =>
-  withMarkup(card, listMicros(card, backend, spec))
-
-// For asking many backends about one unit.
-export const pricesOf = (card: RateCard, spec: UnitSpec): ((backend: string) => number) => {
-  const backends = new Map(Object.entries(card.backends))
-  return (backend) => withMarkup(card, microsOf(backends.get(backend)?.[spec.kind as UnitKind], spec))
+export const pricesOf = (card: RateCard, spec: UnitSpec): ((backend: string) => number | undefined) => {
+  const listed = listPricesOf(card, spec)
+  return (backend) => {
+    const micros = listed(backend)
+    return micros === undefined ? undefined : withMarkup(card, micros)
+  }
 }
+
+// What a delivered unit cost us by list; nought where the list no longer tells.
+export const listCost = (card: RateCard, backend: string, spec: UnitSpec): number =>
+  listMicros(card, backend, spec) ?? 0
+
+// Of a unit that was delivered. Nobody is sent a unit who has no price for it, but those who are free.
+export const priceMicros = (card: RateCard, backend: string, spec: UnitSpec): number =>
+  pricesOf(card, spec)(backend) ?? 0
 
 // A credit is a cent; the ledger counts its thousandths. Rounded up, once a job.
 export const microsPerMilli = 10

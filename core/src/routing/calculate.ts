@@ -1,4 +1,7 @@
+import { microsFor } from '../money/rate.ts'
 import { type RateCard, withMarkup } from '../money/rate-card.ts'
+import { agent } from './cards/agent.ts'
+import { bySecond, listPriced } from './cards/index.ts'
 
 // What so many videos would cost, by whom they are made, against making all of them with the dearest. Whole
 // micro-dollars throughout, so that what is shown adds up to the last digit.
@@ -25,16 +28,10 @@ export type Calculation = {
 }
 
 const hoursAMonth = 730
-const listPriced = 'veo'
-const cloud = 'runpod'
 
 export const clipMicros = (rates: RateCard, backend: string, seconds: number): number => {
   const rate = rates.backends[backend]?.clip
-  if (!rate) return 0
-  return withMarkup(
-    rates,
-    rate.unitMicros + rate.secondMicros * (rate.steps?.find((step) => step >= seconds) ?? seconds),
-  )
+  return rate ? withMarkup(rates, microsFor(rate, { unit: 'second', amount: seconds })) : 0
 }
 
 // Whole videos by the largest remainder: the parts are the whole.
@@ -69,7 +66,7 @@ export const calculate = ({ videos, seconds, split, rates, hourlyMicros }: Calcu
   const eachMicros = clipMicros(rates, listPriced, seconds)
   const dearest = { backend: listPriced, eachMicros, totalMicros: eachMicros * videos }
   const savedMicros = dearest.totalMicros - totalMicros
-  const cloudEachMicros = clipMicros(rates, cloud, seconds)
+  const cloudEachMicros = clipMicros(rates, bySecond, seconds)
   const monthMicros = hourlyMicros * hoursAMonth
   return {
     videos,
@@ -92,12 +89,12 @@ export const usualSplit = (own: boolean, bestQuality: boolean): { backend: strin
   const premium = bestQuality ? 100 : 10
   if (own)
     return [
-      { backend: 'veo', percent: premium },
-      { backend: 'agent', percent: Math.round((100 - premium) * 0.7) },
-      { backend: 'runpod', percent: 100 - premium - Math.round((100 - premium) * 0.7) },
+      { backend: listPriced, percent: premium },
+      { backend: agent.id, percent: Math.round((100 - premium) * 0.7) },
+      { backend: bySecond, percent: 100 - premium - Math.round((100 - premium) * 0.7) },
     ]
   return [
-    { backend: 'veo', percent: premium },
-    { backend: 'runpod', percent: 100 - premium },
+    { backend: listPriced, percent: premium },
+    { backend: bySecond, percent: 100 - premium },
   ]
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { unitKinds } from '../build/unit.ts'
+import { unitKindSchema } from '../build/unit.ts'
 import { cameraMoves } from '../shots/shot.ts'
 import { qualities } from '../story/film.ts'
 
 // What a backend can do, as configuration: `config/backends` may replace the list.
 const offeringSchema = z.object({
-  kinds: z.array(z.enum(unitKinds)).min(1),
+  kinds: z.array(unitKindSchema).min(1),
   qualities: z.array(z.enum(qualities)).min(1),
   // Without these it takes any.
   maxWidth: z.int().optional(),
@@ -42,7 +42,13 @@ export const backendCardSchema = z.object({
   ownMachines: z.boolean().default(false),
 })
 export type BackendCard = z.infer<typeof backendCardSchema>
+export type BackendCardInput = z.input<typeof backendCardSchema>
 export type Offering = BackendCard['offers'][number]
+export type OfferingInput = BackendCardInput['offers'][number]
+
+// Only our own processes and people's own machines cost us nothing.
+export const isFree = ({ embedded, ownMachines }: Pick<BackendCard, 'embedded' | 'ownMachines'>): boolean =>
+  embedded || ownMachines
 
 // What changes from minute to minute.
 export const breakerSchema = z.object({
@@ -61,7 +67,7 @@ export const backendLiveSchema = z.object({
   queued: z.int().min(0).default(0),
   running: z.int().min(0).default(0),
   // Moving averages over the latest attempts, by unit kind.
-  averageMs: z.partialRecord(z.enum(unitKinds), z.int().min(0)).default({}),
+  averageMs: z.partialRecord(unitKindSchema, z.int().min(0)).default({}),
   successPercent: z.int().min(0).max(100).default(100),
 })
 export type BackendLive = z.infer<typeof backendLiveSchema>

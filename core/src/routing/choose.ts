@@ -1,7 +1,7 @@
 import type { UnitSpec } from '../build/unit.ts'
 import { pricesOf, type RateCard } from '../money/rate-card.ts'
 import { breakerAllows } from './breaker.ts'
-import type { BackendCard, BackendLive } from './card.ts'
+import { type BackendCard, type BackendLive, isFree } from './card.ts'
 import { type Misfit, offerFor } from './fitness.ts'
 
 export type Preference = {
@@ -109,7 +109,12 @@ const separate = (question: Question) => {
       refused.push({ backend: card.id, why: offer })
       continue
     }
-    const micros = priceAt(card.id)
+    const micros = isFree(card) ? 0 : priceAt(card.id)
+    // A price that nobody set is not nought.
+    if (micros === undefined) {
+      refused.push({ backend: card.id, why: 'no-rate' })
+      continue
+    }
     const why = refusal(question, card, micros)
     if (why !== undefined) {
       refused.push({ backend: card.id, why })

@@ -9,6 +9,7 @@ export const misfits = [
   'length',
   'move',
   'references',
+  'no-rate',
   'no-machine',
   'down',
   'breaker',

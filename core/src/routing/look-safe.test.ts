@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planFor, sampleFilm, type UnitSpec, type UnitSpecOf } from '../build/index.ts'
 import { entitlementsOf } from '../money/entitlements.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
-import { deliveredCards } from './cards.ts'
+import { deliveredCards } from './cards/index.ts'
 import { choose } from './choose.ts'
 import { fits } from './fitness.ts'
 
@@ -45,8 +45,8 @@ const table: [name: string, spec: UnitSpec, mayGo: string[]][] = [
   ['clip, four seconds, a pan', clip('standard', { ms: 4_000, move: 'pan-left' }), gpus],
   ['clip, four seconds, too large for SVD', clip('standard', { ms: 4_000, width: 1280, height: 720 }), gpus],
   ['clip, six seconds', clip('standard', { ms: 6_000 }), []],
-  ['premium clip, eight seconds', clip('premium', { ms: 8_000, width: 1920, height: 1080 }), ['veo']],
-  ['premium clip, an orbit', clip('premium', { move: 'orbit-left' }), ['veo']],
+  ['premium clip, eight seconds', clip('premium', { ms: 8_000, width: 1920, height: 1080 }), ['veo', 'veo-fast']],
+  ['premium clip, an orbit', clip('premium', { move: 'orbit-left' }), ['veo', 'veo-fast']],
   ['premium clip, nine seconds', clip('premium', { ms: 9_000 }), []],
   ['premium clip larger than 1080p', clip('premium', { width: 2560, height: 1440 }), []],
   ['speech', sound('line'), ['embedded', 'gemini']],

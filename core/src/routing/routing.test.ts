@@ -75,14 +75,25 @@ describe('choosing', () => {
 
   test('puts the user’s own choice first, and by hand alone', () => {
     const cards = [card('good', { priority: 100 }), card('mine', { priority: 1 })]
-    expect(choose(ask({ cards, preference: { mode: 'preferred', preferredId: 'mine' } }))).toMatchObject({
+    const priced = { cards, rates: rates({ good: 1000, mine: 1000 }) }
+    expect(choose(ask({ ...priced, preference: { mode: 'preferred', preferredId: 'mine' } }))).toMatchObject({
       ranking: [{ backend: 'mine' }, { backend: 'good' }],
       reason: 'preferred',
     })
-    expect(choose(ask({ cards, preference: { mode: 'manual', preferredId: 'mine' } }))).toMatchObject({
+    expect(choose(ask({ ...priced, preference: { mode: 'manual', preferredId: 'mine' } }))).toMatchObject({
       ranking: [{ backend: 'mine' }],
       refused: [{ backend: 'good', why: 'not-chosen' }],
     })
+  })
+
+  test('takes a price that nobody set for no price, not for nought; own machines are free', () => {
+    const cards = [card('kling', { priority: 100 }), card('veo', { priority: 1 }), card('own', { ownMachines: true })]
+    const { ranking, refused } = choose(ask({ cards, rates: rates({ veo: 4000 }), machines: 1 }))
+    expect(refused).toEqual([{ backend: 'kling', why: 'no-rate' }])
+    expect(ranking.map(({ backend, micros }) => [backend, micros])).toEqual([
+      ['own', 0],
+      ['veo', 4000],
+    ])
   })
 
   test('never chooses what does not fit, is down, was tried, or is dearer than allowed', () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BackendId } from '@peace/core/routing'
 import { root } from './places.ts'
 
 // The vendors that are stood in for locally, one process each, wherever no key of the real one is set.
@@ -20,7 +21,7 @@ export interface VendorAddress {
 
 const main = (folder: string) => join(root, 'dev/src/vendors', folder, 'main.ts')
 
-const vendors: readonly Vendor[] = [
+const vendors = [
   {
     name: 'Stripe',
     main: main('stripe'),
@@ -59,7 +60,22 @@ const vendors: readonly Vendor[] = [
     key: 'GEMINI_API_KEY',
     settings: ({ url }) => ({ GEMINI_API_KEY: 'gemini_local', GEMINI_BASE_URL: url }),
   },
-]
+] as const satisfies readonly Vendor[]
+
+// Which of them stands in for each backend, or why none need: one that is not said does not compile.
+type StandIn = (typeof vendors)[number]['name'] | { none: string }
+export const standIns: Record<BackendId, StandIn> = {
+  embedded: { none: 'it is our own' },
+  agent: { none: 'the agent itself runs beside the stack, on the ComfyUI that stands in' },
+  pods: 'Pods',
+  runpod: 'RunPod',
+  'runpod-svd': 'RunPod',
+  veo: 'Veo',
+  'veo-fast': 'Veo',
+  gemini: {
+    none: 'its pictures and speech are asked of Vertex, which only Veo stands in for; without a key it is off',
+  },
+}
 
 export const startableVendors = (settings: Readonly<Record<string, string>>): readonly Vendor[] =>
   vendors.filter((vendor) => existsSync(vendor.main) && !settings[vendor.key])

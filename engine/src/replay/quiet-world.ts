@@ -1,6 +1,6 @@
 import type { ArtifactFile, FilmData } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
-import { listMicros, type RateCard } from '@peace/core/money'
+import { listCost, type RateCard } from '@peace/core/money'
 import type { BackendCard } from '@peace/core/routing'
 import type { Backend, Fault, WorkOrder } from '../backend.ts'
 import { handle } from '../engine.ts'
@@ -71,7 +71,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     poll: async ({ order }) => {
       const fault = faultOf(order)
       if (fault) return { is: 'failed', fault, costMicros: 0 }
-      const costMicros = listMicros(rates, id, order.spec)
+      const costMicros = listCost(rates, id, order.spec)
       return { is: 'done', made: { files: [goodFile(order)], model: 'quiet', costMicros } }
     },
     cancel: async () => undefined,

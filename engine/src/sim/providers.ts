@@ -1,4 +1,5 @@
 import { factsOf } from '@peace/core/build'
+import { deliveredCards } from '@peace/core/routing'
 import type { Backend, Handle, Made, Submission, Verdict, WorkOrder } from '../backend.ts'
 import { bad } from '../result.ts'
 import type { Faults } from './faults.ts'
@@ -46,7 +47,7 @@ export type ProviderHooks = {
   uploads: Set<string>
 }
 
-const claimless = new Set(['veo'])
+const claimless = new Set(deliveredCards.filter(({ claims }) => !claims).map(({ id }) => id))
 
 const types = { picture: 'image/png', video: 'video/mp4', sound: 'audio/wav', text: 'text/vtt' }
 

@@ -1,25 +1,35 @@
 import type { UnitKind } from '@peace/core/build'
-import { makeCaptions, makeFilmCut, makeMix, makeScenePart } from './assemble.ts'
-import { makeAmbienceUnit, makeEffectUnit, makeLine, makeMusicUnit } from './hear.ts'
+import { makeAmbience } from './ambience.ts'
+import { makeCaptions } from './captions.ts'
+import { makeClip } from './clip.ts'
+import { makeCut } from './cut.ts'
+import { makeEffect } from './effect.ts'
+import { makeLine } from './line.ts'
+import { makeMix } from './mix.ts'
+import { makeMusic } from './music.ts'
 import type { FilmMade, FilmOrder } from './order.ts'
-import { makeClip, makePortrait, makePosterUnit, makeStill } from './see.ts'
+import { makePart } from './part.ts'
+import { makePortrait } from './portrait.ts'
+import { makePoster } from './poster.ts'
+import { makeStill } from './still.ts'
 import type { Studio } from './studio.ts'
 
+// Who makes each kind, when it is made here: one that is missing does not compile.
 type Makers = { [K in UnitKind]: (studio: Studio, order: FilmOrder<K>) => Promise<FilmMade> }
 
 const makers: Makers = {
-  portrait: makePortrait,
-  still: makeStill,
-  clip: makeClip,
-  line: makeLine,
-  ambience: makeAmbienceUnit,
-  effect: makeEffectUnit,
-  music: makeMusicUnit,
-  mix: makeMix,
-  part: makeScenePart,
-  cut: makeFilmCut,
-  poster: makePosterUnit,
+  ambience: makeAmbience,
   captions: makeCaptions,
+  clip: makeClip,
+  cut: makeCut,
+  effect: makeEffect,
+  line: makeLine,
+  mix: makeMix,
+  music: makeMusic,
+  part: makePart,
+  portrait: makePortrait,
+  poster: makePoster,
+  still: makeStill,
 }
 
 export const makeUnit = (studio: Studio, order: FilmOrder): Promise<FilmMade> => {

@@ -1,5 +1,6 @@
 import type { ApiName } from '@peace/core/api'
-import { defaultPlanTable } from '@peace/core/money'
+import { defaultPlanTable, defaultRateCard } from '@peace/core/money'
+import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import {
   callDoor,
@@ -213,6 +214,21 @@ describe('configuration', () => {
     const now = await admin.call('readConfig', { name: 'plans' })
     expect(now).toMatchObject({ version: version + 1, value: defaultPlanTable })
     expect(now.history[0]).toMatchObject({ version: version + 1, reason: 'เหมือนเดิม' })
+  })
+
+  test('is refused where a backend would be without its rate, or a rate without its backend', async () => {
+    const { version: cardsVersion } = await admin.call('readConfig', { name: 'backends' })
+    const { version: ratesVersion } = await admin.call('readConfig', { name: 'rates' })
+    const kling = { ...deliveredCards.find(({ id }) => id === 'veo'), id: 'kling', name: 'Kling' }
+    const cards = { name: 'backends', value: { cards: [...deliveredCards, kling] }, version: cardsVersion } as const
+    await expect(admin.call('setConfig', { ...cards, reason: 'a new one' })).rejects.toMatchObject({
+      details: { code: 'backend-without-rate', values: { backend: 'kling', kind: 'clip' } },
+    })
+    const backends = { ...defaultRateCard.backends, kling: { clip: { unitMicros: 0, secondMicros: 90_000 } } }
+    const rates = { name: 'rates', value: { ...defaultRateCard, backends }, version: ratesVersion } as const
+    await expect(admin.call('setConfig', { ...rates, reason: 'its price' })).rejects.toMatchObject({
+      details: { code: 'rate-without-backend', values: { backend: 'kling' } },
+    })
   })
 })
 

@@ -2,17 +2,16 @@ import type { configNames } from '@peace/core/api'
 import { DomainError } from '@peace/core/errors'
 import { defaultPlanTable, defaultRateCard, planTableSchema, rateCardSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { backendCardSchema, deliveredCards } from '@peace/core/routing'
+import { backendsConfigSchema, deliveredCards, readBackends } from '@peace/core/routing'
 import { z } from 'zod'
 import { firestore } from '../firebase.ts'
 
 export type ConfigName = (typeof configNames)[number]
 
-const uniqueIds = (cards: { id: string }[]) => new Set(cards.map(({ id }) => id)).size === cards.length
 const shapes = {
   plans: planTableSchema,
   rates: rateCardSchema,
-  backends: z.object({ cards: z.array(backendCardSchema).min(1).refine(uniqueIds) }),
+  backends: backendsConfigSchema,
 } as const satisfies Record<ConfigName, z.ZodType>
 
 const shipped: Record<ConfigName, unknown> = {
@@ -51,6 +50,13 @@ export const readConfigVersion = async (name: ConfigName, version: number) => {
   return { value: found.get('value') as unknown }
 }
 
+// Cards and rates are true only together: what would leave one without the other is refused, and says which.
+const refuseUnpaired = (cards: unknown, rates: unknown): void => {
+  const [fault] = readBackends(cards, rates).faults
+  if (fault) throw new DomainError(fault.is, { ...fault })
+}
+const other = { backends: 'rates', rates: 'backends' } as const
+
 type Change = { name: ConfigName; value: unknown; version: number; reason: string; who: string; at: number }
 
 export const setConfig = ({ name, value, version, reason, who, at }: Change): Promise<number> => {
@@ -68,6 +74,11 @@ export const setConfig = ({ name, value, version, reason, who, at }: Change): Pr
     const found = await transaction.get(reference)
     const current = inForce(name, found.data()).version
     if (current !== version) throw new DomainError('conflict', { version: current })
+    if (name === 'backends' || name === 'rates') {
+      const beside = (await transaction.get(store.doc(paths.config(other[name])))).data()
+      if (name === 'backends') refuseUnpaired(sound.data, beside)
+      else refuseUnpaired(beside, sound.data)
+    }
     const change = { version: version + 1, who, reason, at }
     transaction.set(reference, { ...sound.data, change })
     transaction.create(historyOf(name).doc(String(change.version)), { ...change, value: sound.data })

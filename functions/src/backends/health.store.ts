@@ -4,7 +4,7 @@ import { averagesOf, type BackendCard, backendLiveSchema, type Receipt } from '@
 import { storedRows } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
-import { probe } from './probe.ts'
+import { probe } from '../gateways/backends.ts'
 import { readCards } from './rates.store.ts'
 
 // What a look at a backend found, written where routing and the pages read it. Averages are computed anew from the

@@ -1,14 +1,15 @@
 import type { ApiOutput } from '@peace/core/api'
 import { priceMicros, type RateCard } from '@peace/core/money'
-import { type BackendCard, breakerAllows } from '@peace/core/routing'
+import { type BackendCard, breakerAllows, unpaired } from '@peace/core/routing'
 import type { LiveRow } from './health.store.ts'
 import { sampleClip, sampleStill } from './samples.ts'
 
 type BackendView = ApiOutput<'backendStatus'>
 export type ViewOf = { card: BackendCard; live: LiveRow | undefined; rates: RateCard; machines: number; now: number }
 
-const whyNot = ({ card, live, machines, now }: ViewOf): BackendView['why'] => {
+const whyNot = ({ card, live, rates, machines, now }: ViewOf): BackendView['why'] => {
   if (!card.enabled) return 'disabled'
+  if (unpaired([card], rates).some(({ is }) => is === 'backend-without-rate')) return 'no-rate'
   if (live && !live.setUp) return 'not-set-up'
   if (card.ownMachines && machines === 0) return 'no-machine'
   if (live?.health === 'down') return 'down'

@@ -1,6 +1,6 @@
 import type { UnitSpec, UnitSpecOf } from '@peace/core/build'
 import { mediaFacts, mediaType, wavOfPcm } from '@peace/core/media'
-import { listMicros, type RateCard } from '@peace/core/money'
+import { listCost, type RateCard } from '@peace/core/money'
 import type { Voice } from '@peace/core/story'
 import { writePrompt } from '@peace/core/templates'
 import type { Backend, Fault, MadeFile, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
@@ -133,7 +133,7 @@ export class GeminiMediaBackend implements Backend {
     const name = `${spec.kind}.${contentType.split('/')[1]}`
     const file: MadeFile = { role: 'main', name, contentType, bytes, ...mediaFacts(bytes) }
     const small = spec.kind === 'line' ? [] : await thumbnailOf(bytes, contentType)
-    const costMicros = listMicros(await this.deps.rates(), this.id, spec)
+    const costMicros = listCost(await this.deps.rates(), this.id, spec)
     return { is: 'finished', made: { files: [file, ...small], model, costMicros } }
   }
 

@@ -1,7 +1,7 @@
 import { GenerateVideosOperation, type GenerateVideosParameters, type Image } from '@google/genai'
 import type { UnitSpecOf } from '@peace/core/build'
 import { mediaFacts, mediaFault } from '@peace/core/media'
-import { listMicros, type RateCard } from '@peace/core/money'
+import { listCost, type RateCard } from '@peace/core/money'
 import { files } from '@peace/core/paths'
 import { writePrompt } from '@peace/core/templates'
 import type { Backend, Fault, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
@@ -120,7 +120,7 @@ export class VeoBackend implements Backend {
         return failed({ code: 'filtered', message: reasons.slice(0, 300), next: 'again' })
       return failed({ code: 'empty', message: 'done without a film', next: 'again' })
     }
-    const costMicros = listMicros(await this.deps.rates(), this.id, handle.order.spec)
+    const costMicros = listCost(await this.deps.rates(), this.id, handle.order.spec)
     const { uri, videoBytes } = video.video ?? {}
     const path = uri ? this.deps.keeping.pathOf(uri) : undefined
     if (!path && !videoBytes && !uri?.startsWith('https:'))

@@ -1,32 +1,17 @@
-import { defaultRateCard, type RateCard, rateCardSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import {
-  afterFailure,
-  afterSuccess,
-  type BackendCard,
-  type BackendLive,
-  backendCardSchema,
-  backendLiveSchema,
-  deliveredCards,
-} from '@peace/core/routing'
+import { afterFailure, afterSuccess, type BackendLive, backendLiveSchema } from '@peace/core/routing'
 import type { Backend, Backends } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
-import { z } from 'zod'
-import { readSetting } from '../documents.store.ts'
+import { readConfigured } from '../backends/rates.store.ts'
 import { loadGateways, registeredBackends } from './registry.ts'
 import { remembered } from './remembered.ts'
 
-const configured = z.object({ cards: z.array(backendCardSchema) })
-
-// Only what somebody here can talk to is offered.
-const readCards = async (store: Firestore): Promise<readonly BackendCard[]> => {
-  const found = readSetting(configured, await store.doc(paths.config('backends')).get())
+// Only what somebody here can talk to is offered, and only what has its price.
+const readOffered = async (store: Firestore) => {
+  const { started, rates, faults } = await readConfigured(store)
+  for (const fault of faults) console.error('A backend does not start', fault)
   const able = new Set(['embedded', ...registeredBackends()])
-  return (found?.cards ?? deliveredCards).filter(({ id, enabled }) => enabled && able.has(id))
-}
-
-const readRates = async (store: Firestore): Promise<RateCard> => {
-  return readSetting(rateCardSchema, await store.doc(paths.config('rates')).get()) ?? defaultRateCard
+  return { rates, cards: started.filter(({ id, enabled }) => enabled && able.has(id)) }
 }
 
 const readLive = async (store: Firestore): Promise<ReadonlyMap<string, BackendLive>> => {
@@ -50,13 +35,12 @@ const hear = async (store: Firestore, id: string, fault: string | undefined, now
 
 export const backendReader = async (store: Firestore, now: () => number): Promise<Backends> => {
   const gateways: (id: string) => Backend | undefined = await loadGateways()
-  const cards = remembered(10_000, () => readCards(store))
+  const offered = remembered(10_000, () => readOffered(store))
   const live = remembered(3_000, () => readLive(store))
-  const rates = remembered(10_000, () => readRates(store))
   return {
-    cards,
+    cards: async () => (await offered()).cards,
     live,
-    rates,
+    rates: async () => (await offered()).rates,
     gateway: gateways,
     // A breaker that was not told is told by the next one.
     heard: (id, _kind, _ms, fault) =>

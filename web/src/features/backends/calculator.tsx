@@ -1,6 +1,6 @@
 import { NumberInput, Slider } from '@mantine/core'
 import { defaultRateCard } from '@peace/core/money'
-import { calculate, usualSplit } from '@peace/core/routing'
+import { calculate, listPriced, usualSplit } from '@peace/core/routing'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -40,15 +40,15 @@ export const Calculator = ({ own, best }: { own: boolean; best: boolean }) => {
     return () => clearTimeout(timer)
   }, [fingerprint, workspace.id])
   const dollars = (micros: number) => money.price(Math.round(micros / 10_000), 'usd')
-  const premium = split.find(({ backend }) => backend === 'veo')?.percent ?? 0
+  const premium = split.find(({ backend }) => backend === listPriced)?.percent ?? 0
   const share = (percent: number) => {
-    const rest = split.filter(({ backend }) => backend !== 'veo')
+    const rest = split.filter(({ backend }) => backend !== listPriced)
     const sum = rest.reduce((total, each) => total + each.percent, 0)
     const spread = rest.map((each) => ({
       ...each,
       percent: sum ? Math.round(((100 - percent) * each.percent) / sum) : Math.round((100 - percent) / rest.length),
     }))
-    setSplit([{ backend: 'veo', percent }, ...spread])
+    setSplit([{ backend: listPriced, percent }, ...spread])
   }
   return (
     <div className={styles.calculator}>

@@ -7,12 +7,14 @@ import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useMadeNames } from '../../ui/use-made-names.ts'
 import { Wide } from '../../ui/wide.tsx'
 import styles from './billing.module.css'
 
 // Every attempt of a build, who made it, and what it cost: failed ones are ours and cost nothing.
 export default function JobReceipt({ jobId }: { jobId: string }) {
   const { t } = useTranslation('billing')
+  const names = useMadeNames()
   const { workspace } = useHere()
   const format = useFormat()
   const { credits } = useMoney()
@@ -40,7 +42,7 @@ export default function JobReceipt({ jobId }: { jobId: string }) {
           {receipt.attempts.map((attempt) => (
             <Table.Tr key={attempt.id}>
               <Table.Td>{format.moment(attempt.startedAt)}</Table.Td>
-              <Table.Td>{t(`kind.${attempt.kind}` as 'kind.still', { defaultValue: attempt.kind })}</Table.Td>
+              <Table.Td>{names.kind(attempt.kind)}</Table.Td>
               <Table.Td>{attempt.backend}</Table.Td>
               <Table.Td>
                 {t(`verdict.${attempt.verdict}` as 'verdict.done', { defaultValue: t('verdict.failed') })}

@@ -7,6 +7,7 @@ import { write } from '../../data/write.ts'
 import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useMe } from '../../session/session.ts'
+import { useMadeNames } from '../../ui/use-made-names.ts'
 import { creditsText } from './amounts.ts'
 import styles from './build.module.css'
 import { choose, useChoice } from './choice.ts'
@@ -14,6 +15,7 @@ import type { Quote } from './use-quote.ts'
 
 export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () => void }) => {
   const { t } = useTranslation('build')
+  const names = useMadeNames()
   const { film, workspaceId, may } = useFilm()
   const { uid } = useMe()
   const { fallback } = useChoice()
@@ -64,10 +66,10 @@ export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () =>
           <Table.Tbody>
             {quote.kinds.map((row) => (
               <Table.Tr key={`${row.kind} ${row.backend}`}>
-                <Table.Td>{t(`kind.${row.kind}` as 'kind.still', { defaultValue: row.kind })}</Table.Td>
+                <Table.Td>{names.kind(row.kind)}</Table.Td>
                 <Table.Td>{row.count}</Table.Td>
                 <Table.Td>{row.reused}</Table.Td>
-                <Table.Td>{t(`backend.${row.backend}` as 'backend.embedded', { defaultValue: row.backend })}</Table.Td>
+                <Table.Td>{names.backend(row.backend)}</Table.Td>
                 <Table.Td>{creditsText(t, row.millis, language)}</Table.Td>
               </Table.Tr>
             ))}

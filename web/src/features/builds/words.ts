@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
 import { useEntitlements } from '../../session/plan-table.ts'
 import { useFormat } from '../../ui/format.ts'
+import { useMadeNames } from '../../ui/use-made-names.ts'
 
 // What a build makes, in a few words.
 export const useBuildName = () => {
@@ -16,7 +17,7 @@ export const useBuildName = () => {
 // Why it waits and, where somebody can do something about it, what.
 export const useWhy = () => {
   const { t } = useTranslation('builds')
-  const { t: ofBuild } = useTranslation('build')
+  const made = useMadeNames()
   const format = useFormat()
   const allowed = useEntitlements()?.concurrency
   const live = useCollection('backends', backendLiveSchema)
@@ -26,9 +27,7 @@ export const useWhy = () => {
     if (why.is === 'machine')
       return down.length > 0
         ? t('why.down', {
-            names: down
-              .map(({ id }) => ofBuild(`backend.${id}` as 'backend.embedded', { defaultValue: id }))
-              .join(', '),
+            names: down.map(({ id }) => made.backend(id)).join(', '),
           })
         : t('why.machine')
     if (!why.paid) return t('why.draft', { place: why.place })

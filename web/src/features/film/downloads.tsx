@@ -37,6 +37,11 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
   const [busy, setBusy] = useState<string>()
   const mix = artifacts.filter(({ kind }) => kind === 'mix').sort((a, b) => b.createdAt - a.createdAt)[0]
   const shown = { cut, captions, poster, mix }
+  const labelOf = (kind: Offered['kind'], { role, name }: Artifact['files'][number]): string => {
+    if (role === 'main') return t(`download.${kind}`)
+    if (role === 'stem') return t('download.stem', { name })
+    return role === 'thumbnail' || role === 'preview' ? name : t(`download.${role}`)
+  }
   const offered = kinds.flatMap((kind): Offered[] =>
     (shown[kind]?.files ?? [])
       .filter(({ role }) => role !== 'thumbnail' && role !== 'preview')
@@ -44,12 +49,7 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
         key: shown[kind]?.key ?? '',
         kind,
         name: file.name,
-        label:
-          file.role === 'main'
-            ? t(`download.${kind}`)
-            : file.role === 'stem'
-              ? t('download.stem', { name: file.name })
-              : t(`download.${file.role}` as 'download.srt', { defaultValue: file.name }),
+        label: labelOf(kind, file),
         bytes: file.bytes,
         sha256: file.sha256,
       })),

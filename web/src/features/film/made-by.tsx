@@ -1,12 +1,14 @@
 import type { Artifact } from '@peace/core/build'
 import { useTranslation } from 'react-i18next'
+import { useMadeNames } from '../../ui/use-made-names.ts'
 import styles from './film.module.css'
 
 // The words of the build panel for machines and for what goes wrong with them.
 export const useBuildWords = () => {
   const { t } = useTranslation('build')
+  const names = useMadeNames()
   return {
-    backend: (id: string) => t(`backend.${id}` as 'backend.embedded', { defaultValue: id }),
+    backend: names.backend,
     fault: (code: string) => t(`fault.${code}` as 'fault.timeout', { defaultValue: t('fault.other') }),
   }
 }

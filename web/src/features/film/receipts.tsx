@@ -11,6 +11,7 @@ import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useJobs } from '../../session/film-content.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useMadeNames } from '../../ui/use-made-names.ts'
 import styles from './film.module.css'
 import { useBuildWords } from './made-by.tsx'
 
@@ -27,6 +28,7 @@ const credits = (millis: number): string =>
 
 const Attempts = ({ job }: { job: Job }) => {
   const { t } = useTranslation('film')
+  const names = useMadeNames()
   const say = useFailureText()
   const words = useBuildWords()
   const { workspaceId } = useFilm()
@@ -62,7 +64,7 @@ const Attempts = ({ job }: { job: Job }) => {
           <Table.Tbody>
             {receipt.attempts.map((attempt) => (
               <Table.Tr key={attempt.id}>
-                <Table.Td>{t(`kind.${attempt.kind}` as 'kind.still', { defaultValue: attempt.kind })}</Table.Td>
+                <Table.Td>{names.kind(attempt.kind)}</Table.Td>
                 <Table.Td>{words.backend(attempt.backend)}</Table.Td>
                 <Table.Td>
                   {t(`verdict.${attempt.verdict}` as 'verdict.done', { defaultValue: words.fault(attempt.verdict) })}

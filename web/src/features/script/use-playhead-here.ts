@@ -50,6 +50,8 @@ export const usePlayheadHere = (
     const shot = shots?.find(({ id }) => id === shotId)
     if (!ready || !editor || !shot || gone.current === asked) return
     gone.current = asked
+    // The caret is there already, and must not jump from under who types.
+    if (playhead.now().by === 'caret') return
     const place = placeOfShot(placesOf(editor.text(), scenes), shot)
     // Who goes by keys goes on by keys: the editor does not take them.
     if (place) editor.goTo(place.from, playhead.now().by !== 'keys')

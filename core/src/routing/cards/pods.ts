@@ -1,0 +1,33 @@
+import { defineBackend } from './define-backend.ts'
+
+// GPU machines rented by the hour.
+export const pods = defineBackend({
+  id: 'pods',
+  name: 'RunPod pods',
+  tier: 'cloud',
+  enabled: false,
+  offers: [
+    {
+      kinds: ['portrait', 'still'],
+      qualities: ['standard'],
+      maxWidth: 1920,
+      maxHeight: 1920,
+      references: 4,
+      typicalMs: 15_000,
+    },
+    { kinds: ['clip'], qualities: ['standard'], maxWidth: 1280, maxHeight: 1280, maxMs: 5_000, typicalMs: 60_000 },
+  ],
+  priority: 75,
+  qualityPriority: 65,
+  slots: 5,
+  claims: true,
+  deadlineMs: 1_200_000,
+  rate: {
+    asOf: '2026-11-02',
+    kinds: {
+      portrait: { unitMicros: 1_200 },
+      still: { unitMicros: 1_200 },
+      clip: { unitMicros: 700, secondMicros: 1_700 },
+    },
+  },
+})

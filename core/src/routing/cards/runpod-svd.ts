@@ -1,0 +1,26 @@
+import { defineBackend } from './define-backend.ts'
+
+// Tier 3: a still that breathes. It cannot follow a camera, and moves at six frames a second.
+export const runpodSvd = defineBackend({
+  id: 'runpod-svd',
+  name: 'RunPod SVD',
+  tier: 'cloud',
+  offers: [
+    {
+      kinds: ['clip'],
+      qualities: ['standard'],
+      maxWidth: 1024,
+      maxHeight: 576,
+      maxMs: 4_160,
+      moves: ['static'],
+      typicalMs: 30_000,
+    },
+  ],
+  priority: 20,
+  qualityPriority: 20,
+  slots: 10,
+  claims: true,
+  deadlineMs: 900_000,
+  fallbackOnly: true,
+  rate: { asOf: '2026-11-02', kinds: { clip: { unitMicros: 3_000, secondMicros: 1_000 } } },
+})

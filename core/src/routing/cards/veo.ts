@@ -1,0 +1,18 @@
+import { defineBackend } from './define-backend.ts'
+
+// The best clips, by Vertex.
+export const veo = defineBackend({
+  id: 'veo',
+  name: 'Veo 3.1',
+  tier: 'premium',
+  offers: [
+    { kinds: ['clip'], qualities: ['premium'], maxWidth: 1920, maxHeight: 1920, maxMs: 8_000, typicalMs: 90_000 },
+  ],
+  priority: 40,
+  qualityPriority: 100,
+  slots: 10,
+  claims: false,
+  deadlineMs: 900_000,
+  pollMs: 10_000,
+  rate: { asOf: '2026-11-02', kinds: { clip: { secondMicros: 400_000, steps: [4, 6, 8] } } },
+})

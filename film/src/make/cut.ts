@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { bindScenes } from '@peace/core/build'
+import { msOfFrames, resolveTimeline } from '@peace/core/timeline'
+import { makeCut as joinFilm } from '../cut/cut.ts'
+import { byKey, lengthsOf } from './needs.ts'
+import { drawnModel, type FilmMade, type FilmOrder, mainOf } from './order.ts'
+import type { Studio } from './studio.ts'
+
+export const makeCut = async (studio: Studio, order: FilmOrder<'cut'>): Promise<FilmMade> => {
+  const { fields, inputs, quality } = order.spec
+  const needs = byKey(order.needs)
+  const timeline = resolveTimeline(bindScenes(fields.scenes, inputs), lengthsOf(needs), fields)
+  const out = join(order.folder, 'film.mp4')
+  const { frames } = await joinFilm(studio.tools, {
+    ...{
+      fields,
+      parts: inputs.parts,
+      quality: quality === 'draft' ? 'draft' : 'final',
+      timeline,
+      folder: order.folder,
+      out,
+    },
+    partOf: (unit) => mainOf(needs.get(unit))?.path,
+    mix: mainOf(needs.get(inputs.mix))?.path,
+    drawCard: (card, path) => studio.pool.run({ do: 'card', order: card, out: path }, undefined, order.signal),
+    report: order.report,
+    signal: order.signal,
+  })
+  const ms = msOfFrames(frames)
+  return {
+    files: [
+      {
+        role: 'main',
+        name: 'film.mp4',
+        path: out,
+        contentType: 'video/mp4',
+        width: fields.width,
+        height: fields.height,
+        ms,
+      },
+    ],
+    ms,
+    model: drawnModel,
+  }
+}

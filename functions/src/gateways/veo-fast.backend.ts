@@ -1,0 +1,3 @@
+import { veoModel } from './veo.backend.ts'
+
+export const veoFastGateway = veoModel('veo-fast', 'veoFastModel')
