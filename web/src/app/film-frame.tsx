@@ -23,7 +23,9 @@ export default function FilmFrame() {
   const navigate = useNavigate()
   const found = useDocument(paths.film(workspace.id, filmId), filmSchema)
   const goToShot = useCallback(
-    (next: string | undefined) => navigate({ to: '.', search: next ? { shot: next } : {}, replace: true }),
+    // The address tells where one is; the page stays where it is scrolled to.
+    (next: string | undefined) =>
+      navigate({ to: '.', search: next ? { shot: next } : {}, replace: true, resetScroll: false }),
     [navigate],
   )
   const title = found.status === 'ready' ? found.data?.title : undefined
