@@ -47,5 +47,5 @@ fi
 
 # What runs has /dev/null to read from: nobody answers questions on a bare machine.
 status=0
-inside "$place" bash /work/scripts/bare/inside.sh "${words[@]}" </dev/null || status=$?
+inside "$place" bash /clone/scripts/bare/inside.sh "${words[@]}" </dev/null || status=$?
 exit "$status"

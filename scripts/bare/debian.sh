@@ -18,7 +18,7 @@ make_debian() {
   # Files that the settings speak of, such as certificates, lie there as they lie here.
   while read -r line; do
     file=${line#*=}
-    case $file in /*) [ ! -e "$file" ] || cp -rL --parents "$file" "$machine" ;; esac
+    case $file in /*) [ ! -e "$file" ] || tar -chP "$file" | tar -xP --transform "s,^/,$machine/," ;; esac
   done < <(reach)
   fetch_node20 "$machine/opt/node20"
   if command -v rustc >/dev/null; then
@@ -27,7 +27,7 @@ make_debian() {
   else
     chroot "$machine" apt-get install -y --no-install-recommends cargo >>"$place/debootstrap.log" 2>&1
   fi
-  git clone --quiet "file://$here" "$machine/work"
+  git clone --quiet "file://$here" "$machine/clone"
   echo "  ✓ a Debian of its own  $((SECONDS - started)) s"
 }
 

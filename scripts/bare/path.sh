@@ -14,7 +14,7 @@ make_path() {
     for tool in cargo rustc; do ln -sf "$(rustc --print sysroot)/bin/$tool" "$place/tools/$tool"; done
   fi
   copy_rc_files "$place/home"
-  git clone --quiet "file://$here" "$place/work"
+  git clone --quiet "file://$here" "$place/clone"
 }
 
 inside() {
@@ -22,5 +22,5 @@ inside() {
   shift 3
   mapfile -t settings < <(reach)
   env -i HOME="$place/home" LANG=C.UTF-8 PATH="$place/node20/bin:$place/tools" npm_config_globalconfig="$place/home/.npmrc-global" \
-    PEACE_PORT_OFFSET="${PEACE_PORT_OFFSET:-2700}" "${settings[@]}" bash "$place/work/scripts/bare/inside.sh" "$@"
+    PEACE_PORT_OFFSET="${PEACE_PORT_OFFSET:-2700}" "${settings[@]}" bash "$place/clone/scripts/bare/inside.sh" "$@"
 }
