@@ -3,27 +3,76 @@ export type Run = { text: string; bold: boolean; italic: boolean; underline: boo
 type Style = Omit<Run, 'text'>
 
 const escaped = /\\([*_\\[/(~!#=>@.<])/g
-const mark =
-  /\\[*_\\[/(~!#=>@.<]|\*\*\*(?=\S)(.+?)(?<=\S)\*\*\*|\*\*(?=\S)(.+?)(?<=\S)\*\*|\*(?=\S)(.+?)(?<=\S)\*|(?<![A-Za-z0-9])_(?=\S)(.+?)(?<=\S)_(?![A-Za-z0-9])/g
+const escapable = '*_\\[/(~!#=>@.<'
+
+const isSpace = (letter: string): boolean => /\s/.test(letter)
+const isLineEnd = (letter: string): boolean => /[\n\r\u2028\u2029]/.test(letter)
+const isLetter = (letter: string): boolean => /[A-Za-z0-9]/.test(letter)
+
+type Mark = '***' | '**' | '*' | '_'
+const opened: readonly Mark[] = ['***', '**', '*', '_']
+const given: Record<Mark, Partial<Style>> = {
+  '***': { bold: true, italic: true },
+  '**': { bold: true },
+  '*': { italic: true },
+  _: { underline: true },
+}
+
+// Where each mark can next be closed, from every place on: asked once for all places, so that a page of stars that never
+// close costs no more than a page of words.
+const closings = (text: string): ((mark: Mark, from: number) => number) => {
+  const kept = new Map<Mark, Int32Array>()
+  const lineEnds = new Int32Array(text.length + 1).fill(text.length)
+  for (let at = text.length - 1; at >= 0; at--)
+    lineEnds[at] = isLineEnd(text.charAt(at)) ? at : (lineEnds[at + 1] ?? text.length)
+  const closes = (mark: Mark, at: number): boolean =>
+    text.startsWith(mark, at) && !isSpace(text.charAt(at - 1)) && (mark !== '_' || !isLetter(text.charAt(at + 1)))
+  const of = (mark: Mark): Int32Array => {
+    const known = kept.get(mark)
+    if (known) return known
+    const next = new Int32Array(text.length + 2).fill(-1)
+    for (let at = text.length - 1; at > 0; at--) next[at] = closes(mark, at) ? at : (next[at + 1] ?? -1)
+    kept.set(mark, next)
+    return next
+  }
+  return (mark, from) => {
+    const at = of(mark)[from + 1] ?? -1
+    return at >= 0 && at < (lineEnds[from] ?? 0) ? at : -1
+  }
+}
+
+// The mark that opens here and is closed further on, with that place.
+const markAt = (text: string, at: number, close: (mark: Mark, from: number) => number) => {
+  for (const mark of opened) {
+    const from = at + mark.length
+    if (!text.startsWith(mark, at) || from >= text.length || isSpace(text.charAt(from))) continue
+    if (mark === '_' && at > 0 && isLetter(text.charAt(at - 1))) continue
+    const end = close(mark, from)
+    if (end >= 0) return { mark, from, end }
+  }
+  return undefined
+}
 
 const parse = (text: string, style: Style, out: Run[]): void => {
-  let at = 0
-  for (const found of text.matchAll(mark)) {
-    const [all, both, bold, italic, underline] = found
-    if (all.startsWith('\\')) continue
-    if (found.index > at) out.push({ text: text.slice(at, found.index), ...style })
-    parse(
-      both ?? bold ?? italic ?? underline ?? '',
-      {
-        bold: style.bold || both !== undefined || bold !== undefined,
-        italic: style.italic || both !== undefined || italic !== undefined,
-        underline: style.underline || underline !== undefined,
-      },
-      out,
-    )
-    at = found.index + all.length
+  const close = closings(text)
+  let begun = 0
+  for (let at = 0; at < text.length; ) {
+    const letter = text.charAt(at)
+    if (letter === '\\' && at + 1 < text.length && escapable.includes(text.charAt(at + 1))) {
+      at += 2
+      continue
+    }
+    const found = letter === '*' || letter === '_' ? markAt(text, at, close) : undefined
+    if (!found) {
+      at += 1
+      continue
+    }
+    if (at > begun) out.push({ text: text.slice(begun, at), ...style })
+    parse(text.slice(found.from, found.end), { ...style, ...given[found.mark] }, out)
+    at = found.end + found.mark.length
+    begun = at
   }
-  if (at < text.length) out.push({ text: text.slice(at), ...style })
+  if (begun < text.length) out.push({ text: text.slice(begun), ...style })
 }
 
 const unstyled: Style = { bold: false, italic: false, underline: false }
@@ -52,8 +101,10 @@ export const printPlain = (text: string): string => {
 export const printRuns = (runs: readonly Run[]): string =>
   runs
     .map((run) => {
-      const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? []
+      const inner = run.text.trim()
       if (inner === '') return run.text
+      const before = run.text.slice(0, run.text.length - run.text.trimStart().length)
+      const after = run.text.slice(run.text.trimEnd().length)
       const stars = (run.bold ? '**' : '') + (run.italic ? '*' : '')
       const line = run.underline ? '_' : ''
       const words = run.bold || run.italic || run.underline ? inner.replace(/[*_\\]/g, '\\$&') : printPlain(inner)
