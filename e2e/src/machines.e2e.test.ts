@@ -101,13 +101,13 @@ test('a machine is paired, works, is unplugged, and its work goes on elsewhere',
   expect(told.filter((line) => line === 'runpod done').length).toBeGreaterThan(0)
 
   // And the page says so: in the receipt each attempt and what came of it.
-  const [inFilm, inBuild, inCommon] = [words('th', 'film'), words('th', 'build'), words('th', 'common')]
+  const [inFilm, inBuild, made] = [words('th', 'film'), words('th', 'build'), words('th', 'made')]
   await visitor.go(`/films/${filmId}/film?shot=${film.shots[0]?.id}`)
   const receipts = page.getByRole('region', { name: inFilm('receipts') })
   await receipts.getByRole('button').first().click()
-  const lost = receipts.getByRole('row').filter({ hasText: inCommon('backend.agent') })
+  const lost = receipts.getByRole('row').filter({ hasText: made('backend.agent') })
   await lost.getByText(inBuild('fault.no-machine')).waitFor()
-  const taken = receipts.getByRole('row').filter({ hasText: inCommon('backend.runpod') })
+  const taken = receipts.getByRole('row').filter({ hasText: made('backend.runpod') })
   await taken.getByText(inFilm('verdict.done')).first().waitFor()
   await visitor.checkAccess()
   await visitor.leave()

@@ -21,7 +21,7 @@ import type {
 import { type Identity, readIdentity, readOperator, refuseEnded, type Token } from './door/identity.store.ts'
 import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
-import { bytesOf, callerOf } from './door/request.ts'
+import { bytesOf, callerOf, isWellFormed } from './door/request.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
 import { inEmulator, type SecretName, setting } from './params.ts'
@@ -133,6 +133,8 @@ export function door<N extends ApiName>(
     const from = callerOf(request.rawRequest)
     const maxBytes = options.maxBytes ?? defaultBytes
     if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })
+    if (!isWellFormed(request.data))
+      throw new DomainError('invalid-input', { field: 'input', problem: 'not-well-formed' })
     const parsed = inputSchema.safeParse(request.data)
     if (!parsed.success) throw invalidInput(parsed.error)
     const input = parsed.data as In<N>

@@ -5,7 +5,7 @@ import type { Door, Memory } from './callable.ts'
 import { transportError } from './door/answer.ts'
 import { partOf, type SecretOf, services } from './services.ts'
 
-// One function a service: the SDK looks at sign-in and App Check, the last part of the path says which door is meant.
+// One function a service: the SDK looks at sign-in and App Check, the path, which is a name and nothing else, says which door is meant.
 
 type Service = CallableFunction<unknown, Promise<unknown>>
 
@@ -32,8 +32,8 @@ const serveOne = (service: CallService, doors: readonly Door[]): Service => {
     timeoutSeconds: Math.max(...doors.map(({ timeoutSeconds }) => timeoutSeconds)) + graceSeconds,
   }
   return onCall<unknown, Promise<unknown>>(options, async (request, response) => {
-    const name = request.rawRequest.path.split('/').at(-1) ?? ''
-    const door = byName.get(name)
+    const [before, name = '', ...more] = request.rawRequest.path.split('/')
+    const door = before === '' && more.length === 0 ? byName.get(name) : undefined
     if (!door)
       throw transportError(new DomainError('not-found', { what: 'call' }), { door: name, uid: request.auth?.uid })
     return door(request, response)

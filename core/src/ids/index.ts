@@ -4,12 +4,13 @@ export * from './rank.ts'
 
 // Ids are made by the caller (a port in the engine, crypto in the browser), never here: core is pure.
 // The pattern also keeps an id from ever being a path: no slash, no dot. Nor is it a name that every plain object answers
-// to: a job called `constructor` would be found in a wallet that never saw it.
+// to: a job called `constructor` would be found in a wallet that never saw it. And `__this__` is a name the database keeps
+// for itself: it is refused there after many tries, so it is refused here at once.
 const ownedByAll = new Set(Object.getOwnPropertyNames(Object.prototype))
-export const idSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/)
-  .refine((id) => !ownedByAll.has(id), { error: 'a name of every object' })
+const letters = /^[A-Za-z0-9_-]{1,64}$/
+const isFree = (id: string): boolean => !ownedByAll.has(id) && !/^__.*__$/.test(id)
+export const isId = (text: string): boolean => letters.test(text) && isFree(text)
+export const idSchema = z.string().regex(letters).refine(isFree, { error: 'a name that is not free' })
 
 // A unit key is the SHA-256 of its canonical spec, in hex; an artifact is filed under it.
 export const unitKeySchema = z.string().regex(/^[0-9a-f]{64}$/)

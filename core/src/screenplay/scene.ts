@@ -18,12 +18,14 @@ export const elementKinds = [
 ] as const
 export type ElementKind = (typeof elementKinds)[number]
 
+export const mostElementLetters = 10_000
+
 export const elementSchema = z.object({
   // Stable: an edit that does not touch an element keeps its id, and so its shots and pictures.
   id: idSchema,
   kind: z.enum(elementKinds),
   // What it says, without Fountain's marks.
-  text: z.string().max(10_000),
+  text: z.string().max(mostElementLetters),
   // The exact text it was read from, blank lines after it included. Printed back as it is while
   // it still reads as `text`; without it the printer writes the canonical form.
   source: z.string().max(20_000).optional(),

@@ -16,7 +16,7 @@ import {
   redemptionSchema,
   walletSchema,
 } from '../money/index.ts'
-import { sceneSchema } from '../screenplay/index.ts'
+import { storedSceneSchema } from '../screenplay/index.ts'
 import { shotSchema } from '../shots/index.ts'
 import { characterSchema, filmSchema, locationSchema } from '../story/index.ts'
 import { stored, versioned } from './stored.ts'
@@ -26,7 +26,7 @@ import { stored, versioned } from './stored.ts'
 export const tables = {
   user: stored('user', userSchema, []),
   film: stored('film', filmSchema, []),
-  scene: stored('scene', sceneSchema, []),
+  scene: stored('scene', storedSceneSchema, []),
   character: stored('character', characterSchema, []),
   location: stored('location', locationSchema, []),
   shot: stored('shot', shotSchema, []),

@@ -1,4 +1,5 @@
 import { DomainError, type ErrorCode, type ErrorDetails, errorStatuses, isDomainError } from '@peace/core/errors'
+import { isDamaged } from '@peace/core/stored'
 import { logger } from 'firebase-functions/v2'
 import { HttpsError } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
@@ -8,8 +9,15 @@ import { isContention } from './rate-limit.store.ts'
 const refuse = (code: ErrorCode, details: Omit<ErrorDetails, 'code'>) =>
   new HttpsError(errorStatuses[code], code, { code, ...details } satisfies ErrorDetails)
 
+// What it is and which one, not where it lies nor what a validator said of it.
+const told = ({ values: { table = '', id = '' } }: DomainError) => ({ table, id: String(id).replace(/^.*\//, '') })
+
 // What the caller is told. The stack of what we did not expect stays in the log, under the reference the caller gets.
 export const transportError = (error: unknown, context: { door: string; uid: string | undefined }): HttpsError => {
+  if (isDamaged(error)) {
+    logger.error('damaged', { ...context, ...error.values })
+    return refuse(error.code, { values: told(error) })
+  }
   if (isDomainError(error)) return refuse(error.code, { values: error.values })
   // Others were quicker, again and again; nothing was changed, and the same call may be made again.
   if (isContention(error)) return refuse('conflict', { values: {} })

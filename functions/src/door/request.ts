@@ -17,3 +17,10 @@ export const callerOf = (raw: Raw | undefined) => ({
 
 export const bytesOf = (raw: Raw | undefined, data: unknown): number =>
   raw?.rawBody?.length ?? Buffer.byteLength(JSON.stringify(data ?? null))
+
+// Half of a letter is none: the database refuses it, after many tries. A quick look at every text, names of fields too.
+export const isWellFormed = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (value === null || typeof value !== 'object') return true
+  return Object.entries(value).every(([name, each]) => name.isWellFormed() && isWellFormed(each))
+}

@@ -1,7 +1,6 @@
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import { filmSchema } from '@peace/core/story'
 import type { Films } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readDocument } from '../documents.store.ts'
@@ -21,7 +20,7 @@ export const filmReader = (store: Firestore): Films => ({
         const found = film.data()
         if (!found || found.deletedAt) throw new DomainError('not-found', { what: 'film' })
         return {
-          film: filmSchema.parse(found),
+          film: readDocument(tables.film, film),
           scenes: scenes.docs.map((each) => readDocument(tables.scene, each)),
           characters: characters.docs.map((each) => readDocument(tables.character, each)),
           locations: locations.docs.map((each) => readDocument(tables.location, each)),

@@ -1,6 +1,6 @@
 import { byRank } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import { sceneSchema } from '@peace/core/screenplay'
+import { storedSceneSchema } from '@peace/core/screenplay'
 import { shotSchema } from '@peace/core/shots'
 import { characterSchema } from '@peace/core/story'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
@@ -27,7 +27,7 @@ export const useFilmPlaces = (): Place[] => {
   const navigate = useNavigate()
   const filmId = useFilmId()
   const below = (path: (workspaceId: string, filmId: string) => string) => filmId && path(workspace.id, filmId)
-  const scenes = ranked(useCollection(below(paths.scenes), sceneSchema))
+  const scenes = ranked(useCollection(below(paths.scenes), storedSceneSchema))
   const people = ranked(useCollection(below(paths.characters), characterSchema))
   const shots = ranked(useCollection(below(paths.shots), shotSchema))
   if (!filmId) return []

@@ -1,7 +1,7 @@
 import type { FilmData } from '@peace/core/build'
 import { artifactSchema, jobSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
-import { sceneSchema } from '@peace/core/screenplay'
+import { storedSceneSchema } from '@peace/core/screenplay'
 import { shotSchema } from '@peace/core/shots'
 import { characterSchema, locationSchema } from '@peace/core/story'
 import { useMemo } from 'react'
@@ -10,7 +10,7 @@ import { useFilm } from './film.tsx'
 import { useHere } from './workspaces.tsx'
 
 // What a film is made of, live. Several rooms ask for the same; they share one listener.
-export const useScenes = () => useCollection(useFilmPath(paths.scenes), sceneSchema)
+export const useScenes = () => useCollection(useFilmPath(paths.scenes), storedSceneSchema)
 export const useShots = () => useCollection(useFilmPath(paths.shots), shotSchema)
 export const useCharacters = () => useCollection(useFilmPath(paths.characters), characterSchema)
 export const useLocations = () => useCollection(useFilmPath(paths.locations), locationSchema)

@@ -1,5 +1,5 @@
 import { paths } from '@peace/core/paths'
-import { mergeScene, type Scene, sceneSchema } from '@peace/core/screenplay'
+import { mergeScene, type Scene, storedSceneSchema } from '@peace/core/screenplay'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
 
@@ -43,7 +43,7 @@ export const saveScenes = async (
         const target = targets[index]
         const document = found[index]
         if (!target || !document) throw new Error('A scene without a place')
-        const theirs = document.exists() ? sceneSchema.parse(document.data()) : undefined
+        const theirs = document.exists() ? storedSceneSchema.parse(document.data()) : undefined
         const untouched = theirs === undefined || theirs.revision === (base?.revision ?? 0)
         if (mine === undefined) {
           // A scene somebody has since written in is not deleted.

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { isId } from '../ids/index.ts'
+import { elementKinds, elementSchema, mostElementLetters, sceneSchema } from './scene.ts'
+
+// A scene as it lies in the database. Any client of a writer's may write one; an element that is not what an element is
+// is kept as text where it stands, so that one of them never hides its scene or stops a film.
+
+const textOf = (element: unknown): string => {
+  if (typeof element === 'string') return element
+  const own = element !== null && typeof element === 'object' && 'text' in element ? element.text : element
+  return typeof own === 'string' ? own : (JSON.stringify(own) ?? '')
+}
+
+const chunksOf = (text: string): string[] => {
+  const chunks: string[] = []
+  for (let at = 0; at < text.length; at += mostElementLetters) chunks.push(text.slice(at, at + mostElementLetters))
+  return chunks.length > 0 ? chunks : ['']
+}
+
+const kept = (element: unknown, fresh: () => string): unknown[] => {
+  const found: { id?: unknown; kind?: unknown } = element !== null && typeof element === 'object' ? element : {}
+  const id = typeof found.id === 'string' && isId(found.id) ? found.id : fresh()
+  const kind = elementKinds.find((each) => each === found.kind) ?? 'unknown'
+  return chunksOf(textOf(element)).map((text, chunk) => ({ id: chunk === 0 ? id : fresh(), kind, text }))
+}
+
+const readable = (scene: unknown): unknown => {
+  if (scene === null || typeof scene !== 'object' || !('elements' in scene) || !Array.isArray(scene.elements))
+    return scene
+  const elements: unknown[] = scene.elements
+  if (elements.every((element) => elementSchema.safeParse(element).success)) return scene
+  let count = 0
+  const fresh = () => `unread-${++count}`
+  return {
+    ...scene,
+    elements: elements.flatMap((element) =>
+      elementSchema.safeParse(element).success ? [element] : kept(element, fresh),
+    ),
+  }
+}
+
+export const storedSceneSchema = z.preprocess(readable, sceneSchema)
