@@ -103,6 +103,10 @@ test('with consent given beforehand the next look is sent for at once, and the r
   // And everything says what it was made from, so that the page can say that the look alone is not what was asked for.
   const artifacts = world.store.rows('artifact')
   expect(artifacts.filter(({ madeFrom }) => madeFrom === undefined)).toEqual([])
+  // The pictures also say how tall the plan allowed them to be.
+  const pictures = artifacts.filter(({ kind }) => ['still', 'clip', 'part', 'cut'].includes(kind))
+  const tall = String(entitlementsOf('studio').maxHeight)
+  expect(pictures.filter(({ madeFrom }) => madeFrom?.fields.maxHeight !== tall)).toEqual([])
   const film = world.films.get('f')
   const account = world.accounts.get('w')
   if (!film || !account) throw new Error('no film')

@@ -107,3 +107,23 @@ test('what has begun, and what is of another workspace, is not moved', async () 
   await expect(move('w', 'a')).rejects.toMatchObject({ code: 'job-not-waiting' })
   await expect(move('elsewhere', 'c')).rejects.toMatchObject({ code: 'not-found' })
 })
+
+test('a paid build that is put first takes no place from a draft that waits', async () => {
+  const world = oneAtATime()
+  await threeAsked(world)
+  const before = must(world.store.row('workload', 'w'), 'the workload')
+  // A draft that came before them both and still waits.
+  const draft = { ...job(world, 'b'), id: 'd', paid: false, admitted: false, createdAt: 0 }
+  world.store.seed('job', 'd', draft)
+  world.store.seed('workload', 'w', {
+    ...before,
+    open: { ...before.open, d: { paid: false, admitted: false, since: 0, priority: draft.priority } },
+  })
+  const moved = await inside(world, (ports) =>
+    moveJob(ports, { workspaceId: 'w', jobId: 'c', move: 'first' }, { uid: 'owner', all: true }),
+  )
+  expect(moved.place).toBe(1)
+  const { open } = must(world.store.row('workload', 'w'), 'the workload')
+  expect(open.d?.since).toBe(0)
+  expect(job(world, 'd').waitsSince).toBeUndefined()
+})

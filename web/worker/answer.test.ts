@@ -25,6 +25,9 @@ test('calls, the database, sign-in and signed media are never kept', () => {
     'https://firestore.googleapis.com/google.firestore.v1.Firestore/Listen/channel',
     'https://identitytoolkit.googleapis.com/v1/accounts:lookup',
     'https://storage.googleapis.com/peace/w/still.webp?X-Goog-Signature=1',
+    // Named as ours are, elsewhere.
+    'https://elsewhere.example/assets/Y3dhm0H.js',
+    'https://elsewhere.example/before-paint.js',
   ])
     expect(asked(url)).toBe('network')
   expect(asked('/__/auth/handler', 'navigate')).toBe('network')

@@ -297,6 +297,52 @@ describe('freshness', () => {
     expect(most('part')).toBeLessThan(6_000)
     expect(most('cut')).toBeLessThan(16_000)
   })
+
+  it('judges a shot by all its pictures, though some are not there yet', () => {
+    const data = inQuality(sampleFilm({ scenes: 1, shotsPerScene: 2 }), 'standard')
+    // The stills alone: their clips are still to come.
+    const stills = build(data, free).filter(({ kind }) => kind === 'still' || kind === 'portrait')
+    expect(freshness(data, free, stills).shots.get('h0-1')?.state).toBe('fresh')
+    const redrawn = freshness(withShot(data, 'h0-1', { stillTake: 1 }), free, stills)
+    expect(redrawn.shots.get('h0-1')?.state).toBe('outOfDate')
+    expect(redrawn.changed).toEqual(['h0-1'])
+  })
+
+  it('has no final while one of its pictures is a draft', () => {
+    const data = sampleFilm({ scenes: 1, shotsPerScene: 2 })
+    const asked = inQuality(data, 'standard')
+    const stills = build(asked, free).filter(({ kind }) => kind === 'still' || kind === 'portrait')
+    const found = freshness(asked, free, [...build(data, free), ...stills])
+    expect(found.shots.get('h0-1')?.state).toBe('noFinal')
+  })
+
+  it('of one film asked again with another plan is judged by that plan', () => {
+    const data = inQuality(sampleFilm({ scenes: 1, shotsPerScene: 2 }), 'standard')
+    const made = build(data, { maxHeight: 720, watermark: true })
+    expect(freshness(data, { maxHeight: 720, watermark: true }, made).causes).toEqual([])
+    const bought = freshness(data, { maxHeight: 720, watermark: false }, made)
+    expect(bought.causes).toMatchObject([{ field: 'watermark' }])
+  })
+
+  it('compares with what was made last', () => {
+    const data = sampleFilm({ scenes: 1, shotsPerScene: 2 })
+    const first = build(data, free)
+    const titled = (title: string) => ({ ...data, film: { ...data.film, title } })
+    const made = build(titled('Second'), free, first)
+    expect(freshness(titled('Third'), free, made).causes).toMatchObject([
+      { field: 'title', from: 'Second', to: 'Third' },
+    ])
+  })
+
+  it('of two lower looks is judged by the nearest', () => {
+    const data = sampleFilm({ scenes: 1, shotsPerScene: 2 })
+    const old = build(data, free)
+    const changed = withLine(data, 'l0-0', 'No.')
+    const made = build(inQuality(changed, 'standard'), free, old)
+    const found = freshness(inQuality(changed, 'premium'), free, made)
+    expect(found.changed).toEqual([])
+    expect(found.shots.get('h0-0')?.state).toBe('noFinal')
+  })
 })
 
 describe('the name of what changed', () => {

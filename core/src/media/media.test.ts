@@ -143,7 +143,38 @@ describe('a file', () => {
   })
 })
 
+describe('a file written another way', () => {
+  const long = (value: number): number[] => [...big(0), ...big(value)]
+  const moov = (mvhd: number[]): Uint8Array =>
+    Uint8Array.from([...box('ftyp', letters('isom')), ...box('moov', mvhd), ...box('mdat', none(8))])
+
+  test('says its length in a head of the long form', () => {
+    expect(mediaFacts(moov(box('mvhd', [1, 0, 0, 0], none(16), big(600), long(3000), none(80))))).toEqual({ ms: 5000 })
+  })
+
+  test('whose last box goes to the end is whole', () => {
+    const open = Uint8Array.from([
+      ...box('ftyp', letters('isom')),
+      ...box('moov', mvhd),
+      ...[...big(0), ...letters('mdat'), ...none(8)],
+    ])
+    expect(mediaFault(open, 'video')).toBeUndefined()
+  })
+
+  test('is no sound for beginning with eleven bits alone', () => {
+    // ADTS (layer 0) is AAC, not MPEG sound of layers 1 to 3.
+    for (const second of [0xe0, 0xf1, 0xf9]) expect(mediaType(Uint8Array.of(0xff, second, 0x50))).toBeUndefined()
+  })
+})
+
 describe('a sound', () => {
+  test('is found behind a chunk of an odd length', () => {
+    const bytes = wavOfPcm(Uint8Array.of(0, 64, 0, 192), 16_000)
+    const odd = [...letters('LIST'), 3, 0, 0, 0, 1, 2, 3, 0]
+    const with3 = Uint8Array.from([...bytes.subarray(0, 36), ...odd, ...bytes.subarray(36)])
+    expect(decodeWav(with3)?.channels[0]).toEqual(Float32Array.of(0.5, -0.5))
+  })
+
   test('is what was written, to the sixteenth bit', () => {
     const read = decodeWav(wav)
     expect(read?.rate).toBe(24_000)

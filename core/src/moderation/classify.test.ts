@@ -43,6 +43,12 @@ describe('what is refused', () => {
   })
 })
 
+test('what stands exactly as far apart as a rule allows is near, one letter further is not', () => {
+  const apart = (letters: number) => classifyText(`how to ${'xy'.repeat(99).slice(0, letters - 2)} pipe bomb`)
+  expect(apart(100)).toEqual(['weapons'])
+  expect(apart(101)).toEqual([])
+})
+
 describe('what a film may tell', () => {
   test.each(allowed)('%s', (text) => {
     expect(classifyText(text)).toEqual([])

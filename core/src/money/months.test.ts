@@ -56,6 +56,12 @@ describe('months', () => {
     )
   })
 
+  test('of a payment partly refunded and partly disputed lose both', () => {
+    const quarter = yearly.amountMinor / 4
+    const both = { ...yearly, refundedMinor: quarter, disputedMinor: quarter }
+    expect(deservedBy([both], 12).map(({ keepMillis }) => keepMillis)).toEqual(Array(12).fill(600_000))
+  })
+
   test('of quotas begin at midnight in Thailand', () => {
     const late = Date.UTC(2027, 5, 30, 17, 30)
     expect(dayKey(late)).toBe('2027-07-01')

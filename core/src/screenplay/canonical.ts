@@ -12,7 +12,8 @@ const printAction = (text: string): string =>
     .split('\n')
     .map((line, at) => {
       const first = line.trim()
-      if (first === '') return line
+      // A blank line would end it; a mark alone is an empty line within.
+      if (first === '') return at === 0 ? line : '!'
       const safe = printPlain(line)
       const reads = (nextBlank: boolean) => kindOfLine(first, at === 0 ? 'clear' : 'action', nextBlank) === 'action'
       return !first.startsWith('!') && reads(true) && reads(false) ? safe : `!${safe}`

@@ -199,6 +199,13 @@ test('elements taken out of a text and put in another order still read as what t
   )
 }, 60_000)
 
+test('an action with an empty line in it is one action wherever it is put', () => {
+  const [scene] = read('INT. บ้านยาย - กลางคืน\n\nยายนั่ง\n!\nBOB\n').scenes
+  const elements = scene?.elements.map(({ source: _, ...element }) => element) ?? []
+  expect(elements.map(({ text }) => text)).toEqual(['ยายนั่ง\n\nBOB'])
+  expect(kinds(printFountain([{ elements }]))).toEqual(['action:ยายนั่ง\n\nBOB'])
+})
+
 test('each kind of element is told from the others', () => {
   const text = `Title: ข้าวต้มยาย
 Author:

@@ -55,6 +55,8 @@ describe('the playhead', () => {
     expect(stepShot(timeline, at(2).startMs, 1)?.shotId).toBe(at(3).shotId)
     expect(stepShot(timeline, at(2).startMs + 1000, -1)?.shotId).toBe(at(2).shotId)
     expect(stepShot(timeline, at(2).startMs, -1)?.shotId).toBe(at(1).shotId)
+    // A little after its beginning is still its beginning.
+    expect(stepShot(timeline, at(2).startMs + 200, -1)?.shotId).toBe(at(1).shotId)
     expect(stepShot(timeline, at(0).startMs, -1)?.shotId).toBe(at(0).shotId)
     expect(stepShot(timeline, at(5).startMs, 1)).toBeUndefined()
   })

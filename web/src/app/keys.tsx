@@ -11,7 +11,16 @@ export const Keys = () => {
   const shown = useKeysShown()
   const [going, setGoing] = useState(false)
   useHotkeys([['shift + ?', () => showKeys(true), { usePhysicalKeys: false }]])
-  useHotkeys([['mod + K', () => setGoing(true)]], [], true)
+  const go = () => setGoing(true)
+  // By its letter, and by its place: a Thai keyboard has another letter there.
+  useHotkeys(
+    [
+      ['mod + K', go],
+      ['mod + K', go, { usePhysicalKeys: true }],
+    ],
+    [],
+    true,
+  )
   return (
     <Part key={`${shown} ${going}`}>
       {shown && <KeysList close={() => showKeys(false)} />}

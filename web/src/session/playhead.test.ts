@@ -75,6 +75,25 @@ describe('the playhead of a film', () => {
     expect(shown.said.at(-1)).toBe(`seek ${shot(4).startMs}`)
   })
 
+  it('stays where it is when the times change, though it stands at the beginning', () => {
+    const linked = new Playhead(shot(4).shotId)
+    linked.setTimes(timeline)
+    linked.seek(0)
+    linked.setTimes(timeline)
+    expect(linked.now().ms).toBe(0)
+  })
+
+  it('keeps the film that came when the one before it goes', () => {
+    const first = film()
+    const again = new Playhead()
+    const leave = again.attach(first.projector)
+    again.attach(shown.projector)
+    leave()
+    expect(again.canPlay()).toBe(true)
+    again.play()
+    expect(shown.said).toEqual(['play'])
+  })
+
   it('goes by shots with and without times', () => {
     playhead.stepShot(1)
     playhead.stepShot(1)
