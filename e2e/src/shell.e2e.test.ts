@@ -54,7 +54,11 @@ test('by keyboard alone one goes to a scene and to a person, does things, and fi
   await go('ส่งออก', anywhere('do.exportScript'))
   await page.getByRole('menuitem', { name: 'Final Draft (FDX)' }).waitFor()
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+k')
+  // The same key on a Thai keyboard, where it has another letter.
+  await page.evaluate(() => {
+    const about = { key: 'า', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', about))
+  })
   await page.getByRole('combobox', { name: anywhere('search') }).waitFor()
   await visitor.checkAccess()
   await page.keyboard.press('End')

@@ -9,7 +9,7 @@ import {
 import type { Language } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import { readDocument } from '../documents.store.ts'
+import { readIfReadable } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 
 // What sign-in knows better than our own record: the address, and whether it is verified.
@@ -55,7 +55,9 @@ export const listWorkspaces = async (uid: string) => {
   const found = references.length ? await store.getAll(...references) : []
   return found.flatMap((document, at) => {
     if (!document.exists || document.get('deletedAt')) return []
-    return [card(readDocument(tables.workspace, document), String(memberships.docs[at]?.get('role')))]
+    // One that cannot be read does not keep a person out of all the others.
+    const workspace = readIfReadable(tables.workspace, document)
+    return workspace ? [card(workspace, String(memberships.docs[at]?.get('role')))] : []
   })
 }
 
