@@ -71,7 +71,7 @@ test('whatever was open opens without a network, and what is written there is sa
     await page.getByText(words('en', 'away')('offlineShort'), { exact: true }).waitFor()
   }
   await visitor.go('/workspace/machines')
-  await page.getByText(words('en', 'backends')('name.embedded')).first().waitFor()
+  await page.getByText(words('en', 'made')('backend.embedded')).first().waitFor()
   await visitor.go(`${film}/board`)
   await page.locator(shows).first().waitFor()
   // Parts that were never opened before.
