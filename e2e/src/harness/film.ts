@@ -25,7 +25,9 @@ export const typeAfter = async (page: Page, line: string, text: string): Promise
   await at.click()
   await page.keyboard.press('End')
   await page.keyboard.type(text)
-  await page.locator('.cm-line', { hasText: line }).filter({ hasText: text.trim() }).waitFor()
+  // What is typed with an Enter in it stands in a line of its own.
+  const typed = text.includes('\n') ? page.locator('.cm-line') : page.locator('.cm-line', { hasText: line })
+  await typed.filter({ hasText: text.trim() }).first().waitFor()
 }
 
 // One press on the one button, then the film: its length, its last seconds, its end.
