@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
@@ -8,4 +8,10 @@ export const newId = (length = 20): string => {
   while (id.length < length)
     for (const byte of randomBytes(length)) if (byte < 248 && id.length < length) id += letters[byte % 62]
   return id
+}
+
+// Ids for all that one request makes, told from its own: the same request twice, even at one moment, makes the same.
+export const idsOf = (seed: string): (() => string) => {
+  let made = 0
+  return () => createHash('sha256').update(`${seed} ${made++}`).digest('hex').slice(0, 20)
 }
