@@ -30,9 +30,13 @@ const tryPort = (port: number) =>
 
 const taken = new Set<number>()
 
+// Below those that a system gives to outgoing connections by itself: what was free a moment ago may be one of them by now.
+const [lowest, count] = [20_000, 12_000]
+const anyPort = (): number => lowest + Math.floor(Math.random() * count)
+
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = await tryPort(0)
+    const port = await tryPort(anyPort())
     if (port !== undefined && !taken.has(port)) {
       taken.add(port)
       return port
