@@ -35,7 +35,7 @@ const editor = (text: string): EditorView => {
     parent: document.body,
     state: EditorState.create({
       doc,
-      selection: EditorSelection.single(at < 0 ? 0 : at),
+      selection: EditorSelection.single(Math.max(0, at)),
       extensions: [history(), cycling, search({ top: true, createPanel: findPanel(() => words) })],
     }),
   })
