@@ -1,5 +1,5 @@
 import { paths } from '@peace/core/paths'
-import { filmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect } from 'react'
 import { useDocument } from '../data/live.ts'
@@ -12,6 +12,7 @@ import { Part } from '../ui/part.tsx'
 import { FilmBar } from './film-bar.tsx'
 import { FilmElsewhere } from './film-elsewhere.tsx'
 import styles from './film-frame.module.css'
+import { UnreadNotice } from './unread-notice.tsx'
 
 // The strip at the foot of every room, and the one button beside it.
 const Strip = arriving(() => import('../features/strip/part.tsx'))
@@ -22,7 +23,7 @@ export default function FilmFrame() {
   const { shot } = useSearch({ from: '/components/signed-in/films/$filmId' })
   const { workspace } = useHere()
   const navigate = useNavigate()
-  const found = useDocument(paths.film(workspace.id, filmId), filmSchema)
+  const found = useDocument(paths.film(workspace.id, filmId), contentTables.film)
   const goToShot = useCallback(
     // The address tells where one is; the page stays where it is scrolled to.
     (next: string | undefined) =>
@@ -38,11 +39,16 @@ export default function FilmFrame() {
   }, [title])
   if (found.status === 'loading') return <PageLoading />
   if (found.status === 'failed') return <FailureNotice failure={found.failure} />
+  const [unread] = found.unread
+  if (unread) return <FailureNotice failure={unread.failure} />
   if (!found.data || found.data.deletedAt) return <FilmElsewhere filmId={filmId} />
   return (
     <FilmProvider film={found.data} shotId={shot} goToShot={goToShot}>
       <div className={styles.film}>
         <FilmBar unsaved={found.unsaved} />
+        <Part quiet>
+          <UnreadNotice />
+        </Part>
         <main id="main" className={styles.room} tabIndex={-1}>
           <Suspense fallback={<PageLoading />}>
             <Outlet />

@@ -1,8 +1,6 @@
 import { byRank } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import { storedSceneSchema } from '@peace/core/screenplay'
-import { shotSchema } from '@peace/core/shots'
-import { characterSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Live, useCollection } from '../data/live.ts'
@@ -27,9 +25,9 @@ export const useFilmPlaces = (): Place[] => {
   const navigate = useNavigate()
   const filmId = useFilmId()
   const below = (path: (workspaceId: string, filmId: string) => string) => filmId && path(workspace.id, filmId)
-  const scenes = ranked(useCollection(below(paths.scenes), storedSceneSchema))
-  const people = ranked(useCollection(below(paths.characters), characterSchema))
-  const shots = ranked(useCollection(below(paths.shots), shotSchema))
+  const scenes = ranked(useCollection(below(paths.scenes), contentTables.scene))
+  const people = ranked(useCollection(below(paths.characters), contentTables.character))
+  const shots = ranked(useCollection(below(paths.shots), contentTables.shot))
   if (!filmId) return []
   const params = { filmId }
   const ordered = scenes.flatMap(({ id }) => shots.filter(({ sceneId }) => sceneId === id))
