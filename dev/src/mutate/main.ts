@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { local, root } from '../stack/places.ts'
+import { compiles, copySources } from './compiles.ts'
 import { meetAll } from './crew.ts'
 import { draw } from './draw.ts'
 import { explained } from './explained.ts'
@@ -76,6 +77,17 @@ await meetAll(wanted, Number(values.mills), (each) => {
   if (count % 25 === 0)
     console.log(`${count} of ${wanted.length}, ${((performance.now() - started) / 60_000).toFixed(1)} min`)
 })
+
+const tree = join(folder, 'tree')
+copySources(tree)
+if (!compiles(tree)) throw new Error('The sources do not compile without a mutant')
+const judged = drawn.flatMap((mutant) => met.get(nameOf(mutant)) ?? [])
+for (const each of judged.filter(({ by }) => by === '')) {
+  if (compiles(tree, each.mutant)) continue
+  const known = { ...each, by: 'does not compile' }
+  met.set(nameOf(each.mutant), known)
+  appendFileSync(log, `${JSON.stringify(known)}\n`)
+}
 
 const ended = drawn.flatMap((mutant) => met.get(nameOf(mutant)) ?? [])
 const alive = ended.filter(({ by }) => by === '')
