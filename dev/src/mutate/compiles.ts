@@ -10,10 +10,14 @@ const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
 
 export const copySources = (tree: string): void => {
   rmSync(tree, { recursive: true, force: true })
-  const files = execFileSync('git', [...listed, 'core', 'engine', '*tsconfig*.json', '*package.json'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const files = execFileSync(
+    'git',
+    [...listed, 'core', 'engine', '*tsconfig*.json', '*package.json', 'runpod-worker/*.json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   for (const file of files.split('\0').filter((each) => each !== '')) {
     mkdirSync(dirname(join(tree, file)), { recursive: true })
     cpSync(join(root, file), join(tree, file))
@@ -26,21 +30,22 @@ export const copySources = (tree: string): void => {
     symlinkSync(join(tree, room), join(tree, 'node_modules/@peace', room))
 }
 
-export const compiles = (tree: string, mutant?: Mutant): boolean => {
+// What the compiler says of it; nothing where it compiles.
+export const compilerSays = (tree: string, mutant?: Mutant): string => {
   const sound = mutant && readFileSync(join(root, mutant.file), 'utf8')
   const path = mutant && join(tree, mutant.file)
   if (path && sound !== undefined) writeFileSync(path, withMutant(sound, mutant))
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   const info = join(tree, 'types.tsbuildinfo')
-  const { status } = spawnSync(process.execPath, [
+  const { status, stdout } = spawnSync(process.execPath, [
     tsc,
     '-p',
-    tree,
+    join(tree, 'engine'),
     '--incremental',
     '--tsBuildInfoFile',
     info,
     '--noEmit',
   ])
   if (path && sound !== undefined) writeFileSync(path, sound)
-  return status === 0
+  return status === 0 ? '' : stdout || `tsc ended with ${status}`
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { local, root } from '../stack/places.ts'
-import { compiles, copySources } from './compiles.ts'
+import { compilerSays, copySources } from './compiles.ts'
 import { meetAll } from './crew.ts'
 import { draw } from './draw.ts'
 import { explained } from './explained.ts'
@@ -80,10 +80,11 @@ await meetAll(wanted, Number(values.mills), (each) => {
 
 const tree = join(folder, 'tree')
 copySources(tree)
-if (!compiles(tree)) throw new Error('The sources do not compile without a mutant')
+const sound = compilerSays(tree)
+if (sound) throw new Error(`The sources do not compile without a mutant:\n${sound}`)
 const judged = drawn.flatMap((mutant) => met.get(nameOf(mutant)) ?? [])
 for (const each of judged.filter(({ by }) => by === '')) {
-  if (compiles(tree, each.mutant)) continue
+  if (!compilerSays(tree, each.mutant)) continue
   const known = { ...each, by: 'does not compile' }
   met.set(nameOf(each.mutant), known)
   appendFileSync(log, `${JSON.stringify(known)}\n`)
