@@ -36,16 +36,8 @@ export const compilerSays = (tree: string, mutant?: Mutant): string => {
   const path = mutant && join(tree, mutant.file)
   if (path && sound !== undefined) writeFileSync(path, withMutant(sound, mutant))
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const info = join(tree, 'types.tsbuildinfo')
-  const { status, stdout } = spawnSync(process.execPath, [
-    tsc,
-    '-p',
-    join(tree, 'engine'),
-    '--incremental',
-    '--tsBuildInfoFile',
-    info,
-    '--noEmit',
-  ])
+  const options = ['-p', join(tree, 'engine'), '--incremental', '--tsBuildInfoFile', join(tree, 'types.tsbuildinfo')]
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...options], { encoding: 'utf8' })
   if (path && sound !== undefined) writeFileSync(path, sound)
   return status === 0 ? '' : stdout || `tsc ended with ${status}`
 }
