@@ -110,7 +110,7 @@ test('a reward is dated again only where its day has changed, and no other lot w
   const held = { ...redemption, heldUntil: start + 15 * day }
   const { wallet } = payReward(emptyWallet(), held, 'give', rules, start)
   expect(redateReward(wallet, held, rules, start)).toBe(wallet)
-  const other = { id: 'month_1', source: 'plan' as const, millis: 5, expiresAt: start + 40 * day }
+  const other = { id: 'month_1', source: 'monthly' as const, millis: 5, expiresAt: start + 40 * day }
   const two = { ...wallet, lots: [...wallet.lots, other] }
   const later = redateReward(two, { ...held, heldUntil: start + 20 * day }, rules, start)
   expect(later.lots.find(({ id }) => id !== other.id)?.expiresAt).toBe(Date.UTC(2028, 2, 21))
