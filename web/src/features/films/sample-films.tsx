@@ -42,7 +42,7 @@ export const SampleFilms = ({ films = [] }: { films?: readonly Film[] }) => {
   return (
     <div className={styles.samples}>
       <p>{t('samples')}</p>
-      <Group justify={films.length > 0 ? 'flex-start' : 'center'} gap="xs" mx={films.length > 0 ? '-md' : undefined}>
+      <Group justify={films.length > 0 ? 'flex-start' : 'center'} gap="xs">
         {offered.map((sample) => (
           <Button
             key={sample.id}
