@@ -1,10 +1,11 @@
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { Suspense, useCallback, useEffect } from 'react'
 import { useDocument } from '../data/live.ts'
 import { FilmProvider } from '../session/film.tsx'
 import { useHere } from '../session/workspaces.tsx'
+import { arriving } from '../ui/arriving.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { PageLoading } from '../ui/page-loading.tsx'
 import { Part } from '../ui/part.tsx'
@@ -14,8 +15,8 @@ import styles from './film-frame.module.css'
 import { UnreadNotice } from './unread-notice.tsx'
 
 // The strip at the foot of every room, and the one button beside it.
-const Strip = lazy(() => import('../features/strip/part.tsx'))
-const OneButton = lazy(() => import('../features/build/part.tsx'))
+const Strip = arriving(() => import('../features/strip/part.tsx'))
+const OneButton = arriving(() => import('../features/build/part.tsx'))
 
 export default function FilmFrame() {
   const { filmId } = useParams({ from: '/components/signed-in/films/$filmId' })

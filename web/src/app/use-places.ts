@@ -14,6 +14,8 @@ import { showKeys } from './keys-store.ts'
 import { alsoSaid, type Place } from './places.ts'
 import { rooms } from './rooms.ts'
 
+const toOneButton = () => document.querySelector<HTMLElement>('[data-one-button]')?.focus()
+
 // What can be done from here, by its name.
 const useActions = (): Place[] => {
   const { t, i18n } = useTranslation('anywhere')
@@ -31,7 +33,8 @@ const useActions = (): Place[] => {
     go,
   })
   return [
-    ...(filmId && one ? [action('build', one.press, one.says)] : []),
+    // While it is counted or made, and when all is there, the button itself says how it stands.
+    ...(filmId ? [one ? action('build', one.press, one.says) : action('build', toOneButton)] : []),
     ...(filmId
       ? [
           action('exportScript', () =>
