@@ -4,7 +4,7 @@ import { listCost, type RateCard } from '@peace/core/money'
 import type { BackendCard } from '@peace/core/routing'
 import type { Backend, Fault, WorkOrder } from '../backend.ts'
 import { handle } from '../engine.ts'
-import { type Account, defaultSettings, type Ports } from '../ports.ts'
+import { type Account, defaultSettings, type Ports, type Store } from '../ports.ts'
 import { bad, Refused } from '../result.ts'
 import { dueTables, type JobRow, type OutboxRow } from '../rows.ts'
 import { type MemoryStore, memoryStore } from '../sim/memory-store.ts'
@@ -24,6 +24,11 @@ export type Setting = {
   startAt: number
   // Of ids made here, so that they are not those of what is loaded.
   prefix: string
+  // How long a maker elsewhere takes; without it, all is done when it is first asked.
+  makerMs?: (order: WorkOrder, backend: string) => number
+  // What stands between the engine and what it keeps: somebody who counts, or another store altogether.
+  through?: (store: Store) => Store
+  mostSteps?: number
 }
 
 export type QuietWorld = {
@@ -43,11 +48,11 @@ const process: Process = {
   every: () => () => undefined,
 }
 
-const mostSteps = 4_000
-
 export const quietWorld = (setting: Setting): QuietWorld => {
   const { account, film, cards, rates, script, startAt, prefix } = setting
+  const { makerMs = () => 0, through = (store) => store, mostSteps = 4_000 } = setting
   const store = memoryStore({ collides: () => false, committed: () => undefined })
+  const kept = through(store.for(process))
   let now = startAt
   let ids = 0
   const owed: OutboxRow[] = []
@@ -68,7 +73,8 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     id,
     endpoint: () => `${id}-1`,
     submit: async (order) => ({ is: 'accepted', providerId: `at-${order.attemptId}`, endpoint: `${id}-1` }),
-    poll: async ({ order }) => {
+    poll: async ({ order, submittedAt }) => {
+      if (now < submittedAt + makerMs(order, id)) return { is: 'running' }
       const fault = faultOf(order)
       if (fault) return { is: 'failed', fault, costMicros: 0 }
       const costMicros = listCost(rates, id, order.spec)
@@ -92,7 +98,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     clock: { now: () => now, every: () => () => undefined },
     ids: { next: () => `${prefix}${ids++}`, secret: () => `${prefix}-secret-${ids++}` },
     random: () => 0,
-    store: store.for(process),
+    store: kept,
     tasks: { waits: true, send: async (row) => void owed.push(row) },
     blobs: {
       keep: async (order, made) => made.files.map((file, n) => keep(order, file, n)),
