@@ -42,6 +42,10 @@ const countingTransaction = (
       written.set(`${table}/${id}`, 'writes')
       tx.put(table, id, row)
     },
+    create: (table, id, row) => {
+      written.set(`${table}/${id}`, 'writes')
+      tx.create(table, id, row)
+    },
     remove: (table, id) => {
       written.set(`${table}/${id}`, 'deletes')
       tx.remove(table, id)
@@ -88,10 +92,15 @@ export const countingStore = (store: Store, count: Counted): Store => {
       add(count, `set-aside · ${damage.table}`, { writes: 1 })
       return store.setAside(damage)
     },
-    slots: (scope) => query('slots', store.slots(scope), many),
+    freeSlots: (scope, now, limit) => query('free-slots', store.freeSlots(scope, now, limit), many),
+    lastSlot: (scope) => query('last-slot', store.lastSlot(scope), () => 1),
+    inLine: (backend, limit) =>
+      query('in-line', store.inLine(backend, limit), ({ jobs, damaged }) => jobs.length + damaged.length),
     line: (backend, limit) => query('line', store.line(backend, limit), many),
     turns: (limit) => query('turns', store.turns(limit), many),
     openJobs: (workspaceId) => query('open-jobs', store.openJobs(workspaceId), many),
+    attemptsOf: (jobId, limit, after) =>
+      query('attempts-of', store.attemptsOf(jobId, limit, after), ({ rows }) => rows.length),
     paidBy: (workspaceId, jobId) => query('paid-by', store.paidBy(workspaceId, jobId), () => 1),
   }
 }

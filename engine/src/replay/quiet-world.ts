@@ -11,6 +11,7 @@ import { type MemoryStore, memoryStore } from '../sim/memory-store.ts'
 import type { Process } from '../sim/process.ts'
 import { goodFile } from '../sim/providers.ts'
 import { sweep } from '../sweep.ts'
+import { hearWebhook } from '../watch.ts'
 
 // What befalls the attempts at one unit on one backend ("clip h0-0 veo"), one after the other; after that all is well.
 export type Script = Record<string, { code: Fault['code']; next: Fault['next'] }[]>
@@ -24,7 +25,8 @@ export type Setting = {
   startAt: number
   // Of ids made here, so that they are not those of what is loaded.
   prefix: string
-  // How long a maker elsewhere takes; without it, all is done when it is first asked.
+  // How long a maker elsewhere takes, and those whose workers ask at our door tell when they are done; without it, all is
+  // done when it is first asked.
   makerMs?: (order: WorkOrder, backend: string) => number
   // What stands between the engine and what it keeps: somebody who counts, or another store altogether.
   through?: (store: Store) => Store
@@ -50,12 +52,19 @@ const process: Process = {
 
 export const quietWorld = (setting: Setting): QuietWorld => {
   const { account, film, cards, rates, script, startAt, prefix } = setting
-  const { makerMs = () => 0, through = (store) => store, mostSteps = 4_000 } = setting
+  const { makerMs, through = (store) => store, mostSteps = 4_000 } = setting
   const store = memoryStore({ collides: () => false, committed: () => undefined })
   const kept = through(store.for(process))
   let now = startAt
   let ids = 0
-  const owed: OutboxRow[] = []
+  const owed: { dueAt: number; run: () => Promise<unknown> }[] = []
+  const named = new Set<string>()
+  // The same task by name is one.
+  const hear = async (row: OutboxRow): Promise<void> => {
+    if (named.has(row.id)) return
+    named.add(row.id)
+    owed.push({ dueAt: row.dueAt, run: () => handle(ports, row.task) })
+  }
   const thrown: unknown[] = []
 
   // Told from the attempts that are written, so that a run that goes on in the middle hears the same.
@@ -72,9 +81,15 @@ export const quietWorld = (setting: Setting): QuietWorld => {
   const gateway = (id: string): Backend => ({
     id,
     endpoint: () => `${id}-1`,
-    submit: async (order) => ({ is: 'accepted', providerId: `at-${order.attemptId}`, endpoint: `${id}-1` }),
+    submit: async (order) => {
+      if (makerMs && cards.some((card) => card.id === id && card.claims)) {
+        const { attemptId, nonce } = order
+        owed.push({ dueAt: now + makerMs(order, id), run: () => hearWebhook(ports, attemptId, nonce) })
+      }
+      return { is: 'accepted', providerId: `at-${order.attemptId}`, endpoint: `${id}-1` }
+    },
     poll: async ({ order, submittedAt }) => {
-      if (now < submittedAt + makerMs(order, id)) return { is: 'running' }
+      if (makerMs && now < submittedAt + makerMs(order, id)) return { is: 'running' }
       const fault = faultOf(order)
       if (fault) return { is: 'failed', fault, costMicros: 0 }
       const costMicros = listCost(rates, id, order.spec)
@@ -99,7 +114,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     ids: { next: () => `${prefix}${ids++}`, secret: () => `${prefix}-secret-${ids++}` },
     random: () => 0,
     store: kept,
-    tasks: { waits: true, send: async (row) => void owed.push(row) },
+    tasks: { waits: true, send: hear, remind: hear },
     blobs: {
       keep: async (order, made) => made.files.map((file, n) => keep(order, file, n)),
       left: async () => false,
@@ -140,7 +155,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     }
   }
 
-  const nextTask = (): OutboxRow | undefined => {
+  const nextTask = (): (typeof owed)[number] | undefined => {
     owed.sort((a, b) => a.dueAt - b.dueAt)
     return owed.shift()
   }
@@ -156,7 +171,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
       const task = nextTask()
       if (task) {
         now = Math.max(now, task.dueAt)
-        await guarded(() => handle(ports, task.task))
+        await guarded(task.run)
         continue
       }
       const at = dueNext()
