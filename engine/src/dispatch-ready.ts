@@ -1,4 +1,4 @@
-import { type Mark, setMarks, type UnitSpec } from '@peace/core/build'
+import { setMarks, type UnitSpec } from '@peace/core/build'
 import type { BackendCard } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { type Decide, deciderFor, explain } from './decide.ts'
@@ -129,24 +129,24 @@ const fill = async (
 // Units that nobody can take now wait by themselves, or are given up.
 const sendOrphans = async (ports: Ports, jobId: string, decide: Decide): Promise<void> => {
   for (;;) {
-    const { keys, workspaceId } = await transact(ports, 'line-up', async (tx) => {
+    const found = await transact(ports, 'line-up', async (tx) => {
       const cards = await ports.backends.cards()
       const job = await tx.get('job', jobId)
-      if (!job?.open || !job.admitted) return { keys: [], workspaceId: '' }
+      if (!job?.open || !job.admitted) return undefined
       const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
       const orphan = (spec: UnitSpec) => !isLocal(cards, spec) && decide(spec).ranking.length === 0
       const places = readyPlaces(job, context, orphan, atOnce)
-      if (places.length === 0) return { keys: [], workspaceId: '' }
+      if (places.length === 0) return undefined
       const { taken, changes, free } = await takeReady(tx, job, context.plan, places)
       for (const { at, unit } of free) {
         sendAlone(tx, unit, job)
-        changes.set(at, 'q' satisfies Mark)
+        changes.set(at, 'q')
       }
       await changeJob(tx, taken, changes, context)
-      return { keys: free.map(({ unit }) => unit.key), workspaceId: job.workspaceId }
+      return { workspaceId: job.workspaceId, keys: free.map(({ unit }) => unit.key) }
     })
-    for (const key of keys) await dispatchUnit(ports, workspaceId, key)
-    if (keys.length === 0) return
+    if (!found) return
+    for (const key of found.keys) await dispatchUnit(ports, found.workspaceId, key)
   }
 }
 

@@ -34,9 +34,9 @@ const countingTransaction = (
       reads(table, 1)
       return tx.get(table, id)
     },
-    getMany: (table, ids) => {
+    getMany: (table, ids, unreadable) => {
       reads(table, ids.length)
-      return tx.getMany(table, ids)
+      return tx.getMany(table, ids, unreadable)
     },
     put: (table, id, row) => {
       written.set(`${table}/${id}`, 'writes')
@@ -78,9 +78,9 @@ export const countingStore = (store: Store, count: Counted): Store => {
       add(count, `get · ${table}`, { reads: 1 })
       return store.get(table, id)
     },
-    getMany: (table, ids) => {
+    getMany: (table, ids, unreadable) => {
       add(count, `get · ${table}`, { reads: ids.length })
-      return store.getMany(table, ids)
+      return store.getMany(table, ids, unreadable)
     },
     drop: (table, ids) => {
       add(count, `drop · ${table}`, { deletes: ids.length })
