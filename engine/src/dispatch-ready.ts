@@ -26,7 +26,7 @@ type Claimed = { job: JobRow | undefined; attempts: AttemptRow[]; alone: string[
 const nothing: Claimed = { job: undefined, attempts: [], alone: [], waiting: 0 }
 
 // One that was tried before may belong elsewhere: it goes its own way.
-const sendAlone = (tx: Transaction, unit: UnitRow, { priority }: JobRow): void =>
+const sendAlone = (tx: Transaction, { downSince: _, ...unit }: UnitRow, { priority }: JobRow): void =>
   tx.put('unit', unitId(unit.workspaceId, unit.key), {
     ...unit,
     state: 'queued',
@@ -74,8 +74,9 @@ const claimReady = (ports: Ports, jobId: string, { card, backend, slots }: Room,
       })
       tx.put('attempt', id, attempt)
       const { fence } = attempt
+      const { downSince: _, ...fresh } = unit
       tx.put('unit', unitId(unit.workspaceId, unit.key), {
-        ...unit,
+        ...fresh,
         ...{ state: 'running', fence, attemptId: id, backend: card.id, priority: job.priority, readyAt: tx.now },
       })
       changes.set(at, 'u')
