@@ -29,7 +29,7 @@ export const Keys = () => {
     true,
   )
   return (
-    <div ref={place}>
+    <div ref={place} style={{ display: 'contents' }}>
       <Part key={`${shown} ${going} ${turn}`}>
         {shown && <KeysList close={() => showKeys(false)} />}
         {going && <GoAnywhere close={() => setGoing(false)} />}
