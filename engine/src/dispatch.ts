@@ -2,6 +2,7 @@ import type { Mark } from '@peace/core/build'
 import { own } from '@peace/core/ids'
 import { type BackendCard, choose, type Decision, type Scored, sharesOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
+import { ceilingOf, ticketFor } from './gate.ts'
 import { changeJob } from './job-change.ts'
 import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
@@ -38,7 +39,11 @@ const askFor = async (ports: Ports, unit: UnitRow): Promise<Ask | undefined> => 
   return job && at !== undefined ? { unit, job, plan: await planOf(ports, job), at, cards } : undefined
 }
 
-const decide = async (ports: Ports, { unit, job, plan, at, cards }: Ask): Promise<Decision | undefined> => {
+const decide = async (
+  ports: Ports,
+  { unit, job, plan, at, cards }: Ask,
+  machines: number,
+): Promise<Decision | undefined> => {
   const spec = plan.units[at]?.spec
   if (!spec) return undefined
   return choose({
@@ -48,8 +53,7 @@ const decide = async (ports: Ports, { unit, job, plan, at, cards }: Ask): Promis
     rates: job.rates,
     preference: job.preference,
     tried: new Set(unit.left),
-    // Machines wake and sleep while a film is made.
-    machines: (await ports.accounts.of(job.workspaceId)).machines,
+    machines,
     fallback: job.request.fallback,
     now: ports.clock.now(),
   })
@@ -146,11 +150,11 @@ const claim = async (
   })
 
 // Writes down what the provider said to the order. What it made at once is settled at once.
-const submit = async (ports: Ports, backend: Backend, card: BackendCard, job: JobRow, attempt: AttemptRow) => {
+const submit = async (ports: Ports, backend: Backend, card: BackendCard, { job, plan }: Ask, attempt: AttemptRow) => {
   const { order, lost } = await workOrderOf(ports, job, attempt)
   if (lost.length > 0)
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: missing(lost), costMicros: 0, lost }])
-  const submission = await backend.submit(order)
+  const submission = await backend.submit(order, ticketFor(job, plan, attempt))
   if (submission.is === 'refused')
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: submission.fault, costMicros: 0 }])
   if (submission.is === 'finished') {
@@ -193,7 +197,13 @@ export const dispatchUnit = async (ports: Ports, workspaceId: string, unitKey: s
     await letGo(ports, unit)
     return false
   }
-  const decision = await decide(ports, ask)
+  // Machines wake and sleep while a film is made; and its workspace's money may have been stopped.
+  const { machines, paidStopped } = await ports.accounts.of(workspaceId)
+  if (paidStopped && ceilingOf(ask.job, ask.plan, ask.at) > 0) {
+    await stay(ports, unit, undefined, ask.job.priority)
+    return false
+  }
+  const decision = await decide(ports, ask, machines)
   const best = decision?.ranking[0]
   if (!decision || !best) {
     if (!decision || exhausted(ask, decision, ports))
@@ -212,7 +222,7 @@ export const dispatchUnit = async (ports: Ports, workspaceId: string, unitKey: s
     if (slot === undefined) break
     const attempt = await claim(ports, ask, card, backend, slot, explain(decision, best))
     if (attempt) {
-      await submit(ports, backend, card, ask.job, attempt)
+      await submit(ports, backend, card, ask, attempt)
       return true
     }
   }

@@ -200,6 +200,27 @@ export const artifactRowSchema = artifactSchema.extend({
 })
 export type ArtifactRow = z.infer<typeof artifactRowSchema>
 
+// A wish of the writer: one ticket at a time, and what came of it. Filed under the wish, so that the same one finds it.
+export const ticketRowSchema = z.object({
+  id: sha256Schema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  by: idSchema,
+  wish: idSchema,
+  // Of what was asked: the same wish is the same words.
+  digest: sha256Schema,
+  ticketId: idSchema,
+  ceilingMillis: count,
+  state: z.enum(['open', 'captured', 'released']),
+  capturedMillis: count.default(0),
+  // What came, as text of JSON, for the same wish again.
+  result: z.string().max(900_000).optional(),
+  createdAt: timeSchema,
+  until: timeSchema,
+  dueAt: timeSchema.optional(),
+})
+export type TicketRow = z.infer<typeof ticketRowSchema>
+
 export const eventRowSchema = z.object({ at: timeSchema })
 export type EventRow = z.infer<typeof eventRowSchema>
 
@@ -216,9 +237,10 @@ export type Rows = {
   wallet: Wallet
   entry: LedgerEntry
   event: EventRow
+  ticket: TicketRow
 }
 export type Table = keyof Rows
-export const dueTables = ['job', 'unit', 'attempt', 'workload', 'outbox'] as const
+export const dueTables = ['job', 'unit', 'attempt', 'workload', 'outbox', 'ticket'] as const
 export type DueTable = (typeof dueTables)[number]
 
 export const unitId = (workspaceId: string, key: string): string => `${workspaceId}_${key}`

@@ -12,9 +12,11 @@ export type Transaction = {
   owe(task: Task, how: { priority: Priority; at?: number }): void
 }
 
+export type TransactionPorts = Pick<Ports, 'clock' | 'ids' | 'store' | 'tasks'>
+
 type Open = { tx: Transaction; write(): OutboxRow[] }
 
-const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
+const openTransaction = (ports: TransactionPorts, store: StoreTransaction): Open => {
   const read = new Map<string, unknown>()
   const changed = new Map<string, () => void>()
   const owed: OutboxRow[] = []
@@ -56,7 +58,7 @@ const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
 
 // The outbox: a task owed is written with the change that owes it, and sent after. What is not sent here, because
 // this process ends or the queue is away, the sweep sends.
-export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promise<void> => {
+export const sendOwed = async (ports: TransactionPorts, owed: readonly OutboxRow[]): Promise<void> => {
   const sent: string[] = []
   const now = ports.clock.now()
   for (const row of owed) {
@@ -71,7 +73,11 @@ export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promis
   if (sent.length > 0) await ports.store.drop('outbox', sent)
 }
 
-export const transact = async <T>(ports: Ports, name: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+export const transact = async <T>(
+  ports: TransactionPorts,
+  name: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
   let owed: OutboxRow[] = []
   const result = await ports.store.run(name, async (store) => {
     const open = openTransaction(ports, store)

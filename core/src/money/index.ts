@@ -1,6 +1,7 @@
 export * from './account.ts'
 export * from './billing.ts'
 export * from './calendar.ts'
+export * from './chain.ts'
 export * from './credit.ts'
 export * from './deserved.ts'
 export * from './entitlements.ts'

@@ -1,6 +1,6 @@
 import type { Store, StoreTransaction } from '../ports.ts'
 import { type DueTable, dueTables, type Rows, type Table } from '../rows.ts'
-import { type Damage, readOneOfMany, readRow, storedRows } from '../stored-rows.ts'
+import { type Damage, onlyAddedTo, readOneOfMany, readRow, storedRows } from '../stored-rows.ts'
 import type { Process } from './process.ts'
 
 // Documents in memory with the store's promises and no more: a change is run again when what it writes is no longer as
@@ -59,6 +59,7 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
       const at = key.indexOf('/')
       if ((look(key.slice(0, at) as Table, key.slice(at + 1))?.version ?? 0) !== seen) return false
     }
+    for (const { table, id } of writes.values()) if (onlyAddedTo.has(table) && look(table, id)) return false
     if (hooks.collides()) return false
     const done = [...writes.values()].map(({ table, id, row }) => write(table, id, row))
     if (done.length > 0) hooks.committed(done, process, name)

@@ -3,6 +3,7 @@ import { paths } from '@peace/core/paths'
 import {
   type Damage,
   type DueTable,
+  onlyAddedTo,
   type Rows,
   readOneOfMany,
   readRow,
@@ -44,6 +45,7 @@ const pathOf: Record<Table, (id: string) => string> = {
   wallet: (id) => paths.wallet(id),
   entry: (id) => paths.ledgerEntry(...split(id)),
   event: (id) => `events/${id}`,
+  ticket: (id) => paths.ticket(id),
 }
 
 const collectionOf: Record<DueTable, string> = {
@@ -52,6 +54,7 @@ const collectionOf: Record<DueTable, string> = {
   attempt: 'attempts',
   workload: 'queues',
   outbox: 'outbox',
+  ticket: 'tickets',
 }
 
 // Every query of the engine, once: the test of indexes goes through them.
@@ -105,7 +108,7 @@ export const engineStore = (store: Firestore): Store => {
 
   const attempt = async <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => {
     const read = new Map<string, DocumentSnapshot>()
-    const writes = new Map<string, { to: DocumentReference; row: object | undefined }>()
+    const writes = new Map<string, { to: DocumentReference; row: object | undefined; added: boolean }>()
     const see = (snapshot: DocumentSnapshot): unknown => {
       read.set(snapshot.ref.path, snapshot)
       return snapshot.data()
@@ -115,12 +118,19 @@ export const engineStore = (store: Firestore): Store => {
       getMany: async (table, ids) =>
         (await getAll(table, ids)).map((each) => readOneOfMany(table, each.id, see(each), tell)),
       put: (table, id, row) =>
-        void writes.set(`${table}/${id}`, { to: ref(table, id), row: storedRows[table].write(row) }),
-      remove: (table, id) => void writes.set(`${table}/${id}`, { to: ref(table, id), row: undefined }),
+        void writes.set(`${table}/${id}`, {
+          to: ref(table, id),
+          row: storedRows[table].write(row),
+          added: onlyAddedTo.has(table),
+        }),
+      remove: (table, id) => void writes.set(`${table}/${id}`, { to: ref(table, id), row: undefined, added: false }),
     })
     if (writes.size === 0) return value
     const batch = store.batch()
-    for (const { to, row } of writes.values()) write(batch, to, row, read.get(to.path))
+    for (const { to, row, added } of writes.values()) {
+      if (row && added) batch.create(to, row)
+      else write(batch, to, row, read.get(to.path))
+    }
     await batch.commit()
     return value
   }

@@ -1,0 +1,10 @@
+import { chain, type Wallet, type WalletChange } from '@peace/core/money'
+import { within } from './rows.ts'
+import type { Transaction } from './transaction.ts'
+
+// The one way to write a ledger from here: a wallet and its new entries go together, and are chained.
+export const post = (tx: Transaction, workspaceId: string, before: Wallet, change: WalletChange): void => {
+  const { wallet, entries } = chain(before, change)
+  tx.put('wallet', workspaceId, wallet)
+  for (const entry of entries) tx.put('entry', within(workspaceId, entry.id), entry)
+}
