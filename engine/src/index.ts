@@ -10,7 +10,15 @@ export { moveJob } from './move.ts'
 export * from './ports.ts'
 export { quoteJob } from './quote.ts'
 export * from './rows.ts'
-export { type Damage, onlyAddedTo, readOneOfMany, readRow, storedRows, type TellDamage } from './stored-rows.ts'
+export {
+  type Damage,
+  onlyAddedTo,
+  readMany,
+  readOneOfMany,
+  readRow,
+  storedRows,
+  type TellDamage,
+} from './stored-rows.ts'
 export { sweep } from './sweep.ts'
 export { captureTicket, releaseTicket, type Taken, takeTicket, ticketRowId } from './tickets.ts'
 export { claimWork, hearWebhook } from './watch.ts'

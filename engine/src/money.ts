@@ -27,6 +27,9 @@ const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): Jo
   }
 }
 
+// Its part is still to be paid.
+export const isOpen = (job: JobRow, at: number): boolean => job.settled[at] === open
+
 export const release = (job: JobRow, plan: JobPlan, at: number): JobRow => closePart(job, plan, at, 0)
 
 // The one place where a unit is charged, to the job that has waited for it longest. The artifact is the charge's id: one
