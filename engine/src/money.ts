@@ -13,6 +13,7 @@ const closed = 'c'
 
 export const openParts = (holds: readonly number[]): string => holds.map((hold) => (hold > 0 ? open : closed)).join('')
 
+// Its part is still to be paid.
 export const isOpen = (job: Pick<JobRow, 'settled'>, at: number): boolean => job.settled[at] === open
 
 const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): JobRow => {
@@ -26,9 +27,6 @@ const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): Jo
     releasedMicros: job.releasedMicros + hold - spent,
   }
 }
-
-// Its part is still to be paid.
-export const isOpen = (job: JobRow, at: number): boolean => job.settled[at] === open
 
 export const release = (job: JobRow, plan: JobPlan, at: number): JobRow => closePart(job, plan, at, 0)
 
