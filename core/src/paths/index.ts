@@ -68,6 +68,8 @@ export const paths = {
   // What the platform itself has spent of a day, a shard; a prompt in English, by its hash, with its workspace.
   budget: (id: string) => `budgets/${id}`,
   translation: (wid: string, hash: string) => `workspaces/${wid}/translations/${hash}`,
+  // Why a workspace's paid work is stopped, or the platform's.
+  paidStop: (wid: string) => `paid-stops/${wid}`,
   dataJob: (id: string) => `data-jobs/${id}`,
   // What the law keeps of a workspace that is gone.
   kept: (id: string) => `kept/${id}`,
