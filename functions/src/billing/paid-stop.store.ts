@@ -15,7 +15,7 @@ const stopSchema = z.object({
   at: timeSchema,
   faults: z.array(z.string().max(500)).max(20),
 })
-export type PaidStop = z.infer<typeof stopSchema>
+type PaidStop = z.infer<typeof stopSchema>
 const storedStop = stored('paid-stop', stopSchema, [])
 
 const nameOf = (fault: string): string => fault.slice(0, 500)
@@ -58,7 +58,9 @@ export const liftPaidStop = (workspaceId: string | undefined): Promise<void> => 
 export const platformStopped = async (): Promise<boolean> =>
   (await firestore().doc(paths.paidStop(platform)).get()).exists
 
-export const readPaidStops = async () => {
+type Listed = Omit<PaidStop, 'id'> & { workspaceId?: string }
+
+export const readPaidStops = async (): Promise<Listed[]> => {
   const found = await firestore().collection('paid-stops').orderBy('at').limit(200).get()
   return found.docs.flatMap((one) => {
     const stop = readIfReadable(storedStop, one)
