@@ -21,7 +21,7 @@ import type {
 import { type Identity, readIdentity, readOperator, refuseEnded, type Token } from './door/identity.store.ts'
 import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
-import { bytesOf, callerOf, isWellFormed } from './door/request.ts'
+import { bytesOf, callerOf } from './door/request.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
 import { inEmulator, type SecretName, setting } from './params.ts'
@@ -30,7 +30,8 @@ import { ensureUser } from './teams/ensure-user.store.ts'
 
 export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
 
-// The one way in from a browser, behind the one function of its service (serve.callable.ts). In this order: App Check,
+// The one way in from a browser, behind the one function of its service (serve.callable.ts), which lets through what is
+// well formed. In this order: App Check,
 // sign-in, the account's status and the age of its session,
 // the role in the workspace, the body's size, the input's shape, the caller's rate, the work itself, the answer's shape,
 // the audit log. Whatever goes wrong becomes an error of `@peace/core/errors`.
@@ -133,8 +134,6 @@ export function door<N extends ApiName>(
     const from = callerOf(request.rawRequest)
     const maxBytes = options.maxBytes ?? defaultBytes
     if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })
-    if (!isWellFormed(request.data))
-      throw new DomainError('invalid-input', { field: 'input', problem: 'not-well-formed' })
     const parsed = inputSchema.safeParse(request.data)
     if (!parsed.success) throw invalidInput(parsed.error)
     const input = parsed.data as In<N>
