@@ -60,7 +60,7 @@ const decide = async (
 }
 
 // Stays in line: for a backend whose slots are full, or for one that may come back.
-type Stay = { is: 'in-line'; lineFor: string } | { is: 'down' } | { is: 'not-ours-to-send' }
+type Stay = { is: 'in-line'; lineFor: string } | { is: 'down' } | { is: 'not-ours-to-send' } | { is: 'stopped' }
 const stay = async (ports: Ports, unit: UnitRow, why: Stay, priority: UnitRow['priority']) =>
   transact(ports, 'stay', async (tx) => {
     const id = unitId(unit.workspaceId, unit.key)
@@ -207,7 +207,7 @@ export const dispatchUnit = async (ports: Ports, workspaceId: string, unitKey: s
   // Machines wake and sleep while a film is made; and its workspace's money may have been stopped.
   const { machines, paidStopped } = await ports.accounts.of(workspaceId)
   if (paidStopped && ceilingOf(ask.job, ask.plan, ask.at) > 0) {
-    await stay(ports, unit, undefined, ask.job.priority)
+    await stay(ports, unit, { is: 'stopped' }, ask.job.priority)
     return false
   }
   const decision = await decide(ports, ask, machines)
