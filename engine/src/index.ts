@@ -1,7 +1,6 @@
 export { admit } from './admit.ts'
 export { answerJob, cancelJob } from './cancel.ts'
 export { createJob } from './create.ts'
-export { applyCredit } from './credit.ts'
 export { embeddedBackend } from './embedded.ts'
 export { handle } from './engine.ts'
 export { hearWorkload } from './hear-workload.ts'

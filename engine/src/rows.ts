@@ -1,6 +1,6 @@
 import { artifactSchema, jobSchema } from '@peace/core/build'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
-import { type LedgerEntry, rateCardSchema, type Wallet } from '@peace/core/money'
+import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
 import { z } from 'zod'
 
 // What the engine keeps. A row carries `dueAt` only while something is owed; the sweep pages by it.
@@ -223,9 +223,6 @@ export const ticketRowSchema = z.object({
 })
 export type TicketRow = z.infer<typeof ticketRowSchema>
 
-export const eventRowSchema = z.object({ at: timeSchema })
-export type EventRow = z.infer<typeof eventRowSchema>
-
 export type Rows = {
   job: JobRow
   page: PageRow
@@ -238,7 +235,8 @@ export type Rows = {
   artifact: ArtifactRow
   wallet: Wallet
   entry: LedgerEntry
-  event: EventRow
+  billing: Billing
+  payment: PaymentRecord
   ticket: TicketRow
 }
 export type Table = keyof Rows

@@ -4,7 +4,6 @@ import type { Unreadable } from './ports.ts'
 import {
   artifactRowSchema,
   attemptRowSchema,
-  eventRowSchema,
   jobRowSchema,
   outboxRowSchema,
   pageRowSchema,
@@ -43,7 +42,8 @@ export const storedRows: { readonly [T in Table]: Stored<Rows[T]> } = {
   artifact: row('artifact', artifactRowSchema, [versioned]),
   wallet: tables.wallet,
   entry: tables.entry,
-  event: row('event', eventRowSchema, [versioned]),
+  billing: tables.billing,
+  payment: tables.payment,
   ticket: row('ticket', ticketRowSchema, [versioned]),
 }
 

@@ -45,7 +45,8 @@ const pathOf: Record<Table, (id: string) => string> = {
   artifact: (id) => paths.artifact(...split(id)),
   wallet: (id) => paths.wallet(id),
   entry: (id) => paths.ledgerEntry(...split(id)),
-  event: (id) => `events/${id}`,
+  billing: (id) => paths.billing(id),
+  payment: (id) => paths.payment(...split(id)),
   ticket: (id) => paths.ticket(id),
 }
 
