@@ -8,7 +8,7 @@ import type { AttemptRow, JobRow } from './rows.ts'
 // A unit's ticket is its attempt: written once, with its intent, before anybody is called; closed once, by `settle`. What
 // it may cost is held by its job. Where something that was paid for is lost and made again nothing is held any more: that
 // is ours to bear.
-export const ceilingOf = (job: JobRow, plan: JobPlan, at: number): number =>
+const ceilingOf = (job: JobRow, plan: JobPlan, at: number): number =>
   isOpen(job, at) ? millisOf(must(plan.units[at], 'the unit of a ticket').holdMicros) : 0
 
 export const ticketFor = (job: JobRow, plan: JobPlan, attempt: AttemptRow): SpendTicket => {

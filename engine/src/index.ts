@@ -11,7 +11,6 @@ export { quoteJob } from './quote.ts'
 export * from './rows.ts'
 export {
   type Damage,
-  onlyAddedTo,
   readMany,
   readOneOfMany,
   readRow,

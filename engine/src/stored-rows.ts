@@ -47,9 +47,6 @@ export const storedRows: { readonly [T in Table]: Stored<Rows[T]> } = {
   ticket: row('ticket', ticketRowSchema, [versioned]),
 }
 
-// What is there is never written over: a second of the same name is refused by the store itself.
-export const onlyAddedTo: ReadonlySet<Table> = new Set<Table>(['entry'])
-
 // What can be made or told again: where such a row cannot be read, it counts as gone and is written anew when it is next
 // needed. Of the others (a job, its plan, money) nobody guesses.
 const replaceable: ReadonlySet<Table> = new Set<Table>([

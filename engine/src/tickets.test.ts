@@ -30,7 +30,7 @@ const world = async (credits: number, changes: Partial<Account> = {}) => {
     clock: { now: () => at.now, every: () => () => undefined },
     ids: { next: () => `id${ids++}`, secret: () => '' },
     store: memory.for(process),
-    tasks: { waits: true, send: async () => undefined },
+    tasks: { waits: true, send: async () => undefined, remind: async () => undefined },
     accounts: { of: async () => ({ ...account, ...changes }) },
   }
   const given = grantOnce(emptyWallet(), { id: 'pack', source: 'pack', millis: credits, at: 0, expiresAt: end })
