@@ -58,6 +58,8 @@ export const workspaceSchema = z.object({
     .prefault({}),
   // Set by the payment side while refunds exceed credits; blocks premium until paid.
   debtMillis: z.int().min(0).default(0),
+  // Its ledger, Stripe and the vendors do not agree: nothing that costs is begun until an operator has looked.
+  paidStoppedAt: timeSchema.optional(),
   memberCount: z.int().min(0).default(1),
   createdAt: timeSchema,
   createdBy: idSchema,

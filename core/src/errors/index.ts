@@ -37,6 +37,8 @@ export const errorStatuses = {
   'queue-full': 'resource-exhausted',
   'quota-reached': 'resource-exhausted',
   'spending-limit': 'resource-exhausted',
+  'paid-work-stopped': 'failed-precondition',
+  'wish-taken': 'already-exists',
   'plan-lacks-tier': 'permission-denied',
   'no-fit-backend': 'failed-precondition',
   'backend-without-rate': 'failed-precondition',

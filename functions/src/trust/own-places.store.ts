@@ -64,6 +64,7 @@ export const topOfWorkspace = (workspaceId: string): Query[] => {
     of('jobs'),
     of('units'),
     of('attempts'),
+    of('tickets'),
     of('machine-tokens'),
     of('pairings'),
     of('relay'),
