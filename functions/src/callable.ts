@@ -22,6 +22,7 @@ import { type Identity, readIdentity, readOperator, refuseEnded, type Token } fr
 import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
 import { bytesOf, callerOf, isWellFormed } from './door/request.ts'
+import { refuseStale, refuseUnverified } from './door/trusted.store.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
 import { inEmulator, type SecretName, setting } from './params.ts'
@@ -32,7 +33,7 @@ export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceCont
 
 // The one way in from a browser, behind the one function of its service (serve.callable.ts). In this order: App Check,
 // sign-in, the account's status and the age of its session,
-// the role in the workspace, the body's size, the input's shape, the caller's rate, the work itself, the answer's shape,
+// the role in the workspace, the body's size, the input's shape, the caller's rate, the verified address, the work itself, the answer's shape,
 // the audit log. Whatever goes wrong becomes an error of `@peace/core/errors`.
 
 type In<N extends ApiName> = Api[N] extends { input: infer I extends z.ZodType } ? z.output<I> : never
@@ -92,6 +93,7 @@ const identify = async (options: DoorOptions<never>, request: CallableRequest) =
     email: String(request.auth?.token.email ?? ''),
     emailVerified: request.auth?.token.email_verified === true,
   }
+  if (options.recently) refuseStale(token.authTime)
   if ('permission' in options)
     return { identity, workspaceId, caller: { ...caller, ...refuseOutsider(identity, options.permission) } }
   if ('operator' in options) {
@@ -140,6 +142,8 @@ export function door<N extends ApiName>(
     const input = parsed.data as In<N>
     const { now } = identity.clock
     await countCall(name, caller?.uid ?? from.address, options.rate ?? defaultRate, now())
+    const { verified } = options
+    if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
 
     const audit = async (outcome: string) => {
       if (!options.audit || !caller) return

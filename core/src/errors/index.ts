@@ -14,6 +14,7 @@ export const errorStatuses = {
   'app-check-failed': 'permission-denied',
   'premium-blocked-by-debt': 'permission-denied',
   'email-not-verified': 'failed-precondition',
+  'recent-sign-in-required': 'failed-precondition',
   'invalid-input': 'invalid-argument',
   'body-too-large': 'invalid-argument',
   'not-found': 'not-found',

@@ -54,6 +54,8 @@ export const relayStore = (store: Firestore) => {
       machineId: string,
       templates: readonly string[],
       now: number,
+      // Throws for a machine that may take nothing.
+      ask: () => Promise<void>,
     ): Promise<WorkInput | undefined> => {
       const waiting = await store
         .collection('relay')
@@ -67,6 +69,7 @@ export const relayStore = (store: Firestore) => {
           (row) => (row.machineId === undefined || row.machineId === machineId) && templates.includes(row.template),
         )
         .sort((a, b) => a.offeredAt - b.offeredAt)
+      if (mine.length > 0) await ask()
       for (const { attemptId } of mine) {
         const taken = await change(attemptId, (row) =>
           row.state === 'offered' ? { state: 'taken', machineId, takenAt: now, seenAt: now } : undefined,

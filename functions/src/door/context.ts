@@ -29,6 +29,10 @@ export type Memory = '256MiB' | '512MiB' | '1GiB' | '2GiB'
 type Common<I> = {
   // Calls a user (or, signed out, an address) may make in a window. 60 a minute unless told.
   rate?: { max: number; perMs: number }
+  // Only for an account whose address is verified, always or for such an input.
+  verified?: true | ((input: I) => boolean)
+  // Only for whoever signed in within the last minutes.
+  recently?: true
   // Of the whole request; 64 kB unless told.
   maxBytes?: number
   // Leaves an entry in the audit log, with these values of the input.

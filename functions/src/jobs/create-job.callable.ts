@@ -6,6 +6,7 @@ export const createJob = door(
   'createJob',
   {
     permission: 'film.build',
+    verified: ({ quality }) => quality !== 'draft',
     rate: { max: 120, perMs: 60_000 },
     audit: ({ jobId, filmId, quality, stop }) => ({ jobId, filmId, quality, stop }),
     memory: '512MiB',

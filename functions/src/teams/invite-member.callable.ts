@@ -5,6 +5,7 @@ export const inviteMember = door(
   'inviteMember',
   {
     permission: 'members.manage',
+    verified: true,
     audit: ({ email, role }) => ({ email, role }),
     rate: { max: 60, perMs: 3_600_000 },
   },

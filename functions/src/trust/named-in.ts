@@ -36,7 +36,8 @@ export const namings: readonly Naming[] = [
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },
   ...signed('workspaces', 'createdBy'),
-  ...signed('machines', 'pairedBy'),
+  // It worked in their name, so it goes with them.
+  { group: 'machines', field: 'pairedBy', by: 'uid', fate: gone },
   ...signed('jobs', 'createdBy'),
   ...signed('ledger', 'memberId'),
   { group: 'activity', field: 'actorId', by: 'uid', fate: forget('actorId', { actorName: '' }) },

@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { mendStale } from '../../session/mend-stale.tsx'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -102,6 +103,7 @@ export const MemberRow = ({ member }: { member: Member }) => {
             title={t('transferTitle', { name })}
             text={t('transferText')}
             action={t('transfer')}
+            mend={mendStale}
             run={() => call('transferOwnership', ids)}
             close={close}
           />
