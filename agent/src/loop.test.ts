@@ -110,6 +110,17 @@ it('takes an order, makes it, puts it and tells', async () => {
   expect(platform.state.uploads.get('/put/one')?.subarray(1, 4).toString()).toBe('PNG')
 })
 
+it('leaves nothing of it on the disk of a ComfyUI that is not ours', async () => {
+  platform.state.orders.push(platform.order('gone'))
+  const told = platform.next()
+  begin()
+  await told
+  const made = platform.state.uploads.get('/put/gone')
+  const left = comfyui.contents().filter((content) => made && Buffer.compare(content, made) === 0)
+  expect(made?.length).toBeGreaterThan(100)
+  expect(left).toEqual([])
+})
+
 it('leaves alone what it may not begin', async () => {
   platform.state.orders.push(platform.order('no', { claim: `${platform.base}/claim?refuse=1` }))
   const told = platform.next()

@@ -120,3 +120,19 @@ test('work is not claimed without its word', async () => {
   expect(reply.status).toBe(400)
   await store.doc(`attempts/${attempt}`).delete()
 })
+
+test('a made-up way here does not walk around the limit of tries', async () => {
+  const from = () => `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 255)).join('.')}`
+  const tried: number[] = []
+  for (let n = 0; n < 25; n++) {
+    const reply = await fetch(`${stack.functionsUrl}/agent/pair`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': from() },
+      body: JSON.stringify({ code: 'AAAA-AAAA', name: 'stranger' }),
+    })
+    tried.push(reply.status)
+  }
+  expect(tried.slice(20)).toEqual([429, 429, 429, 429, 429])
+  const counted = await store.collection('rate-limits').where('door', '==', 'agent-pair').get()
+  await Promise.all(counted.docs.map(({ ref }) => ref.delete()))
+})
