@@ -66,13 +66,19 @@ const fetchPicture = async (url: string, signal: AbortSignal) => {
   throw new Failed('invalid_input', 'a reference could not be fetched')
 }
 
-const put = async (url: string, bytes: Uint8Array<ArrayBuffer>, contentType: string, signal: AbortSignal) => {
+const put = async (
+  url: string,
+  signed: Record<string, string>,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  signal: AbortSignal,
+) => {
   let last = 'no answer'
   for (let turn = 0; turn < tries; turn++) {
     const reply = await fetch(url, {
       method: 'PUT',
       body: bytes,
-      headers: { 'Content-Type': contentType },
+      headers: { 'content-type': contentType, ...signed },
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(300_000)]),
     }).catch(() => undefined)
@@ -164,7 +170,7 @@ export const doOrder = async (
     await claim(order, signal)
     const { bytes, contentType } = await makeForgiving(order, comfy, report, left, signal)
     const [place = ''] = order.uploads
-    await put(place, bytes, contentType, signal)
+    await put(place, order.uploadHeaders, bytes, contentType, signal)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return { files: [{ index: 0, sha256, bytes: bytes.length, contentType }], ms: Date.now() - began }
   } catch (error) {

@@ -56,6 +56,7 @@ const startPlatform = async () => {
       template: 'flux-schnell',
       references: {},
       uploads: [`${base}/put/${attempt}`],
+      uploadHeaders: { 'x-goog-if-generation-match': '0' },
     },
     slots: { prompt: 'a quiet room', seed: attempt.length, width: 256, height: 256, drawWidth: 256, drawHeight: 256 },
     deadlineMs: 30_000,

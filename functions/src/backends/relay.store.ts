@@ -9,6 +9,8 @@ import { readIfReadable } from '../documents.store.ts'
 // Work that waits for a machine to ask for it. The machine is never called: it asks, takes, reports.
 export const relayRowSchema = z.object({
   attemptId: z.string(),
+  // Whose film it is. Before 26 November 2026 only the pool said so.
+  workspaceId: z.string().optional(),
   // The workspace whose machines may take it, or our own pool of pods.
   pool: z.string(),
   machineId: z.string().optional(),
