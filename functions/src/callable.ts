@@ -27,6 +27,7 @@ import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
 import { inEmulator, type SecretName, setting } from './params.ts'
 import type { SecretFor } from './services.ts'
+import { refuseStopped } from './switches.store.ts'
 import { ensureUser } from './teams/ensure-user.store.ts'
 
 export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
@@ -132,6 +133,7 @@ export function door<N extends ApiName>(
   const answer: Answer = async (request, response) => {
     refuseUnattested(request)
     const { identity, workspaceId, caller } = await identify(options, request)
+    if (!('operator' in options) && name !== 'enter') await refuseStopped('door', name)
     const from = callerOf(request.rawRequest)
     const maxBytes = options.maxBytes ?? defaultBytes
     if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })

@@ -59,6 +59,7 @@ export const errorStatuses = {
   'referral-refused': 'failed-precondition',
   'checkout-busy': 'aborted',
   'vendor-unavailable': 'unavailable',
+  'switched-off': 'unavailable',
   'data-damaged': 'internal',
   'took-too-long': 'deadline-exceeded',
   conflict: 'aborted',

@@ -34,3 +34,4 @@ export const placeOfDataSchema = z.strictObject({
 export type PlaceOfData = z.infer<typeof placeOfDataSchema>
 
 export { placesOfData } from './places.ts'
+export * from './switches.ts'

@@ -3,6 +3,7 @@ import { moderationCategories } from '@peace/core/api'
 import type { Category } from '@peace/core/moderation'
 import { z } from 'zod'
 import { secretValue, setting } from '../params.ts'
+import { refuseStopped } from '../switches.store.ts'
 
 const verdictSchema = z.object({ refused: z.array(z.enum(moderationCategories)) })
 
@@ -12,6 +13,7 @@ a group of people (hate); real killings or torture as spectacle (violence); enco
 working instructions for weapons or explosives (weapons). Answer with the list of categories to refuse, empty when there are none.`
 
 const judge = async (parts: Part[]): Promise<Category[]> => {
+  await refuseStopped('vendor', 'gemini')
   const baseUrl = setting('geminiBaseUrl')
   const client = new GoogleGenAI({
     apiKey: secretValue('gemini'),

@@ -3,6 +3,7 @@ import { millisOf, type RateCard, withMarkup } from '@peace/core/money'
 import { type Tokens, tokenMicros } from '@peace/core/story'
 import { GeminiWriter } from '../gateways/gemini.ts'
 import { secretValue, setting } from '../params.ts'
+import { refuseStopped } from '../switches.store.ts'
 import type { Writer } from './writer.ts'
 
 export const writerReady = (): boolean => secretValue('gemini') !== ''
@@ -16,6 +17,7 @@ export const openWriter = (): Writer => {
     baseUrl: setting('geminiBaseUrl'),
     model: setting('geminiTextModel'),
     pause,
+    allowed: () => refuseStopped('vendor', 'gemini'),
   })
 }
 
