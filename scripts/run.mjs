@@ -8,6 +8,7 @@ const commands = {
   docs: { file: 'dev/src/docs/main.ts', needs: ['packages'] },
   migrate: { file: 'dev/src/migrate/main.ts', needs: ['packages'] },
   record: { file: 'dev/src/record/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
+  mutate: { file: 'dev/src/mutate/main.ts', needs: ['packages', 'ffmpeg', 'voice'] },
   new: { file: 'dev/src/new/main.ts', needs: ['packages'] },
   notice: { file: 'dev/src/notice/main.ts', needs: ['packages', 'ffmpeg', 'voice', 'endpoint'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },

@@ -1,4 +1,4 @@
-import type { JobRequest, JobState } from '@peace/core/build'
+import { digest, type JobRequest, type JobState } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { own } from '@peace/core/ids'
 import { emptyWallet, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
@@ -143,14 +143,20 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     tx.owe({ type: 'admit', workspaceId: row.workspaceId }, { priority: row.priority, at: tx.now + 20_000 })
     return row
   })
-  if (job.request.filmId !== request.filmId) return sameJob(job, request)
+  // Another was first under this id.
+  if (!isSameWish(job.request, request)) return sameJob(job, request)
   // The usual case: there is room, and the work is called for at once. What fails here is owed all the same.
   await admit(ports, request.workspaceId).catch(() => undefined)
   return created((await ports.store.get('job', job.id)) ?? job)
 }
 
+// What was shown may differ: of a click that is sent again the price may have been looked at again.
+const wishOf = ({ shownMillis: _, ...wish }: JobRequest): unknown => wish
+const isSameWish = (known: JobRequest, request: JobRequest): boolean =>
+  digest(wishOf(known)) === digest(wishOf(request))
+
+// The same id is the same job only where it is the same wish.
 const sameJob = (job: JobRow, request: JobRequest): Created => {
-  if (job.workspaceId !== request.workspaceId || job.filmId !== request.filmId)
-    throw new DomainError('already-exists', { what: 'job' })
+  if (!isSameWish(job.request, request)) throw new DomainError('another-job', { jobId: job.id })
   return created(job)
 }

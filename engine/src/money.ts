@@ -13,7 +13,7 @@ const closed = 'c'
 export const openParts = (holds: readonly number[]): string => holds.map((hold) => (hold > 0 ? open : closed)).join('')
 
 const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): JobRow => {
-  if (job.settled[at] !== open) return job
+  if (!isOpen(job, at)) return job
   const hold = must(plan.units[at], 'the unit that is settled').holdMicros
   const spent = Math.min(captured, hold)
   return {
@@ -23,6 +23,9 @@ const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): Jo
     releasedMicros: job.releasedMicros + hold - spent,
   }
 }
+
+// Its part is still to be paid.
+export const isOpen = (job: JobRow, at: number): boolean => job.settled[at] === open
 
 export const release = (job: JobRow, plan: JobPlan, at: number): JobRow => closePart(job, plan, at, 0)
 
@@ -36,7 +39,7 @@ export const pay = (
 ): { job: JobRow; artifact: ArtifactRow; micros: number } => {
   const spec = plan.units[at]?.spec
   if (artifact.paidBy || !artifact.hidden || !spec) return { job: release(job, plan, at), artifact, micros: 0 }
-  const mayTake = job.settled[at] === open ? must(plan.units[at], 'the unit that is open').holdMicros : 0
+  const mayTake = isOpen(job, at) ? must(plan.units[at], 'the unit that is open').holdMicros : 0
   const micros = Math.min(priceMicros(job.rates, artifact.provenance.backend, spec), mayTake)
   return {
     job: closePart(job, plan, at, micros),

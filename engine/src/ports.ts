@@ -19,9 +19,12 @@ export interface Ids {
   secret(): string
 }
 
+// Told of each row that is there and cannot be read, by the id it was asked for.
+export type Unreadable = (id: string) => void
+
 export interface StoreTransaction {
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
-  getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
+  getMany<T extends Table>(table: T, ids: readonly string[], unreadable?: Unreadable): Promise<(Rows[T] | undefined)[]>
   put<T extends Table>(table: T, id: string, row: Rows[T]): void
   remove(table: Table, id: string): void
 }
@@ -33,7 +36,7 @@ export interface Store {
   // read may have changed since: so whatever decides is also written, or never changes. Reads come before writes.
   run<T>(name: string, work: (tx: StoreTransaction) => Promise<T>): Promise<T>
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
-  getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
+  getMany<T extends Table>(table: T, ids: readonly string[], unreadable?: Unreadable): Promise<(Rows[T] | undefined)[]>
   drop(table: Table, ids: readonly string[]): Promise<void>
   // Those that cannot be read apart from the others.
   due(table: DueTable, now: number, limit: number): Promise<{ ids: string[]; damaged: Damage[] }>

@@ -48,11 +48,16 @@ const priceUnit = (unit: Unit, pricing: Pricing): { offers: MakeOffer[]; maxMicr
 }
 
 const artifactsOf = async (ports: Ports, workspaceId: string, units: readonly Unit[]) => {
+  const damaged = new Set<string>()
   const found = await ports.store.getMany(
     'artifact',
     units.map(({ key }) => within(workspaceId, key)),
+    (id) => damaged.add(id),
   )
-  return new Map<string, ArtifactRow>(found.flatMap((each) => (each ? [[each.key, each]] : [])))
+  return {
+    artifacts: new Map<string, ArtifactRow>(found.flatMap((each) => (each ? [[each.key, each]] : []))),
+    damaged: new Set(units.flatMap(({ key }) => (damaged.has(within(workspaceId, key)) ? [key] : []))),
+  }
 }
 
 // A late result that nobody paid for is paid by the first job that uses it; anything else there is free.
@@ -85,7 +90,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
   const planned = planFor(data, account.entitlements, request)
   await ports.moderation.film(data)
-  const [cards, live, rates, artifacts] = await Promise.all([
+  const [cards, live, rates, { artifacts, damaged }] = await Promise.all([
     ports.backends.cards(),
     ports.backends.live(),
     ports.backends.rates(),
@@ -102,6 +107,11 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
       return { unit, made: holdMicros === 0, holdMicros, offers }
     }
     const price = priceUnit(unit, pricing)
+    // It was paid for, and nobody can read it: it is not bought again unasked.
+    if (damaged.has(unit.key) && price.maxMicros > 0) {
+      const { kind, subject } = unit.spec
+      throw new DomainError('artifact-damaged', { kind, subject, id: unit.key })
+    }
     waits ||= price.waits
     const [first, ...rest] = price.offers
     const offers = first ? [first, ...rest, { ...first, micros: price.maxMicros }] : []

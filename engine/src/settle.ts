@@ -57,26 +57,32 @@ const whyHere = ({ decision }: AttemptRow, said: UnitRow['said']): Pick<Artifact
   return { why: { reason, ...scored, ...second, tried: said.slice(-10) } }
 }
 
-// Kept with it, so that the page can say later what has changed since.
-const madeFromOf = (attempt: AttemptRow, maker: Open | undefined): Pick<ArtifactRow, 'madeFrom'> => {
-  const unit = maker?.plan.units[attempt.at]
-  if (!maker || unit?.key !== attempt.unitKey) return {}
-  const { units, at } = maker.plan
-  const { maxHeight } = maker.job
-  return {
-    madeFrom: madeFrom(
-      unit.spec,
-      (key) => units[at.get(key) ?? -1],
-      maxHeight === undefined ? undefined : { maxHeight },
-    ),
-  }
+type Planned = { spec: UnitSpec; plan: JobPlan; maxHeight: JobRow['maxHeight'] }
+
+// What the attempt was to make, by its job's plan as it was then: the place may have been amended since. An answer whose
+// key is not that unit's is of no plan, and nobody can say what it is.
+const plannedFor = async ({ ports, jobs }: Session, attempt: AttemptRow): Promise<Planned | undefined> => {
+  const job = jobs.get(attempt.jobId)?.job
+  const plan = job && (await planIfReadable(ports, { ...job, amendments: job.amendments.slice(0, attempt.amendments) }))
+  const unit = plan?.units[attempt.at]
+  return plan && unit?.key === attempt.unitKey ? { spec: unit.spec, plan, maxHeight: job.maxHeight } : undefined
 }
+
+// Kept with it, so that the page can say later what has changed since.
+const madeFromOf = ({ spec, plan: { units, at }, maxHeight }: Planned): ArtifactRow['madeFrom'] =>
+  madeFrom(
+    spec,
+    (key) => {
+      const place = at.get(key)
+      return place === undefined ? undefined : units[place]
+    },
+    maxHeight === undefined ? undefined : { maxHeight },
+  )
 
 const artifactOf = (
   attempt: AttemptRow,
   kept: Kept,
-  { quality, take }: UnitSpec,
-  maker: Open | undefined,
+  planned: Planned,
   said: UnitRow['said'],
   now: number,
 ): ArtifactRow => ({
@@ -85,8 +91,8 @@ const artifactOf = (
   filmId: attempt.filmId,
   kind: attempt.kind,
   subject: attempt.subject,
-  quality,
-  take,
+  quality: planned.spec.quality,
+  take: planned.spec.take,
   source: 'made',
   files: kept.files,
   ...(kept.ms === undefined ? {} : { ms: kept.ms }),
@@ -98,7 +104,7 @@ const artifactOf = (
     ...(kept.note ? { note: kept.note } : {}),
     ...whyHere(attempt, said),
   },
-  ...madeFromOf(attempt, maker),
+  madeFrom: madeFromOf(planned),
   paidMillis: 0,
   hidden: true,
   createdAt: now,
@@ -120,15 +126,14 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   const id = within(attempt.workspaceId, attempt.unitKey)
   const before = await tx.get('artifact', id)
   const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
-  const maker = session.jobs.get(attempt.jobId)
-  const planned = maker?.plan.units[attempt.at]
+  const planned = await plannedFor(session, attempt)
   // An answer with an old fence is costed to us and kept if nothing better is there or under way, and if it is known
   // what it is.
   if ((!current && (before || unit.state === 'running')) || (!before && !planned)) {
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
-  const said = triedAt(maker?.job, attempt.at, unit.said)
-  const made = () => artifactOf(attempt, kept, must(planned, 'the unit made').spec, maker, said, tx.now)
+  const said = triedAt(session.jobs.get(attempt.jobId)?.job, attempt.at, unit.said)
+  const made = () => artifactOf(attempt, kept, must(planned, 'the unit made'), said, tx.now)
   let artifact = before ?? made()
   const [payer, ...others] = liveInterests(session, unit)
   let charged = 0

@@ -1,5 +1,6 @@
 import { isDamaged, type Migration, type Stored, stored, tables, versioned } from '@peace/core/stored'
 import type { z } from 'zod'
+import type { Unreadable } from './ports.ts'
 import {
   artifactRowSchema,
   attemptRowSchema,
@@ -79,6 +80,21 @@ const readOr = <T extends Table>(
 // One row that is asked for by itself.
 export const readRow = <T extends Table>(table: T, id: string, data: unknown, tell: TellDamage): Rows[T] | undefined =>
   readOr(table, id, data, tell, !replaceable.has(table))
+
+// Each of those asked for by id, in their order.
+export const readMany = <T extends Table>(
+  table: T,
+  ids: readonly string[],
+  dataAt: (n: number) => unknown,
+  tell: TellDamage,
+  unreadable: Unreadable = () => {},
+): (Rows[T] | undefined)[] =>
+  ids.map((id, n) =>
+    readOneOfMany(table, id, dataAt(n), (damage) => {
+      tell(damage)
+      unreadable(id)
+    }),
+  )
 
 // One of many: it never keeps the others from being read.
 export const readOneOfMany = <T extends Table>(

@@ -1,7 +1,7 @@
 import { type Mark, readyUnits, type UnitSpec } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import type { JobContext } from './job-change.ts'
-import { pay } from './money.ts'
+import { isOpen, pay, release } from './money.ts'
 import type { JobPlan } from './plans.ts'
 import { type JobRow, type UnitRow, unitId, within } from './rows.ts'
 import type { Transaction } from './transaction.ts'
@@ -64,9 +64,11 @@ export const takeReady = async (
     'unit',
     planned.map(({ part }) => unitId(workspaceId, part.key)),
   )
+  const damaged = new Set<string>()
   const artifacts = await tx.getMany(
     'artifact',
     planned.map(({ part }) => within(workspaceId, part.key)),
+    (id) => damaged.add(id),
   )
   let taken = job
   const changes = new Map<number, Mark>()
@@ -79,6 +81,13 @@ export const takeReady = async (
       if (paid.artifact !== artifact) tx.put('artifact', within(workspaceId, part.key), paid.artifact)
       taken = paid.job
       changes.set(at, 'e')
+      continue
+    }
+    // It is there, somebody has paid for it, and nobody can read it: it is not bought again unasked.
+    if (damaged.has(within(workspaceId, part.key)) && isOpen(taken, at)) {
+      const failure = { code: 'artifact-damaged', unitKey: part.key, subject: part.spec.subject, tried: [] }
+      taken = { ...release(taken, plan, at), failure }
+      changes.set(at, 'f')
       continue
     }
     const unit = joined(anew(units[n] ?? freshUnit(job, part)), job, at)

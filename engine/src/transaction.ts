@@ -1,4 +1,4 @@
-import type { Ports, StoreTransaction } from './ports.ts'
+import type { Ports, StoreTransaction, Unreadable } from './ports.ts'
 import type { OutboxRow, Priority, Rows, Table, Task } from './rows.ts'
 
 // One transaction: what was read, what is changed, which tasks are owed for it. Writes wait until the end, so that
@@ -7,7 +7,7 @@ export type Transaction = {
   now: number
   newId(): string
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
-  getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Rows[T] | undefined)[]>
+  getMany<T extends Table>(table: T, ids: readonly string[], unreadable?: Unreadable): Promise<(Rows[T] | undefined)[]>
   put<T extends Table>(table: T, id: string, row: Rows[T]): void
   owe(task: Task, how: { priority: Priority; at?: number }): void
 }
@@ -16,6 +16,7 @@ type Open = { tx: Transaction; write(): OutboxRow[] }
 
 const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
   const read = new Map<string, unknown>()
+  const damaged = new Set<string>()
   const changed = new Map<string, () => void>()
   const owed: OutboxRow[] = []
   const now = ports.clock.now()
@@ -27,14 +28,15 @@ const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
       if (!read.has(name)) read.set(name, await store.get(table, id))
       return read.get(name) as Rows[typeof table] | undefined
     },
-    async getMany(table, ids) {
+    async getMany(table, ids, unreadable) {
       const missing = [...new Set(ids)].filter((id) => !read.has(`${table}/${id}`))
       if (missing.length > 0) {
-        const rows = await store.getMany(table, missing)
+        const rows = await store.getMany(table, missing, (id) => damaged.add(`${table}/${id}`))
         missing.forEach((id, at) => {
           read.set(`${table}/${id}`, rows[at])
         })
       }
+      for (const id of ids) if (damaged.has(`${table}/${id}`)) unreadable?.(id)
       return ids.map((id) => read.get(`${table}/${id}`) as Rows[typeof table] | undefined)
     },
     put(table, id, row) {

@@ -1,4 +1,4 @@
-import { isDamaged, type Stored } from '@peace/core/stored'
+import { isDamaged, isNewer, type Stored } from '@peace/core/stored'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import type { z } from 'zod'
 
@@ -18,6 +18,19 @@ export const readIfReadable = <T>(stored: Stored<T>, found: DocumentSnapshot | u
     return undefined
   }
 }
+
+// What a film is made of. One scene or shot that cannot be read is told and left out, as the pages leave it out and say so:
+// the film goes on without it. One that a newer code wrote is no reason to make another film.
+export const readContent = <T>(stored: Stored<T>, found: readonly DocumentSnapshot[]): T[] =>
+  found.flatMap((each) => {
+    try {
+      return [readDocument(stored, each)]
+    } catch (error) {
+      if (!isDamaged(error) || isNewer(error)) throw error
+      console.error('left out', error.values)
+      return []
+    }
+  })
 
 // What operators may put in the place of what is delivered. One that cannot be read is told, and what is delivered holds.
 export const readSetting = <T>(schema: z.ZodType<T>, found: DocumentSnapshot): T | undefined => {

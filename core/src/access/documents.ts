@@ -40,7 +40,8 @@ export const documentRights = {
   machine: seenBy('film.see'),
   activity: seenBy('film.see'),
   artifact: seenBy('film.see'),
-  film: { ...content, delete: 'nobody' },
+  // Made by `createFilm`, which gives it its recipe.
+  film: { ...content, create: 'nobody', delete: 'nobody' },
   scene: content,
   character: content,
   location: content,

@@ -36,6 +36,8 @@ export type Change = {
   maxHeight: { before: string | undefined; after: string | undefined }
   // How the person is described now.
   appearanceOf: (characterId: string) => string
+  // The scene a shot is in.
+  sceneOf: (shotId: string) => string | undefined
 }
 
 const values = ({ before, after }: Change): { from?: string; to?: string } => ({
@@ -67,6 +69,7 @@ export const tellChange = (change: Change): Told => {
   if (last === 'width' || last === 'height') return tellSize(change)
   const figureOf = path.match(/^picture\.figures\.([^.]+)\.(\w+)$/)
   if (figureOf?.[1] && figureOf[2]) {
+    if (change.before === undefined || change.after === undefined) return told(change, ['shot', 'people'], spec.subject)
     if (figureOf[2] === 'look') return tellLook(change, figureOf[1])
     const rule: Rule = figure[figureOf[2]] ?? ['shot', 'people', 'faint']
     return told(change, rule, rule[0] === 'person' ? figureOf[1] : spec.subject)
@@ -87,5 +90,7 @@ export const tellChange = (change: Change): Told => {
   }
   if (steps[0] === 'levels') return told(change, ofFilm('levels'), change.filmId)
   const rule = ruleFor(spec.kind, last)
-  return told(change, rule, rule[0] === 'film' ? change.filmId : spec.subject)
+  if (rule[0] === 'film') return told(change, rule, change.filmId)
+  const ofShot = rule[0] === 'scene' && (spec.kind === 'still' || spec.kind === 'clip')
+  return told(change, rule, (ofShot ? change.sceneOf(spec.subject) : undefined) ?? spec.subject)
 }

@@ -10,14 +10,16 @@ export type Known = Pick<Artifact, 'key' | 'kind' | 'subject' | 'quality' | 'cre
 // What changed between what was made and what would be made now.
 export type Explain = (now: Unit, old: Known) => readonly Told[]
 
-const sameCause = (a: Cause, b: Cause): boolean => a.field === b.field && sameSubject(a.subject, b.subject)
+export const sameCause = (a: Cause, b: Cause): boolean => a.field === b.field && sameSubject(a.subject, b.subject)
 
 // What a writer did comes before what follows from it: words, people, places, pictures, the whole.
 const order: readonly SubjectKind[] = ['line', 'person', 'scene', 'shot', 'film', 'cue']
 const placeOf = ({ cause, faint }: Told): number =>
-  (faint ? 100 : 0) + 2 * order.indexOf(readSubject(cause.subject).kind) + (cause.field === 'description' ? 0 : 1)
+  (faint ? 100 : 0) +
+  2 * order.indexOf(readSubject(cause.subject).kind) +
+  (cause.field === 'description' || cause.field === 'action' ? 0 : 1)
 
-const onceEach = (told: readonly Told[]): Told[] => {
+export const onceEach = (told: readonly Told[]): Told[] => {
   const ordered = [...told].sort((a, b) => placeOf(a) - placeOf(b))
   return ordered.filter(({ cause }, at) => ordered.findIndex((other) => sameCause(other.cause, cause)) === at)
 }
@@ -72,10 +74,13 @@ export const explainer = (
   const byName = Map.groupBy(units, ({ spec }) => unitName(spec))
   const artifacts = new Map(made.map((each) => [shortKey(each.key), each]))
   const appearances = new Map(film.characters.map(({ id, appearance }) => [id, appearance]))
+  const sceneOfShot = new Map(film.shots.map(({ id, sceneId }) => [id, sceneId]))
   const untouched = new Set(film.shots.filter(({ byHand }) => !byHand).map(({ id }) => id))
   const kept = new Map<string, readonly Told[]>()
   const follows = ({ cause: { subject, field } }: Told): boolean =>
     'shot' in subject && byRule.has(field) && untouched.has(subject.shot)
+  // Nobody described it: it shows what its action line says.
+  const readByRule = (cause: Cause): Cause => (cause.field === 'description' ? { ...cause, field: 'action' } : cause)
   const nowFrom = (unit: Unit) => madeFrom(unit.spec, (key) => byKey.get(key), account)
 
   const ownPicture = ({ spec }: Unit, key: string): Told => {
@@ -114,6 +119,8 @@ export const explainer = (
     const changed = namesOf(after.fields, before.fields)
       .filter((path) => path !== 'maxHeight' && before.fields[path] !== after.fields[path])
       .filter((path) => !path.split('.').some((step) => ids.has(step)))
+      // Someone else has another voice.
+      .filter((path) => !path.startsWith('voice.') || before.fields.characterId === after.fields.characterId)
       .filter((path) => told.length === 0 || !['scenes', 'scene.shots'].includes(path))
     const maxHeight = { before: before.fields.maxHeight, after: after.fields.maxHeight }
     const { id: filmId } = film.film
@@ -125,9 +132,10 @@ export const explainer = (
           tellChange({
             ...{ spec: unit.spec, path, before: before.fields[path], after: after.fields[path] },
             ...{ filmId, maxHeight, appearanceOf: (id: string) => appearances.get(id) ?? '' },
+            sceneOf: (id: string) => sceneOfShot.get(id),
           }),
         )
-        .map((each) => (follows(each) ? { ...each, faint: true } : each)),
+        .map((each) => (follows(each) ? { cause: readByRule(each.cause), faint: true } : each)),
     ]
   }
 

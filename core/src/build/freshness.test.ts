@@ -157,7 +157,7 @@ describe('freshness', () => {
     const byHand = freshness(withShot(data, 'h0-1', { ...remade, byHand: true }), free, made)
     expect(byHand.causes.map(({ field }) => field)).toEqual(['description', 'camera', 'mood'])
     const byRule = freshness(withShot(data, 'h0-1', remade), free, made)
-    expect(byRule.causes).toMatchObject([{ subject: { shot: 'h0-1' }, field: 'description' }])
+    expect(byRule.causes).toMatchObject([{ subject: { shot: 'h0-1' }, field: 'action' }])
   })
 
   it('tells clothes from a face', () => {

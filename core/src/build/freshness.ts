@@ -1,11 +1,12 @@
 import { byRank } from '../ids/index.ts'
 import type { Quality } from '../story/film.ts'
 import { readSubject } from '../subjects/index.ts'
-import type { Cause } from './cause.ts'
+import type { Cause, Told } from './cause.ts'
 import { causesOf, type Known } from './explain.ts'
 import type { FilmData, Plan } from './film-data.ts'
 import { inAnyLook, type Judged, type Look, lookAt, type Made } from './look.ts'
 import type { PlanAccount } from './plan-for.ts'
+import { rootsIn, rootsOf } from './roots.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
 // Out of date: something else would be made now, and this is why; what was made before causes were kept has none.
@@ -22,13 +23,13 @@ export type FilmFreshness = {
   film: Record<'mix' | 'cut' | 'captions' | 'poster', Freshness>
   // The shots that are out of date, in the film's order.
   changed: readonly string[]
-  // Why, of the film and its shots together, what matters most first.
+  // What somebody did that the film and its shots do not follow yet, what matters most first.
   causes: readonly Cause[]
 }
 
-const freshnessFrom = (judged: Judged): Freshness => {
+const freshnessFrom = (judged: Judged, causes: (told: readonly Told[]) => readonly Cause[]): Freshness => {
   if (judged.is !== 'outOfDate') return { state: judged.is }
-  const [cause, ...others] = causesOf(judged.told)
+  const [cause, ...others] = causes(judged.told)
   return { state: 'outOfDate', ...(cause ? { cause } : {}), others }
 }
 
@@ -101,17 +102,23 @@ export const freshness = (film: FilmData, account: PlanAccount, artifacts: reado
   const whole = { mix: end('mix'), cut: end('cut'), captions: end('captions'), poster: end('poster') }
   const changed = inOrder(film).filter((id) => shots.get(id)?.is === 'outOfDate')
   const all = [...changed.map((id) => shots.get(id)), ...Object.values(whole)]
+  const causes = rootsOf(
+    film,
+    all.flatMap((each) => (each?.is === 'outOfDate' ? each.told : [])),
+  )
+  // Each speaks of what the whole speaks of, so that strip, player and button never name two things for one.
+  const asWhole = (judged: Judged): Freshness => freshnessFrom(judged, (told) => rootsIn(film, causes, told))
   return {
     plan,
-    of: (unit) => freshnessFrom(judge(unit)),
-    shots: new Map([...shots].map(([id, judged]) => [id, freshnessFrom(judged)])),
+    of: (unit) => freshnessFrom(judge(unit), causesOf),
+    shots: new Map([...shots].map(([id, judged]) => [id, asWhole(judged)])),
     film: {
-      mix: freshnessFrom(whole.mix),
-      cut: freshnessFrom(whole.cut),
-      captions: freshnessFrom(whole.captions),
-      poster: freshnessFrom(whole.poster),
+      mix: asWhole(whole.mix),
+      cut: asWhole(whole.cut),
+      captions: asWhole(whole.captions),
+      poster: asWhole(whole.poster),
     },
     changed,
-    causes: causesOf(all.flatMap((each) => (each?.is === 'outOfDate' ? each.told : []))),
+    causes,
   }
 }

@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../letters/index.ts'
 import type { Element, Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
 import type { Character } from '../story/character.ts'
@@ -11,12 +12,7 @@ export type Speech = {
   delivery: string
 }
 
-const plain = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const plain = (name: string): string => withoutBrackets(name.normalize('NFC')).replace(/\s+/g, ' ').trim()
 
 export type CastByName = ReadonlyMap<string, Character>
 

@@ -6,11 +6,18 @@ export * from './rank.ts'
 // The pattern also keeps an id from ever being a path: no slash, no dot. Nor is it a name that every plain object answers
 // to: a job called `constructor` would be found in a wallet that never saw it. And `__this__` is a name the database keeps
 // for itself: it is refused there after many tries, so it is refused here at once.
-const ownedByAll = new Set(Object.getOwnPropertyNames(Object.prototype))
+const ownedByAll = Object.getOwnPropertyNames(Object.prototype).filter((name) => !/^__.*__$/.test(name))
+const notFree = `(${[...ownedByAll.sort(), '__[^ ]*__'].join('|')})`
 const letters = /^[A-Za-z0-9_-]{1,64}$/
-const isFree = (id: string): boolean => !ownedByAll.has(id) && !/^__.*__$/.test(id)
+const takenName = new RegExp(`^${notFree}$`)
+const isFree = (id: string): boolean => !takenName.test(id)
 export const isId = (text: string): boolean => letters.test(text) && isFree(text)
-export const idSchema = z.string().regex(letters).refine(isFree, { error: 'a name that is not free' })
+// The refinement is told beside it, so that the database's rules, which are written from this, refuse the same names.
+export const idSchema = z
+  .string()
+  .regex(letters)
+  .refine(isFree, { error: 'a name that is not free' })
+  .meta({ not: { pattern: takenName.source } })
 
 // A unit key is the SHA-256 of its canonical spec, in hex; an artifact is filed under it.
 export const unitKeySchema = z.string().regex(/^[0-9a-f]{64}$/)

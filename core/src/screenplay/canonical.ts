@@ -1,3 +1,4 @@
+import { onOneLine } from '../letters/index.ts'
 import { isSpoken, kindOfLine, type LineKind } from './kinds.ts'
 import { printPlain } from './marks.ts'
 import type { Element, Heading } from './scene.ts'
@@ -5,7 +6,7 @@ import type { Element, Heading } from './scene.ts'
 // How an element is written when nothing says it was written otherwise: marks only where it would be misread.
 type Next = { kind: LineKind } | undefined
 
-const flat = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
+const flat = (text: string): string => onOneLine(text).trim()
 
 const printAction = (text: string): string =>
   text

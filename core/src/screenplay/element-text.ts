@@ -1,5 +1,6 @@
 import { must } from '../errors/index.ts'
-import type { LineKind } from './kinds.ts'
+import { between, trimOf } from '../letters/index.ts'
+import { type LineKind, withoutCaret } from './kinds.ts'
 import { splitLines } from './lines.ts'
 import { readPlain } from './marks.ts'
 
@@ -12,10 +13,7 @@ const unmark = (kind: LineKind, line: string, first: boolean): string => {
     case 'action':
       return /^\s*!/.test(line) ? line.replace(/^(\s*)!/, '$1').trimEnd() : line.replace(bom, '').trimEnd()
     case 'character':
-      return trimmed
-        .replace(/^@/, '')
-        .replace(/\s*\^$/, '')
-        .trim()
+      return withoutCaret(trimmed.replace(/^@/, '')).trim()
     case 'parenthetical':
       return trimmed.replace(/^\(([\s\S]*)\)$/, '$1').trim()
     case 'lyric':
@@ -36,10 +34,8 @@ const unmark = (kind: LineKind, line: string, first: boolean): string => {
 }
 
 const inside = (source: string, kind: 'note' | 'boneyard'): string => {
-  const pattern = kind === 'note' ? /\[\[([\s\S]*?)\]\]/g : /\/\*([\s\S]*?)\*\//g
-  return [...source.matchAll(pattern)]
-    .map((found) => must(found[1], 'inside').replace(/\r\n?/g, '\n').trim())
-    .join('\n')
+  const found = kind === 'note' ? between(source, '[[', ']]') : between(source, '/*', '*/')
+  return found.map((each) => each.replace(/\r\n?/g, '\n').trim()).join('\n')
 }
 
 export const textOf = (kind: LineKind, said: readonly string[], source: () => string): string => {
@@ -50,7 +46,7 @@ export const textOf = (kind: LineKind, said: readonly string[], source: () => st
     if (at > 0) text += '\n'
     text += readPlain(unmark(kind, must(said[at], 'line'), at === 0))
   }
-  return kind === 'action' ? text.replace(/^\n+|\n+$/g, '') : text.trim()
+  return kind === 'action' ? trimOf(text, '\n') : text.trim()
 }
 
 export const textOfSource = (kind: LineKind, source: string): string =>

@@ -9,7 +9,16 @@ const settings: [RegExp, Heading['setting']][] = [
   [/^(?:EXT|ภายนอก)[. ]+/i, 'ext'],
   [/^EST[. ]+/i, 'est'],
 ]
-const numbered = /\s*#([^#]{1,20})#\s*$/
+const longestNumber = 20
+
+// A number a heading ends with, between hashes.
+const numberAtEnd = (text: string): { before: string; number: string } | undefined => {
+  const whole = text.trimEnd()
+  const open = whole.endsWith('#') ? whole.lastIndexOf('#', whole.length - 2) : -1
+  const number = open < 0 ? '' : whole.slice(open + 1, -1)
+  if (number === '' || number.length > longestNumber) return undefined
+  return { before: whole.slice(0, open).trimEnd(), number }
+}
 const dash = /^(.*\S)\s+[-–—]\s+(\S.*)$/s
 const thaiTime = new RegExp(`^(.*\\S)\\s+((?:ตอน|ยาม)?(?:${thaiHourWords}))$`, 's')
 
@@ -30,9 +39,9 @@ export const partsOfHeading = (text: string): Pick<Heading, 'setting' | 'place' 
 export const readHeading = (said: string): Omit<Heading, 'source'> => {
   const line = said.trim()
   const forced = /^\.[^.\s]/.test(line) ? line.slice(1) : line
-  const number = numbered.exec(forced)?.[1]
-  const text = readPlain(number === undefined ? forced : forced.replace(numbered, '')).trim()
-  return { text, ...partsOfHeading(text), ...(number === undefined ? {} : { number }) }
+  const found = numberAtEnd(forced)
+  const text = readPlain(found?.before ?? forced).trim()
+  return { text, ...partsOfHeading(text), ...(found ? { number: found.number } : {}) }
 }
 
 // A heading from what a form or a writer gives.

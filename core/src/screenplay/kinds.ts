@@ -1,3 +1,4 @@
+import { bracketsAtEnd } from '../letters/index.ts'
 import type { ElementKind } from './scene.ts'
 
 export type LineKind = ElementKind | 'heading'
@@ -6,15 +7,19 @@ export type State = 'clear' | 'action' | 'speech'
 
 const headingStart = /^(?:INT|EXT|EST|INT\.?\/EXT|EXT\.?\/INT|I\/E|ภายใน(?:\/ภายนอก)?\.|ภายนอก\.)(?:[. ]|(?<=\.)\S)/i
 const transitionEnd = /^(?:[^\p{Ll}\p{Lo}]* TO:|FADE (?:OUT|TO BLACK)[.:]|CUT TO BLACK[.:]|FADE IN[.:])$/u
-const cueName = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u
-const extension = /\s*\([^()]*\)\s*$/
+const capital = /\p{Lu}/u
+const notCapital = /[\p{Ll}\p{Lo}]/u
+const longestCue = 60
+
+// A cue of dual dialogue ends with a caret.
+export const withoutCaret = (line: string): string => (line.endsWith('^') ? line.slice(0, -1).trimEnd() : line)
 
 export const looksLikeHeading = (line: string): boolean => headingStart.test(line) || /^\.[^.\s]/.test(line)
 
 export const looksLikeCue = (line: string): boolean => {
-  let name = line.replace(/\s*\^$/, '')
-  while (extension.test(name)) name = name.replace(extension, '')
-  return name !== '' && name.length <= 60 && cueName.test(name)
+  let name = withoutCaret(line)
+  for (let found = bracketsAtEnd(name); found !== undefined; found = bracketsAtEnd(name)) name = found.before
+  return name.length <= longestCue && capital.test(name) && !notCapital.test(name)
 }
 
 const inSpeech = (line: string): LineKind => {

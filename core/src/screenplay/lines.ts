@@ -50,14 +50,27 @@ const hiddenRanges = (text: string, start: number): Range[] => {
   return ranges
 }
 
-const endOfLine = (text: string, at: number): { end: number; next: number } => {
-  const found = text.indexOf('\n', at)
-  const feed = found < 0 ? text.length : found
-  const carriage = text.indexOf('\r', at)
-  if (carriage >= 0 && carriage < feed) {
-    return { end: carriage, next: carriage + 1 === feed && feed < text.length ? feed + 1 : carriage + 1 }
+// Where lines end, asked from left to right. The next of each mark is remembered, so that a file that has but one of the
+// other kind is not searched to its end for every line.
+const lineEndsOf = (text: string) => {
+  const nextOf = (mark: string) => {
+    let known = -1
+    return (at: number): number => {
+      if (known < at) {
+        const found = text.indexOf(mark, at)
+        known = found < 0 ? text.length : found
+      }
+      return known
+    }
   }
-  return feed < text.length ? { end: feed, next: feed + 1 } : { end: feed, next: feed }
+  const [feedFrom, carriageFrom] = [nextOf('\n'), nextOf('\r')]
+  return (at: number): { end: number; next: number } => {
+    const feed = feedFrom(at)
+    const carriage = carriageFrom(at)
+    if (carriage < feed)
+      return { end: carriage, next: carriage + 1 === feed && feed < text.length ? feed + 1 : carriage + 1 }
+    return { end: feed, next: Math.min(feed + 1, text.length) }
+  }
 }
 
 const spaces = /^\s*$/
@@ -68,7 +81,6 @@ const isEmpty = (line: string): boolean => {
     Number.isNaN(first) || ((first < 0x30 || first > 0x7a) && (first < 0xe00 || first > 0xe7f) && spaces.test(line))
   )
 }
-const nothing: readonly Range[] = []
 
 const withoutHidden = (text: string, from: number, to: number, inside: readonly Range[]): string => {
   let said = ''
@@ -93,33 +105,29 @@ export const splitLines = (text: string, start = 0): Line[] => {
   const lines: Line[] = []
   let at = start
   let range = 0
-  const hasCarriage = text.includes('\r')
+  const endOfLine = lineEndsOf(text)
   while (at < text.length) {
-    let { end, next } = hasCarriage ? endOfLine(text, at) : nextFeed(text, at)
-    let inside = nothing
+    let { end, next } = endOfLine(at)
+    let inside: Range[] | undefined
     for (let r = ranges[range]; r !== undefined && r.from < end; r = ranges[++range]) {
-      inside = [...inside, r]
-      if (r.to > end) ({ end, next } = endOfLine(text, r.to))
+      inside ??= []
+      inside.push(r)
+      if (r.to > end) ({ end, next } = endOfLine(r.to))
     }
-    if (inside.length === 0 && end - at > longestLine) {
+    if (inside === undefined && end - at > longestLine) {
       end = cutBefore(text, at + longestLine)
       next = end
     }
-    const said = inside.length === 0 ? text.slice(at, end) : withoutHidden(text, at, end, inside)
+    const said = inside === undefined ? text.slice(at, end) : withoutHidden(text, at, end, inside)
     const empty = isEmpty(said)
     lines.push({
       from: at,
       to: next,
       said,
-      blank: empty && inside.length === 0,
-      hidden: empty ? inside[0]?.kind : undefined,
+      blank: empty && inside === undefined,
+      hidden: empty ? inside?.[0]?.kind : undefined,
     })
     at = next
   }
   return lines
-}
-
-const nextFeed = (text: string, at: number): { end: number; next: number } => {
-  const feed = text.indexOf('\n', at)
-  return feed < 0 ? { end: text.length, next: text.length } : { end: feed, next: feed + 1 }
 }

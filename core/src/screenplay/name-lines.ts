@@ -1,15 +1,16 @@
 import { must } from '../errors/index.ts'
+import { bracketsAtEnd } from '../letters/index.ts'
 import { looksLikeCue, looksLikeHeading } from './kinds.ts'
 
 // A name on a line of its own above what is said. Fountain tells it by its capitals, and Thai has none: such a script
 // is known by its names coming back, or being spoken of where they enter.
 
-const extension = /\s*\([^()]{1,40}\)\s*$/
 const nameShape = /^(?=.*[ก-๙])[ก-๙A-Za-z0-9.-]+(?: [ก-๙A-Za-z0-9.-]+){0,2}$/
 const longest = 24
 
 const nameIn = (line: string): string | undefined => {
-  const name = line.replace(extension, '')
+  const found = bracketsAtEnd(line)
+  const name = found && found.inside !== '' && found.inside.length <= 40 ? found.before : line
   return name.length <= longest && nameShape.test(name) ? name : undefined
 }
 

@@ -35,7 +35,9 @@ const canonicalOf = (item: Item, next: Item | undefined): string =>
 
 const endsBlank = /(?:^|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\r|\n)$/
 const endsLine = /[\r\n]$/
-const trailingBlanks = /(?:[^\S\r\n]*(?:\r\n|\r|\n))+$/
+
+// The blank lines it ends with become one line end.
+const withOneEnd = (piece: string, eol: string): string => (endsLine.test(piece) ? piece.trimEnd() + eol : piece)
 
 type Written = { piece: string; kind: LineKind; before: State }
 
@@ -77,7 +79,7 @@ export const printFountain = (scenes: readonly Printable[], titlePage: readonly 
       ? stateAtEnd(endsLine.test(out) ? out : out + eol, written.kind, written.before, firstSaid)
       : 'clear'
     if (isJoined(item, written) && state === 'clear') {
-      pieces[pieces.length - 1] = out.replace(trailingBlanks, eol)
+      pieces[pieces.length - 1] = withOneEnd(out, eol)
       state = 'speech'
     }
     const isLast = next === undefined
@@ -90,7 +92,7 @@ export const printFountain = (scenes: readonly Printable[], titlePage: readonly 
     if (own !== undefined && !readsHere(piece, item, state, written, isLast)) {
       piece = canonicalOf(item, next).replaceAll('\n', eol)
     }
-    if (own === undefined && isLast) piece = piece.replace(trailingBlanks, eol)
+    if (own === undefined && isLast) piece = withOneEnd(piece, eol)
     pieces.push(piece)
     written = { piece, kind: item.kind, before: state }
   }

@@ -1,18 +1,28 @@
+import { isSpace } from '../letters/index.ts'
 import { looksLikeCue, looksLikeHeading } from './kinds.ts'
 import { marksNames, nameLines } from './name-lines.ts'
 
 // Plain text as screenwriters type it, turned into Fountain: Thai headings without INT., names with a colon, transitions
 // without marks. Words are never changed; only what Fountain needs to see is added in front of them.
-const thaiHeading = /^(?:ฉาก(?:ที่)?\s*\d+[ .:/-]*)?(?:ภายใน|ภายนอก)(?:\s*[./]|\s+)\s*\S/
+const thaiHeading = /^(?:ฉาก(?:ที่)?\s*\d+[ .:/-]*)?(?:ภายใน|ภายนอก)(?:\s*[./]\s*|\s+)\S/
 const numberedHeading = /^ฉาก(?:ที่)?\s*\d+/
 const thaiTransition = /^(?:ตัดไป(?:ที่|ยัง)?|ภาพตัด|เฟด(?:อิน|เอาต์|เอ๊าท์)?|ละลายภาพ|ตัดสลับ)\s*[:.]?$/
-const spoken = /^([^\s:：][^:：]{0,38}?)\s*[:：]\s*(\S.*)$/
+const longestName = 39
+
+// "Name: what is said", on one line.
+const spokenIn = (line: string): { name: string; rest: string } | undefined => {
+  const colon = line.search(/[:：]/)
+  const name = colon < 0 ? '' : line.slice(0, colon).trimEnd()
+  if (name === '' || name.length > longestName || isSpace(name.charAt(0))) return undefined
+  const rest = line.slice(colon + 1).trimStart()
+  return rest === '' || /[\n\r\u2028\u2029]/.test(rest) ? undefined : { name, rest }
+}
 const notNames = /^(?:https?|title|author|INT|EXT|ฉาก|เวลา|หมายเหตุ|note|สถานที่)$/i
 
 const speakersOf = (lines: readonly string[]): Set<string> => {
   const counts = new Map<string, number>()
   for (const line of lines) {
-    const name = spoken.exec(line.trim())?.[1]
+    const name = spokenIn(line.trim())?.name
     if (name !== undefined && !notNames.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([name, count]) => (count > 1 || counts.size > 1 ? [name] : [])))
@@ -48,11 +58,11 @@ export const fountainOfPlain = (text: string): string => {
       out.push(line)
       continue
     }
-    const speech = spoken.exec(said)
+    const speech = spokenIn(said)
     if ((thaiHeading.test(said) || numberedHeading.test(said)) && !looksLikeHeading(said)) apart(`.${said}`)
     else if (thaiTransition.test(said)) apart(`> ${said}`)
-    else if (speech?.[1] !== undefined && speakers.has(speech[1])) {
-      const [, name, rest = ''] = speech
+    else if (speech !== undefined && speakers.has(speech.name)) {
+      const { name, rest } = speech
       const [, direction, words = ''] = directed.exec(rest) ?? []
       apart(looksLikeCue(name) ? name : `@${name}`, ...(direction ? [direction, words] : [rest]))
     } else out.push(names.has(at) ? `@${said}` : line)

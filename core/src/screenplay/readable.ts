@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../ids/index.ts'
-import { elementKinds, elementSchema, mostElementLetters, sceneSchema } from './scene.ts'
+import { type Element, elementKinds, elementSchema, mostElementLetters, mostElements, sceneSchema } from './scene.ts'
 
 // A scene as it lies in the database. Any client of a writer's may write one; an element that is not what an element is
 // is kept as text where it stands, so that one of them never hides its scene or stops a film.
@@ -17,26 +17,26 @@ const chunksOf = (text: string): string[] => {
   return chunks.length > 0 ? chunks : ['']
 }
 
-const kept = (element: unknown, fresh: () => string): unknown[] => {
+const kept = (element: unknown, fresh: () => string): Element[] => {
   const found: { id?: unknown; kind?: unknown } = element !== null && typeof element === 'object' ? element : {}
   const id = typeof found.id === 'string' && isId(found.id) ? found.id : fresh()
   const kind = elementKinds.find((each) => each === found.kind) ?? 'unknown'
   return chunksOf(textOf(element)).map((text, chunk) => ({ id: chunk === 0 ? id : fresh(), kind, text }))
 }
 
-const readable = (scene: unknown): unknown => {
-  if (scene === null || typeof scene !== 'object' || !('elements' in scene) || !Array.isArray(scene.elements))
-    return scene
-  const elements: unknown[] = scene.elements
-  if (elements.every((element) => elementSchema.safeParse(element).success)) return scene
+// Each element is parsed once: this runs for every scene that is read.
+const readable = (elements: readonly unknown[]): Element[] => {
   let count = 0
   const fresh = () => `unread-${++count}`
-  return {
-    ...scene,
-    elements: elements.flatMap((element) =>
-      elementSchema.safeParse(element).success ? [element] : kept(element, fresh),
-    ),
-  }
+  return elements.flatMap((element) => {
+    const { data } = elementSchema.safeParse(element)
+    return data ? [data] : kept(element, fresh)
+  })
 }
 
-export const storedSceneSchema = z.preprocess(readable, sceneSchema)
+export const storedSceneSchema = sceneSchema.extend({
+  elements: z
+    .array(z.unknown())
+    .transform(readable)
+    .refine((elements) => elements.length <= mostElements, { error: 'too many elements' }),
+})

@@ -19,6 +19,7 @@ export const elementKinds = [
 export type ElementKind = (typeof elementKinds)[number]
 
 export const mostElementLetters = 10_000
+export const mostElements = 2000
 
 export const elementSchema = z.object({
   // Stable: an edit that does not touch an element keeps its id, and so its shots and pictures.
@@ -51,7 +52,7 @@ export const sceneSchema = z.object({
   id: idSchema,
   rank: rankSchema,
   heading: headingSchema.optional(),
-  elements: z.array(elementSchema).max(2000),
+  elements: z.array(elementSchema).max(mostElements),
   // State of mind by character, as the writer set it; what is unset is derived (core/mind).
   minds: z.record(z.string(), z.string().max(80)).default({}),
   mood: z.string().max(40).optional(),

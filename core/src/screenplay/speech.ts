@@ -1,4 +1,4 @@
-import { must } from '../errors/index.ts'
+import { bracketsAtEnd, onOneLine } from '../letters/index.ts'
 import type { Element, Scene } from './scene.ts'
 
 // One thing said by one person. Its id is its dialogue element's, so an edit elsewhere leaves its voice alone.
@@ -20,17 +20,16 @@ export type Speech = {
   elementIds: string[]
 }
 
-const extension = /\s*\(([^()]*)\)\s*$/
 const offScreen = /^(?:V\.?\s?O\.?|O\.?\s?S\.?|O\.?\s?C\.?|OFF|เสียง|เสียงพูด|เสียงบรรยาย|นอกจอ|นอกภาพ)/i
 
 export const readCue = (text: string): { name: string; extensions: string[] } => {
   const extensions: string[] = []
   let name = text.trim()
-  for (let found = extension.exec(name); found !== null; found = extension.exec(name)) {
-    extensions.unshift(must(found[1], 'extension').trim())
-    name = name.slice(0, found.index).trim()
+  for (let found = bracketsAtEnd(name); found !== undefined; found = bracketsAtEnd(name)) {
+    extensions.push(found.inside.trim())
+    name = found.before
   }
-  return name === '' ? { name: text.trim(), extensions: [] } : { name, extensions }
+  return name === '' ? { name: text.trim(), extensions: [] } : { name, extensions: extensions.reverse() }
 }
 
 export const isOffScreen = (extensions: readonly string[]): boolean => extensions.some((words) => offScreen.test(words))
@@ -62,7 +61,7 @@ const speechOf = (open: Open, element: Element): Speech => ({
   extensions: open.extensions,
   offScreen: isOffScreen(open.extensions),
   parentheticals: open.parentheticals,
-  text: element.text.replace(/\s*\n\s*/g, ' ').trim(),
+  text: onOneLine(element.text).trim(),
   sung: element.kind === 'lyric',
   dual: open.cue.dual === true,
   elementIds: [...open.elementIds, element.id],

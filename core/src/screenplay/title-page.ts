@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { must } from '../errors/index.ts'
+import { blanksFrom, isSpace, trimEndOf, trimStartOf } from '../letters/index.ts'
 import { readPlain } from './marks.ts'
 
 export const titleEntrySchema = z.object({
@@ -13,19 +13,28 @@ export type TitleEntry = z.infer<typeof titleEntrySchema>
 // A first line "Title:" begins a title page; "Bob:" or "CUT TO:" does not.
 const opening =
   /^\uFEFF?(?:title|credit|authors?|source|notes|draft date|date|contact(?: info)?|copyright|revision|language|format|episode|series|ชื่อเรื่อง|เรื่อง|ผู้เขียน|เขียนบท|บทโดย|ที่มา|วันที่|ติดต่อ)[ \t]*:/i
-const entryStart = /^\uFEFF?([^\s:][^:]{0,78}?)[ \t]*:[ \t]*(.*)$/s
+const longestKey = 79
+
+// A key stands at the left, and its value behind the colon.
+const entryIn = (line: string): { key: string; value: string } | undefined => {
+  const from = line.startsWith('\uFEFF') ? 1 : 0
+  const colon = line.indexOf(':', from)
+  const key = colon < 0 ? '' : trimEndOf(line.slice(from, colon), ' \t')
+  if (key === '' || key.length > longestKey || isSpace(key.charAt(0))) return undefined
+  return { key, value: trimStartOf(line.slice(colon + 1), ' \t') }
+}
 
 const physicalLines = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
 
 const valueIn = (source: string): string => {
   const [first = '', ...rest] = source.split(/\r\n|\r|\n/)
-  const lines = [entryStart.exec(first)?.[2] ?? '', ...rest].map((line) => readPlain(line.trim()))
+  const lines = [entryIn(first)?.value ?? '', ...rest].map((line) => readPlain(line.trim()))
   return lines.join('\n').trim()
 }
 
 export const entryReads = (entry: TitleEntry): boolean =>
   entry.source !== undefined &&
-  entryStart.exec(entry.source.split(/\r\n|\r|\n/)[0] ?? '')?.[1] === entry.key &&
+  entryIn(entry.source.split(/\r\n|\r|\n/)[0] ?? '')?.key === entry.key &&
   valueIn(entry.source) === entry.value
 
 export const readTitlePage = (text: string): { entries: TitleEntry[]; end: number } => {
@@ -38,8 +47,8 @@ export const readTitlePage = (text: string): { entries: TitleEntry[]; end: numbe
     const empty = line.trim() === ''
     if (over && !empty) break
     const last = entries.at(-1)
-    const start = /^\s/.test(line.replace(/^\uFEFF/, '')) ? null : entryStart.exec(line.replace(/[\r\n]+$/, ''))
-    if (!empty && start) entries.push({ key: must(start[1], 'key'), source: line })
+    const start = /^\s/.test(line.replace(/^\uFEFF/, '')) ? undefined : entryIn(trimEndOf(line, '\r\n'))
+    if (!empty && start) entries.push({ key: start.key, source: line })
     else if (last === undefined) return none
     else last.source += line
     over ||= empty
@@ -67,7 +76,8 @@ export const printTitlePage = (entries: readonly TitleEntry[], more: boolean, eo
     const last = at === entries.length - 1
     let piece = entry.source !== undefined && entryReads(entry) ? entry.source : canonical(entry).replaceAll('\n', eol)
     // An entry moved from the end of the page brings its blank line; in the middle that would end the page.
-    if (!last && endsBlank.test(piece)) piece = piece.replace(/(?:(?:\r\n|\r|\n)[^\S\r\n]*)+$/, eol)
+    const blanks = !last && endsBlank.test(piece) ? blanksFrom(piece) : undefined
+    if (blanks !== undefined) piece = piece.slice(0, blanks) + eol
     out += piece
   }
   if (out === '' || !more) return out

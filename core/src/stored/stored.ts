@@ -24,6 +24,10 @@ const versionName = 'v'
 export const damaged = (table: string, id: string, problem: string, cause?: unknown): DomainError =>
   new DomainError('data-damaged', { table, id, problem: problem.slice(0, 200) }, { cause })
 
+// Not damaged, but not to be guessed at either: its writer is ahead of this code.
+const newer = (table: string, id: string, version: number): DomainError =>
+  new DomainError('data-newer', { table, id, problem: `version ${version} is newer than this code` })
+
 const isData = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 const firstProblem = ({ issues }: z.ZodError): string =>
@@ -45,7 +49,7 @@ export const stored = <T extends object>(
     if (!isData(value)) throw damaged(table, id, 'not a document')
     const { [versionName]: from = 0, ...found } = value
     if (typeof from !== 'number' || !Number.isInteger(from) || from < 0) throw damaged(table, id, `version ${from}`)
-    if (from > version) throw damaged(table, id, `version ${from} is newer than this code`)
+    if (from > version) throw newer(table, id, from)
     let data: Data = found
     try {
       for (const { change } of migrations.slice(from)) data = change(data)
@@ -73,8 +77,11 @@ export const stored = <T extends object>(
   }
 }
 
+export const isNewer = (error: unknown): boolean => error instanceof DomainError && error.code === 'data-newer'
+
+// Cannot be read by this code, for whatever reason.
 export const isDamaged = (error: unknown): error is DomainError =>
-  error instanceof DomainError && error.code === 'data-damaged'
+  error instanceof DomainError && (error.code === 'data-damaged' || error.code === 'data-newer')
 
 // Every document from its first version on says so.
 export const versioned: Migration = { about: 'says its version', change: (data) => data }

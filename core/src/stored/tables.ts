@@ -16,20 +16,13 @@ import {
   redemptionSchema,
   walletSchema,
 } from '../money/index.ts'
-import { storedSceneSchema } from '../screenplay/index.ts'
-import { shotSchema } from '../shots/index.ts'
-import { characterSchema, filmSchema, locationSchema } from '../story/index.ts'
+import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
 
-// Documents that several rooms read. Each list of migrations only ever grows. What browsers write themselves has no
-// version yet: it begins with its first migration, and then browsers write it too.
+// Documents that several rooms read. Each list of migrations only ever grows.
 export const tables = {
+  ...contentTables,
   user: stored('user', userSchema, []),
-  film: stored('film', filmSchema, []),
-  scene: stored('scene', storedSceneSchema, []),
-  character: stored('character', characterSchema, []),
-  location: stored('location', locationSchema, []),
-  shot: stored('shot', shotSchema, []),
   workspace: stored('workspace', workspaceSchema, [versioned]),
   member: stored('member', memberSchema, [versioned]),
   invitation: stored('invitation', invitationSchema, [versioned]),

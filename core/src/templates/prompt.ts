@@ -1,5 +1,6 @@
 import type { Figure, Picture } from '../build/picture-schema.ts'
 import type { UnitSpec } from '../build/unit.ts'
+import { isSpace } from '../letters/index.ts'
 import type { Shot } from '../shots/shot.ts'
 
 // Words for models, from the same data a still is drawn from. The wording belongs to a recipe: a new wording is a new
@@ -100,9 +101,15 @@ const people: Record<Figure['register'], string> = {
   narrator: 'a person',
 }
 
+const withoutStops = (part: string): string => {
+  let end = part.length
+  while (end > 0 && (isSpace(part.charAt(end - 1)) || '.,'.includes(part.charAt(end - 1)))) end--
+  return part.slice(0, end)
+}
+
 const joined = (parts: readonly string[]): string =>
   parts
-    .map((part) => part.trim().replace(/[.,\s]+$/, ''))
+    .map((part) => withoutStops(part.trim()))
     .filter((part) => part !== '')
     .join(', ')
 

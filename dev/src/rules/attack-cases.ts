@@ -117,10 +117,33 @@ const attacks: Attack[] = [
     writes: [put(`workspaces/${wid}/films/${fid}`, { ...film('editor'), recipe: { still: 9 } })],
   },
   {
-    what: 'a film is made already deleted',
-    by: 'owner',
-    writes: [put(`workspaces/${wid}/films/fresh`, { ...film('owner', 'fresh'), deletedAt: at })],
+    what: 'an editor takes away the recipe a film is pinned to',
+    by: 'editor',
+    before: [put(`workspaces/${wid}/films/pinned`, { ...film('owner', 'pinned'), recipe: { still: 2 } })],
+    writes: [put(`workspaces/${wid}/films/pinned`, film('editor', 'pinned'))],
   },
+  {
+    what: 'a film is made without the door that gives it its recipe',
+    by: 'owner',
+    writes: [put(`workspaces/${wid}/films/fresh`, film('owner', 'fresh'))],
+  },
+  {
+    what: 'a comment is called constructor',
+    by: 'viewer',
+    writes: [put(inFilm('comments/constructor'), comment('viewer', 'constructor'))],
+  },
+  {
+    what: 'a comment is called by letters no id has',
+    by: 'viewer',
+    writes: [put(inFilm('comments/ก'), comment('viewer', 'ก'))],
+  },
+  ...['constructor', 'toString', 'ก'].map(
+    (name): Attack => ({
+      what: `a scene is called ${name}`,
+      by: 'editor',
+      writes: [put(inFilm(`scenes/${name}`), scene('editor', name))],
+    }),
+  ),
   {
     what: 'a comment speaks with another’s voice',
     by: 'viewer',
@@ -189,10 +212,11 @@ const attacks: Attack[] = [
 
 const honest: Attack[] = [
   {
-    what: 'a film with its scenes, shots and people is made in one batch of 60',
+    what: 'a film’s scenes, shots and people are made in one batch of 60',
     by: 'editor',
+    before: [put(`workspaces/${wid}/films/whole`, film('editor', 'whole'))],
     writes: [
-      put(`workspaces/${wid}/films/whole`, { ...film('editor', 'whole'), createdBy: 'editor' }),
+      put(`workspaces/${wid}/films/whole`, { ...film('editor', 'whole'), title: 'ใหม่' }),
       ...Array.from({ length: 20 }, (_, n) => put(inFilm(`scenes/s${n}`, 'whole'), scene('editor', `s${n}`))),
       ...Array.from({ length: 20 }, (_, n) => put(inFilm(`shots/s${n}`, 'whole'), shot('editor', `s${n}`))),
       ...Array.from({ length: 19 }, (_, n) => put(inFilm(`characters/c${n}`, 'whole'), character('editor', `c${n}`))),

@@ -1,9 +1,10 @@
 import { may, permissions, profileFields, roles, userSchema } from '@peace/core/access'
+import { idSchema } from '@peace/core/ids'
 import { sceneSchema } from '@peace/core/screenplay'
 import { shotSchema } from '@peace/core/shots'
 import { characterSchema, commentSchema, filmSchema, locationSchema } from '@peace/core/story'
 import type { z } from 'zod'
-import { shapeFunctions } from './shapes.ts'
+import { freeFunctions, shapeFunctions } from './shapes.ts'
 
 const pick = Object.fromEntries(profileFields.map((field) => [field, true])) as Record<
   (typeof profileFields)[number],
@@ -44,6 +45,7 @@ export const generated = (): string =>
   [
     begin,
     ...permissionFunctions,
+    freeFunctions(idSchema),
     ...Object.entries(shapes).map(([name, schema]) => shapeFunctions(name, schema, name !== 'isProfile')),
     end,
   ].join('\n')

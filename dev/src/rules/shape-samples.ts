@@ -31,9 +31,12 @@ export type Bad = { why: string; at: string[]; value: unknown }
 const wrong = (why: string, value: unknown): Bad => ({ why, at: [], value })
 const inside = (key: string, bad: Bad): Bad => ({ ...bad, at: [key, ...bad.at] })
 
+const notFree = ['constructor', 'toString', '__name__']
+
 const badText = (node: ShapeNode): Bad[] => [
   wrong('a number for text', 7),
   ...(node.enum || node.pattern ? [wrong('a word that is not one of its words', 'never/such')] : []),
+  ...(node.not ? notFree.map((name) => wrong('a name that is not free', name)) : []),
   ...(node.minLength ? [wrong('too short', '')] : []),
   ...(node.maxLength && !node.enum && !node.pattern ? [wrong('too long', 'ก'.repeat(node.maxLength + 1))] : []),
 ]
@@ -51,6 +54,12 @@ const badList = (node: ShapeNode): Bad[] => [
   ),
   ...(node.items?.type === 'string' && (node.items.enum || node.items.pattern)
     ? [wrong('a wrong word in a list', ['never/such'])]
+    : []),
+  ...(node.items?.type === 'string' && node.items.pattern
+    ? [wrong('two words for one', ['a1 V']), wrong('a number among words', [7]), wrong('an empty word', [''])]
+    : []),
+  ...(node.items?.not
+    ? notFree.flatMap((name) => [[name], ['a1', name], [name, 'a1']].map((list) => wrong('a name not free', list)))
     : []),
   ...(node.items?.type === 'string' ? [wrong('a map in a list of words', [{ x: 1 }])] : []),
 ]
@@ -98,12 +107,13 @@ const named = (node: ShapeNode): [string, ShapeNode][] => {
     : Object.entries(node.properties ?? {})
 }
 
-// Each way to leave out what need not be there, and each switch turned off.
-export type Good = { at: string[]; off?: true }
+// Each way to leave out what need not be there, each switch turned off, each list without anything in it.
+export type Good = { at: string[]; off?: true; empty?: true }
 export const goodsOf = (node: ShapeNode): Good[] =>
   named(node).flatMap(([key, property]) => [
     ...(node.required?.includes(key) ? [] : [{ at: [key] }]),
     ...(property.type === 'boolean' ? [{ at: [key], off: true as const }] : []),
+    ...(property.type === 'array' ? [{ at: [key], empty: true as const }] : []),
     ...goodsOf(property).map((good) => ({ ...good, at: [key, ...good.at] })),
   ])
 
@@ -111,5 +121,6 @@ export const withGood = (value: unknown, good: Good): unknown => {
   const [key = '', ...rest] = good.at
   const { [key]: before, ...others } = (value ?? {}) as Record<string, unknown>
   if (rest.length) return { ...others, [key]: withGood(before, { ...good, at: rest }) }
+  if (good.empty) return { ...others, [key]: [] }
   return good.off ? { ...others, [key]: false } : others
 }

@@ -8,6 +8,7 @@ type Node = {
   const?: unknown
   enum?: unknown[]
   pattern?: string
+  not?: { pattern: string }
   minLength?: number
   maxLength?: number
   minimum?: number
@@ -26,13 +27,28 @@ const most = 200
 const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 const literal = (value: unknown) => (typeof value === 'string' ? quote(value) : JSON.stringify(value))
 const listed = (values: readonly unknown[]) => `[${values.map(literal).join(', ')}]`
+const within = (pattern: string) => pattern.replace(/^\^/, '').replace(/\$$/, '')
+
+// What no id may be: of one, and of several in a row.
+export const freeFunctions = (id: z.ZodType): string => {
+  const { pattern = '' } = (z.toJSONSchema(id) as Node).not ?? {}
+  const says = (name: string, argument: string, term: string) =>
+    `    function ${name}(${argument}) {\n      return ${term};\n    }`
+  const several = quote(`^(.* )?${within(pattern)}( .*)?$`)
+  return [
+    says('isId', 'id', string(z.toJSONSchema(id) as Node, 'id')),
+    says('isFree', 'id', `!id.matches(${quote(pattern)})`),
+    says('areFree', 'ids', `!ids.matches(${several})`),
+  ].join('\n')
+}
+
 const all = (...terms: (string | undefined | false)[]) => terms.filter(Boolean).join(' && ')
 
 // A decision may evaluate 1,000 expressions, and a whole character comes near it: each check is written in its cheapest form.
 // (A pattern like ^.{0,600}$ would be cheaper still, but takes tens of milliseconds to compile.)
 const string = (node: Node, at: string) => {
   if (node.enum) return `${at} in ${listed(node.enum)}`
-  if (node.pattern) return `${at}.matches(${quote(node.pattern)})`
+  if (node.pattern) return all(`${at}.matches(${quote(node.pattern)})`, node.not && `isFree(${at})`)
   const { minLength = 0, maxLength = 0 } = node
   return all(`${at} is string`, minLength > 0 && `${at}.size() >= ${minLength}`, `${at}.size() <= ${maxLength}`)
 }
@@ -55,12 +71,19 @@ const integer = (node: Node, at: string) => {
   )
 }
 
-// Strings of a list or a map are checked joined: a map among them cannot be, and refuses the whole.
+// Strings of a list or a map are checked joined: a map among them cannot be, and refuses the whole. Words of a pattern
+// have no space; so where the joined text falls into the list again, each was a text and one word.
 const joined = (item: Node, at: string, max: number) => {
   if (item.enum) return `${at}.hasOnly(${listed(item.enum)})`
   if (item.pattern) {
-    const one = item.pattern.replace(/^\^/, '').replace(/\$$/, '')
-    return `${at}.join(' ').matches(${quote(`^(${one}( ${one})*)?$`)})`
+    const one = within(item.pattern)
+    const text = `${at}.join(' ')`
+    const says = all(
+      `${text}.matches(${quote(`^${one}( ${one})*$`)})`,
+      item.not && `areFree(${text})`,
+      `${text}.split(' ') == ${at}`,
+    )
+    return `(${at} == [] || ${says})`
   }
   return `${at}.join('').size() <= ${max * (item.maxLength ?? 1000)}`
 }
@@ -86,8 +109,11 @@ const record = (writer: Writer, name: string, node: Node, at: string) => {
   )
 }
 
-const object = (writer: Writer, name: string, node: Node, at: string, whole = true): string => {
-  const body = fields(writer, name, node, whole)
+// What these hold is asked beside the shape, of the document's own place and of who writes, or never changes.
+const tied = new Set(['id', 'workspaceId', 'createdBy', 'updatedBy', 'authorId'])
+
+const object = (writer: Writer, name: string, node: Node, at: string, whole = true, top = false): string => {
+  const body = fields(writer, name, node, whole, top)
   writer.functions.push(`    function ${name}(d) {\n      return ${body.join('\n        && ')};\n    }`)
   return `${name}(${at})`
 }
@@ -130,7 +156,7 @@ const alike = (properties: [string, Node][]) => {
 }
 
 // A required field needs no check that it is there: to ask a missing one for its type is an error, which refuses.
-const fields = (writer: Writer, name: string, node: Node, whole: boolean): string[] => {
+const fields = (writer: Writer, name: string, node: Node, whole: boolean, top: boolean): string[] => {
   const properties = Object.entries(node.properties ?? {})
   const required = new Set(node.required ?? [])
   const exact = required.size === properties.length
@@ -140,6 +166,7 @@ const fields = (writer: Writer, name: string, node: Node, whole: boolean): strin
   const together = exact ? alike(properties) : undefined
   if (together) return [...terms, ...together]
   for (const [key, property] of properties) {
+    if (top && tied.has(key)) continue
     const inner = `${name}${capital(key)}`
     terms.push(required.has(key) ? check(writer, inner, property, `d.${key}`) : optional(writer, inner, key, property))
   }
@@ -151,7 +178,7 @@ const fields = (writer: Writer, name: string, node: Node, whole: boolean): strin
 export const shapeFunctions = (name: string, schema: z.ZodType, whole = true): string => {
   const node = z.toJSONSchema(schema, { io: 'input' }) as Node
   const writer: Writer = { functions: [] }
-  object(writer, name, node, 'd', whole)
+  object(writer, name, node, 'd', whole, true)
   return writer.functions.toReversed().join('\n')
 }
 

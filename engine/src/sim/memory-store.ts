@@ -1,6 +1,6 @@
 import type { Store, StoreTransaction } from '../ports.ts'
 import { type DueTable, dueTables, type Rows, type Table } from '../rows.ts'
-import { type Damage, readOneOfMany, readRow, storedRows } from '../stored-rows.ts'
+import { type Damage, readMany, readOneOfMany, readRow, storedRows } from '../stored-rows.ts'
 import type { Process } from './process.ts'
 
 // Documents in memory with the store's promises and no more: a change is run again when what it writes is no longer as
@@ -77,8 +77,11 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     }
     const tx: StoreTransaction = {
       get: (table, id) => process.step('read', () => readRow(table, id, see(table, id), tell)),
-      getMany: (table, ids) =>
-        process.step('read', () => ids.map((id) => readOneOfMany(table, id, see(table, id), tell))),
+      getMany: (table, ids, unreadable) =>
+        process.step('read', () => {
+          const seen = ids.map((id) => see(table, id))
+          return readMany(table, ids, (n) => seen[n], tell, unreadable)
+        }),
       put: (table, id, row) => void writes.set(`${table}/${id}`, { table, id, row: storedRows[table].write(row) }),
       remove: (table, id) => void writes.set(`${table}/${id}`, { table, id, row: undefined }),
     }
@@ -110,8 +113,11 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
         throw new Error(`contention: ${name}`)
       },
       get: (table, id) => process.step('get', () => readRow(table, id, look(table, id)?.row, tell)),
-      getMany: (table, ids) =>
-        process.step('get', () => ids.map((id) => readOneOfMany(table, id, look(table, id)?.row, tell))),
+      getMany: (table, ids, unreadable) =>
+        process.step('get', () => {
+          const found = ids.map((id) => look(table, id)?.row)
+          return readMany(table, ids, (n) => found[n], tell, unreadable)
+        }),
       drop: (table, ids) =>
         process.step(
           'drop',

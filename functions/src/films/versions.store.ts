@@ -5,7 +5,7 @@ import { paths } from '@peace/core/paths'
 import { printFountain } from '@peace/core/screenplay'
 import { stored, tables } from '@peace/core/stored'
 import { z } from 'zod'
-import { readDocument, readIfReadable } from '../documents.store.ts'
+import { readContent, readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { readFilm } from './films.store.ts'
 
@@ -31,7 +31,7 @@ export const keepVersion = async (
       .offset(mostVersions - 1)
       .get(),
   ])
-  const ordered = scenes.docs.map((document) => readDocument(tables.scene, document)).sort(byRank)
+  const ordered = readContent(tables.scene, scenes.docs).sort(byRank)
   const text = gzipSync(printFountain(ordered, film.titlePage))
   const batch = store.batch()
   for (const document of known.docs) batch.delete(document.ref)

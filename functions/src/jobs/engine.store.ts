@@ -4,6 +4,7 @@ import {
   type Damage,
   type DueTable,
   type Rows,
+  readMany,
   readOneOfMany,
   readRow,
   type Store,
@@ -112,8 +113,10 @@ export const engineStore = (store: Firestore): Store => {
     }
     const value = await work({
       get: async (table, id) => readRow(table, id, see(await ref(table, id).get()), tell),
-      getMany: async (table, ids) =>
-        (await getAll(table, ids)).map((each) => readOneOfMany(table, each.id, see(each), tell)),
+      getMany: async (table, ids, unreadable) => {
+        const seen = (await getAll(table, ids)).map(see)
+        return readMany(table, ids, (n) => seen[n], tell, unreadable)
+      },
       put: (table, id, row) =>
         void writes.set(`${table}/${id}`, { to: ref(table, id), row: storedRows[table].write(row) }),
       remove: (table, id) => void writes.set(`${table}/${id}`, { to: ref(table, id), row: undefined }),
@@ -138,8 +141,10 @@ export const engineStore = (store: Firestore): Store => {
       }
     },
     get: async (table, id) => readRow(table, id, (await ref(table, id).get()).data(), tell),
-    getMany: async (table, ids) =>
-      (await getAll(table, ids)).map((each) => readOneOfMany(table, each.id, each.data(), tell)),
+    getMany: async (table, ids, unreadable) => {
+      const found = await getAll(table, ids)
+      return readMany(table, ids, (n) => found[n]?.data(), tell, unreadable)
+    },
     drop: async (table, ids) => {
       const batch = store.batch()
       for (const id of ids) batch.delete(ref(table, id))

@@ -3,7 +3,7 @@ import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { Films } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
-import { readDocument } from '../documents.store.ts'
+import { readContent, readDocument } from '../documents.store.ts'
 
 // A film as one snapshot: all of it is read in one transaction, so no half of an edit is ever built.
 export const filmReader = (store: Firestore): Films => ({
@@ -21,10 +21,10 @@ export const filmReader = (store: Firestore): Films => ({
         if (!found || found.deletedAt) throw new DomainError('not-found', { what: 'film' })
         return {
           film: readDocument(tables.film, film),
-          scenes: scenes.docs.map((each) => readDocument(tables.scene, each)),
-          characters: characters.docs.map((each) => readDocument(tables.character, each)),
-          locations: locations.docs.map((each) => readDocument(tables.location, each)),
-          shots: shots.docs.map((each) => readDocument(tables.shot, each)),
+          scenes: readContent(tables.scene, scenes.docs),
+          characters: readContent(tables.character, characters.docs),
+          locations: readContent(tables.location, locations.docs),
+          shots: readContent(tables.shot, shots.docs),
         }
       },
       { readOnly: true },

@@ -66,6 +66,39 @@ describe('a draft', () => {
   })
 })
 
+describe('a row of a film that cannot be read', () => {
+  test('is left out, and the film is made without it', async () => {
+    const studio = await openStudio(store)
+    const { person, workspaceId } = studio
+    const filmId = await writeFilm(store, workspaceId, { scenes: 2, shotsPerScene: 2 })
+    const film = `workspaces/${workspaceId}/films/${filmId}`
+    const wish = { workspaceId, filmId, stop: 'clips' as const, quality: 'draft' as const }
+    const whole = await person.call('quoteJob', wish)
+    const shots = await store.collection(`${film}/shots`).get()
+    await shots.docs[0]?.ref.update({ characterIds: ['constructor'] })
+    const [scene] = (await store.collection(`${film}/scenes`).get()).docs
+    await scene?.ref.update({ rank: '' })
+    const [character] = (await store.collection(`${film}/characters`).get()).docs
+    await character?.ref.update({ name: '' })
+    const rest = await person.call('quoteJob', wish)
+    expect(rest.units).toBeGreaterThan(0)
+    expect(rest.units).toBeLessThan(whole.units)
+  })
+
+  test('stops with words of its own where newer code wrote it', async () => {
+    const { person, workspaceId } = await openStudio(store)
+    const filmId = await writeFilm(store, workspaceId)
+    const film = store.doc(`workspaces/${workspaceId}/films/${filmId}`)
+    const wish = { workspaceId, filmId, stop: 'cut' as const, quality: 'draft' as const }
+    const [shot] = (await film.collection('shots').get()).docs
+    await shot?.ref.update({ v: 99 })
+    expect(await refusal(person.call('quoteJob', wish))).toBe('data-newer')
+    await shot?.ref.delete()
+    await film.update({ v: 99 })
+    expect(await refusal(person.call('quoteJob', wish))).toBe('data-newer')
+  })
+})
+
 // A user whose click has no answer clicks again.
 const impatiently = <T>(call: Promise<T>): Promise<T> =>
   Promise.race([

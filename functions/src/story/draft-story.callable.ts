@@ -5,7 +5,7 @@ import { tables } from '@peace/core/stored'
 import { printModelScenes } from '@peace/core/story'
 import { readRates } from '../backends/rates.store.ts'
 import { door } from '../callable.ts'
-import { readDocument } from '../documents.store.ts'
+import { readContent, readDocument } from '../documents.store.ts'
 import { balanceOf, chargeWords } from './charge.store.ts'
 import { dearestScene, openWriter, priceOf } from './open-writer.ts'
 
@@ -29,7 +29,7 @@ export const draftStory = door(
     ])
     if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
     const film = readDocument(tables.film, found)
-    const characters = people.docs.map((each) => readDocument(tables.character, each))
+    const characters = readContent(tables.character, people.docs)
     const dearest = dearestScene(card) * ((film.story.sceneCount ?? 6) + 1)
     if (dearest > shownMillis) throw new DomainError('price-rose', { millis: dearest })
     if ((await balanceOf(workspaceId)) < dearest) throw new DomainError('no-credit', { millis: dearest })

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
+import { arriving } from '../ui/arriving.tsx'
 import { Part } from '../ui/part.tsx'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -8,9 +8,9 @@ import { BarState } from './bar-state.tsx'
 import styles from './frame.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
 
-const Credits = lazy(() => import('./credits.tsx'))
-const Builds = lazy(() => import('../features/builds/part.tsx'))
-const Notifications = lazy(() => import('../features/notifications/part.tsx'))
+const Credits = arriving(() => import('./credits.tsx'))
+const Builds = arriving(() => import('../features/builds/part.tsx'))
+const Notifications = arriving(() => import('../features/notifications/part.tsx'))
 
 export const AppBar = () => {
   const { t } = useTranslation()

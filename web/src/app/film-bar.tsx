@@ -1,8 +1,8 @@
 import { IconChevronLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../session/film.tsx'
+import { arriving } from '../ui/arriving.tsx'
 import { Part } from '../ui/part.tsx'
 import { ScrolledNav } from '../ui/scrolled-nav.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -11,10 +11,10 @@ import styles from './film-frame.module.css'
 import frame from './frame.module.css'
 import { rooms } from './rooms.ts'
 
-const Credits = lazy(() => import('./credits.tsx'))
-const Builds = lazy(() => import('../features/builds/part.tsx'))
-const Comments = lazy(() => import('../features/comments/part.tsx'))
-const Notifications = lazy(() => import('../features/notifications/part.tsx'))
+const Credits = arriving(() => import('./credits.tsx'))
+const Builds = arriving(() => import('../features/builds/part.tsx'))
+const Comments = arriving(() => import('../features/comments/part.tsx'))
+const Notifications = arriving(() => import('../features/notifications/part.tsx'))
 
 export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
   const { t } = useTranslation()

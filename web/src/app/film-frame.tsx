@@ -1,27 +1,29 @@
 import { paths } from '@peace/core/paths'
-import { filmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { Suspense, useCallback, useEffect } from 'react'
 import { useDocument } from '../data/live.ts'
 import { FilmProvider } from '../session/film.tsx'
 import { useHere } from '../session/workspaces.tsx'
+import { arriving } from '../ui/arriving.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { PageLoading } from '../ui/page-loading.tsx'
 import { Part } from '../ui/part.tsx'
 import { FilmBar } from './film-bar.tsx'
 import { FilmElsewhere } from './film-elsewhere.tsx'
 import styles from './film-frame.module.css'
+import { UnreadNotice } from './unread-notice.tsx'
 
 // The strip at the foot of every room, and the one button beside it.
-const Strip = lazy(() => import('../features/strip/part.tsx'))
-const OneButton = lazy(() => import('../features/build/part.tsx'))
+const Strip = arriving(() => import('../features/strip/part.tsx'))
+const OneButton = arriving(() => import('../features/build/part.tsx'))
 
 export default function FilmFrame() {
   const { filmId } = useParams({ from: '/components/signed-in/films/$filmId' })
   const { shot } = useSearch({ from: '/components/signed-in/films/$filmId' })
   const { workspace } = useHere()
   const navigate = useNavigate()
-  const found = useDocument(paths.film(workspace.id, filmId), filmSchema)
+  const found = useDocument(paths.film(workspace.id, filmId), contentTables.film)
   const goToShot = useCallback(
     // The address tells where one is; the page stays where it is scrolled to.
     (next: string | undefined) =>
@@ -37,11 +39,16 @@ export default function FilmFrame() {
   }, [title])
   if (found.status === 'loading') return <PageLoading />
   if (found.status === 'failed') return <FailureNotice failure={found.failure} />
+  const [unread] = found.unread
+  if (unread) return <FailureNotice failure={unread.failure} />
   if (!found.data || found.data.deletedAt) return <FilmElsewhere filmId={filmId} />
   return (
     <FilmProvider film={found.data} shotId={shot} goToShot={goToShot}>
       <div className={styles.film}>
         <FilmBar unsaved={found.unsaved} />
+        <Part quiet>
+          <UnreadNotice />
+        </Part>
         <main id="main" className={styles.room} tabIndex={-1}>
           <Suspense fallback={<PageLoading />}>
             <Outlet />

@@ -1,8 +1,6 @@
 import { byRank } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import { storedSceneSchema } from '@peace/core/screenplay'
-import { shotSchema } from '@peace/core/shots'
-import { characterSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Live, useCollection } from '../data/live.ts'
@@ -27,11 +25,15 @@ export const useFilmPlaces = (): Place[] => {
   const navigate = useNavigate()
   const filmId = useFilmId()
   const below = (path: (workspaceId: string, filmId: string) => string) => filmId && path(workspace.id, filmId)
-  const scenes = ranked(useCollection(below(paths.scenes), storedSceneSchema))
-  const people = ranked(useCollection(below(paths.characters), characterSchema))
-  const shots = ranked(useCollection(below(paths.shots), shotSchema))
+  const scenes = ranked(useCollection(below(paths.scenes), contentTables.scene))
+  const people = ranked(useCollection(below(paths.characters), contentTables.character))
+  const shots = ranked(useCollection(below(paths.shots), contentTables.shot))
   if (!filmId) return []
   const params = { filmId }
+  const ordered = scenes.flatMap(({ id }) => shots.filter(({ sceneId }) => sceneId === id))
+  const shotOf = new Map(ordered.flatMap((shot) => shot.elementIds.map((id) => [id, shot.id])))
+  const toScript = (shot: string | undefined) =>
+    navigate({ to: '/films/$filmId/script', params, search: shot ? { shot } : {} })
   const ofScene = Map.groupBy(shots, ({ sceneId }) => sceneId)
   return [
     ...scenes.flatMap(({ id, heading }, at): Place[] => {
@@ -42,7 +44,7 @@ export const useFilmPlaces = (): Place[] => {
           id: `scene-${id}`,
           label: `${heading.number ?? at + 1}. ${heading.text}`,
           kind: t('kind.scene'),
-          go: () => navigate({ to: '/films/$filmId/script', params, search: first ? { shot: first.id } : {} }),
+          go: () => toScript(first?.id),
         },
       ]
     }),
@@ -55,14 +57,20 @@ export const useFilmPlaces = (): Place[] => {
         go: () => navigate({ to: '/films/$filmId/cast', params, search: { person: id } }),
       }),
     ),
-    ...scenes.flatMap((scene, at) =>
-      (ofScene.get(scene.id) ?? []).map(
-        (shot, within): Place => ({
-          id: `shot-${shot.id}`,
-          label: `${at + 1}.${within + 1} ${shot.description || scene.heading?.text || ''}`,
-          kind: t('kind.shot'),
-          go: () => navigate({ to: '/films/$filmId/board', params, search: { shot: shot.id } }),
-        }),
+    // Counted through the film, as the strip and the board count them.
+    ...ordered.map(
+      ({ id, description }, at): Place => ({
+        id: `shot-${id}`,
+        label: t('shot', { number: at + 1, description }),
+        kind: t('kind.shot'),
+        go: () => navigate({ to: '/films/$filmId/board', params, search: { shot: id } }),
+      }),
+    ),
+    ...scenes.flatMap(({ elements }) =>
+      elements.flatMap(({ id, kind, text }): Place[] =>
+        kind === 'dialogue' || kind === 'action'
+          ? [{ id: `line-${id}`, label: text, kind: t('kind.line'), asked: true, go: () => toScript(shotOf.get(id)) }]
+          : [],
       ),
     ),
   ]

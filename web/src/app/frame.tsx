@@ -1,12 +1,13 @@
 import { useRouterState } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { arriving } from '../ui/arriving.tsx'
 import { PageLoading } from '../ui/page-loading.tsx'
 import { Part } from '../ui/part.tsx'
 import { AppBar } from './app-bar.tsx'
 import styles from './frame.module.css'
 import { Keys } from './keys.tsx'
 
-const MoneyBanner = lazy(() => import('../features/billing/banner.tsx'))
+const MoneyBanner = arriving(() => import('../features/billing/banner.tsx'))
 
 // A film has a bar of its own; every other page has this one.
 export const Frame = ({ children }: { children: ReactNode }) => {

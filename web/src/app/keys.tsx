@@ -1,10 +1,11 @@
 import { useHotkeys } from '@mantine/hooks'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
+import { arriving } from '../ui/arriving.tsx'
 import { Part } from '../ui/part.tsx'
 import { showKeys, useKeysShown } from './keys-store.ts'
 
-const KeysList = lazy(() => import('./keys-list.tsx'))
-const GoAnywhere = lazy(() => import('./go-anywhere.tsx'))
+const KeysList = arriving(() => import('./keys-list.tsx'))
+const GoAnywhere = arriving(() => import('./go-anywhere.tsx'))
 
 // `?` lists the keys, Ctrl-K goes anywhere. Neither is heard while one types, save Ctrl-K.
 export const Keys = () => {

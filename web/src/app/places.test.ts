@@ -21,6 +21,14 @@ test('every word must be there, in any order, and nothing typed finds all in the
   expect(labels(places, '')).toEqual(['INT. KITCHEN - DAY', 'INT. KITCHEN - NIGHT'])
 })
 
+test('lines of the script are found by their words, after all else, and not before something is typed', () => {
+  const line = { ...place('I never learnt to swim.', 'Line'), asked: true }
+  const places = [line, place('EXT. SWIMMING POOL - DAY', 'Scene')]
+  expect(labels(places, '')).toEqual(['EXT. SWIMMING POOL - DAY'])
+  expect(labels(places, 'swim')).toEqual(['EXT. SWIMMING POOL - DAY', 'I never learnt to swim.'])
+  expect(labels(places, 'learnt never')).toEqual(['I never learnt to swim.'])
+})
+
 test('a thousand scenes are looked through', () => {
   const places = Array.from({ length: 1000 }, (_, at) => place(`INT. ROOM ${at} - DAY`, 'Scene'))
   expect(labels(places, 'room 999')).toEqual(['INT. ROOM 999 - DAY'])

@@ -1,5 +1,6 @@
 // Somewhere to go, or something to do. `also` is what else one might call it, in either language.
-export type Place = { id: string; label: string; kind: string; also?: string; go: () => void }
+// `asked`: too many to be shown before something is typed, and after all else.
+export type Place = { id: string; label: string; kind: string; also?: string; asked?: boolean; go: () => void }
 
 // Thai and English are both typed, whichever the page is in.
 export const alsoSaid = {
@@ -28,10 +29,12 @@ export const alsoSaid = {
 const plain = (text: string): string => text.toLocaleLowerCase().normalize('NFC')
 
 // Every word typed is in it somewhere; what begins with it comes first, what is only called so besides comes last.
-const rankOf = ({ label, also = '', kind }: Place, words: readonly string[]): number | undefined => {
+const rankOf = ({ label, also = '', kind, asked }: Place, words: readonly string[]): number | undefined => {
+  if (asked && words.length === 0) return undefined
   const name = plain(label)
   const all = `${name} ${plain(kind)} ${plain(also)}`
   if (!words.every((word) => all.includes(word))) return undefined
+  if (asked) return 3
   const [first = ''] = words
   if (name.startsWith(first)) return 0
   return words.every((word) => name.includes(word)) ? 1 : 2

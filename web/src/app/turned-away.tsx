@@ -1,13 +1,15 @@
 import { Button, Stack } from '@mantine/core'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enter, useEntry } from '../session/entry.ts'
 import { signOutHere, useMe } from '../session/session.ts'
 import { enterWorkspace } from '../session/workspaces.tsx'
+import { arriving } from '../ui/arriving.tsx'
+import { Part } from '../ui/part.tsx'
 import { Sketch } from '../ui/sketch.tsx'
 import styles from './notice.module.css'
 
-const Appeal = lazy(() => import('./appeal.tsx'))
+const Appeal = arriving(() => import('./appeal.tsx'))
 
 // Access that ended while the page was open. The page says so at once, and leaves nothing of the workspace behind it.
 type ClosedProps = { reason: 'removed' | 'deleted' | 'suspended'; workspaceId?: string | undefined; name?: string }
@@ -55,9 +57,9 @@ export const AccountEnded = ({ reason }: { reason: 'suspended' | 'banned' | 'end
       <h1>{t(`account.${reason}.title`)}</h1>
       <p>{t(`account.${reason}.text`)}</p>
       {reason !== 'ended' && (
-        <Suspense fallback={null}>
+        <Part>
           <Appeal />
-        </Suspense>
+        </Part>
       )}
       <Button mt="sm" onClick={() => signOutHere()}>
         {t(reason === 'ended' ? 'signInAgain' : 'signOut')}

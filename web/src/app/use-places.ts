@@ -1,5 +1,5 @@
 import { paths } from '@peace/core/paths'
-import { filmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../data/live.ts'
@@ -13,6 +13,8 @@ import { useFilmId, useFilmPlaces } from './film-places.ts'
 import { showKeys } from './keys-store.ts'
 import { alsoSaid, type Place } from './places.ts'
 import { rooms } from './rooms.ts'
+
+const toOneButton = () => document.querySelector<HTMLElement>('[data-one-button]')?.focus()
 
 // What can be done from here, by its name.
 const useActions = (): Place[] => {
@@ -31,7 +33,8 @@ const useActions = (): Place[] => {
     go,
   })
   return [
-    ...(filmId && one ? [action('build', one.press, one.says)] : []),
+    // While it is counted or made, and when all is there, the button itself says how it stands.
+    ...(filmId ? [one ? action('build', one.press, one.says) : action('build', toOneButton)] : []),
     ...(filmId
       ? [
           action('exportScript', () =>
@@ -85,7 +88,7 @@ const useFilmsAndTeams = (): Place[] => {
   const { workspace, may } = useHere()
   const navigate = useNavigate()
   const entry = useEntry()
-  const films = useCollection(may('film.see') ? paths.films(workspace.id) : undefined, filmSchema)
+  const films = useCollection(may('film.see') ? paths.films(workspace.id) : undefined, contentTables.film)
   const made = films.status === 'ready' ? films.data.filter((film) => !film.deletedAt) : []
   const others = (entry?.entry?.workspaces ?? []).filter(({ id }) => id !== workspace.id)
   return [

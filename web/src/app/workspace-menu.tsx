@@ -1,13 +1,15 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enter, useEntry } from '../session/entry.ts'
 import { useMe } from '../session/session.ts'
 import { enterWorkspace, useHere } from '../session/workspaces.tsx'
+import { arriving } from '../ui/arriving.tsx'
+import { Part } from '../ui/part.tsx'
 import styles from './frame.module.css'
 
-const NewTeam = lazy(() => import('./new-team.tsx'))
+const NewTeam = arriving(() => import('./new-team.tsx'))
 
 export const WorkspaceMenu = () => {
   const { t } = useTranslation()
@@ -49,9 +51,9 @@ export const WorkspaceMenu = () => {
         </Menu.Dropdown>
       </Menu>
       {making && (
-        <Suspense fallback={null}>
+        <Part>
           <NewTeam close={() => setMaking(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   )

@@ -1,7 +1,8 @@
+import { isDamaged, type Stored } from '@peace/core/stored'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import { serverAnswered, serverSilent } from './connection.ts'
-import { type Failure, toFailure } from './failure.ts'
+import { Failure, toFailure } from './failure.ts'
 import { onFarewell } from './farewell.ts'
 import { firestore } from './firebase.ts'
 import { inMemory } from './in-memory.ts'
@@ -9,8 +10,11 @@ import type { Wanted } from './query.ts'
 
 export type Live<T> =
   | { status: 'loading' }
-  | { status: 'ready'; data: T; unsaved: boolean; fromCache: boolean }
+  // `unread`: what could not be read and is left out.
+  | { status: 'ready'; data: T; unsaved: boolean; fromCache: boolean; unread: readonly Unread[] }
   | { status: 'failed'; failure: Failure }
+
+export type Unread = { path: string; name: string; failure: Failure }
 
 type Entry = { value: Live<unknown>; listeners: Set<() => void>; stop: () => void; lingering: number | undefined }
 
@@ -76,43 +80,72 @@ const useEntry = (key: string | undefined, listen: Listen): Live<unknown> => {
   return useSyncExternalStore(subscribe, () => (key ? entries.get(key)?.value : undefined) ?? loading)
 }
 
-// A document that does not keep to its schema is logged and left out, so that one bad document does not hide a page.
-const read = <S extends z.ZodType>(schema: S, path: string, data: unknown): z.output<S> | undefined => {
-  const parsed = schema.safeParse(data)
-  if (!parsed.success) console.warn(`Not as its schema says: ${path}`, parsed.error.issues)
-  return parsed.success ? parsed.data : undefined
+type Shape<T> = z.ZodType<T> | Stored<T>
+
+const parse = <T>(shape: Shape<T>, path: string, data: unknown): T =>
+  'safeParse' in shape ? shape.parse(data) : shape.read(data, path)
+
+// What a person would know it by.
+const nameIn = (data: unknown): string => {
+  const { name, heading, description } = data as { name?: unknown; heading?: { text?: unknown }; description?: unknown }
+  const known = [name, heading?.text, description].find((each) => typeof each === 'string' && each !== '')
+  return String(known ?? '').slice(0, 80)
+}
+
+const failureOf = (path: string, error: unknown): Failure => {
+  const id = path.slice(path.lastIndexOf('/') + 1)
+  if (!isDamaged(error)) return new Failure('data-damaged', { values: { id } }, { cause: error })
+  return new Failure(error.code, { values: { ...error.values, id } }, { cause: error })
+}
+
+type Found = { path: string; data: unknown }
+
+// A document that does not keep to its shape is logged and left out, so that one bad document does not hide a page; the
+// page may say which.
+const readAll = <T>(shape: Shape<T>, found: readonly Found[]): { data: T[]; unread: Unread[] } => {
+  const data: T[] = []
+  const unread: Unread[] = []
+  for (const each of found) {
+    try {
+      data.push(parse(shape, each.path, each.data))
+    } catch (error) {
+      console.warn(`Not as its shape says: ${each.path}`, error)
+      unread.push({ path: each.path, name: nameIn(each.data), failure: failureOf(each.path, error) })
+    }
+  }
+  return { data, unread }
+}
+
+const readOne = <T>(shape: Shape<T>, path: string, data: unknown): { data: T | undefined; unread: Unread[] } => {
+  const {
+    data: [one],
+    unread,
+  } = readAll(shape, data === undefined ? [] : [{ path, data }])
+  return { data: one, unread }
 }
 
 const there = { status: 'ready', unsaved: false, fromCache: false } as const
 
-export const useDocument = <S extends z.ZodType>(path: string | undefined, schema: S): Live<z.output<S> | undefined> =>
+export const useDocument = <T>(path: string | undefined, shape: Shape<T>): Live<T | undefined> =>
   useEntry(path, async (next) => {
-    const found = (data: unknown) => (data === undefined ? undefined : read(schema, path ?? '', data))
     const memory = inMemory()
-    if (memory) return memory.watch(path ?? '', (data) => next({ ...there, data: found(data) }))
+    if (memory) return memory.watch(path ?? '', (data) => next({ ...there, ...readOne(shape, path ?? '', data) }))
     const [sdk, store] = await Promise.all([import('./sdk-firestore.ts'), firestore()])
     return sdk.onSnapshot(
       sdk.doc(store, path ?? ''),
       { includeMetadataChanges: true },
       (found) => {
-        const data = found.exists() ? read(schema, found.ref.path, found.data()) : undefined
-        next({ status: 'ready', data, unsaved: found.metadata.hasPendingWrites, fromCache: found.metadata.fromCache })
+        const { hasPendingWrites: unsaved, fromCache } = found.metadata
+        next({ status: 'ready', ...readOne(shape, found.ref.path, found.data()), unsaved, fromCache })
       },
       (error) => next({ status: 'failed', failure: toFailure(error) }),
     )
-  }) as Live<z.output<S> | undefined>
+  }) as Live<T | undefined>
 
-export const useCollection = <S extends z.ZodType>(
-  path: string | undefined,
-  schema: S,
-  wanted: Wanted = {},
-): Live<z.output<S>[]> =>
+export const useCollection = <T>(path: string | undefined, shape: Shape<T>, wanted: Wanted = {}): Live<T[]> =>
   useEntry(path && `${path}?${JSON.stringify(wanted)}`, async (next) => {
     const memory = inMemory()
-    if (memory)
-      return memory.watchMany(path ?? '', wanted, (found) =>
-        next({ ...there, data: found.flatMap((each) => read(schema, each.path, each.data) ?? []) }),
-      )
+    if (memory) return memory.watchMany(path ?? '', wanted, (found) => next({ ...there, ...readAll(shape, found) }))
     const [sdk, store, { toQuery }] = await Promise.all([
       import('./sdk-firestore.ts'),
       firestore(),
@@ -121,20 +154,14 @@ export const useCollection = <S extends z.ZodType>(
     return sdk.onSnapshot(
       toQuery(store, path ?? '', wanted),
       { includeMetadataChanges: true },
-      (found) => {
-        next({
-          status: 'ready',
-          data: found.docs.flatMap((document) => {
-            const data = read(schema, document.ref.path, document.data())
-            return data === undefined ? [] : [data]
-          }),
-          unsaved: found.metadata.hasPendingWrites,
-          fromCache: found.metadata.fromCache,
-        })
+      ({ docs, metadata }) => {
+        const { hasPendingWrites: unsaved, fromCache } = metadata
+        const found = docs.map((document) => ({ path: document.ref.path, data: document.data() }))
+        next({ status: 'ready', ...readAll(shape, found), unsaved, fromCache })
       },
       (error) => next({ status: 'failed', failure: toFailure(error) }),
     )
-  }) as Live<z.output<S>[]>
+  }) as Live<T[]>
 
 // Nothing of one person's is shown to the next one at the same screen.
 onFarewell(() => {

@@ -3,6 +3,7 @@ import { readSubject } from '@peace/core/subjects'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { languageNow } from '../messages/index.ts'
+import { listed } from '../ui/listed.ts'
 import type { FilmFrames } from './film-frames.ts'
 
 type Say = TFunction<'freshness'>
@@ -39,7 +40,7 @@ export const useCauseWords = () => {
     const numbers = frames.flatMap(({ shot }, at) => (changed.has(shot.id) ? [String(at + 1)] : []))
     const more = numbers.length - mostShots
     const said = more > 1 ? [...numbers.slice(0, mostShots), t('moreShots', { count: more })] : numbers
-    const list = new Intl.ListFormat(languageNow(), { type: 'conjunction' }).format(said)
+    const list = listed(said, languageNow())
     return numbers.length === 0 ? '' : t('shots', { count: numbers.length, list })
   }
   return { why, shots }

@@ -1,23 +1,29 @@
 import type { FilmData } from '@peace/core/build'
 import { artifactSchema, jobSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
-import { storedSceneSchema } from '@peace/core/screenplay'
-import { shotSchema } from '@peace/core/shots'
-import { characterSchema, locationSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { useMemo } from 'react'
-import { type Live, useCollection } from '../data/live.ts'
+import { type Live, type Unread, useCollection } from '../data/live.ts'
 import { useFilm } from './film.tsx'
 import { useHere } from './workspaces.tsx'
 
 // What a film is made of, live. Several rooms ask for the same; they share one listener.
-export const useScenes = () => useCollection(useFilmPath(paths.scenes), storedSceneSchema)
-export const useShots = () => useCollection(useFilmPath(paths.shots), shotSchema)
-export const useCharacters = () => useCollection(useFilmPath(paths.characters), characterSchema)
-export const useLocations = () => useCollection(useFilmPath(paths.locations), locationSchema)
+export const useScenes = () => useCollection(useFilmPath(paths.scenes), contentTables.scene)
+export const useShots = () => useCollection(useFilmPath(paths.shots), contentTables.shot)
+export const useCharacters = () => useCollection(useFilmPath(paths.characters), contentTables.character)
+export const useLocations = () => useCollection(useFilmPath(paths.locations), contentTables.location)
 
 const useFilmPath = (path: (wid: string, fid: string) => string): string => {
   const { film, workspaceId } = useFilm()
   return path(workspaceId, film.id)
+}
+
+const unreadIn = (live: Live<unknown>): readonly Unread[] => (live.status === 'ready' ? live.unread : [])
+
+// What of the film could not be read: it is left out of the film, here and where it is made.
+export const useUnread = (): Unread[] => {
+  const all = [useScenes(), useShots(), useCharacters(), useLocations()]
+  return all.flatMap(unreadIn)
 }
 
 // What has been made for this film.

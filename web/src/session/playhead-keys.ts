@@ -18,7 +18,7 @@ const actOf = (event: KeyboardEvent, playhead: Playhead, order: () => readonly s
         : undefined
   const acts: Record<string, () => void> = {
     ' ': () => playhead.toggle(),
-    k: () => playhead.pause(),
+    k: () => playhead.stop(),
     l: () => playhead.faster(),
     j: () => playhead.back(),
     arrowright: () => playhead.stepFrame(1),

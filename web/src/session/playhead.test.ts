@@ -117,6 +117,18 @@ describe('the playhead of a film', () => {
     expect(shown.said.slice(3)).toEqual(['rate 1', 'seek 0', 'pause', 'seek 42'])
   })
 
+  it('stops and is at its own pace again, however fast it went', () => {
+    playhead.passed(1000, true)
+    for (let at = 0; at < 3; at++) playhead.faster()
+    expect(shown.said).toContain('rate 4')
+    shown.said.length = 0
+    playhead.stop()
+    expect(shown.said).toEqual(['rate 1', 'pause'])
+    playhead.passed(1100, false)
+    playhead.faster()
+    expect(shown.said.slice(2)).toEqual(['rate 1', 'play'])
+  })
+
   it('no longer plays when the film is taken away', () => {
     const detach = playhead.attach(shown.projector)
     playhead.passed(500, true)

@@ -94,6 +94,12 @@ export class Playhead {
     this.projector?.pause()
   }
 
+  // As in a cutting room: what plays next, plays as fast as it was made.
+  stop(): void {
+    this.setRate(1)
+    this.pause()
+  }
+
   toggle(): void {
     if (this.moment.playing) this.pause()
     else this.play()

@@ -1,13 +1,13 @@
-import { Component, type ReactNode, Suspense } from 'react'
+import { Children, Component, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isMissingPart } from './missing-part.ts'
+import { isMissingPart, MissingPart } from './missing-part.ts'
 import styles from './part.module.css'
 
 type Props = { children: ReactNode; waiting?: ReactNode; quiet?: boolean }
 
 // A piece of the page that arrives by itself. When it cannot come, the page around it stays as it is.
 export const Part = ({ children, waiting = null, quiet = false }: Props) => (
-  <MissingBoundary missing={quiet ? null : <NotHere />}>
+  <MissingBoundary missing={quiet ? null : <NotHere />} empty={Children.toArray(children).length === 0}>
     <Suspense fallback={waiting}>{children}</Suspense>
   </MissingBoundary>
 )
@@ -21,9 +21,18 @@ const NotHere = () => {
   )
 }
 
-class MissingBoundary extends Component<{ children: ReactNode; missing: ReactNode }, { error?: unknown }> {
-  override state: { error?: unknown } = {}
+type Boundary = { children: ReactNode; missing: ReactNode; empty: boolean }
+type Met = { error?: unknown }
+
+class MissingBoundary extends Component<Boundary, Met> {
+  override state: Met = {}
+  // What was closed may be opened again.
+  static getDerivedStateFromProps = ({ empty }: Boundary, { error }: Met): Met | null =>
+    empty && error !== undefined ? { error: undefined } : null
   static getDerivedStateFromError = (error: unknown) => ({ error })
+  override componentDidCatch(error: unknown) {
+    if (error instanceof MissingPart) error.again?.()
+  }
   override render() {
     const { error } = this.state
     if (error === undefined) return this.props.children

@@ -9,6 +9,5 @@ export const showRouted = async (content: () => ReactNode, language: Language, .
   const routeTree = createRootRoute({ component: content })
   const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: ['/'] }) })
   await router.load()
-  // biome-ignore lint/suspicious/noExplicitAny: the app's own routes are not those of a test
-  return show(<RouterProvider router={router as any} />, language, ...namespaces)
+  return show(<RouterProvider<typeof router> router={router} />, language, ...namespaces)
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors/index.ts'
 import { own } from '../../ids/index.ts'
+import { onOneLine } from '../../letters/index.ts'
 import { partsOfHeading } from '../heading.ts'
 import { type Draft, keepIds } from '../keep.ts'
 import { languageOf } from '../language.ts'
@@ -57,7 +58,7 @@ const elementOf = (kind: Element['kind'], runs: readonly Run[], dual: boolean): 
   const text = (
     kind === 'action' || kind === 'dialogue' || kind === 'boneyard' || kind === 'note' || kind === 'unknown'
       ? all
-      : all.replace(/\s*\n\s*/g, ' ')
+      : onOneLine(all)
   ).slice(0, 10_000)
   const bare = kind === 'parenthetical' ? text.trim().replace(/^\(([\s\S]*)\)$/, '$1') : text
   const styled = runs.some(({ bold, italic, underline }) => bold || italic || underline)

@@ -43,7 +43,7 @@ const tagEnd = (text: string, from: number): number => {
 }
 
 const name = /^[\p{L}_:][\p{L}\p{N}_:.-]*/u
-const attribute = /\s+([\p{L}_:][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu
+const attribute = /\s+([\p{L}_:][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy
 
 const readTag = (inside: string): XmlNode => {
   const tag = name.exec(inside)?.[0]
@@ -51,10 +51,10 @@ const readTag = (inside: string): XmlNode => {
   const rest = inside.slice(tag.length)
   const attributes: Record<string, string> = Object.create(null)
   let used = 0
-  for (const match of rest.matchAll(attribute)) {
-    if (match.index !== used) throw new XmlError('not-xml')
+  attribute.lastIndex = 0
+  for (let match = attribute.exec(rest); match !== null; match = attribute.exec(rest)) {
     attributes[must(match[1], 'attribute')] = decode(must(match[2] ?? match[3], 'value'))
-    used = match.index + match[0].length
+    used = attribute.lastIndex
   }
   if (rest.slice(used).trim() !== '') throw new XmlError('not-xml')
   return { name: tag, attributes, children: [] }

@@ -1,5 +1,6 @@
 import { must } from '../../errors/index.ts'
 import type { Language } from '../../ids/index.ts'
+import { trimEndOf } from '../../letters/index.ts'
 import type { Character } from '../character.ts'
 import type { Beat, Story } from '../wizard.ts'
 import { genreWords } from './genre-words.ts'
@@ -11,11 +12,7 @@ type Ask = {
   characters: readonly Pick<Character, 'name' | 'role' | 'want' | 'need' | 'flaw'>[]
 }
 
-const ended = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.。]+$/, '')
+const ended = (text: string): string => trimEndOf(text.replace(/\s+/g, ' ').trim(), '.。')
 const first = (characters: Ask['characters'], role: Character['role']) => characters.find((each) => each.role === role)
 
 export const suggestLogline = ({ language, story, characters }: Ask): string => {

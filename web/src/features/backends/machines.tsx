@@ -1,15 +1,17 @@
 import { ActionIcon, Button, CopyButton, Group, Progress, Switch } from '@mantine/core'
 import { isAwake, type Machine } from '@peace/core/machines'
 import { IconDeviceDesktop, IconTrash } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useHere } from '../../session/workspaces.tsx'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './backends.module.css'
 
-const Confirm = lazy(() => import('../../ui/confirm.tsx'))
+const Confirm = arriving(() => import('../../ui/confirm.tsx'))
 
 export const Machines = ({ machines, now }: { machines: Machine[]; now: number }) => {
   const { t } = useTranslation('backends')
@@ -73,7 +75,7 @@ const MachineRow = ({ machine, now }: { machine: Machine; now: number }) => {
           </ActionIcon>
         </Group>
       )}
-      <Suspense fallback={null}>
+      <Part>
         {leaving && (
           <Confirm
             title={t('unpairTitle', { name: machine.name })}
@@ -83,7 +85,7 @@ const MachineRow = ({ machine, now }: { machine: Machine; now: number }) => {
             close={() => setLeaving(false)}
           />
         )}
-      </Suspense>
+      </Part>
     </li>
   )
 }

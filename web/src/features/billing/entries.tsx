@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
 import { type LedgerEntry, ledgerEntrySchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
 import { useHere } from '../../session/workspaces.tsx'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
+import { Part } from '../../ui/part.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './billing.module.css'
 
-const JobReceipt = lazy(() => import('./job-receipt.tsx'))
+const JobReceipt = arriving(() => import('./job-receipt.tsx'))
 
 const useWords = () => {
   const { t } = useTranslation('billing')
@@ -51,7 +53,7 @@ const Row = ({ entry }: { entry: LedgerEntry }) => {
           <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t('receipt')}
           </Button>
-          <Suspense fallback={null}>{open && <JobReceipt jobId={entry.jobId} />}</Suspense>
+          <Part>{open && <JobReceipt jobId={entry.jobId} />}</Part>
         </>
       )}
     </li>

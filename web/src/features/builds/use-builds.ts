@@ -1,6 +1,7 @@
 import { type Build, buildSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
-import { type Film, filmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
+import type { Film } from '@peace/core/story'
 import { type Live, useCollection } from '../../data/live.ts'
 import { useHere } from '../../session/workspaces.tsx'
 
@@ -31,6 +32,9 @@ export const useBuildsAfter = (after: number | undefined): Live<Build[]> => {
 // The name of each film, also of one that was deleted: its builds stay.
 export const useFilmsById = (): ReadonlyMap<string, Film> => {
   const { workspace } = useHere()
-  const films = useCollection(paths.films(workspace.id), filmSchema, { orderBy: [['updatedAt', 'desc']], limit: 200 })
+  const films = useCollection(paths.films(workspace.id), contentTables.film, {
+    orderBy: [['updatedAt', 'desc']],
+    limit: 200,
+  })
   return new Map(films.status === 'ready' ? films.data.map((film) => [film.id, film]) : [])
 }

@@ -2,17 +2,19 @@ import { Button, Group, Textarea } from '@mantine/core'
 import type { Member } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
 import type { Comment } from '@peace/core/story'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeDocument, write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useMe } from '../../session/session.ts'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './comments.module.css'
 import { mentionsIn } from './mentions.ts'
 
-const ReportComment = lazy(() => import('./report-comment.tsx'))
+const ReportComment = arriving(() => import('./report-comment.tsx'))
 
 type Props = { comment: Comment; people: Member[]; marked: boolean }
 
@@ -113,9 +115,9 @@ export const CommentCard = ({ comment, people, marked }: Props) => {
         )}
       </Group>
       {reporting && (
-        <Suspense fallback={null}>
+        <Part>
           <ReportComment workspaceId={workspaceId} commentId={comment.id} close={() => setReporting(false)} />
-        </Suspense>
+        </Part>
       )}
     </li>
   )

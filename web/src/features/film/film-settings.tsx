@@ -8,6 +8,7 @@ import { useFilm } from '../../session/film.tsx'
 import { useMe } from '../../session/session.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './film.module.css'
+import { HeightNote } from './height-note.tsx'
 
 const levels = ['voice', 'music', 'effects'] as const
 
@@ -44,6 +45,7 @@ export const FilmSettings = () => {
         {choice('aspect', aspects)}
         {choice('resolution', resolutions)}
       </div>
+      <HeightNote />
       {choice('captions', ['burned', 'beside', 'off'])}
       {levels.map((name) => (
         <div key={name}>

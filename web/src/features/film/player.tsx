@@ -46,6 +46,7 @@ export const Player = ({ cut, captions, found }: Props) => {
       data-full={full || undefined}
       data-quiet={quiet || undefined}
     >
+      <StaleBar found={found} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the keyboard has the button below and the space bar */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <div
@@ -60,7 +61,6 @@ export const Player = ({ cut, captions, found }: Props) => {
             {t('cannotPlay')}
           </p>
         )}
-        <StaleBar found={found} />
         {chapters.length > 1 && (
           <ol className={styles.chapters} aria-label={t('chapters')}>
             {chapters.map(({ start, title }) => (

@@ -5,7 +5,7 @@ import type { FilmFrames } from '../../session/film-frames.ts'
 import { useOneButton } from '../../session/one-button.ts'
 import styles from './stale-bar.module.css'
 
-// Under a film that is not, or not yet, what the script says now: why, which shots, and the button that puts it right.
+// Above a film that is not, or not yet, what the script says now: why, which shots, and the button that puts it right.
 export const StaleBar = ({ found }: { found: FilmFrames }) => {
   const { t } = useTranslation('film')
   const words = useCauseWords()
@@ -13,14 +13,14 @@ export const StaleBar = ({ found }: { found: FilmFrames }) => {
   const { fresh } = found
   if (fresh?.film.cut.state === 'noFinal')
     return (
-      <p className={styles.noFinal} role="status">
+      <p className={styles.noFinal} role="status" data-above>
         {t('cutNoFinal')}
       </p>
     )
   if (!fresh || fresh.film.cut.state === 'fresh') return null
   const shots = words.shots(found)
   return (
-    <div className={styles.bar} role="status" data-stale-film>
+    <div className={styles.bar} role="status" data-stale-film data-above>
       <p>
         <strong>{t('cutStale')}</strong> {t('because', { cause: words.why(found.film, fresh.causes) })}
         {shots && <span className={styles.shots}> · {shots}</span>}

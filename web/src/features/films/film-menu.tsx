@@ -2,12 +2,14 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { paths } from '@peace/core/paths'
 import type { Film } from '@peace/core/story'
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHere } from '../../session/workspaces.tsx'
+import { arriving } from '../../ui/arriving.tsx'
+import { Part } from '../../ui/part.tsx'
 
-const RenameFilm = lazy(() => import('./rename-film.tsx'))
-const DeleteFilm = lazy(() => import('./delete-film.tsx'))
+const RenameFilm = arriving(() => import('./rename-film.tsx'))
+const DeleteFilm = arriving(() => import('./delete-film.tsx'))
 
 export const FilmMenu = ({ film }: { film: Film }) => {
   const { t } = useTranslation('films')
@@ -35,10 +37,10 @@ export const FilmMenu = ({ film }: { film: Film }) => {
           )}
         </Menu.Dropdown>
       </Menu>
-      <Suspense fallback={null}>
+      <Part>
         {open === 'rename' && <RenameFilm film={film} path={path} close={close} />}
         {open === 'delete' && <DeleteFilm film={film} path={path} close={close} />}
-      </Suspense>
+      </Part>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { memberSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
-import { filmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -32,7 +32,10 @@ export default function FilmsPage() {
 const Films = () => {
   const { t } = useTranslation('films')
   const { workspace, may } = useHere()
-  const films = useCollection(paths.films(workspace.id), filmSchema, { orderBy: [['updatedAt', 'desc']], limit: 200 })
+  const films = useCollection(paths.films(workspace.id), contentTables.film, {
+    orderBy: [['updatedAt', 'desc']],
+    limit: 200,
+  })
   const members = useCollection(paths.members(workspace.id), memberSchema)
   const made = useMade(workspace.id)
   const names = new Map(members.status === 'ready' ? members.data.map((one) => [one.id, one.name || one.email]) : [])

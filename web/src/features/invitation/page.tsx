@@ -9,11 +9,10 @@ import { saveFields } from '../../data/write.ts'
 import { enter } from '../../session/entry.ts'
 import { signOutHere, startSession, useSession } from '../../session/session.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
-import { Switches } from '../../ui/switches.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
-import { Wordmark } from '../../ui/wordmark.tsx'
 import styles from './invitation.module.css'
 import { VerifyFirst } from './verify-first.tsx'
 
@@ -34,12 +33,7 @@ export default function InvitationPage() {
   }, [workspaceId, invitationId, secret])
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <Link to="/" className={styles.home} aria-label="Peace Script AI">
-          <Wordmark />
-        </Link>
-        <Switches />
-      </header>
+      <PageHead />
       <main id="main" className={styles.main}>
         <Sketch name="letter" />
         {failure !== undefined && (

@@ -1,14 +1,13 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLocal } from '../../data/config.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
-import { Switches } from '../../ui/switches.tsx'
-import { Wordmark } from '../../ui/wordmark.tsx'
 import { type Letter, readLetters } from './letters.ts'
 import styles from './mailbox.module.css'
 
@@ -38,12 +37,7 @@ export default function MailboxPage() {
   const shown = letters?.filter((letter) => letter.to.toLowerCase().includes(to.trim().toLowerCase()))
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <Link to="/" className={styles.home} aria-label="Peace Script AI">
-          <Wordmark />
-        </Link>
-        <Switches />
-      </header>
+      <PageHead />
       <main id="main" className={styles.main}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t(isLocal ? 'lead' : 'notLocal')}</p>

@@ -1,18 +1,20 @@
 import { ActionIcon, Menu, Select } from '@mantine/core'
 import { type Member, type Role, roles } from '@peace/core/access'
 import { IconDots } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { mendStale } from '../../session/mend-stale.tsx'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './members.module.css'
 
-const Confirm = lazy(() => import('../../ui/confirm.tsx'))
-const SpendLimit = lazy(() => import('./spend-limit.tsx'))
+const Confirm = arriving(() => import('../../ui/confirm.tsx'))
+const SpendLimit = arriving(() => import('./spend-limit.tsx'))
 
 type Open = 'remove' | 'transfer' | 'limit'
 
@@ -88,7 +90,7 @@ export const MemberRow = ({ member }: { member: Member }) => {
       ) : (
         <span className={styles.noMenu} />
       )}
-      <Suspense fallback={null}>
+      <Part>
         {open === 'remove' && (
           <Confirm
             title={t('removeTitle', { name })}
@@ -109,7 +111,7 @@ export const MemberRow = ({ member }: { member: Member }) => {
           />
         )}
         {open === 'limit' && <SpendLimit member={member} close={close} />}
-      </Suspense>
+      </Part>
     </li>
   )
 }

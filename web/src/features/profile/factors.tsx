@@ -1,15 +1,17 @@
 import { Button, Group } from '@mantine/core'
 import { type MultiFactorInfo, multiFactor } from 'firebase/auth'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refreshSession, useMe } from '../../session/session.ts'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Part } from '../../ui/part.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './profile.module.css'
 import { useAccountFailure } from './use-account-failure.ts'
 
-const EnrolPhone = lazy(() => import('./enrol-phone.tsx'))
-const EnrolTotp = lazy(() => import('./enrol-totp.tsx'))
+const EnrolPhone = arriving(() => import('./enrol-phone.tsx'))
+const EnrolTotp = arriving(() => import('./enrol-totp.tsx'))
 
 export const Factors = () => {
   const { t } = useTranslation('profile')
@@ -62,10 +64,10 @@ export const Factors = () => {
           </Button>
         </Group>
       )}
-      <Suspense fallback={null}>
+      <Part>
         {adding === 'phone' && <EnrolPhone done={done} giveUp={() => setAdding(undefined)} />}
         {adding === 'totp' && <EnrolTotp done={done} giveUp={() => setAdding(undefined)} />}
-      </Suspense>
+      </Part>
     </Section>
   )
 }

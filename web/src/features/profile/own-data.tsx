@@ -1,18 +1,20 @@
 import { Button, Group } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
 import { mendStale } from '../../session/mend-stale.tsx'
 import { signOutHere, useMe } from '../../session/session.ts'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Part } from '../../ui/part.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './profile.module.css'
 
-const Confirm = lazy(() => import('../../ui/confirm.tsx'))
+const Confirm = arriving(() => import('../../ui/confirm.tsx'))
 
 // An export goes on while one is elsewhere; its id is kept so that it is found again.
 const keptId = (uid: string) => `peace.export.${uid}`
@@ -98,7 +100,7 @@ const DeleteAccount = () => {
       <Button color="red" variant="outline" onClick={() => setAsking(true)}>
         {t('deleteAccount')}
       </Button>
-      <Suspense fallback={null}>
+      <Part>
         {asking && (
           <Confirm
             title={t('deleteAccount')}
@@ -110,7 +112,7 @@ const DeleteAccount = () => {
             close={() => setAsking(false)}
           />
         )}
-      </Suspense>
+      </Part>
     </Section>
   )
 }

@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
 import { sessionSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useCollection } from '../../data/live.ts'
 import { ownSessionId } from '../../session/entry.ts'
 import { signOutHere, useMe } from '../../session/session.ts'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Part } from '../../ui/part.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './profile.module.css'
 
-const Confirm = lazy(() => import('../../ui/confirm.tsx'))
+const Confirm = arriving(() => import('../../ui/confirm.tsx'))
 
 const browsers = [
   ['Edg/', 'Edge'],
@@ -63,7 +65,7 @@ export const Sessions = () => {
       <Button variant="default" onClick={() => setAsking(true)}>
         {t('signOutEverywhere')}
       </Button>
-      <Suspense fallback={null}>
+      <Part>
         {asking && (
           <Confirm
             title={t('signOutEverywhere')}
@@ -73,7 +75,7 @@ export const Sessions = () => {
             close={() => setAsking(false)}
           />
         )}
-      </Suspense>
+      </Part>
     </Section>
   )
 }

@@ -1,54 +1,45 @@
 import { startCompletion } from '@codemirror/autocomplete'
+import { isolateHistory } from '@codemirror/commands'
+import { StateEffect, StateField } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import { asKind, type Found, findLine, type Kind, kindsFor } from './kind-cycle.ts'
 import { kindAt } from './line-kinds.ts'
 
-const cycle = ['action', 'character', 'parenthetical', 'transition', 'heading'] as const
-type Kind = (typeof cycle)[number]
+// What the line was before the first Tab, and what the last one made of it; forgotten when one types or goes elsewhere.
+type Going = { found: Found; kind: Kind; to: number; caret: number }
+const goOn = StateEffect.define<Going>()
 
-const bare = (text: string): string => {
-  const said = text.trim().replace(/^[@.!>]\s?/, '')
-  return /^\(.*\)$/.test(said) ? said.slice(1, -1) : said
-}
+export const cycling = StateField.define<Going | undefined>({
+  create: () => undefined,
+  update: (going, { effects, docChanged, state }) => {
+    const next = effects.find((each) => each.is(goOn))
+    if (next) return next.value
+    return docChanged || state.selection.main.head !== going?.caret ? undefined : going
+  },
+})
 
-const latinOnly = (text: string) => /[A-Za-z]/.test(text) && !/[^\u0020-\u024F]/.test(text)
-
-const written: Record<Kind, (text: string) => string> = {
-  action: (text) =>
-    /^(INT|EXT|EST|I\/E)[. /]/i.test(text) || (latinOnly(text) && text === text.toUpperCase()) ? `!${text}` : text,
-  character: (text) => (latinOnly(text) ? text.toUpperCase() : `@${text}`),
-  parenthetical: (text) => `(${text})`,
-  transition: (text) => `> ${text}`,
-  heading: (text) => (/^(INT|EXT|EST|I\/E)[. /]/i.test(text) ? text.toUpperCase() : `.${text}`),
-}
-
-// What a line that has only its mark was made by the last Tab.
-const marks: Record<string, Kind> = { '@': 'character', '()': 'parenthetical', '>': 'transition', '.': 'heading' }
-
-// A name, a heading or a transition begins a paragraph of its own: only a remark stands in the middle of a speech.
-const apart: ReadonlySet<Kind> = new Set(['character', 'transition', 'heading'])
-
-// Tab makes the line the next kind, as screenwriters' keyboards do; Shift-Tab the one before.
+// Tab makes the line the next kind, as screenwriters' keyboards do; Shift-Tab the one before. Round again is as it was.
 export const cycleKind =
   (by: 1 | -1) =>
   (view: EditorView): boolean => {
     const { state } = view
     if (state.readOnly) return false
-    const line = state.doc.lineAt(state.selection.main.head)
-    const said = line.text.trim()
-    const kind = marks[said] ?? kindAt(state.doc, line.from)
-    const at = said === '' ? 0 : Math.max(0, cycle.indexOf(kind as Kind))
-    const next = cycle[(at + by + cycle.length) % cycle.length] ?? 'action'
-    const above = line.number > 1 ? state.doc.line(line.number - 1).text.trim() : ''
-    const gap = apart.has(next) && above !== '' ? '\n' : ''
-    const insert = `${gap}${written[next](bare(line.text))}`
-    // In an empty pair of brackets, or behind the mark, is where one goes on writing.
-    const caret = line.from + (next === 'parenthetical' ? insert.length - 1 : insert.length)
+    const place = kindAt(state.doc, state.selection.main.head)
+    if (place === 'title' || place === 'boneyard') return true
+    const going = state.field(cycling, false)
+    const found = going?.found ?? findLine(state)
+    const kinds = kindsFor(found)
+    const at = kinds.indexOf(going?.kind ?? found.kind)
+    const kind = kinds[(at + by + kinds.length) % kinds.length] ?? found.kind
+    const { insert, caret } = asKind(found, kind)
     view.dispatch({
-      changes: { from: line.from, to: line.to, insert },
+      changes: { from: found.from, to: going?.to ?? found.from + found.text.length, insert },
       selection: { anchor: caret },
+      effects: goOn.of({ found, kind, to: found.from + insert.length, caret }),
+      annotations: isolateHistory.of('full'),
       scrollIntoView: true,
       userEvent: 'input',
     })
-    if (next === 'character' && said.replace('@', '') === '') startCompletion(view)
+    if (kind === 'character' && found.words === '') startCompletion(view)
     return true
   }

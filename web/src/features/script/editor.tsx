@@ -7,7 +7,7 @@ import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/s
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { type RefObject, useEffect, useRef } from 'react'
 import { completeScript, type Known } from './complete.ts'
-import { cycleKind } from './cycle-kind.ts'
+import { cycleKind, cycling } from './cycle-kind.ts'
 import { enterLine } from './enter.ts'
 import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
@@ -66,6 +66,7 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, kno
         doc: initial,
         extensions: [
           history(),
+          cycling,
           keymap.of([
             { key: 'Escape', run: (each) => completionStatus(each.state) === 'active' && closeCompletion(each) },
             { key: 'Enter', run: enterLine },

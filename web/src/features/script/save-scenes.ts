@@ -1,5 +1,6 @@
 import { paths } from '@peace/core/paths'
-import { mergeScene, type Scene, storedSceneSchema } from '@peace/core/screenplay'
+import { mergeScene, type Scene } from '@peace/core/screenplay'
+import { contentTables } from '@peace/core/stored'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
 
@@ -43,7 +44,7 @@ export const saveScenes = async (
         const target = targets[index]
         const document = found[index]
         if (!target || !document) throw new Error('A scene without a place')
-        const theirs = document.exists() ? storedSceneSchema.parse(document.data()) : undefined
+        const theirs = document.exists() ? contentTables.scene.read(document.data(), document.ref.path) : undefined
         const untouched = theirs === undefined || theirs.revision === (base?.revision ?? 0)
         if (mine === undefined) {
           // A scene somebody has since written in is not deleted.

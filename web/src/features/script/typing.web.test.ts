@@ -1,4 +1,5 @@
 import { CompletionContext } from '@codemirror/autocomplete'
+import { history, undo } from '@codemirror/commands'
 import { openSearchPanel, search } from '@codemirror/search'
 import { EditorSelection, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
@@ -6,7 +7,7 @@ import { characterSchema } from '@peace/core/story'
 import { fireEvent, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { scriptSource } from './complete.ts'
-import { cycleKind } from './cycle-kind.ts'
+import { cycleKind, cycling } from './cycle-kind.ts'
 import { enterLine } from './enter.ts'
 import { findPanel } from './find-panel.ts'
 
@@ -34,8 +35,8 @@ const editor = (text: string): EditorView => {
     parent: document.body,
     state: EditorState.create({
       doc,
-      selection: EditorSelection.single(at < 0 ? 0 : at),
-      extensions: [search({ top: true, createPanel: findPanel(() => words) })],
+      selection: EditorSelection.single(Math.max(0, at)),
+      extensions: [history(), cycling, search({ top: true, createPanel: findPanel(() => words) })],
     }),
   })
   views.push(view)
@@ -60,7 +61,70 @@ describe('Tab', () => {
   test('goes on from the mark it wrote', () => {
     const view = editor('A cat sleeps.\n\n@|')
     cycleKind(1)(view)
-    expect(shown(view)).toBe('A cat sleeps.\n\n(|)')
+    expect(shown(view)).toBe('A cat sleeps.\n\n> |')
+  })
+
+  const round = (view: EditorView, by: 1 | -1): string[] => {
+    const seen = [shown(view)]
+    for (;;) {
+      cycleKind(by)(view)
+      if (shown(view) === seen[0]) return seen
+      if (seen.length > 9) throw new Error(`never comes back: ${seen.join(' / ')}`)
+      seen.push(shown(view))
+    }
+  }
+
+  test.each([
+    'MALI\nHello, you.|',
+    'MALI\n|Hello, you.\nAnd you.',
+    '@มะลิ\nสวัสดี|',
+    'MALI\n(low)|\nHello.',
+    'MALI\n|',
+    'Rain.\nMore ra|in.\nEven more.',
+    'Rain.\n\nMALI|\nHello.',
+    'INT. HALL - DAY|\n\nRain.',
+    'Rain.\n|\nMore rain.',
+    '|',
+  ])('goes round and back to the very same words, either way: %j', (text) => {
+    const forth = round(editor(text), 1)
+    const back = round(editor(text), -1)
+    expect(back.slice(1).reverse()).toEqual(forth.slice(1))
+  })
+
+  test('makes what is said a remark, a name, action, and said again', () => {
+    expect(round(editor('MALI\nHello.|'), 1)).toEqual([
+      'MALI\nHello.|',
+      'MALI\n(Hello.|)',
+      'MALI\n\n> Hello.|',
+      'MALI\n\n.Hello.|',
+      'MALI\n\nHello.|',
+      'MALI\n\nHELLO.|',
+    ])
+  })
+
+  test('makes action under a speech a part of the speech, also after one has typed', () => {
+    const view = editor('MALI\nHello.\n\nHow are yo|')
+    const { head } = view.state.selection.main
+    view.dispatch({ changes: { from: head, insert: 'u?' }, selection: { anchor: head + 2 } })
+    cycleKind(1)(view)
+    cycleKind(1)(view)
+    expect(shown(view)).toBe('MALI\nHello.\nHow are you?|')
+  })
+
+  test('never makes a speech of the action that stands below', () => {
+    const view = editor('Rain.\n|\nMore rain.')
+    cycleKind(1)(view)
+    expect(shown(view)).toBe('Rain.\n\n@|\n\nMore rain.')
+  })
+
+  test('is undone one by one', () => {
+    const view = editor('MALI\nHello.|')
+    for (let at = 0; at < 3; at++) cycleKind(1)(view)
+    undo(view)
+    undo(view)
+    expect(view.state.doc.toString()).toBe('MALI\n(Hello.)')
+    undo(view)
+    expect(view.state.doc.toString()).toBe('MALI\nHello.')
   })
 
   test('makes a name of what stands there', () => {

@@ -1,11 +1,12 @@
 import { Link, useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { refreshSession, startSession, useSession } from '../../session/session.ts'
+import { refreshSession, sessionNow, startSession, useSession } from '../../session/session.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { applyCode, emailOfLink, finishLink } from './auth-actions.ts'
 import { EmailAgain } from './email-again.tsx'
 import { NewPassword } from './new-password.tsx'
+import { once } from './once.ts'
 import { Shell } from './shell.tsx'
 import styles from './sign-in.module.css'
 import { useAttempt } from './use-attempt.ts'
@@ -19,7 +20,7 @@ export default function AccountActionPage() {
   if (mode === 'resetPassword') return <NewPassword code={oobCode} />
   if (mode === 'signIn') return <FinishLink />
   if (mode === 'verifyEmail' || mode === 'recoverEmail' || mode === 'verifyAndChangeEmail')
-    return <ApplyCode code={oobCode} />
+    return <ApplyCode mode={mode} code={oobCode} />
   return (
     <Shell title={t('titleAction')}>
       <p className={styles.failure}>{t('failure.code')}</p>
@@ -28,16 +29,21 @@ export default function AccountActionPage() {
   )
 }
 
-const ApplyCode = ({ code }: { code: string }) => {
+const ApplyCode = ({ mode, code }: { mode: string; code: string }) => {
   const { t } = useTranslation('sign-in')
   const { attempt, failure } = useAttempt()
   const [done, setDone] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a code is used once
   useEffect(() => {
     attempt(async () => {
-      await applyCode(code)
+      const used = once(code, () => applyCode(code))
+      await used.catch(() => undefined)
       await startSession()
       await refreshSession()
+      // An old letter, opened again by somebody whose address is verified: there is nothing to tell but that.
+      const now = sessionNow()
+      const verified = now.status === 'signed-in' && now.emailVerified
+      if (mode !== 'verifyEmail' || !verified) await used
     }).then(setDone)
   }, [code])
   return (
@@ -69,7 +75,7 @@ const FinishLink = () => {
   useEffect(() => void startSession(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried once for each address
   useEffect(() => {
-    if (email) attempt(() => finishLink(email, location.href))
+    if (email) attempt(() => once(location.href, () => finishLink(email, location.href)))
   }, [email])
   useEffect(() => {
     if (done) router.history.replace(next)

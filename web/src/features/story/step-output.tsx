@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core'
 import { writeDraft } from '@peace/core/story/write'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters, useLocations, useScenes, useShots } from '../../session/film-content.ts'
 import { useMe } from '../../session/session.ts'
+import { arriving } from '../../ui/arriving.tsx'
+import { Part } from '../../ui/part.tsx'
 import { Choices } from './choices.tsx'
 import type { StepProps } from './page.tsx'
 import styles from './story.module.css'
 import { useAnswer } from './use-saved.ts'
 import { type Now, writeScript } from './write-script.ts'
 
-const DraftByModel = lazy(() => import('./draft-by-model.tsx'))
+const DraftByModel = arriving(() => import('./draft-by-model.tsx'))
 const outputs = ['script', 'storyboard', 'film', 'exports'] as const
 
 export const StepOutput = ({ disabled, failed }: StepProps) => {
@@ -76,9 +78,9 @@ export const StepOutput = ({ disabled, failed }: StepProps) => {
             {t('writeDraft')}
           </Button>
           <p className={styles.about}>{t('writeDraftAbout')}</p>
-          <Suspense fallback={null}>
+          <Part>
             <DraftByModel offer={setOffered} failed={failed} disabled={!now} />
-          </Suspense>
+          </Part>
         </div>
       )}
       {offered !== undefined && (

@@ -74,6 +74,9 @@ export const PlayheadMark = ({ track, frames }: Props) => {
     if (ms !== undefined) playhead.seek(ms)
   }
   const number = frames.findIndex(({ shot }) => shot.id === shotId) + 1
+  const time = format.length(second * 1000)
+  // Before the first shot lies the title.
+  const says = number > 0 ? t('playheadAt', { number, time }) : t('playheadTitle', { time })
   return (
     <div ref={mark} className={styles.mark}>
       <div
@@ -85,7 +88,7 @@ export const PlayheadMark = ({ track, frames }: Props) => {
         aria-valuemin={0}
         aria-valuemax={Math.round((playhead.timeline()?.ms ?? 0) / 1000)}
         aria-valuenow={second}
-        aria-valuetext={t('playheadAt', { number, time: format.length(second * 1000) })}
+        aria-valuetext={says}
         onPointerDown={(event) => {
           event.preventDefault()
           event.currentTarget.focus()

@@ -1,16 +1,18 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { type FormEvent, lazy, Suspense, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { enter } from '../../session/entry.ts'
 import { mendStale } from '../../session/mend-stale.tsx'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
+import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Part } from '../../ui/part.tsx'
 import { PageTitle, Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 
-const Confirm = lazy(() => import('../../ui/confirm.tsx'))
+const Confirm = arriving(() => import('../../ui/confirm.tsx'))
 
 export default function WorkspacePage() {
   const { t } = useTranslation('workspace')
@@ -96,7 +98,7 @@ const Endings = () => {
           </Button>
         </Section>
       )}
-      <Suspense fallback={null}>
+      <Part>
         {open === 'leave' && (
           <Confirm
             title={t('leaveTitle', { name: workspace.name })}
@@ -117,7 +119,7 @@ const Endings = () => {
             close={close}
           />
         )}
-      </Suspense>
+      </Part>
     </>
   )
 }

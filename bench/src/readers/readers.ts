@@ -1,0 +1,182 @@
+import { feelingsIn, heatOf } from '@peace/core/mind'
+import { classifyText, normalText } from '@peace/core/moderation'
+import {
+  align,
+  decodeScript,
+  fountainOfPages,
+  fountainOfText,
+  hoursOf,
+  layOutScript,
+  mergeScene,
+  partsOfHeading,
+  printFdx,
+  printFountain,
+  printRuns,
+  readCue,
+  readFdx,
+  readFountain,
+  readRuns,
+  reportOn,
+  type Scene,
+  storedSceneSchema,
+} from '@peace/core/screenplay'
+import { breakDown, effectsIn, findCharacters, nameFinder, propsIn } from '@peace/core/shots'
+import { captionCues, estimateSpeechMs, wrapText } from '@peace/core/timeline'
+
+// Everything that reads what users write. `ready` makes what is read and is not counted.
+export type Reader = { name: string; of: 'text' | 'fdx'; ready: (text: string) => () => unknown }
+
+let made = 0
+const newId = () => `b${made++}`
+const measure = (text: string) => text.length * 7
+const scenesOf = (text: string): Scene[] => readFountain(text, { newId }).scenes
+const withoutSources = (scenes: readonly Scene[]) =>
+  scenes.map(({ heading, elements, ...scene }) => ({
+    ...scene,
+    ...(heading ? { heading: (({ source: _, ...rest }) => rest)(heading) } : {}),
+    elements: elements.map(({ source: _, ...rest }) => rest),
+  }))
+const fdxOf = (text: string) => printFdx(scenesOf(text), readFountain(text, { newId }).titlePage)
+const refused = (read: () => unknown) => {
+  try {
+    return read()
+  } catch (error) {
+    return error
+  }
+}
+
+const ofScenes = (name: string, read: (scenes: Scene[]) => unknown): Reader => ({
+  name,
+  of: 'text',
+  ready: (text) => {
+    const scenes = scenesOf(text)
+    return () => read(scenes)
+  },
+})
+const ofText = (name: string, read: (text: string) => unknown): Reader => ({
+  name,
+  of: 'text',
+  ready: (text) => () => read(text),
+})
+
+export const readers: readonly Reader[] = [
+  ofText('read', scenesOf),
+  ofText('plain text to Fountain', (text) => fountainOfText('a.txt', text)),
+  ofText('a Fountain file', (text) => fountainOfText('a.fountain', text)),
+  ofText('report', (text) => refused(() => reportOn(text, newId))),
+  ofText('emphasis', readRuns),
+  ofText('moderation', classifyText),
+  ofText('normal form', normalText),
+  ofText('feelings', (text) => [feelingsIn(text), heatOf(text)]),
+  ofText('sounds', effectsIn),
+  ofText('props', (text) => propsIn(text, 'en')),
+  ofText('time to say', (text) => estimateSpeechMs(text, 'th')),
+  ofText('wrapped', (text) => wrapText(text, 'th', 400, measure)),
+  ofText('cue', readCue),
+  ofText('heading', partsOfHeading),
+  ofText('a cast of its lines', (text) => {
+    const names = text.split('\n').slice(0, 2000)
+    return nameFinder(names.map((name, at) => ({ id: `c${at}`, name: name.slice(0, 80), aliases: [] }))).inText(text)
+  }),
+  {
+    name: 'bytes to text',
+    of: 'text',
+    ready: (text) => {
+      const bytes = new TextEncoder().encode(text)
+      return () => decodeScript(bytes, (raw, encoding) => new TextDecoder(encoding).decode(raw))
+    },
+  },
+  {
+    name: 'read after a keystroke',
+    of: 'text',
+    ready: (text) => {
+      const previous = scenesOf(text)
+      const middle = text.length >> 1
+      const typed = `${text.slice(0, middle)}x${text.slice(middle)}`
+      return () => readFountain(typed, { newId, previous })
+    },
+  },
+  {
+    name: 'read after all was changed',
+    of: 'text',
+    ready: (text) => {
+      const previous = scenesOf(text)
+      const typed = text.replaceAll('a', 'e').replaceAll('A', 'E').replaceAll('\n', '\n ')
+      return () => readFountain(typed, { newId, previous })
+    },
+  },
+  ofScenes('print', (scenes) => printFountain(scenes)),
+  {
+    name: 'print without sources',
+    of: 'text',
+    ready: (text) => {
+      const scenes = withoutSources(scenesOf(text))
+      return () => printFountain(scenes)
+    },
+  },
+  {
+    name: 'merge of two',
+    of: 'text',
+    ready: (text) => {
+      const base = { id: 's', elements: scenesOf(text).flatMap(({ elements }) => elements) }
+      const changed = (from: number) => ({
+        ...base,
+        elements: base.elements.map((each, at) => (at % 3 === from ? { ...each, text: `${from}${each.text}` } : each)),
+      })
+      const added = (from: number) => ({
+        ...base,
+        elements: [
+          ...base.elements.filter((_, at) => at % 2 === from),
+          ...base.elements.map((each) => ({ ...each, id: `${each.id}${from}` })),
+        ],
+      })
+      const [one, two, three, four] = [changed(0), changed(0), added(0), added(1)]
+      return () => [mergeScene(base, one, two, newId), mergeScene(base, three, four, newId)]
+    },
+  },
+  {
+    name: 'lines aligned',
+    of: 'text',
+    ready: (text) => {
+      const lines = text.split('\n')
+      const other = lines.map((line, at) => (at % 7 === 0 ? `${line}x` : line)).reverse()
+      return () => align(lines, other)
+    },
+  },
+  ofScenes('pages', (scenes) => layOutScript(scenes, [], 'th', measure)),
+  ofScenes('to FDX', (scenes) => printFdx(scenes)),
+  ofScenes('hours', hoursOf),
+  ofScenes('people', (scenes) => findCharacters(scenes, { newId })),
+  ofScenes('shots', (scenes) => breakDown(scenes, findCharacters(scenes, { newId }), { language: 'th', newId })),
+  ofScenes('shots again', (scenes) => {
+    const cast = findCharacters(scenes, { newId })
+    return breakDown(scenes, cast, {
+      language: 'th',
+      newId,
+      previous: { shots: breakDown(scenes, cast, { language: 'th', newId }), scenes },
+    })
+  }),
+  ofScenes('stored scenes', (scenes) =>
+    scenes.map((scene) => storedSceneSchema.safeParse({ ...scene, elements: [...scene.elements, 'x'] })),
+  ),
+  {
+    name: 'our own FDX',
+    of: 'text',
+    ready: (text) => {
+      const fdx = fdxOf(text)
+      return () => refused(() => readFdx(fdx, { newId }))
+    },
+  },
+  { name: 'FDX', of: 'fdx', ready: (text) => () => refused(() => readFdx(text, { newId })) },
+  ofText('printed pages', (text) =>
+    fountainOfPages(
+      text
+        .split('\n')
+        .map((line, at) => ({ text: line, x: 72 + (at % 5) * 60, y: 72 + (at % 50) * 12, page: Math.floor(at / 50) })),
+    ),
+  ),
+  ofText('captions', (text) =>
+    captionCues({ scenes: [{ shots: [{ lines: [{ text, speaker: 'A', startMs: 0, endMs: 1000 }] }] }] } as never, 'th'),
+  ),
+  ofText('emphasis printed', (text) => printRuns(readRuns(text))),
+]
