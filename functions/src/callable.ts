@@ -23,6 +23,7 @@ import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
 import { bytesOf, callerOf, isWellFormed } from './door/request.ts'
 import { refuseStale, refuseUnverified } from './door/trusted.store.ts'
+import { giveBackUse, takeUse } from './door/use.store.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
 import { inEmulator, type SecretName, setting } from './params.ts'
@@ -34,7 +35,7 @@ export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceCont
 
 // The one way in from a browser, behind the one function of its service (serve.callable.ts). In this order: App Check,
 // sign-in, the account's status and the age of its session,
-// the role in the workspace, the body's size, the input's shape, the caller's rate, the verified address, the work itself, the answer's shape,
+// the role in the workspace, the body's size, the input's shape, the caller's rate, the verified address, the day's use, the work itself, the answer's shape,
 // the audit log. Whatever goes wrong becomes an error of `@peace/core/errors`.
 
 type In<N extends ApiName> = Api[N] extends { input: infer I extends z.ZodType } ? z.output<I> : never
@@ -147,6 +148,9 @@ export function door<N extends ApiName>(
     const { verified } = options
     if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
 
+    const taking = caller && options.uses?.(input, identity.workspace?.plan)
+    if (caller && taking) await takeUse(caller.uid, taking, now())
+
     const audit = async (outcome: string) => {
       if (!options.audit || !caller) return
       const values = options.audit === true ? {} : await namedByRecord(options.audit(input))
@@ -169,6 +173,7 @@ export function door<N extends ApiName>(
       await audit('done')
       return output
     } catch (error) {
+      if (caller && taking) await giveBackUse(caller.uid, taking, now())
       await audit(isDomainError(error) ? error.code : 'internal')
       throw error
     }

@@ -37,6 +37,7 @@ export const errorStatuses = {
   'no-credit': 'resource-exhausted',
   'queue-full': 'resource-exhausted',
   'quota-reached': 'resource-exhausted',
+  'use-limit-reached': 'resource-exhausted',
   'spending-limit': 'resource-exhausted',
   'plan-lacks-tier': 'permission-denied',
   'no-fit-backend': 'failed-precondition',

@@ -62,6 +62,8 @@ export const paths = {
   report: (id: string) => `reports/${id}`,
   // What moderation refused, without the words; and a model's verdict, by the words' hash.
   refusal: (id: string) => `moderation/${id}`,
+  // What a person took of what grows, on a day.
+  use: (uid: string, day: string) => `uses/${uid}_${day}`,
   verdict: (hash: string) => `verdicts/${hash}`,
   dataJob: (id: string) => `data-jobs/${id}`,
   // What the law keeps of a workspace that is gone.

@@ -1,17 +1,4 @@
 import { z } from 'zod'
-import { idSchema } from '../ids/index.ts'
-
-// The ledger of use: what somebody has taken of what takes room or costs, by day. Every door that lets something grow
-// asks it.
-export const uses = ['bytes', 'documents', 'modelCalls', 'drafts', 'letters', 'films', 'workspaces'] as const
-export const useSchema = z.strictObject({
-  of: z.enum(uses),
-  person: idSchema,
-  workspace: idSchema.optional(),
-  day: z.iso.date(),
-  count: z.int().min(0),
-})
-export type Use = z.infer<typeof useSchema>
 
 // The register of places where data of people may lie. Export, deletion and retention are derived from it: a place that
 // does not stand here must not hold any.
@@ -35,3 +22,4 @@ export type PlaceOfData = z.infer<typeof placeOfDataSchema>
 
 export { placesOfData } from './places.ts'
 export * from './switches.ts'
+export * from './uses.ts'

@@ -60,6 +60,7 @@ const known = {
   kept: collection('kept', { owner: 'platform', purge: byRetention, days: 7 * 366, at: 'paidAt', exported: false }),
   deletions: ofPlatform('deletions'),
   // Of slots and tasks owed only ids are known.
+  uses: collection('uses', { owner: 'person', by: 'person', purge: `forgetEverywhere, ${byTtl}`, exported: true }),
   slots: ofPlatform('slots'),
   outbox: ofPlatform('outbox'),
   events: ofPlatform('events'),

@@ -1,5 +1,15 @@
-import type { Member, OperatorPermission, OperatorRole, Permission, Role, User, Workspace } from '@peace/core/access'
+import type {
+  Member,
+  OperatorPermission,
+  OperatorRole,
+  Permission,
+  PlanName,
+  Role,
+  User,
+  Workspace,
+} from '@peace/core/access'
 import type { Firestore } from 'firebase-admin/firestore'
+import type { Taking } from './use.store.ts'
 
 // What every door knows about its caller.
 export type PublicContext = {
@@ -31,6 +41,8 @@ type Common<I> = {
   rate?: { max: number; perMs: number }
   // Only for an account whose address is verified, always or for such an input.
   verified?: true | ((input: I) => boolean)
+  // What of it grows: taken from the person's use of the day before the work, and given back if nothing came of it.
+  uses?: (input: I, plan: PlanName | undefined) => Taking | undefined
   // Only for whoever signed in within the last minutes.
   recently?: true
   // Of the whole request; 64 kB unless told.

@@ -7,7 +7,13 @@ import { storeNewFilm } from './films.store.ts'
 
 export const createFilm = door(
   'createFilm',
-  { permission: 'film.edit', maxBytes: 6_000_000, timeoutSeconds: 120, audit: ({ filmId }) => ({ filmId }) },
+  {
+    permission: 'film.edit',
+    uses: ({ filmId }) => ({ of: 'films', count: 1, wish: filmId }),
+    maxBytes: 6_000_000,
+    timeoutSeconds: 120,
+    audit: ({ filmId }) => ({ filmId }),
+  },
   async ({ workspaceId, filmId, title, language, script }, { uid, now, workspace }) => {
     const made = filmOfScript({ workspaceId, filmId, title, language, script, uid, now: now(), newId: idsOf(filmId) })
     if (script !== undefined && script.trim() === '') throw new DomainError('script-has-no-scene')

@@ -15,6 +15,7 @@ export const draftStory = door(
   'draftStory',
   {
     permission: 'film.build',
+    uses: ({ draftId }) => ({ of: 'modelCalls', count: 1, wish: draftId }),
     secrets: ['gemini'],
     timeoutSeconds: 1800,
     memory: '512MiB',

@@ -8,7 +8,13 @@ import { dearestScene, openWriter, priceOf } from './open-writer.ts'
 
 export const rewriteText = door(
   'rewriteText',
-  { permission: 'film.build', secrets: ['gemini'], timeoutSeconds: 300, rate: { max: 60, perMs: 3_600_000 } },
+  {
+    permission: 'film.build',
+    uses: ({ rewriteId }) => ({ of: 'modelCalls', count: 1, wish: rewriteId }),
+    secrets: ['gemini'],
+    timeoutSeconds: 300,
+    rate: { max: 60, perMs: 3_600_000 },
+  },
   async ({ workspaceId, filmId, rewriteId, task, text, tone, into, shownMillis }, { now, signal, uid }) => {
     const writer = openWriter()
     const card = await readRates()

@@ -6,6 +6,7 @@ export const inviteMember = door(
   {
     permission: 'members.manage',
     verified: true,
+    uses: ({ invitationId }) => ({ of: 'letters', count: 1, wish: invitationId }),
     audit: ({ email, role }) => ({ email, role }),
     rate: { max: 60, perMs: 3_600_000 },
   },

@@ -54,6 +54,7 @@ export const namings: readonly Naming[] = [
   { group: 'redemptions', field: 'friendUserId', by: 'uid', fate: gone },
   { group: 'redemptions', field: 'referrerUserId', by: 'uid', fate: forget('referrerUserId') },
   { group: 'reports', field: 'by', by: 'recordId', fate: gone },
+  { group: 'uses', field: 'person', by: 'uid', fate: gone },
   { group: 'data-jobs', field: 'uid', by: 'uid', fate: gone },
   { group: 'members', field: 'id', by: 'uid', fate: gone },
 ]
