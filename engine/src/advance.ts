@@ -26,8 +26,9 @@ const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; jo
     const { taken, changes, free } = await takeReady(tx, job, context.plan, elsewhere)
     for (const { at, unit } of free) {
       const { priority } = job
+      const { downSince: _, ...fresh } = unit
       const line: UnitRow = {
-        ...unit,
+        ...fresh,
         state: 'queued',
         priority,
         readyAt: tx.now,

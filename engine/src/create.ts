@@ -144,7 +144,7 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     return row
   })
   // Another was first under this id.
-  if (!isSameWish(job.request, request)) return sameJob(job, request)
+  if (!isSameWish(job, request)) return sameJob(job, request)
   // The usual case: there is room, and the work is called for at once. What fails here is owed all the same.
   await admit(ports, request.workspaceId).catch(() => undefined)
   return created((await ports.store.get('job', job.id)) ?? job)
@@ -152,11 +152,14 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
 
 // What was shown may differ: of a click that is sent again the price may have been looked at again.
 const wishOf = ({ shownMillis: _, ...wish }: JobRequest): unknown => wish
-const isSameWish = (known: JobRequest, request: JobRequest): boolean =>
-  digest(wishOf(known)) === digest(wishOf(request))
+const isSameWish = ({ request: known, amendments }: JobRow, request: JobRequest): boolean => {
+  // Consent to another look may have been given since.
+  const fallback = amendments.length > 0 ? request.fallback : known.fallback
+  return digest(wishOf({ ...known, fallback })) === digest(wishOf(request))
+}
 
 // The same id is the same job only where it is the same wish.
 const sameJob = (job: JobRow, request: JobRequest): Created => {
-  if (!isSameWish(job.request, request)) throw new DomainError('another-job', { jobId: job.id })
+  if (!isSameWish(job, request)) throw new DomainError('another-job', { jobId: job.id })
   return created(job)
 }

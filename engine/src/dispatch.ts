@@ -56,13 +56,18 @@ const decide = async (ports: Ports, { unit, job, plan, at, cards }: Ask): Promis
 }
 
 // Stays in line: for a backend whose slots are full, or for one that may come back.
-const stay = async (ports: Ports, unit: UnitRow, lineFor: string | undefined, priority: UnitRow['priority']) =>
+type Stay = { is: 'in-line'; lineFor: string } | { is: 'down' } | { is: 'not-ours-to-send' }
+const stay = async (ports: Ports, unit: UnitRow, why: Stay, priority: UnitRow['priority']) =>
   transact(ports, 'stay', async (tx) => {
     const id = unitId(unit.workspaceId, unit.key)
     const row = await tx.get('unit', id)
     if (row?.state !== 'queued' || row.fence !== unit.fence) return
-    const { lineFor: _, ...rest } = row
-    tx.put('unit', id, { ...rest, priority, dueAt: tx.now + waitMs, ...(lineFor ? { lineFor } : {}) })
+    const { lineFor: _, downSince, ...rest } = row
+    const waits = {
+      ...(why.is === 'in-line' ? { lineFor: why.lineFor } : {}),
+      ...(why.is === 'down' ? { downSince: downSince ?? tx.now } : {}),
+    }
+    tx.put('unit', id, { ...rest, ...waits, priority, dueAt: tx.now + waitMs })
   })
 
 const passing = new Set(['down', 'breaker', 'no-machine'])
@@ -130,7 +135,7 @@ const claim = async (
       dueAt: tx.now + Math.max(card.pollMs, 30_000),
     }
     tx.put('attempt', attemptId, attempt)
-    const { dueAt: _, lineFor: __, ...rest } = unit
+    const { dueAt: _, lineFor: __, downSince: ___, ...rest } = unit
     tx.put('unit', id, { ...rest, state: 'running', fence: attempt.fence, attemptId, backend: card.id })
     for (const job of jobs) {
       const at = job && own(unit.interests, job.id)?.at
@@ -181,7 +186,9 @@ const submit = async (ports: Ports, backend: Backend, card: BackendCard, job: Jo
 const exhausted = ({ unit, job }: Ask, decision: Decision, ports: Ports): boolean => {
   const hoped = job.machines > 0 || unit.left.length === 0
   const mayReturn = decision.refused.some(({ why }) => passing.has(why) && (why !== 'no-machine' || hoped))
-  return !mayReturn || ports.clock.now() > Math.max(unit.readyAt, job.createdAt) + ports.settings.patienceMs
+  // Patience begins when the backends went, however long it has stood in line before.
+  const now = ports.clock.now()
+  return !mayReturn || now > (unit.downSince ?? now) + ports.settings.patienceMs
 }
 
 // Chooses a backend for one unit and sends it there, if a slot is free; else it waits in that backend's line.
@@ -198,13 +205,13 @@ export const dispatchUnit = async (ports: Ports, workspaceId: string, unitKey: s
   if (!decision || !best) {
     if (!decision || exhausted(ask, decision, ports))
       await giveUpUnit(ports, workspaceId, unitKey, unit.said.at(-1)?.fault ?? 'no-fit-backend')
-    else await stay(ports, unit, undefined, ask.job.priority)
+    else await stay(ports, unit, { is: 'down' }, ask.job.priority)
     return false
   }
   const card = ask.cards.find(({ id }) => id === best.backend)
   const backend = ports.backends.gateway(best.backend)
   if (!card || !backend) {
-    await stay(ports, unit, undefined, ask.job.priority)
+    await stay(ports, unit, { is: 'not-ours-to-send' }, ask.job.priority)
     return false
   }
   for (let tries = 0; tries < 3; tries++) {
@@ -216,6 +223,6 @@ export const dispatchUnit = async (ports: Ports, workspaceId: string, unitKey: s
       return true
     }
   }
-  await stay(ports, unit, card.id, ask.job.priority)
+  await stay(ports, unit, { is: 'in-line', lineFor: card.id }, ask.job.priority)
   return false
 }

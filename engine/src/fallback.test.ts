@@ -1,4 +1,5 @@
 import { freshness, type JobRequest, sampleFilm } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { answerJob } from './cancel.ts'
@@ -49,6 +50,8 @@ const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Prom
   if (!result) throw world.broken()
   return result.value
 }
+
+const questionOf = (world: World): string => must(world.store.row('job', 'j')?.question, 'the question').unitKey
 
 const until = async (world: World, fine: (job: JobRow) => boolean): Promise<JobRow> => {
   const end = world.scheduler.now() + 2 * 3_600_000
@@ -126,7 +129,7 @@ test('without it: the answer sends for it at once, and the result is what was ma
   const world = worldWithoutVeo()
   const planned = await begin(world, false)
   await until(world, ({ question, marks }) => question !== undefined && marks.split('a').length === 3)
-  await inside(world, (ports) => answerJob(ports, 'w', 'j', 'use-fallback'))
+  await inside(world, (ports) => answerJob(ports, 'w', 'j', questionOf(world), 'use-fallback'))
   const from = world.scheduler.now()
   const job = await until(world, ({ open }) => !open)
   expect(waits(world, from)).toHaveLength(2)

@@ -85,6 +85,8 @@ export const unitRowSchema = z.object({
   priority: prioritySchema.default('normal'),
   readyAt: timeSchema.default(0),
   notBefore: timeSchema.default(0),
+  // Since when none of the backends that would take it is up.
+  downSince: timeSchema.optional(),
   // The backend it stands in line for.
   lineFor: z.string().optional(),
   dueAt: timeSchema.optional(),

@@ -21,7 +21,7 @@ import type {
 import { type Identity, readIdentity, readOperator, refuseEnded, type Token } from './door/identity.store.ts'
 import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
-import { bytesOf, callerOf, isWellFormed } from './door/request.ts'
+import { bytesOf, callerOf } from './door/request.ts'
 import { refuseStale, refuseUnverified } from './door/trusted.store.ts'
 import { giveBackUse, takeUse } from './door/use.store.ts'
 import { firestore } from './firebase.ts'
@@ -33,7 +33,8 @@ import { ensureUser } from './teams/ensure-user.store.ts'
 
 export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
 
-// The one way in from a browser, behind the one function of its service (serve.callable.ts). In this order: App Check,
+// The one way in from a browser, behind the one function of its service (serve.callable.ts), which lets through what is
+// well formed. In this order: App Check,
 // sign-in, the account's status and the age of its session,
 // the role in the workspace, the body's size, the input's shape, the caller's rate, the verified address, the day's use, the work itself, the answer's shape,
 // the audit log. Whatever goes wrong becomes an error of `@peace/core/errors`.
@@ -138,8 +139,6 @@ export function door<N extends ApiName>(
     const from = callerOf(request.rawRequest)
     const maxBytes = options.maxBytes ?? defaultBytes
     if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })
-    if (!isWellFormed(request.data))
-      throw new DomainError('invalid-input', { field: 'input', problem: 'not-well-formed' })
     const parsed = inputSchema.safeParse(request.data)
     if (!parsed.success) throw invalidInput(parsed.error)
     const input = parsed.data as In<N>
@@ -149,7 +148,7 @@ export function door<N extends ApiName>(
     if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
 
     const taking = caller && options.uses?.(input, identity.workspace?.plan)
-    if (caller && taking) await takeUse(caller.uid, taking, now())
+    const taken = caller && taking ? await takeUse(caller.uid, taking, now()) : false
 
     const audit = async (outcome: string) => {
       if (!options.audit || !caller) return
@@ -173,7 +172,7 @@ export function door<N extends ApiName>(
       await audit('done')
       return output
     } catch (error) {
-      if (caller && taking) await giveBackUse(caller.uid, taking, now())
+      if (caller && taking && taken) await giveBackUse(caller.uid, taking, now())
       await audit(isDomainError(error) ? error.code : 'internal')
       throw error
     }

@@ -9,13 +9,13 @@ import {
   workspaceSchema,
 } from '../access/index.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
+import { daySchema } from '../money/calendar.ts'
 import { switchesSchema, switchSorts } from '../registers/index.ts'
 import { dayStatsSchema } from '../stats/index.ts'
 import { callable } from './callable.ts'
 
 const done = z.object({})
 const reasonSchema = z.string().trim().min(3).max(300)
-const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const uidSchema = z.object({ uid: idSchema })
 const inWorkspace = z.object({ workspaceId: idSchema })
 

@@ -39,7 +39,7 @@ export const filmsApi = {
     'A link to a file of an artifact that ends by itself.',
     z.object({
       workspaceId: idSchema,
-      unitKey: z.string(),
+      unitKey: unitKeySchema,
       name: z.string().max(80).optional(),
       attachment: z.boolean().default(false),
     }),

@@ -8,6 +8,7 @@ import {
   payReward,
   type Redemption,
   type ReferralFacts,
+  redateReward,
   rewardStep,
 } from './referral.ts'
 import { drawFromLots, emptyWallet, seal } from './wallet.ts'
@@ -103,4 +104,15 @@ describe('a referral', () => {
     expect(new Set(spellings.map(normaliseEmail)).size).toBe(1)
     expect(normaliseEmail('nok.film@example.com')).not.toBe(normaliseEmail('nokfilm@example.com'))
   })
+})
+
+test('a reward is dated again only where its day has changed, and no other lot with it', () => {
+  const held = { ...redemption, heldUntil: start + 15 * day }
+  const { wallet } = payReward(emptyWallet(), held, 'give', rules, start)
+  expect(redateReward(wallet, held, rules, start)).toBe(wallet)
+  const other = { id: 'month_1', source: 'monthly' as const, millis: 5, expiresAt: start + 40 * day }
+  const two = { ...wallet, lots: [...wallet.lots, other] }
+  const later = redateReward(two, { ...held, heldUntil: start + 20 * day }, rules, start)
+  expect(later.lots.find(({ id }) => id !== other.id)?.expiresAt).toBe(Date.UTC(2028, 2, 21))
+  expect(later.lots.find(({ id }) => id === other.id)).toEqual(other)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { defaultRateCard } from '../money/rate-card.ts'
-import { calculate, shareOut } from './calculate.ts'
+import { calculate, shareOut, usualSplit } from './calculate.ts'
 import { monthOf } from './month.ts'
 
 const backends = ['veo', 'runpod', 'agent'] as const
@@ -59,4 +59,35 @@ it('a month is the sum of its days, and goes on as it went', () => {
   const month = monthOf([day('2026-11-01', 10), day('2026-11-10', 20), day('2026-10-31', 99)], '2026-11', '2026-11-10')
   expect(month).toMatchObject({ videos: 30, chargedMicros: 600, savedMicros: 3000, projectedMicros: 1800 })
   expect(month.backends).toEqual([{ backend: 'runpod', units: 30, chargedMicros: 600, percent: 100 }])
+})
+
+it('names a price only for a backend that has one, or is free', () => {
+  const ask = (backend: string) =>
+    calculate({
+      ...{ videos: 10, seconds: 5, hourlyMicros: 0, rates: defaultRateCard },
+      split: [{ backend, percent: 100 }],
+    }).totalMicros
+  expect(ask('veo')).toBeGreaterThan(0)
+  expect([ask('agent'), ask('embedded')]).toEqual([0, 0])
+  for (const unknown of ['kling', 'constructor', 'gemini'])
+    expect(() => ask(unknown)).toThrow(expect.objectContaining({ code: 'backend-without-rate' }))
+})
+
+it('the usual split leaves nothing out: by default, on an own machine, and for the best picture', () => {
+  const shares = (own: boolean, best: boolean) =>
+    usualSplit(own, best).map(({ backend, percent }) => [backend, percent])
+  expect(shares(false, false)).toEqual([
+    ['veo', 10],
+    ['runpod', 90],
+  ])
+  expect(shares(true, false)).toEqual([
+    ['veo', 10],
+    ['agent', 63],
+    ['runpod', 27],
+  ])
+  expect(shares(true, true)).toEqual([
+    ['veo', 100],
+    ['agent', 0],
+    ['runpod', 0],
+  ])
 })

@@ -1,7 +1,9 @@
+import { DomainError } from '../errors/index.ts'
+import { own } from '../ids/index.ts'
 import { microsFor } from '../money/rate.ts'
 import { type RateCard, withMarkup } from '../money/rate-card.ts'
 import { agent } from './cards/agent.ts'
-import { bySecond, listPriced } from './cards/index.ts'
+import { backends, bySecond, listPriced } from './cards/index.ts'
 
 // What so many videos would cost, by whom they are made, against making all of them with the dearest. Whole
 // micro-dollars throughout, so that what is shown adds up to the last digit.
@@ -29,9 +31,14 @@ export type Calculation = {
 
 const hoursAMonth = 730
 
+const isFree = (backend: string): boolean => backends.some(({ id, rate }) => id === backend && rate === 'free')
+
 export const clipMicros = (rates: RateCard, backend: string, seconds: number): number => {
-  const rate = rates.backends[backend]?.clip
-  return rate ? withMarkup(rates, microsFor(rate, { unit: 'second', amount: seconds })) : 0
+  const rate = own(rates.backends, backend)?.clip
+  if (!rate && isFree(backend)) return 0
+  // Any other without a price is not free: nobody knows what it costs.
+  if (!rate) throw new DomainError('backend-without-rate', { backend, kind: 'clip' })
+  return withMarkup(rates, microsFor(rate, { unit: 'second', amount: seconds }))
 }
 
 // Whole videos by the largest remainder: the parts are the whole.

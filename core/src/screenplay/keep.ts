@@ -59,13 +59,18 @@ const matchAll = (before: Flat[], after: Flat[]): Map<number, number> => {
   for (const [i, j] of anchors) pairs.set(j, i)
   const taken = new Set(pairs.values())
   // Moved elsewhere: the same words once more, among what is left.
-  const left = new Map<string, number[]>()
+  const left = new Map<string, { places: number[]; used: number }>()
   before.forEach((flat, i) => {
-    if (!taken.has(i) && flat.text.length > 3) left.set(flat.mark, [...(left.get(flat.mark) ?? []), i])
+    if (taken.has(i) || flat.text.length <= 3) return
+    const same = left.get(flat.mark)
+    if (same) same.places.push(i)
+    else left.set(flat.mark, { places: [i], used: 0 })
   })
   after.forEach((flat, j) => {
-    const from = pairs.has(j) ? undefined : left.get(flat.mark)?.shift()
-    if (from !== undefined) {
+    const same = pairs.has(j) ? undefined : left.get(flat.mark)
+    const from = same?.places[same.used]
+    if (same && from !== undefined) {
+      same.used += 1
       pairs.set(j, from)
       taken.add(from)
     }

@@ -121,9 +121,10 @@ const changeMind = (world: World, workspaceId: string, jobId: string, soon = fal
 const answerQuestions = (world: World) => {
   const { scheduler, random, store } = world
   for (const job of store.rows('job')) {
-    if (!job.question || !job.open || !random.chance(0.5)) continue
+    const unitKey = job.question?.unitKey
+    if (!unitKey || !job.open || !random.chance(0.5)) continue
     const answer = random.chance(0.7) ? ('use-fallback' as const) : ('give-up' as const)
-    world.run('answer', true, (ports) => answerJob(ports, job.workspaceId, job.id, answer))
+    world.run('answer', true, (ports) => answerJob(ports, job.workspaceId, job.id, unitKey, answer))
   }
   scheduler.after(120_000, () => answerQuestions(world))
 }

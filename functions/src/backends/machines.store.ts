@@ -29,6 +29,8 @@ export type Bearer = z.infer<typeof tokenSchema>
 
 const lastsMs = 10 * 60_000
 const mostMachines = 20
+// Codes of one workspace that are shown and not yet used.
+const mostCodes = 5
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 const newCode = (): string => {
@@ -44,7 +46,20 @@ export const newToken = (): string => `pm_${randomBytes(32).toString('base64url'
 export const createPairing = async (store: Firestore, workspaceId: string, createdBy: string, now: number) => {
   const code = newCode()
   const expiresAt = now + lastsMs
-  await store.doc(paths.pairing(code)).create({ code, workspaceId, createdBy, expiresAt, expires: new Date(expiresAt) })
+  await store.runTransaction(async (tx) => {
+    const known = await tx.get(store.collection('pairings').where('workspaceId', '==', workspaceId))
+    const open = known.docs
+      .flatMap((each) => pairingSchema.safeParse(each.data()).data ?? [])
+      .filter((each) => !each.usedAt && each.expiresAt > now)
+    if (open.length >= mostCodes) {
+      const free = Math.min(...open.map((each) => each.expiresAt))
+      throw new DomainError('too-many-requests', { seconds: Math.ceil((free - now) / 1000) })
+    }
+    const machines = await tx.get(store.collection(paths.machines(workspaceId)).limit(mostMachines))
+    if (machines.size >= mostMachines) throw new DomainError('quota-reached', { what: 'machines' })
+    const pairing = { code, workspaceId, createdBy, expiresAt, expires: new Date(expiresAt) }
+    tx.create(store.doc(paths.pairing(code)), pairing)
+  })
   return { code, expiresAt }
 }
 

@@ -26,9 +26,17 @@ export const callerOf = (raw: Raw | undefined) => ({
 export const bytesOf = (raw: Raw | undefined, data: unknown): number =>
   raw?.rawBody?.length ?? Buffer.byteLength(JSON.stringify(data ?? null))
 
-// Half of a letter is none: the database refuses it, after many tries. A quick look at every text, names of fields too.
-export const isWellFormed = (value: unknown): boolean => {
+// No call's input is nested nearly so deep.
+const deepest = 40
+
+// Half of a letter is none: the database refuses it, after many tries. What is nested without end, and the protocol's own
+// `@type` for numbers that no client of ours sends, make the SDK's decoder throw as if we had failed. A quick look at
+// every text, names of fields too.
+export const isWellFormed = (value: unknown, depth = 0): boolean => {
   if (typeof value === 'string') return value.isWellFormed()
   if (value === null || typeof value !== 'object') return true
-  return Object.entries(value).every(([name, each]) => name.isWellFormed() && isWellFormed(each))
+  if (depth > deepest) return false
+  return Object.entries(value).every(
+    ([name, each]) => name !== '@type' && name.isWellFormed() && isWellFormed(each, depth + 1),
+  )
 }

@@ -42,6 +42,10 @@ test('what came to nothing is not counted', async () => {
   const ask = { workspaceId, filmId: randomId(), language: 'en' as const, script: 'no scene in it' }
   expect(await refusal(person.call('createFilm', ask))).toBe('script-has-no-scene')
   expect((await useOf(person)).films).toBe(0)
+  // A film that is there is not given back by asking for it once more in a way that fails.
+  await person.call('createFilm', { ...ask, script: 'INT. ROOM - DAY\n\nRain.' })
+  expect(await refusal(person.call('createFilm', ask))).toBe('script-has-no-scene')
+  expect((await useOf(person)).films).toBe(1)
 })
 
 test('drafts are a person’s: another workspace brings no more of them', async () => {

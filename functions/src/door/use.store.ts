@@ -30,17 +30,20 @@ export const readUse = async (transaction: Transaction, person: string, taking: 
   return after && (() => write(transaction, after, now))
 }
 
-const change = (person: string, now: number, next: (use: UseOfDay) => UseOfDay) =>
+// Whether anything changed.
+const change = (person: string, now: number, next: (use: UseOfDay) => UseOfDay): Promise<boolean> =>
   firestore().runTransaction(
     async (transaction) => {
       const before = await read(transaction, person, now)
       const after = next(before)
       if (after !== before) write(transaction, after, now)
+      return after !== before
     },
     { maxAttempts: 20 },
   )
 
-export const takeUse = async (person: string, taking: Taking, now: number): Promise<void> => {
+// Whether it was taken now: a wish that was counted before is not, and is not to be given back by whoever repeats it.
+export const takeUse = (person: string, taking: Taking, now: number): Promise<boolean> => {
   const wanted = wantedOf(taking)
   const taken = change(person, now, (use) => {
     const after = withUse(use, wanted)
@@ -48,11 +51,12 @@ export const takeUse = async (person: string, taking: Taking, now: number): Prom
     const resetsAt = Date.parse(`${dayOf(now)}T00:00:00Z`) + day
     throw new DomainError('use-limit-reached', { what: wanted.of, limit: wanted.most, resetsAt })
   })
-  await taken.catch((error: unknown) => {
+  return taken.catch((error: unknown) => {
     throw isContention(error) ? new DomainError('too-many-requests', { seconds: 1 }) : error
   })
 }
 
 // What was asked for came to nothing. A count that stays too high is told by the next day.
-export const giveBackUse = (person: string, taking: Taking, now: number): Promise<void> =>
-  change(person, now, (use) => withoutUse(use, wantedOf(taking))).catch(() => undefined)
+export const giveBackUse = async (person: string, taking: Taking, now: number): Promise<void> => {
+  await change(person, now, (use) => withoutUse(use, wantedOf(taking))).catch(() => undefined)
+}

@@ -13,6 +13,7 @@ import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
+import { hearScrollFirst } from './scrolled.ts'
 
 const byHand = ['select', 'input', 'delete', 'move']
 
@@ -88,6 +89,7 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, kno
           highlight,
           pageLook,
           litLines,
+          hearScrollFirst,
           placeholder(hint),
           completeScript(known),
           editable.current.of([EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)]),
