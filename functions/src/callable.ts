@@ -1,5 +1,5 @@
 import { may, operatorMay } from '@peace/core/access'
-import { type Api, type ApiName, api } from '@peace/core/api'
+import { type Api, type ApiName, api, serviceOf } from '@peace/core/api'
 import { DomainError, isDomainError } from '@peace/core/errors'
 import { idSchema } from '@peace/core/ids'
 import type { CallableRequest, CallableResponse } from 'firebase-functions/v2/https'
@@ -56,6 +56,9 @@ type Everything = OperatorContext & WorkspaceContext
 const defaultRate = { max: 60, perMs: 60_000 }
 const defaultBytes = 64 * 1024
 const defaultSeconds = 60
+
+// Their doors can do nothing without the vendor whose secret they hold. What the vendor tells by itself is still heard.
+const oneVendors: ReadonlySet<string> = new Set(['money', 'writer'])
 
 const tokenOf = (request: CallableRequest): Token | undefined =>
   request.auth && {
@@ -136,6 +139,7 @@ export function door<N extends ApiName>(
     refuseUnattested(request)
     const { identity, workspaceId, caller } = await identify(options, request)
     if (!('operator' in options) && name !== 'enter') await refuseStopped('door', name)
+    if (oneVendors.has(serviceOf[name])) for (const vendor of secrets) await refuseStopped('vendor', vendor)
     const from = callerOf(request.rawRequest)
     const maxBytes = options.maxBytes ?? defaultBytes
     if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })

@@ -1,7 +1,6 @@
 import { DomainError } from '@peace/core/errors'
 import type Stripe from 'stripe'
 import { inEmulator, secretValue, setting } from '../../params.ts'
-import { refuseStopped } from '../../switches.store.ts'
 import { sdk } from './sdk.ts'
 
 // The only seam between Stripe and its local stand-in: where the real SDK connects to.
@@ -28,7 +27,6 @@ export const stripe = (): Stripe => {
 
 // Stripe's own refusals become ours; what is down is said to be down.
 export const asking = async <T>(ask: (client: Stripe) => Promise<T>): Promise<T> => {
-  await refuseStopped('vendor', 'stripe')
   try {
     return await ask(stripe())
   } catch (error) {
