@@ -6,14 +6,6 @@ import { expect, test } from 'vitest'
 
 const store = getFirestore(initializeApp({ projectId: stackFromEnvironment().projectId }, 'use-test'))
 
-// What was answered in the end: one that was only asked to wait asks again.
-const outcome = async (ask: () => Promise<unknown>): Promise<string> => {
-  for (;;) {
-    const said = await refusal(ask())
-    if (said !== 'too-many-requests') return said ?? 'done'
-  }
-}
-
 const useOf = async (person: Person) => {
   const day = new Date().toISOString().slice(0, 10)
   return (await store.doc(`uses/${person.uid}_${day}`).get()).get('counts')
@@ -24,17 +16,34 @@ const home = async () => {
   return { person, workspaceId: (await person.call('enter', {})).workspaces[0]?.id ?? '' }
 }
 
-test('sixty films at once are as many as a day may have; the same click again is one, and another day’s is not hindered', async () => {
+test('sixty films at once are as many as a day may have; the same click again is one', async () => {
+  // The store itself, past the doors' own limits of a minute.
+  Object.assign(process.env, {
+    FUNCTIONS_EMULATOR: 'true',
+    FIREBASE_CONFIG: JSON.stringify({ projectId: stackFromEnvironment().projectId }),
+  })
+  const { takeUse } = await import('./use.store.ts')
   const { person, workspaceId } = await home()
+  const now = Date.now()
+  const take = async (wish: string): Promise<string> => {
+    for (;;) {
+      const code = await takeUse(person.uid, { of: 'films', count: 1, wish }, now).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      )
+      if (code !== 'too-many-requests') return code
+    }
+  }
   const ids = Array.from({ length: 60 }, () => randomId())
-  const make = (filmId: string) => outcome(() => person.call('createFilm', { workspaceId, filmId, language: 'en' }))
-  const said = await Promise.all(ids.map(make))
-  const made = ids.filter((_, n) => said[n] === 'done')
-  expect([...new Set(said)].toSorted()).toEqual(['done', 'use-limit-reached'])
-  expect(made).toHaveLength(50)
-  expect((await store.collection(`workspaces/${workspaceId}/films`).get()).size).toBe(50)
-  expect(await make(made[0] ?? '')).toBe('done')
+  const said = await Promise.all(ids.map(take))
+  expect(said.filter((one) => one === 'done')).toHaveLength(50)
+  expect(new Set(said)).toEqual(new Set(['done', 'use-limit-reached']))
   expect((await useOf(person)).films).toBe(50)
+  const [first = ''] = ids.filter((_, n) => said[n] === 'done')
+  expect(await take(first)).toBe('done')
+  const one = { workspaceId, language: 'en' } as const
+  expect(await refusal(person.call('createFilm', { ...one, filmId: randomId() }))).toBe('use-limit-reached')
+  expect(await refusal(person.call('createFilm', { ...one, filmId: first }))).toBeUndefined()
 }, 240_000)
 
 test('what came to nothing is not counted', async () => {

@@ -6,7 +6,7 @@ export const createTeam = door(
   {
     signedIn: true,
     uses: ({ workspaceId }) => ({ of: 'workspaces', count: 1, wish: workspaceId }),
-    audit: ({ name }) => ({ name }),
+    audit: true,
     rate: { max: 20, perMs: 3_600_000 },
   },
   async ({ workspaceId, name }, { user, now }) => {
