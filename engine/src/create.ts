@@ -83,6 +83,7 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     capturedMicros: 0,
     releasedMicros: 0,
     settled: openParts(holds),
+    paidElsewhere: [],
     rates: prepared.rates,
     maxHeight: account.entitlements.maxHeight,
     preference: prepared.preference,

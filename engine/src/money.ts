@@ -29,6 +29,10 @@ export const isOpen = (job: JobRow, at: number): boolean => job.settled[at] === 
 
 export const release = (job: JobRow, plan: JobPlan, at: number): JobRow => closePart(job, plan, at, 0)
 
+// An attempt that another job began.
+export const paidFor = (job: JobRow, attemptId: string | undefined): JobRow =>
+  attemptId === undefined ? job : { ...job, paidElsewhere: [...job.paidElsewhere, attemptId] }
+
 // The one place where a unit is charged, to the job that has waited for it longest. The artifact is the charge's id: one
 // that names its payer, or was free to all from the beginning, is never paid again.
 export const pay = (

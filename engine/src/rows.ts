@@ -45,6 +45,8 @@ export const jobRowSchema = jobSchema.extend({
   capturedMicros: micros,
   releasedMicros: micros,
   settled: z.string(),
+  // Attempts that it paid for and another job began.
+  paidElsewhere: z.array(z.string()).default([]),
   rates: rateCardSchema,
   // How tall a picture the workspace's plan allowed when this was planned.
   maxHeight: z.union([z.literal(720), z.literal(1080)]).optional(),
@@ -53,6 +55,20 @@ export const jobRowSchema = jobSchema.extend({
   // Who works on it now, so that no more are called than help.
   workers: z.record(z.string(), z.object({ lane: laneSchema, until: timeSchema })).default({}),
   slot: z.string().optional(),
+  // Where it stands in line: at whose slots its ready units wait, its turn there, and how far each slot it gets moves it
+  // on. The units themselves stay in the plan: the line is of jobs.
+  // `waiting`: how many of them there; `alone`: where also a unit of its own waits by itself, because it was tried before.
+  line: z
+    .object({
+      backends: z.array(z.string()),
+      turn: z.number(),
+      step: z.number(),
+      waiting: z.record(z.string(), count).default({}),
+      alone: z.array(z.string()).default([]),
+    })
+    .optional(),
+  // When all of it was last looked at.
+  lookedAt: timeSchema.optional(),
   // Ended, and its people have not been told.
   untold: z.boolean().optional(),
   // Told to the day's figures.
@@ -172,7 +188,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('advance'), jobId: idSchema }),
   z.object({ type: z.literal('work'), jobId: idSchema, lane: laneSchema, worker: idSchema }),
   z.object({ type: z.literal('unit'), workspaceId: idSchema, unitKey: unitKeySchema }),
-  z.object({ type: z.literal('pump'), backend: z.string() }),
+  // `slot`: the one that has come free.
+  z.object({ type: z.literal('pump'), backend: z.string(), slot: count.optional() }),
   z.object({ type: z.literal('watch'), attemptId: idSchema }),
   z.object({ type: z.literal('withdraw'), jobId: idSchema }),
   z.object({ type: z.literal('tally'), jobId: idSchema }),

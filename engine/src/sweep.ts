@@ -1,5 +1,5 @@
 import { isFinal } from '@peace/core/build'
-import { admit } from './admit.ts'
+import { admitWaiting } from './admit.ts'
 import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
@@ -77,6 +77,6 @@ export const sweep = async (ports: Ports): Promise<Swept> => {
   const waiting = new Set<string>()
   await each('job', (id) => sweepJob(ports, id, waiting))
   await each('workload', (id) => lookAfter(ports, id))
-  if (waiting.size > 0) await admit(ports, ...waiting)
+  if (waiting.size > 0) await admitWaiting(ports, waiting)
   return swept
 }

@@ -12,10 +12,13 @@ export const scriptProblemSchema = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
 })
 
+// A text that is longer than a script may be is still taken in, so that it is told in a sentence what is too long about it.
+const scriptSchema = z.string().max(16_000_000)
+
 export const filmsApi = {
   validateScript: callable(
     'What is wrong with a script, scene by scene, before a film is made of it.',
-    z.object({ workspaceId: idSchema, text: z.string().max(4_000_000), language: languageSchema.optional() }),
+    z.object({ workspaceId: idSchema, text: scriptSchema, language: languageSchema.optional() }),
     z.object({
       problems: z.array(scriptProblemSchema),
       scenes: z.int(),
@@ -31,7 +34,7 @@ export const filmsApi = {
       filmId: idSchema,
       title: z.string().max(200).optional(),
       language: languageSchema,
-      script: z.string().max(4_000_000).optional(),
+      script: scriptSchema.optional(),
     }),
     z.object({ filmId: idSchema, scenes: z.int(), shots: z.int(), problems: z.array(scriptProblemSchema) }),
   ),

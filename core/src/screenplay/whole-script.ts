@@ -7,12 +7,20 @@ import { pagesOf, scriptMs } from './timing.ts'
 // Longer than any film that is built here; reading more would only make the caller wait.
 const mostScenes = 3000
 const mostPages = 400
+// Every reader is linear up to here; beyond, a text is refused whole before any of it is read.
+export const mostScriptLetters = 4_000_000
+
+export const refuseTooLong = (text: string): void => {
+  if (text.length > mostScriptLetters)
+    throw new DomainError('script-too-long', { letters: text.length, mostLetters: mostScriptLetters })
+}
 
 export const readWholeScript = (
   text: string,
   newId: () => string,
   stamp?: { updatedAt: number; updatedBy: string },
 ) => {
+  refuseTooLong(text)
   // A file of another kind that was named a script shows itself by its zero bytes.
   if (text.includes('\u0000')) throw new DomainError('script-unreadable')
   const screenplay: Screenplay = readFountain(text, { newId, ...(stamp ? { stamp } : {}) })

@@ -27,14 +27,14 @@ type Node = {
   letter: string
   next: Node | undefined
   others: Map<string, Node> | undefined
-  ends: 'word' | 'anywhere' | undefined
+  ends: boolean
 }
-const nodeOf = (): Node => ({ letter: '', next: undefined, others: undefined, ends: undefined })
+const nodeOf = (): Node => ({ letter: '', next: undefined, others: undefined, ends: false })
 
 const after = (node: Node, letter: string): Node | undefined =>
   node.letter === letter ? node.next : node.others?.get(letter)
 
-const add = (root: Node, name: string, ends: 'word' | 'anywhere'): void => {
+const add = (root: Node, name: string): void => {
   let node = root
   for (const each of name) {
     const letter = sameLetter(each)
@@ -51,7 +51,7 @@ const add = (root: Node, name: string, ends: 'word' | 'anywhere'): void => {
     }
     node = next
   }
-  node.ends = node.ends === 'anywhere' ? 'anywhere' : ends
+  node.ends = true
 }
 
 const wordLetter = /[\p{L}\p{N}]/u
@@ -59,31 +59,31 @@ const isWord = (letter: string | undefined): boolean => letter !== undefined && 
 
 export type SoughtName = { name: string; ends: 'word' | 'anywhere' }
 
+// Past the longest name that begins here, or -1.
+const endOf = (root: Node, letters: readonly string[], from: number, mayEnd: (at: number) => boolean): number => {
+  let end = -1
+  let node: Node | undefined = root
+  for (let at = from; at < letters.length; at++) {
+    node = after(node, sameLetter(letters[at] ?? ''))
+    if (node === undefined) break
+    if (node.ends && mayEnd(at + 1)) end = at + 1
+  }
+  return end
+}
+
 // The names found, as they are written, from left to right and the longest first.
 export const nameTrie = (names: readonly SoughtName[]): ((text: string) => string[]) => {
-  const root = nodeOf()
-  for (const { name, ends } of names) add(root, name, ends)
-  const endOf = (letters: readonly string[], from: number): number => {
-    let end = -1
-    let node: Node | undefined = root
-    // Whether a whole word may begin here is asked only where one ends.
-    let begins: boolean | undefined
-    for (let at = from; at < letters.length; at++) {
-      node = after(node, sameLetter(letters[at] ?? ''))
-      if (node === undefined) break
-      if (node.ends === 'anywhere') end = at + 1
-      else if (node.ends === 'word') {
-        begins ??= !isWord(letters[from - 1])
-        if (begins && !isWord(letters[at + 1])) end = at + 1
-      }
-    }
-    return end
-  }
+  const [words, runs] = [nodeOf(), nodeOf()]
+  for (const { name, ends } of names) add(ends === 'word' ? words : runs, name)
   return (text) => {
     const letters = [...text]
+    const wordEnds = (at: number): boolean => !isWord(letters[at])
     const found: string[] = []
     for (let at = 0; at < letters.length; ) {
-      const end = endOf(letters, at)
+      const run = endOf(runs, letters, at, () => true)
+      // A whole word begins where no letter stands before.
+      const word = isWord(letters[at - 1]) ? -1 : endOf(words, letters, at, wordEnds)
+      const end = Math.max(run, word)
       if (end > at) {
         found.push(letters.slice(at, end).join(''))
         at = end

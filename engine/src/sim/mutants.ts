@@ -7,7 +7,7 @@ export const mutants: Mutant[] = [
   {
     name: 'lost-reply-is-sent-again',
     of: '1',
-    file: 'dispatch.ts',
+    file: 'submit.ts',
     find: "if (submission.is === 'refused')",
     put: "if (submission.is === 'unknown') return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: { code: 'timeout', message: '', next: 'again' }, costMicros: 0 }])\n  if (submission.is === 'refused')",
     caughtBy: ['closed-only-when-over', 'never-sent-again'],
@@ -72,8 +72,8 @@ export const mutants: Mutant[] = [
     name: 'callback-believed',
     of: '11',
     file: 'watch.ts',
-    find: 'if (!attempt || attempt.nonce !== nonce) return false\n  await watch',
-    put: 'if (!attempt) return false\n  await watch',
+    find: 'if (!attempt || attempt.nonce !== nonce) return false\n  await watchOne',
+    put: 'if (!attempt) return false\n  await watchOne',
     caughtBy: ['forged-changes-nothing'],
   },
   {
@@ -104,8 +104,8 @@ export const mutants: Mutant[] = [
     name: 'final-is-not-final',
     of: '14',
     file: 'job-change.ts',
-    find: '  if (isFinal(job.state)) return job\n  const { question: _, ...rest } = await closeMoney(tx, job)',
-    put: '  const { question: _, ...rest } = await closeMoney(tx, job)',
+    find: '  if (isFinal(job.state)) return job\n  const { question: _, line: __, ...rest } = await closeMoney(tx, job)',
+    put: '  const { question: _, line: __, ...rest } = await closeMoney(tx, job)',
     caughtBy: ['final-once'],
   },
   {
@@ -129,7 +129,7 @@ export const mutants: Mutant[] = [
     of: 'a slot leaked',
     file: 'settle.ts',
     find: 'await freeSlot(tx, attempt.slot, attempt.id)',
-    put: '',
+    put: 'undefined as number | undefined',
     caughtBy: ['slot-leaked'],
   },
 ]

@@ -19,6 +19,7 @@ const local: Partial<EngineSettings> = {
   workers: { light: 1, heavy: 1 },
   batch: { light: 24, heavy: 4 },
   leaseMs: 20_000,
+  impatient: true,
 }
 
 export const settings: EngineSettings = { ...defaultSettings, shiftMs: 240_000, ...(inEmulator ? local : {}) }

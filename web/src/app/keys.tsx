@@ -10,9 +10,10 @@ const GoAnywhere = arriving(() => import('./go-anywhere.tsx'))
 // `?` lists the keys, Ctrl-K goes anywhere. Neither is heard while one types, save Ctrl-K.
 export const Keys = () => {
   const shown = useKeysShown()
-  const [going, setGoing] = useState(false)
+  const [going, setGoing] = useState(0)
   useHotkeys([['shift + ?', () => showKeys(true), { usePhysicalKeys: false }]])
-  const go = () => setGoing(true)
+  // Pressed again where it could not be opened, it is opened anew.
+  const go = () => setGoing((times) => (times > 0 && document.getElementById('places') ? times : times + 1))
   // By its letter, and by its place: a Thai keyboard has another letter there.
   useHotkeys(
     [
@@ -25,7 +26,7 @@ export const Keys = () => {
   return (
     <Part key={`${shown} ${going}`}>
       {shown && <KeysList close={() => showKeys(false)} />}
-      {going && <GoAnywhere close={() => setGoing(false)} />}
+      {going > 0 && <GoAnywhere close={() => setGoing(0)} />}
     </Part>
   )
 }

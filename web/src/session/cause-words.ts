@@ -48,5 +48,6 @@ export const useCauseWords = () => {
     const list = listed(said, languageNow())
     return numbers.length === 0 ? '' : t('shots', { count: numbers.length, list })
   }
-  return { why, shots }
+  const each = (film: FilmData, causes: readonly Cause[]): string[] => causes.map((cause) => causeText(t, film, cause))
+  return { why, each, shots }
 }
