@@ -23,7 +23,7 @@ export const mostInADay = {
   drafts: 30,
   letters: 100,
   films: 50,
-  workspaces: 10,
+  workspaces: 20,
 } as const satisfies Record<Use['of'], number>
 
 // One document a person and day. What is the same wish again (a click, a retry) is counted once.
