@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/index.ts'
+import { DomainError, must } from '../errors/index.ts'
 import { own } from '../ids/index.ts'
 import { microsFor } from '../money/rate.ts'
 import { type RateCard, withMarkup } from '../money/rate-card.ts'
@@ -53,7 +53,7 @@ export const shareOut = (videos: number, percents: readonly number[]): number[] 
     .sort((a, b) => b.rest - a.rest || a.at - b.at)
   for (const { at } of byRemainder) {
     if (left === 0) break
-    counts[at] = (counts[at] ?? 0) + 1
+    counts[at] = must(counts[at], 'the videos of a part') + 1
     left -= 1
   }
   return counts
@@ -66,7 +66,7 @@ export const calculate = ({ videos, seconds, split, rates, hourlyMicros }: Calcu
   )
   const rows = split.map(({ backend }, at) => {
     const eachMicros = clipMicros(rates, backend, seconds)
-    const count = counts[at] ?? 0
+    const count = must(counts[at], 'the videos of a part')
     return { backend, videos: count, eachMicros, totalMicros: eachMicros * count }
   })
   const totalMicros = rows.reduce((total, row) => total + row.totalMicros, 0)

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors/index.ts'
+import { DomainError, must } from '../errors/index.ts'
 import type { Language } from '../ids/index.ts'
 import { readFountain, type Screenplay } from './read.ts'
 import { speechesOf } from './speech.ts'
@@ -40,7 +40,7 @@ export const reportOn = (text: string, newId: () => string, language?: Language)
   return {
     problems: problems.map((problem) => ({
       ...problem,
-      ...(problem.scene === undefined ? {} : { scene: headings.get(problem.scene) ?? '' }),
+      ...(problem.scene === undefined ? {} : { scene: must(headings.get(problem.scene), 'the scene of a problem') }),
     })),
     scenes: scenes.filter(({ heading }) => heading).length,
     speeches: scenes.reduce((sum, scene) => sum + speechesOf(scene).length, 0),

@@ -1,5 +1,6 @@
 import { GenerateVideosOperation, type GenerateVideosParameters, type Image } from '@google/genai'
 import type { UnitSpecOf } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { mediaFacts, mediaFault } from '@peace/core/media'
 import { listCost, type RateCard } from '@peace/core/money'
 import { files } from '@peace/core/paths'
@@ -129,7 +130,7 @@ export class VeoBackend implements Backend {
       ? await this.deps.keeping.read(path)
       : videoBytes
         ? new Uint8Array(Buffer.from(videoBytes, 'base64'))
-        : (await fetchOutside(uri ?? '', maxFilmBytes)).bytes
+        : (await fetchOutside(must(uri, 'the address of the film'), maxFilmBytes)).bytes
     const wrong = mediaFault(bytes, 'video')
     if (wrong) return failed({ code: 'corrupt', message: wrong, next: 'again' }, costMicros)
     const main = { role: 'main' as const, name: 'clip.mp4', contentType: 'video/mp4', bytes: path ? { path } : bytes }
