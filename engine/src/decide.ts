@@ -7,10 +7,16 @@ import type { AttemptRow, JobRow } from './rows.ts'
 // decided once.
 export type Decide = (spec: UnitSpec, tried?: readonly string[]) => Decision
 
-export const deciderFor = async (ports: Ports, job: JobRow, cards: readonly BackendCard[]): Promise<Decide> => {
+// Nobody, while the workspace's money is stopped: what costs waits.
+export const deciderFor = async (
+  ports: Ports,
+  job: JobRow,
+  cards: readonly BackendCard[],
+): Promise<Decide | undefined> => {
   const live = await ports.backends.live()
   // Machines wake and sleep while a film is made.
-  const { machines } = await ports.accounts.of(job.workspaceId)
+  const { machines, paidStopped } = await ports.accounts.of(job.workspaceId)
+  if (paidStopped && job.paid) return undefined
   const now = ports.clock.now()
   const known = new Map<string, Decision>()
   return (spec, tried = []) => {

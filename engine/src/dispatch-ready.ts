@@ -161,6 +161,7 @@ const dispatch = async (
   const cards = await ports.backends.cards()
   const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
   const decide = await deciderFor(ports, job, cards)
+  if (!decide) return 0
   const backends = new Set<string | undefined>()
   const elsewhere = (spec: UnitSpec) => !isLocal(cards, spec)
   for (const at of readyPlaces(job, context, elsewhere, Number.POSITIVE_INFINITY)) {

@@ -40,7 +40,7 @@ const askFor = async (ports: Ports, unit: UnitRow): Promise<Ask | undefined> => 
 }
 
 // Stays in line: for a backend whose slots are full, or for one that may come back.
-type Stay = { is: 'in-line'; lineFor: string } | { is: 'down' } | { is: 'not-ours-to-send' }
+type Stay = { is: 'in-line'; lineFor: string } | { is: 'down' } | { is: 'not-ours-to-send' } | { is: 'stopped' }
 const stay = async (ports: Ports, unit: UnitRow, why: Stay, priority: UnitRow['priority']) =>
   transact(ports, 'stay', async (tx) => {
     const id = unitId(unit.workspaceId, unit.key)
@@ -111,11 +111,6 @@ const exhausted = ({ unit, job }: Ask, decision: Decision, ports: Ports): boolea
   return !mayReturn || now > (unit.downSince ?? now) + ports.settings.patienceMs
 }
 
-const decide = async (ports: Ports, { unit, job, plan, at, cards }: Ask): Promise<Decision | undefined> => {
-  const spec = plan.units[at]?.spec
-  return spec && (await deciderFor(ports, job, cards))(spec, unit.left)
-}
-
 // Slots that have just come free, for whoever comes first.
 export type Given = { backend: string; slots: readonly number[] | undefined }
 
@@ -134,7 +129,13 @@ export const dispatchUnit = async (
     await letGo(ports, unit)
     return false
   }
-  const decision = await decide(ports, ask)
+  const decide = await deciderFor(ports, ask.job, ask.cards)
+  if (!decide) {
+    await stay(ports, unit, { is: 'stopped' }, ask.job.priority)
+    return false
+  }
+  const spec = ask.plan.units[ask.at]?.spec
+  const decision = spec && decide(spec, unit.left)
   const best = decision?.ranking[0]
   if (!decision || !best) {
     if (!decision || exhausted(ask, decision, ports))

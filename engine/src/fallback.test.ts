@@ -4,12 +4,12 @@ import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { answerJob } from './cancel.ts'
 import { createJob } from './create.ts'
-import { applyCredit } from './credit.ts'
 import { planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { bad } from './result.ts'
 import type { JobRow } from './rows.ts'
+import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
@@ -73,9 +73,8 @@ const begin = async (world: World, fallback: boolean): Promise<JobRow> => {
     quality: 'premium',
     fallback,
   }
-  const grant = { id: 'pack.1', source: 'pack' as const, millis: 9_000_000, at: 0, expiresAt: Number.MAX_SAFE_INTEGER }
   await inside(world, async (ports) => {
-    await applyCredit(ports, { source: 'pay', id: '1', workspaceId: 'w' }, grant)
+    await hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now()))
     const { maxMillis } = await quoteJob(ports, wish)
     await createJob(ports, { ...wish, jobId: 'j', shownMillis: maxMillis }, { uid: 'u' })
   })

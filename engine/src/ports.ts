@@ -85,6 +85,8 @@ export type Account = {
   workspaceId: string
   salt: string
   suspended: boolean
+  // Its money does not agree with what others say of it: until an operator has looked, nothing is begun that costs.
+  paidStopped?: boolean | undefined
   debtMillis: number
   plan: 'free' | 'creator' | 'pro' | 'studio'
   entitlements: Entitlements

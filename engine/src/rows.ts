@@ -1,6 +1,6 @@
 import { artifactSchema, jobSchema } from '@peace/core/build'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
-import { type LedgerEntry, rateCardSchema, type Wallet } from '@peace/core/money'
+import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
 import { z } from 'zod'
 
 // What the engine keeps. A row carries `dueAt` only while something is owed; the sweep pages by it.
@@ -219,8 +219,26 @@ export const artifactRowSchema = artifactSchema.extend({
 })
 export type ArtifactRow = z.infer<typeof artifactRowSchema>
 
-export const eventRowSchema = z.object({ at: timeSchema })
-export type EventRow = z.infer<typeof eventRowSchema>
+// A wish of the writer: one ticket at a time, and what came of it. Filed under the wish, so that the same one finds it.
+export const ticketRowSchema = z.object({
+  id: sha256Schema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  by: idSchema,
+  wish: idSchema,
+  // Of what was asked: the same wish is the same words.
+  digest: sha256Schema,
+  ticketId: idSchema,
+  ceilingMillis: count,
+  state: z.enum(['open', 'captured', 'released']),
+  capturedMillis: count.default(0),
+  // What came, as text of JSON, for the same wish again.
+  result: z.string().max(900_000).optional(),
+  createdAt: timeSchema,
+  until: timeSchema,
+  dueAt: timeSchema.optional(),
+})
+export type TicketRow = z.infer<typeof ticketRowSchema>
 
 export type Rows = {
   job: JobRow
@@ -234,10 +252,12 @@ export type Rows = {
   artifact: ArtifactRow
   wallet: Wallet
   entry: LedgerEntry
-  event: EventRow
+  billing: Billing
+  payment: PaymentRecord
+  ticket: TicketRow
 }
 export type Table = keyof Rows
-export const dueTables = ['job', 'unit', 'attempt', 'workload', 'outbox'] as const
+export const dueTables = ['job', 'unit', 'attempt', 'workload', 'outbox', 'ticket'] as const
 export type DueTable = (typeof dueTables)[number]
 
 export const unitId = (workspaceId: string, key: string): string => `${workspaceId}_${key}`

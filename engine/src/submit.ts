@@ -1,6 +1,8 @@
 import type { BackendCard } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
+import { ticketFor } from './gate.ts'
 import { nextLook } from './looks.ts'
+import { planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { keepResult } from './result.ts'
 import type { AttemptRow, JobRow, UnitRow } from './rows.ts'
@@ -71,7 +73,7 @@ export const submit = async (
   const { order, lost } = await workOrderOf(ports, job, attempt)
   if (lost.length > 0)
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: missing(lost), costMicros: 0, lost }])
-  const submission = await backend.submit(order)
+  const submission = await backend.submit(order, ticketFor(job, await planOf(ports, job), attempt))
   if (submission.is === 'refused')
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: submission.fault, costMicros: 0 }])
   if (submission.is === 'finished') {

@@ -17,13 +17,15 @@ export type Transaction = {
   remind(task: Task, how: { priority: Priority; at?: number; name?: string }): void
 }
 
+export type TransactionPorts = Pick<Ports, 'clock' | 'ids' | 'store' | 'tasks'>
+
 type Sent = { owed: OutboxRow[]; reminders: OutboxRow[] }
 type Open = { tx: Transaction; write(): Sent }
 
 const isAmong = (rows: readonly OutboxRow[], task: Task): boolean =>
   rows.some((each) => JSON.stringify(each.task) === JSON.stringify(task))
 
-const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
+const openTransaction = (ports: TransactionPorts, store: StoreTransaction): Open => {
   const read = new Map<string, unknown>()
   const damaged = new Set<string>()
   const changed = new Map<string, () => void>()
@@ -78,7 +80,7 @@ const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
 
 // The outbox: a task owed is written with the change that owes it, and sent after. What is not sent here, because
 // this process ends or the queue is away, the sweep sends.
-export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promise<void> => {
+export const sendOwed = async (ports: TransactionPorts, owed: readonly OutboxRow[]): Promise<void> => {
   const sent: string[] = []
   const now = ports.clock.now()
   for (const row of owed) {
@@ -93,7 +95,7 @@ export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promis
   if (sent.length > 0) await ports.store.drop('outbox', sent)
 }
 
-export const sendReminders = async (ports: Ports, reminders: readonly OutboxRow[]): Promise<void> => {
+export const sendReminders = async (ports: TransactionPorts, reminders: readonly OutboxRow[]): Promise<void> => {
   const now = ports.clock.now()
   for (const row of reminders) {
     if (!ports.tasks.waits && row.dueAt > now) continue
@@ -101,7 +103,11 @@ export const sendReminders = async (ports: Ports, reminders: readonly OutboxRow[
   }
 }
 
-export const transact = async <T>(ports: Ports, name: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+export const transact = async <T>(
+  ports: TransactionPorts,
+  name: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
   let sent: Sent = { owed: [], reminders: [] }
   const result = await ports.store.run(name, async (store) => {
     const open = openTransaction(ports, store)

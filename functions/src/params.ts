@@ -34,6 +34,8 @@ export const settings = {
   // Micro-dollars a million tokens.
   geminiTextInputMicros: defineString('GEMINI_TEXT_INPUT_MICROS', { default: '300000' }),
   geminiTextOutputMicros: defineString('GEMINI_TEXT_OUTPUT_MICROS', { default: '2500000' }),
+  // What looks at texts and pictures, and prompts in English, may cost the platform a day, in micro-dollars.
+  platformDayMicros: defineString('PLATFORM_DAY_MICROS', { default: '5000000' }),
   veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),
   veoFastModel: defineString('VEO_FAST_MODEL', { default: 'veo-3.1-fast-generate-001' }),
   geminiImageModel: defineString('GEMINI_IMAGE_MODEL', { default: 'gemini-3-pro-image' }),

@@ -188,6 +188,43 @@ export const adminApi = {
       pausable: z.boolean(),
     }),
   ),
+  listPaidStops: callable(
+    'Paid work that is stopped because money does not agree, and how far the day’s match has come.',
+    z.object({}),
+    z.object({
+      stops: z.array(
+        z.object({
+          // None: of the whole platform.
+          workspaceId: idSchema.optional(),
+          name: z.string(),
+          at: timeSchema,
+          faults: z.array(z.string()),
+        }),
+      ),
+      match: z
+        .object({
+          day: z.string(),
+          doneAt: timeSchema.optional(),
+          workspaces: z.int(),
+          vendors: z.array(
+            z.object({
+              backend: z.string(),
+              costMicros: z.int(),
+              chargedMicros: z.int(),
+              // The vendor's own word, not our list.
+              reported: z.boolean(),
+              drift: z.boolean(),
+            }),
+          ),
+        })
+        .optional(),
+    }),
+  ),
+  liftPaidStop: callable(
+    'Lets paid work go on, of a workspace or of the platform. What still does not agree stops it again.',
+    z.object({ workspaceId: idSchema.optional(), reason: reasonSchema }),
+    done,
+  ),
   setQueuePaused: callable(
     'Pauses a queue or lets it run again; what is owed waits.',
     z.object({ priority: z.enum(['high', 'normal', 'low']), paused: z.boolean(), reason: reasonSchema }),

@@ -39,6 +39,8 @@ export const errorStatuses = {
   'quota-reached': 'resource-exhausted',
   'use-limit-reached': 'resource-exhausted',
   'spending-limit': 'resource-exhausted',
+  'paid-work-stopped': 'failed-precondition',
+  'wish-taken': 'already-exists',
   'plan-lacks-tier': 'permission-denied',
   'no-fit-backend': 'failed-precondition',
   'backend-without-rate': 'failed-precondition',

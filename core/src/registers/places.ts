@@ -31,6 +31,8 @@ const known = {
   jobs: ofWorkspace('jobs'),
   units: ofWorkspace('units'),
   attempts: ofWorkspace('attempts'),
+  // What was asked of the writer, and what it answered.
+  tickets: ofWorkspace('tickets'),
   'machine-tokens': ofWorkspace('machine-tokens'),
   pairings: ofWorkspace('pairings'),
   // Prompts, links to portraits and to results: what a machine is told, for as long as it may still ask.
@@ -41,6 +43,8 @@ const known = {
   referrals: ofWorkspace('referrals'),
   redemptions: ofWorkspace('redemptions', 'referrerWorkspaceId'),
   queues: collection('queues', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
+  'paid-stops': collection('paid-stops', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
+  budgets: ofPlatform('budgets'),
   reports: collection('reports', {
     owner: 'person',
     purge: 'forgetEverywhere',

@@ -39,10 +39,10 @@ export const mutants: Mutant[] = [
   {
     name: 'payment-heard-twice',
     of: '5',
-    file: 'credit.ts',
-    find: "if (await tx.get('event', eventId)) return false",
-    put: '',
-    caughtBy: ['ledger-sums'],
+    file: '../../core/src/money/credit.ts',
+    find: 'const more = due - (grantedMillis - takenMillis)',
+    put: 'const more = due',
+    caughtBy: ['granted-as-paid'],
   },
   {
     name: 'trigger-counts-again',

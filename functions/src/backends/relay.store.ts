@@ -1,4 +1,5 @@
 import { isAwake, type Machine } from '@peace/core/machines'
+import type { SpendTicket } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { type WorkInput, type WorkOutput, workInputSchema, workOutputSchema } from '@peace/core/templates'
@@ -48,7 +49,8 @@ export const relayStore = (store: Firestore) => {
   return {
     get: async (attemptId: string) => read((await ref(attemptId).get()).data()),
 
-    offer: (row: RelayRow) => ref(row.attemptId).create(row),
+    // A machine of a user’s own costs nothing, one of ours does: both are asked for a ticket.
+    offer: (row: RelayRow, _ticket: SpendTicket) => ref(row.attemptId).create(row),
 
     // The oldest order this machine may take, taken in the same moment.
     take: async (

@@ -27,10 +27,10 @@ const pathFor = async (order: WorkOrder, keeping: Keeping, picture: { portrait: 
   return order.spec.kind === 'still' ? fileOf(order, order.spec.inputs.portraits[picture.portrait])?.path : undefined
 }
 
-const slotsFor = async ({ template, slots }: TemplateOrder): Promise<TemplateOrder['slots']> => {
+const slotsFor = async ({ template, slots }: TemplateOrder, workspaceId: string): Promise<TemplateOrder['slots']> => {
   const { prompt } = slots
   if (typeof prompt !== 'string' || !needsEnglish(template, prompt)) return slots
-  return { ...slots, prompt: await inEnglish(prompt) }
+  return { ...slots, prompt: await inEnglish(prompt, workspaceId) }
 }
 
 export type Work = { input: WorkInput; template: TemplateOrder }
@@ -58,7 +58,7 @@ export const workFor = async (
     attempt: order.attemptId,
     claim: claimUrl(order.attemptId, order.nonce),
     template: template.template.id,
-    slots: await slotsFor(template),
+    slots: await slotsFor(template, order.workspaceId),
     references,
     uploads: [put.url],
     uploadHeaders: put.headers,

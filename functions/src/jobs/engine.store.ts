@@ -44,7 +44,9 @@ const pathOf: Record<Table, (id: string) => string> = {
   artifact: (id) => paths.artifact(...split(id)),
   wallet: (id) => paths.wallet(id),
   entry: (id) => paths.ledgerEntry(...split(id)),
-  event: (id) => `events/${id}`,
+  billing: (id) => paths.billing(id),
+  payment: (id) => paths.payment(...split(id)),
+  ticket: (id) => paths.ticket(id),
 }
 
 const collectionOf: Record<DueTable, string> = {
@@ -53,6 +55,7 @@ const collectionOf: Record<DueTable, string> = {
   attempt: 'attempts',
   workload: 'queues',
   outbox: 'outbox',
+  ticket: 'tickets',
 }
 
 // Every query of the engine, once: the test of indexes goes through them.

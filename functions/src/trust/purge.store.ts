@@ -60,6 +60,7 @@ export const purgeWorkspace = async (workspaceId: string): Promise<Purged> => {
     }
   files += await removeFiles(`workspaces/${workspaceId}/`)
   await store.doc(paths.workload(workspaceId)).delete()
+  await store.doc(paths.paidStop(workspaceId)).delete()
   await store.recursiveDelete(store.doc(paths.workspace(workspaceId)))
   return { documents: documents + 1, files, payments }
 }
