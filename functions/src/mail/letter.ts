@@ -7,13 +7,14 @@ const asHtml = (text: string): string =>
 
 // A subject is one line and leads nowhere: what people call themselves and their films stands in it, and would else end
 // the line for another header, or be a link that the platform seems to recommend.
-const links = /(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,24}(?:\/\S*)?/giu
+const link = /:\/\/|^www\.|[\p{L}\p{N}]\.[a-z]{2}/iu
 export const oneLine = (text: string, most = 200): string => {
-  const plain = text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(links, '…')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  const words = text
+    .slice(0, 1000)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+  const plain = words.map((word) => (link.test(word) ? '…' : word)).join(' ')
   return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain
 }
 

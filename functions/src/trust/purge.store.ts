@@ -39,7 +39,7 @@ export const removeFiles = async (prefix: string): Promise<number> => {
 }
 
 // All that came in for an attempt lies side by side.
-const incomingOf = (attemptId: string): string => places.incoming(attemptId, 0).replace(/0$/, '')
+const incomingOf = (attemptId: string): string => places.incoming(attemptId, 0).slice(0, -1)
 
 // A workspace with all that is in it, and the salt its keys were made with. Whatever was cut off goes on where it was:
 // what is gone is not found again, and the workspace's own document goes last.
