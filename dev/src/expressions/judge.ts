@@ -1,5 +1,9 @@
-import { checkSync } from 'recheck'
+import { createRequire } from 'node:module'
 import { growsWith } from './hostile.ts'
+
+// Loaded where it is used, and no more of it is known than is used: nothing else waits for this package to be installed.
+type Found = { status: 'safe' | 'unknown' } | { status: 'vulnerable'; attack: { pattern: string } }
+type Recheck = { checkSync: (pattern: string, flags: string, options: { timeout: number }) => Found }
 
 export type Verdict = { is: 'safe' | 'fuzzed' } | { is: 'slow'; with: string } | { is: 'made' }
 
@@ -11,6 +15,7 @@ const patienceMs = 4_000
 export const judge = (expression: string): Verdict => {
   const [, pattern, flags = ''] = literal.exec(expression) ?? []
   if (pattern === undefined) return { is: 'made' }
+  const { checkSync } = createRequire(import.meta.url)('recheck') as Recheck
   const found = checkSync(pattern, flags, { timeout: patienceMs })
   if (found.status === 'safe') return { is: 'safe' }
   if (found.status === 'vulnerable') return { is: 'slow', with: found.attack.pattern }
