@@ -13,6 +13,7 @@ import {
   defaultSettings,
   handle,
   type JobRow,
+  type OutboxRow,
   type Ports,
   sweep,
   type Task,
@@ -60,13 +61,13 @@ const startPlaces = async (claim: (attempt: string, nonce: string, worker: strin
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const keeping: Keeping = {
     readUrl: async (path) => `${base}/${path}`,
-    writeUrl: async (path) => `${base}/${path}`,
+    writeUrl: async (path) => ({ url: `${base}/${path}`, headers: {} }),
     read: async (path) => {
       const found = stored.get(path)
       if (!found) throw new Error(`${path} is not there`)
       return found
     },
-    exists: async (path) => stored.has(path),
+    bytesAt: async (path) => stored.get(path)?.length,
     put: async (path, bytes) => void stored.set(path, bytes),
     uri: (path) => `gs://bucket/${path}`,
     pathOf: () => undefined,
@@ -136,20 +137,17 @@ export const startChain = async () => {
   const timers = new Set<NodeJS.Timeout>()
   const started = new Set<string>()
   const perform = (task: Task): void => void handle(ports, task).catch((error: unknown) => console.error('task', error))
+  const hear = async ({ id, task, dueAt }: OutboxRow): Promise<void> => {
+    if (started.has(id)) return
+    started.add(id)
+    timers.add(setTimeout(() => perform(task), Math.max(0, dueAt - now())))
+  }
   const ports: Ports = {
     clock: { now, every: here.every },
     ids: { next: () => crypto.randomUUID().slice(0, 12), secret: () => crypto.randomUUID().replaceAll('-', '') },
     random: () => 0.1,
     store: memory.for(here),
-    tasks: {
-      waits: true,
-      send: async ({ id, task, dueAt }) => {
-        if (started.has(id)) return
-        started.add(id)
-        const timer = setTimeout(() => perform(task), Math.max(0, dueAt - now()))
-        timers.add(timer)
-      },
-    },
+    tasks: { waits: true, send: hear, remind: hear },
     blobs: {
       keep: async (order, made) =>
         Promise.all(
@@ -185,7 +183,7 @@ export const startChain = async () => {
       },
     },
     maker: { make: () => Promise.reject(new Error('nothing is made here')) },
-    settings: { ...defaultSettings, questionMs: 60_000 },
+    settings: { ...defaultSettings, questionMs: 60_000, impatient: true },
     plans: new Map(),
     progress: async () => undefined,
   }

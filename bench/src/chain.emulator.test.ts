@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { answerJob, createJob, type JobRow, quoteJob } from '@peace/engine'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Chain, startChain } from './chain-world.ts'
@@ -77,9 +78,10 @@ it('with consent: when all three fail the error names them, and nothing of the c
 it('without consent: the user is asked, and what they answer is done', async () => {
   chain.veo.faults.set({ filtered: 9 })
   const jobId = await build(false)
-  await chain.jobWhere(jobId, ({ question }) => question !== undefined)
+  const { question } = await chain.jobWhere(jobId, ({ question }) => question !== undefined)
   expect(told(jobId)).toEqual(['veo filtered', 'veo filtered'])
-  await answerJob(chain.ports, chain.workspaceId, jobId, 'use-fallback')
+  const { unitKey } = must(question, 'the question')
+  await answerJob(chain.ports, chain.workspaceId, jobId, unitKey, 'use-fallback')
   expect(await ended(jobId)).toMatchObject({ state: 'COMPLETED' })
   expect(told(jobId).at(-1)).toBe('runpod done')
 }, 60_000)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { defaultRateCard } from '@peace/core/money'
 import { afterFailure, afterSuccess, backendLiveSchema, choose, deliveredCards } from '@peace/core/routing'
+import { ticketToTest } from '@peace/dev/tests/tickets'
 import { startRunPod } from '@peace/dev/vendors/runpod/runpod'
 import { makePicture, makeVideo } from '@peace/dev/vendors/stand-in/media'
 import { startVeo } from '@peace/dev/vendors/veo/veo'
@@ -66,9 +67,9 @@ const startPlaces = async () => {
   }
   const keeping: Keeping = {
     readUrl: async (path) => `${base}/${path}`,
-    writeUrl: async (path) => `${base}/${path}`,
+    writeUrl: async (path) => ({ url: `${base}/${path}`, headers: {} }),
     read,
-    exists: async (path) => stored.has(path),
+    bytesAt: async (path) => stored.get(path)?.length,
     put: async (path, content) => void stored.set(path, content),
     uri: (path) => `gs://bucket/${path}`,
     pathOf: () => undefined,
@@ -192,7 +193,7 @@ export const runLoad = async (options: LoadOptions): Promise<LoadReport> => {
   }
 
   const attempt = async (gateway: Backend, order: WorkOrder): Promise<Fault | undefined> => {
-    const submission = await gateway.submit(order)
+    const submission = await gateway.submit(order, ticketToTest(order))
     if (submission.is === 'refused') return submission.fault
     if (submission.is === 'unknown' && !places.bar(order.attemptId)) throw new Error('begun, and its id is lost')
     if (submission.is !== 'accepted') return { code: 'timeout', message: 'the sending was not answered', next: 'again' }

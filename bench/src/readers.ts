@@ -18,13 +18,18 @@ let worker = work()
 const ask = (reader: string, text: string, letters: number): Promise<Told | undefined> =>
   new Promise((settle) => {
     const here = worker
-    const timer = setTimeout(() => {
+    const before = process.cpuUsage()
+    // By what it has used, not by the clock: the machine may have others to serve.
+    const timer = setInterval(() => {
+      const { user, system } = process.cpuUsage(before)
+      if (user + system < patienceMs * 1000) return
+      clearInterval(timer)
       here.terminate()
       worker = work()
       settle(undefined)
-    }, patienceMs)
+    }, 200)
     here.once('message', (told: Told) => {
-      clearTimeout(timer)
+      clearInterval(timer)
       settle(told)
     })
     here.postMessage({ reader, text, letters })

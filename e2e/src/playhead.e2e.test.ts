@@ -99,8 +99,6 @@ test('strip, player and script share one playhead, by mouse and by keys, and bui
 
   // The caret takes the playhead along.
   const heading = page.locator('.cm-line', { hasText: 'EXT.' }).first()
-  // The editor takes a scroll and a click in one breath for a scroll that was lost, and undoes it.
-  await heading.hover()
   await heading.click()
   await isHere(page, 0)
   await soon(() => page.locator('.cm-here').first().textContent()).not.toBe(said)

@@ -6,7 +6,7 @@ import { lookAfter } from './look-after.ts'
 import { planOf } from './plans.ts'
 import { type Ports, weightOf } from './ports.ts'
 import type { JobRow } from './rows.ts'
-import { findSlot, takeSlot } from './slots.ts'
+import { findSlots, takeSlot } from './slots.ts'
 import { transact } from './transaction.ts'
 import { admittedPaid, waitingDrafts, waitingPaid, withTurn } from './workload.ts'
 
@@ -42,7 +42,8 @@ const begin = async (ports: Ports, jobId: string, slot: number | undefined): Pro
       history: [...job.history, { state: 'PROCESSING', at: tx.now }],
       ...(held ? { slot: held } : {}),
     }
-    await changeJob(tx, admitted, new Map(), { plan: await planOf(ports, job), cards, settings: ports.settings })
+    const plan = await planOf(ports, job)
+    await changeJob(tx, admitted, new Map(), { plan, cards, settings: ports.settings, begins: true })
     return true
   })
 }
@@ -67,12 +68,12 @@ const admitPaid = async (ports: Ports, workspaceId: string): Promise<void> => {
 }
 
 // Drafts share the platform: a free slot goes to the workspace least served.
-const admitDrafts = async (ports: Ports): Promise<void> => {
+const admitDrafts = async (ports: Ports, thorough: boolean): Promise<void> => {
   for (let misses = 0; misses < 3; ) {
-    const slot = await findSlot(ports, scope, ports.settings.draftJobs)
-    if (slot === undefined) return
     const [next] = await ports.store.turns(1)
     if (!next) return
+    const [slot] = await findSlots(ports, scope, { limit: ports.settings.draftJobs, wanted: 1, thorough })
+    if (slot === undefined) return
     const workload = await ports.store.get('workload', next.workspaceId)
     const [jobId] = workload ? waitingDrafts(workload) : []
     if (!jobId || !(await beginOrEnd(ports, next.workspaceId, jobId, slot))) misses += 1
@@ -81,5 +82,11 @@ const admitDrafts = async (ports: Ports): Promise<void> => {
 
 export const admit = async (ports: Ports, ...workspaceIds: string[]): Promise<void> => {
   for (const workspaceId of workspaceIds) await admitPaid(ports, workspaceId)
-  await admitDrafts(ports)
+  await admitDrafts(ports, false)
+}
+
+// As the sweep does it: every slot is looked at.
+export const admitWaiting = async (ports: Ports, workspaceIds: Iterable<string>): Promise<void> => {
+  for (const workspaceId of workspaceIds) await admitPaid(ports, workspaceId)
+  await admitDrafts(ports, true)
 }

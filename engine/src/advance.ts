@@ -1,45 +1,16 @@
 import type { Mark } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { own } from '@peace/core/ids'
-import { dispatchUnit } from './dispatch.ts'
+import { dispatchReady } from './dispatch-ready.ts'
 import { orEndDamaged } from './end-damaged.ts'
-import { changeJob, type JobContext, sweepEvery } from './job-change.ts'
-import { isLocal } from './lanes.ts'
+import { changeJob } from './job-change.ts'
 import { release } from './money.ts'
 import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, type UnitRow, unitId } from './rows.ts'
-import { readyPlaces, takeReady } from './take-ready.ts'
 import { type Transaction, transact } from './transaction.ts'
 
-const most = 20
-
-// Puts ready units of other backends in line.
-const lineUp = async (ports: Ports, jobId: string): Promise<{ keys: string[]; job: JobRow | undefined }> => {
-  const cards = await ports.backends.cards()
-  return transact(ports, 'line-up', async (tx) => {
-    const job = await tx.get('job', jobId)
-    if (!job?.open || !job.admitted) return { keys: [], job: undefined }
-    const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
-    const elsewhere = readyPlaces(job, context, (spec) => !isLocal(cards, spec), most)
-    if (elsewhere.length === 0) return { keys: [], job }
-    const { taken, changes, free } = await takeReady(tx, job, context.plan, elsewhere)
-    for (const { at, unit } of free) {
-      const { priority } = job
-      const line: UnitRow = {
-        ...unit,
-        state: 'queued',
-        priority,
-        readyAt: tx.now,
-        notBefore: 0,
-        dueAt: tx.now + 5_000,
-      }
-      tx.put('unit', unitId(unit.workspaceId, unit.key), line)
-      changes.set(at, 'q')
-    }
-    return { keys: free.map(({ unit }) => unit.key), job: await changeJob(tx, taken, changes, context) }
-  })
-}
+const page = 100
 
 // Units that are being made by an attempt that is gone, or over: they are free again, and whatever it may still say comes
 // too late.
@@ -59,26 +30,26 @@ const freeAbandoned = async (tx: Transaction, units: readonly (UnitRow | undefin
   return freed
 }
 
-// A mark that says more than the unit's own document knows is put right: the documents of the units are the truth.
+// A mark that says more than the unit's own document knows is put right: the documents of the units are the truth. Only
+// the sweep looks so closely, at what moves, a page at a time.
 const repair = async (
   tx: Transaction,
   job: JobRow,
   plan: JobPlan,
-  thorough: boolean,
-): Promise<{ job: JobRow; changes: Map<number, Mark> }> => {
-  const moving = [...job.marks].flatMap((mark, at) => (mark === 'q' || mark === 'u' ? [at] : []))
+  moving: readonly number[],
+): Promise<Map<number, Mark>> => {
   const keys = moving.map((at) => must(plan.units[at], 'the unit that is moving').key)
   const units = await tx.getMany(
     'unit',
     keys.map((key) => unitId(job.workspaceId, key)),
   )
-  const freed = thorough ? await freeAbandoned(tx, units) : new Set<string>()
+  const freed = await freeAbandoned(tx, units)
   const changes = new Map<number, Mark>()
   for (const [n, at] of moving.entries()) {
     const unit = units[n]
     if (!unit || !own(unit.interests, job.id) || freed.has(unit.key)) changes.set(at, 'w')
   }
-  return { job, changes }
+  return changes
 }
 
 const expireQuestion = (job: JobRow, plan: JobPlan, now: number): { job: JobRow; changes: Map<number, Mark> } => {
@@ -94,27 +65,30 @@ const expireQuestion = (job: JobRow, plan: JobPlan, now: number): { job: JobRow;
   return { job: rest, changes }
 }
 
-// Looks at a whole job anew: marks put right, workers called, units put in line, its next look set. `thorough`, as the
-// sweep looks: also at the attempts themselves.
-export const advance = (ports: Ports, jobId: string, { thorough = false } = {}): Promise<void> =>
-  orEndDamaged(ports, jobId, () => look(ports, jobId, thorough))
-
-const look = async (ports: Ports, jobId: string, thorough: boolean): Promise<void> => {
+// From place to place; answers where to go on.
+const lookFrom = async (ports: Ports, jobId: string, from: number): Promise<number | undefined> => {
   const cards = await ports.backends.cards()
-  const looked = await transact(ports, 'advance', async (tx) => {
+  return transact(ports, 'advance', async (tx) => {
     const job = await tx.get('job', jobId)
     if (!job?.open || !job.admitted) return undefined
     const plan = await planOf(ports, job)
     const expired = expireQuestion(job, plan, tx.now)
-    const { changes } = await repair(tx, expired.job, plan, thorough)
+    const moving = [...job.marks].flatMap((mark, at) => (at >= from && (mark === 'q' || mark === 'u') ? [at] : []))
+    const changes = await repair(tx, expired.job, plan, moving.slice(0, page))
     for (const [at, mark] of expired.changes) changes.set(at, mark)
-    const next = { ...expired.job, dueAt: tx.now + sweepEvery }
-    return changeJob(tx, next, changes, { plan, cards, settings: ports.settings })
+    const next = { ...expired.job, lookedAt: tx.now }
+    await changeJob(tx, next, changes, { plan, cards, settings: ports.settings })
+    return moving[page]
   })
-  if (!looked?.open) return
-  for (;;) {
-    const { keys, job } = await lineUp(ports, jobId)
-    for (const key of keys) await dispatchUnit(ports, looked.workspaceId, key)
-    if (!job?.open || keys.length === 0) return
-  }
 }
+
+// Sends what is ready. `thorough`, as the sweep looks: marks are put right, workers called, questions ended, and slots
+// looked for one by one.
+export const advance = (ports: Ports, jobId: string, { thorough = false } = {}): Promise<void> =>
+  orEndDamaged(ports, jobId, async () => {
+    if (thorough) {
+      let from: number | undefined = 0
+      while (from !== undefined) from = await lookFrom(ports, jobId, from)
+    }
+    await dispatchReady(ports, jobId, undefined, { thorough })
+  })

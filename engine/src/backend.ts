@@ -1,4 +1,5 @@
 import type { Artifact, UnitSpec } from '@peace/core/build'
+import type { SpendTicket } from '@peace/core/money'
 
 // The seam between the engine and whatever makes pictures and sound.
 
@@ -79,7 +80,8 @@ export interface Backend {
   readonly id: string
   // Where the next order would go: written with the intent, so that a lost reply can be looked for there.
   endpoint?(): string
-  submit(order: WorkOrder): Promise<Submission>
+  // What may cost is asked for with a ticket: leave to spend, held before.
+  submit(order: WorkOrder, ticket: SpendTicket): Promise<Submission>
   poll(handle: Handle): Promise<Verdict>
   cancel(handle: Handle): Promise<void>
 }

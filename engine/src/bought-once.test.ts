@@ -1,5 +1,6 @@
 import { must } from '@peace/core/errors'
 import { beforeEach, expect, test } from 'vitest'
+import { answerJob } from './cancel.ts'
 import { createJob } from './create.ts'
 import { quoteJob } from './quote.ts'
 import { jobsToRecord, recordedAccount, workspaceId } from './replay/jobs.ts'
@@ -107,6 +108,26 @@ test('a late answer for a place that was amended meanwhile is filed as what it w
   expect(Object.keys(artifact?.madeFrom ?? {})).not.toEqual([])
 })
 
+test('an answer about a unit that is none of the job’s is refused, and the question stays', async () => {
+  const { film: other, script = {} } = named('premium-answered')
+  world = quietWorld({ account: recordedAccount, film: other, ...readSetting(), script, startAt: 1, prefix: 'i' })
+  payIn(world, workspaceId, 5_000_000)
+  const premium = { ...final, quality: 'premium' as const }
+  await begin(world, premium)
+  await world.run(() => jobIn(world.store, 'first').question !== undefined)
+  const { question } = jobIn(world.store, 'first')
+  const answer = (key: string) => answerJob(world.ports, workspaceId, 'first', key, 'use-fallback')
+  await expect(answer('f'.repeat(64))).rejects.toMatchObject({ code: 'not-found' })
+  expect(jobIn(world.store, 'first').question).toEqual(question)
+  const { unitKey } = must(question, 'the question')
+  await answer(unitKey)
+  // The same answer twice, and the same click on the button before, are what they were.
+  await answer(unitKey)
+  await expect(createJob(world.ports, { ...premium, shownMillis: 0 }, { uid: 'u' })).resolves.toMatchObject({
+    jobId: 'first',
+  })
+})
+
 test('the same id with another wish is refused, and the first job is as it was', async () => {
   await begin(world, final)
   const before = jobIn(world.store, 'first')
@@ -123,4 +144,21 @@ test('the same id with another wish is refused, and the first job is as it was',
   ])
     await expect(again(change)).rejects.toMatchObject({ code: 'another-job' })
   expect(jobIn(world.store, 'first')).toEqual(before)
+})
+
+test('what is said to be lost is made again only if it was made: what is under way goes on', async () => {
+  const { film: two } = named('draft')
+  world = quietWorld({ account: recordedAccount, film: two, ...readSetting(), script: {}, startAt: 1, prefix: 'i' })
+  payIn(world, workspaceId, 5_000_000)
+  await begin(world, final)
+  const sent = () => world.store.rows('attempt').filter(({ kind, phase }) => kind === 'still' && phase === 'sent')
+  await world.run(() => sent().length > 1)
+  const [first, second] = sent()
+  const fault = { code: 'not-found' as const, message: 'made and lost', next: 'again' as const }
+  const { id: attemptId } = must(first, 'a still under way')
+  const { unitKey, at } = must(second, 'another still under way')
+  await settle(world.ports, [{ attemptId, is: 'failed', fault, costMicros: 0, lost: [unitKey] }])
+  expect(jobIn(world.store, 'first').marks[at]).toBe('u')
+  await goOn(world, { jobId: 'first', workspaceId })
+  expect(attemptsAt(unitKey)).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import { own } from '@peace/core/ids'
 import { amendment } from './fallback.ts'
 import { changeJob, finishJob } from './job-change.ts'
 import { release } from './money.ts'
-import { planIfReadable, planOf, withResult } from './plans.ts'
+import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, unitId } from './rows.ts'
 import { transact } from './transaction.ts'
@@ -78,20 +78,28 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
   for (const id of stopping) await watch(ports, id)
 }
 
+// An answer speaks of a unit of this job, as it is planned or was before another look was chosen for it.
+const refuseStranger = async (ports: Ports, job: JobRow, plan: JobPlan, unitKey: string): Promise<void> => {
+  const frozen = job.amendments.length > 0 ? await planOf(ports, { ...job, amendments: [] }) : plan
+  if (!plan.at.has(unitKey) && !frozen.at.has(unitKey)) throw new DomainError('not-found', { what: 'unit' })
+}
+
 // The user's answer to a question. Consent given once holds for the whole job.
 export const answerJob = async (
   ports: Ports,
   workspaceId: string,
   jobId: string,
+  unitKey: string,
   answer: 'use-fallback' | 'give-up',
 ): Promise<{ state: JobState }> => {
   const cards = await ports.backends.cards()
   const state = await transact(ports, 'answer', async (tx) => {
     const job = ofWorkspace(await tx.get('job', jobId), workspaceId)
     if (isFinal(job.state)) throw new DomainError('job-is-final', { state: job.state })
+    const plan = await planOf(ports, job)
+    await refuseStranger(ports, job, plan, unitKey)
     if (!job.question) return job.state
     const asked = [...job.marks].flatMap((mark, at) => (mark === 'a' ? [at] : []))
-    const plan = await planOf(ports, job)
     const { question: _, failure, ...rest } = job
     let next: JobRow = rest
     if (answer === 'use-fallback') {

@@ -1,8 +1,9 @@
 import { digest, type JobRequest, type JobState } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
-import { own } from '@peace/core/ids'
-import { emptyWallet, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
+import { emptyWallet, placeHold, quotaVerdict } from '@peace/core/money'
 import { admit } from './admit.ts'
+import { post } from './ledger.ts'
+import { countSpending, type Requester, refuseSpending } from './limits.ts'
 import { openParts, shownMoney } from './money.ts'
 import { pageId, planDigest, writePages } from './plans.ts'
 import { type Account, type Ports, priorityOf } from './ports.ts'
@@ -12,7 +13,6 @@ import { within } from './rows.ts'
 import { type Transaction, transact } from './transaction.ts'
 import { joinTurns, lookAfterMs, withTurn, workloadToday } from './workload.ts'
 
-export type Requester = { uid: string; memberMonthMillis?: number | undefined }
 export type Created = { jobId: string; state: JobState; heldMillis: number }
 
 const created = (job: JobRow): Created => ({ jobId: job.id, state: job.state, heldMillis: job.money.heldMillis })
@@ -24,32 +24,16 @@ const refuseQuota = ({ entitlements }: Account, workload: WorkloadRow, draft: bo
     throw new DomainError('quota-reached', { quota: verdict.quota, limit: verdict.limit, resetsAt: verdict.resetsAt })
 }
 
-const refuseSpending = (account: Account, who: Requester, workload: WorkloadRow, micros: number): void => {
-  if (micros === 0) return
-  const member = who.memberMonthMillis === undefined ? undefined : who.memberMonthMillis * 10
-  const limits = [
-    { scope: 'day', spent: workload.dayMicros, limit: account.limits.dayMicros },
-    { scope: 'month', spent: workload.monthMicros, limit: account.limits.monthMicros },
-    { scope: 'member', spent: own(workload.members, who.uid) ?? 0, limit: member },
-  ]
-  for (const { scope, spent, limit } of limits)
-    if (limit !== undefined && spent + micros > limit)
-      throw new DomainError('spending-limit', { scope, limitMillis: millisOf(limit), spentMillis: millisOf(spent) })
-}
-
 const addJob = (workload: WorkloadRow, job: JobRow, draft: boolean): WorkloadRow =>
   withTurn({
-    ...workload,
+    ...countSpending(workload, job.createdBy, job.heldMicros),
     open: {
       ...workload.open,
       [job.id]: { paid: job.paid, admitted: false, since: job.createdAt, priority: job.priority },
     },
-    dayMicros: workload.dayMicros + job.heldMicros,
-    monthMicros: workload.monthMicros + job.heldMicros,
     drafts: workload.drafts + (draft ? 1 : 0),
     finals: workload.finals + (draft ? 0 : 1),
     monthFinals: workload.monthFinals + (draft ? 0 : 1),
-    members: { ...workload.members, [job.createdBy]: (workload.members[job.createdBy] ?? 0) + job.heldMicros },
     dueAt: workload.dueAt ?? job.createdAt + lookAfterMs,
   })
 
@@ -83,6 +67,7 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     capturedMicros: 0,
     releasedMicros: 0,
     settled: openParts(holds),
+    paidElsewhere: [],
     rates: prepared.rates,
     maxHeight: account.entitlements.maxHeight,
     preference: prepared.preference,
@@ -106,9 +91,10 @@ const holdCredit = async (tx: Transaction, job: JobRow, who: Requester): Promise
     const { balanceMillis } = wallet
     throw new DomainError('no-credit', { neededMillis: millis, balanceMillis })
   }
-  if (change === 'held') return
-  tx.put('wallet', job.workspaceId, change.wallet)
-  for (const entry of change.entries) tx.put('entry', within(job.workspaceId, entry.id), entry)
+  // An entry is never written over: under a name that was held before no other job begins.
+  if (change === 'held' || (await tx.get('entry', within(job.workspaceId, `hold_${job.id}`))))
+    throw new DomainError('already-exists', { what: 'job' })
+  post(tx, job.workspaceId, wallet, change)
 }
 
 // Validates, plans, prices, holds and queues. The same id again is the same job. Every refusal comes before anything
@@ -118,6 +104,7 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
   if (known) return sameJob(known, request)
   const prepared = await prepare(ports, request)
   const { account, quote } = prepared
+  if (account.paidStopped && quote.maxMicros > 0) throw new DomainError('paid-work-stopped')
   if (quote.maxMillis > request.shownMillis)
     throw new DomainError('price-rose', { nowMillis: quote.maxMillis, shownMillis: request.shownMillis })
   const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
@@ -144,7 +131,7 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     return row
   })
   // Another was first under this id.
-  if (!isSameWish(job.request, request)) return sameJob(job, request)
+  if (!isSameWish(job, request)) return sameJob(job, request)
   // The usual case: there is room, and the work is called for at once. What fails here is owed all the same.
   await admit(ports, request.workspaceId).catch(() => undefined)
   return created((await ports.store.get('job', job.id)) ?? job)
@@ -152,11 +139,14 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
 
 // What was shown may differ: of a click that is sent again the price may have been looked at again.
 const wishOf = ({ shownMillis: _, ...wish }: JobRequest): unknown => wish
-const isSameWish = (known: JobRequest, request: JobRequest): boolean =>
-  digest(wishOf(known)) === digest(wishOf(request))
+const isSameWish = ({ request: known, amendments }: JobRow, request: JobRequest): boolean => {
+  // Consent to another look may have been given since.
+  const fallback = amendments.length > 0 ? request.fallback : known.fallback
+  return digest(wishOf({ ...known, fallback })) === digest(wishOf(request))
+}
 
 // The same id is the same job only where it is the same wish.
 const sameJob = (job: JobRow, request: JobRequest): Created => {
-  if (!isSameWish(job.request, request)) throw new DomainError('another-job', { jobId: job.id })
+  if (!isSameWish(job, request)) throw new DomainError('another-job', { jobId: job.id })
   return created(job)
 }

@@ -22,7 +22,7 @@ export const handle = async (ports: Ports, task: Task): Promise<void> => {
       await dispatchUnit(ports, task.workspaceId, task.unitKey)
       return
     case 'pump':
-      return fillSlots(ports, task.backend)
+      return fillSlots(ports, task.backend, task.slot)
     case 'watch':
       return watch(ports, task.attemptId)
     case 'withdraw':

@@ -1,14 +1,15 @@
 import { freshness, type JobRequest, sampleFilm } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { answerJob } from './cancel.ts'
 import { createJob } from './create.ts'
-import { applyCredit } from './credit.ts'
 import { planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { bad } from './result.ts'
 import type { JobRow } from './rows.ts'
+import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
@@ -50,6 +51,8 @@ const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Prom
   return result.value
 }
 
+const questionOf = (world: World): string => must(world.store.row('job', 'j')?.question, 'the question').unitKey
+
 const until = async (world: World, fine: (job: JobRow) => boolean): Promise<JobRow> => {
   const end = world.scheduler.now() + 2 * 3_600_000
   for (;;) {
@@ -70,9 +73,8 @@ const begin = async (world: World, fallback: boolean): Promise<JobRow> => {
     quality: 'premium',
     fallback,
   }
-  const grant = { id: 'pack.1', source: 'pack' as const, millis: 9_000_000, at: 0, expiresAt: Number.MAX_SAFE_INTEGER }
   await inside(world, async (ports) => {
-    await applyCredit(ports, { source: 'pay', id: '1', workspaceId: 'w' }, grant)
+    await hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now()))
     const { maxMillis } = await quoteJob(ports, wish)
     await createJob(ports, { ...wish, jobId: 'j', shownMillis: maxMillis }, { uid: 'u' })
   })
@@ -126,7 +128,7 @@ test('without it: the answer sends for it at once, and the result is what was ma
   const world = worldWithoutVeo()
   const planned = await begin(world, false)
   await until(world, ({ question, marks }) => question !== undefined && marks.split('a').length === 3)
-  await inside(world, (ports) => answerJob(ports, 'w', 'j', 'use-fallback'))
+  await inside(world, (ports) => answerJob(ports, 'w', 'j', questionOf(world), 'use-fallback'))
   const from = world.scheduler.now()
   const job = await until(world, ({ open }) => !open)
   expect(waits(world, from)).toHaveLength(2)

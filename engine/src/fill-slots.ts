@@ -1,36 +1,30 @@
-import { dispatchUnit } from './dispatch.ts'
-import { type Ports, weightOf } from './ports.ts'
-import type { UnitRow } from './rows.ts'
-import { isFree } from './slots.ts'
+import { dispatchUnit, type Given } from './dispatch.ts'
+import { dispatchReady } from './dispatch-ready.ts'
+import { noneAlone } from './line.ts'
+import type { Ports } from './ports.ts'
+import type { JobRow } from './rows.ts'
 
-// Whose unit gets a slot that has come free: the workspace with the least at work for its weight, then the one that
-// has waited longest.
-export const nextInLine = (line: readonly UnitRow[], busy: ReadonlyMap<string, number>): UnitRow | undefined => {
-  let best: { unit: UnitRow; load: number } | undefined
-  for (const unit of line) {
-    const load = (busy.get(unit.workspaceId) ?? 0) / weightOf[unit.priority]
-    if (!best || load < best.load || (load === best.load && unit.readyAt < best.unit.readyAt)) best = { unit, load }
-  }
-  return best?.unit
+const tries = 4
+
+// Units that were tried before wait by themselves, and are older than what is only ready.
+const sendAlone = async (ports: Ports, job: JobRow, given: Given): Promise<boolean> => {
+  if (!job.line?.alone.includes(given.backend)) return false
+  const [unit] = await ports.store.line(given.backend, 1)
+  if (!unit) await noneAlone(ports, job.id, given.backend)
+  else if (unit.notBefore <= ports.clock.now()) return dispatchUnit(ports, unit.workspaceId, unit.key, given)
+  return false
 }
 
-export const fillSlots = async (ports: Ports, backend: string): Promise<void> => {
-  const card = (await ports.backends.cards()).find(({ id }) => id === backend)
-  if (!card) return
-  const now = ports.clock.now()
-  const busy = new Map<string, number>()
-  const slots = await ports.store.slots(backend)
-  for (const slot of slots)
-    if (!isFree(slot, now) && slot.workspaceId) busy.set(slot.workspaceId, (busy.get(slot.workspaceId) ?? 0) + 1)
-  let free = card.slots - slots.filter((slot) => !isFree(slot, now)).length
-  const line = (await ports.store.line(backend, 100)).filter(({ notBefore }) => notBefore <= now)
-  while (free > 0 && line.length > 0) {
-    const unit = nextInLine(line, busy)
-    if (!unit) return
-    line.splice(line.indexOf(unit), 1)
-    if (await dispatchUnit(ports, unit.workspaceId, unit.key)) {
-      busy.set(unit.workspaceId, (busy.get(unit.workspaceId) ?? 0) + 1)
-      free -= 1
-    }
+// Who gets slots that have come free: the job whose turn it is. Nobody else is looked at.
+export const fillSlots = async (ports: Ports, backend: string, slot?: number): Promise<void> => {
+  const given = { backend, slots: slot === undefined ? undefined : [slot] }
+  for (let n = 0; n < tries; n++) {
+    const { jobs, damaged } = await ports.store.inLine(backend, 1)
+    for (const damage of damaged) await ports.store.setAside(damage)
+    const [job] = jobs
+    if (!job && damaged.length === 0) return
+    if (!job) continue
+    if (await sendAlone(ports, job, given)) return
+    if ((await dispatchReady(ports, job.id, { ...given, job })) > 0) return
   }
 }

@@ -1,3 +1,4 @@
+import { own } from '@peace/core/ids'
 import { admit } from './admit.ts'
 import type { Ports } from './ports.ts'
 import type { WorkloadRow } from './rows.ts'
@@ -13,5 +14,5 @@ export const hearWorkload = async (
 ): Promise<void> => {
   const open = after?.open ?? {}
   if (Object.values(open).some(({ admitted }) => !admitted)) await admit(ports, workspaceId)
-  for (const jobId of Object.keys(before?.open ?? {})) if (!(jobId in open)) await countUsage(ports, jobId)
+  for (const jobId of Object.keys(before?.open ?? {})) if (!own(open, jobId)) await countUsage(ports, jobId)
 }

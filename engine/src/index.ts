@@ -1,14 +1,22 @@
 export { admit } from './admit.ts'
 export { answerJob, cancelJob } from './cancel.ts'
-export { createJob, type Requester } from './create.ts'
-export { applyCredit } from './credit.ts'
+export { createJob } from './create.ts'
 export { embeddedBackend } from './embedded.ts'
 export { handle } from './engine.ts'
 export { hearWorkload } from './hear-workload.ts'
+export type { Requester } from './limits.ts'
 export { moveJob } from './move.ts'
 export * from './ports.ts'
 export { quoteJob } from './quote.ts'
 export * from './rows.ts'
-export { type Damage, readMany, readOneOfMany, readRow, storedRows, type TellDamage } from './stored-rows.ts'
+export {
+  type Damage,
+  readMany,
+  readOneOfMany,
+  readRow,
+  storedRows,
+  type TellDamage,
+} from './stored-rows.ts'
 export { sweep } from './sweep.ts'
+export { captureTicket, releaseTicket, type Taken, takeTicket, ticketRowId } from './tickets.ts'
 export { claimWork, hearWebhook } from './watch.ts'

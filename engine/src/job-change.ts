@@ -19,12 +19,27 @@ import { freeSlot } from './slots.ts'
 import type { Transaction } from './transaction.ts'
 import { removeJob } from './workload.ts'
 
-export type JobContext = { plan: JobPlan; cards: readonly BackendCard[]; settings: EngineSettings }
+export type JobContext = {
+  plan: JobPlan
+  cards: readonly BackendCard[]
+  settings: EngineSettings
+  // Nothing of it was told yet.
+  begins?: boolean
+}
 
 const entered = (job: JobRow, state: JobState, now: number): JobRow =>
   job.state === state ? job : { ...job, state, history: [...job.history, { state, at: now }] }
 
 export const sweepEvery = 60_000
+// While something moves, all of a job is looked at more seldom.
+const longestUnseen = 300_000
+
+// Its next look by the sweep: a minute after the last change, and when its question is over.
+const nextLook = ({ lookedAt, startedAt, createdAt, question }: JobRow, now: number): number => {
+  const last = lookedAt ?? startedAt ?? createdAt
+  const next = Math.max(now, Math.min(now + sweepEvery, last + longestUnseen))
+  return question ? Math.min(next, question.until) : next
+}
 
 // Final is final: a job that has ended absorbs whatever comes later.
 export const finishJob = async (
@@ -34,7 +49,7 @@ export const finishJob = async (
   failure?: JobRow['failure'],
 ): Promise<JobRow> => {
   if (isFinal(job.state)) return job
-  const { question: _, ...rest } = await closeMoney(tx, job)
+  const { question: _, line: __, ...rest } = await closeMoney(tx, job)
   const ended: JobRow = {
     ...entered(rest, state, tx.now),
     open: false,
@@ -61,15 +76,23 @@ const liveWorkers = (job: JobRow, lane: Lane, now: number): number =>
 // Time for a called worker to come.
 const callMs = 15_000
 
-// Calls workers for what is ready: no more than help, and none where enough are at it or on their way.
-export const callWorkers = (tx: Transaction, job: JobRow, { plan, cards, settings }: JobContext): JobRow => {
+// Calls workers for what is ready: no more than help, and none where enough are at it or on their way. What has become
+// ready for others since `before` is told once; from then on it stands in line.
+export const callWorkers = (
+  tx: Transaction,
+  job: JobRow,
+  before: string,
+  { plan, cards, settings, begins = false }: JobContext,
+): JobRow => {
   const ready: Record<Lane, number> = { light: 0, heavy: 0 }
+  const told = begins ? [] : readyUnits(plan.needs, before)
+  const known = new Set(told)
   let elsewhere = false
   for (const at of readyUnits(plan.needs, job.marks)) {
     const unit = plan.units[at]
     if (!unit) continue
     if (isLocal(cards, unit.spec)) ready[laneOf(unit.spec.kind)] += 1
-    else elsewhere = true
+    else elsewhere ||= !known.has(at)
   }
   const workers = { ...job.workers }
   for (const lane of ['light', 'heavy'] as const) {
@@ -80,7 +103,7 @@ export const callWorkers = (tx: Transaction, job: JobRow, { plan, cards, setting
       tx.owe({ type: 'work', jobId: job.id, lane, worker }, { priority: job.priority })
     }
   }
-  if (elsewhere) tx.owe({ type: 'advance', jobId: job.id }, { priority: job.priority })
+  if (elsewhere) tx.remind({ type: 'advance', jobId: job.id }, { priority: job.priority })
   return { ...job, workers }
 }
 
@@ -103,7 +126,8 @@ export const changeJob = async (
   const state = deriveState(job.state, kinds, marks)
   if (state === 'COMPLETED') return finishJob(tx, changed, 'COMPLETED')
   if (stuck(changed, plan)) return finishJob(tx, changed, 'FAILED', changed.failure)
-  const moved = callWorkers(tx, entered(changed, state, tx.now), context)
-  tx.put('job', job.id, moved)
-  return moved
+  const moved = callWorkers(tx, entered(changed, state, tx.now), job.marks, context)
+  const looked = { ...moved, dueAt: nextLook(moved, tx.now) }
+  tx.put('job', job.id, looked)
+  return looked
 }

@@ -74,6 +74,7 @@ test('the hold of a lost job is closed on the film it was held for', async () =>
     now: 2,
     get: async (table: string, id: string) => rows.get(`${table} ${id}`),
     put: (table: string, id: string, row: unknown) => put.set(`${table} ${id}`, row),
+    create: (table: string, id: string, row: unknown) => put.set(`${table} ${id}`, row),
   } as unknown as Transaction
   await closeLostHold(tx, 'w', 'j', 1000)
   const entries = [...put].flatMap(([name, row]) => (name.startsWith('entry') ? [row as LedgerEntry] : []))

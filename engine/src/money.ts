@@ -1,6 +1,7 @@
 import { must } from '@peace/core/errors'
 import { closeHold, millisOf, priceMicros, type Wallet } from '@peace/core/money'
 import { isDamaged } from '@peace/core/stored'
+import { post } from './ledger.ts'
 import type { JobPlan } from './plans.ts'
 import { type ArtifactRow, type JobRow, within } from './rows.ts'
 import type { Transaction } from './transaction.ts'
@@ -11,6 +12,9 @@ const open = 'o'
 const closed = 'c'
 
 export const openParts = (holds: readonly number[]): string => holds.map((hold) => (hold > 0 ? open : closed)).join('')
+
+// Its part is still to be paid.
+export const isOpen = (job: Pick<JobRow, 'settled'>, at: number): boolean => job.settled[at] === open
 
 const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): JobRow => {
   if (!isOpen(job, at)) return job
@@ -24,10 +28,11 @@ const closePart = (job: JobRow, plan: JobPlan, at: number, captured: number): Jo
   }
 }
 
-// Its part is still to be paid.
-export const isOpen = (job: JobRow, at: number): boolean => job.settled[at] === open
-
 export const release = (job: JobRow, plan: JobPlan, at: number): JobRow => closePart(job, plan, at, 0)
+
+// An attempt that another job began.
+export const paidFor = (job: JobRow, attemptId: string | undefined): JobRow =>
+  attemptId === undefined ? job : { ...job, paidElsewhere: [...job.paidElsewhere, attemptId] }
 
 // The one place where a unit is charged, to the job that has waited for it longest. The artifact is the charge's id: one
 // that names its payer, or was free to all from the beginning, is never paid again.
@@ -77,22 +82,26 @@ const readWallet = async (tx: Transaction, workspaceId: string): Promise<Wallet 
   }
 }
 
-// The one place where a hold ends. A hold that is gone was closed by someone else: then nothing moves.
+// The one place where a hold ends, a job's or a ticket's: what was captured is spent, the rest goes back. A hold that is
+// gone was closed by someone else: then nothing moves. Says what was captured.
+export const endHold = (
+  tx: Transaction,
+  workspaceId: string,
+  wallet: Wallet,
+  close: { jobId: string; filmId?: string; capturedMillis: number },
+): number => {
+  const change = closeHold(wallet, { ...close, now: tx.now })
+  if (!change) return 0
+  post(tx, workspaceId, wallet, change)
+  return change.entries.reduce((sum, { capturedMillis = 0 }) => sum + capturedMillis, 0)
+}
+
 export const closeMoney = async (tx: Transaction, job: JobRow): Promise<JobRow> => {
   const released = releaseAll(job)
   if (millisOf(job.heldMicros) === 0) return released
   const wallet = await readWallet(tx, job.workspaceId)
-  const change =
-    wallet &&
-    closeHold(wallet, {
-      jobId: job.id,
-      filmId: job.filmId,
-      capturedMillis: millisOf(released.capturedMicros),
-      now: tx.now,
-    })
-  if (!change) return released
-  tx.put('wallet', job.workspaceId, change.wallet)
-  for (const entry of change.entries) tx.put('entry', within(job.workspaceId, entry.id), entry)
+  const close = { jobId: job.id, filmId: job.filmId, capturedMillis: millisOf(released.capturedMicros) }
+  if (wallet) endHold(tx, job.workspaceId, wallet, close)
   return released
 }
 
@@ -107,8 +116,5 @@ export const closeLostHold = async (
   const held = await tx.get('entry', within(workspaceId, `hold_${jobId}`))
   const filmId = held?.filmId
   const capturedMillis = millisOf(paidMicros)
-  const change = wallet && closeHold(wallet, { jobId, capturedMillis, now: tx.now, ...(filmId ? { filmId } : {}) })
-  if (!change) return
-  tx.put('wallet', workspaceId, change.wallet)
-  for (const entry of change.entries) tx.put('entry', within(workspaceId, entry.id), entry)
+  if (wallet) endHold(tx, workspaceId, wallet, { jobId, capturedMillis, ...(filmId ? { filmId } : {}) })
 }

@@ -3,10 +3,10 @@ import { must } from '@peace/core/errors'
 import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { createJob } from './create.ts'
-import { applyCredit } from './credit.ts'
 import { moveJob } from './move.ts'
 import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
+import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
@@ -50,8 +50,7 @@ const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Prom
 
 // Three films asked for one after the other: the first begins, the others wait.
 const threeAsked = async (world: World): Promise<void> => {
-  const grant = { id: 'pack.1', source: 'pack' as const, millis: 9_000_000, at: 0, expiresAt: Number.MAX_SAFE_INTEGER }
-  await inside(world, (ports) => applyCredit(ports, { source: 'pay', id: '1', workspaceId: 'w' }, grant))
+  await inside(world, (ports) => hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now())))
   for (const filmId of films)
     await inside(world, async (ports) => {
       const wish: Omit<JobRequest, 'jobId' | 'shownMillis'> = {

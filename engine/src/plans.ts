@@ -104,9 +104,11 @@ const refuseAnother = (job: Planned, units: readonly PlanUnit[]): void => {
 
 const most = 200
 
+export const planName = (jobId: string, amendments: number): string => `${jobId}/${amendments}`
+
 export const planOf = async (ports: Ports, job: Planned): Promise<JobPlan> => {
   const cache = ports.plans
-  const name = `${job.id}/${job.amendments.length}`
+  const name = planName(job.id, job.amendments.length)
   const known = cache.get(name)
   if (known) return known
   const ids = Array.from({ length: job.pages }, (_, n) => pageId(job.id, n))

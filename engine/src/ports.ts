@@ -3,7 +3,7 @@ import type { Entitlements, RateCard } from '@peace/core/money'
 import type { BackendCard, BackendLive, Preference } from '@peace/core/routing'
 import type { Backend, Fault, LocalMaker, Made, WorkOrder } from './backend.ts'
 import type { JobPlan } from './plans.ts'
-import type { DueTable, OutboxRow, Priority, Rows, SlotRow, Table, UnitRow } from './rows.ts'
+import type { AttemptRow, DueTable, JobRow, OutboxRow, Priority, Rows, SlotRow, Table, UnitRow } from './rows.ts'
 import type { Damage } from './stored-rows.ts'
 
 export type * from './backend.ts'
@@ -26,6 +26,8 @@ export interface StoreTransaction {
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[], unreadable?: Unreadable): Promise<(Rows[T] | undefined)[]>
   put<T extends Table>(table: T, id: string, row: Rows[T]): void
+  // Only if there is none, unread.
+  create<T extends Table>(table: T, id: string, row: Rows[T]): void
   remove(table: Table, id: string): void
 }
 
@@ -40,14 +42,24 @@ export interface Store {
   drop(table: Table, ids: readonly string[]): Promise<void>
   // Those that cannot be read apart from the others.
   due(table: DueTable, now: number, limit: number): Promise<{ ids: string[]; damaged: Damage[] }>
-  // No longer due: kept for somebody to look at.
+  // No longer due, nor in any line: kept for somebody to look at.
   setAside(damage: Damage): Promise<void>
-  slots(scope: string): Promise<SlotRow[]>
+  // Slots that were given back or whose lease is over, and the highest number there is: what lies above was never used.
+  freeSlots(scope: string, now: number, limit: number): Promise<SlotRow[]>
+  lastSlot(scope: string): Promise<number>
+  // Open jobs whose units wait for a backend's slots, whose turn it is first.
+  inLine(backend: string, limit: number): Promise<{ jobs: JobRow[]; damaged: Damage[] }>
   // Units that stand in line for a backend, longest waiting first.
   line(backend: string, limit: number): Promise<UnitRow[]>
   // Workspaces with a draft waiting, least served first.
   turns(limit: number): Promise<{ workspaceId: string; turn: number }[]>
   openJobs(workspaceId: string): Promise<string[]>
+  // A job's attempts in the order they were begun, a page at a time.
+  attemptsOf(
+    jobId: string,
+    limit: number,
+    after?: Pick<AttemptRow, 'createdAt' | 'id'>,
+  ): Promise<{ rows: AttemptRow[]; more: boolean }>
   // What a job has paid for, in all.
   paidBy(workspaceId: string, jobId: string): Promise<number>
 }
@@ -57,6 +69,8 @@ export interface Tasks {
   readonly waits: boolean
   // By name: the same owed task twice is one.
   send(owed: OutboxRow): Promise<void>
+  // A task that a row owes by its own `dueAt`: this one only comes sooner. It may be lost.
+  remind(owed: OutboxRow): Promise<void>
 }
 
 export interface Blobs {
@@ -71,6 +85,8 @@ export type Account = {
   workspaceId: string
   salt: string
   suspended: boolean
+  // Its money does not agree with what others say of it: until an operator has looked, nothing is begun that costs.
+  paidStopped?: boolean | undefined
   debtMillis: number
   plan: 'free' | 'creator' | 'pro' | 'studio'
   entitlements: Entitlements
@@ -115,6 +131,8 @@ export type EngineSettings = {
   silenceMs: number
   marginMs: number
   questionMs: number
+  // Where work elsewhere is done at once, as on a local stack, it is looked at at once; else when it may be done.
+  impatient: boolean
   // How long a unit waits for a backend that is down before it is given up.
   patienceMs: number
   // For how long what is made may wait to be settled together.
@@ -132,6 +150,7 @@ export const defaultSettings: EngineSettings = {
   silenceMs: 300_000,
   marginMs: 120_000,
   questionMs: 72 * 3_600_000,
+  impatient: false,
   patienceMs: 900_000,
   flushMs: { light: 1_000, heavy: 400 },
 }

@@ -1,6 +1,6 @@
 import { artifactSchema, jobSchema } from '@peace/core/build'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
-import { type LedgerEntry, rateCardSchema, type Wallet } from '@peace/core/money'
+import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
 import { z } from 'zod'
 
 // What the engine keeps. A row carries `dueAt` only while something is owed; the sweep pages by it.
@@ -45,6 +45,8 @@ export const jobRowSchema = jobSchema.extend({
   capturedMicros: micros,
   releasedMicros: micros,
   settled: z.string(),
+  // Attempts that it paid for and another job began.
+  paidElsewhere: z.array(z.string()).default([]),
   rates: rateCardSchema,
   // How tall a picture the workspace's plan allowed when this was planned.
   maxHeight: z.union([z.literal(720), z.literal(1080)]).optional(),
@@ -53,6 +55,20 @@ export const jobRowSchema = jobSchema.extend({
   // Who works on it now, so that no more are called than help.
   workers: z.record(z.string(), z.object({ lane: laneSchema, until: timeSchema })).default({}),
   slot: z.string().optional(),
+  // Where it stands in line: at whose slots its ready units wait, its turn there, and how far each slot it gets moves it
+  // on. The units themselves stay in the plan: the line is of jobs.
+  // `waiting`: how many of them there; `alone`: where also a unit of its own waits by itself, because it was tried before.
+  line: z
+    .object({
+      backends: z.array(z.string()),
+      turn: z.number(),
+      step: z.number(),
+      waiting: z.record(z.string(), count).default({}),
+      alone: z.array(z.string()).default([]),
+    })
+    .optional(),
+  // When all of it was last looked at.
+  lookedAt: timeSchema.optional(),
   // Ended, and its people have not been told.
   untold: z.boolean().optional(),
   // Told to the day's figures.
@@ -85,6 +101,8 @@ export const unitRowSchema = z.object({
   priority: prioritySchema.default('normal'),
   readyAt: timeSchema.default(0),
   notBefore: timeSchema.default(0),
+  // Since when none of the backends that would take it is up.
+  downSince: timeSchema.optional(),
   // The backend it stands in line for.
   lineFor: z.string().optional(),
   dueAt: timeSchema.optional(),
@@ -170,7 +188,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('advance'), jobId: idSchema }),
   z.object({ type: z.literal('work'), jobId: idSchema, lane: laneSchema, worker: idSchema }),
   z.object({ type: z.literal('unit'), workspaceId: idSchema, unitKey: unitKeySchema }),
-  z.object({ type: z.literal('pump'), backend: z.string() }),
+  // `slot`: the one that has come free.
+  z.object({ type: z.literal('pump'), backend: z.string(), slot: count.optional() }),
   z.object({ type: z.literal('watch'), attemptId: idSchema }),
   z.object({ type: z.literal('withdraw'), jobId: idSchema }),
   z.object({ type: z.literal('tally'), jobId: idSchema }),
@@ -200,8 +219,26 @@ export const artifactRowSchema = artifactSchema.extend({
 })
 export type ArtifactRow = z.infer<typeof artifactRowSchema>
 
-export const eventRowSchema = z.object({ at: timeSchema })
-export type EventRow = z.infer<typeof eventRowSchema>
+// A wish of the writer: one ticket at a time, and what came of it. Filed under the wish, so that the same one finds it.
+export const ticketRowSchema = z.object({
+  id: sha256Schema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  by: idSchema,
+  wish: idSchema,
+  // Of what was asked: the same wish is the same words.
+  digest: sha256Schema,
+  ticketId: idSchema,
+  ceilingMillis: count,
+  state: z.enum(['open', 'captured', 'released']),
+  capturedMillis: count.default(0),
+  // What came, as text of JSON, for the same wish again.
+  result: z.string().max(900_000).optional(),
+  createdAt: timeSchema,
+  until: timeSchema,
+  dueAt: timeSchema.optional(),
+})
+export type TicketRow = z.infer<typeof ticketRowSchema>
 
 export type Rows = {
   job: JobRow
@@ -215,10 +252,12 @@ export type Rows = {
   artifact: ArtifactRow
   wallet: Wallet
   entry: LedgerEntry
-  event: EventRow
+  billing: Billing
+  payment: PaymentRecord
+  ticket: TicketRow
 }
 export type Table = keyof Rows
-export const dueTables = ['job', 'unit', 'attempt', 'workload', 'outbox'] as const
+export const dueTables = ['job', 'unit', 'attempt', 'workload', 'outbox', 'ticket'] as const
 export type DueTable = (typeof dueTables)[number]
 
 export const unitId = (workspaceId: string, key: string): string => `${workspaceId}_${key}`

@@ -4,7 +4,7 @@ import type { BackendCard } from '@peace/core/routing'
 import type { Fault } from './backend.ts'
 import { lookDown, triedAt } from './fallback.ts'
 import { changeJob } from './job-change.ts'
-import { pay, release } from './money.ts'
+import { paidFor, pay, release } from './money.ts'
 import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
@@ -27,7 +27,14 @@ export type Outcome =
 
 // The jobs that one settlement touches, each with the changes it has seen so far.
 type Open = { job: JobRow; plan: JobPlan; changes: Map<number, Mark> }
-type Session = { ports: Ports; tx: Transaction; cards: readonly BackendCard[]; jobs: Map<string, Open> }
+type Session = {
+  ports: Ports
+  tx: Transaction
+  cards: readonly BackendCard[]
+  jobs: Map<string, Open>
+  // Nobody has come between yet.
+  first: boolean
+}
 
 const openJobs = async (session: Session, ids: Iterable<string>): Promise<void> => {
   const wanted = [...new Set(ids)].filter((id) => !session.jobs.has(id))
@@ -117,15 +124,18 @@ const closeAttempt = async (
 ): Promise<void> => {
   const { dueAt: _, ...rest } = attempt
   tx.put('attempt', attempt.id, { ...rest, phase: 'closed', closedAt: tx.now, ...end })
-  await freeSlot(tx, attempt.slot, attempt.id)
-  if (attempt.slot) tx.owe({ type: 'pump', backend: attempt.backend }, { priority: 'normal' })
+  const slot = await freeSlot(tx, attempt.slot, attempt.id)
+  // Who stands in line is looked after all the same; with this they need not wait for it.
+  if (slot !== undefined) tx.remind({ type: 'pump', backend: attempt.backend, slot }, { priority: 'normal' })
 }
 
 const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, kept: Kept): Promise<void> => {
   const { tx } = session
   const id = within(attempt.workspaceId, attempt.unitKey)
-  const before = await tx.get('artifact', id)
   const current = unit.attemptId === attempt.id && unit.fence === attempt.fence
+  // Whoever makes a unit now saw that it was not there, and nobody else may file it meanwhile.
+  const unseen = current && session.first
+  const before = unseen ? undefined : await tx.get('artifact', id)
   const planned = await plannedFor(session, attempt)
   // An answer with an old fence is costed to us and kept if nothing better is there or under way, and if it is known
   // what it is.
@@ -139,7 +149,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   let charged = 0
   if (payer) {
     const paid = pay(payer.open.job, payer.open.plan, payer.at, artifact)
-    payer.open.job = paid.job
+    payer.open.job = payer.open.job.id === attempt.jobId ? paid.job : paidFor(paid.job, attempt.id)
     artifact = paid.artifact
     charged = paid.micros
     payer.open.changes.set(payer.at, 'd')
@@ -148,9 +158,9 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
     open.job = release(open.job, open.plan, at)
     open.changes.set(at, 'd')
   }
-  tx.put('artifact', id, artifact)
-  const { attemptId: _, dueAt: __, lineFor: ___, ...rest } = unit
-  tx.put('unit', unitId(unit.workspaceId, unit.key), { ...rest, state: 'done', interests: {}, tries: {}, left: [] })
+  tx[unseen ? 'create' : 'put']('artifact', id, artifact)
+  // What is made says so itself: its artifact is there.
+  tx.remove('unit', unitId(unit.workspaceId, unit.key))
   await closeAttempt(session, attempt, {
     verdict: 'done',
     costMicros: kept.costMicros,
@@ -224,7 +234,7 @@ const settleFailed = async (
     return
   }
   tx.put('unit', id, { ...freed, state: 'queued', dueAt: next.unit.notBefore })
-  tx.owe(
+  tx.remind(
     { type: 'unit', workspaceId: unit.workspaceId, unitKey: unit.key },
     { priority: unit.priority, at: next.unit.notBefore },
   )
@@ -243,8 +253,10 @@ const applyJobs = async ({ ports, tx, cards, jobs }: Session): Promise<void> => 
 export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promise<void> => {
   if (outcomes.length === 0) return
   const cards = await ports.backends.cards()
+  let first = true
   const closed = await transact(ports, 'settle', async (tx) => {
-    const session: Session = { ports, tx, cards, jobs: new Map() }
+    const session: Session = { ports, tx, cards, jobs: new Map(), first }
+    first = false
     const attempts = await tx.getMany(
       'attempt',
       outcomes.map(({ attemptId }) => attemptId),
@@ -253,10 +265,6 @@ export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promis
     const units = await tx.getMany(
       'unit',
       open.map((each) => unitId(each.workspaceId, each.unitKey)),
-    )
-    await tx.getMany(
-      'artifact',
-      open.map((each) => within(each.workspaceId, each.unitKey)),
     )
     await openJobs(session, [
       ...units.flatMap((unit) => Object.keys(unit?.interests ?? {})),
@@ -287,7 +295,7 @@ export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promis
 export const giveUpUnit = async (ports: Ports, workspaceId: string, unitKey: string, code: string): Promise<void> => {
   const cards = await ports.backends.cards()
   await transact(ports, 'give-up', async (tx) => {
-    const session: Session = { ports, tx, cards, jobs: new Map() }
+    const session: Session = { ports, tx, cards, jobs: new Map(), first: false }
     const unit = await tx.get('unit', unitId(workspaceId, unitKey))
     if (unit?.state !== 'queued') return
     await openJobs(session, Object.keys(unit.interests))

@@ -7,13 +7,43 @@ export const slotId = (scope: string, n: number): string => `${scope}-${n}`
 export const isFree = (slot: SlotRow | undefined, now: number): boolean =>
   slot === undefined || slot.holder === undefined || slot.until <= now
 
-// A free one, by chance, so that two who look at once seldom want the same.
-export const findSlot = async (ports: Ports, scope: string, limit: number): Promise<number | undefined> => {
+// So many more are asked for than are wanted, so that two who look at once seldom choose the same.
+const spare = 3
+
+const shuffled = (ports: Ports, list: readonly number[]): number[] =>
+  list
+    .map((n) => ({ n, by: ports.random() }))
+    .sort((a, b) => a.by - b.by)
+    .map(({ n }) => n)
+
+// All of them, one by one: also such as no question finds, because their document cannot be read.
+const findAll = async (ports: Ports, scope: string, limit: number): Promise<number[]> => {
   const now = ports.clock.now()
-  const taken = new Set((await ports.store.slots(scope)).filter((slot) => !isFree(slot, now)).map(({ n }) => n))
-  const free: number[] = []
-  for (let n = 0; n < limit; n++) if (!taken.has(n)) free.push(n)
-  return free[Math.floor(ports.random() * free.length)]
+  const numbers = Array.from({ length: limit }, (_, n) => n)
+  const rows = await ports.store.getMany(
+    'slot',
+    numbers.map((n) => slotId(scope, n)),
+  )
+  return numbers.filter((n) => isFree(rows[n], now))
+}
+
+// Free ones, in no order. What is read is what is wanted and a few more, however many there are.
+export const findSlots = async (
+  ports: Ports,
+  scope: string,
+  { limit, wanted, thorough = false }: { limit: number; wanted: number; thorough?: boolean },
+): Promise<number[]> => {
+  if (thorough) return shuffled(ports, await findAll(ports, scope, limit)).slice(0, wanted)
+  const free = (await ports.store.freeSlots(scope, ports.clock.now(), wanted + spare)).filter(({ n }) => n < limit)
+  const known = shuffled(
+    ports,
+    free.map(({ n }) => n),
+  ).slice(0, wanted)
+  if (known.length >= wanted) return known
+  const last = await ports.store.lastSlot(scope)
+  // In order, so that there are never gaps below the highest.
+  const unused = Array.from({ length: Math.max(0, limit - last - 1) }, (_, n) => last + 1 + n)
+  return [...known, ...unused].slice(0, wanted)
 }
 
 export const takeSlot = async (
@@ -28,9 +58,14 @@ export const takeSlot = async (
   return id
 }
 
-export const freeSlot = async (tx: Transaction, id: string | undefined, holder: string): Promise<void> => {
-  if (id === undefined) return
+export const freeSlot = async (
+  tx: Transaction,
+  id: string | undefined,
+  holder: string,
+): Promise<number | undefined> => {
+  if (id === undefined) return undefined
   const slot = await tx.get('slot', id)
-  if (slot?.holder !== holder) return
+  if (slot?.holder !== holder) return undefined
   tx.put('slot', id, { scope: slot.scope, n: slot.n, until: 0 })
+  return slot.n
 }

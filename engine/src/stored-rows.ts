@@ -4,13 +4,13 @@ import type { Unreadable } from './ports.ts'
 import {
   artifactRowSchema,
   attemptRowSchema,
-  eventRowSchema,
   jobRowSchema,
   outboxRowSchema,
   pageRowSchema,
   type Rows,
   slotRowSchema,
   type Table,
+  ticketRowSchema,
   unitRowSchema,
   usageRowSchema,
   workloadRowSchema,
@@ -42,7 +42,9 @@ export const storedRows: { readonly [T in Table]: Stored<Rows[T]> } = {
   artifact: row('artifact', artifactRowSchema, [versioned]),
   wallet: tables.wallet,
   entry: tables.entry,
-  event: row('event', eventRowSchema, [versioned]),
+  billing: tables.billing,
+  payment: tables.payment,
+  ticket: row('ticket', ticketRowSchema, [versioned]),
 }
 
 // What can be made or told again: where such a row cannot be read, it counts as gone and is written anew when it is next

@@ -1,5 +1,5 @@
 import { isFinal } from '@peace/core/build'
-import { admit } from './admit.ts'
+import { admitWaiting } from './admit.ts'
 import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
@@ -7,6 +7,7 @@ import { keepInWorkload, lookAfter } from './look-after.ts'
 import type { Ports } from './ports.ts'
 import type { DueTable } from './rows.ts'
 import type { Damage } from './stored-rows.ts'
+import { endTicket } from './tickets.ts'
 import { sendOwed, transact } from './transaction.ts'
 import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
@@ -51,7 +52,7 @@ export type Swept = Record<DueTable, number> & { errors: unknown[]; damaged: Dam
 // lost. One thing that fails does not keep the rest waiting.
 export const sweep = async (ports: Ports): Promise<Swept> => {
   const now = ports.clock.now()
-  const swept: Swept = { job: 0, unit: 0, attempt: 0, workload: 0, outbox: 0, errors: [], damaged: [] }
+  const swept: Swept = { job: 0, unit: 0, attempt: 0, workload: 0, outbox: 0, ticket: 0, errors: [], damaged: [] }
   // What cannot be read is set aside: it would stand before the others for ever.
   const dueIn = async (table: DueTable): Promise<string[]> => {
     const { ids, damaged } = await ports.store.due(table, now, page)
@@ -77,6 +78,7 @@ export const sweep = async (ports: Ports): Promise<Swept> => {
   const waiting = new Set<string>()
   await each('job', (id) => sweepJob(ports, id, waiting))
   await each('workload', (id) => lookAfter(ports, id))
-  if (waiting.size > 0) await admit(ports, ...waiting)
+  await each('ticket', (id) => endTicket(ports, id))
+  if (waiting.size > 0) await admitWaiting(ports, waiting)
   return swept
 }

@@ -1,7 +1,7 @@
 import { type Mark, readyUnits, type UnitSpec } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import type { JobContext } from './job-change.ts'
-import { isOpen, pay, release } from './money.ts'
+import { isOpen, paidFor, pay, release } from './money.ts'
 import type { JobPlan } from './plans.ts'
 import { type JobRow, type UnitRow, unitId, within } from './rows.ts'
 import type { Transaction } from './transaction.ts'
@@ -78,8 +78,11 @@ export const takeReady = async (
     if (artifact) {
       // One that nobody paid for, because it came after all had left, is paid now.
       const paid = pay(taken, plan, at, artifact)
-      if (paid.artifact !== artifact) tx.put('artifact', within(workspaceId, part.key), paid.artifact)
       taken = paid.job
+      if (paid.artifact !== artifact) {
+        tx.put('artifact', within(workspaceId, part.key), paid.artifact)
+        taken = paidFor(taken, artifact.provenance.attemptId)
+      }
       changes.set(at, 'e')
       continue
     }

@@ -9,16 +9,28 @@ export type Transaction = {
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[], unreadable?: Unreadable): Promise<(Rows[T] | undefined)[]>
   put<T extends Table>(table: T, id: string, row: Rows[T]): void
+  // Only if there is none: where it is sure that nobody wrote it, it need not be read.
+  create<T extends Table>(table: T, id: string, row: Rows[T]): void
+  remove(table: Table, id: string): void
   owe(task: Task, how: { priority: Priority; at?: number }): void
+  // What some row's `dueAt` sees to anyhow, only sooner: it is sent after the change and may be lost.
+  remind(task: Task, how: { priority: Priority; at?: number; name?: string }): void
 }
 
-type Open = { tx: Transaction; write(): OutboxRow[] }
+export type TransactionPorts = Pick<Ports, 'clock' | 'ids' | 'store' | 'tasks'>
 
-const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
+type Sent = { owed: OutboxRow[]; reminders: OutboxRow[] }
+type Open = { tx: Transaction; write(): Sent }
+
+const isAmong = (rows: readonly OutboxRow[], task: Task): boolean =>
+  rows.some((each) => JSON.stringify(each.task) === JSON.stringify(task))
+
+const openTransaction = (ports: TransactionPorts, store: StoreTransaction): Open => {
   const read = new Map<string, unknown>()
   const damaged = new Set<string>()
   const changed = new Map<string, () => void>()
   const owed: OutboxRow[] = []
+  const reminders: OutboxRow[] = []
   const now = ports.clock.now()
   const tx: Transaction = {
     now,
@@ -43,22 +55,32 @@ const openTransaction = (ports: Ports, store: StoreTransaction): Open => {
       read.set(`${table}/${id}`, row)
       changed.set(`${table}/${id}`, () => store.put(table, id, row))
     },
+    create(table, id, row) {
+      read.set(`${table}/${id}`, row)
+      changed.set(`${table}/${id}`, () => store.create(table, id, row))
+    },
+    remove(table, id) {
+      read.set(`${table}/${id}`, undefined)
+      changed.set(`${table}/${id}`, () => store.remove(table, id))
+    },
     owe(task, { priority, at = now }) {
-      const same = owed.some((each) => JSON.stringify(each.task) === JSON.stringify(task))
-      if (!same) owed.push({ id: ports.ids.next(), priority, task, dueAt: at })
+      if (!isAmong(owed, task)) owed.push({ id: ports.ids.next(), priority, task, dueAt: at })
+    },
+    remind(task, { priority, at = now, name }) {
+      if (!isAmong(reminders, task)) reminders.push({ id: name ?? ports.ids.next(), priority, task, dueAt: at })
     },
   }
   const write = () => {
     for (const put of changed.values()) put()
     for (const row of owed) store.put('outbox', row.id, row)
-    return owed
+    return { owed, reminders }
   }
   return { tx, write }
 }
 
 // The outbox: a task owed is written with the change that owes it, and sent after. What is not sent here, because
 // this process ends or the queue is away, the sweep sends.
-export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promise<void> => {
+export const sendOwed = async (ports: TransactionPorts, owed: readonly OutboxRow[]): Promise<void> => {
   const sent: string[] = []
   const now = ports.clock.now()
   for (const row of owed) {
@@ -73,14 +95,27 @@ export const sendOwed = async (ports: Ports, owed: readonly OutboxRow[]): Promis
   if (sent.length > 0) await ports.store.drop('outbox', sent)
 }
 
-export const transact = async <T>(ports: Ports, name: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
-  let owed: OutboxRow[] = []
+export const sendReminders = async (ports: TransactionPorts, reminders: readonly OutboxRow[]): Promise<void> => {
+  const now = ports.clock.now()
+  for (const row of reminders) {
+    if (!ports.tasks.waits && row.dueAt > now) continue
+    await ports.tasks.remind(row).catch(() => undefined)
+  }
+}
+
+export const transact = async <T>(
+  ports: TransactionPorts,
+  name: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
+  let sent: Sent = { owed: [], reminders: [] }
   const result = await ports.store.run(name, async (store) => {
     const open = openTransaction(ports, store)
     const value = await work(open.tx)
-    owed = open.write()
+    sent = open.write()
     return value
   })
-  await sendOwed(ports, owed)
+  await sendOwed(ports, sent.owed)
+  await sendReminders(ports, sent.reminders)
   return result
 }

@@ -1,9 +1,9 @@
-import { isFinal, isMade } from '@peace/core/build'
+import { isFinal } from '@peace/core/build'
 import { dayKey, listCost } from '@peace/core/money'
 import { listPriced } from '@peace/core/routing'
 import { planIfReadable } from './plans.ts'
 import type { Ports } from './ports.ts'
-import { type JobRow, type UsageRow, within } from './rows.ts'
+import { type AttemptRow, type JobRow, type UsageRow, within } from './rows.ts'
 import { transact } from './transaction.ts'
 
 const emptyUsage = (day: string): UsageRow => ({
@@ -18,17 +18,22 @@ const emptyUsage = (day: string): UsageRow => ({
   backends: {},
 })
 
+const page = 500
+
+const attemptsOf = async (ports: Ports, jobId: string): Promise<AttemptRow[]> => {
+  const all: AttemptRow[] = []
+  for (;;) {
+    const { rows, more } = await ports.store.attemptsOf(jobId, page, all.at(-1))
+    all.push(...rows)
+    if (!more) return all
+  }
+}
+
 const madeBy = async (ports: Ports, job: JobRow) => {
-  const plan = await planIfReadable(ports, job)
-  const units = plan?.units ?? []
-  const made = units.filter((_, at) => isMade(job.marks[at]) && job.marks[at] !== 'e')
-  const rows = await ports.store.getMany(
-    'artifact',
-    made.map(({ key }) => within(job.workspaceId, key)),
-  )
-  const mine = rows.filter((row) => row?.paidBy === job.id)
-  const ids = mine.flatMap((row) => row?.provenance.attemptId ?? [])
-  const attempts = (await ports.store.getMany('attempt', ids)).filter((each) => each !== undefined)
+  const units = (await planIfReadable(ports, job))?.units ?? []
+  const begun = await attemptsOf(ports, job.id)
+  const elsewhere = (await ports.store.getMany('attempt', job.paidElsewhere)).filter((each) => each !== undefined)
+  const attempts = [...begun.filter(({ payer }) => payer === job.id), ...elsewhere]
   const specs = new Map(units.map(({ key, spec }) => [key, spec]))
   return { attempts, specs, rates: job.rates }
 }

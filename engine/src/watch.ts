@@ -1,33 +1,32 @@
-import type { BackendCard } from '@peace/core/routing'
 import { isDamaged } from '@peace/core/stored'
 import type { Backend, Fault, Handle, Verdict, WorkOrder } from './backend.ts'
+import { type Looked, nextLook, takenOut } from './looks.ts'
 import type { Ports } from './ports.ts'
 import { keepResult } from './result.ts'
-import type { AttemptRow, JobRow } from './rows.ts'
+import type { AttemptRow } from './rows.ts'
 import { settle } from './settle.ts'
-import { transact } from './transaction.ts'
+import { sendReminders, transact } from './transaction.ts'
 import { watchLocal } from './work.ts'
-import { workOrderOf } from './work-order.ts'
+import { orderFor, planOfAttempt } from './work-order.ts'
 
-const slowest = 60_000
-
-// Of a backend that was taken out of use meanwhile nothing is known but that work may go on there: it is watched to the end.
-type Watched = Pick<BackendCard, 'pollMs' | 'claims'>
-const takenOut: Watched = { pollMs: 5_000, claims: false }
-
-const nextPollMs = (card: Watched, polls: number): number =>
-  Math.min(slowest, Math.round(card.pollMs * 1.3 ** Math.max(0, polls - 5)))
-
-const lookAgain = async (ports: Ports, attempt: AttemptRow, card: Watched, unknown = false): Promise<void> =>
-  transact(ports, 'look-again', async (tx) => {
+// Mostly nothing is written: the next look is asked for, and the sweep looks when that is long over.
+const lookAgain = async (ports: Ports, attempt: AttemptRow, card: Looked, unknown = false): Promise<void> => {
+  const how = { settings: ports.settings, waits: ports.tasks.waits }
+  const task = { type: 'watch', attemptId: attempt.id } as const
+  const next = nextLook(card, attempt, ports.clock.now(), how)
+  const known = unknown === (attempt.unknownSince !== undefined)
+  if (how.waits && known && next.name && (attempt.dueAt ?? 0) > next.at)
+    return sendReminders(ports, [{ id: next.name, priority: 'normal', task, dueAt: next.at }])
+  return transact(ports, 'look-again', async (tx) => {
     const row = await tx.get('attempt', attempt.id)
     if (!row || row.phase === 'closed') return
-    const at = tx.now + nextPollMs(card, row.polls)
+    const { at, name, dueAt } = nextLook(card, row, tx.now, how)
     const { unknownSince, ...rest } = row
     const since = unknown ? { unknownSince: unknownSince ?? tx.now } : {}
-    tx.put('attempt', row.id, { ...rest, ...since, polls: row.polls + 1, dueAt: at })
-    tx.owe({ type: 'watch', attemptId: row.id }, { priority: 'normal', at })
+    tx.put('attempt', row.id, { ...rest, ...since, dueAt })
+    if (name) tx.remind(task, { priority: 'normal', at, name })
   })
+}
 
 const handleOf = (attempt: AttemptRow, order: WorkOrder): Handle => ({
   attemptId: attempt.id,
@@ -55,7 +54,7 @@ const timeout: Fault = { code: 'timeout', message: 'no answer before the deadlin
 
 // Unknown is not failed. An attempt without a word from its provider closes only when its claim is barred, or its
 // deadline and a margin are over, it has been unknown for that margin, and its upload place is empty.
-const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: Watched): Promise<void> => {
+const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: Looked): Promise<void> => {
   const now = ports.clock.now()
   const { marginMs, silenceMs } = ports.settings
   const silent = now - attempt.createdAt >= silenceMs || attempt.stopping
@@ -69,7 +68,7 @@ const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: Watched): P
   return fail(ports, attempt, timeout, 0)
 }
 
-const overdue = async (ports: Ports, backend: Backend, handle: Handle, attempt: AttemptRow, card: Watched) => {
+const overdue = async (ports: Ports, backend: Backend, handle: Handle, attempt: AttemptRow, card: Looked) => {
   const now = ports.clock.now()
   // It runs past its time: it is told to stop, and its answer to that is waited for.
   if (now >= attempt.deadlineAt) await backend.cancel(handle)
@@ -81,7 +80,7 @@ const settleVerdict = async (
   attempt: AttemptRow,
   order: WorkOrder,
   verdict: Extract<Verdict, { is: 'done' }>,
-  card: Watched,
+  card: Looked,
 ): Promise<void> => {
   const { made } = verdict
   let result: Awaited<ReturnType<typeof keepResult>>
@@ -96,9 +95,10 @@ const settleVerdict = async (
 }
 
 // Where nobody can say any more what was ordered, only the clock closes it.
-const orderIfReadable = async (ports: Ports, job: JobRow, attempt: AttemptRow): Promise<WorkOrder | undefined> => {
+const orderIfReadable = async (ports: Ports, attempt: AttemptRow): Promise<WorkOrder | 'no-job' | undefined> => {
   try {
-    return (await workOrderOf(ports, job, attempt)).order
+    const plan = await planOfAttempt(ports, attempt)
+    return plan ? orderFor(plan, attempt) : 'no-job'
   } catch (error) {
     if (isDamaged(error)) return undefined
     throw error
@@ -106,19 +106,21 @@ const orderIfReadable = async (ports: Ports, job: JobRow, attempt: AttemptRow): 
 }
 
 // Looks after one attempt, early or late, once or many times. Only the provider's own word or the clock closes it.
-export const watch = async (ports: Ports, attemptId: string, sooner = false): Promise<void> => {
+export const watch = async (ports: Ports, attemptId: string): Promise<void> => {
   const attempt = await ports.store.get('attempt', attemptId)
-  if (!attempt || attempt.phase === 'closed') return
-  if (!sooner && !attempt.stopping && (attempt.dueAt ?? 0) > ports.clock.now()) return
+  if (attempt) await watchOne(ports, attempt)
+}
+
+const watchOne = async (ports: Ports, attempt: AttemptRow): Promise<void> => {
+  if (attempt.phase === 'closed') return
+  // Its worker has the time of its lease.
+  if (attempt.worker && !attempt.stopping && (attempt.dueAt ?? 0) > ports.clock.now()) return
   const card = (await ports.backends.cards()).find(({ id }) => id === attempt.backend) ?? takenOut
   const backend = ports.backends.gateway(attempt.backend)
-  // A job that cannot be read is as one that is gone.
-  const [job] = await ports.store.getMany('job', [attempt.jobId])
   if (attempt.worker) return watchLocal(ports, attempt)
-  if (!job) return fail(ports, attempt, timeout, 0)
-  if (!backend) return closeUnknown(ports, attempt, card)
-  const order = await orderIfReadable(ports, job, attempt)
-  if (!order) return closeUnknown(ports, attempt, card)
+  const order = await orderIfReadable(ports, attempt)
+  if (order === 'no-job') return fail(ports, attempt, timeout, 0)
+  if (!backend || !order) return closeUnknown(ports, attempt, card)
   const handle = handleOf(attempt, order)
   if (attempt.stopping) await backend.cancel(handle)
   const verdict = await backend.poll(handle)
@@ -132,12 +134,15 @@ export const watch = async (ports: Ports, attemptId: string, sooner = false): Pr
   return overdue(ports, backend, handle, attempt, card)
 }
 
+// Work for our own maker has no nonce: nobody outside may speak of it.
+const isKnown = (attempt: AttemptRow, nonce: string): boolean => nonce !== '' && attempt.nonce === nonce
+
 // Someone says that an attempt has news. Who does not know its nonce changes nothing, and what is said is not
 // believed: the provider is asked.
 export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string): Promise<boolean> => {
   const attempt = await ports.store.get('attempt', attemptId)
-  if (!attempt || attempt.nonce !== nonce) return false
-  await watch(ports, attemptId, true)
+  if (!attempt || !isKnown(attempt, nonce)) return false
+  await watchOne(ports, attempt)
   return true
 }
 
@@ -145,7 +150,7 @@ export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string
 export const claimWork = async (ports: Ports, attemptId: string, nonce: string, worker: string): Promise<boolean> =>
   transact(ports, 'claim-work', async (tx) => {
     const attempt = await tx.get('attempt', attemptId)
-    if (!attempt || attempt.nonce !== nonce || attempt.phase === 'closed') return false
+    if (!attempt || !isKnown(attempt, nonce) || attempt.phase === 'closed') return false
     if (attempt.barred || attempt.stopping) return false
     if (attempt.claimedBy !== undefined) return attempt.claimedBy === worker
     tx.put('attempt', attemptId, { ...attempt, claimedBy: worker })

@@ -1,5 +1,6 @@
 import { own } from '@peace/core/ids'
 import { dayKey, monthKey } from '@peace/core/money'
+import { uncountSpending } from './limits.ts'
 import { weightOf } from './ports.ts'
 import type { JobRow, Priority, WorkloadRow } from './rows.ts'
 import type { Transaction } from './transaction.ts'
@@ -73,19 +74,6 @@ export const removeJob = async (tx: Transaction, job: JobRow): Promise<void> => 
   if (!workload || !own(workload.open, job.id)) return
   const { [job.id]: _, ...open } = workload.open
   const unspent = job.heldMicros - job.capturedMicros
-  const sameDay = workload.day === dayKey(job.createdAt)
-  const sameMonth = workload.month === monthKey(job.createdAt)
-  const members = { ...workload.members }
-  if (sameMonth) members[job.createdBy] = Math.max(0, (members[job.createdBy] ?? 0) - unspent)
-  tx.put(
-    'workload',
-    job.workspaceId,
-    withTurn({
-      ...workload,
-      open,
-      members,
-      dayMicros: sameDay ? Math.max(0, workload.dayMicros - unspent) : workload.dayMicros,
-      monthMicros: sameMonth ? Math.max(0, workload.monthMicros - unspent) : workload.monthMicros,
-    }),
-  )
+  const counted = uncountSpending(workload, job.createdBy, unspent, job.createdAt)
+  tx.put('workload', job.workspaceId, withTurn({ ...counted, open }))
 }

@@ -1,3 +1,4 @@
+import { DomainError } from '@peace/core/errors'
 import { defineSecret, defineString } from 'firebase-functions/params'
 
 // Every secret and setting of the platform. Read them with `secretValue`/`setting`, inside handlers only:
@@ -33,6 +34,8 @@ export const settings = {
   // Micro-dollars a million tokens.
   geminiTextInputMicros: defineString('GEMINI_TEXT_INPUT_MICROS', { default: '300000' }),
   geminiTextOutputMicros: defineString('GEMINI_TEXT_OUTPUT_MICROS', { default: '2500000' }),
+  // What looks at texts and pictures, and prompts in English, may cost the platform a day, in micro-dollars.
+  platformDayMicros: defineString('PLATFORM_DAY_MICROS', { default: '5000000' }),
   veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),
   veoFastModel: defineString('VEO_FAST_MODEL', { default: 'veo-3.1-fast-generate-001' }),
   geminiImageModel: defineString('GEMINI_IMAGE_MODEL', { default: 'gemini-3-pro-image' }),
@@ -60,8 +63,12 @@ export const bindSecrets = (names: readonly SecretName[]) => names.map((name) =>
 // Empty when not set: a gateway without its key says so itself. A deploy wants every secret to exist, so a dash stands
 // for one that is not used.
 export const secretValue = (name: SecretName): string => {
-  const value = process.env[secrets[name].name] ?? ''
-  return value === '-' ? '' : value
+  const value = process.env[secrets[name].name]
+  // One that is not there at all was not declared by this service. An empty key in its place would be sent to the vendor, or
+  // make a check pass that was never made.
+  if (value === undefined && process.env.K_SERVICE)
+    throw new DomainError('internal', { missing: `the secret ${name} in ${process.env.K_SERVICE}` })
+  return value === undefined || value === '-' ? '' : value
 }
 
 export const setting = (name: SettingName): string => {

@@ -31,35 +31,42 @@ const keepAll = async (): Promise<void> => {
   while (wanted.length > 0) await Promise.all(wanted.splice(0, atOnce).map((path) => keep(cache, path)))
 }
 
-const onDevice = (path: string): Promise<Response | undefined> =>
-  caches.match(path, { cacheName: own }).then((found) => found ?? caches.match(path))
+const inCache = (path: string, cacheName: string): Promise<Response | undefined> => caches.match(path, { cacheName })
 
-const fromNetwork = (request: Request): Promise<Response> => fetch(request, { signal: AbortSignal.timeout(patienceMs) })
-
-const fresh = async (request: Request): Promise<Response> => {
-  const path = `${new URL(request.url).pathname}${new URL(request.url).search}`
-  try {
-    const found = await fromNetwork(request)
-    if (found.ok && path.startsWith('/__/')) await (await caches.open(project)).put(path, found.clone())
-    return found
-  } catch (error) {
-    const kept = await onDevice(path)
-    if (kept) return kept
-    throw error
-  }
+// A tab opened before an update asks for files of the version it runs: what is named by its content is right in any cache.
+const file = async (request: Request): Promise<Response> => {
+  const { pathname } = new URL(request.url)
+  return (await inCache(pathname, own)) ?? (await caches.match(pathname)) ?? fetch(request)
 }
 
-const page = async (request: Request): Promise<Response> => {
-  try {
-    const found = await fetch(request.url, { signal: AbortSignal.timeout(patienceMs), credentials: 'same-origin' })
-    if (found.status < 500) return found
-    throw new Error(`The page answered ${found.status}`)
-  } catch (error) {
-    const kept = await onDevice('/')
-    if (kept) return kept
-    throw error
-  }
+// A server that is not well is worse than what is kept, and better than nothing.
+const freshOr = async (ask: () => Promise<Response>, kept: () => Promise<Response | undefined>): Promise<Response> => {
+  const found = await ask().catch((error: unknown) => ({ error }))
+  if (found instanceof Response && found.status < 500) return found
+  const before = await kept()
+  if (before) return before
+  if (found instanceof Response) return found
+  throw found.error
 }
+
+const fresh = (request: Request): Promise<Response> => {
+  const { pathname, search } = new URL(request.url)
+  const path = `${pathname}${search}`
+  return freshOr(
+    async () => {
+      const found = await fetch(request, { signal: AbortSignal.timeout(patienceMs) })
+      if (found.ok && path.startsWith('/__/')) await (await caches.open(project)).put(path, found.clone())
+      return found
+    },
+    async () => (await inCache(path, own)) ?? inCache(path, project),
+  )
+}
+
+const page = (request: Request): Promise<Response> =>
+  freshOr(
+    () => fetch(request.url, { signal: AbortSignal.timeout(patienceMs), credentials: 'same-origin' }),
+    () => inCache('/', own),
+  )
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 
@@ -76,8 +83,7 @@ self.addEventListener('activate', (event) =>
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const answer = answerTo(request, self.location.origin)
-  if (answer === 'kept')
-    event.respondWith(onDevice(new URL(request.url).pathname).then((kept) => kept ?? fetch(request)))
+  if (answer === 'kept') event.respondWith(file(request))
   if (answer === 'fresh') event.respondWith(fresh(request))
   if (answer === 'page') event.respondWith(page(request))
 })

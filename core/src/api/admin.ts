@@ -9,12 +9,13 @@ import {
   workspaceSchema,
 } from '../access/index.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
+import { daySchema } from '../money/calendar.ts'
+import { switchesSchema, switchSorts } from '../registers/index.ts'
 import { dayStatsSchema } from '../stats/index.ts'
 import { callable } from './callable.ts'
 
 const done = z.object({})
 const reasonSchema = z.string().trim().min(3).max(300)
-const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const uidSchema = z.object({ uid: idSchema })
 const inWorkspace = z.object({ workspaceId: idSchema })
 
@@ -163,6 +164,16 @@ export const adminApi = {
     z.object({ backendId: idSchema, enabled: z.boolean(), reason: reasonSchema }),
     done,
   ),
+  readSwitches: callable(
+    'What operators have stopped, and what may be stopped: vendors, kinds of unit, doors.',
+    z.object({}),
+    switchesSchema.extend({ may: z.record(z.enum(switchSorts), z.array(z.string())) }),
+  ),
+  setSwitch: callable(
+    'Stops a vendor, a kind of unit or a door everywhere within a minute, or lets it go on.',
+    z.object({ sort: z.enum(switchSorts), name: z.string().min(1).max(60), on: z.boolean(), reason: reasonSchema }),
+    done,
+  ),
   readQueues: callable(
     'Depth and state of the queues, and what is owed.',
     z.object({}),
@@ -176,6 +187,43 @@ export const adminApi = {
       // Whether queues can be paused here: only Cloud Tasks can.
       pausable: z.boolean(),
     }),
+  ),
+  listPaidStops: callable(
+    'Paid work that is stopped because money does not agree, and how far the day’s match has come.',
+    z.object({}),
+    z.object({
+      stops: z.array(
+        z.object({
+          // None: of the whole platform.
+          workspaceId: idSchema.optional(),
+          name: z.string(),
+          at: timeSchema,
+          faults: z.array(z.string()),
+        }),
+      ),
+      match: z
+        .object({
+          day: z.string(),
+          doneAt: timeSchema.optional(),
+          workspaces: z.int(),
+          vendors: z.array(
+            z.object({
+              backend: z.string(),
+              costMicros: z.int(),
+              chargedMicros: z.int(),
+              // The vendor's own word, not our list.
+              reported: z.boolean(),
+              drift: z.boolean(),
+            }),
+          ),
+        })
+        .optional(),
+    }),
+  ),
+  liftPaidStop: callable(
+    'Lets paid work go on, of a workspace or of the platform. What still does not agree stops it again.',
+    z.object({ workspaceId: idSchema.optional(), reason: reasonSchema }),
+    done,
   ),
   setQueuePaused: callable(
     'Pauses a queue or lets it run again; what is owed waits.',

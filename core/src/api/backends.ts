@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { workspaceSchema } from '../access/workspace.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
+import { monthSchema } from '../money/calendar.ts'
 import { backendCardSchema, breakerSchema } from '../routing/card.ts'
 import { misfits } from '../routing/fitness.ts'
 import { cameraMoves } from '../shots/shot.ts'
@@ -101,11 +102,7 @@ export const backendsApi = {
     inWorkspace,
     z.object({ backends: z.array(backendViewSchema), preferences: backendPreferencesSchema, limits: limitsSchema }),
   ),
-  backendStatus: callable(
-    'One backend, as it is now.',
-    inWorkspace.extend({ backendId: z.string() }),
-    backendViewSchema,
-  ),
+  backendStatus: callable('One backend, as it is now.', inWorkspace.extend({ backendId: idSchema }), backendViewSchema),
   selectBackend: callable(
     'A dry run of the choice for one unit, with the four scores, the runner-up and why the others were not fit.',
     inWorkspace.extend({
@@ -174,7 +171,7 @@ export const backendsApi = {
   unpairMachine: callable('Ends a machine’s rights, at once.', inWorkspace.extend({ machineId: idSchema }), done),
   backendMonth: callable(
     'What the workspace made, spent and saved in a month, by backend and by day, and what it comes to at this pace.',
-    inWorkspace.extend({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+    inWorkspace.extend({ month: monthSchema }),
     z.object({
       videos: z.int(),
       chargedMicros: micros,
@@ -193,7 +190,7 @@ export const backendsApi = {
   operateBackend: callable(
     'For operators: closes a backend’s breaker, or ends a pod.',
     z.object({
-      backendId: z.string().max(64),
+      backendId: idSchema,
       action: z.enum(['close-breaker', 'end-pod']),
       podId: idSchema.optional(),
       reason: z.string().trim().min(3).max(300),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { artifactFileSchema } from '../build/index.ts'
 import { idSchema, languageSchema, unitKeySchema } from '../ids/index.ts'
+import { uploadTypeSchema } from '../media/index.ts'
 import { callable } from './callable.ts'
 
 export const scriptProblemSchema = z.object({
@@ -11,10 +12,13 @@ export const scriptProblemSchema = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
 })
 
+// A text that is longer than a script may be is still taken in, so that it is told in a sentence what is too long about it.
+const scriptSchema = z.string().max(16_000_000)
+
 export const filmsApi = {
   validateScript: callable(
     'What is wrong with a script, scene by scene, before a film is made of it.',
-    z.object({ workspaceId: idSchema, text: z.string().max(4_000_000), language: languageSchema.optional() }),
+    z.object({ workspaceId: idSchema, text: scriptSchema, language: languageSchema.optional() }),
     z.object({
       problems: z.array(scriptProblemSchema),
       scenes: z.int(),
@@ -30,7 +34,7 @@ export const filmsApi = {
       filmId: idSchema,
       title: z.string().max(200).optional(),
       language: languageSchema,
-      script: z.string().max(4_000_000).optional(),
+      script: scriptSchema.optional(),
     }),
     z.object({ filmId: idSchema, scenes: z.int(), shots: z.int(), problems: z.array(scriptProblemSchema) }),
   ),
@@ -38,7 +42,7 @@ export const filmsApi = {
     'A link to a file of an artifact that ends by itself.',
     z.object({
       workspaceId: idSchema,
-      unitKey: z.string(),
+      unitKey: unitKeySchema,
       name: z.string().max(80).optional(),
       attachment: z.boolean().default(false),
     }),
@@ -66,6 +70,11 @@ export const filmsApi = {
       ),
       expiresAt: z.int(),
     }),
+  ),
+  beginUpload: callable(
+    "A link at which a file of one's own is put: once, of this size and kind, with these headers.",
+    z.object({ workspaceId: idSchema, uploadId: idSchema, bytes: z.int().min(1), contentType: uploadTypeSchema }),
+    z.object({ url: z.url(), headers: z.record(z.string(), z.string()), expiresAt: z.int() }),
   ),
   useOwnFrame: callable(
     "Puts an uploaded picture in place of a shot's still: re-encoded, stored by its bytes, set on the shot.",

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { jobRequestSchema, jobStateSchema, lineMoveSchema } from '../build/index.ts'
-import { idSchema } from '../ids/index.ts'
+import { idSchema, unitKeySchema } from '../ids/index.ts'
 import { callable } from './callable.ts'
 
 const jobRef = z.object({ workspaceId: idSchema, jobId: idSchema })
@@ -40,7 +40,7 @@ export const jobsApi = {
   ),
   answerJob: callable(
     'Answers a question a build waits with.',
-    jobRef.extend({ unitKey: z.string(), answer: z.enum(['use-fallback', 'give-up']) }),
+    jobRef.extend({ unitKey: unitKeySchema, answer: z.enum(['use-fallback', 'give-up']) }),
     z.object({ state: jobStateSchema }),
   ),
   jobReceipt: callable(

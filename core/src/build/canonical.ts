@@ -1,4 +1,5 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { DomainError } from '../errors/index.ts'
 
 // One text for one value, on every machine: keys sorted by code unit, Unicode NFC, integers only, nothing undefined.
@@ -130,3 +131,5 @@ export const canonicalBytes = (value: unknown): Uint8Array => {
   putValue(value)
   return room.subarray(0, end)
 }
+
+export const digest = (value: unknown): string => bytesToHex(sha256(canonicalBytes(value)))

@@ -1,11 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
-import { canonicalBytes } from './canonical.ts'
+import { digest } from './canonical.ts'
 import { needsOf } from './inputs.ts'
 import type { WrittenFields } from './kind.ts'
 import { factsOf, type Unit, type UnitSpec } from './unit.ts'
-
-export const digest = (value: unknown): string => bytesToHex(sha256(canonicalBytes(value)))
 
 // A picture is part of a still and of its clips, a scene of the mix, its captions and the cut: each is hashed once and
 // stands in a key by its own hash. What is given here is never changed afterwards.

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import { byRank } from '../ids/index.ts'
 import { readSubject, type Subject, type SubjectKind } from '../subjects/index.ts'
 import type { FilmData } from './film-data.ts'
@@ -19,10 +20,9 @@ const lineName = ({ scenes }: FilmData, id: string): Partial<SubjectName> => {
 
 const shotName = ({ scenes, shots }: FilmData, id: string): Partial<SubjectName> => {
   const places = new Map([...scenes].sort(byRank).map((scene, at) => [scene.id, at]))
+  const placeOf = (sceneId: string): number => must(places.get(sceneId), 'the scene of a shot')
   const inScenes = shots.filter(({ sceneId }) => places.has(sceneId))
-  const ordered = [...inScenes].sort(
-    (a, b) => (places.get(a.sceneId) ?? 0) - (places.get(b.sceneId) ?? 0) || byRank(a, b),
-  )
+  const ordered = [...inScenes].sort((a, b) => placeOf(a.sceneId) - placeOf(b.sceneId) || byRank(a, b))
   const at = ordered.findIndex((shot) => shot.id === id)
   return at < 0 ? {} : { number: at + 1 }
 }

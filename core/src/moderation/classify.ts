@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import { normalText } from './normal.ts'
 import { type Category, type Rule, rules } from './rules.ts'
 
@@ -14,7 +15,7 @@ const hasNear = (spans: readonly Span[], span: Span, near: number): boolean => {
   let [low, high] = [0, spans.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle]?.to ?? 0) < span.from) low = middle + 1
+    if (must(spans[middle], 'a span in the middle').to < span.from) low = middle + 1
     else high = middle
   }
   return [spans[low - 1], spans[low]].some((other) => other !== undefined && apart(span, other) <= near)

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 // Months as a bank counts them, in UTC: from the 31st of January one month on is the 28th of February, two are the
 // 31st of March. Always counted from the anchor, so that a short month never shortens those after it.
 
@@ -29,3 +31,7 @@ const bangkok = 7 * 3_600_000
 export const dayKey = (at: number): string => new Date(at + bangkok).toISOString().slice(0, 10)
 export const monthKey = (at: number): string => dayKey(at).slice(0, 7)
 export const dayStart = (at: number): number => Math.floor((at + bangkok) / 86_400_000) * 86_400_000 - bangkok
+
+// As they are asked for.
+export const daySchema = z.iso.date()
+export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)

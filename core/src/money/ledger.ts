@@ -1,7 +1,9 @@
+import { firstBroken } from './chain.ts'
 import { type LedgerEntry, lotsTotal, type Wallet } from './wallet.ts'
 
-// A ledger is right when its entries sum to what the wallet may spend, and each hold has at most one close.
-export type LedgerFault = 'sum' | 'duplicate' | 'close-without-hold' | 'negative' | 'held'
+// A ledger is right when its entries sum to what the wallet may spend, each hold has at most one close, and
+// the chain is whole.
+export type LedgerFault = 'sum' | 'duplicate' | 'close-without-hold' | 'negative' | 'held' | 'chain'
 
 export const auditLedger = (wallet: Wallet, entries: readonly LedgerEntry[]): LedgerFault[] => {
   const faults = new Set<LedgerFault>()
@@ -23,5 +25,6 @@ export const auditLedger = (wallet: Wallet, entries: readonly LedgerEntry[]): Le
   if (wallet.lots.some(({ millis }) => millis < 0) || wallet.owedMillis < 0) faults.add('negative')
   const open = Object.entries(wallet.holds)
   if (open.length !== held.size || open.some(([jobId, { millis }]) => held.get(jobId) !== millis)) faults.add('held')
+  if (firstBroken(wallet, entries)) faults.add('chain')
   return [...faults]
 }

@@ -1,4 +1,5 @@
 import type { Unit, UnitKind } from '../build/unit.ts'
+import { must } from '../errors/index.ts'
 import { millisOf } from './rate-card.ts'
 
 // What a unit may cost at each backend that could make it, best first, as routing sees it.
@@ -20,12 +21,18 @@ export type Quote = {
   reused: number
 }
 
-export const quoteUnit = (key: string, offers: readonly MakeOffer[]): UnitQuote => ({
-  key,
-  expectedMicros: offers[0]?.micros ?? 0,
-  maxMicros: offers.reduce((most, { micros }) => Math.max(most, micros), 0),
-  backend: offers[0]?.backend ?? '',
-})
+// Who would make it is known before it is priced: without an offer it would be free.
+const bestOf = (offers: readonly MakeOffer[]): MakeOffer => must(offers[0], 'an offer for the unit')
+
+export const quoteUnit = (key: string, offers: readonly MakeOffer[]): UnitQuote => {
+  const { micros, backend } = bestOf(offers)
+  return {
+    key,
+    expectedMicros: micros,
+    maxMicros: offers.reduce((most, { micros }) => Math.max(most, micros), 0),
+    backend,
+  }
+}
 
 type Quoted = { unit: Unit; paid: boolean; offers: readonly MakeOffer[] }
 
@@ -51,7 +58,7 @@ export const quotePlan = (units: readonly Quoted[], lanes: (backend: string) => 
     sum.backend ||= quote.backend
     expected += quote.expectedMicros
     most += quote.maxMicros
-    busy.set(quote.backend, (busy.get(quote.backend) ?? 0) + (offers[0]?.ms ?? 0))
+    busy.set(quote.backend, (busy.get(quote.backend) ?? 0) + bestOf(offers).ms)
   }
   const ms = Math.max(0, ...[...busy].map(([backend, sum]) => sum / Math.max(1, lanes(backend))))
   return {

@@ -32,6 +32,15 @@ export const spendTicketSchema = z
     error: 'the platform’s purse holds nobody’s credits',
   })
   .refine(({ scope, hold, ceiling }) => isPlatforms(scope) || hold >= ceiling, { error: 'a ceiling is held before' })
-export type SpendTicket = z.infer<typeof spendTicketSchema>
+
+// Only a gate makes one (`core/src/gate`): whatever else has its shape is none, and a vendor's client that is given none
+// does not compile.
+declare const stamp: unique symbol
+export type SpendTicket = z.infer<typeof spendTicketSchema> & { readonly [stamp]: true }
 
 export const isPlatforms = (scope: SpendScope): boolean => 'moderation' in scope || 'translation' in scope
+
+// Whoever is given a ticket with an order asks whether it was taken for just that.
+export const isFor = ({ id, workspaceId, scope }: SpendTicket, order: TicketedOrder): boolean =>
+  id === order.attemptId && workspaceId === order.workspaceId && 'unit' in scope && scope.unit === order.unitKey
+type TicketedOrder = { attemptId: string; workspaceId: string; unitKey: string }

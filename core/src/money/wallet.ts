@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, timeSchema } from '../ids/index.ts'
+import { idSchema, sha256Schema, timeSchema } from '../ids/index.ts'
 
 // Credits in integer thousandths. A wallet is lots (credits that end on a day), what is owed (a refund took back
 // what was already spent), and open holds with the parts of lots each one took. `lots - owed` is what may be spent;
@@ -42,6 +42,8 @@ export const walletSchema = z.object({
   heldMillis: millisSchema.default(0),
   debtMillis: millisSchema.default(0),
   revision: z.int().min(0).default(0),
+  // The last entry of its ledger: nobody can put one after it, or take it away, unseen.
+  head: z.object({ seq: z.int().min(1), hash: sha256Schema }).optional(),
 })
 export type Wallet = z.infer<typeof walletSchema>
 
@@ -66,6 +68,10 @@ export const ledgerEntrySchema = z.object({
   note: z.string().max(300).optional(),
   at: timeSchema,
   balanceAfterMillis: millisSchema,
+  // Its place in the chain, the hash of the entry before, and its own. Entries of before there was a chain have none.
+  seq: z.int().min(1).optional(),
+  before: sha256Schema.optional(),
+  hash: sha256Schema.optional(),
 })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 

@@ -45,6 +45,8 @@ export const paths = {
   attempt: (id: string) => `attempts/${id}`,
   slot: (scope: string, n: number) => `slots/${scope}-${n}`,
   outbox: (id: string) => `outbox/${id}`,
+  // What somebody wished of the writer, by the wish's hash.
+  ticket: (id: string) => `tickets/${id}`,
   event: (source: string, id: string) => `events/${source}-${id}`,
   backend: (id: string) => `backends/${id}`,
   referral: (code: string) => `referrals/${code}`,
@@ -62,7 +64,14 @@ export const paths = {
   report: (id: string) => `reports/${id}`,
   // What moderation refused, without the words; and a model's verdict, by the words' hash.
   refusal: (id: string) => `moderation/${id}`,
+  // What a person took of what grows, on a day.
+  use: (uid: string, day: string) => `uses/${uid}_${day}`,
   verdict: (hash: string) => `verdicts/${hash}`,
+  // What the platform itself has spent of a day, a shard; a prompt in English, by its hash, with its workspace.
+  budget: (id: string) => `budgets/${id}`,
+  translation: (wid: string, hash: string) => `workspaces/${wid}/translations/${hash}`,
+  // Why a workspace's paid work is stopped, or the platform's.
+  paidStop: (wid: string) => `paid-stops/${wid}`,
   dataJob: (id: string) => `data-jobs/${id}`,
   // What the law keeps of a workspace that is gone.
   kept: (id: string) => `kept/${id}`,

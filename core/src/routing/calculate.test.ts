@@ -61,6 +61,18 @@ it('a month is the sum of its days, and goes on as it went', () => {
   expect(month.backends).toEqual([{ backend: 'runpod', units: 30, chargedMicros: 600, percent: 100 }])
 })
 
+it('names a price only for a backend that has one, or is free', () => {
+  const ask = (backend: string) =>
+    calculate({
+      ...{ videos: 10, seconds: 5, hourlyMicros: 0, rates: defaultRateCard },
+      split: [{ backend, percent: 100 }],
+    }).totalMicros
+  expect(ask('veo')).toBeGreaterThan(0)
+  expect([ask('agent'), ask('embedded')]).toEqual([0, 0])
+  for (const unknown of ['kling', 'constructor', 'gemini'])
+    expect(() => ask(unknown)).toThrow(expect.objectContaining({ code: 'backend-without-rate' }))
+})
+
 it('the usual split leaves nothing out: by default, on an own machine, and for the best picture', () => {
   const shares = (own: boolean, best: boolean) =>
     usualSplit(own, best).map(({ backend, percent }) => [backend, percent])

@@ -1,7 +1,9 @@
+import { DomainError, must } from '../errors/index.ts'
+import { own } from '../ids/index.ts'
 import { microsFor } from '../money/rate.ts'
 import { type RateCard, withMarkup } from '../money/rate-card.ts'
 import { agent } from './cards/agent.ts'
-import { bySecond, listPriced } from './cards/index.ts'
+import { backends, bySecond, listPriced } from './cards/index.ts'
 
 // What so many videos would cost, by whom they are made, against making all of them with the dearest. Whole
 // micro-dollars throughout, so that what is shown adds up to the last digit.
@@ -29,9 +31,14 @@ export type Calculation = {
 
 const hoursAMonth = 730
 
+const isFree = (backend: string): boolean => backends.some(({ id, rate }) => id === backend && rate === 'free')
+
 export const clipMicros = (rates: RateCard, backend: string, seconds: number): number => {
-  const rate = rates.backends[backend]?.clip
-  return rate ? withMarkup(rates, microsFor(rate, { unit: 'second', amount: seconds })) : 0
+  const rate = own(rates.backends, backend)?.clip
+  if (!rate && isFree(backend)) return 0
+  // Any other without a price is not free: nobody knows what it costs.
+  if (!rate) throw new DomainError('backend-without-rate', { backend, kind: 'clip' })
+  return withMarkup(rates, microsFor(rate, { unit: 'second', amount: seconds }))
 }
 
 // Whole videos by the largest remainder: the parts are the whole.
@@ -46,7 +53,7 @@ export const shareOut = (videos: number, percents: readonly number[]): number[] 
     .sort((a, b) => b.rest - a.rest || a.at - b.at)
   for (const { at } of byRemainder) {
     if (left === 0) break
-    counts[at] = (counts[at] ?? 0) + 1
+    counts[at] = must(counts[at], 'the videos of a part') + 1
     left -= 1
   }
   return counts
@@ -59,7 +66,7 @@ export const calculate = ({ videos, seconds, split, rates, hourlyMicros }: Calcu
   )
   const rows = split.map(({ backend }, at) => {
     const eachMicros = clipMicros(rates, backend, seconds)
-    const count = counts[at] ?? 0
+    const count = must(counts[at], 'the videos of a part')
     return { backend, videos: count, eachMicros, totalMicros: eachMicros * count }
   })
   const totalMicros = rows.reduce((total, row) => total + row.totalMicros, 0)

@@ -32,11 +32,21 @@ const uniqueAt = (items: readonly string[]): Map<string, number> => {
   return at
 }
 
+// What a table may cost, and all tables together: many middling gaps would cost as much as one that is too long.
 const affordable = 1_000_000
+const affordablePerLine = 200
+// Gaps within gaps within gaps: each is looked through once more.
+const deepest = 40
 
-const alignMiddle = (a: readonly string[], b: readonly string[]): Pair[] => {
-  if (a.length === 0 || b.length === 0) return []
-  if (a.length * b.length <= affordable && Math.min(a.length, b.length) < 65_000) return longestCommon(a, b)
+type Budget = { left: number }
+
+const alignMiddle = (a: readonly string[], b: readonly string[], budget: Budget, depth: number): Pair[] => {
+  if (a.length === 0 || b.length === 0 || depth > deepest) return []
+  const cost = a.length * b.length
+  if (cost <= affordable && cost <= budget.left && Math.min(a.length, b.length) < 65_000) {
+    budget.left -= cost
+    return longestCommon(a, b)
+  }
   // Too long for a table: lines that occur once on each side are the anchors, and the gaps are done the same way.
   const inB = uniqueAt(b)
   const anchors: Pair[] = []
@@ -50,22 +60,26 @@ const alignMiddle = (a: readonly string[], b: readonly string[]): Pair[] => {
   const pairs: Pair[] = []
   let from: Pair = [0, 0]
   for (const to of [...kept, [a.length, b.length] as Pair]) {
-    for (const [i, j] of align(a.slice(from[0], to[0]), b.slice(from[1], to[1]))) pairs.push([i + from[0], j + from[1]])
+    const inGap = alignWithin(a.slice(from[0], to[0]), b.slice(from[1], to[1]), budget, depth + 1)
+    for (const [i, j] of inGap) pairs.push([i + from[0], j + from[1]])
     if (to[0] < a.length) pairs.push(to)
     from = [to[0] + 1, to[1] + 1]
   }
   return pairs
 }
 
-export const align = (a: readonly string[], b: readonly string[]): Pair[] => {
+const alignWithin = (a: readonly string[], b: readonly string[], budget: Budget, depth: number): Pair[] => {
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
   let end = 0
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
   const pairs: Pair[] = Array.from({ length: start }, (_, at) => [at, at])
-  for (const [i, j] of alignMiddle(a.slice(start, a.length - end), b.slice(start, b.length - end))) {
+  for (const [i, j] of alignMiddle(a.slice(start, a.length - end), b.slice(start, b.length - end), budget, depth)) {
     pairs.push([i + start, j + start])
   }
   for (let at = end; at > 0; at--) pairs.push([a.length - at, b.length - at])
   return pairs
 }
+
+export const align = (a: readonly string[], b: readonly string[]): Pair[] =>
+  alignWithin(a, b, { left: 4 * affordable + affordablePerLine * (a.length + b.length) }, 0)

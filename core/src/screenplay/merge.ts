@@ -30,7 +30,11 @@ const addedAfter = (mine: readonly Element[], known: ReadonlySet<string>): Map<s
   let anchor = ''
   for (const element of mine) {
     if (known.has(element.id)) anchor = element.id
-    else runs.set(anchor, [...(runs.get(anchor) ?? []), element])
+    else {
+      const run = runs.get(anchor)
+      if (run) run.push(element)
+      else runs.set(anchor, [element])
+    }
   }
   return runs
 }

@@ -22,18 +22,17 @@ const least = 2
 const heightOf = (rows: readonly Row[], onTop: boolean): number =>
   rows.reduce((sum, { gap }, at) => sum + 1 + (at === 0 && onTop ? 0 : gap), 0)
 
-// Where a speech may be broken: what comes before fits, with (MORE) under it.
+// Where a speech may be broken: what comes before fits, with (MORE) under it. No more rows fit than there is room.
 const breakAt = (rows: readonly Row[], room: number, onTop: boolean): number | undefined => {
-  for (let at = rows.length - least; at >= least; at--) {
-    const [before, after] = [rows.slice(at - least, at), rows.slice(at, at + least)]
-    if (![...before, ...after].every(({ kind }) => said.has(kind))) continue
+  for (let at = Math.min(rows.length - least, room); at >= least; at--) {
+    if (!rows.slice(at - least, at + least).every(({ kind }) => said.has(kind))) continue
     if (heightOf(rows.slice(0, at), onTop) + 1 <= room) return at
   }
   return undefined
 }
 
-const cueAgain = (rows: readonly Row[], at: number, language: Language): Row | undefined => {
-  const cue = rows.slice(0, at).findLast(({ kind }) => kind === 'character')
+const cueAgain = (rows: readonly Row[], language: Language): Row | undefined => {
+  const cue = rows.findLast(({ kind }) => kind === 'character')
   if (!cue) return undefined
   const text = /\((?:CONT['’]D|ต่อ)\)/i.test(cue.line.text) ? cue.line.text : `${cue.line.text} ${continued[language]}`
   return { ...cue, line: { ...cue.line, text } }
@@ -57,26 +56,33 @@ export const openSheet = ({ turn, top, bottom, step, language }: Options) => {
       y += step
     }
   }
-  const put = (rows: readonly Row[]): void => {
+  // One page's share of the rows from there on: how many were drawn, and the cue that goes on over the rest.
+  const putPage = (rows: readonly Row[]): { drawn: number; cue: Row } | undefined => {
     const onTop = page.lines.length === 0
     const room = Math.floor((bottom - y) / step + 0.001)
     if (heightOf(rows, onTop) <= room) {
       draw(rows)
-      return
+      return undefined
     }
     const at = breakAt(rows, room, onTop)
-    const cue = at === undefined ? undefined : cueAgain(rows, at, language)
+    const before = rows.slice(0, at)
+    const cue = at === undefined ? undefined : cueAgain(before, language)
     if (at !== undefined && cue) {
-      draw(rows.slice(0, at))
+      draw(before)
       draw([{ kind: 'more', gap: 0, line: { ...cue.line, text: more[language] } }])
       next()
-      put([cue, ...rows.slice(at)])
-      return
+      return { drawn: at, cue }
     }
     // What is longer than a page is simply run on; all else begins the next one.
     const whole = Math.floor((bottom - top) / step + 0.001)
     if (!onTop && heightOf(rows, true) <= whole) next()
     draw(rows)
+    return undefined
+  }
+  const put = (rows: readonly Row[]): void => {
+    let left = [...rows]
+    for (let broken = putPage(left); broken !== undefined; broken = putPage(left))
+      left = [broken.cue, ...left.slice(broken.drawn)]
   }
   return {
     put,

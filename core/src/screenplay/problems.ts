@@ -1,4 +1,3 @@
-import { must } from '../errors/index.ts'
 import type { Place } from './read.ts'
 import type { Scene } from './scene.ts'
 import { speechesOf } from './speech.ts'
@@ -24,15 +23,16 @@ export type Problem = {
   values: Record<string, string | number>
 }
 
+const mostProblems = 500
 const damaged = /\uFFFD/
 const shown = (scene: Scene): ElementShown[] =>
   scene.elements.flatMap(({ kind }) => (silent.has(kind) ? [] : [{ kind }]))
 type ElementShown = { kind: string }
 const silent = new Set(['note', 'boneyard', 'section', 'synopsis', 'page-break', 'transition', 'character', 'unknown'])
 
-const cuesWithoutSpeech = (scene: Scene): string[] => {
+const cuesWithoutSpeech = (scene: Scene): Scene['elements'] => {
   const said = new Set(speechesOf(scene).map((speech) => speech.cueId))
-  return scene.elements.flatMap(({ kind, id }) => (kind === 'character' && !said.has(id) ? [id] : []))
+  return scene.elements.filter(({ kind, id }) => kind === 'character' && !said.has(id))
 }
 
 const problemsOfScene = (scene: Scene, lineOf: (id: string) => number | undefined): Problem[] => {
@@ -40,13 +40,8 @@ const problemsOfScene = (scene: Scene, lineOf: (id: string) => number | undefine
     const line = lineOf(id)
     return { severity: 'warning', code, scene: scene.id, ...(line === undefined ? {} : { line }), values }
   }
-  const problems = cuesWithoutSpeech(scene).map((id) =>
-    at('cue-without-speech', id, {
-      name: must(
-        scene.elements.find((element) => element.id === id),
-        'cue',
-      ).text.slice(0, 80),
-    }),
+  const problems = cuesWithoutSpeech(scene).map(({ id, text }) =>
+    at('cue-without-speech', id, { name: text.slice(0, 80) }),
   )
   if (scene.heading && shown(scene).length === 0)
     problems.push(at('scene-empty', scene.id, { heading: scene.heading.text }))
@@ -84,6 +79,7 @@ export const problemsOf = (
     if (at > 0 && !scene.heading)
       problems.push({ severity: 'warning', code: 'scene-too-long', scene: scene.id, values: {} })
     problems.push(...problemsOfScene(scene, (id) => positions.get(id)?.line))
+    if (problems.length >= mostProblems) break
   }
-  return problems.slice(0, 500)
+  return problems.slice(0, mostProblems)
 }

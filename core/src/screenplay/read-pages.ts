@@ -1,4 +1,3 @@
-import { must } from '../errors/index.ts'
 import { looksLikeCue } from './kinds.ts'
 
 // Lines of a printed script, as a PDF gives them, turned into Fountain by where they stand on the page: what is set in from
@@ -15,7 +14,8 @@ const leftOf = (lines: readonly PrintedLine[]): number => {
   const often = [...counts].filter(([, count]) => count >= Math.max(2, lines.length * 0.04)).map(([x]) => x)
   // Headings stand at the left, however few they are.
   const headings = lines.filter(({ text }) => headed.test(text.trim())).map(({ x }) => x)
-  return Math.min(...(often.length > 0 ? [...often, ...headings] : lines.map(({ x }) => x)))
+  const at = often.length > 0 ? [...often, ...headings] : lines.map(({ x }) => x)
+  return at.reduce((least, x) => Math.min(least, x), Number.POSITIVE_INFINITY)
 }
 
 const usualGap = (lines: readonly PrintedLine[]): number => {
@@ -49,6 +49,7 @@ export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
   const out: string[] = []
   let before: PrintedLine | undefined
   let was = ''
+  let ended = ''
   for (const line of lines) {
     const text = mendThai(line.text.replace(/\s+/g, ' ').trim())
     const indent = line.x - left
@@ -77,9 +78,10 @@ export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
     if (kind === 'cue') out.push(looksLikeCue(text) ? text : `@${text}`)
     else if (kind === 'transition') out.push(`> ${text}`, '')
     else if ((kind === 'action' || kind === 'speech') && kind === was && !apart)
-      out[out.length - 1] = joinLines(must(out.at(-1), 'line'), text)
+      out[out.length - 1] += afterBreak(ended, text)
     else out.push(text)
     was = kind
+    ended = text.slice(-1)
     before = line
   }
   return `${out.join('\n')}\n`
@@ -87,8 +89,8 @@ export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
 
 const thai = /[\u0E00-\u0E7F]/
 // A line broken by the page's width goes on with a space, except between Thai letters, where none was.
-const joinLines = (before: string, after: string): string =>
-  thai.test(before.slice(-1)) && thai.test(after.slice(0, 1)) ? before + after : `${before} ${after}`
+const afterBreak = (ended: string, text: string): string =>
+  thai.test(ended) && thai.test(text.slice(0, 1)) ? text : ` ${text}`
 
 // Sara am is drawn as two glyphs, and many files name both of them.
 const mendThai = (text: string): string =>

@@ -66,7 +66,9 @@ export const breakDown = (
   const changed = changedElements(previous?.scenes ?? [], scenes)
   const before = new Map<string, Shot[]>()
   for (const shot of [...(previous?.shots ?? [])].sort(byRank)) {
-    before.set(shot.sceneId, [...(before.get(shot.sceneId) ?? []), shot])
+    const sceneShots = before.get(shot.sceneId)
+    if (sceneShots) sceneShots.push(shot)
+    else before.set(shot.sceneId, [shot])
   }
   const bare = leftBare(previous?.scenes ?? [], before, changed)
   const known = new Set(previous?.shots.map(({ id }) => id))

@@ -3,11 +3,13 @@ import type { Scene } from '../screenplay/scene.ts'
 import { speechesOf } from '../screenplay/speech.ts'
 import { type Character, characterSchema, type Location, type Voice } from '../story/character.ts'
 import { ageIn, appearanceFrom, registerFor, sexHeard, sexIn } from './introduction.ts'
+import { nameTrie } from './name-trie.ts'
 
 export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const thai = /[\u0E00-\u0E7F]/
+// A character's name is no longer; what is longer is a cue that is no name.
+const longestSought = 120
 
 // Finds who is spoken of in a text. Latin names are whole words; Thai runs on, so the longest name wins.
 export const nameFinder = (characters: readonly Pick<Character, 'id' | 'name' | 'aliases'>[]) => {
@@ -15,20 +17,10 @@ export const nameFinder = (characters: readonly Pick<Character, 'id' | 'name' | 
   for (const { id, name, aliases } of characters) {
     for (const each of [name, ...aliases]) if (!byName.has(foldName(each))) byName.set(foldName(each), id)
   }
-  const names = [...byName.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
-  const pattern =
-    names.length === 0
-      ? undefined
-      : new RegExp(
-          names
-            .map((name) => (thai.test(name) ? literal(name) : `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`))
-            .join('|'),
-          'giu',
-        )
+  const names = [...byName.keys()].filter((name) => name.length > 1 && name.length <= longestSought)
+  const find = nameTrie(names.map((name) => ({ name, ends: thai.test(name) ? 'anywhere' : 'word' })))
   const named = (text: string): string[] =>
-    pattern === undefined
-      ? []
-      : [...text.normalize('NFC').matchAll(pattern)].flatMap((match) => byName.get(foldName(match[0])) ?? [])
+    names.length === 0 ? [] : find(text.normalize('NFC')).flatMap((found) => byName.get(foldName(found)) ?? [])
   return {
     byName: (name: string): string | undefined => byName.get(foldName(name)),
     // In the order they are named.
@@ -115,10 +107,10 @@ const shownName = (cue: string): string => {
 type Heard = Map<string, { name: string; words: number; said: string; about: string; introduced: string }>
 
 // Up to the end of the phrase, and no further than the next one named.
-const introduce = (entry: { name: string; introduced: string } | undefined, text: string): void => {
-  if (entry === undefined || entry.introduced !== '') return
-  const at = foldName(text).indexOf(foldName(entry.name))
-  const after = at < 0 ? '' : foldName(text).slice(at + foldName(entry.name).length, at + entry.name.length + 60)
+const introduce = (entry: { name: string; introduced: string }, folded: string): void => {
+  const name = foldName(entry.name)
+  const at = folded.indexOf(name)
+  const after = at < 0 ? '' : folded.slice(at + name.length, at + entry.name.length + 60)
   entry.introduced = after.split(/[.!?@\n]/)[0] || ' '
 }
 
@@ -128,8 +120,11 @@ const hearAbout = (scenes: readonly Scene[], heard: Heard): void => {
   const finder = nameFinder(names)
   for (const { kind, text } of scenes.flatMap(({ elements }) => elements)) {
     if (kind !== 'action') continue
-    for (const id of finder.inText(text)) introduce(heard.get(id), text)
-    const [only, another] = finder.inText(text)
+    const ids = finder.inText(text)
+    const strangers = ids.flatMap((id) => heard.get(id) ?? []).filter(({ introduced }) => introduced === '')
+    const folded = strangers.length > 0 ? foldName(text) : ''
+    for (const stranger of strangers) introduce(stranger, folded)
+    const [only, another] = ids
     const entry = only !== undefined && another === undefined ? heard.get(only) : undefined
     if (entry && entry.about.length < 2000) entry.about += ` ${text}`
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../ids/index.ts'
+import { isSpace } from '../letters/index.ts'
 
 const segmenters = new Map<Language, Intl.Segmenter>()
 const segmenterOf = (language: Language): Intl.Segmenter => {
@@ -15,14 +16,17 @@ const clings = /^[\u0E46\u0E2F.,;:!?…)\]}”’»%]/u
 // other scripts break at spaces only, whatever the segmenter makes of their hyphens and apostrophes.
 export const breakable = (text: string, language: Language): string[] => {
   const pieces: string[] = []
+  // Of the last piece: how it ends, and whether any of it is Thai. It is never looked through again for every segment.
+  let ended = ' '
+  let isThai = false
   for (const { segment } of segmenterOf(thaiLetter.test(text) ? 'th' : language).segment(text)) {
-    const last = pieces.at(-1)
-    const joins =
-      last !== undefined &&
-      !/\s$/.test(last) &&
-      (/^\s/.test(segment) || clings.test(segment) || !(thaiLetter.test(segment) && thaiLetter.test(last)))
-    if (joins) pieces[pieces.length - 1] = last + segment
+    const thai = thaiLetter.test(segment)
+    const joins: boolean =
+      pieces.length > 0 && !isSpace(ended) && (isSpace(segment.charAt(0)) || clings.test(segment) || !(thai && isThai))
+    if (joins) pieces[pieces.length - 1] += segment
     else pieces.push(segment)
+    isThai = thai || (joins && isThai)
+    ended = segment.slice(-1)
   }
   return pieces
 }
@@ -50,8 +54,14 @@ export const wrapText = (
   const fits = (candidate: string) => measure(candidate.trimEnd()) <= width
   const lines: string[] = []
   for (const paragraph of text.replace(/\r\n?/g, '\n').split('\n')) {
+    const words = paragraph.replace(/\s+/g, ' ').trim()
+    // Most lines of a script are short, and looking up where their words end costs more than all else.
+    if (fits(words)) {
+      if (words !== '') lines.push(words)
+      continue
+    }
     let line = ''
-    for (const piece of breakable(paragraph.replace(/\s+/g, ' ').trim(), language)) {
+    for (const piece of breakable(words, language)) {
       if (fits(line + piece)) {
         line += piece
         continue

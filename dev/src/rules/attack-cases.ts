@@ -43,6 +43,11 @@ const attacks: Attack[] = [
     by: 'owner',
     writes: [put('users/owner', { ...user('owner'), recordId: 'x' })],
   },
+  {
+    what: 'someone goes into a workspace they are no member of',
+    by: 'owner',
+    writes: [put('users/owner', { ...user('owner'), currentWorkspaceId: otherWid })],
+  },
   { what: 'someone makes an account document', by: 'ghost', writes: [put('users/ghost', user('ghost'))] },
   {
     what: 'an owner raises the plan',

@@ -21,7 +21,7 @@ const inFilm = (name: string): Place => ({
 
 // Where each shape is written, and what the rules want there beside the shape.
 const places: Record<keyof typeof shapes, Place> = {
-  isProfile: { path: () => 'users/owner', fixed: () => ({}), never: [], update: true },
+  isProfile: { path: () => 'users/owner', fixed: () => ({ currentWorkspaceId: wid }), never: [], update: true },
   isFilm: {
     path: (id) => `workspaces/${wid}/films/${id}`,
     fixed: (id) => ({ id, workspaceId: wid, createdBy: 'owner', updatedBy: 'owner' }),

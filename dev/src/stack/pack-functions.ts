@@ -21,6 +21,8 @@ function bundleOptions(folder: string, source: string): BuildOptions {
       index: join(source, 'src/index.ts'),
       // Drawing goes on in processes of its own.
       'film-worker': join(root, 'film/src/pool/worker.ts'),
+      // So does the reading of a long script.
+      'script-reader': join(source, 'src/films/script-reader.ts'),
     },
     outdir: join(folder, 'lib'),
     bundle: true,

@@ -1,4 +1,5 @@
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { copyRules } from '../stack/firebase-json.ts'
 import { watchFunctions } from '../stack/pack-functions.ts'
 import { root } from '../stack/places.ts'
@@ -19,7 +20,8 @@ export async function keepRunning(stack: Stack, data: string, say: (text: string
     if (errors > 0) say('! the functions have an error; the last good ones go on')
   })
   const rules = watch(root, (_event, file) => {
-    if (file?.endsWith('.rules')) copyRules(stack.folder)
+    // A checkout takes a file away for a moment before it writes the new one.
+    if (file?.endsWith('.rules') && existsSync(join(root, file))) copyRules(stack.folder)
   })
   const end = await Promise.race([signalled(), stack.ended.then(() => 'ended' as const)])
   clearInterval(saving)

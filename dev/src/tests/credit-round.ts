@@ -9,7 +9,7 @@ export type Round = { accepted: number; refused: Record<string, number>; faults:
 
 export const runRound = async (store: Firestore, engine: Ports, many: number): Promise<Round> => {
   // What is accepted is not built: no task leaves here.
-  const ports: Ports = { ...engine, tasks: { waits: true, send: async () => undefined } }
+  const ports: Ports = { ...engine, tasks: { waits: true, send: async () => undefined, remind: async () => undefined } }
   const workspaceId = await bareWorkspace(store)
   const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 1 })
   const wish = {

@@ -73,6 +73,27 @@ test('a browser may ask from another address', async () => {
   expect(reply.headers.get('access-control-allow-origin')).toBe('https://films.example.com')
 })
 
+const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+const long = (name: string) => `{"@type":"type.googleapis.com/google.protobuf.${name}","value":"x"}`
+// Half of a letter, as JSON writes it.
+const half = '\\ud800'
+test.each([
+  ['a number of the protocol that is none', `{"workspaceId":${long('Int64Value')}}`],
+  ['a type nobody knows', '{"@type":"type.googleapis.com/any"}'],
+  ['twenty thousand lists in each other', deep(20_000)],
+  ['half a letter', `{"workspaceId":"${half}"}`],
+  ['half a letter in a name', `{"${half}":1}`],
+  ['a path for an id', '{"workspaceId":"a/b/../c"}'],
+])('a call whose body holds %s is refused as the caller’s mistake', async (_, data) => {
+  const reply = await fetch(`${stack.functionsUrl}/${callPath('listBackends')}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}` },
+    body: `{"data":${data}}`,
+  })
+  expect(reply.status).toBe(400)
+  expect(await reply.json()).toMatchObject({ error: { details: { code: 'invalid-input' } } })
+})
+
 // What machines, workers and vendors out there were told.
 test.each([
   ['agent/heartbeat', 403],

@@ -1,6 +1,14 @@
 import type { PlanName } from '@peace/core/access'
 import { sampleFilm } from '@peace/core/build'
-import { auditLedger, emptyWallet, grantOnce, type LedgerEntry, type LedgerFault, type Wallet } from '@peace/core/money'
+import {
+  auditLedger,
+  chain,
+  emptyWallet,
+  grantOnce,
+  type LedgerEntry,
+  type LedgerFault,
+  type Wallet,
+} from '@peace/core/money'
 import type { Firestore } from 'firebase-admin/firestore'
 import { type Person, randomId, signUp } from './people.ts'
 import { givePlan } from './plans.ts'
@@ -55,9 +63,9 @@ export const giveCredit = async (store: Firestore, workspaceId: string, millis: 
   await store.runTransaction(async (tx) => {
     const ref = store.doc(`workspaces/${workspaceId}/wallet/main`)
     const wallet = ((await tx.get(ref)).data() as Wallet | undefined) ?? emptyWallet()
-    const given = grantOnce(wallet, grant)
+    const given = chain(wallet, grantOnce(wallet, grant))
     tx.set(ref, given.wallet)
-    for (const entry of given.entries) tx.set(store.doc(`workspaces/${workspaceId}/ledger/${entry.id}`), entry)
+    for (const entry of given.entries) tx.create(store.doc(`workspaces/${workspaceId}/ledger/${entry.id}`), entry)
   })
 }
 

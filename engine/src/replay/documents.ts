@@ -11,9 +11,13 @@ const collections: Record<string, Table> = {
   slots: 'slot',
   queues: 'workload',
   outbox: 'outbox',
-  events: 'event',
 }
-const ofWorkspace: Record<string, Table> = { artifacts: 'artifact', ledger: 'entry', usage: 'usage' }
+const ofWorkspace: Record<string, Table> = {
+  artifacts: 'artifact',
+  ledger: 'entry',
+  usage: 'usage',
+  payments: 'payment',
+}
 
 // Which row of the engine lies there, if any.
 export const rowAt = (path: string): { table: Table; id: string } | undefined => {
@@ -25,6 +29,7 @@ export const rowAt = (path: string): { table: Table; id: string } | undefined =>
   }
   if (room === 'jobs' && inner === 'pages') return { table: 'page', id: `${id}/${last}` }
   if (room !== 'workspaces') return undefined
+  if (inner === 'billing') return { table: 'billing', id }
   if (inner === 'wallet') return { table: 'wallet', id }
   const table = ofWorkspace[inner]
   return table && { table, id: `${id}/${last}` }
@@ -34,6 +39,7 @@ const pathOf = (table: Table, id: string): string => {
   const [outer = '', inner = ''] = id.split('/')
   if (table === 'page') return `jobs/${outer}/pages/${inner}`
   if (table === 'wallet') return `workspaces/${id}/wallet/main`
+  if (table === 'billing') return `workspaces/${id}/billing/main`
   const room = Object.entries(ofWorkspace).find(([, each]) => each === table)?.[0]
   if (room) return `workspaces/${outer}/${room}/${inner}`
   return `${Object.entries(collections).find(([, each]) => each === table)?.[0]}/${id}`

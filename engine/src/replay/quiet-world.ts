@@ -4,13 +4,14 @@ import { listCost, type RateCard } from '@peace/core/money'
 import type { BackendCard } from '@peace/core/routing'
 import type { Backend, Fault, WorkOrder } from '../backend.ts'
 import { handle } from '../engine.ts'
-import { type Account, defaultSettings, type Ports } from '../ports.ts'
+import { type Account, defaultSettings, type Ports, type Store } from '../ports.ts'
 import { bad, Refused } from '../result.ts'
 import { dueTables, type JobRow, type OutboxRow } from '../rows.ts'
 import { type MemoryStore, memoryStore } from '../sim/memory-store.ts'
 import type { Process } from '../sim/process.ts'
 import { goodFile } from '../sim/providers.ts'
 import { sweep } from '../sweep.ts'
+import { hearWebhook } from '../watch.ts'
 
 // What befalls the attempts at one unit on one backend ("clip h0-0 veo"), one after the other; after that all is well.
 export type Script = Record<string, { code: Fault['code']; next: Fault['next'] }[]>
@@ -24,6 +25,12 @@ export type Setting = {
   startAt: number
   // Of ids made here, so that they are not those of what is loaded.
   prefix: string
+  // How long a maker elsewhere takes, and those whose workers ask at our door tell when they are done; without it, all is
+  // done when it is first asked.
+  makerMs?: (order: WorkOrder, backend: string) => number
+  // What stands between the engine and what it keeps: somebody who counts, or another store altogether.
+  through?: (store: Store) => Store
+  mostSteps?: number
 }
 
 export type QuietWorld = {
@@ -43,14 +50,21 @@ const process: Process = {
   every: () => () => undefined,
 }
 
-const mostSteps = 4_000
-
 export const quietWorld = (setting: Setting): QuietWorld => {
   const { account, film, cards, rates, script, startAt, prefix } = setting
+  const { makerMs, through = (store) => store, mostSteps = 4_000 } = setting
   const store = memoryStore({ collides: () => false, committed: () => undefined })
+  const kept = through(store.for(process))
   let now = startAt
   let ids = 0
-  const owed: OutboxRow[] = []
+  const owed: { dueAt: number; run: () => Promise<unknown> }[] = []
+  const named = new Set<string>()
+  // The same task by name is one.
+  const hear = async (row: OutboxRow): Promise<void> => {
+    if (named.has(row.id)) return
+    named.add(row.id)
+    owed.push({ dueAt: row.dueAt, run: () => handle(ports, row.task) })
+  }
   const thrown: unknown[] = []
 
   // Told from the attempts that are written, so that a run that goes on in the middle hears the same.
@@ -67,8 +81,15 @@ export const quietWorld = (setting: Setting): QuietWorld => {
   const gateway = (id: string): Backend => ({
     id,
     endpoint: () => `${id}-1`,
-    submit: async (order) => ({ is: 'accepted', providerId: `at-${order.attemptId}`, endpoint: `${id}-1` }),
-    poll: async ({ order }) => {
+    submit: async (order) => {
+      if (makerMs && cards.some((card) => card.id === id && card.claims)) {
+        const { attemptId, nonce } = order
+        owed.push({ dueAt: now + makerMs(order, id), run: () => hearWebhook(ports, attemptId, nonce) })
+      }
+      return { is: 'accepted', providerId: `at-${order.attemptId}`, endpoint: `${id}-1` }
+    },
+    poll: async ({ order, submittedAt }) => {
+      if (makerMs && now < submittedAt + makerMs(order, id)) return { is: 'running' }
       const fault = faultOf(order)
       if (fault) return { is: 'failed', fault, costMicros: 0 }
       const costMicros = listCost(rates, id, order.spec)
@@ -92,8 +113,8 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     clock: { now: () => now, every: () => () => undefined },
     ids: { next: () => `${prefix}${ids++}`, secret: () => `${prefix}-secret-${ids++}` },
     random: () => 0,
-    store: store.for(process),
-    tasks: { waits: true, send: async (row) => void owed.push(row) },
+    store: kept,
+    tasks: { waits: true, send: hear, remind: hear },
     blobs: {
       keep: async (order, made) => made.files.map((file, n) => keep(order, file, n)),
       left: async () => false,
@@ -134,7 +155,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     }
   }
 
-  const nextTask = (): OutboxRow | undefined => {
+  const nextTask = (): (typeof owed)[number] | undefined => {
     owed.sort((a, b) => a.dueAt - b.dueAt)
     return owed.shift()
   }
@@ -150,7 +171,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
       const task = nextTask()
       if (task) {
         now = Math.max(now, task.dueAt)
-        await guarded(() => handle(ports, task.task))
+        await guarded(task.run)
         continue
       }
       const at = dueNext()

@@ -29,7 +29,7 @@ export const goOn = async (world: QuietWorld, course: Course, untilMade = Number
     if (!job?.open) return false
     if (job.counts.done >= untilMade) return true
     if (cancelAt !== undefined && job.counts.done >= cancelAt) await cancelJob(ports, workspaceId, jobId)
-    if (answer && job.question) await answerJob(ports, workspaceId, jobId, answer)
+    if (answer && job.question) await answerJob(ports, workspaceId, jobId, job.question.unitKey, answer)
     return false
   })
 }

@@ -8,6 +8,7 @@ import type { Providers } from './providers.ts'
 export const invariantNames = [
   'money-adds-up',
   'ledger-sums',
+  'granted-as-paid',
   'no-negative-balance',
   'paid-by-the-living',
   'charged-once',
@@ -235,6 +236,15 @@ export const recount = (watched: Watched): void => {
   for (const [workspaceId, { row }] of store.tables.wallet) {
     const faults = auditLedger(row as Rows['wallet'], entries.get(workspaceId) ?? [])
     hold('ledger-sums', faults.length === 0, () => `${workspaceId}: ${faults.join(', ')}`)
+  }
+  const paid = new Map<string, number>()
+  for (const { workspaceId, lines } of store.rows('payment'))
+    paid.set(workspaceId, (paid.get(workspaceId) ?? 0) + lines.reduce((sum, { millis }) => sum + millis, 0))
+  for (const [workspaceId, list] of entries) {
+    const given = list.filter(({ source, kind }) => source === 'pack' && kind !== 'expire')
+    const sum = given.reduce((all, { millis }) => all + millis, 0)
+    const due = paid.get(workspaceId) ?? 0
+    hold('granted-as-paid', sum === due, () => `${workspaceId} paid for ${due} and was given ${sum}`)
   }
   const stoppedFor = 12 * 60_000
   for (const work of watched.providers.running()) {

@@ -31,6 +31,7 @@ const attemptsAtMost = 60
 export const memoryStore = (hooks: StoreHooks): MemoryStore => {
   const tables = Object.fromEntries(names.map((name) => [name, new Map<string, Kept>()])) as MemoryStore['tables']
   const due = Object.fromEntries(dueTables.map((name) => [name, new Set<string>()])) as Record<DueTable, Set<string>>
+  const attemptsBy = new Map<string, Set<string>>()
   const damages: Damage[] = []
   const tell = (damage: Damage) => void damages.push(damage)
   let version = 0
@@ -41,6 +42,12 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     version += 1
     if (row === undefined) tables[table].delete(id)
     else tables[table].set(id, { row, version })
+    if (table === 'attempt') {
+      const { jobId = '' } = (row ?? before ?? {}) as { jobId?: string }
+      const known = attemptsBy.get(jobId) ?? new Set<string>()
+      attemptsBy.set(jobId, known)
+      known[row === undefined ? 'delete' : 'add'](id)
+    }
     if (table in due) {
       const owes = (row as { dueAt?: number } | undefined)?.dueAt !== undefined
       due[table as DueTable][owes ? 'add' : 'delete'](id)
@@ -83,6 +90,10 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
           return readMany(table, ids, (n) => seen[n], tell, unreadable)
         }),
       put: (table, id, row) => void writes.set(`${table}/${id}`, { table, id, row: storedRows[table].write(row) }),
+      create: (table, id, row) => {
+        read.set(`${table}/${id}`, 0)
+        writes.set(`${table}/${id}`, { table, id, row: storedRows[table].write(row) })
+      },
       remove: (table, id) => void writes.set(`${table}/${id}`, { table, id, row: undefined }),
     }
     return tx
@@ -92,6 +103,9 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
 
   const readAll = <T extends Table>(table: T, ids: Iterable<string>): Rows[T][] =>
     [...ids].flatMap((id) => readOneOfMany(table, id, look(table, id)?.row, tell) ?? [])
+
+  const slotsOf = (scope: string): Rows['slot'][] =>
+    readAll('slot', tables.slot.keys()).filter((slot) => slot.scope === scope)
 
   return {
     tables,
@@ -145,11 +159,29 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
       setAside: (damage) =>
         process.step('set-aside', () => {
           tell(damage)
-          const { dueAt: _, ...rest } = (look(damage.table, damage.id)?.row ?? {}) as { dueAt?: number }
+          const kept = (look(damage.table, damage.id)?.row ?? {}) as { dueAt?: number; line?: unknown }
+          const { dueAt: _, line: __, ...rest } = kept
           write(damage.table, damage.id, rest)
         }),
-      slots: (scope) =>
-        process.step('slots', () => readAll('slot', tables.slot.keys()).filter((slot) => slot.scope === scope)),
+      freeSlots: (scope, now, limit) =>
+        process.step('free-slots', () =>
+          slotsOf(scope)
+            .filter(({ until }) => until <= now)
+            .sort((a, b) => a.until - b.until || a.n - b.n)
+            .slice(0, limit),
+        ),
+      lastSlot: (scope) => process.step('last-slot', () => Math.max(-1, ...slotsOf(scope).map(({ n }) => n))),
+      inLine: (backend, limit) =>
+        process.step('in-line', () => {
+          const damaged: Damage[] = []
+          const jobs = [...tables.job]
+            .map(([id, { row }]) => ({ id, row: row as Partial<Rows['job']> | undefined }))
+            .filter(({ row }) => row?.line?.backends?.includes(backend))
+            .sort((a, b) => (a.row?.line?.turn ?? 0) - (b.row?.line?.turn ?? 0) || (a.id < b.id ? -1 : 1))
+            .slice(0, limit)
+            .flatMap(({ id, row }) => readOneOfMany('job', id, row, (damage) => damaged.push(damage)) ?? [])
+          return { jobs, damaged }
+        }),
       line: (backend, limit) =>
         process.step('line', () =>
           readAll('unit', due.unit)
@@ -157,6 +189,19 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
             .sort((a, b) => a.readyAt - b.readyAt || (a.key < b.key ? -1 : 1))
             .slice(0, limit),
         ),
+      attemptsOf: (jobId, limit, after) =>
+        process.step('attempts-of', () => {
+          const rows = [...(attemptsBy.get(jobId) ?? [])]
+            .flatMap((id) => readOneOfMany('attempt', id, look('attempt', id)?.row, tell) ?? [])
+            .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+            .filter(
+              (each) =>
+                !after ||
+                each.createdAt > after.createdAt ||
+                (each.createdAt === after.createdAt && each.id > after.id),
+            )
+          return { rows: rows.slice(0, limit), more: rows.length > limit }
+        }),
       turns: (limit) =>
         process.step('turns', () =>
           [...tables.workload.keys()]

@@ -3,9 +3,9 @@ import { isDomainError } from '@peace/core/errors'
 import { entitlementsOf } from '@peace/core/money'
 import { answerJob, cancelJob } from '../cancel.ts'
 import { createJob } from '../create.ts'
-import { applyCredit } from '../credit.ts'
 import type { Account } from '../ports.ts'
 import { quoteJob } from '../quote.ts'
+import { hearPayment, packPaid } from './billing.ts'
 import type { World } from './world.ts'
 
 // Users: they make films, ask for prices, build, change their minds, click twice, pay, and answer questions.
@@ -32,12 +32,12 @@ const openWorkspace = (world: World, n: number): string => {
 
 const payIn = (world: World, workspaceId: string, n: number, millis: number) => {
   const id = `${workspaceId}-${n}`
-  const grant = { id: `pack.${id}`, source: 'pack' as const, millis, at: 0, expiresAt: Number.MAX_SAFE_INTEGER }
+  const payment = packPaid(workspaceId, id, millis, world.scheduler.now())
   const pay = () =>
     world.run(
       'top-up',
       true,
-      (ports) => applyCredit(ports, { source: 'pay', id, workspaceId }, grant),
+      (ports) => hearPayment(ports, payment),
       () => world.scheduler.after(2_000, pay),
     )
   pay()
@@ -121,9 +121,10 @@ const changeMind = (world: World, workspaceId: string, jobId: string, soon = fal
 const answerQuestions = (world: World) => {
   const { scheduler, random, store } = world
   for (const job of store.rows('job')) {
-    if (!job.question || !job.open || !random.chance(0.5)) continue
+    const unitKey = job.question?.unitKey
+    if (!unitKey || !job.open || !random.chance(0.5)) continue
     const answer = random.chance(0.7) ? ('use-fallback' as const) : ('give-up' as const)
-    world.run('answer', true, (ports) => answerJob(ports, job.workspaceId, job.id, answer))
+    world.run('answer', true, (ports) => answerJob(ports, job.workspaceId, job.id, unitKey, answer))
   }
   scheduler.after(120_000, () => answerQuestions(world))
 }

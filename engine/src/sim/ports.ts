@@ -32,6 +32,7 @@ export type Ground = {
   nextId: () => number
   providers: () => Providers
   receive: (owed: OutboxRow) => void
+  hear: (owed: OutboxRow) => void
 }
 
 export const portsFor = (ground: Ground, process: Process): Ports => {
@@ -56,7 +57,11 @@ export const portsFor = (ground: Ground, process: Process): Ports => {
     ids: { next: () => `i${nextId()}`, secret: () => `s${nextId()}-${random.below(1e9)}` },
     random: () => random.next(),
     store: store.for(process),
-    tasks: { waits: true, send: (owed) => process.step('send', () => ground.receive(owed), { call: true }) },
+    tasks: {
+      waits: true,
+      send: (owed) => process.step('send', () => ground.receive(owed), { call: true }),
+      remind: (owed) => process.step('remind', () => ground.hear(owed), { call: true }),
+    },
     blobs: {
       keep: (order, made) =>
         process.step(

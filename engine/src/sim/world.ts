@@ -131,10 +131,13 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
       },
     )
   }
-  const receive = ({ id, task, dueAt }: OutboxRow): void => {
+  const receive = (owed: OutboxRow): void => {
     guarded(() => {
-      if (!written.has(id)) throw new Broken('outbox-first', `${task.type} is sent and nowhere owed`)
+      if (!written.has(owed.id)) throw new Broken('outbox-first', `${owed.task.type} is sent and nowhere owed`)
     })
+    hear(owed)
+  }
+  const hear = ({ id, task, dueAt }: OutboxRow): void => {
     if (received.has(id)) return
     received.add(id)
     const wait = Math.max(0, dueAt - scheduler.now())
@@ -258,6 +261,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     nextId: () => ids++,
     providers: () => providers,
     receive,
+    hear,
   }
 
   const sweepOnce = () => run('sweep', true, (ports) => sweep(ports))

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { bindScenes } from '@peace/core/build'
-import { msOfFrames, resolveTimeline } from '@peace/core/timeline'
+import { resolveTimeline } from '@peace/core/timeline'
 import { makeCut as joinFilm } from '../cut/cut.ts'
+import { joinedFilm } from './joined.ts'
 import { byKey, lengthsOf } from './needs.ts'
-import { drawnModel, type FilmMade, type FilmOrder, mainOf } from './order.ts'
+import { type FilmMade, type FilmOrder, mainOf } from './order.ts'
 import type { Studio } from './studio.ts'
 
 export const makeCut = async (studio: Studio, order: FilmOrder<'cut'>): Promise<FilmMade> => {
@@ -26,20 +27,5 @@ export const makeCut = async (studio: Studio, order: FilmOrder<'cut'>): Promise<
     report: order.report,
     signal: order.signal,
   })
-  const ms = msOfFrames(frames)
-  return {
-    files: [
-      {
-        role: 'main',
-        name: 'film.mp4',
-        path: out,
-        contentType: 'video/mp4',
-        width: fields.width,
-        height: fields.height,
-        ms,
-      },
-    ],
-    ms,
-    model: drawnModel,
-  }
+  return joinedFilm(out, fields, frames)
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { bindScenes } from '@peace/core/build'
 import { must } from '@peace/core/errors'
-import { msOfFrames } from '@peace/core/timeline'
 import { probe, ToolError } from '../cut/ffmpeg.ts'
 import { makePart as joinPart } from '../cut/part.ts'
 import type { SourceClip } from '../cut/segment.ts'
+import { joinedFilm } from './joined.ts'
 import { byKey, lengthsOf } from './needs.ts'
 import { drawnModel, type FilmMade, type FilmNeed, type FilmOrder, mainOf } from './order.ts'
 import type { Studio } from './studio.ts'
@@ -46,20 +46,5 @@ export const makePart = async (studio: Studio, order: FilmOrder<'part'>): Promis
     report: order.report,
     signal: order.signal,
   })
-  const ms = msOfFrames(frames)
-  return {
-    files: [
-      {
-        role: 'main',
-        name: 'part.mp4',
-        path: out,
-        contentType: 'video/mp4',
-        width: fields.width,
-        height: fields.height,
-        ms,
-      },
-    ],
-    ms,
-    model: drawnModel,
-  }
+  return joinedFilm(out, fields, frames)
 }

@@ -4,6 +4,7 @@ import { addMonths, adjust, emptyBilling, emptyWallet } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { settleWorkspace } from '../billing/account.store.ts'
+import { postLedger } from '../billing/ledger.store.ts'
 import { readPlanTable } from '../billing/plan-table.store.ts'
 import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
@@ -22,9 +23,7 @@ export const changeCredits = async (change: CreditChange, now: number) => {
     const before = found?.exists ? readDocument(tables.wallet, found) : emptyWallet()
     const expiresAt = addMonths(now, 12)
     const adjusted = adjust(before, { id: changeId, millis, reason, expiresAt, at: now })
-    transaction.set(wallet, tables.wallet.write(adjusted.wallet))
-    for (const entry of adjusted.entries)
-      transaction.create(store.doc(paths.ledgerEntry(workspaceId, entry.id)), tables.entry.write(entry))
+    postLedger(transaction, workspaceId, before, adjusted)
   })
   await settleWorkspace(workspaceId, { now, table: await readPlanTable() })
   const { balanceMillis, debtMillis } = readIfReadable(tables.wallet, await wallet.get()) ?? emptyWallet()

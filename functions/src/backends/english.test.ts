@@ -16,14 +16,14 @@ it('is asked for by every model but those that read Thai', () => {
 it('is asked once a prompt', async () => {
   const translate = vi.fn(async () => 'medium shot, she waits for the ferry, exterior, a pier, soft light')
   const english = englishBy(translate)
-  expect(await english(thai)).toBe('medium shot, she waits for the ferry, exterior, a pier, soft light')
-  await english(thai)
+  expect(await english(thai, 'w')).toBe('medium shot, she waits for the ferry, exterior, a pier, soft light')
+  await english(thai, 'w')
   expect(translate).toHaveBeenCalledTimes(1)
 })
 
 it('leaves out what stays Thai, and all that is Thai where nobody answers', async () => {
-  expect(await englishBy(async () => 'medium shot, เธอ, a pier')(thai)).toBe('medium shot, a pier')
+  expect(await englishBy(async () => 'medium shot, เธอ, a pier')(thai, 'w')).toBe('medium shot, a pier')
   const silent = englishBy(async () => Promise.reject(new Error('busy')))
-  expect(await silent(thai)).toBe('medium shot, exterior, soft light')
-  expect(await englishBy(async () => '')(thai)).toBe(withoutThai(thai))
+  expect(await silent(thai, 'w')).toBe('medium shot, exterior, soft light')
+  expect(await englishBy(async () => '')(thai, 'w')).toBe(withoutThai(thai))
 })

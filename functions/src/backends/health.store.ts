@@ -5,6 +5,7 @@ import { storedRows } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { probe } from '../gateways/backends.ts'
+import { queries } from '../jobs/engine.store.ts'
 import { readCards } from './rates.store.ts'
 
 // What a look at a backend found, written where routing and the pages read it. Averages are computed anew from the
@@ -37,6 +38,12 @@ const countOf = async (store: Firestore, collection: string, wheres: [string, un
   return (await query.count().get()).data().count
 }
 
+// Units of the first jobs in its line: beyond these, more makes no difference to who is chosen.
+const waitingFor = async (store: Firestore, backend: string): Promise<number> => {
+  const { docs } = await queries.inLine(store, backend, 200).select('line.waiting').get()
+  return docs.reduce((sum, each) => sum + Number(each.get(`line.waiting.${backend}`) ?? 0), 0)
+}
+
 const lookAt = async (store: Firestore, card: BackendCard, now: number) => {
   const ref = store.doc(paths.backend(card.id))
   const before = (await ref.get()).data()
@@ -50,7 +57,7 @@ const lookAt = async (store: Firestore, card: BackendCard, now: number) => {
           ['backend', card.id],
           ['phase', open],
         ]),
-    card.embedded ? 0 : countOf(store, 'units', [['lineFor', card.id]]),
+    card.embedded ? 0 : waitingFor(store, card.id),
   ])
   const starvedSince = found.starved ? Number(before?.starvedSince ?? now) : 0
   const starved = starvedSince > 0 && now - starvedSince >= starvedMs

@@ -1,5 +1,6 @@
 import type { Workspace } from '@peace/core/access'
 import { isAwake } from '@peace/core/machines'
+import { dayKey } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { monthOf } from '@peace/core/routing'
 import { tables } from '@peace/core/stored'
@@ -42,7 +43,7 @@ export const readMonth = async (store: Firestore, workspaceId: string, month: st
   return monthOf(
     found.docs.flatMap((each) => readIfReadable(storedRows.usage, each) ?? []),
     month,
-    new Date(now).toISOString().slice(0, 10),
+    dayKey(now),
   )
 }
 

@@ -27,10 +27,10 @@ const pathFor = async (order: WorkOrder, keeping: Keeping, picture: { portrait: 
   return order.spec.kind === 'still' ? fileOf(order, order.spec.inputs.portraits[picture.portrait])?.path : undefined
 }
 
-const slotsFor = async ({ template, slots }: TemplateOrder): Promise<TemplateOrder['slots']> => {
+const slotsFor = async ({ template, slots }: TemplateOrder, workspaceId: string): Promise<TemplateOrder['slots']> => {
   const { prompt } = slots
   if (typeof prompt !== 'string' || !needsEnglish(template, prompt)) return slots
-  return { ...slots, prompt: await inEnglish(prompt) }
+  return { ...slots, prompt: await inEnglish(prompt, workspaceId) }
 }
 
 export type Work = { input: WorkInput; template: TemplateOrder }
@@ -53,13 +53,15 @@ export const workFor = async (
     references[slot] = await keeping.readUrl(path, lastsMs)
   }
   const contentType = template.template.makes === 'image' ? 'image/png' : 'video/mp4'
+  const put = await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs, contentType)
   const input: WorkInput = {
     attempt: order.attemptId,
     claim: claimUrl(order.attemptId, order.nonce),
     template: template.template.id,
-    slots: await slotsFor(template),
+    slots: await slotsFor(template, order.workspaceId),
     references,
-    uploads: [await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs, contentType)],
+    uploads: [put.url],
+    uploadHeaders: put.headers,
     deadlineMs: Math.max(1000, order.deadlineAt - now),
   }
   return { input, template }

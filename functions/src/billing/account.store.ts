@@ -17,6 +17,7 @@ import type { Transaction } from 'firebase-admin/firestore'
 import type { z } from 'zod'
 import { readDocument } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
+import { postLedger } from './ledger.store.ts'
 import { readStandingNews } from './tell-standing.store.ts'
 
 // A workspace's money, read and written whole. Every change of it anywhere goes: read, put in what is new, settle
@@ -45,10 +46,14 @@ export const readAccount = async (transaction: Transaction, workspaceId: string)
   // By their ids, not by a query: a query's lock would be on every workspace's payments.
   const refs = opened.paymentIds.map((id) => store.doc(paths.payment(workspaceId, id)))
   const payments = refs.length > 0 ? await transaction.getAll(...refs) : []
-  const { id, kind, name, createdAt, plan, debtMillis, createdBy } = known
+  const { id, kind, name, createdAt, plan, debtMillis, createdBy, freeCredits } = known
   return {
     account: {
-      workspace: { id, personal: kind === 'personal', createdAt },
+      workspace: {
+        id,
+        personal: kind === 'personal' && (freeCredits === undefined || freeCredits === 'open'),
+        createdAt,
+      },
       billing: opened,
       wallet: wallet?.exists ? readDocument(tables.wallet, wallet) : emptyWallet(),
       payments: payments.filter((one) => one.exists).map((one) => readDocument(tables.payment, one)),
@@ -76,15 +81,13 @@ const write = (
   const { account } = before
   if (!before.opened || !sameContent(billingSchema, account.billing, after.billing))
     transaction.set(store.doc(paths.billing(id)), tables.billing.write(after.billing))
-  if (!sameContent(walletSchema, account.wallet, after.wallet))
-    transaction.set(store.doc(paths.wallet(id)), tables.wallet.write(after.wallet))
+  if (entries.length > 0 || !sameContent(walletSchema, account.wallet, after.wallet))
+    postLedger(transaction, id, account.wallet, { wallet: after.wallet, entries: [...entries] })
   for (const payment of after.payments) {
     const known = account.payments.find((one) => one.id === payment.id)
     if (!known || !sameContent(paymentRecordSchema, known, payment))
       transaction.set(store.doc(paths.payment(id, payment.id)), tables.payment.write(payment))
   }
-  // `create`: an entry that is there already means this change was made before, and nothing of it is made again.
-  for (const entry of entries) transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), tables.entry.write(entry))
   const plan = after.billing.standing.plan
   const { debtMillis } = after.wallet
   if (plan !== before.plan || debtMillis !== before.debtMillis)

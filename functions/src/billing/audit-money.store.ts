@@ -1,4 +1,4 @@
-import { auditLedger, type Payment, type PlanTable, settleAccount } from '@peace/core/money'
+import { auditLedger, firstBroken, type Payment, type PlanTable, settleAccount } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { readDocument } from '../documents.store.ts'
@@ -28,7 +28,7 @@ const nonZero = (sums: Record<string, number>): string =>
       .sort(),
   )
 
-const auditOne = async (workspaceId: string, table: PlanTable, now: number): Promise<MoneyFault[]> => {
+export const auditOne = async (workspaceId: string, table: PlanTable, now: number): Promise<MoneyFault[]> => {
   const store = firestore()
   const { read, entries } = await store.runTransaction(
     async (transaction) => ({
@@ -42,7 +42,11 @@ const auditOne = async (workspaceId: string, table: PlanTable, now: number): Pro
   if (!read) return []
   const { account } = read
   const fault = (name: string, detail = ''): MoneyFault => ({ workspaceId, fault: name, detail })
-  const faults = auditLedger(account.wallet, entries).map((name) => fault(`ledger-${name}`))
+  const broken = firstBroken(account.wallet, entries)
+  const detail = broken ? `${broken.entry}: ${broken.fault}` : ''
+  const faults = auditLedger(account.wallet, entries).map((name) =>
+    fault(`ledger-${name}`, name === 'chain' ? detail : ''),
+  )
   const owing = settleAccount(account, { now, table }).entries
   if (owing.length > 0) faults.push(fault('unsettled', owing.map((entry) => entry.id).join(' ')))
   const { customerId } = account.billing

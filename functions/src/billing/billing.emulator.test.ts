@@ -1,4 +1,4 @@
-import { closeHold, type Offer, placeHold, walletSchema } from '@peace/core/money'
+import { chain, closeHold, type Offer, placeHold, walletSchema } from '@peace/core/money'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { bankAt } from '@peace/dev/tests/bank'
 import { type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
@@ -45,8 +45,10 @@ const spendAll = (workspaceId: string) =>
     const held = placeHold(wallet, { ...job, millis: wallet.balanceMillis })
     if (typeof held === 'string') throw new Error(held)
     const closed = closeHold(held.wallet, { ...job, capturedMillis: wallet.balanceMillis })
-    transaction.set(at, closed?.wallet ?? held.wallet)
-    for (const entry of [...held.entries, ...(closed?.entries ?? [])])
+    const entries = [...held.entries, ...(closed?.entries ?? [])]
+    const chained = chain(wallet, { wallet: closed?.wallet ?? held.wallet, entries })
+    transaction.set(at, chained.wallet)
+    for (const entry of chained.entries)
       transaction.create(store.doc(`workspaces/${workspaceId}/ledger/${entry.id}`), entry)
   })
 

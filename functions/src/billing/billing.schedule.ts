@@ -3,6 +3,7 @@ import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
 import { secretValue } from '../params.ts'
 import { partOf } from '../services.ts'
+import { matchMoney } from './match.store.ts'
 import { readPlanTable } from './plan-table.store.ts'
 import { catchUpWithStripe, type Tended, tendDue, tendNew } from './tend.store.ts'
 
@@ -27,5 +28,17 @@ export const sweepStripe = onSchedule(
   { ...partOf('money'), schedule: 'every 30 minutes', timeoutSeconds: 540 },
   async () => {
     if (secretValue('stripe')) tell(await catchUpWithStripe(await context()))
+  },
+)
+
+// Once a day, in as many runs as it takes. An alert stands on these words too.
+export const matchLedgers = onSchedule(
+  { ...partOf('money'), schedule: 'every 15 minutes', timeoutSeconds: 540, memory: '512MiB' },
+  async () => {
+    const end = Date.now() + 400_000
+    const { drift, aside } = await matchMoney(await context(), () => Date.now() < end)
+    for (const { workspaceId, fault, detail } of drift)
+      logger.error('money does not agree, paid work is stopped', { workspaceId, fault, detail })
+    tell({ tended: 0, aside })
   },
 )

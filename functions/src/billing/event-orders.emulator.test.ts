@@ -223,6 +223,8 @@ const outcomeOf = async (teller: Teller) => {
     return {
       ...settled,
       revision: 0,
+      // Each order has a chain of its own.
+      head: undefined,
       lots: settled.lots.map(({ source, millis, expiresAt }) => [source, millis, expiresAt]).sort(),
     }
   }

@@ -1,4 +1,4 @@
-export { sweepStripe, tendBilling } from './billing.schedule.ts'
+export { matchLedgers, sweepStripe, tendBilling } from './billing.schedule.ts'
 export { onBillingWritten, onWorkspaceMoney } from './billing.trigger.ts'
 export { listPayments } from './list-payments.callable.ts'
 export { openPortal } from './open-portal.callable.ts'

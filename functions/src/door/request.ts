@@ -8,19 +8,35 @@ export const cutAddress = (address: string): string => {
   return ''
 }
 
-type Raw = { ip?: string | undefined; headers: Record<string, unknown>; rawBody?: Uint8Array }
+type Raw = { headers: Record<string, unknown>; rawBody?: Uint8Array }
+
+// Whoever calls may begin the list of hops as they like; Google's front end, the last before us, adds the address it saw
+// itself at the end (decision 0140). Express's own `ip` is the first, which anybody may make up.
+const lastHop = (headers: Raw['headers']): string =>
+  String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim() ?? ''
 
 export const callerOf = (raw: Raw | undefined) => ({
-  address: cutAddress(raw?.ip ?? ''),
+  address: raw ? cutAddress(lastHop(raw.headers)) : '',
   agent: String(raw?.headers['user-agent'] ?? '').slice(0, 200),
 })
 
 export const bytesOf = (raw: Raw | undefined, data: unknown): number =>
   raw?.rawBody?.length ?? Buffer.byteLength(JSON.stringify(data ?? null))
 
-// Half of a letter is none: the database refuses it, after many tries. A quick look at every text, names of fields too.
-export const isWellFormed = (value: unknown): boolean => {
+// No call's input is nested nearly so deep.
+const deepest = 40
+
+// Half of a letter is none: the database refuses it, after many tries. What is nested without end, and the protocol's own
+// `@type` for numbers that no client of ours sends, make the SDK's decoder throw as if we had failed. A quick look at
+// every text, names of fields too.
+export const isWellFormed = (value: unknown, depth = 0): boolean => {
   if (typeof value === 'string') return value.isWellFormed()
   if (value === null || typeof value !== 'object') return true
-  return Object.entries(value).every(([name, each]) => name.isWellFormed() && isWellFormed(each))
+  if (depth > deepest) return false
+  return Object.entries(value).every(
+    ([name, each]) => name !== '@type' && name.isWellFormed() && isWellFormed(each, depth + 1),
+  )
 }

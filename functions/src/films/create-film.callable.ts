@@ -1,15 +1,21 @@
 import { DomainError } from '@peace/core/errors'
 import { hasScene } from '@peace/core/screenplay'
 import { door } from '../callable.ts'
-import { idsOf } from '../ids.ts'
-import { filmOfScript } from './film-of-script.ts'
+import { mostScriptBytes } from './film-of-script.ts'
 import { storeNewFilm } from './films.store.ts'
+import { filmApart } from './read-apart.ts'
 
 export const createFilm = door(
   'createFilm',
-  { permission: 'film.edit', maxBytes: 6_000_000, timeoutSeconds: 120, audit: ({ filmId }) => ({ filmId }) },
+  {
+    permission: 'film.edit',
+    uses: ({ filmId }) => ({ of: 'films', count: 1, wish: filmId }),
+    maxBytes: mostScriptBytes,
+    timeoutSeconds: 120,
+    audit: ({ filmId }) => ({ filmId }),
+  },
   async ({ workspaceId, filmId, title, language, script }, { uid, now, workspace }) => {
-    const made = filmOfScript({ workspaceId, filmId, title, language, script, uid, now: now(), newId: idsOf(filmId) })
+    const made = await filmApart({ workspaceId, filmId, title, language, script, uid, now: now() })
     if (script !== undefined && script.trim() === '') throw new DomainError('script-has-no-scene')
     if (made.screenplay && !hasScene(made.screenplay)) throw new DomainError('script-has-no-scene')
     await storeNewFilm(workspace.id, made)

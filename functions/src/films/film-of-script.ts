@@ -14,7 +14,10 @@ export type NewFilm = {
   screenplay: Screenplay | undefined
 }
 
-type Asked = {
+// Four million letters of Thai, at three bytes each, and what JSON adds to them.
+export const mostScriptBytes = 16_000_000
+
+export type Asked = {
   workspaceId: string
   filmId: string
   title: string | undefined

@@ -1,8 +1,9 @@
-import { reportOn } from '@peace/core/screenplay'
 import { door } from '../callable.ts'
+import { mostScriptBytes } from './film-of-script.ts'
+import { reportApart } from './read-apart.ts'
 
 export const validateScript = door(
   'validateScript',
-  { permission: 'film.see', maxBytes: 6_000_000, timeoutSeconds: 60 },
-  async ({ text, language }, { newId }) => reportOn(text, newId, language),
+  { permission: 'film.see', maxBytes: mostScriptBytes, timeoutSeconds: 60 },
+  ({ text, language }) => reportApart({ text, language }),
 )

@@ -1,4 +1,5 @@
 import type { Machine } from '@peace/core/machines'
+import type { SpendTicket } from '@peace/core/money'
 import { templateOrder } from '@peace/core/templates'
 import type { Backend, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import { workFault } from '../backends/faults.ts'
@@ -6,6 +7,7 @@ import { receive } from '../backends/incoming.ts'
 import type { Keeping } from '../backends/keeping.ts'
 import type { RelayRow, RelayStore } from '../backends/relay.store.ts'
 import { workFor } from '../backends/work-input.ts'
+import { ticketFor } from './ticket-for.ts'
 
 // Machines that call us: the users' own through `agent`, and pods. An order lies in the relay until one takes it.
 export type Pool = {
@@ -43,8 +45,9 @@ export class RelayBackend implements Backend {
     return 'relay'
   }
 
-  async submit(order: WorkOrder): Promise<Submission> {
+  async submit(order: WorkOrder, ticket: SpendTicket): Promise<Submission> {
     const { keeping, now, relay } = this.deps
+    const leave = ticketFor(order, ticket)
     const pool = await this.deps.poolOf(order)
     const able = pool.machines.filter(({ templates }) => templateOrder(order.spec, new Set(templates)) !== undefined)
     const chosen = leastActive(able)
@@ -57,6 +60,7 @@ export class RelayBackend implements Backend {
     if (!work) return { is: 'refused', fault: { code: 'invalid-spec', message: 'no template', next: 'elsewhere' } }
     const row: RelayRow = {
       attemptId: order.attemptId,
+      workspaceId: order.workspaceId,
       pool: pool.pool,
       ...(chosen && able.length === 1 ? { machineId: chosen.id } : {}),
       template: work.input.template,
@@ -67,7 +71,7 @@ export class RelayBackend implements Backend {
       offeredAt: now(),
       seenAt: now(),
     }
-    await relay().offer(row)
+    await relay().offer(row, leave)
     return { is: 'accepted', providerId: order.attemptId, endpoint: 'relay' }
   }
 

@@ -1,12 +1,13 @@
 import type { UnitSpec, UnitSpecOf } from '@peace/core/build'
 import { mediaFacts, mediaType, wavOfPcm } from '@peace/core/media'
-import { listCost, type RateCard } from '@peace/core/money'
+import { listCost, type RateCard, type SpendTicket } from '@peace/core/money'
 import type { Voice } from '@peace/core/story'
 import { writePrompt } from '@peace/core/templates'
 import type { Backend, Fault, MadeFile, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import type { Keeping } from '../backends/keeping.ts'
 import { thumbnailOf } from '../backends/thumbnail.ts'
-import { type VertexSettings, vertexClient, vertexFault, vertexReady } from './vertex.ts'
+import { ticketFor } from './ticket-for.ts'
+import { type VertexSettings, vertexFault, vertexModels, vertexReady } from './vertex.ts'
 
 // Pictures and speech by Gemini: answered while one waits, so nothing is ever polled.
 type Deps = {
@@ -100,14 +101,15 @@ export class GeminiMediaBackend implements Backend {
     return spec.kind === 'line' ? this.speech(spec) : undefined
   }
 
-  async submit(order: WorkOrder): Promise<Submission> {
+  async submit(order: WorkOrder, ticket: SpendTicket): Promise<Submission> {
     const vertex = this.deps.vertex()
     if (!vertexReady(vertex))
       return refused({ code: 'no-machine', message: 'Gemini has no key here', next: 'elsewhere' })
+    const models = vertexModels(vertex, ticketFor(order, ticket))
     const request = await this.request(order)
     if (!request) return refused({ code: 'invalid-spec', message: order.spec.kind, next: 'elsewhere' })
     try {
-      const answer = await vertexClient(vertex).models.generateContent(request)
+      const answer = await models.generateContent(request)
       const [candidate] = answer.candidates ?? []
       const part: Part | undefined = candidate?.content?.parts?.find((one) => one.inlineData?.data)
       if (!part?.inlineData?.data) {

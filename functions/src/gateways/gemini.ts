@@ -1,4 +1,5 @@
-import { ApiError, GoogleGenAI } from '@google/genai'
+import { ApiError } from '@google/genai'
+import type { SpendTicket } from '@peace/core/money'
 import {
   type ModelScene,
   modelOutlineSchema,
@@ -10,14 +11,18 @@ import {
 import { z } from 'zod'
 import { draftTask, outlinePrompt, rewritePrompt, rewriteTask, scenePrompt } from '../story/prompts.ts'
 import type { DraftAsk, Drafted, RewriteAsk, Rewritten, Writer } from '../story/writer.ts'
+import { modelsFor } from './genai.ts'
 
+type Models = ReturnType<typeof modelsFor>
 type Deps = {
   key: string
   baseUrl: string
   model: string
   pause: (ms: number) => Promise<void>
+  // Throws while operators have stopped it.
+  allowed: () => Promise<void>
 }
-type Ask<S extends z.ZodType> = { system: string; prompt: string; schema: S; signal: AbortSignal }
+type Ask<S extends z.ZodType> = { models: Models; system: string; prompt: string; schema: S; signal: AbortSignal }
 type Answer<T> = { is: 'value'; value: T } | { is: 'stopped'; why: StopReason }
 
 const tries = 3
@@ -27,21 +32,27 @@ const blocked = new Set(['SAFETY', 'PROHIBITED_CONTENT', 'BLOCKLIST', 'RECITATIO
 // or cut short is, with longer and longer pauses.
 export class GeminiWriter implements Writer {
   private readonly deps: Deps
-  private readonly client: GoogleGenAI
 
   constructor(deps: Deps) {
     this.deps = deps
-    this.client = new GoogleGenAI({
-      apiKey: deps.key,
-      httpOptions: { timeout: 90_000, ...(deps.baseUrl ? { baseUrl: deps.baseUrl } : {}) },
-    })
   }
 
-  async draft(ask: DraftAsk, each: Parameters<Writer['draft']>[1], signal: AbortSignal): Promise<Drafted> {
+  private models(ticket: SpendTicket) {
+    const { key, baseUrl } = this.deps
+    return modelsFor(ticket, { apiKey: key, httpOptions: { timeout: 90_000, ...(baseUrl ? { baseUrl } : {}) } })
+  }
+
+  async draft(
+    ticket: SpendTicket,
+    ask: DraftAsk,
+    each: Parameters<Writer['draft']>[2],
+    signal: AbortSignal,
+  ): Promise<Drafted> {
+    const models = this.models(ticket)
     const tokens: Tokens = { input: 0, output: 0 }
     const scenes: ModelScene[] = []
     const outline = await this.answer(
-      { system: draftTask(ask.language), prompt: outlinePrompt(ask), schema: modelOutlineSchema, signal },
+      { models, system: draftTask(ask.language), prompt: outlinePrompt(ask), schema: modelOutlineSchema, signal },
       tokens,
     )
     if (outline.is === 'stopped') return { scenes, tokens, stopped: outline.why }
@@ -49,6 +60,7 @@ export class GeminiWriter implements Writer {
     for (const [at] of plan.entries()) {
       const scene = await this.answer(
         {
+          models,
           system: draftTask(ask.language),
           prompt: scenePrompt(ask, plan, at, scenes.at(-1)),
           schema: modelSceneSchema,
@@ -63,14 +75,19 @@ export class GeminiWriter implements Writer {
     return { scenes, tokens }
   }
 
-  async rewrite(ask: RewriteAsk, signal: AbortSignal): Promise<Rewritten> {
+  async rewrite(ticket: SpendTicket, ask: RewriteAsk, signal: AbortSignal): Promise<Rewritten> {
     const tokens: Tokens = { input: 0, output: 0 }
     const system = rewriteTask(ask)
-    const answer = await this.answer({ system, prompt: rewritePrompt(ask), schema: modelTextSchema, signal }, tokens)
+    const models = this.models(ticket)
+    const answer = await this.answer(
+      { models, system, prompt: rewritePrompt(ask), schema: modelTextSchema, signal },
+      tokens,
+    )
     return answer.is === 'value' ? { text: answer.value.text, tokens } : { stopped: answer.why, tokens }
   }
 
   private async answer<S extends z.ZodType>(ask: Ask<S>, tokens: Tokens): Promise<Answer<z.output<S>>> {
+    await this.deps.allowed()
     let why: StopReason = 'broken'
     for (let attempt = 1; attempt <= tries; attempt++) {
       if (ask.signal.aborted) return { is: 'stopped', why: 'stopped' }
@@ -87,7 +104,7 @@ export class GeminiWriter implements Writer {
     let finished = ''
     let used: Tokens = { input: 0, output: 0 }
     try {
-      const stream = await this.client.models.generateContentStream({
+      const stream = await ask.models.generateContentStream({
         model: this.deps.model,
         contents: [{ role: 'user', parts: [{ text: ask.prompt }] }],
         config: {

@@ -1,3 +1,4 @@
+import type { SpendTicket } from '@peace/core/money'
 import { templateOrder, workFaults, workOutputSchema } from '@peace/core/templates'
 import type { Backend, Fault, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import { z } from 'zod'
@@ -5,6 +6,7 @@ import { vendorFault, workFault } from '../backends/faults.ts'
 import { receive } from '../backends/incoming.ts'
 import type { Keeping } from '../backends/keeping.ts'
 import { workFor } from '../backends/work-input.ts'
+import { ticketFor } from './ticket-for.ts'
 
 // RunPod Serverless: a queue in front of our worker. An order goes in by /run, is asked for by /status.
 export type RunPodSettings = {
@@ -67,6 +69,10 @@ const ask = async (settings: RunPodSettings, path: string, body?: unknown): Prom
   return { status: reply.status, body: parsed, ...(after > 0 ? { retryAfterMs: after * 1000 } : {}) }
 }
 
+// The one request that costs.
+const run = (_ticket: SpendTicket, settings: RunPodSettings, body: object): Promise<Reply> =>
+  ask(settings, `${settings.endpoint}/run`, body)
+
 // Where the queue keeps no output beside an error, the worker's fault is its first word ("out_of_memory: …").
 const faultOfError = (error: unknown): Fault => {
   const message = typeof error === 'string' ? error : 'the worker failed'
@@ -89,11 +95,12 @@ export class RunPodBackend implements Backend {
     return this.deps.settings().endpoint
   }
 
-  async submit(order: WorkOrder): Promise<Submission> {
+  async submit(order: WorkOrder, ticket: SpendTicket): Promise<Submission> {
     const { keeping, now } = this.deps
     const settings = this.deps.settings()
     if (!settings.key || !settings.endpoint)
       return { is: 'refused', fault: { code: 'no-machine', message: 'RunPod has no key here', next: 'elsewhere' } }
+    const leave = ticketFor(order, ticket)
     const work = await workFor(order, keeping, now(), settings.templates)
     if (!work) return { is: 'refused', fault: { code: 'invalid-spec', message: 'no template', next: 'elsewhere' } }
     const leftMs = Math.max(5_000, order.deadlineAt - now())
@@ -106,7 +113,7 @@ export class RunPodBackend implements Backend {
       return { is: 'refused', fault: { code: 'invalid-spec', message: 'over 10 MB', next: 'never' } }
     let reply: Reply
     try {
-      reply = await ask(settings, `${settings.endpoint}/run`, body)
+      reply = await run(leave, settings, body)
     } catch {
       return { is: 'unknown' }
     }

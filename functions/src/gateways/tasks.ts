@@ -12,16 +12,19 @@ const nameOf = (id: string): string => createHash('sha256').update(id).digest('h
 const known = (error: unknown): boolean =>
   /already-exists|ALREADY_EXISTS|task-already-exists/i.test(`${(error as { code?: unknown }).code} ${String(error)}`)
 
+const enqueue = async ({ id, priority, task, dueAt }: OutboxRow): Promise<void> => {
+  const queue = functions().taskQueue(`locations/${region}/functions/${queueOf[priority]}`)
+  const later = dueAt > Date.now() + 1_000 ? { scheduleTime: new Date(dueAt) } : {}
+  try {
+    await queue.enqueue({ task }, { id: nameOf(id), dispatchDeadlineSeconds: 600, ...later })
+  } catch (error) {
+    if (!known(error)) throw error
+  }
+}
+
 export const cloudTasks = (): Tasks => ({
   // The emulator runs everything at once, whatever it is told.
   waits: !inEmulator,
-  send: async ({ id, priority, task, dueAt }: OutboxRow) => {
-    const queue = functions().taskQueue(`locations/${region}/functions/${queueOf[priority]}`)
-    const later = dueAt > Date.now() + 1_000 ? { scheduleTime: new Date(dueAt) } : {}
-    try {
-      await queue.enqueue({ task }, { id: nameOf(id), dispatchDeadlineSeconds: 600, ...later })
-    } catch (error) {
-      if (!known(error)) throw error
-    }
-  },
+  send: enqueue,
+  remind: enqueue,
 })

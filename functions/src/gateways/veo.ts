@@ -1,7 +1,8 @@
 import { GenerateVideosOperation, type GenerateVideosParameters, type Image } from '@google/genai'
 import type { UnitSpecOf } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { mediaFacts, mediaFault } from '@peace/core/media'
-import { listCost, type RateCard } from '@peace/core/money'
+import { listCost, type RateCard, type SpendTicket } from '@peace/core/money'
 import { files } from '@peace/core/paths'
 import { writePrompt } from '@peace/core/templates'
 import type { Backend, Fault, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
@@ -9,7 +10,8 @@ import type { Keeping } from '../backends/keeping.ts'
 import { thumbnailOf } from '../backends/thumbnail.ts'
 import { firstFramePath } from '../backends/work-input.ts'
 import { fetchOutside } from './egress.ts'
-import { type VertexSettings, vertexClient, vertexFault, vertexReady } from './vertex.ts'
+import { ticketFor } from './ticket-for.ts'
+import { type VertexSettings, vertexFault, vertexModels, vertexOperations, vertexReady } from './vertex.ts'
 
 // Veo by Vertex: a long-running operation whose film lands in our own bucket.
 type Deps = {
@@ -74,14 +76,15 @@ export class VeoBackend implements Backend {
     }
   }
 
-  async submit(order: WorkOrder): Promise<Submission> {
+  async submit(order: WorkOrder, ticket: SpendTicket): Promise<Submission> {
     const { spec } = order
     const vertex = this.deps.vertex()
     if (!vertexReady(vertex)) return refused({ code: 'no-machine', message: 'Veo has no key here', next: 'elsewhere' })
     if (spec.kind !== 'clip') return refused({ code: 'invalid-spec', message: spec.kind, next: 'elsewhere' })
+    const models = vertexModels(vertex, ticketFor(order, ticket))
     const request = await this.request(order, spec)
     try {
-      const { name } = await vertexClient(vertex).models.generateVideos(request)
+      const { name } = await models.generateVideos(request)
       return name ? { is: 'accepted', providerId: name, endpoint: request.model } : { is: 'unknown' }
     } catch (error) {
       const fault = vertexFault(error)
@@ -95,7 +98,7 @@ export class VeoBackend implements Backend {
     from.name = handle.providerId
     let operation: GenerateVideosOperation
     try {
-      operation = await vertexClient(this.deps.vertex()).operations.getVideosOperation({ operation: from })
+      operation = await vertexOperations(this.deps.vertex()).getVideosOperation({ operation: from })
     } catch (error) {
       const fault = vertexFault(error)
       const gone = fault?.code === 'vendor-error' && fault.next === 'elsewhere'
@@ -129,7 +132,7 @@ export class VeoBackend implements Backend {
       ? await this.deps.keeping.read(path)
       : videoBytes
         ? new Uint8Array(Buffer.from(videoBytes, 'base64'))
-        : (await fetchOutside(uri ?? '', maxFilmBytes)).bytes
+        : (await fetchOutside(must(uri, 'the address of the film'), maxFilmBytes)).bytes
     const wrong = mediaFault(bytes, 'video')
     if (wrong) return failed({ code: 'corrupt', message: wrong, next: 'again' }, costMicros)
     const main = { role: 'main' as const, name: 'clip.mp4', contentType: 'video/mp4', bytes: path ? { path } : bytes }

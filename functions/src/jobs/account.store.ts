@@ -5,6 +5,7 @@ import { tables } from '@peace/core/stored'
 import type { Account, Accounts } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { awakeMachines } from '../backends/overview.store.ts'
+import { platformStopped } from '../billing/paid-stop.store.ts'
 import { readDocument, readSetting } from '../documents.store.ts'
 import { remembered } from './remembered.ts'
 
@@ -14,12 +15,14 @@ const readTable = async (store: Firestore): Promise<PlanTable> => {
 
 export const accountReader = (store: Firestore, now: () => number): Accounts => {
   const table = remembered(60_000, () => readTable(store))
+  const stopped = remembered(10_000, platformStopped)
   return {
     of: async (workspaceId): Promise<Account> => {
-      const [found, machines, plans] = await Promise.all([
+      const [found, machines, plans, allStopped] = await Promise.all([
         store.doc(paths.workspace(workspaceId)).get(),
         awakeMachines(store, workspaceId, now()),
         table(),
+        stopped(),
       ])
       if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
       const workspace = readDocument(tables.workspace, found)
@@ -31,6 +34,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
         workspaceId,
         salt: workspace.salt,
         suspended: workspace.status !== 'active' || workspace.deletedAt !== undefined,
+        paidStopped: allStopped || workspace.paidStoppedAt !== undefined,
         debtMillis: workspace.debtMillis,
         plan: workspace.plan,
         entitlements: entitlementsOf(workspace.plan, plans),

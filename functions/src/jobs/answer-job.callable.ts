@@ -5,5 +5,5 @@ import { enginePorts } from './engine-ports.store.ts'
 export const answerJob = door(
   'answerJob',
   { permission: 'film.build', audit: true, secrets: ['gemini', 'runpod', 'vertex'] },
-  async (input) => answer(await enginePorts(), input.workspaceId, input.jobId, input.answer),
+  async (input) => answer(await enginePorts(), input.workspaceId, input.jobId, input.unitKey, input.answer),
 )

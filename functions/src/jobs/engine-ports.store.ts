@@ -19,9 +19,12 @@ const local: Partial<EngineSettings> = {
   workers: { light: 1, heavy: 1 },
   batch: { light: 24, heavy: 4 },
   leaseMs: 20_000,
+  impatient: true,
 }
 
 export const settings: EngineSettings = { ...defaultSettings, shiftMs: 240_000, ...(inEmulator ? local : {}) }
+
+const ids = { next: () => newId(), secret: () => newId(32) }
 
 let kept: Promise<Ports> | undefined
 let offsetMs = 0
@@ -42,7 +45,7 @@ const make = async (): Promise<Ports> => {
   const embedded = embeddedBackend(maker, blobs, clock)
   return {
     clock,
-    ids: { next: () => newId(), secret: () => newId(32) },
+    ids,
     random: Math.random,
     store: engineStore(store),
     tasks: cloudTasks(),
@@ -64,4 +67,14 @@ export const enginePorts = async (): Promise<Ports> => {
   offsetMs = (await readClock()).now() - Date.now()
   kept ??= make()
   return kept
+}
+
+let gate: Pick<Ports, 'store' | 'accounts' | 'ids' | 'tasks'> | undefined
+
+// All that the gate to money needs of it: whoever only takes a ticket loads no maker and no gateway.
+export const gatePorts = async (): Promise<Pick<Ports, 'clock' | 'ids' | 'store' | 'tasks' | 'accounts'>> => {
+  const { now } = await readClock()
+  const store = firestore()
+  gate ??= { store: engineStore(store), accounts: accountReader(store, now), ids, tasks: cloudTasks() }
+  return { ...gate, clock: { now, every: () => () => undefined } }
 }

@@ -44,7 +44,9 @@ const pathOf: Record<Table, (id: string) => string> = {
   artifact: (id) => paths.artifact(...split(id)),
   wallet: (id) => paths.wallet(id),
   entry: (id) => paths.ledgerEntry(...split(id)),
-  event: (id) => `events/${id}`,
+  billing: (id) => paths.billing(id),
+  payment: (id) => paths.payment(...split(id)),
+  ticket: (id) => paths.ticket(id),
 }
 
 const collectionOf: Record<DueTable, string> = {
@@ -53,13 +55,25 @@ const collectionOf: Record<DueTable, string> = {
   attempt: 'attempts',
   workload: 'queues',
   outbox: 'outbox',
+  ticket: 'tickets',
 }
 
 // Every query of the engine, once: the test of indexes goes through them.
 export const queries = {
   due: (store: Firestore, table: DueTable, now: number, limit: number): Query =>
     store.collection(collectionOf[table]).where('dueAt', '<=', now).orderBy('dueAt').limit(limit),
-  slots: (store: Firestore, scope: string): Query => store.collection('slots').where('scope', '==', scope),
+  freeSlots: (store: Firestore, scope: string, now: number, limit: number): Query =>
+    store
+      .collection('slots')
+      .where('scope', '==', scope)
+      .where('until', '<=', now)
+      .orderBy('until')
+      .orderBy('n')
+      .limit(limit),
+  lastSlot: (store: Firestore, scope: string): Query =>
+    store.collection('slots').where('scope', '==', scope).orderBy('n', 'desc').limit(1),
+  inLine: (store: Firestore, backend: string, limit: number): Query =>
+    store.collection('jobs').where('line.backends', 'array-contains', backend).orderBy('line.turn').limit(limit),
   line: (store: Firestore, backend: string, limit: number): Query =>
     store.collection('units').where('lineFor', '==', backend).orderBy('readyAt').limit(limit),
   turns: (store: Firestore, limit: number): Query => store.collection('queues').orderBy('turn').limit(limit),
@@ -67,8 +81,13 @@ export const queries = {
     store.collection('jobs').where('workspaceId', '==', workspaceId).where('open', '==', true),
   paidBy: (store: Firestore, workspaceId: string, jobId: string): Query =>
     store.collection(paths.artifacts(workspaceId)).where('paidBy', '==', jobId),
-  receipt: (store: Firestore, jobId: string, limit: number): Query =>
-    store.collection('attempts').where('jobId', '==', jobId).orderBy('createdAt').limit(limit),
+  attemptsOf: (store: Firestore, jobId: string, limit: number): Query =>
+    store
+      .collection('attempts')
+      .where('jobId', '==', jobId)
+      .orderBy('createdAt')
+      .orderBy(FieldPath.documentId())
+      .limit(limit),
 }
 
 // What cannot be read is told where operators look: in the log.
@@ -106,7 +125,7 @@ export const engineStore = (store: Firestore): Store => {
 
   const attempt = async <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => {
     const read = new Map<string, DocumentSnapshot>()
-    const writes = new Map<string, { to: DocumentReference; row: object | undefined }>()
+    const writes = new Map<string, { to: DocumentReference; row: object | undefined; isNew?: boolean }>()
     const see = (snapshot: DocumentSnapshot): unknown => {
       read.set(snapshot.ref.path, snapshot)
       return snapshot.data()
@@ -119,11 +138,15 @@ export const engineStore = (store: Firestore): Store => {
       },
       put: (table, id, row) =>
         void writes.set(`${table}/${id}`, { to: ref(table, id), row: storedRows[table].write(row) }),
+      create: (table, id, row) =>
+        void writes.set(`${table}/${id}`, { to: ref(table, id), row: storedRows[table].write(row), isNew: true }),
       remove: (table, id) => void writes.set(`${table}/${id}`, { to: ref(table, id), row: undefined }),
     })
     if (writes.size === 0) return value
     const batch = store.batch()
-    for (const { to, row } of writes.values()) write(batch, to, row, read.get(to.path))
+    for (const { to, row, isNew } of writes.values())
+      if (isNew && row) batch.create(to, row)
+      else write(batch, to, row, read.get(to.path))
     await batch.commit()
     return value
   }
@@ -160,9 +183,28 @@ export const engineStore = (store: Firestore): Store => {
     },
     setAside: async (damage) => {
       tell(damage)
-      await ref(damage.table, damage.id).update({ dueAt: FieldValue.delete(), setAsideFor: damage.problem })
+      const no = FieldValue.delete()
+      await ref(damage.table, damage.id).update({ dueAt: no, line: no, setAsideFor: damage.problem })
     },
-    slots: async (scope) => readable('slot', (await queries.slots(store, scope).get()).docs),
+    freeSlots: async (scope, now, limit) =>
+      readable('slot', (await queries.freeSlots(store, scope, now, limit).get()).docs),
+    lastSlot: async (scope) => {
+      const [last] = readable('slot', (await queries.lastSlot(store, scope).get()).docs)
+      return last?.n ?? -1
+    },
+    inLine: async (backend, limit) => {
+      const { docs } = await queries.inLine(store, backend, limit).get()
+      const damaged: Damage[] = []
+      const jobs = docs.flatMap(
+        (each) => readOneOfMany('job', each.id, each.data(), (damage) => damaged.push(damage)) ?? [],
+      )
+      return { jobs, damaged }
+    },
+    attemptsOf: async (jobId, limit, after) => {
+      const all = queries.attemptsOf(store, jobId, limit)
+      const { docs } = await (after ? all.startAfter(after.createdAt, after.id) : all).get()
+      return { rows: readable('attempt', docs), more: docs.length === limit }
+    },
     line: async (backend, limit) => readable('unit', (await queries.line(store, backend, limit).get()).docs),
     turns: async (limit) =>
       (await queries.turns(store, limit).get()).docs.flatMap((each) => {

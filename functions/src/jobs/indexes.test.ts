@@ -27,8 +27,9 @@ const shapeOf = (query: Query) => {
   const filters =
     filter?.compositeFilter?.filters.map((each) => each.fieldFilter) ??
     (filter?.fieldFilter ? [filter.fieldFilter] : [])
-  const equal = filters.filter(({ op }) => op === 'EQUAL').map(({ field }) => field.fieldPath)
-  const ranged = filters.filter(({ op }) => op !== 'EQUAL').map(({ field }) => field.fieldPath)
+  const same = new Set(['EQUAL', 'ARRAY_CONTAINS'])
+  const equal = filters.filter(({ op }) => same.has(op)).map(({ field }) => field.fieldPath)
+  const ranged = filters.filter(({ op }) => !same.has(op)).map(({ field }) => field.fieldPath)
   const sorted = (structuredQuery.orderBy ?? [])
     .map(({ field }) => field.fieldPath)
     .filter((name) => name !== '__name__')
@@ -51,12 +52,15 @@ const isServed = ({ from, equal, rest }: ReturnType<typeof shapeOf>): boolean =>
 
 const all: Record<string, Query> = {
   due: queries.due(store, 'attempt', 1, 1),
-  slots: queries.slots(store, 'runpod'),
+  freeSlots: queries.freeSlots(store, 'runpod', 1, 1),
+  lastSlot: queries.lastSlot(store, 'runpod'),
+  inLine: queries.inLine(store, 'runpod', 1),
+
   line: queries.line(store, 'runpod', 1),
   turns: queries.turns(store, 1),
   openJobs: queries.openJobs(store, 'w'),
   paidBy: queries.paidBy(store, 'w', 'j'),
-  receipt: queries.receipt(store, 'j', 1),
+  attemptsOf: queries.attemptsOf(store, 'j', 1),
 }
 
 test('every query of the engine is listed here', () => expect(Object.keys(all)).toEqual(Object.keys(queries)))

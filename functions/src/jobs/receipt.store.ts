@@ -11,7 +11,7 @@ export const readReceipt = async (workspaceId: string, jobId: string) => {
   const ports = await enginePorts()
   const job = await ports.store.get('job', jobId)
   if (job?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
-  const found = await queries.receipt(firestore(), jobId, most).get()
+  const found = await queries.attemptsOf(firestore(), jobId, most).get()
   const attempts = found.docs.flatMap(
     (each) => readOneOfMany('attempt', each.id, each.data(), (damage) => console.error('cannot be read', damage)) ?? [],
   )

@@ -50,6 +50,7 @@ const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRo
   registerBackends()
   const ports = await (await import('./engine-ports.store.ts')).enginePorts()
   const owed: OutboxRow[] = []
+  const hear = async (row: OutboxRow) => void owed.push(row)
   const embedded = embeddedBackend(instantMaker, ports.blobs, ports.clock)
   const quick: Backend = { ...embedded, poll: async ({ order }) => ({ is: 'done', made: await made(order) }) }
   return {
@@ -58,7 +59,7 @@ const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRo
       ...ports,
       plans: new Map(),
       maker: instantMaker,
-      tasks: { waits: true, send: async (row) => void owed.push(row) },
+      tasks: { waits: true, send: hear, remind: hear },
       backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? embedded : { ...quick, id }) },
     },
   }

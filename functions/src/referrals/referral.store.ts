@@ -19,6 +19,7 @@ import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { Transaction } from 'firebase-admin/firestore'
 import { settleWorkspace } from '../billing/account.store.ts'
+import { postLedger } from '../billing/ledger.store.ts'
 import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 
@@ -143,9 +144,7 @@ const post = async (transaction: Transaction, before: Redemption, judged: Redemp
     const paid = step
       ? payReward(wallet, judged, step, rules, now)
       : { wallet: redateReward(wallet, judged, rules, now), entries: [] }
-    transaction.set(store.doc(paths.wallet(id)), tables.wallet.write(paid.wallet))
-    for (const entry of paid.entries)
-      transaction.create(store.doc(paths.ledgerEntry(id, entry.id)), tables.entry.write(entry))
+    postLedger(transaction, id, wallet, paid)
   })
   return step ? afterStep(judged, step, rules) : judged
 }

@@ -2,12 +2,17 @@ import { DomainError } from '@peace/core/errors'
 import { classifyText } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import { printModelScenes } from '@peace/core/story'
+import { printModelScenes, type StopReason } from '@peace/core/story'
 import { readRates } from '../backends/rates.store.ts'
 import { door } from '../callable.ts'
 import { readContent, readDocument } from '../documents.store.ts'
-import { balanceOf, chargeWords } from './charge.store.ts'
 import { dearestScene, openWriter, priceOf } from './open-writer.ts'
+import { type Bought, buy } from './spend.store.ts'
+
+const timeoutSeconds = 1800
+// A minute over: whoever is later than that is gone.
+const lastsMs = (timeoutSeconds + 60) * 1000
+type Draft = { text: string; scenes: number; stopped?: StopReason }
 
 const wordsOf = (value: unknown): string => JSON.stringify(value)
 
@@ -15,12 +20,13 @@ export const draftStory = door(
   'draftStory',
   {
     permission: 'film.build',
+    uses: ({ draftId }) => ({ of: 'modelCalls', count: 1, wish: draftId }),
     secrets: ['gemini'],
-    timeoutSeconds: 1800,
+    timeoutSeconds,
     memory: '512MiB',
     rate: { max: 20, perMs: 3_600_000 },
   },
-  async ({ workspaceId, filmId, draftId, shownMillis }, { store, now, send, signal, uid }) => {
+  async ({ workspaceId, filmId, draftId, shownMillis }, { store, send, signal, uid, member }) => {
     const writer = openWriter()
     const [card, found, people] = await Promise.all([
       readRates(),
@@ -32,7 +38,6 @@ export const draftStory = door(
     const characters = readContent(tables.character, people.docs)
     const dearest = dearestScene(card) * ((film.story.sceneCount ?? 6) + 1)
     if (dearest > shownMillis) throw new DomainError('price-rose', { millis: dearest })
-    if ((await balanceOf(workspaceId)) < dearest) throw new DomainError('no-credit', { millis: dearest })
     const refused = classifyText(wordsOf([film.title, film.story, characters]))
     if (refused.length > 0) throw new DomainError('moderation-refused', { categories: refused.join(', ') })
     const ask = {
@@ -41,14 +46,19 @@ export const draftStory = door(
       story: { ...film.story, sceneCount: film.story.sceneCount ?? 6 },
       characters,
     }
-    const { scenes, tokens, stopped } = await writer.draft(
-      ask,
-      (scene, at, of) => send({ scene: at, of, text: printModelScenes([scene]) }),
-      signal,
-    )
-    const price = scenes.length === 0 ? 0 : Math.min(priceOf(card, tokens), shownMillis)
-    const millis = await chargeWords({ workspaceId, filmId, id: draftId, millis: price, memberId: uid, now: now() })
-    const text = scenes.length === 0 ? '' : printModelScenes(scenes)
-    return { text, scenes: scenes.length, ...(stopped ? { stopped } : {}), millis }
+    const who = { uid, memberMonthMillis: member.spendLimitMillis }
+    const wish = { workspaceId, filmId, wish: draftId, who, ask, ceilingMillis: dearest, lastsMs }
+    return buy(wish, signal, async (ticket): Promise<Bought<Draft>> => {
+      const { scenes, tokens, stopped } = await writer.draft(
+        ticket,
+        ask,
+        (scene, at, of) => send({ scene: at, of, text: printModelScenes([scene]) }),
+        signal,
+      )
+      const why = stopped ? { stopped } : {}
+      if (scenes.length === 0) return { nothing: { text: '', scenes: 0, ...why } }
+      const value = { text: printModelScenes(scenes), scenes: scenes.length, ...why }
+      return { value, millis: priceOf(card, tokens) }
+    })
   },
 )

@@ -5,6 +5,7 @@ import { readFountain, speechesOf } from '@peace/core/screenplay'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { type Person, Refused, randomId, refusal, signUp } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
+import { ledgerFaults } from '@peace/dev/tests/studio'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { afterEach, beforeAll, expect, test } from 'vitest'
@@ -92,10 +93,10 @@ test('a draft comes scene by scene, is charged when its words are there, and cha
   expect(millis).toBeGreaterThan(0)
   expect(await balance()).toBe(before - millis)
   expect((await store.collection(paths.scenes(workspaceId, filmId)).get()).size).toBe(1)
-  const ledger = await store.doc(paths.ledgerEntry(workspaceId, `close_${input.draftId}`)).get()
-  expect(ledger.exists).toBe(true)
-  // The same draft asked for again, as a lost answer would be, is not paid for twice.
-  await owner.call('draftStory', input)
+  expect(await ledgerFaults(store, workspaceId)).toEqual([])
+  // The same draft asked for again, as after a lost answer: the same words, not written anew and not paid for twice.
+  const again = await streamed(input)
+  expect(again).toEqual({ messages: [], result: { text, scenes, millis } })
   expect(await balance()).toBe(before - millis)
 })
 
@@ -142,15 +143,16 @@ test('an editor may ask; a viewer and a stranger are refused', async () => {
 })
 
 test('a film that is not there and an empty purse are said for what they are', async () => {
-  const before = await balance()
   expect(await refusal(owner.call('draftStory', { ...ask(), filmId: randomId() }))).toBe('not-found')
-  const wallet = store.doc(paths.wallet(workspaceId))
-  await wallet.update({ balanceMillis: 5 })
-  try {
-    const error = await owner.call('draftStory', ask()).catch((refused: unknown) => refused)
-    expect(error).toBeInstanceOf(Refused)
-    expect((error as Refused).details).toMatchObject({ code: 'no-credit', values: { millis: sceneMillis * 4 } })
-  } finally {
-    await wallet.update({ balanceMillis: before })
-  }
+  const poor = await signUp()
+  const { user } = await poor.call('enter', {})
+  const own = { workspaceId: String(user.currentWorkspaceId), filmId: randomId() }
+  await poor.call('createFilm', { ...own, language: 'en', script })
+  // Four scenes, at such rates, cost more than a month's free credits.
+  await store.doc(paths.film(own.workspaceId, own.filmId)).update({ 'story.sceneCount': 4 })
+  await store.doc(paths.config('rates')).set({ ...defaultRateCard, version: 3, markupPercent: 900 })
+  const { sceneMillis: dear } = await poor.call('writerStatus', { workspaceId: own.workspaceId })
+  const error = await poor.call('draftStory', { ...ask(), ...own, shownMillis: dear * 5 }).catch((no: unknown) => no)
+  expect(error).toBeInstanceOf(Refused)
+  expect((error as Refused).details).toMatchObject({ code: 'no-credit', values: { neededMillis: dear * 5 } })
 })

@@ -1,4 +1,5 @@
 import type { Language } from '@peace/core/ids'
+import type { SpendTicket } from '@peace/core/money'
 import type { Character, ModelScene, rewriteTasks, StopReason, Story, Tokens, tones } from '@peace/core/story'
 
 // The port of whoever writes. What went wrong is part of the answer: the scenes that came are never thrown away.
@@ -17,11 +18,13 @@ export type RewriteAsk = {
 }
 export type Rewritten = { text: string; tokens: Tokens } | { stopped: StopReason; tokens: Tokens }
 
+// Neither is done but for a ticket: what it may cost is held before the model is called.
 export interface Writer {
   draft(
+    ticket: SpendTicket,
     ask: DraftAsk,
     each: (scene: ModelScene, at: number, of: number) => Promise<void>,
     signal: AbortSignal,
   ): Promise<Drafted>
-  rewrite(ask: RewriteAsk, signal: AbortSignal): Promise<Rewritten>
+  rewrite(ticket: SpendTicket, ask: RewriteAsk, signal: AbortSignal): Promise<Rewritten>
 }

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
-import { moderationCategories } from '@peace/core/api'
 import type { FilmData } from '@peace/core/build'
 import { DomainError, must } from '@peace/core/errors'
 import { type Category, classifyText, type Passage, passagesOf } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
-import { stored } from '@peace/core/stored'
-import { z } from 'zod'
 import { readClock } from '../clock.ts'
-import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { secretValue } from '../params.ts'
-
-const storedVerdict = stored('verdict', z.object({ categories: z.array(z.enum(moderationCategories)) }), [])
+import { fromPlatform } from '../spend/platform.store.ts'
+import { keepVerdict, readVerdict } from './verdicts.store.ts'
 
 type Found = { passage: Passage; categories: Category[]; by: 'rules' | 'model' }
 
@@ -25,24 +21,25 @@ const byRules = (passages: Passage[]): Found | undefined => {
 }
 
 // A model's verdict on the same words is asked once. One that cannot be had does not stop a film the rules let pass.
-const byModel = async (passages: Passage[]): Promise<Found | undefined> => {
+const byModel = async (passages: Passage[], workspaceId: string): Promise<Found | undefined> => {
   const [first] = passages
   if (!secretValue('gemini') || !first) return undefined
   const text = passages.map((passage) => passage.text).join('\n\n')
-  const reference = firestore().doc(paths.verdict(createHash('sha256').update(text).digest('hex')))
-  const known = await reference.get()
-  const { judgeText } = await import('../gateways/gemini-moderation.ts')
-  const kept = readIfReadable(storedVerdict, known)?.categories
-  const categories = kept ?? (await judgeText(text).catch(() => undefined))
+  const hash = createHash('sha256').update(text).digest('hex')
+  const { judgeText, mostForText } = await import('../gateways/gemini-moderation.ts')
+  const kept = await readVerdict(hash)
+  const ask = { workspaceId, scope: { moderation: hash }, ceilingMicros: mostForText(text) }
+  const look = () => fromPlatform(ask, (ticket) => judgeText(ticket, text))
+  const categories = kept ?? (await look().catch(() => undefined))
   if (!categories) return undefined
-  if (!kept) await reference.set({ categories, expiresAt: new Date(Date.now() + 30 * 86_400_000) })
+  if (!kept) await keepVerdict(hash, categories)
   return categories.length ? { passage: first, categories, by: 'model' } : undefined
 }
 
 // Before anything is held. The refusal says what and where; the words themselves are not copied anywhere.
 export const moderateFilm = async (film: Omit<FilmData, 'salt'>): Promise<void> => {
   const passages = passagesOf(film)
-  const found = byRules(passages) ?? (await byModel(passages))
+  const found = byRules(passages) ?? (await byModel(passages, film.film.workspaceId))
   if (!found) return
   const { passage, categories, by } = found
   const id = newId()

@@ -41,14 +41,16 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
           </Link>
         ))}
       </ScrolledNav>
-      <div className={frame.side}>
+      <div className={`${frame.side} ${styles.side}`}>
         <span role="status" className="visually-hidden">
           {unsaved ? t('saving') : ''}
         </span>
         <BarState />
         <Part quiet>
           <Builds />
-          <Credits />
+          <span className={styles.roomy}>
+            <Credits />
+          </span>
           <Comments />
           <Notifications />
         </Part>

@@ -1,5 +1,5 @@
 import { paths } from '@peace/core/paths'
-import { contentTables } from '@peace/core/stored'
+import { contentTables } from '@peace/core/stored/content'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect } from 'react'
 import { useDocument } from '../data/live.ts'
@@ -12,6 +12,7 @@ import { Part } from '../ui/part.tsx'
 import { FilmBar } from './film-bar.tsx'
 import { FilmElsewhere } from './film-elsewhere.tsx'
 import styles from './film-frame.module.css'
+import { measureFoot } from './foot-height.ts'
 import { UnreadNotice } from './unread-notice.tsx'
 
 // The strip at the foot of every room, and the one button beside it.
@@ -54,7 +55,7 @@ export default function FilmFrame() {
             <Outlet />
           </Suspense>
         </main>
-        <footer className={styles.foot}>
+        <footer ref={measureFoot} className={styles.foot}>
           <Part>
             <Strip />
             <OneButton />

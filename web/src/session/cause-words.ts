@@ -17,11 +17,16 @@ const nameOf = (t: Say, film: FilmData, { subject }: Cause): string => {
   return t(`gone.${kind}` as 'gone.line', { defaultValue: '' })
 }
 
+// Thai runs on, but is set apart from Latin letters and figures.
+const spaced = (text: string): string => text.replace(/([ก-๙])(?=[A-Za-z0-9])|([A-Za-z0-9])(?=[ก-๙])/g, '$& ')
+
 const causeText = (t: Say, film: FilmData, cause: Cause): string => {
   const { kind } = readSubject(cause.subject)
   const about = { subject: nameOf(t, film, cause), from: cause.from ?? '', to: cause.to ?? '' }
   const field = cause.field === 'watermark' && cause.to === undefined ? 'watermarkGone' : cause.field
-  return t(`${kind}.${field}` as 'line.text', { ...about, defaultValue: t(`${kind}.other` as 'film.other', about) })
+  return spaced(
+    t(`${kind}.${field}` as 'line.text', { ...about, defaultValue: t(`${kind}.other` as 'film.other', about) }),
+  )
 }
 
 const mostShots = 6
@@ -43,5 +48,6 @@ export const useCauseWords = () => {
     const list = listed(said, languageNow())
     return numbers.length === 0 ? '' : t('shots', { count: numbers.length, list })
   }
-  return { why, shots }
+  const each = (film: FilmData, causes: readonly Cause[]): string[] => causes.map((cause) => causeText(t, film, cause))
+  return { why, each, shots }
 }

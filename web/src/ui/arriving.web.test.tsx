@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { arriving } from './arriving.tsx'
 import { Part } from './part.tsx'
@@ -32,4 +32,22 @@ it('asks again for a piece that did not come, each time it is opened, and for on
   await open()
   expect(await screen.findByText('Here is the palette')).toBeTruthy()
   expect(asked).toBe(3)
+})
+
+it('asks again where it says that the piece is not here', async () => {
+  let there = false
+  const Piece = arriving(async () => {
+    if (!there) throw new TypeError('Failed to fetch dynamically imported module')
+    return { default: () => <p>Here it is</p> }
+  })
+  await show(
+    <Part>
+      <Piece />
+    </Part>,
+    'en',
+  )
+  const again = await screen.findByRole('button', { name: 'Try again' })
+  there = true
+  fireEvent.click(again)
+  expect(await screen.findByText('Here it is')).toBeTruthy()
 })

@@ -7,21 +7,24 @@ type Props = { children: ReactNode; waiting?: ReactNode; quiet?: boolean }
 
 // A piece of the page that arrives by itself. When it cannot come, the page around it stays as it is.
 export const Part = ({ children, waiting = null, quiet = false }: Props) => (
-  <MissingBoundary missing={quiet ? null : <NotHere />} empty={Children.toArray(children).length === 0}>
+  <MissingBoundary quiet={quiet} empty={Children.toArray(children).length === 0}>
     <Suspense fallback={waiting}>{children}</Suspense>
   </MissingBoundary>
 )
 
-const NotHere = () => {
+const NotHere = ({ again }: { again: () => void }) => {
   const { t } = useTranslation()
   return (
-    <p role="status" className={styles.notHere}>
-      {t('partNotHere')}
+    <p role="status" data-not-here className={styles.notHere}>
+      {t('partNotHere')}{' '}
+      <button type="button" className={styles.again} onClick={again}>
+        {t('tryAgain')}
+      </button>
     </p>
   )
 }
 
-type Boundary = { children: ReactNode; missing: ReactNode; empty: boolean }
+type Boundary = { children: ReactNode; quiet: boolean; empty: boolean }
 type Met = { error?: unknown }
 
 class MissingBoundary extends Component<Boundary, Met> {
@@ -36,7 +39,7 @@ class MissingBoundary extends Component<Boundary, Met> {
   override render() {
     const { error } = this.state
     if (error === undefined) return this.props.children
-    if (isMissingPart(error)) return this.props.missing
-    throw error
+    if (!isMissingPart(error)) throw error
+    return this.props.quiet ? null : <NotHere again={() => this.setState({ error: undefined })} />
   }
 }

@@ -3,7 +3,8 @@ import { languageSchema, unitKeySchema } from '../../ids/index.ts'
 import { filmFps } from '../../timeline/index.ts'
 import { filmFacts } from '../film-facts.ts'
 import type { FilmView } from '../film-view.ts'
-import { asksNothing, defineKind, pricedEach } from '../kind.ts'
+import { joined, oneFilm } from '../joined.ts'
+import { defineKind } from '../kind.ts'
 import { frameFields, msSchema } from '../picture-schema.ts'
 import { only } from '../places.ts'
 import { bindScenes, boundSceneSchema, plannedSceneSchema, unbindScenes } from '../planned.ts'
@@ -81,16 +82,8 @@ export const cut = defineKind({
       },
     }
   },
-  asks: asksNothing,
-  basis: pricedEach,
-  right: ({ width, height }) => ({
-    file: 'main',
-    type: /^video\//,
-    leastMs: undefined,
-    leastSize: { width, height },
-  }),
-  lower: 'never',
-  looked: 'never',
+  ...joined,
+  right: (fields) => oneFilm(fields),
   inKey: {
     write: ({ fields, inputs }) => ({
       ...fields,

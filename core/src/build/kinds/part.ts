@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { languageSchema, unitKeySchema } from '../../ids/index.ts'
 import { filmFps, splitParts } from '../../timeline/index.ts'
 import { filmFacts } from '../film-facts.ts'
-import { asksNothing, defineKind, pricedEach } from '../kind.ts'
+import { joined, oneFilm } from '../joined.ts'
+import { defineKind } from '../kind.ts'
 import { frameFields } from '../picture-schema.ts'
 import { bindScenes, boundSceneSchema, plannedSceneSchema, seen, unbindScenes } from '../planned.ts'
 import { clip } from './clip.ts'
@@ -59,16 +60,8 @@ export const part = defineKind({
       }
     }
   },
-  asks: asksNothing,
-  basis: pricedEach,
-  right: ({ width, height }) => ({
-    file: 'main',
-    type: /^video\//,
-    leastMs: undefined,
-    leastSize: { width, height },
-  }),
-  lower: 'never',
-  looked: 'never',
+  ...joined,
+  right: (fields) => oneFilm(fields),
   inKey: {
     write: ({ fields, inputs }) => ({ ...fields, scene: bindScenes([fields.scene], inputs)[0] }),
     read: (old) => {

@@ -4,7 +4,7 @@ import { type BackendCard, type BackendCardInput, backendCardSchema, type Offeri
 
 // A backend in one file: what it can make, and what that costs us. What it makes without a rate does not compile, and
 // only our own processes and people's own machines may be free.
-type Offer<K extends UnitKind> = Omit<OfferingInput, 'kinds'> & { kinds: readonly K[] }
+export type Offer<K extends UnitKind> = Omit<OfferingInput, 'kinds'> & { kinds: readonly K[] }
 type Bare<Id extends string, K extends UnitKind> = Omit<
   BackendCardInput,
   'id' | 'offers' | 'embedded' | 'ownMachines'

@@ -1,4 +1,5 @@
 import { defineBackend } from './define-backend.ts'
+import { openModelOffers } from './open-models.ts'
 
 // GPU machines rented by the hour.
 export const pods = defineBackend({
@@ -6,17 +7,7 @@ export const pods = defineBackend({
   name: 'RunPod pods',
   tier: 'cloud',
   enabled: false,
-  offers: [
-    {
-      kinds: ['portrait', 'still'],
-      qualities: ['standard'],
-      maxWidth: 1920,
-      maxHeight: 1920,
-      references: 4,
-      typicalMs: 15_000,
-    },
-    { kinds: ['clip'], qualities: ['standard'], maxWidth: 1280, maxHeight: 1280, maxMs: 5_000, typicalMs: 60_000 },
-  ],
+  offers: openModelOffers({ still: 15_000, clip: 60_000 }),
   priority: 75,
   qualityPriority: 65,
   slots: 5,

@@ -1,21 +1,12 @@
 import { defineBackend } from './define-backend.ts'
+import { openModelOffers } from './open-models.ts'
 
 // GPU by the second.
 export const runpod = defineBackend({
   id: 'runpod',
   name: 'RunPod',
   tier: 'cloud',
-  offers: [
-    {
-      kinds: ['portrait', 'still'],
-      qualities: ['standard'],
-      maxWidth: 1920,
-      maxHeight: 1920,
-      references: 4,
-      typicalMs: 15_000,
-    },
-    { kinds: ['clip'], qualities: ['standard'], maxWidth: 1280, maxHeight: 1280, maxMs: 5_000, typicalMs: 60_000 },
-  ],
+  offers: openModelOffers({ still: 15_000, clip: 60_000 }),
   priority: 80,
   qualityPriority: 70,
   slots: 20,

@@ -31,6 +31,11 @@ const queues = createRoute({
   path: '/queues',
   component: page(() => import('../../features/admin/queues.tsx')),
 })
+const stops = createRoute({
+  getParentRoute: () => admin,
+  path: '/stops',
+  component: page(() => import('../../features/admin/stops.tsx')),
+})
 const fleet = createRoute({
   getParentRoute: () => admin,
   path: '/fleet',
@@ -62,6 +67,7 @@ export const adminRoutes = admin.addChildren([
   people,
   workspaces,
   queues,
+  stops,
   fleet,
   reports,
   config,

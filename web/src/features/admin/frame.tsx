@@ -14,6 +14,7 @@ const sections: { to: AdminPath; label: AdminLabel; needs: OperatorPermission }[
   { to: '/admin/people', label: 'people', needs: 'users.see' },
   { to: '/admin/workspaces', label: 'workspaces', needs: 'users.see' },
   { to: '/admin/queues', label: 'queues', needs: 'stats.see' },
+  { to: '/admin/stops', label: 'stops', needs: 'money.see' },
   { to: '/admin/fleet', label: 'fleet', needs: 'stats.see' },
   { to: '/admin/reports', label: 'reports', needs: 'reports.manage' },
   { to: '/admin/config', label: 'config', needs: 'config.see' },
@@ -25,6 +26,7 @@ type AdminPath =
   | '/admin/people'
   | '/admin/workspaces'
   | '/admin/queues'
+  | '/admin/stops'
   | '/admin/fleet'
   | '/admin/reports'
   | '/admin/config'
@@ -35,6 +37,7 @@ type AdminLabel =
   | 'people'
   | 'workspaces'
   | 'queues'
+  | 'stops'
   | 'fleet'
   | 'reports'
   | 'config'

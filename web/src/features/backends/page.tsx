@@ -38,7 +38,8 @@ export default function BackendsPage() {
   const list = machines.status === 'ready' ? machines.data : []
   const awake = list.filter((machine) => isAwake(machine, now)).length
   const { overview, failure, again } = useBackends(workspace.id, awake)
-  if (failure !== undefined) return <FailureNotice failure={failure} />
+  // One answer that did not come takes nothing away that is shown.
+  if (failure !== undefined && !overview) return <FailureNotice failure={failure} again={again} />
   if (!overview) return <PageLoading />
   const { preferences } = overview
   const preferred = preferences.mode === 'automatic' ? undefined : preferences.preferredId

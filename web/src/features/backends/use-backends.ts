@@ -23,7 +23,11 @@ export const useBackends = (workspaceId: string, machines: number) => {
   useEffect(() => {
     let left = false
     callOrSeen('listBackends', { workspaceId }).then(
-      (found) => !left && setOverview(found),
+      (found) => {
+        if (left) return
+        setOverview(found)
+        setFailure(undefined)
+      },
       (error) => !left && setFailure(error),
     )
     return () => {

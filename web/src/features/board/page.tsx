@@ -16,6 +16,7 @@ import { SceneRow } from './scene-row.tsx'
 import { ShotEditor } from './shot-editor.tsx'
 import { ShotTable } from './shot-table.tsx'
 import { useBoard } from './use-board.ts'
+import { useMarkWords } from './use-mark-words.ts'
 import { useShotWords } from './words.ts'
 
 const byScene = (frames: readonly Frame[]) => [...Map.groupBy(frames, ({ scene }) => scene.id).values()]
@@ -41,6 +42,7 @@ export default function BoardRoom() {
   const [problem, setProblem] = useState<unknown>()
   const board = useBoard(found?.frames ?? [])
   useShotsBehind(setProblem)
+  const why = useMarkWords()
   if (!found || people.status !== 'ready') return <PageLoading />
   const { frames } = found
   if (frames.length === 0)
@@ -127,7 +129,14 @@ export default function BoardRoom() {
         <div className={styles.rows}>
           {view === 'cards' ? (
             byScene(frames).map((group) => (
-              <SceneRow key={group[0]?.scene.id} frames={group} all={frames} people={people.data} board={board} />
+              <SceneRow
+                key={group[0]?.scene.id}
+                frames={group}
+                all={frames}
+                people={people.data}
+                board={board}
+                why={(frame) => why(found, frame)}
+              />
             ))
           ) : (
             <ShotTable rows={rows} people={people.data} words={words} />

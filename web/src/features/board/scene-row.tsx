@@ -6,11 +6,17 @@ import styles from './board.module.css'
 import { ShotCard } from './shot-card.tsx'
 import type { Board } from './use-board.ts'
 
-type Props = { frames: readonly Frame[]; all: readonly Frame[]; people: readonly Character[]; board: Board }
+type Props = {
+  frames: readonly Frame[]
+  all: readonly Frame[]
+  people: readonly Character[]
+  board: Board
+  why: (frame: Frame) => string
+}
 
 const dragged = 'text/x-peace-shot'
 
-export const SceneRow = ({ frames, all, people, board }: Props) => {
+export const SceneRow = ({ frames, all, people, board, why }: Props) => {
   const { t } = useTranslation('board')
   const scene = frames[0]?.scene
   if (!scene) return null
@@ -39,6 +45,7 @@ export const SceneRow = ({ frames, all, people, board }: Props) => {
             number={all.indexOf(frame) + 1}
             people={people}
             board={board}
+            why={why(frame)}
             over={over}
             drop={(event) => drop(event, frame.shot.id)}
             begin={(event) => {

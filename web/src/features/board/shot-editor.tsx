@@ -1,4 +1,4 @@
-import { Button, MultiSelect, NumberInput, Select, TagsInput, Textarea } from '@mantine/core'
+import { Button, CloseButton, MultiSelect, NumberInput, Select, TagsInput, Textarea } from '@mantine/core'
 import {
   ambienceNames,
   cameraMoves,
@@ -30,7 +30,8 @@ const choices = { size: shotSizes, angle: shotAngles, move: cameraMoves, lens: l
 
 export const ShotEditor = ({ frame, next, number, people, board, words: { name } }: Props) => {
   const { t } = useTranslation('board')
-  const { playhead } = useFilm()
+  const { t: common } = useTranslation()
+  const { playhead, goToShot } = useFilm()
   const { shot } = frame
   const disabled = !board.mayEdit
   const set = (fields: Partial<Shot>) => board.set(shot.id, fields)
@@ -43,7 +44,10 @@ export const ShotEditor = ({ frame, next, number, people, board, words: { name }
       aria-labelledby="board-shot"
       onFocus={({ target }) => /^(INPUT|TEXTAREA)$/.test(target.tagName) && playhead.pause()}
     >
-      <h2 id="board-shot">{t('shot', { number })}</h2>
+      <div className={styles.editorHead}>
+        <h2 id="board-shot">{t('shot', { number })}</h2>
+        <CloseButton className={styles.closing} aria-label={common('close')} onClick={() => goToShot(undefined)} />
+      </div>
       <Textarea
         label={t('head.description')}
         disabled={disabled}

@@ -51,5 +51,5 @@ it('names the changed shots and why they are remade, and is watched when all is 
   if (!person) throw new Error('nobody')
   here.put(paths.characters(here.workspace.id, here.film.film.id), { ...person, wardrobe: 'a red coat' })
   await waitFor(() => expect(button()).toBe('ทำใหม่ 1 ช็อตที่เปลี่ยน · ฟรี · ราว 15 วินาที'))
-  expect(document.querySelector('[data-because]')?.textContent).toBe('ช็อต 1: เปลี่ยนเสื้อผ้าของPERSON A')
+  expect(document.querySelector('[data-because]')?.textContent).toBe('ช็อต 1: เปลี่ยนเสื้อผ้าของ PERSON A')
 })

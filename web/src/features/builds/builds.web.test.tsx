@@ -2,7 +2,7 @@ import { type Build, buildSchema, sampleFilm } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import type { Language } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
@@ -97,4 +97,25 @@ it('puts a waiting build first and cancels one that runs', async () => {
   put(here, 'b', { createdAt: 9, waitsSince: 4 })
   await waitFor(() => expect(row('b').textContent).toContain('Number 1 in line'))
   expect(row('a').textContent).toContain('Number 2 in line')
+})
+
+it('never calls a film deleted that has only not been read yet', async () => {
+  let read = () => {}
+  await open('en', (here) => {
+    put(here, 'over', { state: 'COMPLETED', finishedAt: 20 }, false)
+    put(here, 'of-another', { state: 'COMPLETED', filmId: 'gone' }, false)
+    // The films come last.
+    const { store } = here
+    const watchMany = store.watchMany.bind(store)
+    store.watchMany = (path, wanted, tell) => {
+      if (path !== paths.films(here.workspace.id)) return watchMany(path, wanted, tell)
+      read = () => watchMany(path, wanted, tell)
+      return () => undefined
+    }
+  })
+  await waitFor(() => expect(document.querySelector('[role="status"], [data-build]')).not.toBeNull())
+  expect(document.body.textContent).not.toContain('A deleted film')
+  act(() => read())
+  await waitFor(() => expect(row('over').textContent).toContain('Sample'))
+  expect(row('of-another').textContent).toContain('A deleted film')
 })

@@ -1,22 +1,21 @@
 import { Button } from '@mantine/core'
 import { type Build, isFinal } from '@peace/core/build'
-import type { Film } from '@peace/core/story'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import styles from './builds.module.css'
 import { Ended } from './ended.tsx'
-import { pageSize, useBuildsAfter } from './use-builds.ts'
+import { type FilmNames, pageSize, useBuildsAfter } from './use-builds.ts'
 
 type PageProps = {
   after: number | undefined
-  films: ReadonlyMap<string, Film>
+  names: FilmNames
   more: (after: number) => void
   last: boolean
 }
 
-const Page = ({ after, films, more, last }: PageProps) => {
+const Page = ({ after, names, more, last }: PageProps) => {
   const { t } = useTranslation('builds')
   const found = useBuildsAfter(after)
   if (found.status === 'loading') return <PageLoading />
@@ -28,7 +27,7 @@ const Page = ({ after, films, more, last }: PageProps) => {
         {found.data
           .filter(({ state }: Build) => isFinal(state))
           .map((build) => (
-            <Ended key={build.id} build={build} title={films.get(build.filmId)?.title} />
+            <Ended key={build.id} build={build} title={names(build.filmId)} />
           ))}
       </ul>
       {last && end && found.data.length === pageSize && (
@@ -41,13 +40,13 @@ const Page = ({ after, films, more, last }: PageProps) => {
 }
 
 // What has ended, page by page.
-export const History = ({ films }: { films: ReadonlyMap<string, Film> }) => {
+export const History = ({ names }: { names: FilmNames }) => {
   const [pages, setPages] = useState<readonly (number | undefined)[]>([undefined])
   return pages.map((after, at) => (
     <Page
       key={after ?? 'newest'}
       after={after}
-      films={films}
+      names={names}
       last={at === pages.length - 1}
       more={(next) => setPages((known) => [...known, next])}
     />

@@ -1,6 +1,7 @@
 import { type Build, waitingLine } from '@peace/core/build'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useOpenBuilds } from '../../session/open-builds.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
@@ -9,7 +10,7 @@ import { Sketch } from '../../ui/sketch.tsx'
 import styles from './builds.module.css'
 import { History } from './history.tsx'
 import { Running } from './running.tsx'
-import { useBuildsAfter, useFilmsById, useOpenBuilds } from './use-builds.ts'
+import { useBuildsAfter, useFilmNames } from './use-builds.ts'
 import { Waiting } from './waiting.tsx'
 
 export default function BuildsPage() {
@@ -28,15 +29,15 @@ const Builds = () => {
   const { t } = useTranslation('builds')
   const open = useOpenBuilds()
   const newest = useBuildsAfter(undefined)
-  const films = useFilmsById()
+  const names = useFilmNames()
   if (open.status === 'failed') return <FailureNotice failure={open.failure} />
   if (newest.status === 'failed') return <FailureNotice failure={newest.failure} />
-  if (open.status === 'loading' || newest.status === 'loading') return <PageLoading />
+  if (open.status === 'loading' || newest.status === 'loading' || !names) return <PageLoading />
   const all = open.data
   const lines = [waitingLine(all, true), waitingLine(all, false)]
   const waits = new Set(lines.flat().map(({ id }) => id))
   const running = all.filter(({ id }) => !waits.has(id))
-  const title = ({ filmId }: Build) => films.get(filmId)?.title
+  const title = ({ filmId }: Build) => names(filmId)
   if (newest.data.length === 0 && all.length === 0)
     return (
       <section className={styles.empty}>
@@ -69,7 +70,7 @@ const Builds = () => {
       )}
       <section aria-labelledby="ended">
         <h2 id="ended">{t('ended')}</h2>
-        <History films={films} />
+        <History names={names} />
       </section>
     </>
   )

@@ -1,8 +1,8 @@
 import { IconStack2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useOpenBuilds } from '../../session/open-builds.ts'
 import styles from './builds.module.css'
-import { useOpenBuilds } from './use-builds.ts'
 
 // In the bar: how many builds run or wait, and the way to them. `always`: also when there are none.
 export default function BuildsLink({ always = false }: { always?: boolean }) {

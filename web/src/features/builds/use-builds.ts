@@ -1,20 +1,8 @@
 import { type Build, buildSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
-import { contentTables } from '@peace/core/stored'
-import type { Film } from '@peace/core/story'
+import { storedFilmSchema } from '@peace/core/story'
 import { type Live, useCollection } from '../../data/live.ts'
 import { useHere } from '../../session/workspaces.tsx'
-
-// Builds of the workspace that have not ended, over all its films.
-export const useOpenBuilds = (): Live<Build[]> => {
-  const { workspace, may } = useHere()
-  return useCollection(may('film.see') ? 'jobs' : undefined, buildSchema, {
-    where: [
-      ['workspaceId', '==', workspace.id],
-      ['open', '==', true],
-    ],
-  })
-}
 
 export const pageSize = 20
 
@@ -29,12 +17,16 @@ export const useBuildsAfter = (after: number | undefined): Live<Build[]> => {
   })
 }
 
-// The name of each film, also of one that was deleted: its builds stay.
-export const useFilmsById = (): ReadonlyMap<string, Film> => {
+// The name of each film, also of one that was deleted: its builds stay. What the device remembers is not all there is.
+export type FilmNames = (filmId: string) => string | undefined
+export const useFilmNames = (): FilmNames | undefined => {
   const { workspace } = useHere()
-  const films = useCollection(paths.films(workspace.id), contentTables.film, {
+  const films = useCollection(paths.films(workspace.id), storedFilmSchema, {
     orderBy: [['updatedAt', 'desc']],
     limit: 200,
   })
-  return new Map(films.status === 'ready' ? films.data.map((film) => [film.id, film]) : [])
+  if (films.status === 'loading') return undefined
+  const known = films.status === 'ready' ? films : { data: [], fromCache: true }
+  const titles = new Map(known.data.map(({ id, title }) => [id, title]))
+  return (filmId) => titles.get(filmId) ?? (known.fromCache ? '…' : undefined)
 }

@@ -1,6 +1,8 @@
+import { isFinal } from '@peace/core/build'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
 import { useFilm } from '../../session/film.tsx'
+import { useJobs } from '../../session/film-content.ts'
 import type { Frame } from '../../session/film-frames.ts'
 import { Sketch } from '../../ui/sketch.tsx'
 import styles from './film.module.css'
@@ -11,21 +13,27 @@ const Still = ({ frame }: { frame: Frame }) => {
   return url ? <img className={styles.still} src={url} alt={frame.shot.description} /> : null
 }
 
+const sayOf = (building: boolean, pictured: boolean, written: boolean) => {
+  if (!written) return { title: 'nothing.noScript', text: 'nothing.noScriptText' } as const
+  if (building) return { title: 'making.title', text: 'making.text' } as const
+  if (pictured) return { title: 'pictured.title', text: 'pictured.text' } as const
+  return { title: 'nothing.title', text: 'nothing.text' } as const
+}
+
 // Before there is a film: its pictures as they come, or the next step.
 export const NothingYet = ({ frames }: { frames: readonly Frame[] }) => {
   const { t } = useTranslation('film')
   const { shotId } = useFilm()
+  const jobs = useJobs()
+  const building = jobs.status === 'ready' && jobs.data.some(({ state }) => !isFinal(state))
   const pictured = frames.filter(({ pictureKey }) => pictureKey)
   const shown = pictured.find(({ shot }) => shot.id === shotId) ?? pictured.at(-1)
+  const { title, text } = sayOf(building, pictured.length > 0, frames.length > 0)
   return (
     <section className={styles.nothing} aria-live="polite">
       {shown ? <Still frame={shown} /> : <Sketch name="empty-frame" />}
-      <h2>{t(shown ? 'making.title' : frames.length > 0 ? 'nothing.title' : 'nothing.noScript')}</h2>
-      <p>
-        {shown
-          ? t('making.text', { made: pictured.length, all: frames.length })
-          : t(frames.length > 0 ? 'nothing.text' : 'nothing.noScriptText')}
-      </p>
+      <h2>{t(title)}</h2>
+      <p>{t(text, { made: pictured.length, all: frames.length })}</p>
     </section>
   )
 }

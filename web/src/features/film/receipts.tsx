@@ -10,18 +10,13 @@ import { useDocument } from '../../data/live.ts'
 import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useJobs } from '../../session/film-content.ts'
+import { useFormat } from '../../ui/format.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { useMadeNames } from '../../ui/use-made-names.ts'
 import styles from './film.module.css'
 import { useBuildWords } from './made-by.tsx'
 
 type Receipt = ApiOutput<'jobReceipt'>
-
-const when = (time: number): string =>
-  new Intl.DateTimeFormat(languageNow() === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(time)
 
 const credits = (millis: number): string =>
   new Intl.NumberFormat(languageNow() === 'th' ? 'th-TH' : 'en-US', { maximumFractionDigits: 3 }).format(millis / 1000)
@@ -92,6 +87,7 @@ const useAskedFor = (): string | undefined => {
 export const Receipts = () => {
   const { t } = useTranslation('film')
   const { film } = useFilm()
+  const format = useFormat()
   const jobs = useJobs()
   const asked = useAskedFor()
   const older = useDocument(asked && paths.job(asked), jobSchema)
@@ -114,7 +110,7 @@ export const Receipts = () => {
           <Accordion.Item key={job.id} value={job.id}>
             <Accordion.Control>
               {t('receipt.line', {
-                when: when(job.createdAt),
+                when: format.moment(job.finishedAt ?? job.createdAt),
                 state: t(`ended.${job.state}` as 'ended.COMPLETED'),
                 made: job.counts.done - job.counts.reused,
                 reused: job.counts.reused,

@@ -19,12 +19,23 @@ export const StaleBar = ({ found }: { found: FilmFrames }) => {
     )
   if (!fresh || fresh.film.cut.state === 'fresh') return null
   const shots = words.shots(found)
+  const each = words.each(found.film, fresh.causes)
   return (
     <div className={styles.bar} role="status" data-stale-film data-above>
       <p>
         <strong>{t('cutStale')}</strong> {t('because', { cause: words.why(found.film, fresh.causes) })}
         {shots && <span className={styles.shots}> · {shots}</span>}
       </p>
+      {each.length > 1 && (
+        <details className={styles.each}>
+          <summary>{t('allCauses')}</summary>
+          <ul>
+            {each.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {button && (
         <Button size="compact-sm" variant="default" onClick={button.press}>
           {button.says}

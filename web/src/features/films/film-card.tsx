@@ -1,3 +1,4 @@
+import { type Build, percentDone } from '@peace/core/build'
 import type { Film } from '@peace/core/story'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +8,9 @@ import styles from './films.module.css'
 import { Poster } from './poster.tsx'
 import type { Made } from './use-made.ts'
 
-type Props = { film: Film; made: Made | undefined; by: string }
+type Props = { film: Film; made: Made | undefined; build: Build | undefined; by: string }
 
-export const FilmCard = ({ film, made, by }: Props) => {
+export const FilmCard = ({ film, made, build, by }: Props) => {
   const { t } = useTranslation('films')
   const format = useFormat()
   const cut = made?.cut
@@ -30,7 +31,12 @@ export const FilmCard = ({ film, made, by }: Props) => {
               ? [cut.ms ? format.length(cut.ms) : '', t(cut.quality === 'draft' ? 'draft' : 'final')]
                   .filter(Boolean)
                   .join(' · ')
-              : t('notMade')}
+              : !build && t('notMade')}
+            {build && (
+              <span
+                className={styles.building}
+              >{`${cut ? ' · ' : ''}${t('building', { percent: percentDone(build) })}`}</span>
+            )}
             {old && <span className={styles.old}> · {t('outOfDate')}</span>}
           </p>
           <p className={styles.facts}>{[by, format.ago(film.updatedAt)].filter(Boolean).join(' · ')}</p>

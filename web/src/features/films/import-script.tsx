@@ -92,7 +92,6 @@ export const ImportScript = () => {
         maxRows={12}
         className={styles.paste}
         value={chosen.text}
-        maxLength={4_000_000}
         onChange={(event) => {
           setChosen({ name: '', text: event.currentTarget.value })
           setReport(undefined)

@@ -1,19 +1,24 @@
 import { Group } from '@mantine/core'
 import { memberSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
-import { contentTables } from '@peace/core/stored'
+import { storedFilmSchema } from '@peace/core/story'
 import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
+import { useOpenBuilds } from '../../session/open-builds.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { EmptyFilms } from './empty-films.tsx'
 import { FilmCard } from './film-card.tsx'
 import styles from './films.module.css'
+import { SampleFilms } from './sample-films.tsx'
 import { useMade } from './use-made.ts'
 import { VerifyEmailNote } from './verify-email-note.tsx'
+
+// Who has so few is still looking around.
+const few = 7
 
 export default function FilmsPage() {
   const { t } = useTranslation('films')
@@ -32,12 +37,14 @@ export default function FilmsPage() {
 const Films = () => {
   const { t } = useTranslation('films')
   const { workspace, may } = useHere()
-  const films = useCollection(paths.films(workspace.id), contentTables.film, {
+  const films = useCollection(paths.films(workspace.id), storedFilmSchema, {
     orderBy: [['updatedAt', 'desc']],
     limit: 200,
   })
   const members = useCollection(paths.members(workspace.id), memberSchema)
   const made = useMade(workspace.id)
+  const open = useOpenBuilds()
+  const builds = new Map(open.status === 'ready' ? open.data.map((build) => [build.filmId, build]) : [])
   const names = new Map(members.status === 'ready' ? members.data.map((one) => [one.id, one.name || one.email]) : [])
   const shown = films.status === 'ready' ? films.data.filter((film) => !film.deletedAt) : []
   return (
@@ -67,10 +74,17 @@ const Films = () => {
       {shown.length > 0 && (
         <ul className={styles.grid}>
           {shown.map((film) => (
-            <FilmCard key={film.id} film={film} made={made.get(film.id)} by={names.get(film.updatedBy) ?? ''} />
+            <FilmCard
+              key={film.id}
+              film={film}
+              made={made.get(film.id)}
+              build={builds.get(film.id)}
+              by={names.get(film.updatedBy) ?? ''}
+            />
           ))}
         </ul>
       )}
+      {may('film.edit') && shown.length > 0 && shown.length < few && <SampleFilms films={shown} />}
     </main>
   )
 }

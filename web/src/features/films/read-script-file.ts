@@ -1,5 +1,5 @@
 import { isDomainError } from '@peace/core/errors'
-import { decodeScript, fountainOfText, printFountain, readFdx, reportOn } from '@peace/core/screenplay'
+import { decodeScript, fountainOfText, printFountain, readFdx, refuseTooLong, reportOn } from '@peace/core/screenplay'
 import { Failure } from '../../data/failure.ts'
 import { newId } from '../../data/ids.ts'
 
@@ -22,7 +22,23 @@ const unreadable = (error: unknown): Failure => new Failure(isDomainError(error)
 
 // Text from a file or from the clipboard, which has no name.
 export const fountainOf = (name: string, text: string): string => {
-  if (!/^\uFEFF?\s*<\?xml|^\uFEFF?\s*<FinalDraft/.test(text.slice(0, 200))) return fountainOfText(name, text)
+  // FDX says in twelve megabytes what a script says in one.
+  if (isFdx(text)) return fountainOfFdx(text)
+  refuseLong(text)
+  return fountainOfText(name, text)
+}
+
+const refuseLong = (text: string) => {
+  try {
+    refuseTooLong(text)
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+const isFdx = (text: string): boolean => /^\uFEFF?\s*(?:<\?xml|<FinalDraft)/.test(text.slice(0, 200))
+
+const fountainOfFdx = (text: string): string => {
   try {
     const { scenes, titlePage } = readFdx(text, { newId })
     return printFountain(scenes, titlePage)

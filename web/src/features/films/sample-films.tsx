@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import type { Film } from '@peace/core/story'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,13 +12,16 @@ import { type Sample, samples } from './samples.ts'
 
 const draft = { target: { type: 'film' }, stop: 'cut', quality: 'draft', fallback: false, shownMillis: 0 } as const
 
-export const SampleFilms = () => {
+// Those that are not there yet.
+export const SampleFilms = ({ films = [] }: { films?: readonly Film[] }) => {
   const { t } = useTranslation('films')
   const say = useFailureText()
   const { workspace } = useHere()
   const navigate = useNavigate()
   const [opening, setOpening] = useState<string>()
   const [failure, setFailure] = useState<unknown>()
+  const offered = samples.filter(({ title }) => !films.some((film) => film.title === title))
+  if (offered.length === 0) return null
   const open = async (sample: Sample) => {
     if (opening) return
     setOpening(sample.id)
@@ -38,8 +42,8 @@ export const SampleFilms = () => {
   return (
     <div className={styles.samples}>
       <p>{t('samples')}</p>
-      <Group justify="center" gap="xs">
-        {samples.map((sample) => (
+      <Group justify={films.length > 0 ? 'flex-start' : 'center'} gap="xs">
+        {offered.map((sample) => (
           <Button
             key={sample.id}
             variant="subtle"

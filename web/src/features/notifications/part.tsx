@@ -48,7 +48,7 @@ export default function Notifications() {
   }
   return (
     <Popover opened={open} onChange={show} position="bottom-end" width={360} trapFocus>
-      <Indicator disabled={unread.length === 0} size={9} offset={6} color="saffron">
+      <Indicator disabled={unread.length === 0} size={9} offset={12} color="saffron">
         <Popover.Target>
           <ActionIcon
             variant="subtle"

@@ -5,6 +5,7 @@ import { diff } from '@codemirror/merge'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { mostScriptLetters } from '@peace/core/screenplay'
 import { type RefObject, useEffect, useRef } from 'react'
 import { completeScript, type Known } from './complete.ts'
 import { cycleKind, cycling } from './cycle-kind.ts'
@@ -13,6 +14,7 @@ import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
+import { hearScrollFirst } from './scrolled.ts'
 
 const byHand = ['select', 'input', 'delete', 'move']
 
@@ -38,6 +40,8 @@ type Props = {
   known: () => Known
   handle: RefObject<EditorHandle | null>
   typed: () => void
+  // What was typed or pasted is more than a script may hold; it was not put in.
+  tooLong: () => void
   // `byHand`: by a click, a key or typing, not because the page led there.
   moved: (position: number, kind: LineAt['kind'], byHand: boolean) => void
 }
@@ -50,10 +54,22 @@ const changesTo = (from: string, to: string) =>
     insert: to.slice(fromB, toB),
   }))
 
-export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, known, handle, typed, moved }: Props) => {
+export const Editor = ({
+  initial,
+  readOnly,
+  hint,
+  label,
+  phrases,
+  findWords,
+  known,
+  handle,
+  typed,
+  tooLong,
+  moved,
+}: Props) => {
   const place = useRef<HTMLDivElement>(null)
-  const latest = useRef({ typed, moved, findWords })
-  latest.current = { typed, moved, findWords }
+  const latest = useRef({ typed, tooLong, moved, findWords })
+  latest.current = { typed, tooLong, moved, findWords }
   const editable = useRef(new Compartment())
   const editor = useRef<EditorView>(null)
   // The editor is made once and then keeps its own state; what changes reaches it through compartments and the handle.
@@ -80,6 +96,13 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, kno
           // Named focusable, so that the page that scrolls is seen to be reached by keyboard.
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
           EditorState.phrases.of(phrases),
+          EditorState.changeFilter.of((change) => {
+            const fits =
+              change.newDoc.length <= mostScriptLetters || change.newDoc.length <= change.startState.doc.length
+            // Told when this change is over.
+            if (!fits) queueMicrotask(() => latest.current.tooLong())
+            return fits
+          }),
           search({ top: true, createPanel: findPanel(() => latest.current.findWords) }),
           highlightSelectionMatches(),
           codeFolding(),
@@ -88,6 +111,7 @@ export const Editor = ({ initial, readOnly, hint, label, phrases, findWords, kno
           highlight,
           pageLook,
           litLines,
+          hearScrollFirst,
           placeholder(hint),
           completeScript(known),
           editable.current.of([EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)]),

@@ -5,6 +5,7 @@ import { pagesOf, type Scene, scriptMs } from '@peace/core/screenplay'
 import { IconFocus2, IconHistory, IconList } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Failure } from '../../data/failure.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters } from '../../session/film-content.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
@@ -117,6 +118,11 @@ export default function ScriptRoom() {
             {say(script.failure)}
           </p>
         )}
+        {script.long && (
+          <p className={styles.problem} role="alert">
+            {say(new Failure('script-too-long'))}
+          </p>
+        )}
         <div className={styles.paper}>
           <Editor
             initial={script.initial}
@@ -128,6 +134,7 @@ export default function ScriptRoom() {
             known={() => known.current}
             handle={handle}
             typed={script.typed}
+            tooLong={script.tooLong}
             moved={(at, next, byHand) => {
               setPosition(at)
               setKind(next)

@@ -24,6 +24,9 @@ export type Script = {
   failure: unknown
   scenes: readonly Scene[] | undefined
   typed: () => void
+  // What was last put in was too much for one script, and was not taken.
+  long: boolean
+  tooLong: () => void
 }
 
 export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
@@ -35,6 +38,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
   const [initial, setInitial] = useState<string>()
   const [status, setStatus] = useState<SyncStatus>('saved')
   const [failure, setFailure] = useState<unknown>()
+  const [long, setLong] = useState(false)
   const sync = useRef<ScriptSync>(null)
   const latest = useRef({ film, made: known })
   latest.current = { film, made: known }
@@ -113,5 +117,10 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
     if (scenes && initial !== undefined) sync.current?.receive(scenes)
   }, [scenes, initial])
 
-  return { initial, status, failure, scenes, typed: () => sync.current?.typed() }
+  const typed = () => {
+    setLong(false)
+    sync.current?.typed()
+  }
+  const tooLong = () => setLong(true)
+  return { initial, status, failure, scenes, typed, long, tooLong }
 }

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
 import type { Frame } from '../../session/film-frames.ts'
-import { FrameMark, FrameNote } from './frame-note.tsx'
+import { FrameMark, FrameNote } from '../../ui/frame-note.tsx'
 import styles from './strip.module.css'
 
 type Props = {

@@ -1,0 +1,2 @@
+export * from './count-film.ts'
+export * from './prices.ts'

@@ -1,0 +1,45 @@
+import {
+  type Account,
+  defaultPlanTable,
+  emptyBilling,
+  emptyWallet,
+  type Payment,
+  settleAccount,
+  withPayment,
+} from '@peace/core/money'
+import { post } from '../ledger.ts'
+import type { Ports } from '../ports.ts'
+import { within } from '../rows.ts'
+import { transact } from '../transaction.ts'
+
+// News of a payment, as the money service hears it: put into the account, and the account settled, by the code that runs
+// in production (core). Only the reading and writing are the simulator's.
+export const hearPayment = (ports: Ports, payment: Payment): Promise<void> =>
+  transact(ports, 'payment', async (tx) => {
+    const { workspaceId } = payment
+    const billing = (await tx.get('billing', workspaceId)) ?? emptyBilling(workspaceId)
+    const wallet = (await tx.get('wallet', workspaceId)) ?? emptyWallet()
+    const known = await tx.getMany(
+      'payment',
+      billing.paymentIds.map((id) => within(workspaceId, id)),
+    )
+    const payments = known.filter((each) => each !== undefined)
+    const account: Account = {
+      workspace: { id: workspaceId, personal: false, createdAt: 0 },
+      billing,
+      wallet,
+      payments,
+    }
+    const changed = withPayment(account, payment)
+    const { account: after, entries } = settleAccount(changed, { now: tx.now, table: defaultPlanTable })
+    tx.put('billing', workspaceId, { ...after.billing, version: billing.version + 1 })
+    for (const each of after.payments) tx.put('payment', within(workspaceId, each.id), { ...each })
+    post(tx, workspaceId, wallet, { wallet: after.wallet, entries })
+  })
+
+// A pack that was bought.
+export const packPaid = (workspaceId: string, id: string, millis: number, at: number): Payment => ({
+  ...{ id, kind: 'pack', workspaceId, customerId: 'c', paid: true, currency: 'thb' },
+  ...{ amountMinor: 10_000, taxMinor: 0, refundedMinor: 0, disputedMinor: 0, anchorAt: at, paidAt: at },
+  lines: [{ priceKey: 'pack_500_thb', millis, quantity: 1, sign: 1, trial: false, from: at, to: at }],
+})

@@ -1,0 +1,39 @@
+import { paths } from '@peace/core/paths'
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { randomId, refusal } from '@peace/dev/tests/people'
+import { openStudio } from '@peace/dev/tests/studio'
+import { initializeApp } from 'firebase-admin/app'
+import { getFirestore } from 'firebase-admin/firestore'
+import { expect, test } from 'vitest'
+
+const stack = stackFromEnvironment()
+const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'pairing-test'))
+
+test('five codes of a workspace wait to be used; a sixth waits until one of them was, or has run out', async () => {
+  const { person, workspaceId } = await openStudio(store)
+  const ask = () => person.call('createPairing', { workspaceId })
+  for (let n = 0; n < 5; n++) expect((await ask()).code).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+  expect(await refusal(ask())).toBe('too-many-requests')
+  const codes = await store.collection('pairings').where('workspaceId', '==', workspaceId).get()
+  expect(codes.size).toBe(5)
+  await codes.docs[0]?.ref.update({ usedAt: 1 })
+  await ask()
+  expect(await refusal(ask())).toBe('too-many-requests')
+  await codes.docs[1]?.ref.update({ expiresAt: 1 })
+  await ask()
+})
+
+test('a workspace with all the machines it may have gets no code', async () => {
+  const { person, workspaceId } = await openStudio(store)
+  for (let n = 0; n < 20; n++) await store.doc(paths.machine(workspaceId, randomId())).set({ name: `machine ${n}` })
+  expect(await refusal(person.call('createPairing', { workspaceId }))).toBe('quota-reached')
+})
+
+test('a month that is none, and a backend that nobody knows, are refused by name', async () => {
+  const { person, workspaceId } = await openStudio(store)
+  for (const month of ['2026-13', '2026-00', '2026-1'])
+    expect(await refusal(person.call('backendMonth', { workspaceId, month }))).toBe('invalid-input')
+  await person.call('backendMonth', { workspaceId, month: '2026-12' })
+  const split = [{ backend: 'constructor', percent: 100 }]
+  expect(await refusal(person.call('estimateCost', { workspaceId, videos: 10, split }))).toBe('backend-without-rate')
+})

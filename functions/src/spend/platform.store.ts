@@ -1,0 +1,56 @@
+import { DomainError } from '@peace/core/errors'
+import { stampTicket } from '@peace/core/gate'
+import { dayKey, millisOf, type SpendScope, type SpendTicket } from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import { FieldValue } from 'firebase-admin/firestore'
+import { readClock } from '../clock.ts'
+import { firestore } from '../firebase.ts'
+import { newId } from '../ids.ts'
+import { setting } from '../params.ts'
+
+// The platform's own purse: looks at texts and pictures, and prompts put into English, cost a user nothing. A day's budget
+// lies in shards, so that looks do not queue behind one document; each has its share, so the whole is never passed. The
+// most a call may cost is taken before it and put right after it; of a call nobody came back from the most stays taken.
+export const purseShards = 8
+const lastsMs = 120_000
+
+type PlatformScope = Extract<SpendScope, { moderation: string } | { translation: string }>
+type Ask = { workspaceId: string; scope: PlatformScope; ceilingMicros: number }
+export type Spent<T> = { value: T; micros: number }
+
+const takeFrom = (id: string, micros: number, share: number): Promise<boolean> => {
+  const store = firestore()
+  const reference = store.doc(paths.budget(id))
+  return store.runTransaction(async (transaction) => {
+    const spentMicros = Number((await transaction.get(reference)).get('spentMicros') ?? 0)
+    if (spentMicros + micros > share) return false
+    transaction.set(reference, { spentMicros: spentMicros + micros }, { merge: true })
+    return true
+  })
+}
+
+export const fromPlatform = async <T>(
+  { workspaceId, scope, ceilingMicros }: Ask,
+  use: (ticket: SpendTicket) => Promise<Spent<T>>,
+): Promise<T> => {
+  const now = (await readClock()).now()
+  const share = Math.floor(Number(setting('platformDayMicros')) / purseShards)
+  const id = newId()
+  const first = Math.floor(Math.random() * purseShards)
+  for (let tries = 0; tries < purseShards; tries++) {
+    const shard = `${dayKey(now)}-${(first + tries) % purseShards}`
+    if (!(await takeFrom(shard, ceilingMicros, share))) continue
+    const { value, micros } = await use(
+      stampTicket({
+        ...{ id, wish: id, workspaceId, by: 'platform', scope, hold: 0 },
+        ...{ ceiling: millisOf(ceilingMicros), until: now + lastsMs },
+      }),
+    )
+    await firestore()
+      .doc(paths.budget(shard))
+      .update({ spentMicros: FieldValue.increment(Math.min(micros, ceilingMicros) - ceilingMicros) })
+    return value
+  }
+  console.error('the platform’s day is spent', Object.keys(scope)[0], ceilingMicros)
+  throw new DomainError('vendor-unavailable', { vendor: 'budget' })
+}

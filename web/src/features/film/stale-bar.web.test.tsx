@@ -1,0 +1,55 @@
+import { type FilmData, sampleFilm } from '@peace/core/build'
+import { must } from '@peace/core/errors'
+import { defaultPlanTable } from '@peace/core/money'
+import { paths } from '@peace/core/paths'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { keepInMemory } from '../../data/in-memory.ts'
+import { useFrames } from '../../session/film-frames.ts'
+import { FilmInMemory } from '../../session/film-in-memory.tsx'
+import { showRouted } from '../../ui/render-routed.tsx'
+import { ShotFreshness } from './shot-freshness.tsx'
+import { StaleBar } from './stale-bar.tsx'
+
+afterEach(() => {
+  cleanup()
+  keepInMemory(undefined)
+})
+
+// The bar of the film and, under it, the word of its first shot.
+const Both = () => {
+  const found = useFrames()
+  const frame = found?.frames[0]
+  return found && frame ? (
+    <>
+      <StaleBar found={found} />
+      <ShotFreshness frame={frame} found={found} />
+    </>
+  ) : null
+}
+
+const open = async () => {
+  const here = new FilmInMemory(sampleFilm({ scenes: 1, shotsPerScene: 2, filmId: 'bar' }))
+  here.make(here.film, defaultPlanTable.plans.free.entitlements, 'draft')
+  await showRouted(() => here.around(<Both />), 'en', 'film', 'freshness', 'errors')
+  return here
+}
+const dress = (here: FilmInMemory, person: FilmData['characters'][number] | undefined, wardrobe: string) =>
+  act(() => here.put(paths.characters(here.workspace.id, 'bar'), { ...must(person, 'somebody'), wardrobe }))
+
+it('names one change alike for the film and its shot, and lists more than one', async () => {
+  const here = await open()
+  const [first, second] = here.film.characters
+  dress(here, first, 'a red coat')
+  await waitFor(() => expect(document.querySelector('[data-stale-film]')).not.toBeNull())
+  const bar = () => document.querySelector('[data-stale-film]')?.textContent
+  expect(bar()).toContain('PERSON A’s wardrobe changed')
+  expect(document.querySelector('[data-stale-shot]')?.textContent).toContain('PERSON A’s wardrobe changed')
+  expect(screen.queryByText('All that changed')).toBeNull()
+  dress(here, second, 'a blue coat')
+  await screen.findByText('All that changed')
+  expect(screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+    'PERSON A’s wardrobe changed',
+    'PERSON B’s wardrobe changed',
+  ])
+})
