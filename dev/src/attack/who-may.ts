@@ -19,6 +19,11 @@ const staff = { operators: ['admin', 'support', 'finance'] as const }
 
 export const whoMay = {
   operatorHome: staff,
+  readSwitches: staff,
+  setSwitch: { operators: ['admin'] },
+  listPaidStops: finance,
+  liftPaidStop: finance,
+  beginUpload: make,
   readStats: staff,
   recountStats: staff,
   searchUsers: staff,
