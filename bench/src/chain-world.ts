@@ -61,13 +61,13 @@ const startPlaces = async (claim: (attempt: string, nonce: string, worker: strin
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const keeping: Keeping = {
     readUrl: async (path) => `${base}/${path}`,
-    writeUrl: async (path) => `${base}/${path}`,
+    writeUrl: async (path) => ({ url: `${base}/${path}`, headers: {} }),
     read: async (path) => {
       const found = stored.get(path)
       if (!found) throw new Error(`${path} is not there`)
       return found
     },
-    exists: async (path) => stored.has(path),
+    bytesAt: async (path) => stored.get(path)?.length,
     put: async (path, bytes) => void stored.set(path, bytes),
     uri: (path) => `gs://bucket/${path}`,
     pathOf: () => undefined,

@@ -134,11 +134,14 @@ const watchOne = async (ports: Ports, attempt: AttemptRow): Promise<void> => {
   return overdue(ports, backend, handle, attempt, card)
 }
 
+// Work for our own maker has no nonce: nobody outside may speak of it.
+const isKnown = (attempt: AttemptRow, nonce: string): boolean => nonce !== '' && attempt.nonce === nonce
+
 // Someone says that an attempt has news. Who does not know its nonce changes nothing, and what is said is not
 // believed: the provider is asked.
 export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string): Promise<boolean> => {
   const attempt = await ports.store.get('attempt', attemptId)
-  if (!attempt || attempt.nonce !== nonce) return false
+  if (!attempt || !isKnown(attempt, nonce)) return false
   await watchOne(ports, attempt)
   return true
 }
@@ -147,7 +150,7 @@ export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string
 export const claimWork = async (ports: Ports, attemptId: string, nonce: string, worker: string): Promise<boolean> =>
   transact(ports, 'claim-work', async (tx) => {
     const attempt = await tx.get('attempt', attemptId)
-    if (!attempt || attempt.nonce !== nonce || attempt.phase === 'closed') return false
+    if (!attempt || !isKnown(attempt, nonce) || attempt.phase === 'closed') return false
     if (attempt.barred || attempt.stopping) return false
     if (attempt.claimedBy !== undefined) return attempt.claimedBy === worker
     tx.put('attempt', attemptId, { ...attempt, claimedBy: worker })

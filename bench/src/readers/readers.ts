@@ -118,20 +118,21 @@ export const readers: readonly Reader[] = [
     name: 'merge of two',
     of: 'text',
     ready: (text) => {
-      const base = { id: 's', elements: scenesOf(text).flatMap(({ elements }) => elements) }
-      const changed = (from: number) => ({
-        ...base,
-        elements: base.elements.map((each, at) => (at % 3 === from ? { ...each, text: `${from}${each.text}` } : each)),
-      })
-      const added = (from: number) => ({
-        ...base,
-        elements: [
+      const every = scenesOf(text).map((base) => {
+        const changed = (from: number) =>
+          base.elements.map((each, at) => (at % 3 === from ? { ...each, text: `${from}${each.text}` } : each))
+        const added = (from: number) => [
           ...base.elements.filter((_, at) => at % 2 === from),
-          ...base.elements.map((each) => ({ ...each, id: `${each.id}${from}` })),
-        ],
+          ...base.elements.slice(0, 500).map((each) => ({ ...each, id: `${each.id}${from}` })),
+        ]
+        const as = (elements: Scene['elements']) => ({ ...base, elements })
+        return { base, changed: [as(changed(0)), as(changed(1))], added: [as(added(0)), as(added(1))] } as const
       })
-      const [one, two, three, four] = [changed(0), changed(0), added(0), added(1)]
-      return () => [mergeScene(base, one, two, newId), mergeScene(base, three, four, newId)]
+      return () =>
+        every.map(({ base, changed, added }) => [
+          mergeScene(base, changed[0] ?? base, changed[1] ?? base, newId),
+          mergeScene(base, added[0] ?? base, added[1] ?? base, newId),
+        ])
     },
   },
   {

@@ -80,8 +80,9 @@ const matchAll = (before: Flat[], after: Flat[]): Map<number, number> => {
   for (const [nextI, nextJ] of [...anchors, [before.length, after.length] as const]) {
     const free = (from: number, to: number, has: (at: number) => boolean) =>
       Array.from({ length: to - from }, (_, at) => from + at).filter((at) => !has(at))
-    const oldFree = free(i, nextI, (at) => taken.has(at))
-    const newFree = free(j, nextJ, (at) => pairs.has(at))
+    const gap = i < nextI && j < nextJ
+    const oldFree = gap ? free(i, nextI, (at) => taken.has(at)) : []
+    const newFree = gap ? free(j, nextJ, (at) => pairs.has(at)) : []
     if (oldFree.length > 0 && newFree.length > 0) {
       const local = new Map<number, number>()
       pairEdited(
@@ -135,23 +136,25 @@ export const keepIds = (
   stamp: Stamp,
 ): Scene[] => {
   const before = flatten(previous)
-  const after = flatten(drafts)
+  // What is new has nothing to go on from.
+  const after = before.length === 0 ? [] : flatten(drafts)
   const pairs = matchAll(before, after)
   const parents = parentsOf(drafts.length, before, after, pairs)
   const ranks = rerank(parents.map((old) => (old === undefined ? undefined : previous[old]?.rank)))
   const usedIds = new Set<string>()
-  const idOf = new Map<string, string>()
+  const idOf = drafts.map((): (string | undefined)[] => [])
   after.forEach((flat, j) => {
     const old = before[pairs.get(j) ?? -1]
     const id = old && old.element >= 0 ? previous[old.scene]?.elements[old.element]?.id : undefined
     if (id !== undefined && !usedIds.has(id)) {
       usedIds.add(id)
-      idOf.set(`${flat.scene}.${flat.element}`, id)
+      const ids = idOf[flat.scene]
+      if (ids) ids[flat.element] = id
     }
   })
   return drafts.map((draft, at) => {
     const parent = previous[parents[at] ?? -1]
-    const elements = draft.elements.map((element, e) => ({ id: idOf.get(`${at}.${e}`) ?? newId(), ...element }))
+    const elements = draft.elements.map((element, e) => ({ id: idOf[at]?.[e] ?? newId(), ...element }))
     return sceneOf(draft, elements, parent, parent?.id ?? newId(), ranks[at] ?? 'V', stamp)
   })
 }

@@ -62,15 +62,17 @@ export const layOutScript = (
   const sheet = openSheet({ turn, top: inch, bottom: height - inch, step, language })
   for (const { heading, elements } of scenes) {
     let group = heading ? headingRows(heading) : []
-    const printed = elements.filter((each) => each.kind === 'page-break' || rowsOf(each).length > 0)
-    for (const [at, element] of printed.entries()) {
-      if (element.kind !== 'page-break') group.push(...rowsOf(element))
+    const printed = elements
+      .map((element) => ({ kind: element.kind, rows: element.kind === 'page-break' ? [] : rowsOf(element) }))
+      .filter(({ kind, rows }) => kind === 'page-break' || rows.length > 0)
+    for (const [at, { kind, rows }] of printed.entries()) {
+      group.push(...rows)
       const next = printed[at + 1]?.kind
       // A cue and all that is said under it stand together, and a heading with what comes first.
-      if (element.kind !== 'page-break' && next !== undefined && joined.has(next)) continue
+      if (kind !== 'page-break' && next !== undefined && joined.has(next)) continue
       sheet.put(group)
       group = []
-      if (element.kind === 'page-break') sheet.breakPage()
+      if (kind === 'page-break') sheet.breakPage()
     }
     sheet.put(group)
   }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { apiReferenceIsCurrent } from '../docs/api-reference.ts'
+import { expressionProblems } from '../expressions/verdicts.ts'
 import { noticeProblems } from '../notice/notice.ts'
 import { root } from '../stack/places.ts'
 import { buildWeb } from '../stack/web.ts'
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
     name: 'format, lint, import directions',
     run: () => program(join(modules, '@biomejs/biome/bin/biome'), 'ci', '--max-diagnostics=50', '.'),
   },
+  { name: 'expressions stay linear over a long text', run: async () => expressionProblems() },
   { name: 'features keep to themselves', run: async () => featureImports() },
   { name: 'messages in Thai and English', run: () => program('web/check/messages.ts') },
   { name: 'dead code', run: () => program(join(modules, 'knip/bin/knip.js'), '--no-progress') },

@@ -110,6 +110,9 @@ export type Probe = {
   audio?: { codec: string; rate: number; channels: number }
 }
 
+// What ffmpeg says of one stream; titles and comments inside a file have lines of their own, as long as they like.
+const longestStream = 400
+
 // ffprobe is not always beside ffmpeg, so ffmpeg itself is asked: what it prints about its input.
 export const probe = async (tools: Tools, path: string): Promise<Probe> => {
   const child = spawn(tools.ffmpeg, ['-hide_banner', '-nostdin', '-i', path], { stdio: ['ignore', 'ignore', 'pipe'] })
@@ -120,10 +123,15 @@ export const probe = async (tools: Tools, path: string): Promise<Probe> => {
   await ended(child, 'ffmpeg', () => text).catch((error: unknown) => {
     if (!(error instanceof ToolError) || error.code === 'no-tool' || error.code === 'interrupted') throw error
   })
+  const streams = text
+    .split('\n')
+    .filter((line) => line.includes('Stream #'))
+    .map((line) => line.slice(0, longestStream))
+    .join('\n')
   const clock = /Duration: (\d+):(\d+):(\d+(?:\.\d+)?)/.exec(text)
-  const video = /Stream #.*Video: (\w+).*?, (\w+)(?:\([^)]*\))?,.*? (\d{2,5})x(\d{2,5})/.exec(text)
-  const fps = /([\d.]+) fps/.exec(text)
-  const audio = /Stream #.*Audio: (\w+).*?, (\d+) Hz, ([\w.]+)/.exec(text)
+  const video = /Stream #.*Video: (\w+).*?, (\w+)(?:\([^)]*\))?,.*? (\d{2,5})x(\d{2,5})/.exec(streams)
+  const fps = /([\d.]+) fps/.exec(streams)
+  const audio = /Stream #.*Audio: (\w+).*?, (\d+) Hz, ([\w.]+)/.exec(streams)
   if (!video && !audio)
     throw new ToolError('corrupt', `not a picture nor sound: ${text.trim().split('\n').at(-1) ?? ''}`)
   return {

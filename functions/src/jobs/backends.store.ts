@@ -1,17 +1,30 @@
 import { paths } from '@peace/core/paths'
-import { afterFailure, afterSuccess, type BackendLive, backendLiveSchema } from '@peace/core/routing'
+import { isStopped, type Switches } from '@peace/core/registers'
+import { afterFailure, afterSuccess, type BackendCard, type BackendLive, backendLiveSchema } from '@peace/core/routing'
 import type { Backend, Backends } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readConfigured } from '../backends/rates.store.ts'
+import { vendorsOf } from '../gateways/backends.ts'
+import { switches } from '../switches.store.ts'
 import { loadGateways, registeredBackends } from './registry.ts'
 import { remembered } from './remembered.ts'
 
+// A card without what operators have stopped: its vendor, or some of the kinds it makes.
+export const stillOffered = (card: BackendCard, stopped: Switches): BackendCard[] => {
+  if (vendorsOf(card.id).some((vendor) => isStopped(stopped, 'vendor', vendor))) return []
+  const offers = card.offers
+    .map((offer) => ({ ...offer, kinds: offer.kinds.filter((kind) => !isStopped(stopped, 'kind', kind)) }))
+    .filter(({ kinds }) => kinds.length > 0)
+  return offers.length > 0 ? [{ ...card, offers }] : []
+}
+
 // Only what somebody here can talk to is offered, and only what has its price.
 const readOffered = async (store: Firestore) => {
-  const { started, rates, faults } = await readConfigured(store)
+  const [{ started, rates, faults }, stopped] = await Promise.all([readConfigured(store), switches()])
   for (const fault of faults) console.error('A backend does not start', fault)
   const able = new Set(['embedded', ...registeredBackends()])
-  return { rates, cards: started.filter(({ id, enabled }) => enabled && able.has(id)) }
+  const cards = started.filter(({ id, enabled }) => enabled && able.has(id))
+  return { rates, cards: cards.flatMap((card) => stillOffered(card, stopped)) }
 }
 
 const readLive = async (store: Firestore): Promise<ReadonlyMap<string, BackendLive>> => {

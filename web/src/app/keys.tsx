@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { arriving } from '../ui/arriving.tsx'
 import { Part } from '../ui/part.tsx'
 import { showKeys, useKeysShown } from './keys-store.ts'
@@ -10,10 +10,15 @@ const GoAnywhere = arriving(() => import('./go-anywhere.tsx'))
 // `?` lists the keys, Ctrl-K goes anywhere. Neither is heard while one types, save Ctrl-K.
 export const Keys = () => {
   const shown = useKeysShown()
-  const [going, setGoing] = useState(0)
+  const [going, setGoing] = useState(false)
+  const [turn, setTurn] = useState(0)
+  const place = useRef<HTMLDivElement>(null)
   useHotkeys([['shift + ?', () => showKeys(true), { usePhysicalKeys: false }]])
-  // Pressed again where it could not be opened, it is opened anew.
-  const go = () => setGoing((times) => (times > 0 && document.getElementById('places') ? times : times + 1))
+  const go = () => {
+    setGoing(true)
+    // Pressed again where it could not be opened, it is opened anew. One press is heard by both keys below.
+    if (place.current?.querySelector('[data-not-here]')) setTurn((before) => before + 1)
+  }
   // By its letter, and by its place: a Thai keyboard has another letter there.
   useHotkeys(
     [
@@ -24,9 +29,11 @@ export const Keys = () => {
     true,
   )
   return (
-    <Part key={`${shown} ${going}`}>
-      {shown && <KeysList close={() => showKeys(false)} />}
-      {going > 0 && <GoAnywhere close={() => setGoing(0)} />}
-    </Part>
+    <div ref={place} style={{ display: 'contents' }}>
+      <Part key={`${shown} ${going} ${turn}`}>
+        {shown && <KeysList close={() => showKeys(false)} />}
+        {going && <GoAnywhere close={() => setGoing(false)} />}
+      </Part>
+    </div>
   )
 }

@@ -15,7 +15,7 @@ export const Part = ({ children, waiting = null, quiet = false }: Props) => (
 const NotHere = ({ again }: { again: () => void }) => {
   const { t } = useTranslation()
   return (
-    <p role="status" className={styles.notHere}>
+    <p role="status" data-not-here className={styles.notHere}>
       {t('partNotHere')}{' '}
       <button type="button" className={styles.again} onClick={again}>
         {t('tryAgain')}

@@ -3,20 +3,24 @@ import { kindOfLine, type LineKind, stateAfter } from '@peace/core/screenplay'
 
 export type LineAt = { from: number; kind: LineKind | 'blank' | 'title' }
 
+// What is asked at every key: a text without a blank line is not looked through to its start.
+const mostAbove = 1_000
+const longestTitlePage = 500
+
 const titleKey = /^[^\s:][^:]{0,79}:/
 
 // The title page is the first block, if its first line is a key.
 const endOfTitlePage = (doc: Text): number => {
   if (!titleKey.test(doc.line(1).text) || /^(INT|EXT|EST)/i.test(doc.line(1).text)) return 0
   let line = 1
-  while (line <= doc.lines && doc.line(line).text.trim() !== '') line++
+  while (line <= doc.lines && line <= longestTitlePage && doc.line(line).text.trim() !== '') line++
   return line - 1
 }
 
 // A blank line clears what came before, so a window of a long script is read from the last one above it.
 const startAbove = (doc: Text, line: number): number => {
   let start = line
-  while (start > 1 && doc.line(start - 1).text.trim() !== '') start--
+  while (start > 1 && line - start < mostAbove && doc.line(start - 1).text.trim() !== '') start--
   return start
 }
 
