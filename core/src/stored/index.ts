@@ -1,3 +1,2 @@
-export * from './content.ts'
 export * from './stored.ts'
 export * from './tables.ts'

@@ -35,6 +35,7 @@ const open = async (garble: (shot: object) => object) => {
       ),
     'en',
     'errors',
+    'freshness',
   )
 }
 
