@@ -10,16 +10,17 @@ const askForStyles = () => {
 // A piece of the page in a file of its own. React keeps for good that a file did not come; here it is asked for again
 // when the piece is opened again: `Part` calls `again` once it has shown that the piece is not here.
 export const arriving = <Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) => {
-  const begin = () =>
-    lazy<ComponentType<Props>>(() =>
-      load().catch((cause: unknown) => {
+  const begin = (tried: boolean) =>
+    lazy<ComponentType<Props>>(() => {
+      // Now, when it is wanted again: when it failed there was no network for them either.
+      if (tried) askForStyles()
+      return load().catch((cause: unknown) => {
         const again = () => {
-          askForStyles()
-          piece = begin()
+          piece = begin(true)
         }
         throw new MissingPart(String(cause), { cause, again })
-      }),
-    )
-  let piece = begin()
+      })
+    })
+  let piece = begin(false)
   return (props: Props) => createElement(piece as ComponentType<Props>, props)
 }
