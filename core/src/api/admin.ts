@@ -10,7 +10,7 @@ import {
 } from '../access/index.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
 import { daySchema } from '../money/calendar.ts'
-import { switchesSchema, switchSorts } from '../registers/index.ts'
+import { switchesSchema, switchSorts } from '../registers/switches.ts'
 import { dayStatsSchema } from '../stats/index.ts'
 import { callable } from './callable.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { artifactFileSchema } from '../build/index.ts'
 import { idSchema, languageSchema, unitKeySchema } from '../ids/index.ts'
-import { uploadTypeSchema } from '../media/index.ts'
+import { uploadTypeSchema } from '../media/uploads.ts'
 import { callable } from './callable.ts'
 
 export const scriptProblemSchema = z.object({

@@ -40,6 +40,7 @@ export const namings: readonly Naming[] = [
   { group: 'machines', field: 'pairedBy', by: 'uid', fate: gone },
   ...signed('jobs', 'createdBy'),
   ...signed('ledger', 'memberId'),
+  ...signed('tickets', 'by'),
   { group: 'activity', field: 'actorId', by: 'uid', fate: forget('actorId', { actorName: '' }) },
   { group: 'activity', field: 'values.memberId', by: 'uid', fate: gone },
   { group: 'activity', field: 'values.email', by: 'email', fate: gone },

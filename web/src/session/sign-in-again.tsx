@@ -1,4 +1,10 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
+import {
+  browserPopupRedirectResolver,
+  GoogleAuthProvider,
+  reauthenticateWithPopup,
+  signInWithEmailAndPassword,
+} from 'firebase/auth'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { auth } from '../data/firebase.ts'
@@ -6,17 +12,14 @@ import { failureKey, isGivenUp, needsSecondFactor } from './auth-failure.ts'
 import { signOutHere, useMe } from './session.ts'
 
 const byPassword = async (password: string) => {
-  const [{ EmailAuthProvider, reauthenticateWithCredential }, { currentUser }] = await Promise.all([
-    import('firebase/auth'),
-    auth(),
-  ])
-  if (!currentUser) throw new Error('Nobody is signed in')
-  await reauthenticateWithCredential(currentUser, EmailAuthProvider.credential(currentUser.email ?? '', password))
+  const made = await auth()
+  if (!made.currentUser?.email) throw new Error('Nobody is signed in')
+  // By their own address, so it is the same account.
+  await signInWithEmailAndPassword(made, made.currentUser.email, password)
 }
 
 const byGoogle = async () => {
-  const [{ browserPopupRedirectResolver, GoogleAuthProvider, reauthenticateWithPopup }, { currentUser }] =
-    await Promise.all([import('firebase/auth'), auth()])
+  const { currentUser } = await auth()
   if (!currentUser) throw new Error('Nobody is signed in')
   await reauthenticateWithPopup(currentUser, new GoogleAuthProvider(), browserPopupRedirectResolver)
 }
@@ -31,6 +34,7 @@ const byPage = async () => {
 // Asked where something was refused because the sign-in is old; then that something is done.
 export default function SignInAgain({ again }: { again: () => void }) {
   const { t } = useTranslation('sign-in')
+  const { t: own } = useTranslation('profile')
   const { account } = useMe()
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
@@ -55,13 +59,13 @@ export default function SignInAgain({ again }: { again: () => void }) {
       {providers.includes('password') && (
         <>
           <PasswordInput
-            label={t('again.password')}
+            label={own('again.password')}
             autoComplete="current-password"
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
           <Button loading={busy} disabled={password === ''} onClick={() => attempt(() => byPassword(password))}>
-            {t('again.confirm')}
+            {own('again.confirm')}
           </Button>
         </>
       )}
@@ -71,7 +75,7 @@ export default function SignInAgain({ again }: { again: () => void }) {
         </Button>
       )}
       <Button variant="subtle" size="compact-sm" onClick={byPage}>
-        {t('again.page')}
+        {own('again.page')}
       </Button>
       {failure && <p role="alert">{failure}</p>}
     </Stack>
