@@ -11,6 +11,7 @@ import {
 } from '@peace/core/templates'
 import { type Comfy, ComfyGone, GraphRefused, RunFailed } from './comfyui.ts'
 import { listFiles } from './outputs.ts'
+import { type Left, whatIsLeft } from './what-is-left.ts'
 
 // One order from beginning to end: claim at the door, fetch, make, put. Every way it can fail has a word.
 type Fault = Extract<WorkOutput, { fault: string }>['fault']
@@ -65,13 +66,19 @@ const fetchPicture = async (url: string, signal: AbortSignal) => {
   throw new Failed('invalid_input', 'a reference could not be fetched')
 }
 
-const put = async (url: string, bytes: Uint8Array<ArrayBuffer>, contentType: string, signal: AbortSignal) => {
+const put = async (
+  url: string,
+  signed: Record<string, string>,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  signal: AbortSignal,
+) => {
   let last = 'no answer'
   for (let turn = 0; turn < tries; turn++) {
     const reply = await fetch(url, {
       method: 'PUT',
       body: bytes,
-      headers: { 'Content-Type': contentType },
+      headers: { 'content-type': contentType, ...signed },
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(300_000)]),
     }).catch(() => undefined)
@@ -83,20 +90,30 @@ const put = async (url: string, bytes: Uint8Array<ArrayBuffer>, contentType: str
   throw new Failed('upload_failed', `the storage answered ${last}`)
 }
 
-const make = async (order: WorkInput, comfy: Comfy, report: (percent: number) => void, signal: AbortSignal) => {
+const make = async (
+  order: WorkInput,
+  comfy: Comfy,
+  report: (percent: number) => void,
+  left: Left,
+  signal: AbortSignal,
+) => {
   const template = templateOf(order.template)
   if (!template) throw new Failed('invalid_graph', `no template ${order.template}`)
-  const name = `peace-${createHash('sha256').update(order.attempt).digest('hex').slice(0, 12)}-${crypto.randomUUID().slice(0, 8)}`
+  const name = left.begin(order.attempt)
   const pictures: Record<string, string> = {}
   for (const [slot, url] of Object.entries(order.references)) {
     const { bytes, type } = await fetchPicture(url, signal)
-    pictures[slot] = await comfy.upload(`${name}-${slot}.${type.split('/')[1]}`, bytes, type)
+    const file = `${name}-${slot}.${type.split('/')[1]}`
+    left.note({ filename: file, type: 'input' })
+    pictures[slot] = await comfy.upload(file, bytes, type)
   }
   const graph = fillTemplate(template, order.slots, pictures, name)
   const strange = strangeNodes(graph)
   if (strange.length) throw new Failed('invalid_graph', `node not allowed: ${strange.join(', ')}`)
   const outputs = await comfy.run(graph, report, signal)
-  for (const place of listFiles(outputs)) {
+  const places = listFiles(outputs)
+  for (const place of places) left.note(place)
+  for (const place of places) {
     const bytes = await comfy.view(place)
     const contentType = bytes && mediaType(bytes)
     if (bytes && contentType && !mediaFault(bytes, template.makes)) return { bytes, contentType }
@@ -108,12 +125,13 @@ const makeForgiving = async (
   order: WorkInput,
   comfy: Comfy,
   report: (percent: number) => void,
+  left: Left,
   signal: AbortSignal,
 ) => {
   const forgiven = new Set<string>()
   for (;;) {
     try {
-      return await make(order, comfy, report, signal)
+      return await make(order, comfy, report, left, signal)
     } catch (error) {
       const memory = error instanceof RunFailed && error.fault === 'out_of_memory'
       const gone = error instanceof ComfyGone
@@ -143,17 +161,21 @@ export const doOrder = async (
   comfy: Comfy,
   report: (percent: number) => void,
   cancel: AbortSignal,
+  folder?: string,
 ): Promise<WorkOutput> => {
   const began = Date.now()
+  const left = whatIsLeft(comfy, folder)
   const signal = AbortSignal.any([cancel, AbortSignal.timeout(order.deadlineMs)])
   try {
     await claim(order, signal)
-    const { bytes, contentType } = await makeForgiving(order, comfy, report, signal)
+    const { bytes, contentType } = await makeForgiving(order, comfy, report, left, signal)
     const [place = ''] = order.uploads
-    await put(place, bytes, contentType, signal)
+    await put(place, order.uploadHeaders, bytes, contentType, signal)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return { files: [{ index: 0, sha256, bytes: bytes.length, contentType }], ms: Date.now() - began }
   } catch (error) {
     return faultOf(error, signal)
+  } finally {
+    await left.remove()
   }
 }

@@ -56,6 +56,7 @@ const startPlatform = async () => {
       template: 'flux-schnell',
       references: {},
       uploads: [`${base}/put/${attempt}`],
+      uploadHeaders: { 'x-goog-if-generation-match': '0' },
     },
     slots: { prompt: 'a quiet room', seed: attempt.length, width: 256, height: 256, drawWidth: 256, drawHeight: 256 },
     deadlineMs: 30_000,
@@ -108,6 +109,17 @@ it('takes an order, makes it, puts it and tells', async () => {
   const [result] = platform.state.results
   expect(result).toMatchObject({ attempt: 'one', output: { files: [{ contentType: 'image/png' }] } })
   expect(platform.state.uploads.get('/put/one')?.subarray(1, 4).toString()).toBe('PNG')
+})
+
+it('leaves nothing of it on the disk of a ComfyUI that is not ours', async () => {
+  platform.state.orders.push(platform.order('gone'))
+  const told = platform.next()
+  begin()
+  await told
+  const made = platform.state.uploads.get('/put/gone')
+  const left = comfyui.contents().filter((content) => made && Buffer.compare(content, made) === 0)
+  expect(made?.length).toBeGreaterThan(100)
+  expect(left).toEqual([])
 })
 
 it('leaves alone what it may not begin', async () => {

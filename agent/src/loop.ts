@@ -12,6 +12,8 @@ export type LoopOptions = {
   comfy: Comfy
   concurrency: number
   templates: () => readonly string[]
+  // ComfyUI's own folder, where it is known.
+  folder?: string | undefined
   version: string
   beatMs?: number
   idleMs?: number
@@ -79,7 +81,7 @@ export const workLoop = async (options: LoopOptions): Promise<void> => {
       entry.percent = percent
     }
     say(`${order.attempt}: ${order.template}`)
-    entry.done = doOrder(order, comfy, report, AbortSignal.any([cancel.signal, signal]))
+    entry.done = doOrder(order, comfy, report, AbortSignal.any([cancel.signal, signal]), options.folder)
       .then((output) => {
         say(
           `${order.attempt}: ${'fault' in output ? `${output.fault} (${output.message})` : `done in ${output.ms} ms`}`,

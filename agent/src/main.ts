@@ -68,7 +68,17 @@ const startComfy = (config: Config): ChildProcess | undefined => {
   const folder = config.comfyuiDir
   if (!folder || !existsSync(venvPython(folder))) return undefined
   const port = new URL(config.comfyuiUrl).port || '8188'
-  const args = ['main.py', '--listen', '127.0.0.1', '--port', port, '--disable-auto-launch', '--preview-method', 'none']
+  const args = [
+    'main.py',
+    '--listen',
+    '127.0.0.1',
+    '--port',
+    port,
+    '--disable-auto-launch',
+    '--disable-metadata',
+    '--preview-method',
+    'none',
+  ]
   return spawn(venvPython(folder), args, { cwd: join(folder, 'ComfyUI'), stdio: 'ignore' })
 }
 
@@ -98,6 +108,7 @@ const doStart = async (comfyuiUrl: string | undefined) => {
       concurrency: config.concurrency,
       templates: () => able,
       version,
+      folder: child && config.comfyuiDir ? join(config.comfyuiDir, 'ComfyUI') : undefined,
       say,
       signal,
       ...pace,

@@ -67,9 +67,9 @@ const startPlaces = async () => {
   }
   const keeping: Keeping = {
     readUrl: async (path) => `${base}/${path}`,
-    writeUrl: async (path) => `${base}/${path}`,
+    writeUrl: async (path) => ({ url: `${base}/${path}`, headers: {} }),
     read,
-    exists: async (path) => stored.has(path),
+    bytesAt: async (path) => stored.get(path)?.length,
     put: async (path, content) => void stored.set(path, content),
     uri: (path) => `gs://bucket/${path}`,
     pathOf: () => undefined,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleFilm } from '@peace/core/build'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { signIn as callAs, eventually, randomId } from '@peace/dev/tests/people'
+import { signIn as callAs, eventually, randomId, verifyAddress } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import { giveCredit } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
@@ -52,6 +52,7 @@ test('a machine is paired, works, is unplugged, and its work goes on elsewhere',
   const { page } = visitor
   await visitor.go('/sign-in?mode=up')
   await signUp(visitor, owner)
+  await verifyAddress(owner.email)
   await visitor.go('/workspace/machines')
   await page.getByRole('heading', { name: t('title'), exact: true }).waitFor()
   await visitor.checkAccess()

@@ -1,6 +1,6 @@
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { bankAt } from '@peace/dev/tests/bank'
-import { signIn as callAs } from '@peace/dev/tests/people'
+import { signIn as callAs, verifyAddress } from '@peace/dev/tests/people'
 import { writeFilm } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
 import { getApps, initializeApp } from 'firebase-admin/app'
@@ -100,6 +100,7 @@ test('a plan is bought from the pricing page, managed in the portal, cancelled, 
   const t = words('th', 'billing')
   const nok = newPerson('Nok')
   await signUp(visitor, nok)
+  await verifyAddress(nok.email)
   const filmId = await writeFinal(nok)
   const marked = await buildAndWatch(visitor, filmId)
   await visitor.go('/workspace/billing')
@@ -197,6 +198,7 @@ test('a full team: the invitation over its seats is refused, and the way to more
   const malee = newPerson('Malee')
   const team = `ทีมเต็ม ${process.pid}`
   await signUp(owner, malee)
+  await verifyAddress(malee.email)
   await page.getByRole('button', { name: common('switchWorkspace', { name: malee.name }) }).click(patient)
   await page.getByRole('menuitem', { name: common('newTeam') }).click()
   await page.getByRole('textbox', { name: common('teamName') }).fill(team)

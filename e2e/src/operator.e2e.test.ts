@@ -10,7 +10,18 @@ import { words } from './harness/words.ts'
 const browser = oneBrowser()
 
 const patient = { timeout: 60_000 }
-const sections = ['', '/people', '/workspaces', '/queues', '/fleet', '/reports', '/config', '/operators', '/audit']
+const sections = [
+  '',
+  '/people',
+  '/workspaces',
+  '/queues',
+  '/stops',
+  '/fleet',
+  '/reports',
+  '/config',
+  '/operators',
+  '/audit',
+]
 
 type Operator = Person & { phone: string }
 

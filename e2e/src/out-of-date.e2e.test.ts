@@ -1,5 +1,5 @@
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { signIn as callAs } from '@peace/dev/tests/people'
+import { signIn as callAs, verifyAddress } from '@peace/dev/tests/people'
 import { writeFilm } from '@peace/dev/tests/studio'
 import { whileSweeping } from '@peace/dev/tests/sweeping'
 import { getApps, initializeApp } from 'firebase-admin/app'
@@ -58,6 +58,7 @@ describe.each<Language>(['th', 'en'])('a film on the free plan, in %s', (languag
     const person = newPerson('Ploy')
     await visitor.go('/sign-in?mode=up')
     await signUp(visitor, person)
+    await verifyAddress(person.email)
     await visitor.go(`/films/${await writeTallFilm(person)}/film`)
 
     await build(visitor)

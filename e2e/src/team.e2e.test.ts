@@ -1,3 +1,4 @@
+import { verifyAddress } from '@peace/dev/tests/people'
 import { describe, expect, test } from 'vitest'
 import { followLetter, newPerson, signUp, verifyEmail } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
@@ -20,6 +21,7 @@ describe.each<Language>(['th', 'en'])('a team, in %s', (language) => {
     await a.go('/sign-in?mode=up')
     await a.checkAccess()
     await signUp(a, owner)
+    await verifyAddress(owner.email)
     // The personal workspace is there by itself.
     await a.page.getByRole('heading', { name: films('emptyTitle') }).waitFor()
     await a.page.getByRole('button', { name: common('switchWorkspace', { name: owner.name }) }).waitFor()

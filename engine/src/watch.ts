@@ -2,6 +2,7 @@ import { isDamaged } from '@peace/core/stored'
 import type { Backend, Fault, Handle, Verdict, WorkOrder } from './backend.ts'
 import { type Looked, nextLook, takenOut } from './looks.ts'
 import type { Ports } from './ports.ts'
+import { progress, progressOver } from './progress.ts'
 import { keepResult } from './result.ts'
 import type { AttemptRow } from './rows.ts'
 import { settle } from './settle.ts'
@@ -124,21 +125,23 @@ const watchOne = async (ports: Ports, attempt: AttemptRow): Promise<void> => {
   const handle = handleOf(attempt, order)
   if (attempt.stopping) await backend.cancel(handle)
   const verdict = await backend.poll(handle)
+  const name = `${attempt.kind} ${attempt.subject}`
+  if (verdict.is === 'done' || verdict.is === 'failed') progressOver(ports, attempt.jobId, name)
   if (verdict.is === 'done') return settleVerdict(ports, attempt, order, verdict, card)
   if (verdict.is === 'failed') return fail(ports, attempt, verdict.fault, verdict.costMicros)
   if (verdict.is === 'unknown') return closeUnknown(ports, attempt, card)
-  if (verdict.progressPercent !== undefined)
-    ports
-      .progress(attempt.jobId, { [`${attempt.kind} ${attempt.subject}`]: verdict.progressPercent })
-      .catch(() => undefined)
+  if (verdict.progressPercent !== undefined) progress(ports, attempt.jobId, name, verdict.progressPercent)
   return overdue(ports, backend, handle, attempt, card)
 }
+
+// Work for our own maker has no nonce: nobody outside may speak of it.
+const isKnown = (attempt: AttemptRow, nonce: string): boolean => nonce !== '' && attempt.nonce === nonce
 
 // Someone says that an attempt has news. Who does not know its nonce changes nothing, and what is said is not
 // believed: the provider is asked.
 export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string): Promise<boolean> => {
   const attempt = await ports.store.get('attempt', attemptId)
-  if (!attempt || attempt.nonce !== nonce) return false
+  if (!attempt || !isKnown(attempt, nonce)) return false
   await watchOne(ports, attempt)
   return true
 }
@@ -147,7 +150,7 @@ export const hearWebhook = async (ports: Ports, attemptId: string, nonce: string
 export const claimWork = async (ports: Ports, attemptId: string, nonce: string, worker: string): Promise<boolean> =>
   transact(ports, 'claim-work', async (tx) => {
     const attempt = await tx.get('attempt', attemptId)
-    if (!attempt || attempt.nonce !== nonce || attempt.phase === 'closed') return false
+    if (!attempt || !isKnown(attempt, nonce) || attempt.phase === 'closed') return false
     if (attempt.barred || attempt.stopping) return false
     if (attempt.claimedBy !== undefined) return attempt.claimedBy === worker
     tx.put('attempt', attemptId, { ...attempt, claimedBy: worker })

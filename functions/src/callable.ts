@@ -1,5 +1,5 @@
 import { may, operatorMay } from '@peace/core/access'
-import { type Api, type ApiName, api } from '@peace/core/api'
+import { type Api, type ApiName, api, serviceOf } from '@peace/core/api'
 import { DomainError, isDomainError } from '@peace/core/errors'
 import { idSchema } from '@peace/core/ids'
 import type { CallableRequest, CallableResponse } from 'firebase-functions/v2/https'
@@ -22,10 +22,13 @@ import { type Identity, readIdentity, readOperator, refuseEnded, type Token } fr
 import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
 import { bytesOf, callerOf } from './door/request.ts'
+import { refuseStale, refuseUnverified } from './door/trusted.store.ts'
+import { giveBackUse, takeUse } from './door/use.store.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
 import { inEmulator, type SecretName, setting } from './params.ts'
 import type { SecretFor } from './services.ts'
+import { refuseStopped } from './switches.store.ts'
 import { ensureUser } from './teams/ensure-user.store.ts'
 
 export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
@@ -33,7 +36,7 @@ export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceCont
 // The one way in from a browser, behind the one function of its service (serve.callable.ts), which lets through what is
 // well formed. In this order: App Check,
 // sign-in, the account's status and the age of its session,
-// the role in the workspace, the body's size, the input's shape, the caller's rate, the work itself, the answer's shape,
+// the role in the workspace, the body's size, the input's shape, the caller's rate, the verified address, the day's use, the work itself, the answer's shape,
 // the audit log. Whatever goes wrong becomes an error of `@peace/core/errors`.
 
 type In<N extends ApiName> = Api[N] extends { input: infer I extends z.ZodType } ? z.output<I> : never
@@ -53,6 +56,9 @@ type Everything = OperatorContext & WorkspaceContext
 const defaultRate = { max: 60, perMs: 60_000 }
 const defaultBytes = 64 * 1024
 const defaultSeconds = 60
+
+// Their doors can do nothing without the vendor whose secret they hold. What the vendor tells by itself is still heard.
+const oneVendors: ReadonlySet<string> = new Set(['money', 'writer'])
 
 const tokenOf = (request: CallableRequest): Token | undefined =>
   request.auth && {
@@ -93,6 +99,7 @@ const identify = async (options: DoorOptions<never>, request: CallableRequest) =
     email: String(request.auth?.token.email ?? ''),
     emailVerified: request.auth?.token.email_verified === true,
   }
+  if (options.recently) refuseStale(token.authTime)
   if ('permission' in options)
     return { identity, workspaceId, caller: { ...caller, ...refuseOutsider(identity, options.permission) } }
   if ('operator' in options) {
@@ -131,6 +138,8 @@ export function door<N extends ApiName>(
   const answer: Answer = async (request, response) => {
     refuseUnattested(request)
     const { identity, workspaceId, caller } = await identify(options, request)
+    if (!('operator' in options) && name !== 'enter') await refuseStopped('door', name)
+    if (oneVendors.has(serviceOf[name])) for (const vendor of secrets) await refuseStopped('vendor', vendor)
     const from = callerOf(request.rawRequest)
     const maxBytes = options.maxBytes ?? defaultBytes
     if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })
@@ -139,6 +148,11 @@ export function door<N extends ApiName>(
     const input = parsed.data as In<N>
     const { now } = identity.clock
     await countCall(name, caller?.uid ?? from.address, options.rate ?? defaultRate, now())
+    const { verified } = options
+    if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
+
+    const taking = caller && options.uses?.(input, identity.workspace?.plan)
+    const taken = caller && taking ? await takeUse(caller.uid, taking, now()) : false
 
     const audit = async (outcome: string) => {
       if (!options.audit || !caller) return
@@ -162,6 +176,7 @@ export function door<N extends ApiName>(
       await audit('done')
       return output
     } catch (error) {
+      if (caller && taking && taken) await giveBackUse(caller.uid, taking, now())
       await audit(isDomainError(error) ? error.code : 'internal')
       throw error
     }

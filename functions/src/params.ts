@@ -1,3 +1,4 @@
+import { DomainError } from '@peace/core/errors'
 import { defineSecret, defineString } from 'firebase-functions/params'
 
 // Every secret and setting of the platform. Read them with `secretValue`/`setting`, inside handlers only:
@@ -62,8 +63,12 @@ export const bindSecrets = (names: readonly SecretName[]) => names.map((name) =>
 // Empty when not set: a gateway without its key says so itself. A deploy wants every secret to exist, so a dash stands
 // for one that is not used.
 export const secretValue = (name: SecretName): string => {
-  const value = process.env[secrets[name].name] ?? ''
-  return value === '-' ? '' : value
+  const value = process.env[secrets[name].name]
+  // One that is not there at all was not declared by this service. An empty key in its place would be sent to the vendor, or
+  // make a check pass that was never made.
+  if (value === undefined && process.env.K_SERVICE)
+    throw new DomainError('internal', { missing: `the secret ${name} in ${process.env.K_SERVICE}` })
+  return value === undefined || value === '-' ? '' : value
 }
 
 export const setting = (name: SettingName): string => {

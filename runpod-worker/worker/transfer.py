@@ -66,10 +66,13 @@ async def fetch(session: aiohttp.ClientSession, url: str, settings: Settings) ->
     raise WorkFault("invalid_input", "a reference picture could not be fetched")
 
 
-async def put(session: aiohttp.ClientSession, url: str, output: Output, settings: Settings) -> dict[str, str | int]:
+async def put(
+    session: aiohttp.ClientSession, url: str, signed: dict[str, str], output: Output, settings: Settings
+) -> dict[str, str | int]:
     """One file to its signed place. Trying again is safe: the same bytes go to the same name."""
     digest = hashlib.sha256(output.content).hexdigest()
     headers = {
+        **{name: value for name, value in signed.items() if name.lower().startswith("x-goog-")},
         "Content-Type": output.content_type,
         "Content-Length": str(len(output.content)),
         "Content-MD5": base64.b64encode(hashlib.md5(output.content, usedforsecurity=False).digest()).decode(),

@@ -42,6 +42,9 @@ def read_input(given: Any) -> dict[str, Any]:
             raise WorkFault("invalid_input", f"{name} is missing or of another type")
     if not 1 <= len(given["uploads"]) <= 4 or not all(isinstance(url, str) for url in given["uploads"]):
         raise WorkFault("invalid_input", "uploads must be one to four addresses")
+    signed = given.setdefault("uploadHeaders", {})
+    if not isinstance(signed, dict) or not all(isinstance(one, str) for pair in signed.items() for one in pair):
+        raise WorkFault("invalid_input", "uploadHeaders must be texts by name")
     if given["deadlineMs"] < 1000:
         raise WorkFault("invalid_input", "the deadline is under a second")
     return given
@@ -87,7 +90,7 @@ class Worker:
         name = f"peace-{hashlib.sha256(order['attempt'].encode()).hexdigest()[:12]}-{uuid.uuid4().hex[:8]}"
         try:
             outputs = await self._sample(template, order, name, report)
-            return await self._deliver(outputs, order["uploads"])
+            return await self._deliver(outputs, order["uploads"], order["uploadHeaders"])
         finally:
             clean(self.settings.comfyui_dir, name)
 
@@ -125,8 +128,8 @@ class Worker:
         most, limit = len(order["uploads"]), self.settings.max_result_bytes
         return await collect(self.comfyui, outputs, template["makes"], most, limit)
 
-    async def _deliver(self, outputs: list[Output], uploads: list[str]) -> list[dict[str, Any]]:
+    async def _deliver(self, outputs: list[Output], uploads: list[str], signed: dict[str, str]) -> list[dict[str, Any]]:
         files = []
         for index, (output, url) in enumerate(zip(outputs, uploads, strict=False)):
-            files.append({"index": index, **await put(self.session, url, output, self.settings)})
+            files.append({"index": index, **await put(self.session, url, signed, output, self.settings)})
         return files

@@ -74,6 +74,7 @@ export const documentRights = {
   relay: none,
   refusal: none,
   verdict: none,
+  use: none,
   dataJob: none,
   kept: none,
 } as const satisfies Record<string, Rights>

@@ -58,6 +58,8 @@ export const workspaceSchema = z.object({
     .prefault({}),
   // Set by the payment side while refunds exceed credits; blocks premium until paid.
   debtMillis: z.int().min(0).default(0),
+  // Of a personal workspace: whether it has its person's free credits. Those of before 26 November 2026 say nothing, and have them.
+  freeCredits: z.enum(['locked', 'open', 'with-another']).optional(),
   // Its ledger, Stripe and the vendors do not agree: nothing that costs is begun until an operator has looked.
   paidStoppedAt: timeSchema.optional(),
   memberCount: z.int().min(0).default(1),

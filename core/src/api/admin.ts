@@ -10,6 +10,7 @@ import {
 } from '../access/index.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
 import { daySchema } from '../money/calendar.ts'
+import { switchesSchema, switchSorts } from '../registers/switches.ts'
 import { dayStatsSchema } from '../stats/index.ts'
 import { callable } from './callable.ts'
 
@@ -161,6 +162,16 @@ export const adminApi = {
   setBackendEnabled: callable(
     'Takes a backend out of use, or back in.',
     z.object({ backendId: idSchema, enabled: z.boolean(), reason: reasonSchema }),
+    done,
+  ),
+  readSwitches: callable(
+    'What operators have stopped, and what may be stopped: vendors, kinds of unit, doors.',
+    z.object({}),
+    switchesSchema.extend({ may: z.record(z.enum(switchSorts), z.array(z.string())) }),
+  ),
+  setSwitch: callable(
+    'Stops a vendor, a kind of unit or a door everywhere within a minute, or lets it go on.',
+    z.object({ sort: z.enum(switchSorts), name: z.string().min(1).max(60), on: z.boolean(), reason: reasonSchema }),
     done,
   ),
   readQueues: callable(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { artifactFileSchema } from '../build/index.ts'
 import { idSchema, languageSchema, unitKeySchema } from '../ids/index.ts'
+import { uploadTypeSchema } from '../media/uploads.ts'
 import { callable } from './callable.ts'
 
 export const scriptProblemSchema = z.object({
@@ -69,6 +70,11 @@ export const filmsApi = {
       ),
       expiresAt: z.int(),
     }),
+  ),
+  beginUpload: callable(
+    "A link at which a file of one's own is put: once, of this size and kind, with these headers.",
+    z.object({ workspaceId: idSchema, uploadId: idSchema, bytes: z.int().min(1), contentType: uploadTypeSchema }),
+    z.object({ url: z.url(), headers: z.record(z.string(), z.string()), expiresAt: z.int() }),
   ),
   useOwnFrame: callable(
     "Puts an uploaded picture in place of a shot's still: re-encoded, stored by its bytes, set on the shot.",

@@ -31,5 +31,6 @@ export const api = {
 
 export type Api = typeof api
 export type ApiName = keyof Api
+export const apiNames = Object.keys(api) as ApiName[]
 export type ApiInput<N extends ApiName> = Api[N] extends { input: infer I extends z.ZodType } ? z.input<I> : never
 export type ApiOutput<N extends ApiName> = Api[N] extends { output: infer O extends z.ZodType } ? z.output<O> : never

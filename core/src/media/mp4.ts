@@ -1,14 +1,14 @@
 import type { MediaFacts } from './media-type.ts'
 
-type Box = { kind: string; from: number; to: number }
+export type Box = { kind: string; head: number; from: number; to: number }
 
 // More than any film that is made here has beside each other; the bytes of a stranger may hold millions.
 const mostBoxes = 10_000
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 // The boxes between two places, if they fill it without a gap and end where they say.
-const boxesIn = (view: DataView, from: number, to: number): Box[] | undefined => {
+export const boxesIn = (view: DataView, from: number, to: number): Box[] | undefined => {
   const boxes: Box[] = []
   let at = from
   while (at < to) {
@@ -22,7 +22,7 @@ const boxesIn = (view: DataView, from: number, to: number): Box[] | undefined =>
     } else if (size === 0) size = to - at
     if (size < head || size > to - at) return undefined
     const kind = String.fromCharCode(...[4, 5, 6, 7].map((n) => view.getUint8(at + n)))
-    boxes.push({ kind, from: at + head, to: at + size })
+    boxes.push({ kind, head, from: at + head, to: at + size })
     at += size
   }
   return boxes

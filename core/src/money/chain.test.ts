@@ -19,7 +19,7 @@ const story = (begin: Wallet) => {
     ledger.push(...chained.entries)
   }
   post(grantOnce(wallet, { id: 'a', source: 'pack', millis: 900, at: 1, expiresAt: end }))
-  post(must(placeHold(wallet, { jobId: 'j', filmId: 'f', millis: 400, now: 2 })))
+  post(must(placeHold(wallet, { jobId: 'j', filmId: 'f', millis: 400, memberId: 'u', now: 2 })))
   post(must(closeHold(wallet, { jobId: 'j', filmId: 'f', capturedMillis: 150, now: 3 })))
   return { wallet, ledger }
 }
@@ -60,4 +60,11 @@ it('entries of before there was a chain are its beginning, and stay what they su
   // Nor can one be slipped in that never was in the chain.
   const slipped: LedgerEntry = { id: 'x', kind: 'grant', millis: 5, at: 4, balanceAfterMillis: 5 }
   expect(firstBroken(wallet, [...old.entries, slipped, ...ledger])).toMatchObject({ fault: 'beginning' })
+})
+
+it('a person who is forgotten in it breaks no chain', () => {
+  const { wallet, ledger } = story(emptyWallet())
+  expect(ledger.some(({ memberId }) => memberId === 'u')).toBe(true)
+  const forgotten = ledger.map((entry) => (entry.memberId ? { ...entry, memberId: 'deleted' } : entry))
+  expect(firstBroken(wallet, forgotten)).toBeUndefined()
 })

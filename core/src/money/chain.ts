@@ -6,13 +6,15 @@ import { type LedgerEntry, ledgerEntrySchema, lotsTotal, type Wallet } from './w
 // changed, taken out or put between later is seen, and where. Entries of before there was a chain are its beginning: the
 // first link is made of what they sum to.
 
+// Whose it was is left out: a person who goes is forgotten in the entries of their team too, and the chain stays whole.
+const hashOf = ({ memberId: _, hash: __, ...entry }: LedgerEntry): string => digest(entry)
 const anchorOf = (millis: number): string => digest({ anchor: millis })
 
 export const chain = (before: Wallet, { wallet, entries }: WalletChange): WalletChange => {
   let head = before.head ?? { seq: 0, hash: anchorOf(lotsTotal(before.lots) - before.owedMillis) }
   const chained = entries.map((entry): LedgerEntry => {
     const linked = { ...entry, seq: head.seq + 1, before: head.hash }
-    head = { seq: linked.seq, hash: digest(linked) }
+    head = { seq: linked.seq, hash: hashOf(linked) }
     return { ...linked, hash: head.hash }
   })
   return { wallet: entries.length > 0 ? { ...wallet, head } : wallet, entries: chained }
@@ -29,9 +31,7 @@ export type BrokenChain = {
 // Of what an entry is, without what only says how it is stored.
 const isAsWritten = (found: LedgerEntry): boolean => {
   const read = ledgerEntrySchema.safeParse(found)
-  if (!read.success) return false
-  const { hash, ...entry } = read.data
-  return digest(entry) === hash
+  return read.success && hashOf(read.data) === found.hash
 }
 
 export const firstBroken = (wallet: Wallet, entries: readonly LedgerEntry[]): BrokenChain | undefined => {

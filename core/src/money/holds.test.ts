@@ -93,3 +93,17 @@ test('a job by the name of what every object has is held and charged like any ot
     expect(closed?.wallet).toMatchObject({ balanceMillis: 400, heldMillis: 0 })
   }
 })
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'a job called %s is held and charged as any other',
+  (jobId) => {
+    const { wallet } = grantOnce(emptyWallet(), { id: 'g', source: 'pack', millis: 100, at: 0, expiresAt: 90 })
+    expect(closeHold(wallet, { jobId, capturedMillis: 10, now: 1 })).toBeUndefined()
+    const held = placeHold(wallet, { jobId, filmId: 'f', millis: 40, now: 1 })
+    if (typeof held === 'string') throw new Error(held)
+    expect(held.wallet).toMatchObject({ balanceMillis: 60, heldMillis: 40 })
+    const closed = closeHold(held.wallet, { jobId, capturedMillis: 10, now: 2 })
+    expect(closed?.wallet).toMatchObject({ balanceMillis: 90, heldMillis: 0 })
+    expect(placeHold(held.wallet, { jobId, filmId: 'f', millis: 1, now: 2 })).toBe('held')
+  },
+)

@@ -64,6 +64,8 @@ export const paths = {
   report: (id: string) => `reports/${id}`,
   // What moderation refused, without the words; and a model's verdict, by the words' hash.
   refusal: (id: string) => `moderation/${id}`,
+  // What a person took of what grows, on a day.
+  use: (uid: string, day: string) => `uses/${uid}_${day}`,
   verdict: (hash: string) => `verdicts/${hash}`,
   // What the platform itself has spent of a day, a shard; a prompt in English, by its hash, with its workspace.
   budget: (id: string) => `budgets/${id}`,

@@ -1,17 +1,4 @@
 import { z } from 'zod'
-import { idSchema } from '../ids/index.ts'
-
-// The ledger of use: what somebody has taken of what takes room or costs, by day. Every door that lets something grow
-// asks it.
-export const uses = ['bytes', 'documents', 'modelCalls', 'drafts', 'letters', 'films', 'workspaces'] as const
-export const useSchema = z.strictObject({
-  of: z.enum(uses),
-  person: idSchema,
-  workspace: idSchema.optional(),
-  day: z.iso.date(),
-  count: z.int().min(0),
-})
-export type Use = z.infer<typeof useSchema>
 
 // The register of places where data of people may lie. Export, deletion and retention are derived from it: a place that
 // does not stand here must not hold any.
@@ -20,11 +7,19 @@ export const placeOfDataSchema = z.strictObject({
   where: z.enum(['collection', 'bucket', 'queue', 'log', 'vendor']),
   path: z.string().min(1).max(200),
   owner: z.enum(['person', 'workspace', 'platform']),
+  // The field that names the owner, where the document does not lie under it.
+  by: z.string().max(40).optional(),
   // Absent: until its owner is deleted.
   days: z.int().min(1).optional(),
+  // The field those days are counted from; a file's are counted from when it was made.
+  at: z.string().max(40).optional(),
   region: z.enum(['home', 'vendor']),
   // The function that empties it.
   purge: z.string().min(1).max(80),
   exported: z.boolean(),
 })
 export type PlaceOfData = z.infer<typeof placeOfDataSchema>
+
+export { placesOfData } from './places.ts'
+export * from './switches.ts'
+export * from './uses.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { placeOfDataSchema, useSchema } from './index.ts'
+import { files, paths } from '../paths/index.ts'
+import { placeOfDataSchema, placesOfData, useSchema } from './index.ts'
 
 it('use is counted for a person, on a day', () => {
   expect(useSchema.parse({ of: 'bytes', person: 'u1', day: '2026-11-25', count: 5 }).count).toBe(5)
@@ -22,4 +23,20 @@ it('a place of data says who owns it and what empties it', () => {
   expect(placeOfDataSchema.parse(place)).toEqual(place)
   const { purge: _, ...without } = place
   expect(() => placeOfDataSchema.parse(without)).toThrow()
+})
+
+it('every collection and every folder there is stands in the register, and nothing else does', () => {
+  const topOf = (place: (...of: string[]) => string) => place('a', 'b', 'c').split('/')[0] ?? ''
+  const collections = new Set(Object.values(paths).map((place) => topOf(place as (...of: string[]) => string)))
+  const folders = new Set(Object.values(files).map((place) => `${topOf(place as (...of: string[]) => string)}/`))
+  const listed = (where: string) => new Set(placesOfData.filter((one) => one.where === where).map(({ path }) => path))
+  expect([...listed('collection')].toSorted()).toEqual([...collections].toSorted())
+  expect([...listed('bucket')].toSorted()).toEqual([...folders].toSorted())
+})
+
+it('every place is whole, and one that is kept for days says from when', () => {
+  for (const place of placesOfData) {
+    expect(placeOfDataSchema.parse(place)).toEqual(place)
+    expect(place.where === 'bucket' || (place.days === undefined) === (place.at === undefined), place.id).toBe(true)
+  }
 })

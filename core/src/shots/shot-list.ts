@@ -1,3 +1,4 @@
+import { csvCell } from '../csv/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Character } from '../story/character.ts'
 import type { Shot } from './shot.ts'
@@ -18,12 +19,6 @@ export type ShotListWords = Record<
   | 'sound',
   string
 >
-
-// A cell that begins like a formula would be one in a spreadsheet; it is kept as text.
-const cell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 const spoken = ({ scene, shot }: ShotRow): string => {
   const shown = new Set(shot.elementIds)
@@ -58,5 +53,5 @@ export const printShotList = (
       [...shot.ambience, ...shot.effects].map(name).join('; '),
     ]
   })
-  return `\uFEFF${[Object.values(heads), ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`
+  return `\uFEFF${[Object.values(heads), ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`
 }

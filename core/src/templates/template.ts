@@ -58,6 +58,8 @@ export const workInputSchema = z.object({
   slots: z.record(z.string(), z.union([z.string(), z.number()])),
   references: z.record(z.string(), z.url()),
   uploads: z.array(z.url()).min(1).max(4),
+  // Sent with each of them: what the link was signed with.
+  uploadHeaders: z.record(z.string(), z.string().max(200)).default({}),
   deadlineMs: z.int().min(1000),
 })
 export type WorkInput = z.infer<typeof workInputSchema>

@@ -35,6 +35,33 @@ function webSettings(): Readonly<Record<string, string | undefined>> {
   return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env }
 }
 
+// What makes a deployed function believe that it is on the local stack, where tokens are not looked at, tests may move the
+// clock and files are signed with a setting.
+const localOnly = [
+  'FUNCTIONS_EMULATOR',
+  'LOCAL_LINK_KEY',
+  'FIREBASE_AUTH_EMULATOR_HOST',
+  'FIRESTORE_EMULATOR_HOST',
+  'FIREBASE_STORAGE_EMULATOR_HOST',
+  'STORAGE_EMULATOR_HOST',
+  'PUBSUB_EMULATOR_HOST',
+  'CLOUD_TASKS_EMULATOR_HOST',
+  'FIREBASE_EMULATOR_HUB',
+]
+
+export function onlyLocal(settings: Readonly<Record<string, string | undefined>>, project: string): Missing[] {
+  const file = `functions/.env.${project}`
+  const set = Object.entries(settings).filter(([, value]) => has(value))
+  const pretended = set
+    .filter(([name]) => localOnly.includes(name))
+    .map(([name]) => ({ what: `${name} is set: it belongs to the local stack`, how: `take it out of ${file}` }))
+  // Keys and prompts go there.
+  const plain = set
+    .filter(([, value]) => /^\s*(http|ws):/i.test(value ?? ''))
+    .map(([name]) => ({ what: `${name} is a plain http address`, how: `give its https:// address in ${file}` }))
+  return [...pretended, ...plain]
+}
+
 export async function readiness(project: string): Promise<Readiness> {
   const missing: Missing[] = []
   const notes: string[] = []
@@ -45,10 +72,11 @@ export async function readiness(project: string): Promise<Readiness> {
   for (const [name, what] of Object.entries(needed))
     if (!has(settings[name]))
       missing.push({ what: `${name}: ${what}`, how: `put ${name}=… into functions/.env.${project}` })
-  if (has(settings.WEB_ORIGIN) && !settings.WEB_ORIGIN?.startsWith('https://'))
+  if (has(settings.WEB_ORIGIN) && !/^https?:/.test(settings.WEB_ORIGIN ?? ''))
     missing.push({ what: 'WEB_ORIGIN does not begin with https://', how: `change it in functions/.env.${project}` })
   if (settings.MAIL_BY === 'http' && !has(settings.MAIL_API_URL))
     missing.push({ what: 'MAIL_API_URL, as MAIL_BY is http', how: `put it into functions/.env.${project}` })
+  missing.push(...onlyLocal(settings, project))
   if (has(settings.STRIPE_API_HOST))
     missing.push({ what: 'STRIPE_API_HOST points away from Stripe', how: 'take it out: it is for the local stand-in' })
   if (settings.ENFORCE_APP_CHECK !== 'false' && !has(webSettings().VITE_APP_CHECK_SITE_KEY))

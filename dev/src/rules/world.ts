@@ -230,6 +230,7 @@ export const samples: Record<DocumentKind, Sample> = {
   relay: top('relay'),
   refusal: top('moderation'),
   verdict: top('verdicts'),
+  use: top('uses'),
   dataJob: top('data-jobs'),
   kept: top('kept'),
 }

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from './places.ts'
+import { localPolicy, policyHeader } from './policy.ts'
 import { host, type Ports } from './ports.ts'
 
 const projectFile = z.looseObject({
@@ -19,12 +20,24 @@ const projectFile = z.looseObject({
   }),
 })
 
-export const readProjectFile = () => projectFile.parse(JSON.parse(readFileSync(join(root, 'firebase.json'), 'utf8')))
+export const readProjectFile = (folder = root) =>
+  projectFile.parse(JSON.parse(readFileSync(join(folder, 'firebase.json'), 'utf8')))
 
 export const copyRules = (folder: string) => {
   for (const name of ['firestore.rules', 'firestore.indexes.json', 'storage.rules'])
     copyFileSync(join(root, name), join(folder, name))
 }
+
+type Headers = z.output<typeof projectFile>['hosting']['headers']
+
+const localHeaders = (of: Headers, ports: Ports): Headers =>
+  of.map(({ source, headers }) => ({
+    source,
+    headers: headers.map(({ key, value }) => ({
+      key,
+      value: key === policyHeader ? localPolicy(value, ports) : value,
+    })),
+  }))
 
 // The same firebase.json that is deployed, moved into the run's folder, with nothing that is built before a deploy and
 // with the emulators' addresses.
@@ -37,7 +50,7 @@ export function writeFirebaseJson(folder: string, ports: Ports): void {
   const config = {
     ...project,
     functions: { ...functions, source: 'functions' },
-    hosting: { ...hosting, public: 'hosting' },
+    hosting: { ...hosting, headers: localHeaders(hosting.headers, ports), public: 'hosting' },
     emulators: {
       singleProjectMode: true,
       auth: at(ports.auth),

@@ -62,6 +62,8 @@ const questions = {
   changeCredits: { workspaceId: 'some', changeId: 'x', millis: 1, reason: 'because' },
   setConfig: { name: 'plans', value: {}, version: 0, reason: 'because' },
   stopJob: { jobId: 'some', reason: 'because' },
+  readSwitches: {},
+  setSwitch: { sort: 'door', name: 'createTeam', on: false, reason: 'because' },
 } as const
 
 const refusals = async (token: string) => {
@@ -302,4 +304,33 @@ describe('the audit log', () => {
     expect(entry).toMatchObject({ operator: true, outcome: 'done', values: { status: 'suspended', reason: 'spam' } })
     expect(JSON.stringify(entries)).not.toContain(person.uid)
   })
+})
+
+describe('a switch', () => {
+  test('stops a door for everybody until it is let go on, with its reason in the log; the way back stays open', async () => {
+    const person = await signUp()
+    // One that may be asked as often as it takes.
+    const ask = () => refusal(person.call('readPlanTable', {}))
+    expect(await ask()).toBeUndefined()
+    const door = { sort: 'door', name: 'readPlanTable' } as const
+    await admin.call('setSwitch', { ...door, on: false, reason: 'something is wrong' })
+    await eventually(async () => (await ask()) === 'switched-off', 60_000)
+    const { stopped, may } = await admin.call('readSwitches', {})
+    expect(stopped).toContainEqual(expect.objectContaining({ ...door, reason: 'something is wrong' }))
+    await admin.call('setSwitch', { ...door, on: true, reason: 'it is right again' })
+    await eventually(async () => (await ask()) === undefined, 60_000)
+    for (const name of ['enter', 'setSwitch', 'readSwitches']) {
+      expect(may.door).not.toContain(name)
+      expect(await refusal(admin.call('setSwitch', { sort: 'door', name, on: false, reason: 'a slip' }))).toBe(
+        'not-found',
+      )
+    }
+    const { entries } = await admin.call('searchAudit', { what: 'setSwitch' })
+    expect(entries.map(({ values, outcome }) => [values.name, values.on, outcome])).toEqual(
+      expect.arrayContaining([
+        ['readPlanTable', false, 'done'],
+        ['readPlanTable', true, 'done'],
+      ]),
+    )
+  }, 150_000)
 })

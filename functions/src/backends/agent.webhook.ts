@@ -12,7 +12,7 @@ import { newId } from '../ids.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
 import { inEmulator } from '../params.ts'
 import { partOf } from '../services.ts'
-import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine } from './machines.store.ts'
+import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine, refuseEnded } from './machines.store.ts'
 import { podBeat } from './pods.store.ts'
 import { relayStore } from './relay.store.ts'
 
@@ -45,7 +45,9 @@ const takeWork = async (bearer: Bearer, waitMs: number, now: () => number) => {
   for (;;) {
     const { templates } = await import('@peace/core/templates')
     const able = own ?? templates.map(({ id }) => id)
-    const order = await relay.take(pool, bearer.machineId, able, now())
+    // It may have been shut out while it waited.
+    const still = () => refuseEnded(firestore(), bearer)
+    const order = await relay.take(pool, bearer.machineId, able, now(), still)
     if (order || now() >= until) return order ? { order } : {}
     await wait(Math.min(2_000, Math.max(0, until - now())))
   }

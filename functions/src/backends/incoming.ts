@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { must } from '@peace/core/errors'
-import { mediaFacts, mediaFault, mediaType } from '@peace/core/media'
+import { mediaFacts, mediaFault, mediaType, mostResultBytes } from '@peace/core/media'
 import { files } from '@peace/core/paths'
 import { templateOf, type WorkOutput } from '@peace/core/templates'
 import type { Fault, Made, WorkOrder } from '@peace/engine/ports'
@@ -21,7 +21,11 @@ export const receive = async (
   about: { template: string; costMicros: number },
 ): Promise<Received> => {
   const path = files.incoming(order.attemptId, 0)
-  if (!(await keeping.exists(path))) return { fault: { code: 'empty', message: 'nothing was uploaded', next: 'again' } }
+  const size = await keeping.bytesAt(path)
+  if (size === undefined) return { fault: { code: 'empty', message: 'nothing was uploaded', next: 'again' } }
+  // The link let in no more; looked at once more before it is read.
+  const most = mostResultBytes[order.spec.kind === 'clip' ? 'video/mp4' : 'image/png']
+  if (size > most) return corrupt(`${size} bytes of ${most} at most`)
   const bytes = await keeping.read(path)
   const [said] = delivered?.files ?? []
   if (said && said.bytes !== bytes.length) return corrupt(`${bytes.length} bytes of ${said.bytes}`)

@@ -10,7 +10,7 @@ const run = promisify(execFile)
 
 // A shot longer than one clip goes on where the last piece ended: its last frame is the next one's first.
 export const lastFrame = async (keeping: Keeping, clipPath: string, targetPath: string): Promise<string> => {
-  if (await keeping.exists(targetPath)) return targetPath
+  if ((await keeping.bytesAt(targetPath)) !== undefined) return targetPath
   const folder = await mkdtemp(join(tmpdir(), 'last-frame-'))
   try {
     const [clip, frame] = [join(folder, 'clip.mp4'), join(folder, 'frame.png')]

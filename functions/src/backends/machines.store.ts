@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { may } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import {
   type heartbeatSchema,
@@ -10,7 +11,7 @@ import {
 } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import type { Firestore } from 'firebase-admin/firestore'
+import type { DocumentReference, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore'
 import { z } from 'zod'
 import { readDocument, readIfReadable } from '../documents.store.ts'
 
@@ -62,6 +63,27 @@ export const createPairing = async (store: Firestore, workspaceId: string, creat
   return { code, expiresAt }
 }
 
+// A machine works in the name of the one who paired it: what ends their rights ends its own, at once.
+const refuseEndedRights = async (
+  reader: { getAll: (...refs: DocumentReference[]) => Promise<DocumentSnapshot[]> },
+  store: Firestore,
+  workspaceId: string,
+  uid: string,
+) => {
+  const [home, membership, account] = await reader.getAll(
+    store.doc(paths.workspace(workspaceId)),
+    store.doc(paths.member(workspaceId, uid)),
+    store.doc(paths.user(uid)),
+  )
+  const workspace = readIfReadable(tables.workspace, home)
+  const member = readIfReadable(tables.member, membership)
+  const user = readIfReadable(tables.user, account)
+  if (!workspace || workspace.deletedAt || !member || !user || !may(member.role, 'backends.manage'))
+    throw new DomainError('machine-unpaired')
+  if (workspace.status !== 'active') throw new DomainError('workspace-suspended')
+  if (user.status !== 'active') throw new DomainError('account-suspended', { status: user.status })
+}
+
 type PairRequest = z.output<typeof pairRequestSchema>
 
 export const pairMachine = async (store: Firestore, request: PairRequest, machineId: string, now: number) => {
@@ -74,6 +96,8 @@ export const pairMachine = async (store: Firestore, request: PairRequest, machin
       throw new DomainError('pairing-code-wrong')
     const { workspaceId, createdBy } = pairing.data
     const found = await tx.get(store.doc(paths.workspace(workspaceId)))
+    // Who made the code may have been taken out of the workspace since.
+    await refuseEndedRights(tx, store, workspaceId, createdBy)
     const count = (await tx.get(store.collection(paths.machines(workspaceId)).limit(mostMachines))).size
     if (!found.exists || found.get('deletedAt')) throw new DomainError('pairing-code-wrong')
     if (count >= mostMachines) throw new DomainError('quota-reached', { what: 'machines' })
@@ -100,7 +124,22 @@ export const bearerOf = async (store: Firestore, authorization: string | undefin
   if (!token) throw new DomainError('machine-unpaired')
   const found = tokenSchema.safeParse((await store.doc(paths.machineToken(hashOf(token))).get()).data())
   if (!found.success) throw new DomainError('machine-unpaired')
+  await refuseEnded(store, found.data)
   return found.data
+}
+
+// Asked with every word of a machine, and again before it is given work it waited for. A pod is ours.
+export const refuseEnded = async (store: Firestore, { workspaceId, machineId }: Bearer): Promise<void> => {
+  if (!workspaceId) return
+  const { pairedBy } = await readMachine(store, workspaceId, machineId)
+  await refuseEndedRights(store, store, workspaceId, await accountNamed(store, pairedBy))
+}
+
+// Machines paired before 26 November 2026 name their person by record id.
+const accountNamed = async (store: Firestore, pairedBy: string): Promise<string> => {
+  if (pairedBy.length > 20) return pairedBy
+  const [user] = (await store.collection('users').where('recordId', '==', pairedBy).limit(1).get()).docs
+  return user?.id ?? pairedBy
 }
 
 export const giveToken = async (store: Firestore, token: string, bearer: Bearer) => {
@@ -111,6 +150,10 @@ export const endTokens = async (store: Firestore, machineId: string) => {
   const tokens = await store.collection('machine-tokens').where('machineId', '==', machineId).get()
   await Promise.all(tokens.docs.map((each) => each.ref.delete()))
 }
+
+// The machines of someone who leaves leave with them, in the same moment. To be called before the first write.
+export const machinesOf = async (transaction: Transaction, store: Firestore, workspaceId: string, uid: string) =>
+  (await transaction.get(store.collection(paths.machines(workspaceId)).where('pairedBy', '==', uid))).docs
 
 export const unpairMachine = async (store: Firestore, workspaceId: string, machineId: string) => {
   const ref = store.doc(paths.machine(workspaceId, machineId))

@@ -10,6 +10,8 @@ import { readIfReadable } from '../documents.store.ts'
 // Work that waits for a machine to ask for it. The machine is never called: it asks, takes, reports.
 export const relayRowSchema = z.object({
   attemptId: z.string(),
+  // Whose film it is. Before 26 November 2026 only the pool said so.
+  workspaceId: z.string().optional(),
   // The workspace whose machines may take it, or our own pool of pods.
   pool: z.string(),
   machineId: z.string().optional(),
@@ -56,6 +58,8 @@ export const relayStore = (store: Firestore) => {
       machineId: string,
       templates: readonly string[],
       now: number,
+      // Throws for a machine that may take nothing.
+      ask: () => Promise<void>,
     ): Promise<WorkInput | undefined> => {
       const waiting = await store
         .collection('relay')
@@ -69,6 +73,7 @@ export const relayStore = (store: Firestore) => {
           (row) => (row.machineId === undefined || row.machineId === machineId) && templates.includes(row.template),
         )
         .sort((a, b) => a.offeredAt - b.offeredAt)
+      if (mine.length > 0) await ask()
       for (const { attemptId } of mine) {
         const taken = await change(attemptId, (row) =>
           row.state === 'offered' ? { state: 'taken', machineId, takenAt: now, seenAt: now } : undefined,

@@ -53,13 +53,15 @@ export const workFor = async (
     references[slot] = await keeping.readUrl(path, lastsMs)
   }
   const contentType = template.template.makes === 'image' ? 'image/png' : 'video/mp4'
+  const put = await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs, contentType)
   const input: WorkInput = {
     attempt: order.attemptId,
     claim: claimUrl(order.attemptId, order.nonce),
     template: template.template.id,
     slots: await slotsFor(template, order.workspaceId),
     references,
-    uploads: [await keeping.writeUrl(files.incoming(order.attemptId, 0), lastsMs, contentType)],
+    uploads: [put.url],
+    uploadHeaders: put.headers,
     deadlineMs: Math.max(1000, order.deadlineAt - now),
   }
   return { input, template }

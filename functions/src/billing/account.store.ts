@@ -46,10 +46,14 @@ export const readAccount = async (transaction: Transaction, workspaceId: string)
   // By their ids, not by a query: a query's lock would be on every workspace's payments.
   const refs = opened.paymentIds.map((id) => store.doc(paths.payment(workspaceId, id)))
   const payments = refs.length > 0 ? await transaction.getAll(...refs) : []
-  const { id, kind, name, createdAt, plan, debtMillis, createdBy } = known
+  const { id, kind, name, createdAt, plan, debtMillis, createdBy, freeCredits } = known
   return {
     account: {
-      workspace: { id, personal: kind === 'personal', createdAt },
+      workspace: {
+        id,
+        personal: kind === 'personal' && (freeCredits === undefined || freeCredits === 'open'),
+        createdAt,
+      },
       billing: opened,
       wallet: wallet?.exists ? readDocument(tables.wallet, wallet) : emptyWallet(),
       payments: payments.filter((one) => one.exists).map((one) => readDocument(tables.payment, one)),

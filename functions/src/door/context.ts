@@ -1,5 +1,15 @@
-import type { Member, OperatorPermission, OperatorRole, Permission, Role, User, Workspace } from '@peace/core/access'
+import type {
+  Member,
+  OperatorPermission,
+  OperatorRole,
+  Permission,
+  PlanName,
+  Role,
+  User,
+  Workspace,
+} from '@peace/core/access'
 import type { Firestore } from 'firebase-admin/firestore'
+import type { Taking } from './use.store.ts'
 
 // What every door knows about its caller.
 export type PublicContext = {
@@ -29,6 +39,12 @@ export type Memory = '256MiB' | '512MiB' | '1GiB' | '2GiB'
 type Common<I> = {
   // Calls a user (or, signed out, an address) may make in a window. 60 a minute unless told.
   rate?: { max: number; perMs: number }
+  // Only for an account whose address is verified, always or for such an input.
+  verified?: true | ((input: I) => boolean)
+  // What of it grows: taken from the person's use of the day before the work, and given back if nothing came of it.
+  uses?: (input: I, plan: PlanName | undefined) => Taking | undefined
+  // Only for whoever signed in within the last minutes.
+  recently?: true
   // Of the whole request; 64 kB unless told.
   maxBytes?: number
   // Leaves an entry in the audit log, with these values of the input.

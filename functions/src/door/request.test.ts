@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytesOf, cutAddress } from './request.ts'
+import { bytesOf, callerOf, cutAddress } from './request.ts'
 
 test.each([
   ['203.0.113.77', '203.0.113.0'],
@@ -8,6 +8,13 @@ test.each([
   ['not an address', ''],
 ])('of %s the log keeps %s', (address, kept) => {
   expect(cutAddress(address)).toBe(kept)
+})
+
+test('who calls is who the last hop saw, whatever the list begins with', () => {
+  const from = (list: string | undefined) => callerOf({ headers: { 'x-forwarded-for': list } }).address
+  expect(from('203.0.113.77')).toBe('203.0.113.0')
+  expect(from('1.1.1.1, 8.8.8.8,203.0.113.77')).toBe('203.0.113.0')
+  expect(from(undefined)).toBe('')
 })
 
 test('a body is as large as its bytes, not as its letters', () => {

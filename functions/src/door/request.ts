@@ -8,10 +8,18 @@ export const cutAddress = (address: string): string => {
   return ''
 }
 
-type Raw = { ip?: string | undefined; headers: Record<string, unknown>; rawBody?: Uint8Array }
+type Raw = { headers: Record<string, unknown>; rawBody?: Uint8Array }
+
+// Whoever calls may begin the list of hops as they like; Google's front end, the last before us, adds the address it saw
+// itself at the end (decision 0140). Express's own `ip` is the first, which anybody may make up.
+const lastHop = (headers: Raw['headers']): string =>
+  String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim() ?? ''
 
 export const callerOf = (raw: Raw | undefined) => ({
-  address: cutAddress(raw?.ip ?? ''),
+  address: raw ? cutAddress(lastHop(raw.headers)) : '',
   agent: String(raw?.headers['user-agent'] ?? '').slice(0, 200),
 })
 

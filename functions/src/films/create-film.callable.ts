@@ -7,7 +7,13 @@ import { filmApart } from './read-apart.ts'
 
 export const createFilm = door(
   'createFilm',
-  { permission: 'film.edit', maxBytes: mostScriptBytes, timeoutSeconds: 120, audit: ({ filmId }) => ({ filmId }) },
+  {
+    permission: 'film.edit',
+    uses: ({ filmId }) => ({ of: 'films', count: 1, wish: filmId }),
+    maxBytes: mostScriptBytes,
+    timeoutSeconds: 120,
+    audit: ({ filmId }) => ({ filmId }),
+  },
   async ({ workspaceId, filmId, title, language, script }, { uid, now, workspace }) => {
     const made = await filmApart({ workspaceId, filmId, title, language, script, uid, now: now() })
     if (script !== undefined && script.trim() === '') throw new DomainError('script-has-no-scene')

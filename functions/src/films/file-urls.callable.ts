@@ -2,7 +2,7 @@ import { door } from '../callable.ts'
 import { signGet } from '../gateways/storage.ts'
 import { readArtifacts } from './films.store.ts'
 
-const lastsMs = 3_600_000
+const lastsMs = 15 * 60_000
 
 export const fileUrls = door(
   'fileUrls',

@@ -2,7 +2,14 @@ import { must } from '@peace/core/errors'
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { readLink } from '../gateways/signed-link.ts'
-import { contentDisposition, factsOf, storeFile, streamFile } from '../gateways/storage.ts'
+import {
+  contentDisposition,
+  createOnlyHeader,
+  factsOf,
+  sizeHeader,
+  storeFile,
+  streamFile,
+} from '../gateways/storage.ts'
 import { inEmulator, setting } from '../params.ts'
 import { partOf } from '../services.ts'
 import { rangeOf } from './range.ts'
@@ -16,7 +23,13 @@ export const file = onRequest({ ...partOf('studio'), cors: true, memory: '512MiB
   if (answer.is !== 'allowed') return void response.status(403).send(answer.is)
   const { claim } = answer
   if (claim.method === 'PUT') {
-    if (request.get('content-type') !== claim.contentType) return void response.status(400).send('content type')
+    const signed = { 'content-type': claim.contentType, [sizeHeader]: claim.size, [createOnlyHeader]: '0' }
+    const differs = Object.entries(signed).find(([name, value]) => request.get(name) !== value)
+    if (differs) return void response.status(403).send(`${differs[0]} is not as signed`)
+    const [least = 0, most = 0] = must(claim.size, 'the size of an upload').split(',').map(Number)
+    const bytes = request.rawBody?.length ?? 0
+    if (bytes < least || bytes > most) return void response.status(400).send('size')
+    if (await factsOf(claim.path)) return void response.status(412).send('there is one')
     const stored = await storeFile(
       claim.path,
       request.rawBody ?? Buffer.alloc(0),

@@ -91,6 +91,59 @@ describe('a script', () => {
   })
 })
 
+describe('a file of one’s own', () => {
+  const bytes = Buffer.from('a picture, as far as the bucket is concerned')
+  const begin = (uploadId = randomId(), size = bytes.length) =>
+    person.call('beginUpload', { workspaceId, uploadId, bytes: size, contentType: 'image/png' })
+  const put = (link: { url: string; headers: Record<string, string> }, body = bytes, more = {}) =>
+    fetch(link.url, { method: 'PUT', headers: { ...link.headers, ...more }, body })
+
+  test('is put once, as large and of the kind that was said, and never written over', async () => {
+    const link = await begin()
+    expect((await put(link, Buffer.concat([bytes, bytes]))).status).toBe(400)
+    expect((await put(link, bytes, { 'content-type': 'text/html' })).status).toBe(403)
+    expect((await put(link, bytes, { 'x-goog-content-length-range': '1,99999999' })).status).toBe(403)
+    expect((await put(link, bytes, { 'x-goog-if-generation-match': '1' })).status).toBe(403)
+    expect((await put(link)).status).toBe(200)
+    expect((await put(link)).status).toBe(412)
+    const uploadId = randomId()
+    expect((await put(await begin(uploadId))).status).toBe(200)
+    expect((await put(await begin(uploadId, 4), Buffer.from('evil'))).status).toBe(412)
+    const [kept] = await bucket.file(files.upload(workspaceId, uploadId)).download()
+    expect(kept).toEqual(bytes)
+  })
+
+  test('is not begun for more than a picture may be, nor by somebody else', async () => {
+    expect(await refusal(begin(randomId(), 26 * 1024 * 1024))).toBe('upload-too-large')
+    const stranger = await signUp()
+    await stranger.call('enter', {})
+    const asked = { workspaceId, uploadId: randomId(), bytes: 1, contentType: 'image/png' as const }
+    expect(await refusal(stranger.call('beginUpload', asked))).toBe('not-a-member')
+  })
+
+  test('is read, written and deleted by no browser, whoever signed in', async () => {
+    const uploadId = randomId()
+    const name = files.upload(workspaceId, uploadId)
+    await bucket.file(name).save(bytes, { contentType: 'image/png', resumable: false })
+    const at = `http://127.0.0.1:${stack.ports.storage}/v0/b/${stack.bucket}/o`
+    const headers = { authorization: `Firebase ${person.token}`, 'content-type': 'image/png' }
+    const answers = await Promise.all([
+      fetch(`${at}/${encodeURIComponent(name)}`, { headers }),
+      fetch(`${at}/${encodeURIComponent(name)}?alt=media`, { headers }),
+      fetch(`${at}/${encodeURIComponent(name)}`, { method: 'DELETE', headers }),
+      fetch(`${at}?name=${encodeURIComponent(name)}`, { method: 'POST', headers, body: bytes }),
+      fetch(`${at}?name=${encodeURIComponent(files.upload(workspaceId, randomId()))}`, {
+        method: 'POST',
+        headers,
+        body: bytes,
+      }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403])
+    const [metadata] = await bucket.file(name).getMetadata()
+    expect(metadata.metadata?.firebaseStorageDownloadTokens).toBeUndefined()
+  })
+})
+
 describe("one's own frame", () => {
   const upload = async (bytes: Buffer, contentType = 'image/png') => {
     const uploadId = randomId()

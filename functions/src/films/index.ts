@@ -1,5 +1,6 @@
 import { registerMaker } from '../jobs/registry.ts'
 
+export { beginUpload } from './begin-upload.callable.ts'
 export { createFilm } from './create-film.callable.ts'
 export { downloadUrl } from './download-url.callable.ts'
 export { file } from './file.webhook.ts'

@@ -3,7 +3,7 @@ import { artifactSchema } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { files } from '@peace/core/paths'
 import { door } from '../callable.ts'
-import { factsOf, readFile, storeFile } from '../gateways/storage.ts'
+import { factsOf, readFile, removeFile, storeFile } from '../gateways/storage.ts'
 import { readFilm, useFrame } from './films.store.ts'
 
 const mostBytes = 25 * 1024 * 1024
@@ -56,6 +56,7 @@ export const useOwnFrame = door(
       createdAt: now(),
     })
     await useFrame(workspaceId, filmId, shotId, artifact, { updatedAt: now(), updatedBy: uid })
+    await removeFile(path)
     return { unitKey: key }
   },
 )

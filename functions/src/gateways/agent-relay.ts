@@ -60,6 +60,7 @@ export class RelayBackend implements Backend {
     if (!work) return { is: 'refused', fault: { code: 'invalid-spec', message: 'no template', next: 'elsewhere' } }
     const row: RelayRow = {
       attemptId: order.attemptId,
+      workspaceId: order.workspaceId,
       pool: pool.pool,
       ...(chosen && able.length === 1 ? { machineId: chosen.id } : {}),
       template: work.input.template,

@@ -27,5 +27,8 @@ export const gatewaySecrets: readonly GatewaySecret[] = [
   ...new Set(Object.values<Gateway<GatewaySecret>>(gateways).flatMap(({ secrets }) => secrets)),
 ]
 
+// Whoever holds the key to it.
+export const vendorsOf = (id: string): readonly string[] => (isBackendId(id) ? gateways[id].secrets : [])
+
 export const probe = async (id: string): Promise<Probe> =>
   isBackendId(id) ? gateways[id].probe() : { health: 'unknown', setUp: true }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { secretValue, setting } from '../params.ts'
 import type { Spent } from '../spend/platform.store.ts'
 import { modelMicros, tokensOf } from '../spend/tokens.ts'
+import { refuseStopped } from '../switches.store.ts'
 import { modelsFor } from './genai.ts'
 
 const answerSchema = z.object({ text: z.string().min(1).max(4000) })
@@ -19,6 +20,7 @@ export const mostForEnglish = (prompt: string): number =>
   modelMicros({ input: ours + prompt.length, output: replyTokens })
 
 export const toEnglish = async (ticket: SpendTicket, prompt: string): Promise<Spent<string>> => {
+  await refuseStopped('vendor', 'gemini')
   const baseUrl = setting('geminiBaseUrl')
   const models = modelsFor(ticket, {
     apiKey: secretValue('gemini'),

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { secretValue, setting } from '../params.ts'
 import type { Spent } from '../spend/platform.store.ts'
 import { modelMicros, tokensOf } from '../spend/tokens.ts'
+import { refuseStopped } from '../switches.store.ts'
 import { modelsFor } from './genai.ts'
 
 const verdictSchema = z.object({ refused: z.array(z.enum(moderationCategories)) })
@@ -21,6 +22,7 @@ const replyTokens = 8_000
 const ours = 2_000
 
 const judge = async (ticket: SpendTicket, parts: Part[]): Promise<Spent<Category[]>> => {
+  await refuseStopped('vendor', 'gemini')
   const baseUrl = setting('geminiBaseUrl')
   const models = modelsFor(ticket, {
     apiKey: secretValue('gemini'),

@@ -19,6 +19,8 @@ type Deps = {
   baseUrl: string
   model: string
   pause: (ms: number) => Promise<void>
+  // Throws while operators have stopped it.
+  allowed: () => Promise<void>
 }
 type Ask<S extends z.ZodType> = { models: Models; system: string; prompt: string; schema: S; signal: AbortSignal }
 type Answer<T> = { is: 'value'; value: T } | { is: 'stopped'; why: StopReason }
@@ -85,6 +87,7 @@ export class GeminiWriter implements Writer {
   }
 
   private async answer<S extends z.ZodType>(ask: Ask<S>, tokens: Tokens): Promise<Answer<z.output<S>>> {
+    await this.deps.allowed()
     let why: StopReason = 'broken'
     for (let attempt = 1; attempt <= tries; attempt++) {
       if (ask.signal.aborted) return { is: 'stopped', why: 'stopped' }

@@ -1,3 +1,4 @@
+import { mostResultBytes } from '@peace/core/media'
 import type { Keeping } from '../backends/keeping.ts'
 import { bucket } from '../firebase.ts'
 import { factsOf, readFile, signGet, signPut, storeFile } from './storage.ts'
@@ -5,9 +6,10 @@ import { factsOf, readFile, signGet, signPut, storeFile } from './storage.ts'
 // Our bucket as the gateways see it.
 export const bucketKeeping = (now: () => number): Keeping => ({
   readUrl: (path, ms) => signGet(path, now() + ms),
-  writeUrl: (path, ms, contentType) => signPut(path, now() + ms, contentType),
+  writeUrl: (path, ms, contentType) =>
+    signPut(path, now() + ms, contentType, { least: 1, most: mostResultBytes[contentType] }),
   read: readFile,
-  exists: async (path) => (await factsOf(path)) !== undefined,
+  bytesAt: async (path) => (await factsOf(path))?.bytes,
   put: async (path, bytes, contentType) => {
     await storeFile(path, bytes, contentType)
   },

@@ -5,14 +5,22 @@ export type LinkClaim = {
   method: 'GET' | 'PUT'
   path: string
   expiresAt: number
-  // PUT: what may be put there.
+  // PUT: what may be put there, and between how many bytes.
   contentType?: string
+  size?: string
   // GET: the name to save it under.
   filename?: string
 }
 
 const canonical = (claim: LinkClaim): string =>
-  JSON.stringify([claim.method, claim.path, claim.expiresAt, claim.contentType ?? '', claim.filename ?? ''])
+  JSON.stringify([
+    claim.method,
+    claim.path,
+    claim.expiresAt,
+    claim.contentType ?? '',
+    claim.filename ?? '',
+    claim.size ?? '',
+  ])
 
 const signatureOf = (claim: LinkClaim, secret: string): string =>
   createHmac('sha256', secret).update(canonical(claim)).digest('base64url')
@@ -25,6 +33,7 @@ export const makeLink = (door: string, claim: LinkClaim, secret: string): string
     expires: String(claim.expiresAt),
     ...(claim.contentType === undefined ? {} : { type: claim.contentType }),
     ...(claim.filename === undefined ? {} : { filename: claim.filename }),
+    ...(claim.size === undefined ? {} : { size: claim.size }),
     signature: signatureOf(claim, secret),
   }).toString()
   return url.toString()
@@ -43,12 +52,14 @@ export const readLink = (query: URLSearchParams, method: string, secret: string,
   if (asked !== method && !(asked === 'GET' && method === 'HEAD')) return { is: 'refused' }
   const type = query.get('type')
   const filename = query.get('filename')
+  const size = query.get('size')
   const claim: LinkClaim = {
     method: asked === 'PUT' ? 'PUT' : 'GET',
     path: query.get('path') ?? '',
     expiresAt: Number(query.get('expires')),
     ...(type === null ? {} : { contentType: type }),
     ...(filename === null ? {} : { filename }),
+    ...(size === null ? {} : { size }),
   }
   if (!isSame(query.get('signature') ?? '', signatureOf(claim, secret))) return { is: 'refused' }
   return claim.expiresAt > now ? { is: 'allowed', claim } : { is: 'expired' }

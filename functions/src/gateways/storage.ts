@@ -41,6 +41,10 @@ export const readFile = async (path: string): Promise<Uint8Array> => {
   return content
 }
 
+export const removeFile = async (path: string): Promise<void> => {
+  await bucket().file(path).delete({ ignoreNotFound: true })
+}
+
 export type FileFacts = { bytes: number; contentType: string }
 
 export const factsOf = async (path: string): Promise<FileFacts | undefined> => {
@@ -76,12 +80,29 @@ export const signGet = async (path: string, expiresAt: number, filename?: string
   return url
 }
 
-export const signPut = async (path: string, expiresAt: number, contentType: string): Promise<string> => {
-  if (inEmulator) return makeLink(localDoor(), { method: 'PUT', path, expiresAt, contentType }, setting('localLinkKey'))
+export type PutLink = { url: string; headers: Record<string, string> }
+export const sizeHeader = 'x-goog-content-length-range'
+export const createOnlyHeader = 'x-goog-if-generation-match'
+
+// A link to put one file, once, between so many bytes: all of it is signed, and Storage itself refuses what differs. Whoever
+// puts it sends these headers.
+export const signPut = async (
+  path: string,
+  expiresAt: number,
+  contentType: string,
+  { least, most }: { least: number; most: number },
+): Promise<PutLink> => {
+  const size = `${least},${most}`
+  const own = { [sizeHeader]: size, [createOnlyHeader]: '0' }
+  const headers = { 'content-type': contentType, ...own }
+  if (inEmulator) {
+    const claim = { method: 'PUT', path, expiresAt, contentType, size } as const
+    return { url: makeLink(localDoor(), claim, setting('localLinkKey')), headers }
+  }
   const [url] = await bucket()
     .file(path)
-    .getSignedUrl({ version: 'v4', action: 'write', expires: expiresAt, contentType })
-  return url
+    .getSignedUrl({ version: 'v4', action: 'write', expires: expiresAt, contentType, extensionHeaders: own })
+  return { url, headers }
 }
 
 // For the local door only: a part of a file as a stream.

@@ -1,17 +1,31 @@
 import { paths } from '@peace/core/paths'
-import { afterFailure, afterSuccess, type BackendLive, backendLiveSchema } from '@peace/core/routing'
+import { isStopped, type Switches } from '@peace/core/registers'
+import { afterFailure, afterSuccess, type BackendCard, type BackendLive, backendLiveSchema } from '@peace/core/routing'
 import type { Backend, Backends } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readConfigured } from '../backends/rates.store.ts'
+import { vendorsOf } from '../gateways/backends.ts'
+import { inEmulator } from '../params.ts'
+import { switches } from '../switches.store.ts'
 import { loadGateways, registeredBackends } from './registry.ts'
 import { remembered } from './remembered.ts'
 
+// A card without what operators have stopped: its vendor, or some of the kinds it makes.
+export const stillOffered = (card: BackendCard, stopped: Switches): BackendCard[] => {
+  if (vendorsOf(card.id).some((vendor) => isStopped(stopped, 'vendor', vendor))) return []
+  const offers = card.offers
+    .map((offer) => ({ ...offer, kinds: offer.kinds.filter((kind) => !isStopped(stopped, 'kind', kind)) }))
+    .filter(({ kinds }) => kinds.length > 0)
+  return offers.length > 0 ? [{ ...card, offers }] : []
+}
+
 // Only what somebody here can talk to is offered, and only what has its price.
 const readOffered = async (store: Firestore) => {
-  const { started, rates, faults } = await readConfigured(store)
+  const [{ started, rates, faults }, stopped] = await Promise.all([readConfigured(store), switches()])
   for (const fault of faults) console.error('A backend does not start', fault)
   const able = new Set(['embedded', ...registeredBackends()])
-  return { rates, cards: started.filter(({ id, enabled }) => enabled && able.has(id)) }
+  const cards = started.filter(({ id, enabled }) => enabled && able.has(id))
+  return { rates, cards: cards.flatMap((card) => stillOffered(card, stopped)) }
 }
 
 const readLive = async (store: Firestore): Promise<ReadonlyMap<string, BackendLive>> => {
@@ -36,14 +50,20 @@ const hear = async (store: Firestore, id: string, fault: string | undefined, now
 export const backendReader = async (store: Firestore, now: () => number): Promise<Backends> => {
   const gateways: (id: string) => Backend | undefined = await loadGateways()
   const offered = remembered(10_000, () => readOffered(store))
-  const live = remembered(3_000, () => readLive(store))
+  // Health is looked at once a minute; a local stack's comes and goes with a test.
+  const live = remembered(inEmulator ? 3_000 : 15_000, () => readLive(store))
   return {
     cards: async () => (await offered()).cards,
     live,
     rates: async () => (await offered()).rates,
     gateway: gateways,
     // A breaker that was not told is told by the next one.
-    heard: (id, _kind, _ms, fault) =>
-      id === 'embedded' ? Promise.resolve() : hear(store, id, fault, now()).catch(() => undefined),
+    heard: async (id, _kind, _ms, fault) => {
+      if (id === 'embedded') return
+      // It worked, as it did before: nothing is to be read for that.
+      const known = fault === undefined ? (await live()).get(id)?.breaker : undefined
+      if (known && afterSuccess(known) === known) return
+      await hear(store, id, fault, now()).catch(() => undefined)
+    },
   }
 }

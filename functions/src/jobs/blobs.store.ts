@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ArtifactFile } from '@peace/core/build'
-import { mediaType } from '@peace/core/media'
+import { mediaType, withoutWords } from '@peace/core/media'
 import { files } from '@peace/core/paths'
 import type { Blobs, Made, MadeFile, WorkOrder } from '@peace/engine'
 import { bucket } from '../firebase.ts'
@@ -11,8 +11,9 @@ const inBucket = (path: string): boolean => path.startsWith('incoming/') || path
 const read = async (path: string): Promise<Buffer> => (await bucket().file(path).download())[0]
 
 const bytesOf = async ({ bytes }: MadeFile): Promise<Uint8Array> => {
-  if (bytes instanceof Uint8Array) return bytes
-  return inBucket(bytes.path) ? read(bytes.path) : readFile(bytes.path)
+  if (bytes instanceof Uint8Array) return withoutWords(bytes)
+  // Our own maker writes no prompt into what it makes, and knows its files by the sum of their bytes.
+  return inBucket(bytes.path) ? withoutWords(await read(bytes.path)) : readFile(bytes.path)
 }
 
 const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin'

@@ -8,7 +8,7 @@ import { enginePorts } from './engine-ports.store.ts'
 
 const asked = z.object({
   attempt: idSchema,
-  nonce: z.string().max(64),
+  nonce: z.string().min(16).max(64),
   worker: z.string().min(1).max(128),
   // Under which id the queue knows the work that asks.
   job: z.string().max(128).optional(),

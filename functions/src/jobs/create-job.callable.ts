@@ -1,11 +1,19 @@
+import type { PlanName } from '@peace/core/access'
+import { entitlementsOf } from '@peace/core/money'
 import { createJob as create } from '@peace/engine'
 import { door } from '../callable.ts'
 import { enginePorts } from './engine-ports.store.ts'
+
+// A person's drafts are counted over all their workspaces, as the plan of the one they build in has it.
+const draftsOf = (plan: PlanName | undefined) => entitlementsOf(plan ?? 'free').draftsPerDay
 
 export const createJob = door(
   'createJob',
   {
     permission: 'film.build',
+    uses: ({ quality, jobId }, plan) =>
+      quality === 'draft' ? { of: 'drafts', count: 1, most: draftsOf(plan), wish: jobId } : undefined,
+    verified: ({ quality }) => quality !== 'draft',
     rate: { max: 120, perMs: 60_000 },
     audit: ({ jobId, filmId, quality, stop }) => ({ jobId, filmId, quality, stop }),
     memory: '512MiB',

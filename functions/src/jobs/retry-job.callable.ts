@@ -1,6 +1,7 @@
 import { DomainError } from '@peace/core/errors'
 import { createJob } from '@peace/engine'
 import { door } from '../callable.ts'
+import { refuseUnverified } from '../door/trusted.store.ts'
 import { enginePorts } from './engine-ports.store.ts'
 
 // Trying again is a new job with the old one's wish: it finds all that was made.
@@ -12,10 +13,11 @@ export const retryJob = door(
     memory: '512MiB',
     secrets: ['gemini'],
   },
-  async ({ workspaceId, jobId, newJobId, shownMillis }, { uid, member }) => {
+  async ({ workspaceId, jobId, newJobId, shownMillis }, { uid, emailVerified, member }) => {
     const ports = await enginePorts()
     const old = await ports.store.get('job', jobId)
     if (old?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
+    if (old.request.quality !== 'draft') await refuseUnverified({ uid, emailVerified })
     const request = { ...old.request, jobId: newJobId, shownMillis }
     const { state } = await createJob(ports, request, { uid, memberMonthMillis: member.spendLimitMillis })
     return { jobId: newJobId, state }

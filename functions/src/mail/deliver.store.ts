@@ -1,16 +1,20 @@
 import { paths } from '@peace/core/paths'
+import { isStopped } from '@peace/core/registers'
 import { tables } from '@peace/core/stored'
 import { FieldValue } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { postMail } from '../gateways/mail.ts'
 import { setting } from '../params.ts'
+import { switches } from '../switches.store.ts'
 
 const most = 8
 const backOffMs = (tries: number) => 60_000 * 2 ** tries
 
 // One letter, if it is still owed. Whoever claims it moves its due time first, so that two deliverers do not both send it.
 export const deliver = async (id: string, now: number): Promise<void> => {
+  // It stays owed.
+  if (isStopped(await switches(), 'vendor', 'mail')) return
   const store = firestore()
   const reference = store.doc(paths.mail(id))
   const mail = await store.runTransaction(async (transaction) => {

@@ -11,6 +11,15 @@ test('what people call themselves is shown as words, never as markup', () => {
   expect(text).toContain(link)
 })
 
+test('a name can neither begin another header nor put a link into a subject', () => {
+  const by = 'Eve\r\nBcc: all@victims.example\u2028see https://evil.example/win or evil.example now'
+  const { subject } = invitationMail('en', { workspace: 'x\ty', by, role: 'editor', link })
+  expect(subject).not.toMatch(/[\p{Cc}\u2028]/u)
+  expect(subject).not.toMatch(/evil|https?:|victims\.example/)
+  expect(subject).toContain('Eve Bcc:')
+  expect(mentionMail('th', { film: 'ฝนแรก ภาค 2. จบ', by: 'ก', text: '', link }).subject).toContain('ฝนแรก ภาค 2. จบ')
+})
+
 test('a letter is whole in both languages', () => {
   const mentioned = { film: 'ฝนแรก', by: 'มะลิ', text: 'ดูฉากสาม', link }
   for (const language of ['th', 'en'] as const) {

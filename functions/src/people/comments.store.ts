@@ -3,6 +3,7 @@ import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { type Comment, commentSchema } from '@peace/core/story'
 import { readIfReadable } from '../documents.store.ts'
+import { readUse } from '../door/use.store.ts'
 import { firestore } from '../firebase.ts'
 import { oweMail } from '../mail/mail.store.ts'
 import { mentionMail } from '../mail/messages.ts'
@@ -32,6 +33,13 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
         store.doc(paths.notification(uid, at(uid))),
       ]),
     )
+    const letters = await readUse(
+      transaction,
+      comment.authorId,
+      { of: 'letters', count: ids.length, wish: `${comment.id} ${ids.length}` },
+      now,
+    )
+    let written = false
     const title = String(film?.get('title') ?? '')
     const by = String(author?.get('name') || author?.get('email') || '')
     ids.forEach((uid, n) => {
@@ -53,7 +61,9 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
         path,
         at: now,
       })
-      if (user.notifyByEmail && user.email)
+      // Whoever wrote too many today is still heard in the page.
+      if (user.notifyByEmail && user.email && letters) {
+        written = true
         oweMail(transaction, {
           id,
           uid,
@@ -69,10 +79,13 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
           }),
           at: now,
         })
+      }
     })
+    if (written) letters?.()
   })
 }
 
+// When it happened is what the platform saw, not what a browser's clock said.
 const noteInFeed = (
   comment: Comment,
   kind: 'comment-made' | 'comment-resolved',
@@ -108,7 +121,7 @@ export const followComment = async (before: unknown, after: unknown, place: Plac
     place,
     now,
   )
-  if (!earlier.success) await noteInFeed(comment.data, 'comment-made', place, comment.data.createdAt)
+  if (!earlier.success) await noteInFeed(comment.data, 'comment-made', place, now)
   else if (earlier.data.resolvedAt === undefined && comment.data.resolvedAt !== undefined)
-    await noteInFeed(comment.data, 'comment-resolved', place, comment.data.resolvedAt)
+    await noteInFeed(comment.data, 'comment-resolved', place, now)
 }

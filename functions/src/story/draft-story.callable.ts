@@ -20,6 +20,7 @@ export const draftStory = door(
   'draftStory',
   {
     permission: 'film.build',
+    uses: ({ draftId }) => ({ of: 'modelCalls', count: 1, wish: draftId }),
     secrets: ['gemini'],
     timeoutSeconds,
     memory: '512MiB',

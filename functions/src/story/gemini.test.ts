@@ -22,6 +22,7 @@ const ask = (idea = ''): DraftAsk => ({
 })
 const writer = () =>
   new GeminiWriter({
+    allowed: async () => undefined,
     key: 'k',
     baseUrl: gemini.url,
     model: 'gemini-2.5-flash',

@@ -4,6 +4,7 @@ import type { Tokens } from '@peace/core/story'
 import { GeminiWriter } from '../gateways/gemini.ts'
 import { secretValue, setting } from '../params.ts'
 import { modelMicros } from '../spend/tokens.ts'
+import { refuseStopped } from '../switches.store.ts'
 import type { Writer } from './writer.ts'
 
 export const writerReady = (): boolean => secretValue('gemini') !== ''
@@ -17,6 +18,7 @@ export const openWriter = (): Writer => {
     baseUrl: setting('geminiBaseUrl'),
     model: setting('geminiTextModel'),
     pause,
+    allowed: () => refuseStopped('vendor', 'gemini'),
   })
 }
 

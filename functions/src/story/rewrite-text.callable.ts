@@ -11,7 +11,13 @@ const lastsMs = (timeoutSeconds + 60) * 1000
 
 export const rewriteText = door(
   'rewriteText',
-  { permission: 'film.build', secrets: ['gemini'], timeoutSeconds, rate: { max: 60, perMs: 3_600_000 } },
+  {
+    permission: 'film.build',
+    uses: ({ rewriteId }) => ({ of: 'modelCalls', count: 1, wish: rewriteId }),
+    secrets: ['gemini'],
+    timeoutSeconds,
+    rate: { max: 60, perMs: 3_600_000 },
+  },
   async ({ workspaceId, filmId, rewriteId, task, text, tone, into, shownMillis }, { signal, uid, member }) => {
     const writer = openWriter()
     const card = await readRates()

@@ -61,6 +61,13 @@ export const listWorkspaces = async (uid: string) => {
   })
 }
 
+// The person's own workspaces whose free credits wait for the address to be verified.
+export const lockedOf = async (uid: string, workspaces: readonly { id: string; kind: string }[]): Promise<string[]> => {
+  const own = workspaces.filter(({ kind }) => kind === 'personal').map(({ id }) => firestore().doc(paths.workspace(id)))
+  const found = own.length ? await firestore().getAll(...own) : []
+  return found.flatMap((one) => (one.get('createdBy') === uid && one.get('freeCredits') === 'locked' ? [one.id] : []))
+}
+
 // Ends every session by raising the moment before which sign-ins no longer count. Tokens tell time in whole seconds, so the
 // moment is the next one, and the answer waits for it: what is signed in now is out, what signs in after the answer is in.
 export const endSessions = async (uid: string): Promise<void> => {

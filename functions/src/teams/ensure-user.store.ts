@@ -6,6 +6,7 @@ import { tables } from '@peace/core/stored'
 import { readDocument } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
+import { claimFreeCredits } from './free-credits.store.ts'
 
 // Kept after a deletion, so that a token that outlives its account does not bring the account back
 // and a restored backup can be cleansed again. The uid itself is not kept.
@@ -25,6 +26,8 @@ export const ensureUser = async (uid: string, now: number): Promise<User> => {
     if (found?.exists) return readDocument(tables.user, found)
     if (deletion?.exists) throw new DomainError('session-ended')
     const workspaceId = newId()
+    const asking = { uid, email: account.email ?? '', verified: account.emailVerified }
+    const { freeCredits, write } = await claimFreeCredits(transaction, asking)
     const name = (account.displayName ?? account.email?.split('@')[0] ?? '').slice(0, 80)
     const email = account.email ?? ''
     const user = userSchema.parse({
@@ -41,9 +44,11 @@ export const ensureUser = async (uid: string, now: number): Promise<User> => {
       name: name || 'Peace',
       kind: 'personal',
       salt: randomBytes(16).toString('hex'),
+      freeCredits,
       createdAt: now,
       createdBy: uid,
     })
+    write()
     transaction.create(reference, user)
     transaction.create(store.doc(paths.workspace(workspaceId)), tables.workspace.write(workspace))
     transaction.create(

@@ -1,5 +1,6 @@
 import { door } from '../callable.ts'
-import { listWorkspaces, noteSession, operatorClaim, refreshAccount } from './account.store.ts'
+import { listWorkspaces, lockedOf, noteSession, operatorClaim, refreshAccount } from './account.store.ts'
+import { unlockFreeCredits } from './free-credits.store.ts'
 
 export const enter = door('enter', { signedIn: true }, async ({ sessionId, locale }, { uid, user, from, now }) => {
   const [fresh, workspaces, operator] = await Promise.all([
@@ -8,5 +9,9 @@ export const enter = door('enter', { signedIn: true }, async ({ sessionId, local
     operatorClaim(uid),
     sessionId ? noteSession(uid, sessionId, from, now()) : undefined,
   ])
+  const { email, emailVerified: verified } = fresh
+  // Asked while there is something to unlock, which is once in the life of an account.
+  const [own] = verified ? await lockedOf(uid, workspaces) : []
+  if (own) await unlockFreeCredits(own, { uid, email, verified })
   return { user: fresh, workspaces, ...(operator ? { operator } : {}) }
 })

@@ -5,6 +5,8 @@ export const inviteMember = door(
   'inviteMember',
   {
     permission: 'members.manage',
+    verified: true,
+    uses: ({ invitationId }) => ({ of: 'letters', count: 1, wish: invitationId }),
     audit: ({ email, role }) => ({ email, role }),
     rate: { max: 60, perMs: 3_600_000 },
   },

@@ -2,6 +2,7 @@ import { type Member, may, type Role, type User } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
+import { machinesOf } from '../backends/machines.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { notify } from '../people/notify.store.ts'
@@ -65,7 +66,9 @@ export const setMemberLimit = (workspaceId: string, memberId: string, spendLimit
     })
   })
 
-const takeOut = (transaction: Transaction, { workspace, members }: Team, member: Member) => {
+const takeOut = async (transaction: Transaction, { workspace, members }: Team, member: Member) => {
+  const machines = await machinesOf(transaction, firestore(), workspace.id, member.id)
+  for (const { ref } of machines) transaction.delete(ref)
   transaction.delete(firestore().doc(paths.member(workspace.id, member.id)))
   setMemberCount(transaction, workspace.id, members.length - 1)
 }
@@ -80,7 +83,7 @@ export const removeMember = (user: User, workspaceId: string, memberId: string, 
     if (!member) return
     refuseOverOwner(actor, [member.role])
     refuseLastOwner(team, member)
-    takeOut(transaction, team, member)
+    await takeOut(transaction, team, member)
     noteActivity(transaction, workspaceId, {
       id: newId(),
       kind: 'member-removed',
@@ -105,7 +108,7 @@ export const leaveWorkspace = (user: User, workspaceId: string, now: number): Pr
     refusePersonal(team)
     const member = actingMember(team, user.id)
     refuseLastOwner(team, member)
-    takeOut(transaction, team, member)
+    await takeOut(transaction, team, member)
     noteActivity(transaction, workspaceId, { id: newId(), kind: 'member-left', ...byActor(user), at: now })
   })
 

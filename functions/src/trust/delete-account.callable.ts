@@ -4,7 +4,7 @@ import { startDeletion } from './data-jobs.store.ts'
 
 export const deleteAccount = door(
   'deleteAccount',
-  { signedIn: true, evenSuspended: true, audit: true },
+  { signedIn: true, evenSuspended: true, recently: true, audit: true },
   async ({ email }, { uid, recordId, user, now }) => {
     if (email.trim().toLowerCase() !== user.email.toLowerCase())
       throw new DomainError('invalid-input', { field: 'email', problem: 'mismatch' })

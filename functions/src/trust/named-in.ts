@@ -36,9 +36,11 @@ export const namings: readonly Naming[] = [
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },
   ...signed('workspaces', 'createdBy'),
-  ...signed('machines', 'pairedBy'),
+  // It worked in their name, so it goes with them.
+  { group: 'machines', field: 'pairedBy', by: 'uid', fate: gone },
   ...signed('jobs', 'createdBy'),
   ...signed('ledger', 'memberId'),
+  ...signed('tickets', 'by'),
   { group: 'activity', field: 'actorId', by: 'uid', fate: forget('actorId', { actorName: '' }) },
   { group: 'activity', field: 'values.memberId', by: 'uid', fate: gone },
   { group: 'activity', field: 'values.email', by: 'email', fate: gone },
@@ -53,6 +55,7 @@ export const namings: readonly Naming[] = [
   { group: 'redemptions', field: 'friendUserId', by: 'uid', fate: gone },
   { group: 'redemptions', field: 'referrerUserId', by: 'uid', fate: forget('referrerUserId') },
   { group: 'reports', field: 'by', by: 'recordId', fate: gone },
+  { group: 'uses', field: 'person', by: 'uid', fate: gone },
   { group: 'data-jobs', field: 'uid', by: 'uid', fate: gone },
   { group: 'members', field: 'id', by: 'uid', fate: gone },
 ]

@@ -1,5 +1,6 @@
 import { must } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { placesOfData } from '@peace/core/registers'
 import { tables } from '@peace/core/stored'
 import type { CollectionReference, DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore'
 import { readDocument } from '../documents.store.ts'
@@ -59,19 +60,8 @@ export async function* pages(query: Query): AsyncGenerator<DocumentSnapshot> {
 // What lies at the top and belongs to a workspace.
 export const topOfWorkspace = (workspaceId: string): Query[] => {
   const store = firestore()
-  const of = (name: string, field = 'workspaceId') => store.collection(name).where(field, '==', workspaceId)
-  return [
-    of('jobs'),
-    of('units'),
-    of('attempts'),
-    of('tickets'),
-    of('machine-tokens'),
-    of('pairings'),
-    of('relay'),
-    of('moderation'),
-    of('referrals'),
-    of('redemptions', 'referrerWorkspaceId'),
-  ]
+  const theirs = placesOfData.filter(({ where, owner }) => where === 'collection' && owner === 'workspace')
+  return theirs.flatMap(({ path, by }) => (by ? [store.collection(path).where(by, '==', workspaceId)] : []))
 }
 
 export const namingQuery = ({ group, field, by, array }: Naming, person: Person): Query | undefined => {

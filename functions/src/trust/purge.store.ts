@@ -1,5 +1,5 @@
 import { isLive, type PaymentRecord } from '@peace/core/money'
-import { paths } from '@peace/core/paths'
+import { paths, files as places } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { cancelJob } from '@peace/engine'
 import { readDocument, readIfReadable } from '../documents.store.ts'
@@ -38,6 +38,9 @@ export const removeFiles = async (prefix: string): Promise<number> => {
   return files.length
 }
 
+// All that came in for an attempt lies side by side.
+const incomingOf = (attemptId: string): string => places.incoming(attemptId, 0).slice(0, -1)
+
 // A workspace with all that is in it, and the salt its keys were made with. Whatever was cut off goes on where it was:
 // what is gone is not found again, and the workspace's own document goes last.
 export const purgeWorkspace = async (workspaceId: string): Promise<Purged> => {
@@ -47,13 +50,17 @@ export const purgeWorkspace = async (workspaceId: string): Promise<Purged> => {
   await endSubscription(workspaceId)
   const payments = await keepPayments(workspaceId)
   let documents = 0
+  let files = 0
+  const attempts = store.collection('attempts').where('workspaceId', '==', workspaceId)
+  for await (const { id } of pages(attempts)) files += await removeFiles(incomingOf(id))
   for (const query of topOfWorkspace(workspaceId))
     for await (const { ref } of pages(query)) {
       await store.recursiveDelete(ref)
       documents += 1
     }
-  const files = await removeFiles(`workspaces/${workspaceId}/`)
+  files += await removeFiles(`workspaces/${workspaceId}/`)
   await store.doc(paths.workload(workspaceId)).delete()
+  await store.doc(paths.paidStop(workspaceId)).delete()
   await store.recursiveDelete(store.doc(paths.workspace(workspaceId)))
   return { documents: documents + 1, files, payments }
 }

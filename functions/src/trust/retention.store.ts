@@ -1,22 +1,18 @@
 import { must } from '@peace/core/errors'
+import { placesOfData } from '@peace/core/registers'
 import { bucket, firestore } from '../firebase.ts'
 import { filesUnder } from './own-places.store.ts'
 import { purgeWorkspace } from './purge.store.ts'
 
 const day = 86_400_000
 
-// How long what is no longer needed is kept. The counterpart in words is docs/privacy.md.
+// How long what lies under a workspace or a person is kept once it is no longer needed; whole places say it themselves
+// (core/src/registers/places.ts). The counterpart in words is docs/privacy.md.
 export const keptFor = {
   deletedWorkspace: 30 * day,
   deletedFilm: 30 * day,
-  export: 7 * day,
   invitation: 90 * day,
   session: 180 * day,
-  answeredReport: 365 * day,
-  audit: 2 * 365 * day,
-  refusal: 365 * day,
-  // As long as Thai revenue law may ask for it.
-  payment: 7 * 366 * day,
 }
 
 const drop = async (query: FirebaseFirestore.Query) => {
@@ -27,10 +23,10 @@ const drop = async (query: FirebaseFirestore.Query) => {
   }
 }
 
-const dropExports = async (now: number) => {
-  for (const file of await filesUnder('exports/')) {
+const dropFiles = async (folder: string, before: number) => {
+  for (const file of await filesUnder(folder)) {
     const madeAt = Date.parse(String(must(file.metadata.timeCreated, 'when a file was made')))
-    if (madeAt < now - keptFor.export) await bucket().file(file.name).delete({ ignoreNotFound: true })
+    if (madeAt < before) await bucket().file(file.name).delete({ ignoreNotFound: true })
   }
 }
 
@@ -46,10 +42,9 @@ export const applyRetention = async (now: number): Promise<void> => {
   await drop(store.collectionGroup('films').where('deletedAt', '<', before('deletedFilm')))
   await drop(store.collectionGroup('invitations').where('expiresAt', '<', before('invitation')))
   await drop(store.collectionGroup('sessions').where('lastSeenAt', '<', before('session')))
-  await drop(store.collection('reports').where('answeredAt', '<', before('answeredReport')))
-  await drop(store.collection('audit').where('at', '<', before('audit')))
-  await drop(store.collection('moderation').where('at', '<', before('refusal')))
-  await drop(store.collection('kept').where('paidAt', '<', before('payment')))
-  await drop(store.collection('data-jobs').where('finishedAt', '<', before('export')))
-  await dropExports(now)
+  for (const { where, path, days, at } of placesOfData) {
+    if (days === undefined) continue
+    if (where === 'bucket') await dropFiles(path, now - days * day)
+    else if (at) await drop(store.collection(path).where(at, '<', now - days * day))
+  }
 }

@@ -36,9 +36,17 @@ const naming = async (...words: string[]): Promise<string[]> => {
     return words.some((word) => text.includes(word))
   })
   const [files] = await bucket.getFiles()
-  const named = files.filter(({ name, metadata }) =>
-    words.some((word) => `${name} ${JSON.stringify(metadata)}`.includes(word)),
+  const read = await Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      // Of one that went meanwhile nothing can be said.
+      holds: `${file.name} ${JSON.stringify(file.metadata)} ${await file.download().then(
+        ([bytes]) => bytes.toString('latin1') + bytes.toString(),
+        () => '',
+      )}`,
+    })),
   )
+  const named = read.filter(({ holds }) => words.some((word) => holds.includes(word)))
   return [...documents.map(({ path }) => path), ...named.map(({ name }) => name)].toSorted()
 }
 
@@ -193,6 +201,72 @@ describe('one’s data', () => {
     const { owner } = await someone()
     expect(await refusal(owner.call('deleteAccount', { email: owner.email }))).toBe('last-owner')
   }, 240_000)
+})
+
+describe('a word of one’s own', () => {
+  // In everything a person can fill, and in everything the platform writes from it on the way to a picture.
+  const plant = async (person: Person, own: string, marker: string) => {
+    const { id, place } = await writeFilm(own, person.uid, `ฝนตก ${marker}`)
+    const say = (path: string, data: object) => store.doc(path).set(data, { merge: true })
+    await person.call('renameWorkspace', { workspaceId: own, name: `ห้อง ${marker}` })
+    await say(place, { title: marker, logline: marker, synopsis: marker, notes: marker })
+    await say(`${place}/characters/c1`, { name: marker, appearance: marker, flaw: marker })
+    await say(`${place}/locations/l1`, { id: 'l1', rank: 'V', name: marker, updatedBy: person.uid, updatedAt: at })
+    await say(`${place}/shots/h1`, { description: marker, note: marker })
+    const said = { about: { type: 'scene', id: 's1' }, text: marker, createdAt: at, mentions: [] }
+    await say(`${place}/comments/k1`, { ...said, id: 'k1', authorId: person.uid })
+    await say(`users/${person.uid}`, { name: marker })
+    const about = { type: 'account', id: person.uid } as const
+    await person.call('sendReport', { reportId: randomId(), kind: 'appeal', reason: 'other', text: marker, about })
+    const [job, attempt, older] = [randomId(), randomId(), randomId()]
+    await say(`jobs/${job}`, { id: job, workspaceId: own, title: marker })
+    await say(`jobs/${job}/pages/0`, { units: [marker] })
+    await say(`units/${own}_k`, { workspaceId: own, prompt: marker })
+    await say(`attempts/${attempt}`, { id: attempt, workspaceId: own, prompt: marker })
+    const order = { input: { slots: { prompt: marker } }, template: 'sdxl', state: 'done', offeredAt: at, seenAt: at }
+    await say(`relay/${attempt}`, { ...order, attemptId: attempt, workspaceId: own, pool: 'pods' })
+    await say(`relay/${older}`, { ...order, attemptId: older, pool: own })
+    await say(`workspaces/${own}/artifacts/k`, { key: 'k', workspaceId: own, subject: marker })
+    for (const path of [
+      `incoming/${attempt}/0`,
+      `incoming/${attempt}/0-first.png`,
+      `workspaces/${own}/uploads/u`,
+      `workspaces/${own}/artifacts/k.png`,
+    ])
+      await bucket.file(path).save(marker, { contentType: 'image/png', metadata: { metadata: { prompt: marker } } })
+    return id
+  }
+
+  test('stands in no live place after its account is deleted', async () => {
+    const person = await signUp()
+    const own = (await person.call('enter', {})).workspaces[0]?.id ?? ''
+    const marker = `marker${randomId()}`
+    await plant(person, own, marker)
+    expect((await naming(marker)).length).toBeGreaterThan(18)
+    const exportId = randomId()
+    await person.call('startExport', { exportId })
+    await fetchExport(person, exportId)
+    const { proofId } = await person.call('deleteAccount', { email: person.email })
+    await eventually(
+      async () => (await person.call('readDeletionProof', { proofId })).finishedAt !== undefined,
+      180_000,
+    )
+    expect(await naming(marker)).toEqual([])
+  }, 240_000)
+
+  test('does not lie about with machines longer than it must', async () => {
+    const marker = `marker${randomId()}`
+    const [old, fresh] = [randomId(), randomId()]
+    const day = 86_400_000
+    for (const [id, offeredAt] of [
+      [old, at - 3 * day],
+      [fresh, at],
+    ] as const)
+      await store.doc(`relay/${id}`).set({ attemptId: id, pool: 'pods', input: { prompt: marker }, offeredAt })
+    await tick('applyRetention')
+    expect(await naming(marker)).toEqual([`relay/${fresh}`])
+    await store.doc(`relay/${fresh}`).delete()
+  }, 120_000)
 })
 
 describe('a film that must not be made', () => {

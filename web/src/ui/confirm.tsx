@@ -10,19 +10,20 @@ type Props = {
   // To be typed again by whoever really means it.
   retype?: { label: string; value: string }
   lost?: boolean
+  // What can be done about a refusal, right here.
+  mend?: (failure: unknown, again: () => void) => ReactNode
   run: () => Promise<unknown>
   close: () => void
 }
 
 // Asks once, does it once, and stays open with a sentence when it did not work.
-export default function Confirm({ title, text, action, retype, lost = true, run, close }: Props) {
+export default function Confirm({ title, text, action, retype, lost = true, mend, run, close }: Props) {
   const { t } = useTranslation()
   const say = useFailureText()
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const act = async () => {
     if (busy) return
     setBusy(true)
     setFailure(undefined)
@@ -33,6 +34,10 @@ export default function Confirm({ title, text, action, retype, lost = true, run,
       setFailure(error)
       setBusy(false)
     }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void act()
   }
   return (
     <Modal opened onClose={close} title={title} centered closeButtonProps={{ 'aria-label': t('close') }}>
@@ -47,6 +52,7 @@ export default function Confirm({ title, text, action, retype, lost = true, run,
               {say(failure)}
             </p>
           )}
+          {failure !== undefined && mend?.(failure, act)}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {t('cancel')}

@@ -66,3 +66,31 @@ test('a refusal is told in a sentence, and the question stays', async () => {
   expect(said.textContent).not.toContain('last-owner')
   expect(close).not.toHaveBeenCalled()
 })
+
+test('a refusal that can be mended is mended in place, and then it is done', async () => {
+  const run = vi.fn().mockRejectedValueOnce(new Failure('recent-sign-in-required')).mockResolvedValueOnce(undefined)
+  const close = vi.fn()
+  const question = (
+    <Confirm
+      title="ลบบัญชี"
+      text="ลบแล้วเอาคืนไม่ได้"
+      action="ลบ"
+      mend={(failure, again) =>
+        (failure as Failure).code === 'recent-sign-in-required' && (
+          <button type="button" onClick={again}>
+            ยืนยันว่าเป็นฉัน
+          </button>
+        )
+      }
+      run={run}
+      close={close}
+    />
+  )
+  await show(question, 'th', 'errors')
+  const form = (await screen.findByRole('button', { name: 'ลบ' })).closest('form')
+  if (!form) throw new Error('The action is not in a form')
+  fireEvent.submit(form)
+  fireEvent.click(await screen.findByRole('button', { name: 'ยืนยันว่าเป็นฉัน' }))
+  await waitFor(() => expect(close).toHaveBeenCalledTimes(1))
+  expect(run).toHaveBeenCalledTimes(2)
+})

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createServer as createVite } from 'vite'
 import { readProjectFile } from '../firebase-json.ts'
 import { local, root } from '../places.ts'
+import { policyHeader } from '../policy.ts'
 import { host } from '../ports.ts'
 
 // The web app from its sources, at Hosting's own address: an edit is in the page at once. What Hosting answers with
@@ -18,9 +20,16 @@ const begins = (path: string, start: string) =>
 const asksFunction = hosting.rewrites.flatMap(({ source, function: called }) => (called ? [startOf(source)] : []))
 const isHostings = (path: string) => path.startsWith('/__/') || asksFunction.some((start) => begins(path, start))
 
-const dress = (path: string, response: ServerResponse) => {
-  for (const { source, headers } of hosting.headers)
-    if (path.startsWith(startOf(source))) for (const { key, value } of headers) response.setHeader(key, value)
+type Headers = typeof hosting.headers
+
+// What Vite writes into the page for its own work is let in by a word of this process; the built page has no such thing.
+const word = randomUUID()
+const letIn = (policy: string) => policy.replace('script-src', `script-src 'nonce-${word}'`)
+
+const dress = (all: Headers, path: string, response: ServerResponse) => {
+  for (const { source, headers } of all)
+    if (path.startsWith(startOf(source)))
+      for (const { key, value } of headers) response.setHeader(key, key === policyHeader ? letIn(value) : value)
 }
 
 const forward = (port: number, request: IncomingMessage, response: ServerResponse) => {
@@ -38,24 +47,28 @@ export interface HotWebOptions {
   // Where the Hosting emulator listens.
   readonly hostingPort: number
   readonly source?: string
+  // The run's folder, whose firebase.json names the local addresses; without it the deployed one holds.
+  readonly folder?: string
 }
 
 const own = join(root, 'web')
 
-export async function serveHotWeb({ port, hostingPort, source = own }: HotWebOptions) {
+export async function serveHotWeb({ port, hostingPort, source = own, folder = root }: HotWebOptions) {
   const server = createServer()
+  const { headers } = readProjectFile(folder).hosting
   const vite = await createVite({
     root: source,
     configFile: join(source, 'vite.config.ts'),
     cacheDir: source === own ? join(local, 'vite') : join(source, '.vite'),
     logLevel: 'warn',
     clearScreen: false,
+    html: { cspNonce: word },
     server: { middlewareMode: true, hmr: { server } },
   })
   server.on('request', (request, response) => {
     const path = new URL(request.url ?? '/', 'http://local').pathname
     if (isHostings(path)) return forward(hostingPort, request, response)
-    dress(path, response)
+    dress(headers, path, response)
     vite.middlewares(request, response)
   })
   await new Promise<void>((resolve) => server.listen(port, host, resolve))

@@ -16,7 +16,7 @@ export async function startHotWeb(options: { port: number; hostingPort: number; 
   const service = startService({
     name: 'web',
     command: process.execPath,
-    args: [...sparing, join(import.meta.dirname, 'main.ts'), String(port), String(hostingPort)],
+    args: [...sparing, join(import.meta.dirname, 'main.ts'), String(port), String(hostingPort), folder],
     folder,
     environment: process.env,
     logFile,

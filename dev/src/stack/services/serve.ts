@@ -75,6 +75,7 @@ const limits = {
   },
 }
 const app = express()
+// As Google's own runtime: `ip` is the first of the hops, which anybody may make up.
 app.enable('trust proxy')
 app.use(read.json(limits))
 app.use(read.text(limits))

@@ -77,8 +77,16 @@ export class ServiceProcess {
     clearTimeout(this.idle)
     this.inFlight++
     const whose = { 'x-peace-function': entryPoint, 'x-peace-signature': signature }
+    // As Google's front end does: whoever it saw stands at the end, whatever they sent.
+    const hops = [headers['x-forwarded-for'], response.socket?.remoteAddress].filter((hop) => hop !== undefined)
     return new Promise((resolve) => {
-      const asked = ask({ socketPath: this.socket, agent: false, method, path, headers: { ...headers, ...whose } })
+      const asked = ask({
+        socketPath: this.socket,
+        agent: false,
+        method,
+        path,
+        headers: { ...headers, ...whose, 'x-forwarded-for': hops.join(', ') },
+      })
       const fail = (status: number) => {
         if (response.headersSent) response.destroy()
         else response.writeHead(status).end()

@@ -15,7 +15,7 @@ export type ComfyUIOptions = {
   stepMs?: number
   crash?: () => void
 }
-export type ComfyUI = StandIn & { readonly prompts: () => number }
+export type ComfyUI = StandIn & { readonly prompts: () => number; readonly contents: () => readonly Uint8Array[] }
 
 const canonicalId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -149,7 +149,8 @@ export const startComfyUI = async (options: ComfyUIOptions = {}): Promise<ComfyU
     const text = (name: string) => form.get(name)?.content.toString('utf8') ?? ''
     const subfolder = text('subfolder')
     if (!image?.filename || subfolder.includes('..') || subfolder.startsWith('/')) return sendEmpty(response, 400)
-    const type = text('type') === 'temp' ? 'temp' : 'input'
+    const asked = text('type')
+    const type = asked === 'temp' || asked === 'output' ? asked : 'input'
     files.put({ filename: image.filename, subfolder, type }, image.content)
     sendJson(response, 200, { name: image.filename, subfolder, type })
   }
@@ -254,6 +255,7 @@ export const startComfyUI = async (options: ComfyUIOptions = {}): Promise<ComfyU
   return {
     ...standIn,
     prompts: () => queue.count,
+    contents: () => files.contents(),
     close: async () => {
       sockets.close()
       await standIn.close()

@@ -46,6 +46,10 @@ export class Files {
     return this.put({ filename, subfolder: parts.join('/'), type }, content)
   }
 
+  contents(): readonly Uint8Array[] {
+    return [...this.stored.values()]
+  }
+
   inputNames(): ReadonlySet<string> {
     const names = [...this.stored.keys()].filter((key) => key.startsWith('input/'))
     return new Set(names.map((key) => key.slice('input/'.length).replace(/^\//, '')))

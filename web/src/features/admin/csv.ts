@@ -1,11 +1,8 @@
+import { csvCell } from '@peace/core/csv'
+
 type Cell = string | number | boolean | undefined
 
-// A cell that a spreadsheet would take for a formula is made plain text.
-const cell = (value: Cell): string => {
-  const text = value === undefined ? '' : String(value)
-  const plain = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text
-  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}
+const cell = (value: Cell): string => (typeof value === 'string' ? csvCell(value) : String(value ?? ''))
 
 export const toCsv = (head: string[], rows: Cell[][]): string =>
   `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`

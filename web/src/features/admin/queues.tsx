@@ -10,6 +10,7 @@ import { PageTitle } from '../../ui/section.tsx'
 import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
+import { Switches } from './switches.tsx'
 import { ActionTable, Figures } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
@@ -99,6 +100,7 @@ export default function QueuesPage() {
           </tr>
         )}
       </ActionTable>
+      <Switches />
       {doing && (
         <WithReason
           title={doing.what === 'queue' ? doing.queue.name : doing.job.id}

@@ -7,6 +7,7 @@ import { call } from '../../data/call.ts'
 import { isLocal } from '../../data/config.ts'
 import { toFailure } from '../../data/failure.ts'
 import { newId } from '../../data/ids.ts'
+import { sendOwnVerification } from '../../session/verification.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 
@@ -23,7 +24,9 @@ export const InviteForm = ({ close }: { close: () => void }) => {
   const [invitationId, setInvitationId] = useState(newId)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
+  const [letter, setLetter] = useState(false)
   const [sentTo, setSentTo] = useState('')
+  const unverified = failure !== undefined && toFailure(failure).code === 'email-not-verified'
   const full = failure !== undefined && toFailure(failure).code === 'members-full'
   const invite = async (event: FormEvent) => {
     event.preventDefault()
@@ -63,6 +66,15 @@ export const InviteForm = ({ close }: { close: () => void }) => {
               ))}
             </Stack>
           </Radio.Group>
+          {unverified && (
+            <Button
+              variant="default"
+              disabled={letter}
+              onClick={() => sendOwnVerification().then(() => setLetter(true), setFailure)}
+            >
+              {t(letter ? 'verifySent' : 'verifySend')}
+            </Button>
+          )}
           {full && (
             <p>
               <Link to="/pricing">{t('moreSeats')}</Link>

@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { mendStale } from '../../session/mend-stale.tsx'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { arriving } from '../../ui/arriving.tsx'
@@ -104,6 +105,7 @@ export const MemberRow = ({ member }: { member: Member }) => {
             title={t('transferTitle', { name })}
             text={t('transferText')}
             action={t('transfer')}
+            mend={mendStale}
             run={() => call('transferOwnership', ids)}
             close={close}
           />

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
+import { mendStale } from '../../session/mend-stale.tsx'
 import { signOutHere, useMe } from '../../session/session.ts'
 import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -106,6 +107,7 @@ const DeleteAccount = () => {
             text={t('deleteAccountText')}
             action={t('deleteAccount')}
             retype={{ label: t('deleteAccountRetype', { email }), value: email }}
+            mend={mendStale}
             run={remove}
             close={() => setAsking(false)}
           />

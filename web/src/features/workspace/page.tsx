@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { enter } from '../../session/entry.ts'
+import { mendStale } from '../../session/mend-stale.tsx'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { arriving } from '../../ui/arriving.tsx'
@@ -113,6 +114,7 @@ const Endings = () => {
             text={t('deleteAbout')}
             action={t('delete')}
             retype={{ label: t('deleteRetype', { name: workspace.name }), value: workspace.name }}
+            mend={mendStale}
             run={() => call('deleteWorkspace', { workspaceId: workspace.id, name: workspace.name })}
             close={close}
           />

@@ -1,0 +1,108 @@
+import { type JobRequest, sampleFilm } from '@peace/core/build'
+import { isDomainError, must } from '@peace/core/errors'
+import { entitlementsOf } from '@peace/core/money'
+import { expect, test } from 'vitest'
+import { createJob } from './create.ts'
+import type { Account, Ports } from './ports.ts'
+import { quoteJob } from './quote.ts'
+import { hearPayment, packPaid } from './sim/billing.ts'
+import { makeWorld, type World } from './sim/world.ts'
+import { takeTicket } from './tickets.ts'
+
+const rich = async (changes: Partial<Account> = {}): Promise<World> => {
+  const world = makeWorld(11, new Set())
+  world.accounts.set('w', {
+    workspaceId: 'w',
+    salt: '7'.repeat(32),
+    suspended: false,
+    debtMillis: 0,
+    plan: 'studio',
+    entitlements: { ...entitlementsOf('studio'), tiers: ['standard', 'premium'] },
+    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
+    preference: { mode: 'automatic', fallbackAllowed: false, bestQuality: true },
+    machines: 0,
+    ...changes,
+  })
+  const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId: 'f' }, 7)
+  world.films.set('f', { ...film, film: { ...film.film, workspaceId: 'w' } })
+  await inside(world, (ports) => hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now())))
+  return world
+}
+
+const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Promise<T> => {
+  let result: { value: T } | { error: unknown } | undefined
+  world.run('user', false, async (ports) => {
+    result = await work(ports).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    )
+  })
+  while (!result && !world.broken()) await world.scheduler.step()
+  if (!result) throw world.broken()
+  if ('error' in result) throw result.error
+  return result.value
+}
+
+const wish = (quality: 'draft' | 'standard'): Omit<JobRequest, 'jobId' | 'shownMillis'> => ({
+  ...{ workspaceId: 'w', filmId: 'f', target: { type: 'film' }, stop: 'cut', quality, fallback: true },
+})
+const build = (world: World, quality: 'draft' | 'standard', jobId: string) =>
+  inside(world, async (ports) => {
+    const { maxMillis } = await quoteJob(ports, wish(quality))
+    return createJob(ports, { ...wish(quality), jobId, shownMillis: maxMillis }, { uid: 'u' })
+  }).then(
+    () => 'begun',
+    (error: unknown) => (isDomainError(error) ? error.code : String(error)),
+  )
+
+test('under a name that a ledger knows already no job begins, and nothing is written over', async () => {
+  const world = await rich()
+  const entry = { id: 'hold_j', kind: 'hold' as const, millis: 0, jobId: 'j', at: 0, balanceAfterMillis: 0 }
+  world.store.seed('entry', 'w/hold_j', entry)
+  expect(await build(world, 'standard', 'j')).toBe('already-exists')
+  expect(world.store.row('entry', 'w/hold_j')).toEqual(entry)
+  expect(await build(world, 'standard', 'k')).toBe('begun')
+})
+
+test('while money is stopped no paid job begins, and a draft does', async () => {
+  const world = await rich({ paidStopped: true })
+  expect(await build(world, 'standard', 'j')).toBe('paid-work-stopped')
+  expect(world.store.row('wallet', 'w')?.heldMillis).toBe(0)
+  expect(await build(world, 'draft', 'd')).toBe('begun')
+})
+
+test('what the writer may spend and what a job may are one limit', async () => {
+  const world = await rich({ limits: { dayMicros: 3_000_000, monthMicros: 500_000_000 } })
+  await inside(world, (ports) =>
+    takeTicket(ports, {
+      ...{ workspaceId: 'w', filmId: 'f', wish: 'a', who: { uid: 'u' }, ask: '', lastsMs: 1_000_000 },
+      ceilingMillis: 299_999,
+    }),
+  )
+  expect(await build(world, 'standard', 'j')).toBe('spending-limit')
+})
+
+test('money that is stopped later stops what is under way before the next vendor is called, and it goes on when lifted', async () => {
+  const world = await rich()
+  const account = must(world.accounts.get('w'), 'the account')
+  const { maxMillis } = await inside(world, (ports) => quoteJob(ports, wish('standard')))
+  await inside(world, (ports) =>
+    createJob(ports, { ...wish('standard'), jobId: 'j', shownMillis: maxMillis }, { uid: 'u' }),
+  )
+  world.accounts.set('w', { ...account, paidStopped: true })
+  const sent = () => world.store.rows('attempt').filter(({ backend }) => backend !== 'embedded').length
+  const before = sent()
+  const live = async (ms: number, enough: () => boolean) => {
+    const end = world.scheduler.now() + ms
+    while (world.scheduler.now() < end && !enough()) {
+      if (world.broken()) throw world.broken()
+      await world.scheduler.step()
+    }
+  }
+  await live(20 * 60_000, () => false)
+  expect(sent()).toBe(before)
+  expect(world.store.row('job', 'j')?.open).toBe(true)
+  world.accounts.set('w', account)
+  await live(30 * 60_000, () => sent() > before)
+  expect(sent()).toBeGreaterThan(before)
+})

@@ -1,0 +1,78 @@
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
+import { initializeApp } from 'firebase-admin/app'
+import { getFirestore } from 'firebase-admin/firestore'
+import { expect, test } from 'vitest'
+
+const store = getFirestore(initializeApp({ projectId: stackFromEnvironment().projectId }, 'use-test'))
+
+const useOf = async (person: Person) => {
+  const day = new Date().toISOString().slice(0, 10)
+  return (await store.doc(`uses/${person.uid}_${day}`).get()).get('counts')
+}
+
+const home = async () => {
+  const person = await signUp()
+  return { person, workspaceId: (await person.call('enter', {})).workspaces[0]?.id ?? '' }
+}
+
+test('sixty films at once are as many as a day may have; the same click again is one', async () => {
+  // The store itself, past the doors' own limits of a minute.
+  Object.assign(process.env, {
+    FUNCTIONS_EMULATOR: 'true',
+    FIREBASE_CONFIG: JSON.stringify({ projectId: stackFromEnvironment().projectId }),
+  })
+  const { takeUse } = await import('./use.store.ts')
+  const { person, workspaceId } = await home()
+  const now = Date.now()
+  const take = async (wish: string): Promise<string> => {
+    for (;;) {
+      const code = await takeUse(person.uid, { of: 'films', count: 1, wish }, now).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      )
+      if (code !== 'too-many-requests') return code
+    }
+  }
+  const ids = Array.from({ length: 60 }, () => randomId())
+  const said = await Promise.all(ids.map(take))
+  expect(said.filter((one) => one === 'done')).toHaveLength(50)
+  expect(new Set(said)).toEqual(new Set(['done', 'use-limit-reached']))
+  expect((await useOf(person)).films).toBe(50)
+  const [first = ''] = ids.filter((_, n) => said[n] === 'done')
+  expect(await take(first)).toBe('done')
+  const one = { workspaceId, language: 'en' } as const
+  expect(await refusal(person.call('createFilm', { ...one, filmId: randomId() }))).toBe('use-limit-reached')
+  expect(await refusal(person.call('createFilm', { ...one, filmId: first }))).toBeUndefined()
+}, 240_000)
+
+test('what came to nothing is not counted', async () => {
+  const { person, workspaceId } = await home()
+  const ask = { workspaceId, filmId: randomId(), language: 'en' as const, script: 'no scene in it' }
+  expect(await refusal(person.call('createFilm', ask))).toBe('script-has-no-scene')
+  expect((await useOf(person)).films).toBe(0)
+  // A film that is there is not given back by asking for it once more in a way that fails.
+  await person.call('createFilm', { ...ask, script: 'INT. ROOM - DAY\n\nRain.' })
+  expect(await refusal(person.call('createFilm', ask))).toBe('script-has-no-scene')
+  expect((await useOf(person)).films).toBe(1)
+})
+
+test('drafts are a person’s: another workspace brings no more of them', async () => {
+  const { person, workspaceId } = await home()
+  const other = randomId()
+  await person.call('createTeam', { workspaceId: other, name: 'Another' })
+  const day = new Date().toISOString().slice(0, 10)
+  await store.doc(`uses/${person.uid}_${day}`).set({ person: person.uid, day, counts: { drafts: 30 } }, { merge: true })
+  const wish = { filmId: randomId(), stop: 'cut', quality: 'draft', shownMillis: 0 } as const
+  for (const id of [workspaceId, other])
+    expect(await refusal(person.call('createJob', { ...wish, workspaceId: id, jobId: randomId() }))).toBe(
+      'use-limit-reached',
+    )
+})
+
+test('bytes that are brought are counted before they come', async () => {
+  const { person, workspaceId } = await home()
+  const bytes = 25 * 1024 * 1024
+  await person.call('beginUpload', { workspaceId, uploadId: randomId(), bytes, contentType: 'image/png' })
+  expect((await useOf(person)).bytes).toBe(bytes)
+})

@@ -1,0 +1,24 @@
+import { DomainError } from '@peace/core/errors'
+import { mostUploadBytes } from '@peace/core/media'
+import { files } from '@peace/core/paths'
+import { door } from '../callable.ts'
+import { signPut } from '../gateways/storage.ts'
+
+const lastsMs = 15 * 60_000
+
+// The bucket itself takes nothing from a browser: a file comes in by a link for just this file, once.
+export const beginUpload = door(
+  'beginUpload',
+  {
+    permission: 'film.edit',
+    uses: ({ bytes }) => ({ of: 'bytes', count: bytes }),
+    rate: { max: 60, perMs: 3_600_000 },
+  },
+  async ({ workspaceId, uploadId, bytes, contentType }, { now }) => {
+    const most = mostUploadBytes[contentType]
+    if (bytes > most) throw new DomainError('upload-too-large', { megabytes: most / 1024 / 1024 })
+    const expiresAt = now() + lastsMs
+    const size = { least: bytes, most: bytes }
+    return { ...(await signPut(files.upload(workspaceId, uploadId), expiresAt, contentType, size)), expiresAt }
+  },
+)
