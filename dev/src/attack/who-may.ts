@@ -52,7 +52,8 @@ export const whoMay = {
   selectBackend: all,
   recommendBackends: all,
   estimateCost: all,
-  setBackendPreferences: run,
+  // With limits, as it is asked here.
+  setBackendPreferences: own,
   createPairing: run,
   changeMachine: run,
   unpairMachine: run,
@@ -75,7 +76,8 @@ export const whoMay = {
   quoteJob: see,
   createJob: make,
   cancelJob: make,
-  moveJob: make,
+  // Of somebody else's build, as it is asked here.
+  moveJob: run,
   retryJob: make,
   answerJob: make,
   jobReceipt: see,

@@ -61,7 +61,7 @@ export const openTeam = async (): Promise<Team> => {
     owner,
     marker,
     known: {
-      ...{ workspaceId, filmId, jobId, versionId, machineId, invitationId: open.invitationId, secret: open.secret },
+      ...{ workspaceId, filmId, jobId, versionId, machineId, invitationId: open.invitationId },
       ...{ shotId: shots.docs[0]?.id, unitKey: artifacts.docs[0]?.id, memberId: owner.uid, uid: owner.uid },
     },
   }
@@ -82,6 +82,7 @@ export const plainValues = (): Record<string, unknown> => ({
   ...{ newJobId: randomId(), draftId: randomId(), rewriteId: randomId(), exportId: randomId(), reportId: randomId() },
   ...{ changeId: randomId().slice(0, 32), key: randomId(), uploadId: randomId(), sessionId: 'cs_test_unknown' },
   ...{
+    role: 'viewer',
     language: 'th',
     into: 'en',
     locale: 'th',
@@ -102,6 +103,7 @@ export const plainValues = (): Record<string, unknown> => ({
     shownMillis: 0,
     code: 'AAAAAAAA',
     proofId: 'a'.repeat(64),
+    secret: 'a'.repeat(40),
     name: 'ชื่อ',
     text: 'ฝนตก',
     width: 640,
