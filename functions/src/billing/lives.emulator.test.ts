@@ -324,3 +324,23 @@ test('a year changed to months on the next day: by the portal it waits, at once 
   expect(await grantedOf(waits)).toBe(2 * table.plans.pro.monthlyMillis)
   expect(Math.abs((await grantedOf(atOnce)) - table.plans.pro.monthlyMillis * (2 + 1 / 28))).toBeLessThan(2_000)
 })
+
+test('a plan changed while it is tried gives nothing until it is paid for, and the trial goes on', async () => {
+  at(start)
+  const life = await openLife('tried', seeded(3), 9)
+  await subscribe(life, 'creator', 'month', 7)
+  const studio = await gateway.priceIdOf(table, { type: 'plan', plan: 'studio', interval: 'month', currency: 'thb' })
+  const seen: [number, string | undefined, number][] = []
+  await liveAll([life], 5, (_, n) => {
+    if (n === 2) portalChange(bank.world, portalOf(life), studio)
+  })
+  await hear(life, start + 5 * day, true)
+  seen.push([5, subscriptionOf(life)?.status, await grantedOf(life)])
+  at(start + 8 * day)
+  await hear(life, start + 8 * day, true)
+  seen.push([8, subscriptionOf(life)?.status, await grantedOf(life)])
+  expect(seen).toEqual([
+    [5, 'trialing', 0],
+    [8, 'active', table.plans.studio.monthlyMillis],
+  ])
+})
