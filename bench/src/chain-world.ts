@@ -163,6 +163,7 @@ export const startChain = async () => {
       read: places.keeping.read,
     },
     accounts: {
+      lately: async () => ({ machines: 0 }),
       of: async () => ({
         ...{ workspaceId, salt: '0'.repeat(32), suspended: false, debtMillis: 0, plan: 'studio', machines: 0 },
         entitlements: entitlementsOf('studio', defaultPlanTable),
@@ -185,7 +186,6 @@ export const startChain = async () => {
     maker: { make: () => Promise.reject(new Error('nothing is made here')) },
     settings: { ...defaultSettings, questionMs: 60_000, impatient: true },
     plans: new Map(),
-    progress: async () => undefined,
   }
   const grant = { id: 'test', source: 'pack' as const, millis: 5_000_000, expiresAt: now() + 1e9, at: now() }
   memory.seed('wallet', workspaceId, grantOnce(emptyWallet(), grant).wallet)

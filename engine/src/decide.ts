@@ -15,7 +15,7 @@ export const deciderFor = async (
 ): Promise<Decide | undefined> => {
   const live = await ports.backends.live()
   // Machines wake and sleep while a film is made.
-  const { machines, paidStopped } = await ports.accounts.of(job.workspaceId)
+  const { machines, paidStopped } = await ports.accounts.lately(job.workspaceId)
   if (paidStopped && job.paid) return undefined
   const now = ports.clock.now()
   const known = new Map<string, Decision>()

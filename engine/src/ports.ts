@@ -22,6 +22,10 @@ export interface Ids {
 // Told of each row that is there and cannot be read, by the id it was asked for.
 export type Unreadable = (id: string) => void
 
+export type DuePlace = { at: number; id: string }
+// `last`: where the next page goes on, if there may be one.
+export type DuePage = { ids: string[]; damaged: Damage[]; last: DuePlace | undefined }
+
 export interface StoreTransaction {
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[], unreadable?: Unreadable): Promise<(Rows[T] | undefined)[]>
@@ -40,8 +44,8 @@ export interface Store {
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>
   getMany<T extends Table>(table: T, ids: readonly string[], unreadable?: Unreadable): Promise<(Rows[T] | undefined)[]>
   drop(table: Table, ids: readonly string[]): Promise<void>
-  // Those that cannot be read apart from the others.
-  due(table: DueTable, now: number, limit: number): Promise<{ ids: string[]; damaged: Damage[] }>
+  // What is due, longest first, a page at a time; those that cannot be read apart from the others.
+  due(table: DueTable, now: number, limit: number, after?: DuePlace): Promise<DuePage>
   // No longer due, nor in any line: kept for somebody to look at.
   setAside(damage: Damage): Promise<void>
   // Slots that were given back or whose lease is over, and the highest number there is: what lies above was never used.
@@ -60,6 +64,8 @@ export interface Store {
     limit: number,
     after?: Pick<AttemptRow, 'createdAt' | 'id'>,
   ): Promise<{ rows: AttemptRow[]; more: boolean }>
+  // The share done of a job's units in work, for whoever watches (progress.ts). It may be lost.
+  tellShares(jobId: string, shares: Record<string, number>): Promise<void>
   // What a job has paid for, in all.
   paidBy(workspaceId: string, jobId: string): Promise<number>
 }
@@ -98,6 +104,8 @@ export type Account = {
 
 export interface Accounts {
   of(workspaceId: string): Promise<Account>
+  // As it was some seconds ago, for what is decided anew for each unit.
+  lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'paidStopped'>>
 }
 export interface Films {
   read(workspaceId: string, filmId: string): Promise<Omit<FilmData, 'salt'>>
@@ -171,8 +179,6 @@ export interface Ports {
   plans: Map<string, JobPlan>
   // Between 0 and 1; for jitter only.
   random(): number
-  // The share done of units in work ("clip h1": 40), for whoever watches. It may be lost.
-  progress(jobId: string, shares: Record<string, number>): Promise<void>
 }
 
 export const priorityOf = (entitlements: Entitlements): Priority => entitlements.priority

@@ -4,7 +4,7 @@ import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
 import { keepInWorkload, lookAfter } from './look-after.ts'
-import type { Ports } from './ports.ts'
+import type { DuePage, DuePlace, Ports } from './ports.ts'
 import type { DueTable } from './rows.ts'
 import type { Damage } from './stored-rows.ts'
 import { endTicket } from './tickets.ts'
@@ -12,7 +12,17 @@ import { sendOwed, transact } from './transaction.ts'
 import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
 
-const page = 200
+const pageSize = 200
+const longestMs = 240_000
+const atOnce = 8
+
+const severalAtOnce = async (ids: readonly string[], look: (id: string) => Promise<void>): Promise<void> => {
+  const left = [...ids]
+  const one = async () => {
+    for (let id = left.shift(); id !== undefined; id = left.shift()) await look(id)
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, left.length) }, one))
+}
 
 // `waiting`: the workspaces of jobs that wait to be let in. They are let in together, once all were looked at.
 const sweepJob = async (ports: Ports, jobId: string, waiting: Set<string>): Promise<void> => {
@@ -53,26 +63,35 @@ export type Swept = Record<DueTable, number> & { errors: unknown[]; damaged: Dam
 export const sweep = async (ports: Ports): Promise<Swept> => {
   const now = ports.clock.now()
   const swept: Swept = { job: 0, unit: 0, attempt: 0, workload: 0, outbox: 0, ticket: 0, errors: [], damaged: [] }
-  // What cannot be read is set aside: it would stand before the others for ever.
-  const dueIn = async (table: DueTable): Promise<string[]> => {
-    const { ids, damaged } = await ports.store.due(table, now, page)
-    for (const damage of damaged) await ports.store.setAside(damage)
-    swept.damaged.push(...damaged)
-    return ids
+  const page = async (table: DueTable, after?: DuePlace): Promise<DuePage> => {
+    const found = await ports.store.due(table, now, pageSize, after)
+    // What cannot be read is set aside: it would stand before the others for ever.
+    for (const damage of found.damaged) await ports.store.setAside(damage)
+    swept.damaged.push(...found.damaged)
+    return found
   }
-  const each = async (table: Exclude<DueTable, 'outbox'>, look: (id: string) => Promise<unknown>) => {
-    for (const id of await dueIn(table)) {
-      try {
-        await look(id)
-        swept[table] += 1
-      } catch (error) {
-        swept.errors.push(error)
-      }
+  // Page by page until nothing is due, or until the next sweep has long begun.
+  const pages = async (table: DueTable, look: (ids: readonly string[]) => Promise<void>): Promise<void> => {
+    for (let found = await page(table); ; found = await page(table, found.last)) {
+      await look(found.ids)
+      if (!found.last || ports.clock.now() - now > longestMs) return
     }
   }
-  const owed = await dueIn('outbox')
-  await sweepOutbox(ports, owed)
-  swept.outbox = owed.length
+  const each = (table: Exclude<DueTable, 'outbox'>, look: (id: string) => Promise<unknown>): Promise<void> =>
+    pages(table, (ids) =>
+      severalAtOnce(ids, async (id) => {
+        try {
+          await look(id)
+          swept[table] += 1
+        } catch (error) {
+          swept.errors.push(error)
+        }
+      }),
+    )
+  await pages('outbox', async (ids) => {
+    await sweepOutbox(ports, ids)
+    swept.outbox += ids.length
+  })
   await each('attempt', (id) => watch(ports, id))
   await each('unit', (id) => dispatchUnit(ports, id.slice(0, id.lastIndexOf('_')), id.slice(id.lastIndexOf('_') + 1)))
   const waiting = new Set<string>()

@@ -31,7 +31,7 @@ const world = async (credits: number, changes: Partial<Account> = {}) => {
     ids: { next: () => `id${ids++}`, secret: () => '' },
     store: memory.for(process),
     tasks: { waits: true, send: async () => undefined, remind: async () => undefined },
-    accounts: { of: async () => ({ ...account, ...changes }) },
+    accounts: { of: async () => ({ ...account, ...changes }), lately: async () => ({ ...account, ...changes }) },
   }
   const given = grantOnce(emptyWallet(), { id: 'pack', source: 'pack', millis: credits, at: 0, expiresAt: end })
   await transact(ports, 'give', async (tx) => post(tx, 'w', emptyWallet(), given))

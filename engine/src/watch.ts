@@ -2,6 +2,7 @@ import { isDamaged } from '@peace/core/stored'
 import type { Backend, Fault, Handle, Verdict, WorkOrder } from './backend.ts'
 import { type Looked, nextLook, takenOut } from './looks.ts'
 import type { Ports } from './ports.ts'
+import { progress, progressOver } from './progress.ts'
 import { keepResult } from './result.ts'
 import type { AttemptRow } from './rows.ts'
 import { settle } from './settle.ts'
@@ -124,13 +125,12 @@ const watchOne = async (ports: Ports, attempt: AttemptRow): Promise<void> => {
   const handle = handleOf(attempt, order)
   if (attempt.stopping) await backend.cancel(handle)
   const verdict = await backend.poll(handle)
+  const name = `${attempt.kind} ${attempt.subject}`
+  if (verdict.is === 'done' || verdict.is === 'failed') progressOver(ports, attempt.jobId, name)
   if (verdict.is === 'done') return settleVerdict(ports, attempt, order, verdict, card)
   if (verdict.is === 'failed') return fail(ports, attempt, verdict.fault, verdict.costMicros)
   if (verdict.is === 'unknown') return closeUnknown(ports, attempt, card)
-  if (verdict.progressPercent !== undefined)
-    ports
-      .progress(attempt.jobId, { [`${attempt.kind} ${attempt.subject}`]: verdict.progressPercent })
-      .catch(() => undefined)
+  if (verdict.progressPercent !== undefined) progress(ports, attempt.jobId, name, verdict.progressPercent)
   return overdue(ports, backend, handle, attempt, card)
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from './backend.ts'
 import { claimBatch } from './claim-local.ts'
 import type { Ports } from './ports.ts'
+import { progress, progressLast, progressOver } from './progress.ts'
 import { keepResult } from './result.ts'
 import { type AttemptRow, type JobRow, type Lane, unitId } from './rows.ts'
 import { type Outcome, settle } from './settle.ts'
@@ -41,24 +42,6 @@ const renew = async (
     return lost
   })
 
-// How far each unit in the making is, told every two seconds.
-const tellProgress = (ports: Ports, jobId: string) => {
-  const { clock } = ports
-  const shares: Record<string, number> = {}
-  let told = clock.now()
-  return (name: string) => ({
-    report: (percent: number) => {
-      shares[name] = Math.round(percent)
-      if (clock.now() - told < 2_000) return
-      told = clock.now()
-      ports.progress(jobId, shares).catch(() => undefined)
-    },
-    end: () => {
-      delete shares[name]
-    },
-  })
-}
-
 const makeOne = async (
   ports: Ports,
   job: JobRow,
@@ -93,16 +76,16 @@ export const work = async (ports: Ports, jobId: string, lane: Lane, worker: stri
       () => undefined,
     )
   })
-  const tell = tellProgress(ports, jobId)
   const making = new Set<Promise<void>>()
   let queue: AttemptRow[] = []
   let waiting: Outcome[] = []
   let flushed = from
   const start = (job: JobRow, attempt: AttemptRow) => {
-    const { report, end } = tell(`${attempt.kind} ${attempt.subject}`)
+    const name = `${attempt.kind} ${attempt.subject}`
+    const report = (percent: number) => progress(ports, jobId, name, percent)
     const { signal } = stops.get(attempt.id) ?? new AbortController()
     const made = makeOne(ports, job, attempt, report, signal).then((outcome) => {
-      end()
+      progressOver(ports, jobId, name)
       waiting.push(outcome)
       stops.delete(attempt.id)
       making.delete(made)
@@ -141,6 +124,7 @@ export const work = async (ports: Ports, jobId: string, lane: Lane, worker: stri
     }
   } finally {
     renewing()
+    progressLast(ports, jobId)
     for (const stop of stops.values()) stop.abort()
   }
   if (clock.now() - from < settings.shiftMs || !job) return

@@ -71,7 +71,9 @@ export const withTurn = (workload: WorkloadRow): WorkloadRow => {
 // The job leaves; what it did not spend counts no longer against today's and this month's limits.
 export const removeJob = async (tx: Transaction, job: JobRow): Promise<void> => {
   const workload = await tx.get('workload', job.workspaceId)
-  if (!workload || !own(workload.open, job.id)) return
+  // One that is lost, or cannot be read, begins anew; jobs that are still open come back by themselves.
+  if (!workload) return tx.put('workload', job.workspaceId, emptyWorkload())
+  if (!own(workload.open, job.id)) return
   const { [job.id]: _, ...open } = workload.open
   const unspent = job.heldMicros - job.capturedMicros
   const counted = uncountSpending(workload, job.createdBy, unspent, job.createdAt)

@@ -31,33 +31,40 @@ const add = (into: Feelings, more: Feelings, weight: number): void => {
   for (const [mood, count] of Object.entries(more) as [Mood, number][]) into[mood] = (into[mood] ?? 0) + count * weight
 }
 
-// What a scene does to one person: what they say and do weighs most, what is said to them less.
-const tellOf = (scene: Scene, characterId: string, finder: NameFinder): Told | undefined => {
-  const told: Told = { feelings: {}, heat: 0, cause: '' }
-  let there = false
-  let strongestSoFar = 0
-  const hear = (text: string, weight: number): void => {
+// What is said and done in a scene, read once for all who are in it.
+type Heard = { text: string; feelings: Feelings; count: number; heat: number; spoken: boolean; by: ReadonlySet<string> }
+
+const heardIn = (scene: Scene, finder: NameFinder): Heard[] => {
+  const hear = (text: string, spoken: boolean, by: readonly string[]): Heard => {
     const feelings = feelingsIn(text)
-    const sum = Object.values(feelings).reduce((total, count) => total + count, 0) * weight
+    const count = Object.values(feelings).reduce((total, each) => total + each, 0)
+    return { text, feelings, count, heat: heatOf(text), spoken, by: new Set(by) }
+  }
+  const speeches = speechesOf(scene).map(({ name, parentheticals, text }) => {
+    const id = finder.byName(name)
+    return hear(`${parentheticals.join(' ')} ${text}`, true, id === undefined ? [] : [id])
+  })
+  const actions = scene.elements.flatMap(({ kind, text }) =>
+    kind === 'action' ? [hear(text, false, finder.inText(text))] : [],
+  )
+  return [...speeches, ...actions]
+}
+
+// What a scene does to one person: what they say and do weighs most, what is said to them less.
+const tellOf = (moving: readonly Heard[], characterId: string): Told => {
+  const told: Told = { feelings: {}, heat: 0, cause: '' }
+  let strongestSoFar = 0
+  for (const { text, feelings, count, heat, spoken, by } of moving) {
+    const own = by.has(characterId)
+    const weight = spoken ? (own ? 1 : 0.35) : own ? 1.2 : 0.2
     add(told.feelings, feelings, weight)
-    told.heat = Math.max(told.heat, heatOf(text) * weight)
-    if (sum > strongestSoFar) {
-      strongestSoFar = sum
+    told.heat = Math.max(told.heat, heat * weight)
+    if (count * weight > strongestSoFar) {
+      strongestSoFar = count * weight
       told.cause = text
     }
   }
-  for (const speech of speechesOf(scene)) {
-    const own = finder.byName(speech.name) === characterId
-    there ||= own
-    hear(`${speech.parentheticals.join(' ')} ${speech.text}`, own ? 1 : 0.35)
-  }
-  for (const { kind, text } of scene.elements) {
-    if (kind !== 'action') continue
-    const named = finder.inText(text).includes(characterId)
-    there ||= named
-    hear(text, named ? 1.2 : 0.2)
-  }
-  return there ? told : undefined
+  return told
 }
 
 const noticed: Partial<Record<Mood, CetasikaId[]>> = {
@@ -135,9 +142,12 @@ export const mindStates = (scenes: readonly Scene[], characters: readonly Charac
   const states: MindStates = new Map()
   for (const scene of [...scenes].sort(byRank)) {
     const here = new Map<string, MindState>()
+    const heard = heardIn(scene, finder)
+    const there = new Set(heard.flatMap(({ by }) => [...by]))
+    const moving = heard.filter(({ count, heat }) => count > 0 || heat > 0)
     for (const character of characters) {
-      const told = tellOf(scene, character.id, finder)
-      if (!told) continue
+      if (!there.has(character.id)) continue
+      const told = tellOf(moving, character.id)
       const state = stateOf(scene, character, told, last.get(character.id))
       here.set(character.id, state)
       last.set(character.id, state)

@@ -1,2 +1,3 @@
+export * from './content.ts'
 export * from './stored.ts'
 export * from './tables.ts'

@@ -16,7 +16,7 @@ import {
   redemptionSchema,
   walletSchema,
 } from '../money/index.ts'
-import { contentTables } from './content/index.ts'
+import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
 
 // Documents that several rooms read. Each list of migrations only ever grows.

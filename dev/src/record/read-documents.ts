@@ -13,6 +13,10 @@ const canonical = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([name, each]) => [name, canonical(each)]))
 }
 
+// Without what only the database needs (functions/src/jobs/stored-form.store.ts).
+const asSaid = ({ expireAt: _, shard: __, shardDueAt, ...said }: Record<string, unknown>) =>
+  shardDueAt === undefined ? said : { ...said, dueAt: shardDueAt }
+
 // What belongs to one workspace and its one job, wherever it lies.
 export const readDocuments = async (store: Firestore, { workspaceId, filmId, jobId }: Place) => {
   const film = paths.film(workspaceId, filmId)
@@ -51,6 +55,6 @@ export const readDocuments = async (store: Firestore, { workspaceId, filmId, job
     )
   })
   return [...docs.filter(({ exists }) => exists), ...found.flatMap((each) => each.docs), ...owedHere]
-    .map((each): RecordedDocument => ({ path: each.ref.path, data: canonical(each.data()) }))
+    .map((each): RecordedDocument => ({ path: each.ref.path, data: canonical(asSaid(each.data() ?? {})) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -3,7 +3,16 @@ import { z } from 'zod'
 import { host } from './ports.ts'
 
 // What carries `dueAt` while something is owed on it.
-const collections = ['jobs', 'units', 'attempts', 'queues', 'outbox']
+const places = [
+  ['jobs', 'shardDueAt'],
+  ['jobs', 'dueAt'],
+  ['units', 'dueAt'],
+  ['attempts', 'shardDueAt'],
+  ['attempts', 'dueAt'],
+  ['queues', 'dueAt'],
+  ['outbox', 'dueAt'],
+  ['tickets', 'dueAt'],
+] as const
 
 const found = z.array(z.object({ document: z.unknown().optional() }))
 const clockDocument = z.object({
@@ -22,9 +31,9 @@ export function dueWork(projectId: string, port: number): () => Promise<boolean>
     return Date.now() + (clock.success ? Number(clock.data.fields.offsetMs.integerValue) : 0)
   }
 
-  const anyIn = async (collectionId: string, time: number): Promise<boolean> => {
+  const anyIn = async (collectionId: string, fieldPath: string, time: number): Promise<boolean> => {
     const value = { integerValue: String(time) }
-    const where = { fieldFilter: { field: { fieldPath: 'dueAt' }, op: 'LESS_THAN_OR_EQUAL', value } }
+    const where = { fieldFilter: { field: { fieldPath }, op: 'LESS_THAN_OR_EQUAL', value } }
     const body = JSON.stringify({ structuredQuery: { from: [{ collectionId }], where, limit: 1 } })
     const reply = await fetch(`${documents}:runQuery`, { method: 'POST', headers, body })
     return found.parse(await reply.json()).some(({ document }) => document !== undefined)
@@ -32,7 +41,7 @@ export function dueWork(projectId: string, port: number): () => Promise<boolean>
 
   return async () => {
     const time = await now()
-    for (const collection of collections) if (await anyIn(collection, time)) return true
+    for (const [collection, field] of places) if (await anyIn(collection, field, time)) return true
     return false
   }
 }

@@ -39,9 +39,20 @@ const suites: Readonly<Record<SuiteName, () => Promise<Outcome>>> = {
   e2e: () => withStack('e2e', true, (stack) => runVitest('e2e', filters, environmentOf(stack))),
 }
 
+// A part of the emulator suite, but with every hostile value at every field.
+const attack = () =>
+  withStack('emulator', false, (stack) =>
+    runVitest('emulator', ['dev/src/attack', ...filters], { ...environmentOf(stack), PEACE_ATTACK: 'whole' }),
+  )
+
 async function main(): Promise<number> {
+  if (chosen === 'attack') {
+    const outcome = await attack()
+    console.log(`\n${inWords(outcome)}`)
+    return outcome.failed > 0 ? 1 : 0
+  }
   if (chosen !== undefined && !Object.hasOwn(suites, chosen)) {
-    console.error(`There is no suite "${chosen}". Known: ${Object.keys(suites).join(', ')}.`)
+    console.error(`There is no suite "${chosen}". Known: ${Object.keys(suites).join(', ')}, attack.`)
     return 2
   }
   let total = none

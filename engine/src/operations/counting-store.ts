@@ -86,8 +86,8 @@ export const countingStore = (store: Store, count: Counted): Store => {
       add(count, `drop · ${table}`, { deletes: ids.length })
       return store.drop(table, ids)
     },
-    due: (table, now, limit) =>
-      query(`due · ${table}`, store.due(table, now, limit), ({ ids, damaged }) => ids.length + damaged.length),
+    due: (table, now, limit, after) =>
+      query(`due · ${table}`, store.due(table, now, limit, after), ({ ids, damaged }) => ids.length + damaged.length),
     setAside: (damage) => {
       add(count, `set-aside · ${damage.table}`, { writes: 1 })
       return store.setAside(damage)
@@ -101,6 +101,10 @@ export const countingStore = (store: Store, count: Counted): Store => {
     openJobs: (workspaceId) => query('open-jobs', store.openJobs(workspaceId), many),
     attemptsOf: (jobId, limit, after) =>
       query('attempts-of', store.attemptsOf(jobId, limit, after), ({ rows }) => rows.length),
+    tellShares: (jobId, shares) => {
+      add(count, 'tell-shares · job', { writes: 1 })
+      return store.tellShares(jobId, shares)
+    },
     paidBy: (workspaceId, jobId) => query('paid-by', store.paidBy(workspaceId, jobId), () => 1),
   }
 }

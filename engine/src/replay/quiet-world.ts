@@ -120,7 +120,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
       left: async () => false,
       read: async () => new Uint8Array(8),
     },
-    accounts: { of: async () => account },
+    accounts: { of: async () => account, lately: async () => account },
     films: {
       read: async () => {
         if (!film) throw new DomainError('not-found', { what: 'film' })
@@ -144,7 +144,6 @@ export const quietWorld = (setting: Setting): QuietWorld => {
     },
     settings: { ...defaultSettings, questionMs: 3_600_000 },
     plans: new Map(),
-    progress: async () => undefined,
   }
 
   const guarded = async (work: () => Promise<unknown>): Promise<void> => {

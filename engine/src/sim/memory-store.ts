@@ -143,18 +143,19 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
             ),
           { write: true },
         ),
-      due: (table, now, limit) =>
+      due: (table, now, limit, after) =>
         process.step('due', () => {
           const found = [...due[table]]
             .map((id) => ({ id, at: (look(table, id)?.row as { dueAt: number } | undefined)?.dueAt ?? 0 }))
             .filter(({ at }) => at <= now)
             .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+            .filter(({ at, id }) => !after || at > after.at || (at === after.at && id > after.id))
             .slice(0, limit)
           const damaged: Damage[] = []
           const ids = found.flatMap(({ id }) =>
             readOneOfMany(table, id, look(table, id)?.row, (damage) => damaged.push(damage)) ? [id] : [],
           )
-          return { ids, damaged }
+          return { ids, damaged, last: found.length === limit ? found.at(-1) : undefined }
         }),
       setAside: (damage) =>
         process.step('set-aside', () => {
@@ -218,6 +219,7 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
             .filter((job) => job.open && job.workspaceId === workspaceId)
             .map(({ id }) => id),
         ),
+      tellShares: async () => undefined,
       paidBy: (workspaceId, jobId) =>
         process.step('paid-by', () =>
           readAll('artifact', tables.artifact.keys())

@@ -88,6 +88,7 @@ export const portsFor = (ground: Ground, process: Process): Ports => {
       read: () => Promise.resolve(new Uint8Array()),
     },
     accounts: {
+      lately: async (workspaceId) => accounts.get(workspaceId) ?? { machines: 0 },
       of: (workspaceId) =>
         process.step('account', () => {
           const account = accounts.get(workspaceId)
@@ -130,6 +131,5 @@ export const portsFor = (ground: Ground, process: Process): Ports => {
     },
     settings,
     plans,
-    progress: async () => undefined,
   }
 }

@@ -24,7 +24,10 @@ export const workspaceCards = (documents: readonly DocumentSnapshot[]) =>
     return workspace ? [workspaceCard(workspace)] : []
   })
 
-const jobCard = (job: JobRow) => ({
+// As it lies (jobs/stored-form.store): under its shard, or as before.
+const dueAtOf = (document: DocumentSnapshot): number | undefined => document.get('shardDueAt') ?? document.get('dueAt')
+
+const jobCard = (job: JobRow, dueAt: number | undefined) => ({
   id: job.id,
   workspaceId: job.workspaceId,
   filmId: job.filmId,
@@ -35,11 +38,11 @@ const jobCard = (job: JobRow) => ({
   heldMillis: job.money.heldMillis,
   capturedMillis: job.money.capturedMillis,
   createdAt: job.createdAt,
-  ...(job.dueAt === undefined ? {} : { dueAt: job.dueAt }),
+  ...(dueAt === undefined ? {} : { dueAt }),
 })
 
 export const jobCards = (documents: readonly DocumentSnapshot[]) =>
   documents.flatMap((document) => {
     const job = readIfReadable(storedRows.job, document)
-    return job ? [jobCard(job)] : []
+    return job ? [jobCard(job, dueAtOf(document))] : []
   })

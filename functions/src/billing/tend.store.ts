@@ -1,9 +1,8 @@
 import { paths } from '@peace/core/paths'
-import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore'
+import type { QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import { z } from 'zod'
 import { firestore } from '../firebase.ts'
 import { noticesBetween } from '../gateways/stripe/index.ts'
-import { pagesOf } from '../pages.store.ts'
 import { settleWorkspace } from './account.store.ts'
 import { applyNotice, type NewsContext } from './notice.store.ts'
 
@@ -22,41 +21,44 @@ const eachOf = async <T>(rows: readonly T[], nameOf: (row: T) => string, run: (r
   return aside
 }
 
-// By what was found, not by what is still to do: a workspace that cannot be settled does not stand before the others for ever.
-const settleAll = async (
-  query: Query,
-  page: number,
-  toSettle: (docs: QueryDocumentSnapshot[]) => Promise<string[]>,
-  context: NewsContext,
-): Promise<Tended> => {
+// What time alone brings: monthly grants, lots that end, grace that is over, prepaid months that begin. Paged by what is
+// due, not by what is still due: a workspace that cannot be settled does not stand before the others for ever.
+export const tendDue = async (context: NewsContext): Promise<Tended> => {
   const all: Tended = { tended: 0, aside: [] }
-  for await (const docs of pagesOf(query, page)) {
-    const workspaceIds = await toSettle(docs)
-    all.aside.push(...(await eachOf(workspaceIds, String, (id) => settleWorkspace(id, context))))
-    all.tended += workspaceIds.length
+  let last: QueryDocumentSnapshot | undefined
+  for (;;) {
+    const due = firestore().collectionGroup('billing').where('dueAt', '<=', context.now).orderBy('dueAt').limit(100)
+    const { docs } = await (last ? due.startAfter(last) : due).get()
+    const name = (one: QueryDocumentSnapshot) => String(one.get('workspaceId'))
+    all.aside.push(...(await eachOf(docs, name, (one) => settleWorkspace(name(one), context))))
+    all.tended += docs.length
+    last = docs.at(-1)
+    if (docs.length < 100) return all
   }
-  return all
 }
 
-// What time alone brings: monthly grants, lots that end, grace that is over, prepaid months that begin.
-export const tendDue = (context: NewsContext): Promise<Tended> =>
-  settleAll(
-    firestore().collectionGroup('billing').where('dueAt', '<=', context.now).orderBy('dueAt'),
-    100,
-    async (docs) => docs.map((one) => String(one.get('workspaceId'))),
-    context,
-  )
-
 // A new workspace whose trigger was lost has no account yet.
-export const tendNew = (context: NewsContext): Promise<Tended> => {
-  const store = firestore()
+export const tendNew = async (context: NewsContext): Promise<Tended> => {
   const since = context.now - 3 * 86_400_000
-  const withoutAccount = async (docs: QueryDocumentSnapshot[]): Promise<string[]> => {
+  const store = firestore()
+  const all: Tended = { tended: 0, aside: [] }
+  let last: QueryDocumentSnapshot | undefined
+  for (;;) {
+    const fresh = store.collection('workspaces').where('createdAt', '>=', since).orderBy('createdAt').limit(500)
+    const { docs } = await (last ? fresh.startAfter(last) : fresh).get()
     const billings = docs.length > 0 ? await store.getAll(...docs.map((one) => store.doc(paths.billing(one.id)))) : []
-    return docs.filter((_, index) => !billings[index]?.exists).map(({ id }) => id)
+    const bare = docs.filter((_, index) => !billings[index]?.exists)
+    all.aside.push(
+      ...(await eachOf(
+        bare,
+        ({ id }) => id,
+        ({ id }) => settleWorkspace(id, context),
+      )),
+    )
+    all.tended += bare.length
+    last = docs.at(-1)
+    if (docs.length < 500) return all
   }
-  const fresh = store.collection('workspaces').where('createdAt', '>=', since).orderBy('createdAt')
-  return settleAll(fresh, 500, withoutAccount, context)
 }
 
 const cursor = () => firestore().doc(paths.config('stripe-cursor'))

@@ -14,9 +14,9 @@ import {
   type ScriptTask,
 } from './read-script.ts'
 
-// Up to so many letters a script is read within a fifth of a second. A longer one is read in a thread of its own: the one
-// that answers everybody would keep them all waiting.
-const mostHere = 200_000
+// Up to so many letters the work is done within a fifth of a second: reading alone, or people and shots with it. A longer
+// script is read in a thread of its own: the one that answers everybody would keep them all waiting.
+const mostHere = { report: 200_000, film: 40_000 }
 
 const lettersOf = (task: ScriptTask): number =>
   task.is === 'report' ? task.text.length : (task.asked.script?.length ?? 0)
@@ -34,7 +34,8 @@ const inThread = (task: ScriptTask): Promise<Read> =>
     worker.once('exit', (code) => fail(new Error(`the reader of scripts ended without an answer: ${code}`)))
   }).then(resultOf)
 
-const read = async (task: ScriptTask): Promise<Read> => (lettersOf(task) > mostHere ? inThread(task) : readScript(task))
+const read = async (task: ScriptTask): Promise<Read> =>
+  lettersOf(task) > mostHere[task.is] ? inThread(task) : readScript(task)
 
 export const reportApart = async (task: Omit<ReportTask, 'is'>): Promise<Report> => {
   const found = await read({ is: 'report', ...task })

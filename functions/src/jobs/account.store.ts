@@ -7,42 +7,56 @@ import type { Firestore } from 'firebase-admin/firestore'
 import { awakeMachines } from '../backends/overview.store.ts'
 import { platformStopped } from '../billing/paid-stop.store.ts'
 import { readDocument, readSetting } from '../documents.store.ts'
+import { inEmulator } from '../params.ts'
 import { remembered } from './remembered.ts'
 
 const readTable = async (store: Firestore): Promise<PlanTable> => {
   return readSetting(planTableSchema, await store.doc(paths.config('plans')).get()) ?? defaultPlanTable
 }
 
+const mostRemembered = 500
+const latelyMs = inEmulator ? 1_000 : 10_000
+
 export const accountReader = (store: Firestore, now: () => number): Accounts => {
   const table = remembered(60_000, () => readTable(store))
   const stopped = remembered(10_000, platformStopped)
+  // A process remembers of the last workspaces it worked for how they were some seconds ago.
+  const known = new Map<string, () => Promise<Account>>()
+  const of = async (workspaceId: string): Promise<Account> => {
+    const [found, machines, plans, allStopped] = await Promise.all([
+      store.doc(paths.workspace(workspaceId)).get(),
+      awakeMachines(store, workspaceId, now()),
+      table(),
+      stopped(),
+    ])
+    if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
+    const workspace = readDocument(tables.workspace, found)
+    const { dayMicros, monthMicros, memberMonthMillis } = workspace.limits
+    const plan = plans.plans[workspace.plan]
+    const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed } = workspace.backendPreferences
+    return {
+      workspaceId,
+      salt: workspace.salt,
+      suspended: workspace.status !== 'active' || workspace.deletedAt !== undefined,
+      paidStopped: allStopped || workspace.paidStoppedAt !== undefined,
+      debtMillis: workspace.debtMillis,
+      plan: workspace.plan,
+      entitlements: entitlementsOf(workspace.plan, plans),
+      // A plan's own credits may always be spent, whatever the default limit.
+      limits: { dayMicros, monthMicros: Math.max(monthMicros, plan.monthlyMillis * 10), memberMonthMillis },
+      preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed },
+      machines,
+    }
+  }
   return {
-    of: async (workspaceId): Promise<Account> => {
-      const [found, machines, plans, allStopped] = await Promise.all([
-        store.doc(paths.workspace(workspaceId)).get(),
-        awakeMachines(store, workspaceId, now()),
-        table(),
-        stopped(),
-      ])
-      if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
-      const workspace = readDocument(tables.workspace, found)
-      const { dayMicros, monthMicros, memberMonthMillis } = workspace.limits
-      const plan = plans.plans[workspace.plan]
-      const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed } =
-        workspace.backendPreferences
-      return {
-        workspaceId,
-        salt: workspace.salt,
-        suspended: workspace.status !== 'active' || workspace.deletedAt !== undefined,
-        paidStopped: allStopped || workspace.paidStoppedAt !== undefined,
-        debtMillis: workspace.debtMillis,
-        plan: workspace.plan,
-        entitlements: entitlementsOf(workspace.plan, plans),
-        // A plan's own credits may always be spent, whatever the default limit.
-        limits: { dayMicros, monthMicros: Math.max(monthMicros, plan.monthlyMillis * 10), memberMonthMillis },
-        preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed },
-        machines,
-      }
+    of,
+    lately: (workspaceId) => {
+      const account = known.get(workspaceId) ?? remembered(latelyMs, () => of(workspaceId))
+      known.delete(workspaceId)
+      known.set(workspaceId, account)
+      const [oldest] = known.keys()
+      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
+      return account()
     },
   }
 }

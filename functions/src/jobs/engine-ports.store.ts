@@ -1,4 +1,3 @@
-import { paths } from '@peace/core/paths'
 import { type Clock, defaultSettings, type EngineSettings, embeddedBackend, type Ports } from '@peace/engine'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
@@ -18,7 +17,7 @@ const local: Partial<EngineSettings> = {
   draftJobs: 3,
   workers: { light: 1, heavy: 1 },
   batch: { light: 24, heavy: 4 },
-  leaseMs: 20_000,
+  leaseMs: 7_000,
   impatient: true,
 }
 
@@ -28,6 +27,9 @@ const ids = { next: () => newId(), secret: () => newId(32) }
 
 let kept: Promise<Ports> | undefined
 let offsetMs = 0
+
+// A local stack has no indexes that could be hot.
+const formAt = (now: () => number) => ({ shards: inEmulator ? 1 : 16, now })
 
 const make = async (): Promise<Ports> => {
   const store = firestore()
@@ -47,7 +49,7 @@ const make = async (): Promise<Ports> => {
     clock,
     ids,
     random: Math.random,
-    store: engineStore(store),
+    store: engineStore(store, formAt(now)),
     tasks: cloudTasks(),
     blobs,
     accounts: accountReader(store, now),
@@ -57,7 +59,6 @@ const make = async (): Promise<Ports> => {
     maker,
     settings,
     plans: new Map(),
-    progress: async (jobId, shares) => void (await store.doc(paths.job(jobId)).update({ shares })),
   }
 }
 
@@ -75,6 +76,6 @@ let gate: Pick<Ports, 'store' | 'accounts' | 'ids' | 'tasks'> | undefined
 export const gatePorts = async (): Promise<Pick<Ports, 'clock' | 'ids' | 'store' | 'tasks' | 'accounts'>> => {
   const { now } = await readClock()
   const store = firestore()
-  gate ??= { store: engineStore(store), accounts: accountReader(store, now), ids, tasks: cloudTasks() }
+  gate ??= { store: engineStore(store, formAt(now)), accounts: accountReader(store, now), ids, tasks: cloudTasks() }
   return { ...gate, clock: { now, every: () => () => undefined } }
 }

@@ -21,6 +21,7 @@ import {
   type Query,
   type WriteBatch,
 } from 'firebase-admin/firestore'
+import { fromStored, isSharded, toStored } from './stored-form.store.ts'
 
 // The engine's store on Firestore. Ids of rows that lie within a workspace or a job carry it: `workspace/id`.
 
@@ -61,7 +62,20 @@ const collectionOf: Record<DueTable, string> = {
 // Every query of the engine, once: the test of indexes goes through them.
 export const queries = {
   due: (store: Firestore, table: DueTable, now: number, limit: number): Query =>
-    store.collection(collectionOf[table]).where('dueAt', '<=', now).orderBy('dueAt').limit(limit),
+    store
+      .collection(collectionOf[table])
+      .where('dueAt', '<=', now)
+      .orderBy('dueAt')
+      .orderBy(FieldPath.documentId())
+      .limit(limit),
+  dueInShard: (store: Firestore, table: DueTable, shard: number, now: number, limit: number): Query =>
+    store
+      .collection(collectionOf[table])
+      .where('shard', '==', shard)
+      .where('shardDueAt', '<=', now)
+      .orderBy('shardDueAt')
+      .orderBy(FieldPath.documentId())
+      .limit(limit),
   freeSlots: (store: Firestore, scope: string, now: number, limit: number): Query =>
     store
       .collection('slots')
@@ -94,7 +108,7 @@ export const queries = {
 const tell = ({ table, id, problem }: Damage): void => console.error('cannot be read', table, id, problem)
 
 const readable = <T extends Table>(table: T, docs: readonly DocumentSnapshot[]): Rows[T][] =>
-  docs.flatMap((each) => readOneOfMany(table, each.id, each.data(), tell) ?? [])
+  docs.flatMap((each) => readOneOfMany(table, each.id, fromStored(table, each.data()), tell) ?? [])
 
 // Written only if it is still what was read. Whoever holds no lock while it thinks can keep nobody waiting: with the
 // SDK's own transactions fifty at once on one document took over a minute, so four seconds.
@@ -117,7 +131,10 @@ const collisions = new Set<unknown>([5, 6, 9, 10])
 const collided = (error: unknown): boolean => collisions.has((error as { code?: unknown }).code)
 const attemptsAtMost = 60
 
-export const engineStore = (store: Firestore): Store => {
+export type Form = { shards: number; now(): number }
+
+export const engineStore = (store: Firestore, { shards, now: clock }: Form): Store => {
+  const stored = (table: Table, id: string, row: object): object => toStored(table, id, row, { shards, now: clock() })
   const ref = (table: Table, id: string): DocumentReference => store.doc(pathOf[table](id))
 
   const getAll = async (table: Table, ids: readonly string[]): Promise<DocumentSnapshot[]> =>
@@ -126,20 +143,24 @@ export const engineStore = (store: Firestore): Store => {
   const attempt = async <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> => {
     const read = new Map<string, DocumentSnapshot>()
     const writes = new Map<string, { to: DocumentReference; row: object | undefined; isNew?: boolean }>()
-    const see = (snapshot: DocumentSnapshot): unknown => {
+    const see = (table: Table, snapshot: DocumentSnapshot): unknown => {
       read.set(snapshot.ref.path, snapshot)
-      return snapshot.data()
+      return fromStored(table, snapshot.data())
     }
     const value = await work({
-      get: async (table, id) => readRow(table, id, see(await ref(table, id).get()), tell),
+      get: async (table, id) => readRow(table, id, see(table, await ref(table, id).get()), tell),
       getMany: async (table, ids, unreadable) => {
-        const seen = (await getAll(table, ids)).map(see)
+        const seen = (await getAll(table, ids)).map((each) => see(table, each))
         return readMany(table, ids, (n) => seen[n], tell, unreadable)
       },
       put: (table, id, row) =>
-        void writes.set(`${table}/${id}`, { to: ref(table, id), row: storedRows[table].write(row) }),
+        void writes.set(`${table}/${id}`, { to: ref(table, id), row: stored(table, id, storedRows[table].write(row)) }),
       create: (table, id, row) =>
-        void writes.set(`${table}/${id}`, { to: ref(table, id), row: storedRows[table].write(row), isNew: true }),
+        void writes.set(`${table}/${id}`, {
+          to: ref(table, id),
+          row: stored(table, id, storedRows[table].write(row)),
+          isNew: true,
+        }),
       remove: (table, id) => void writes.set(`${table}/${id}`, { to: ref(table, id), row: undefined }),
     })
     if (writes.size === 0) return value
@@ -163,28 +184,40 @@ export const engineStore = (store: Firestore): Store => {
         }
       }
     },
-    get: async (table, id) => readRow(table, id, (await ref(table, id).get()).data(), tell),
+    get: async (table, id) => readRow(table, id, fromStored(table, (await ref(table, id).get()).data()), tell),
     getMany: async (table, ids, unreadable) => {
       const found = await getAll(table, ids)
-      return readMany(table, ids, (n) => found[n]?.data(), tell, unreadable)
+      return readMany(table, ids, (n) => fromStored(table, found[n]?.data()), tell, unreadable)
     },
     drop: async (table, ids) => {
       const batch = store.batch()
       for (const id of ids) batch.delete(ref(table, id))
       await batch.commit()
     },
-    due: async (table, now, limit) => {
-      const { docs } = await queries.due(store, table, now, limit).get()
-      const damaged: Damage[] = []
-      const ids = docs.flatMap((each) =>
-        readOneOfMany(table, each.id, each.data(), (damage) => damaged.push(damage)) ? [each.id] : [],
+    due: async (table, now, limit, after) => {
+      const questions = [queries.due(store, table, now, limit)]
+      if (isSharded(table))
+        for (let shard = 0; shard < shards; shard++) questions.push(queries.dueInShard(store, table, shard, now, limit))
+      const pages = await Promise.all(
+        questions.map(async (each) => (await (after ? each.startAfter(after.at, after.id) : each).get()).docs),
       )
-      return { ids, damaged }
+      const place = (each: DocumentSnapshot) => ({ at: Number(fromStored(table, each.data())?.dueAt), id: each.id })
+      const docs = pages
+        .flat()
+        .map((each) => ({ each, ...place(each) }))
+        .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+        .slice(0, limit)
+      const damaged: Damage[] = []
+      const ids = docs.flatMap(({ each, id }) =>
+        readOneOfMany(table, id, fromStored(table, each.data()), (damage) => damaged.push(damage)) ? [id] : [],
+      )
+      const last = docs.length === limit ? docs.at(-1) : undefined
+      return { ids, damaged, last: last && { at: last.at, id: last.id } }
     },
     setAside: async (damage) => {
       tell(damage)
       const no = FieldValue.delete()
-      await ref(damage.table, damage.id).update({ dueAt: no, line: no, setAsideFor: damage.problem })
+      await ref(damage.table, damage.id).update({ dueAt: no, shardDueAt: no, line: no, setAsideFor: damage.problem })
     },
     freeSlots: async (scope, now, limit) =>
       readable('slot', (await queries.freeSlots(store, scope, now, limit).get()).docs),
@@ -213,6 +246,7 @@ export const engineStore = (store: Firestore): Store => {
       }),
     openJobs: async (workspaceId) =>
       (await queries.openJobs(store, workspaceId).select(FieldPath.documentId()).get()).docs.map(({ id }) => id),
+    tellShares: async (jobId, shares) => void (await ref('job', jobId).update({ shares })),
     paidBy: async (workspaceId, jobId) => {
       const artifacts = readable('artifact', (await queries.paidBy(store, workspaceId, jobId).get()).docs)
       return artifacts.reduce((sum, { paidMicros = 0 }) => sum + paidMicros, 0)

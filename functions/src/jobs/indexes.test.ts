@@ -52,6 +52,7 @@ const isServed = ({ from, equal, rest }: ReturnType<typeof shapeOf>): boolean =>
 
 const all: Record<string, Query> = {
   due: queries.due(store, 'attempt', 1, 1),
+  dueInShard: queries.dueInShard(store, 'job', 1, 1, 1),
   freeSlots: queries.freeSlots(store, 'runpod', 1, 1),
   lastSlot: queries.lastSlot(store, 'runpod'),
   inLine: queries.inLine(store, 'runpod', 1),

@@ -1,7 +1,11 @@
 import { sweep as sweepOwed } from '@peace/engine'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
+import { readClock } from '../clock.ts'
+import { firestore } from '../firebase.ts'
+import { inEmulator } from '../params.ts'
 import { partOf } from '../services.ts'
 import { enginePorts } from './engine-ports.store.ts'
+import { dropExpired } from './expire.store.ts'
 
 // On the local stack it is called every second or two: there the queues cannot wait.
 export const sweep = onSchedule(
@@ -14,6 +18,7 @@ export const sweep = onSchedule(
   async () => {
     const swept = await sweepOwed(await enginePorts())
     for (const error of swept.errors) console.error('left behind by the sweep', error)
+    if (inEmulator) await dropExpired(firestore(), (await readClock()).now())
     if (swept.damaged.length > 0) console.error('set aside by the sweep', swept.damaged)
   },
 )

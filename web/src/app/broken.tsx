@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useOnline } from '../data/connection.ts'
 import { isMissingPart } from '../ui/missing-part.ts'
 import { Sketch } from '../ui/sketch.tsx'
+import { tornFrame } from '../ui/sketches/torn-frame.ts'
 import styles from './notice.module.css'
 import { wasReplaced } from './own-version.ts'
 
@@ -26,7 +27,7 @@ export const Broken = ({ error, reset }: ErrorComponentProps) => {
   }
   return (
     <main id="main" className={styles.notice} role="alert">
-      <Sketch name="torn-frame" />
+      <Sketch of={tornFrame} />
       <h1>{t(`broken.${why}Title`)}</h1>
       <p>{t(`broken.${why}Text`)}</p>
       <button type="button" className={styles.way} onClick={again} disabled={missing && !online}>

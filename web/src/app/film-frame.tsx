@@ -1,5 +1,5 @@
 import { paths } from '@peace/core/paths'
-import { contentTables } from '@peace/core/stored/content'
+import { contentTables } from '@peace/core/stored'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect } from 'react'
 import { useDocument } from '../data/live.ts'

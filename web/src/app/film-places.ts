@@ -1,6 +1,6 @@
 import { byRank } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import { contentTables } from '@peace/core/stored/content'
+import { contentTables } from '@peace/core/stored'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Live, useCollection } from '../data/live.ts'

@@ -7,6 +7,7 @@ import { enterWorkspace } from '../session/workspaces.tsx'
 import { arriving } from '../ui/arriving.tsx'
 import { Part } from '../ui/part.tsx'
 import { Sketch } from '../ui/sketch.tsx'
+import { door } from '../ui/sketches/door.ts'
 import styles from './notice.module.css'
 
 const Appeal = arriving(() => import('./appeal.tsx'))
@@ -29,7 +30,7 @@ export const WorkspaceClosed = ({ reason, workspaceId, name }: ClosedProps) => {
   const others = entry?.entry?.workspaces.filter(({ id }) => id !== workspaceId) ?? []
   return (
     <main id="main" className={styles.notice} role="alert">
-      <Sketch name="door" />
+      <Sketch of={door} />
       <h1>{t(`closed.${reason}.title`, { name: name ?? '' })}</h1>
       <p>{t(`closed.${reason}.text`)}</p>
       <Stack gap="xs" mt="sm">
@@ -53,7 +54,7 @@ export const AccountEnded = ({ reason }: { reason: 'suspended' | 'banned' | 'end
   const { t } = useTranslation('away')
   return (
     <main id="main" className={styles.notice} role="alert">
-      <Sketch name="door" />
+      <Sketch of={door} />
       <h1>{t(`account.${reason}.title`)}</h1>
       <p>{t(`account.${reason}.text`)}</p>
       {reason !== 'ended' && (

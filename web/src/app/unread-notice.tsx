@@ -11,8 +11,7 @@ const Confirm = lazy(() => import('../ui/confirm.tsx'))
 
 // What of the film could not be read is left out of it. Which one, and the way on: to take it away.
 export const UnreadNotice = () => {
-  const { t } = useTranslation('freshness')
-  const { t: common } = useTranslation()
+  const { t } = useTranslation()
   const say = useFailureText()
   const { may } = useFilm()
   const unread = useUnread()
@@ -40,7 +39,7 @@ export const UnreadNotice = () => {
           <Confirm
             title={t('unread.remove')}
             text={t('unread.removeText', { name: removing.name })}
-            action={common('delete')}
+            action={t('delete')}
             run={() => removeDocument(removing.path)}
             close={() => setRemoving(undefined)}
           />

@@ -35,7 +35,6 @@ const open = async (garble: (shot: object) => object) => {
       ),
     'en',
     'errors',
-    'freshness',
   )
 }
 

@@ -1,5 +1,5 @@
 import { paths } from '@peace/core/paths'
-import { storedFilmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../data/live.ts'
@@ -88,7 +88,7 @@ const useFilmsAndTeams = (): Place[] => {
   const { workspace, may } = useHere()
   const navigate = useNavigate()
   const entry = useEntry()
-  const films = useCollection(may('film.see') ? paths.films(workspace.id) : undefined, storedFilmSchema)
+  const films = useCollection(may('film.see') ? paths.films(workspace.id) : undefined, contentTables.film)
   const made = films.status === 'ready' ? films.data.filter((film) => !film.deletedAt) : []
   const others = (entry?.entry?.workspaces ?? []).filter(({ id }) => id !== workspace.id)
   return [

@@ -1,5 +1,4 @@
-import { isDomainError } from '@peace/core/errors'
-import type { Stored } from '@peace/core/stored'
+import { isDamaged, type Stored } from '@peace/core/stored'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import { serverAnswered, serverSilent } from './connection.ts'
@@ -95,7 +94,7 @@ const nameIn = (data: unknown): string => {
 
 const failureOf = (path: string, error: unknown): Failure => {
   const id = path.slice(path.lastIndexOf('/') + 1)
-  if (!isDomainError(error)) return new Failure('data-damaged', { values: { id } }, { cause: error })
+  if (!isDamaged(error)) return new Failure('data-damaged', { values: { id } }, { cause: error })
   return new Failure(error.code, { values: { ...error.values, id } }, { cause: error })
 }
 

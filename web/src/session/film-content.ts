@@ -1,7 +1,7 @@
 import type { FilmData } from '@peace/core/build'
 import { artifactSchema, jobSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
-import { contentTables } from '@peace/core/stored/content'
+import { contentTables } from '@peace/core/stored'
 import { useMemo } from 'react'
 import { type Live, type Unread, useCollection } from '../data/live.ts'
 import { useFilm } from './film.tsx'

@@ -1,46 +1,10 @@
 import styles from './sketch.module.css'
 
-// Drawn with the same pencil as draft frames: two passes of a line that never quite agree.
-const drawings = {
-  'empty-frame': [
-    'M14 22c42-3 118-2 172 0 2 30 2 64 0 92-50 3-122 3-172 0-3-28-2-64 0-92Z',
-    'M12 24c50-4 124-4 176-1M187 20c3 32 2 66 0 95M190 115c-58 2-120 3-177-1M15 117c-2-32-3-66-1-96',
-    'M88 52c10 6 22 13 32 19-10 7-22 14-32 20-1-13-1-27 0-39Z',
-  ],
-  'torn-frame': [
-    'M14 22c26-2 52-2 78-2l-10 22 14 20-12 20 10 32c-28 1-56 1-80 0-3-28-2-64 0-92Z',
-    'M112 20c26 0 50 1 74 2 2 30 2 64 0 92-24 1-52 2-78 2l-8-32 12-20-14-20Z',
-    'M12 24c24-3 52-4 76-4M116 21c24-1 50 0 72 2M13 116c22 1 50 2 78 1M112 117c26 0 50-1 76-2',
-  ],
-  'film-row': [
-    'M8 48c18-1 36-1 54 0 1 15 1 31 0 46-18 1-36 1-54 0-1-15-1-31 0-46Z',
-    'M73 47c18-1 36-1 54 0 1 16 1 32 0 47-18 1-36 1-54 0-1-15-1-31 0-47Z',
-    'M138 48c18-1 36-1 54 0 1 15 1 31 0 46-18 1-36 1-54 0-1-15-1-31 0-46Z',
-    'M10 50c16-2 34-3 50-1M75 92c17 1 33 1 51 0M140 50c16-2 34-2 50 0M18 86c6-10 12-18 18-18s10 8 18 18M92 60c4-3 10-3 14 0 3 5 2 12-2 15-4 2-9 1-11-2-3-4-3-9-1-13M84 93c4-9 10-14 16-14s12 5 16 14M152 86l14-24 14 24',
-    'M4 34c62-3 130-2 192 0M4 108c64 2 128 2 192 0',
-  ],
-  people: [
-    'M62 56c7-5 17-4 21 4 3 8 0 18-8 21-8 2-17-3-18-12-1-5 1-10 5-13Z',
-    'M42 116c2-18 12-28 26-28s25 10 27 28',
-    'M124 52c8-4 17-2 21 5 3 8-1 18-9 20-8 2-16-3-17-12 0-5 2-10 5-13Z',
-    'M106 114c2-18 12-29 26-29s25 10 27 29',
-    'M63 54c6-3 13-3 18 2M125 50c6-3 13-2 18 3M40 118c40 1 80 1 122-2',
-  ],
-  letter: [
-    'M30 36c46-2 94-2 140 0 2 22 2 46 0 68-46 2-94 2-140 0-2-22-2-46 0-68Z',
-    'M31 38c22 16 46 34 69 46 23-12 47-30 69-46M29 103c14-12 30-24 46-34M171 103c-14-12-30-24-46-34',
-  ],
-  door: [
-    'M66 120c-1-34-1-68 0-100 22-1 46-1 68 0 1 32 1 66 0 100',
-    'M64 118c-1-32-1-66 1-98M136 119c2-34 1-66-1-99M30 121c46-2 94-2 140 0M118 70c3-1 6 1 5 4-2 3-6 2-6-1',
-  ],
-} as const
-
-export type SketchName = keyof typeof drawings
-
-export const Sketch = ({ name, width = 200 }: { name: SketchName; width?: number }) => (
+// Drawn with the same pencil as draft frames: two passes of a line that never quite agree. Each drawing is a file of its
+// own (sketches/), so that a page brings only what it shows.
+export const Sketch = ({ of, width = 200 }: { of: readonly string[]; width?: number }) => (
   <svg className={styles.sketch} viewBox="0 0 200 136" width={width} aria-hidden="true" focusable="false">
-    {drawings[name].map((path) => (
+    {of.map((path) => (
       <path key={path} d={path} />
     ))}
   </svg>

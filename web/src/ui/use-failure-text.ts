@@ -2,7 +2,7 @@ import type { ErrorCode } from '@peace/core/errors'
 import { useTranslation } from 'react-i18next'
 import { type Failure, toFailure } from '../data/failure.ts'
 
-const things = ['film', 'scene', 'shot', 'character', 'location'] as const
+const things = ['film', 'scene', 'shot', 'character', 'location', 'job', 'artifact', 'wallet', 'workspace'] as const
 type Thing = (typeof things)[number] | 'other'
 const thingOf = (table: string | number | undefined): Thing => things.find((each) => each === table) ?? 'other'
 

@@ -9,6 +9,7 @@ import { useFormat } from '../../ui/format.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { filmRow } from '../../ui/sketches/film-row.ts'
 import styles from './activity.module.css'
 
 export default function ActivityPage() {
@@ -28,7 +29,7 @@ export default function ActivityPage() {
       <PageTitle>{t('activity')}</PageTitle>
       {found.data.length === 0 && (
         <div className={styles.empty}>
-          <Sketch name="film-row" />
+          <Sketch of={filmRow} />
           <p>{t('noActivity')}</p>
         </div>
       )}

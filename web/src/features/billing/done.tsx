@@ -10,6 +10,7 @@ import { useMoney } from '../../ui/money.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { filmRow } from '../../ui/sketches/film-row.ts'
 import styles from './billing.module.css'
 import { forgetPurchases } from './purchase-key.ts'
 
@@ -35,7 +36,7 @@ export default function DonePage() {
   const complete = settled.status === 'complete'
   return (
     <div className={styles.outcome}>
-      <Sketch name="film-row" width={180} />
+      <Sketch of={filmRow} width={180} />
       <PageTitle>{t(complete ? 'thanks' : 'notYetPaid')}</PageTitle>
       <p role="status">
         {complete

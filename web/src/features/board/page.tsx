@@ -10,6 +10,7 @@ import { type Frame, useFrames } from '../../session/film-frames.ts'
 import { useShotsBehind } from '../../session/use-shots-behind.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { filmRow } from '../../ui/sketches/film-row.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './board.module.css'
 import { SceneRow } from './scene-row.tsx'
@@ -48,7 +49,7 @@ export default function BoardRoom() {
   if (frames.length === 0)
     return (
       <section className={styles.empty}>
-        <Sketch name="film-row" />
+        <Sketch of={filmRow} />
         <h2>{t('empty')}</h2>
         <p>{t('emptyText')}</p>
       </section>

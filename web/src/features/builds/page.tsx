@@ -7,6 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { filmRow } from '../../ui/sketches/film-row.ts'
 import styles from './builds.module.css'
 import { History } from './history.tsx'
 import { Running } from './running.tsx'
@@ -41,7 +42,7 @@ const Builds = () => {
   if (newest.data.length === 0 && all.length === 0)
     return (
       <section className={styles.empty}>
-        <Sketch name="film-row" />
+        <Sketch of={filmRow} />
         <h2>{t('empty')}</h2>
         <p>{t('emptyText')}</p>
         <Link to="/films">{t('toFilms')}</Link>

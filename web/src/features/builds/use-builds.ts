@@ -1,6 +1,6 @@
 import { type Build, buildSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
-import { storedFilmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { type Live, useCollection } from '../../data/live.ts'
 import { useHere } from '../../session/workspaces.tsx'
 
@@ -21,7 +21,7 @@ export const useBuildsAfter = (after: number | undefined): Live<Build[]> => {
 export type FilmNames = (filmId: string) => string | undefined
 export const useFilmNames = (): FilmNames | undefined => {
   const { workspace } = useHere()
-  const films = useCollection(paths.films(workspace.id), storedFilmSchema, {
+  const films = useCollection(paths.films(workspace.id), contentTables.film, {
     orderBy: [['updatedAt', 'desc']],
     limit: 200,
   })

@@ -5,6 +5,7 @@ import { useFilm } from '../../session/film.tsx'
 import { useJobs } from '../../session/film-content.ts'
 import type { Frame } from '../../session/film-frames.ts'
 import { Sketch } from '../../ui/sketch.tsx'
+import { emptyFrame } from '../../ui/sketches/empty-frame.ts'
 import styles from './film.module.css'
 
 const Still = ({ frame }: { frame: Frame }) => {
@@ -31,7 +32,7 @@ export const NothingYet = ({ frames }: { frames: readonly Frame[] }) => {
   const { title, text } = sayOf(building, pictured.length > 0, frames.length > 0)
   return (
     <section className={styles.nothing} aria-live="polite">
-      {shown ? <Still frame={shown} /> : <Sketch name="empty-frame" />}
+      {shown ? <Still frame={shown} /> : <Sketch of={emptyFrame} />}
       <h2>{t(title)}</h2>
       <p>{t(text, { made: pictured.length, all: frames.length })}</p>
     </section>

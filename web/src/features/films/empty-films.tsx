@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useHere } from '../../session/workspaces.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { filmRow } from '../../ui/sketches/film-row.ts'
 import styles from './films.module.css'
 import { SampleFilms } from './sample-films.tsx'
 
@@ -13,7 +14,7 @@ export const EmptyFilms = () => {
   const { may } = useHere()
   return (
     <section className={styles.empty}>
-      <Sketch name="film-row" width={280} />
+      <Sketch of={filmRow} width={280} />
       <h2>{t('emptyTitle')}</h2>
       <p className={styles.emptyText}>{t(may('film.edit') ? 'emptyText' : 'emptyViewer')}</p>
       {may('film.edit') && (

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { memberSchema } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
-import { storedFilmSchema } from '@peace/core/story'
+import { contentTables } from '@peace/core/stored'
 import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -37,7 +37,7 @@ export default function FilmsPage() {
 const Films = () => {
   const { t } = useTranslation('films')
   const { workspace, may } = useHere()
-  const films = useCollection(paths.films(workspace.id), storedFilmSchema, {
+  const films = useCollection(paths.films(workspace.id), contentTables.film, {
     orderBy: [['updatedAt', 'desc']],
     limit: 200,
   })

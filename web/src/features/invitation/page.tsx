@@ -12,6 +12,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { letter } from '../../ui/sketches/letter.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './invitation.module.css'
 import { VerifyFirst } from './verify-first.tsx'
@@ -35,7 +36,7 @@ export default function InvitationPage() {
     <div className={styles.page}>
       <PageHead />
       <main id="main" className={styles.main}>
-        <Sketch name="letter" />
+        <Sketch of={letter} />
         {failure !== undefined && (
           <>
             <h1>{t('title')}</h1>

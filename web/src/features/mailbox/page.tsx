@@ -8,6 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { letter } from '../../ui/sketches/letter.ts'
 import { type Letter, readLetters } from './letters.ts'
 import styles from './mailbox.module.css'
 
@@ -58,7 +59,7 @@ export default function MailboxPage() {
         {failure !== undefined && <FailureNotice failure={failure} again={look} />}
         {shown?.length === 0 && (
           <section className={styles.empty}>
-            <Sketch name="letter" />
+            <Sketch of={letter} />
             <h2>{t('empty')}</h2>
             <p>{t('emptyHelp')}</p>
           </section>

@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { people } from '../../ui/sketches/people.ts'
 import { Invitations } from './invitations.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { MemberRow } from './member-row.tsx'
@@ -40,7 +41,7 @@ export default function MembersPage() {
       {inviting && <InviteForm close={() => setInviting(false)} />}
       {!team && (
         <section className={styles.personal}>
-          <Sketch name="people" width={160} />
+          <Sketch of={people} width={160} />
           <div>
             <h2>{t('personalTitle')}</h2>
             <p>{t('personalText')}</p>

@@ -1,6 +1,6 @@
 import { paths } from '@peace/core/paths'
 import { mergeScene, type Scene } from '@peace/core/screenplay'
-import { contentTables } from '@peace/core/stored/content'
+import { contentTables } from '@peace/core/stored'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
 

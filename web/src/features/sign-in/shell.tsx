@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
+import { filmRow } from '../../ui/sketches/film-row.ts'
 import styles from './sign-in.module.css'
 
 export const Shell = ({ title, children }: { title: string; children: ReactNode }) => {
@@ -15,7 +16,7 @@ export const Shell = ({ title, children }: { title: string; children: ReactNode 
           {children}
         </section>
         <aside className={styles.aside} aria-hidden="true">
-          <Sketch name="film-row" width={360} />
+          <Sketch of={filmRow} width={360} />
           <p>{t('aside')}</p>
         </aside>
       </main>

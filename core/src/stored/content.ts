@@ -1,9 +1,8 @@
-import { storedSceneSchema } from '../../screenplay/index.ts'
-import { shotSchema } from '../../shots/index.ts'
-import { characterSchema, locationSchema, storedFilmSchema } from '../../story/index.ts'
-import { stored } from '../stored.ts'
+import { storedSceneSchema } from '../screenplay/index.ts'
+import { shotSchema } from '../shots/index.ts'
+import { characterSchema, locationSchema, storedFilmSchema } from '../story/index.ts'
+import { stored } from './stored.ts'
 
-// Apart from the other tables, which no page reads by: a page loads no more than these.
 // What browsers write themselves has no version yet: it begins with its first migration, and then browsers write it too.
 export const contentTables = {
   film: stored('film', storedFilmSchema, []),

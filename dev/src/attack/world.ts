@@ -1,0 +1,153 @@
+import type { Role } from '@peace/core/access'
+import type { ApiName } from '@peace/core/api'
+import { paths } from '@peace/core/paths'
+import { initializeApp } from 'firebase-admin/app'
+import { getAuth } from 'firebase-admin/auth'
+import { type DocumentReference, getFirestore } from 'firebase-admin/firestore'
+import { stackFromEnvironment } from '../stack/addresses.ts'
+import { callDoor, eventually, type Person, Refused, randomId, signIn, signUp } from '../tests/people.ts'
+import { jobEnd, openStudio, writeFilm } from '../tests/studio.ts'
+
+// Two teams that have nothing to do with each other, each with a little of everything, and whoever may come to the doors.
+const stack = stackFromEnvironment()
+const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'attack')
+export const store = getFirestore(app)
+const auth = getAuth(app)
+
+export type Team = {
+  owner: Person
+  // Stands in every text of the team: found in an answer, it has leaked.
+  marker: string
+  // By the names that fields have.
+  known: Record<string, unknown> & { workspaceId: string; filmId: string; jobId: string; memberId: string }
+}
+
+const secretOf = async (invitationId: string): Promise<string> => {
+  const mail = await eventually(async () => (await store.doc(`mail/invitation-${invitationId}`).get()).data())
+  return /secret=([A-Za-z0-9]+)/.exec(JSON.stringify(mail))?.[1] ?? ''
+}
+
+export const invite = async (by: Person, workspaceId: string, email: string, role: Exclude<Role, 'owner'>) => {
+  const invitationId = randomId()
+  await by.call('inviteMember', { workspaceId, invitationId, email, role })
+  return { workspaceId, invitationId, secret: await secretOf(invitationId) }
+}
+
+export const join = async ({ owner, known }: Team, role: Exclude<Role, 'owner'>): Promise<Person> => {
+  const person = await signUp()
+  await person.call('acceptInvitation', await invite(owner, known.workspaceId, person.email, role))
+  return person
+}
+
+export const openTeam = async (): Promise<Team> => {
+  const { person: owner, workspaceId } = await openStudio(store, 'studio')
+  const marker = `kept-to-ourselves-${randomId()}`
+  await owner.call('renameWorkspace', { workspaceId, name: marker })
+  const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 2 })
+  const film = paths.film(workspaceId, filmId)
+  await store.doc(film).update({ title: marker })
+  const shots = await store.collection(`${film}/shots`).get()
+  for (const shot of shots.docs) await shot.ref.update({ description: marker })
+  const versionId = randomId()
+  await owner.call('saveVersion', { workspaceId, filmId, versionId, name: marker })
+  const jobId = randomId()
+  await owner.call('createJob', { jobId, workspaceId, filmId, stop: 'cut', quality: 'draft', shownMillis: 0 })
+  await jobEnd(store, jobId)
+  const artifacts = await store.collection(paths.artifacts(workspaceId)).limit(1).get()
+  const { code } = await owner.call('createPairing', { workspaceId })
+  const { machineId } = await pair(code, marker)
+  const open = await invite(owner, workspaceId, `${marker}@people.local`, 'viewer')
+  const team: Team = {
+    owner,
+    marker,
+    known: {
+      ...{ workspaceId, filmId, jobId, versionId, machineId, invitationId: open.invitationId, secret: open.secret },
+      ...{ shotId: shots.docs[0]?.id, unitKey: artifacts.docs[0]?.id, memberId: owner.uid, uid: owner.uid },
+    },
+  }
+  return { ...team, known: { ...team.known, memberId: (await join(team, 'viewer')).uid } }
+}
+
+export const pair = async (code: string, name: string): Promise<{ machineId: string; token: string }> => {
+  const reply = await fetch(`${stack.functionsUrl}/agent/pair`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code, name, agentVersion: '1', hardware: { platform: 'linux' } }),
+  })
+  return (await reply.json()) as { machineId: string; token: string }
+}
+
+// What other fields take when nothing is wrong with them. New ids are new each time.
+export const plainValues = (): Record<string, unknown> => ({
+  ...{ newJobId: randomId(), draftId: randomId(), rewriteId: randomId(), exportId: randomId(), reportId: randomId() },
+  ...{ changeId: randomId().slice(0, 32), key: randomId(), uploadId: randomId(), sessionId: 'cs_test_unknown' },
+  ...{
+    language: 'th',
+    into: 'en',
+    locale: 'th',
+    email: 'nobody@people.local',
+    reason: 'because of this',
+    quality: 'draft',
+  },
+  ...{
+    backendId: 'embedded',
+    backend: 'embedded',
+    month: '2026-10',
+    day: '2026-10-01',
+    from: '2026-10-01',
+    to: '2026-10-02',
+  },
+  ...{
+    stop: 'cut',
+    shownMillis: 0,
+    code: 'AAAAAAAA',
+    proofId: 'a'.repeat(64),
+    name: 'ชื่อ',
+    text: 'ฝนตก',
+    width: 640,
+    height: 360,
+  },
+  ...{ percent: 100, videos: 1, seconds: 5, version: 1, olderThanMs: 60_000, kind: 'still' },
+})
+
+export type Answer = { code: string; text: string }
+
+// What a door said: the code it refused with, or what it gave. Anything else is a door that broke.
+export const ask = async (token: string | undefined, name: ApiName, input: unknown): Promise<Answer> => {
+  try {
+    return { code: 'given', text: JSON.stringify(await callDoor(token, name, input)) ?? '' }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return { code: error.details?.code ?? `untyped ${error.status}`, text: JSON.stringify(error.details ?? {}) }
+  }
+}
+
+// Rates are tried elsewhere; here they would hide the answers.
+export const forgetRates = (): Promise<void> => store.recursiveDelete(store.collection('rate-limits'))
+
+// Everything a team has, wherever it lies, as one text: what is not the team's doing must not change it.
+export const everythingOf = async ({ known: { workspaceId } }: Team): Promise<Map<string, string>> => {
+  const found = new Map<string, string>()
+  const visit = async (reference: DocumentReference): Promise<void> => {
+    const document = await reference.get()
+    if (document.exists) found.set(reference.path, JSON.stringify(document.data()))
+    for (const collection of await reference.listCollections())
+      await Promise.all((await collection.listDocuments()).map(visit))
+  }
+  await visit(store.doc(paths.workspace(workspaceId)))
+  for (const name of ['jobs', 'units', 'attempts', 'queues'])
+    for (const each of (await store.collection(name).where('workspaceId', '==', workspaceId).get()).docs)
+      await visit(each.ref)
+  return found
+}
+
+export const suspendPerson = async (person: Person): Promise<void> => {
+  await store.doc(paths.user(person.uid)).update({ status: 'suspended' })
+}
+
+export const operatorWithoutSecondFactor = async (): Promise<Person> => {
+  const person = await signUp()
+  await person.call('enter', {})
+  await auth.setCustomUserClaims(person.uid, { operator: 'admin' })
+  return signIn(person.email, person.password)
+}
