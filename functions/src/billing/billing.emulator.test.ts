@@ -84,6 +84,9 @@ describe('a purchase', () => {
     const key = randomId()
     const [first, second] = await Promise.all([start(someone, creator, key), start(someone, creator, key)])
     expect(second).toEqual(first)
+    // In whatever language it is asked again: what is asked of Stripe was kept with the first.
+    const { person, workspaceId } = someone
+    expect(await person.call('startCheckout', { workspaceId, key, offer: creator, language: 'en' })).toEqual(first)
     const bank = bankAt(first.url)
     await bank.pay(first.sessionId, good)
     const paid = await until(`workspaces/${someone.workspaceId}`, (seen) => seen.get('plan') === 'creator')

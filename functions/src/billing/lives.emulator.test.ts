@@ -168,9 +168,9 @@ const act = (life: Life, dice: number): void => {
 }
 
 // The day that begins now, as the subscription stands.
-const liveDay = (life: Life, now: number): void => {
+const dayOf = (life: Life, now: number): PaidDay | undefined => {
   const subscription = subscriptionOf(life)
-  if (subscription?.status !== 'active') return
+  if (subscription?.status !== 'active') return undefined
   const { price } = itemOf(subscription)
   const name = parsePriceKey(price.lookup_key ?? undefined)
   const plan = plans.find((each) => name?.type === 'plan' && each === name.name)
@@ -179,7 +179,11 @@ const liveDay = (life: Life, now: number): void => {
   const month = periodIndex(anchor, now)
   const length = addMonths(anchor, month + 1) - addMonths(anchor, month)
   const millis = (table.plans[plan].monthlyMillis * day) / length
-  life.paid.push({ at: now, millis, invoice: subscription.latest_invoice })
+  return { at: now, millis, invoice: subscription.latest_invoice }
+}
+const liveDay = (life: Life, now: number): void => {
+  const today = dayOf(life, now)
+  if (today) life.paid.push(today)
 }
 
 const keptOf = (invoiceId: string, customerId: string): number => {
@@ -204,12 +208,13 @@ const newsOf = ({ customerId }: Life): string[] => {
     .map(({ id }) => id)
 }
 
-// Some of it now, some later, nothing after three weeks; in any order, up to three times.
+// Some of it now, some later, all of it within three weeks, before what it may take back has ended unspent (that is asked
+// for of nobody); in any order, up to three times.
 const hear = async (life: Life, now: number, all: boolean): Promise<void> => {
   const news = newsOf(life)
   life.waiting.push(...news.slice(life.told).map((id) => ({ id, since: now })))
   life.told = news.length
-  const heard = life.waiting.filter(({ since }) => all || now - since > 21 * day || life.random() < 0.4)
+  const heard = life.waiting.filter(({ since }) => all || now - since > 9 * day || life.random() < 0.4)
   life.waiting = life.waiting.filter((each) => !heard.includes(each))
   const often = heard.flatMap(({ id }) => Array.from({ length: 1 + Math.floor(life.random() * 3) }, () => id))
   const order = often.map((id) => ({ id, by: life.random() })).sort((a, b) => a.by - b.by)
@@ -246,12 +251,12 @@ const expectAsPaid = async (life: Life, now: number): Promise<void> => {
   const granted = await grantedOf(life)
   const lived = life.paid.reduce((sum, { millis, invoice }) => sum + millis * keptOf(invoice, life.customerId), 0)
   const subscription = subscriptionOf(life)
+  const today = dayOf(life, now)
   let ahead = 0
-  if (subscription?.status === 'active') {
-    const last = life.paid.at(-1)
+  if (subscription && today) {
     const anchor = subscription.billing_cycle_anchor * 1000
     const left = addMonths(anchor, periodIndex(anchor, now) + 1) - now
-    if (last) ahead = (last.millis * left * keptOf(last.invoice, life.customerId)) / day
+    ahead = (today.millis * left * keptOf(today.invoice, life.customerId)) / day
   }
   const invoices = new Set(life.paid.map(({ invoice }) => invoice)).size
   const off = granted - lived - ahead
@@ -323,4 +328,24 @@ test('a year changed to months on the next day: by the portal it waits, at once 
   })
   expect(await grantedOf(waits)).toBe(2 * table.plans.pro.monthlyMillis)
   expect(Math.abs((await grantedOf(atOnce)) - table.plans.pro.monthlyMillis * (2 + 1 / 28))).toBeLessThan(2_000)
+})
+
+test('a plan changed while it is tried gives nothing until it is paid for, and the trial goes on', async () => {
+  at(start)
+  const life = await openLife('tried', seeded(3), 9)
+  await subscribe(life, 'creator', 'month', 7)
+  const studio = await gateway.priceIdOf(table, { type: 'plan', plan: 'studio', interval: 'month', currency: 'thb' })
+  const seen: [number, string | undefined, number][] = []
+  await liveAll([life], 5, (_, n) => {
+    if (n === 2) portalChange(bank.world, portalOf(life), studio)
+  })
+  await hear(life, start + 5 * day, true)
+  seen.push([5, subscriptionOf(life)?.status, await grantedOf(life)])
+  at(start + 8 * day)
+  await hear(life, start + 8 * day, true)
+  seen.push([8, subscriptionOf(life)?.status, await grantedOf(life)])
+  expect(seen).toEqual([
+    [5, 'trialing', 0],
+    [8, 'active', table.plans.studio.monthlyMillis],
+  ])
 })
