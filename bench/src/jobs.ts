@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { useStack } from '@peace/dev/film-cli/use-stack'
 import { runRound } from '@peace/dev/tests/credit-round'
@@ -98,7 +97,6 @@ const clickAll = async (asked: readonly Asked[], seen: Map<string, Seen>): Promi
 }
 
 // Calls of any function of ours: doors, tasks, triggers, schedules.
-const functionCalls = (log: string): number => readFileSync(log, 'utf8').split('Beginning execution of').length - 1
 
 const stack = await useStack(console.log)
 process.env.FUNCTIONS_EMULATOR = 'true'
@@ -120,7 +118,6 @@ try {
   }
   const killsAt = new Set(Array.from({ length: kills }, (_, n) => Math.floor((many * (n + 1)) / (kills + 1))))
   let killed = 0
-  const before = stack.log ? functionCalls(stack.log) : 0
   const began = Date.now()
   const { seen, all, recoveries, interrupt } = follow(store, studios, many, (count) => {
     if (count % 100 === 0) console.log(`${count} jobs ended after ${Math.round((Date.now() - began) / 1000)} s`)
@@ -156,7 +153,6 @@ try {
     submitToDoneMs: done,
     jobsPerSecond: hundredths(many / seconds),
     clicksAJob: hundredths(calls / many),
-    ...(stack.log ? { callsAJob: hundredths((functionCalls(stack.log) - before) / many) } : {}),
     recoveryMs: { ...recovery, max: Math.max(0, ...recoveries) },
   }
   console.log(result)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { countFilm, dollarsOf, type FilmCounted, firestorePrices } from '@peace/engine/operations'
 
 // What a film costs at the database: reads, writes and deletes a unit, from the wish until nothing is owed. Counted at the
-// store the engine asks; with `--emulator` also a second time at the door of the emulator, by what really went over it.
+// store the engine asks; what is read beside it (accounts, backends' state) is remembered for seconds and not counted.
 const { values } = parseArgs({
   options: {
     shots: { type: 'string', default: '5,50,200,480' },
