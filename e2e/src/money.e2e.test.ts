@@ -161,7 +161,9 @@ test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both
   timeout: 280_000,
 }, async () => {
   const referrer = await visit(browser(), { language: 'en' })
-  await signUp(referrer, newPerson('Ann'))
+  const ann = newPerson('Ann')
+  await signUp(referrer, ann)
+  await verifyAddress(ann.email)
   await referrer.go('/workspace/referrals')
   const t = words('en', 'referrals')
   const link = await referrer.page.getByLabel(t('yourLink')).last().inputValue(patient)

@@ -107,8 +107,8 @@ describe('a draft film', () => {
     const films = await Promise.all(authors.map((each, n) => write(each, scripts[n] ?? '')))
     const title = { title: 'น้ำ\u0000ลง' }
     await store.doc(paths.film(authors[2]?.workspaceId ?? '', films[2] ?? '')).update(title)
-    const jobs = await Promise.all(
-      authors.map(async (each, n) => jobEnd<JobRow>(store, await start(each, films[n] ?? ''))),
+    const jobs = await whileSweeping(
+      Promise.all(authors.map(async (each, n) => jobEnd<JobRow>(store, await start(each, films[n] ?? '')))),
     )
     expect(jobs.map(({ state }) => state)).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED'])
   }, 400_000)
