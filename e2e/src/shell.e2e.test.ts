@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { openRoom } from './harness/film.ts'
-import { type Visitor, visit } from './harness/visitor.ts'
+import { type Language, type Visitor, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
 const browser = oneBrowser()
 const anywhere = words('en', 'anywhere')
 const build = words('en', 'build')
-const films = words('en', 'films')
 const script = words('en', 'script')
 
 const text = `INT. HARBOUR OFFICE - DAY
@@ -25,7 +24,8 @@ The cat waits for the ferry.
 
 // A film of a script of our own, with nothing made of it.
 const newFilm = async (visitor: Visitor) => {
-  const { page } = visitor
+  const { page, language } = visitor
+  const films = words(language, 'films')
   await visitor.go('/films/new?from=script')
   await page.getByLabel(films('orPaste')).fill(text)
   await page.getByRole('button', { name: films('check') }).click()
@@ -127,3 +127,22 @@ test('on a phone with the keyboard up the caret is seen, and what is found is to
   expect(await visitor.wide()).toBe(false)
   await visitor.leave()
 })
+
+test.each<Language>(['th', 'en'])(
+  'on a phone, in %s, no room is wider than the screen, and the foot stands on its edge',
+  async (language) => {
+    const visitor = await visit(browser(), { language, phone: true })
+    const { page } = visitor
+    await visitor.go('/sign-in?mode=up')
+    await signUp(visitor, newPerson('Mint'))
+    await newFilm(visitor)
+    for (const room of ['story', 'cast', 'script', 'board', 'film'] as const) {
+      await openRoom(visitor, room)
+      await page.locator('#main :is(h1, h2, .cm-line, video)').first().waitFor()
+      expect(await visitor.wide(), `${room} is wider than the screen`).toBe(false)
+      const foot = () => page.locator('footer').evaluate((element) => element.getBoundingClientRect().bottom)
+      await expect.poll(foot, { message: `the foot of ${room}` }).toBe(844)
+    }
+    await visitor.leave()
+  },
+)
