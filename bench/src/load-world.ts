@@ -236,7 +236,13 @@ export const runLoad = async (options: LoadOptions): Promise<LoadReport> => {
       state.queued = line.waiting()
       const needs = spec.kind === 'clip' ? [stillNeed('workspaces/w/still.png')] : []
       const order: WorkOrder = {
-        ...{ attemptId: `a${n}-${tries}`, workspaceId: `w${n % options.workspaces}`, unitKey: String(n), spec, needs },
+        ...{
+          attemptId: `a${n}-${tries}`,
+          workspaceId: `w${n % options.workspaces}`,
+          unitKey: String(n).padStart(64, '0'),
+          spec,
+          needs,
+        },
         ...{ deadlineAt: now() + 120_000, nonce: 'n'.repeat(32) },
       }
       const fault = await attempt(gateway, order).finally(line.leave)
