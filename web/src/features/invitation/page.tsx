@@ -96,10 +96,10 @@ const Answer = ({ invitation, ids, fail }: AnswerProps) => {
       {session.status === 'signed-out' && (
         <>
           <p className={styles.faint}>{t('for', { email: invitation.email })}</p>
-          <LinkButton to="/sign-in" search={{ next: href, mode: 'up' }} size="md">
+          <LinkButton to="/sign-in" search={{ next: href, mode: 'up', email: invitation.email }} size="md">
             {t('signUpFirst')}
           </LinkButton>
-          <LinkButton to="/sign-in" search={{ next: href }} variant="subtle">
+          <LinkButton to="/sign-in" search={{ next: href, email: invitation.email }} variant="subtle">
             {t('signInFirst')}
           </LinkButton>
         </>
