@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { openRoom } from './harness/film.ts'
-import { type Visitor, visit } from './harness/visitor.ts'
+import { type Language, type Visitor, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
 const browser = oneBrowser()
 const anywhere = words('en', 'anywhere')
 const build = words('en', 'build')
-const films = words('en', 'films')
 const script = words('en', 'script')
 
 const text = `INT. HARBOUR OFFICE - DAY
@@ -25,7 +24,8 @@ The cat waits for the ferry.
 
 // A film of a script of our own, with nothing made of it.
 const newFilm = async (visitor: Visitor) => {
-  const { page } = visitor
+  const { page, language } = visitor
+  const films = words(language, 'films')
   await visitor.go('/films/new?from=script')
   await page.getByLabel(films('orPaste')).fill(text)
   await page.getByRole('button', { name: films('check') }).click()
@@ -125,5 +125,62 @@ test('on a phone with the keyboard up the caret is seen, and what is found is to
   await page.getByRole('button', { name: script('find.replaceAll') }).click()
   await page.locator('.cm-line', { hasText: 'The dog waits' }).waitFor()
   expect(await visitor.wide()).toBe(false)
+  await visitor.leave()
+})
+
+test.each<Language>(['th', 'en'])(
+  'on a phone, in %s, no room is wider than the screen, and the foot stands on its edge',
+  async (language) => {
+    const visitor = await visit(browser(), { language, phone: true })
+    const { page } = visitor
+    await visitor.go('/sign-in?mode=up')
+    await signUp(visitor, newPerson('Mint'))
+    await newFilm(visitor)
+    for (const room of ['story', 'cast', 'script', 'board', 'film'] as const) {
+      await openRoom(visitor, room)
+      await page.locator('#main :is(h1, h2, .cm-line, video)').first().waitFor()
+      expect(await visitor.wide(), `${room} is wider than the screen`).toBe(false)
+      const foot = () => page.locator('footer').evaluate((element) => element.getBoundingClientRect().bottom)
+      await expect.poll(foot, { message: `the foot of ${room}` }).toBe(844)
+    }
+    await visitor.leave()
+  },
+)
+
+test('a film open in one tab does not hold another tab in its workspace', async () => {
+  const visitor = await visit(browser(), { language: 'en' })
+  const { page, context } = visitor
+  const common = words('en', 'common')
+  const person = newPerson('Dao')
+  const team = `Two tabs ${process.pid}`
+  await visitor.go('/sign-in?mode=up')
+  await signUp(visitor, person)
+  // Named after its person before one goes on.
+  await page.getByRole('button', { name: common('switchWorkspace', { name: person.name }) }).waitFor()
+  await newFilm(visitor)
+  const other = await context.newPage()
+  await other.goto('/films')
+  const inOther = (name: string) => other.getByRole('button', { name: common('switchWorkspace', { name }) })
+  await inOther(person.name).click()
+  await other.getByRole('menuitem', { name: common('newTeam') }).click()
+  await other.getByRole('textbox', { name: common('teamName') }).fill(team)
+  await other.getByRole('button', { name: common('createTeam') }).click()
+  await inOther(team).waitFor()
+  // The film was there all along: its tab did not go looking for it.
+  await page.locator('.cm-line', { hasText: 'A cat sleeps' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' It snores.')
+  await page.reload()
+  await page.locator('.cm-line', { hasText: 'It snores.' }).waitFor()
+  await other.reload()
+  await inOther(team).click()
+  await other.getByRole('menuitem', { name: person.name }).click()
+  await inOther(person.name).click()
+  await other.getByRole('menuitem', { name: team }).click()
+  await inOther(team).waitFor()
+  await page.reload()
+  await page.locator('.cm-line', { hasText: 'It snores.' }).waitFor()
+  await other.reload()
+  await inOther(team).waitFor()
   await visitor.leave()
 })

@@ -98,7 +98,7 @@ export const trustApi = {
       documents: z.int(),
       files: z.int(),
       // What the law keeps, by kind and count.
-      kept: z.array(z.object({ what: z.string(), count: z.int(), why: z.string() })),
+      kept: z.array(z.object({ what: z.enum(['payments', 'audit']), count: z.int(), why: z.string() })),
     }),
   ),
 }

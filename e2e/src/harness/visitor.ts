@@ -8,12 +8,14 @@ import { expect, onTestFinished } from 'vitest'
 export type Language = 'th' | 'en'
 // `undecided`: on a browser that has a language, and was never told one.
 // `keptOnDevice`: with the worker that keeps the whole app, which every other visit would spend its first seconds on.
+// `phone`: as a phone lays pages out, which widens the whole page where one thing is too wide.
 export type Look = {
   language?: Language
   theme?: 'light' | 'dark'
   width?: number
   keptOnDevice?: boolean
   undecided?: boolean
+  phone?: boolean
 }
 
 export type Visitor = {
@@ -35,11 +37,13 @@ const heights: Record<number, number> = { 390: 844, 1024: 768, 1440: 900 }
 
 // Somebody at a screen of their own: another cookie jar, another cache.
 export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor> => {
-  const { language = 'th', theme = 'light', width = 1440, keptOnDevice = false, undecided = false } = look
+  const { language = 'th', theme = 'light', keptOnDevice = false, undecided = false, phone = false } = look
+  const { width = phone ? 390 : 1440 } = look
   const { webUrl } = stackFromEnvironment()
   const context = await browser.newContext({
     baseURL: webUrl,
     viewport: { width, height: heights[width] ?? 900 },
+    ...(phone && { isMobile: true, hasTouch: true }),
     colorScheme: theme,
     reducedMotion: 'reduce',
     serviceWorkers: keptOnDevice ? 'allow' : 'block',
@@ -79,7 +83,9 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
       await page.goto(path)
     },
     checkAccess: () => checkAccess(page),
-    wide: () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+    // Not the page's own word for its width: a phone's grows with what is too wide.
+    wide: () =>
+      page.evaluate((most) => document.documentElement.scrollWidth > most, page.viewportSize()?.width ?? width),
     leave: async () => {
       await context.close()
       expect(complaints, 'the console said').toEqual([])

@@ -60,9 +60,10 @@ export const readDataJob = async (uid: string, id: string): Promise<DataJob> => 
 }
 
 // The proof is begun with the deletion, under the account's hash: from that moment the account cannot be made again.
-export const startDeletion = async (person: Person, now: number): Promise<string> => {
-  const { own, shared, orphaned } = await workspacesOf(person.uid)
-  const [first] = orphaned
+export const startDeletion = async (person: Person, suspended: boolean, now: number): Promise<string> => {
+  const { own, shared, orphaned, alone } = await workspacesOf(person.uid)
+  // Who is suspended cannot delete a team, and is not kept from leaving by it.
+  const [first] = suspended ? orphaned : [...orphaned, ...alone]
   if (first !== undefined) throw new DomainError('last-owner', { workspaceId: first })
   const store = firestore()
   const id = hashOf(person.uid)

@@ -8,6 +8,6 @@ export const deleteAccount = door(
   async ({ email }, { uid, recordId, user, now }) => {
     if (email.trim().toLowerCase() !== user.email.toLowerCase())
       throw new DomainError('invalid-input', { field: 'email', problem: 'mismatch' })
-    return { proofId: await startDeletion({ uid, recordId, email: user.email }, now()) }
+    return { proofId: await startDeletion({ uid, recordId, email: user.email }, user.status !== 'active', now()) }
   },
 )

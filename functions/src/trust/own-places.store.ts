@@ -10,15 +10,16 @@ import { type Naming, namings } from './named-in.ts'
 
 export type Person = { uid: string; email: string; recordId: string }
 
-// A workspace with no other member is its member's own, whatever it is called; in any other one is a guest.
+// A workspace with no other member is its member's own; in any other one is a guest.
 export const workspacesOf = async (uid: string) => {
   const store = firestore()
   const memberships = await store.collectionGroup('members').where('id', '==', uid).get()
   const places = await Promise.all(
     memberships.docs.map(async ({ ref }) => {
-      const members = await ref.parent.get()
+      const place = must(ref.parent.parent, 'the workspace of a member')
+      const [workspace, members] = await Promise.all([place.get(), ref.parent.get()])
       const others = members.docs.map((one) => readDocument(tables.member, one)).filter(({ id }) => id !== uid)
-      return { workspaceId: must(ref.parent.parent, 'the workspace of a member').id, others }
+      return { workspaceId: place.id, others, standing: isStandingTeam(workspace) }
     }),
   )
   const role = new Map(
@@ -37,7 +38,18 @@ export const workspacesOf = async (uid: string) => {
         ({ workspaceId, others }) => role.get(workspaceId) === 'owner' && !others.some((one) => one.role === 'owner'),
       )
       .map(({ workspaceId }) => workspaceId),
+    // Teams with nobody else in them: their owner can delete each by its name, so none goes unsaid with the account.
+    alone: places
+      .filter(({ others, standing }) => others.length === 0 && standing)
+      .map(({ workspaceId }) => workspaceId),
   }
+}
+
+// One that its owner could still delete: neither gone already nor closed by an operator.
+const isStandingTeam = (found: DocumentSnapshot): boolean => {
+  if (!found.exists) return false
+  const { kind, status, deletedAt } = readDocument(tables.workspace, found)
+  return kind === 'team' && status === 'active' && deletedAt === undefined
 }
 
 // A document and all that lies under it.

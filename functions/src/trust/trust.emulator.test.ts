@@ -201,6 +201,25 @@ describe('one’s data', () => {
     const { owner } = await someone()
     expect(await refusal(owner.call('deleteAccount', { email: owner.email }))).toBe('last-owner')
   }, 240_000)
+
+  test('is not deleted with a team of one’s own, however empty, until that team is deleted', async () => {
+    const person = await signUp()
+    await person.call('enter', {})
+    const workspaceId = randomId()
+    await person.call('createTeam', { workspaceId, name: 'ทีมคนเดียว' })
+    expect(await refusal(person.call('deleteAccount', { email: person.email }))).toBe('last-owner')
+    expect((await store.doc(`workspaces/${workspaceId}`).get()).get('deletedAt')).toBeUndefined()
+    await person.call('deleteWorkspace', { workspaceId, name: 'ทีมคนเดียว' })
+    expect((await person.call('deleteAccount', { email: person.email })).proofId).toMatch(/^[0-9a-f]{64}$/)
+  }, 240_000)
+
+  test('of someone suspended is deleted with a team that nobody else is in: they cannot delete that first', async () => {
+    const person = await signUp()
+    await person.call('enter', {})
+    await person.call('createTeam', { workspaceId: randomId(), name: 'ทีมคนเดียว' })
+    await store.doc(`users/${person.uid}`).update({ status: 'suspended' })
+    expect((await person.call('deleteAccount', { email: person.email })).proofId).toMatch(/^[0-9a-f]{64}$/)
+  }, 240_000)
 })
 
 describe('a word of one’s own', () => {

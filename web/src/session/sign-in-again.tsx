@@ -63,6 +63,11 @@ export default function SignInAgain({ again }: { again: () => void }) {
             autoComplete="current-password"
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return
+              event.preventDefault()
+              if (password) void attempt(() => byPassword(password))
+            }}
           />
           <Button loading={busy} disabled={password === ''} onClick={() => attempt(() => byPassword(password))}>
             {own('again.confirm')}

@@ -35,9 +35,11 @@ export default function Confirm({ title, text, action, retype, lost = true, mend
       setBusy(false)
     }
   }
+  // While a refusal is being mended, that is the one thing to do: the action again would only be refused again.
+  const mending = failure !== undefined && mend?.(failure, act)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void act()
+    if (!mending) void act()
   }
   return (
     <Modal opened onClose={close} title={title} centered closeButtonProps={{ 'aria-label': t('close') }}>
@@ -52,19 +54,21 @@ export default function Confirm({ title, text, action, retype, lost = true, mend
               {say(failure)}
             </p>
           )}
-          {failure !== undefined && mend?.(failure, act)}
+          {mending}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {t('cancel')}
             </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              disabled={retype !== undefined && typed.trim() !== retype.value}
-              {...(lost ? { color: 'red' } : {})}
-            >
-              {action}
-            </Button>
+            {!mending && (
+              <Button
+                type="submit"
+                loading={busy}
+                disabled={retype !== undefined && typed.trim() !== retype.value}
+                {...(lost ? { color: 'red' } : {})}
+              >
+                {action}
+              </Button>
+            )}
           </Group>
         </Stack>
       </form>

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { LongPage } from '../../ui/long-page.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
+import { Kept } from './kept.tsx'
 import styles from './privacy.module.css'
 
 // What became of a deletion. Anyone with the address of this page may see it: the account itself is gone.
@@ -54,13 +55,7 @@ export default function ProofPage() {
           {proof.kept.length > 0 && (
             <>
               <h2>{t('proofKept')}</h2>
-              <ul>
-                {proof.kept.map(({ what, count, why }) => (
-                  <li key={what}>
-                    {what} · {format.number(count)} · {why}
-                  </li>
-                ))}
-              </ul>
+              <Kept kept={proof.kept} />
             </>
           )}
         </>
