@@ -101,6 +101,9 @@ describe.each<Language>(['th', 'en'])('a film on the free plan, in %s', (languag
     expect(await page.locator('[data-because], [data-stale-film], [data-stale-shot]').count()).toBe(0)
     await page.getByText(film('cutNoFinal')).waitFor(patient)
     await page.locator('[data-one-button]:not([disabled])').waitFor(patient)
+    const version = { quality: build_('quality.standard'), count: 2 }
+    const whole = build_(language === 'th' ? 'buildVersion' : 'buildVersion_other', version)
+    expect(await one.textContent()).toContain(whole)
     await visitor.checkAccess()
     await build(visitor)
     await nothingIsStale(visitor, 'final')

@@ -28,10 +28,10 @@ export const nextLook = (
   { settings, waits }: { settings: EngineSettings; waits: boolean },
 ): Look => {
   let after = firstAfter(card, kind, settings.impatient)
-  let n = 0
-  for (; createdAt + after <= now; n++) after += Math.min(slowest, Math.max(card.pollMs, after / 4))
+  while (createdAt + after <= now) after += Math.min(slowest, Math.max(card.pollMs, after / 4))
   const at = Math.round(createdAt + after)
   // A queue that cannot wait leaves it all to the row.
   if (card.claims && !settings.impatient) return { at, name: undefined, dueAt: at }
-  return { at, name: `${id}-${n}`, dueAt: waits ? at + graceMs : at }
+  // By its time: a backend that was taken out meanwhile is looked at in another rhythm, and a name is never used twice.
+  return { at, name: `${id}-${at}`, dueAt: waits ? at + graceMs : at }
 }

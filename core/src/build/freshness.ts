@@ -94,7 +94,8 @@ export const freshness = (film: FilmData, account: PlanAccount, artifacts: reado
   }
   const { plan } = lookOf(asked)
   const judge = inAnyLook(asked, lookOf, made)
-  const shots = new Map([...partsOfShots(plan.units)].map(([id, parts]) => [id, judgeShot(id, parts, judge)]))
+  const parts = partsOfShots(plan.units)
+  const shots = new Map([...parts].map(([id, each]) => [id, judgeShot(id, each, judge)]))
   const end = (kind: UnitKind): Judged => {
     const unit = plan.units.find(({ spec }) => spec.kind === kind)
     return unit ? judge(unit) : { is: 'missing' }
@@ -107,11 +108,13 @@ export const freshness = (film: FilmData, account: PlanAccount, artifacts: reado
     all.flatMap((each) => (each?.is === 'outOfDate' ? each.told : [])),
   )
   // Each speaks of what the whole speaks of, so that strip, player and button never name two things for one.
-  const asWhole = (judged: Judged): Freshness => freshnessFrom(judged, (told) => rootsIn(film, causes, told))
+  const asWhole = (judged: Judged, its?: ReadonlySet<string>): Freshness =>
+    freshnessFrom(judged, (told) => rootsIn(film, causes, told, its))
+  const itsOf = (id: string): Set<string> => new Set([id, ...(parts.get(id)?.lineIds ?? [])])
   return {
     plan,
     of: (unit) => freshnessFrom(judge(unit), causesOf),
-    shots: new Map([...shots].map(([id, judged]) => [id, asWhole(judged)])),
+    shots: new Map([...shots].map(([id, judged]) => [id, asWhole(judged, itsOf(id))])),
     film: {
       mix: asWhole(whole.mix),
       cut: asWhole(whole.cut),

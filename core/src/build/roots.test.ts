@@ -107,6 +107,73 @@ describe('what somebody did', () => {
     expect(causes.map(({ field }) => field)).toEqual(['action', 'action'])
   })
 
+  describe.each(['the-last-ferry.en', 'red-kite.th'] as const)('in two lines, in %s', (name) => {
+    const data = filmOf(name)
+    const made = makeAll(data)
+    type Edit = ReturnType<typeof edits>[number]
+    const shotOf = ({ element }: Edit) =>
+      must(
+        data.shots.find(({ elementIds }) => elementIds.includes(element.id)),
+        'its shot',
+      )
+    const saidOf = (edit: Edit) =>
+      edit.element.kind === 'action'
+        ? said({ subject: { shot: shotOf(edit).id }, field: 'action' })
+        : said({ subject: { line: edit.element.id }, field: 'text' })
+    const actions = edits(data, name, 'action')
+    const dialogue = edits(data, name, 'dialogue')
+    // The first edited in the first words, the second in the second.
+    const everyPair = (a: Edit[], b: Edit[]) =>
+      a
+        .filter((_, at) => at % 2 === 0)
+        .flatMap((one) => b.flatMap((two, at): [Edit, Edit][] => (at % 2 === 1 ? [[one, two]] : [])))
+        .filter(([one, two]) => shotOf(one) !== shotOf(two))
+    const sharesScene = ([one, two]: [Edit, Edit]) => shotOf(one).sceneId === shotOf(two).sceneId
+
+    const eachHasItsOwn = (pairs: [Edit, Edit][]) => {
+      expect(pairs.length).toBeGreaterThan(0)
+      for (const pair of pairs) {
+        const edited = pair.reduce((film, { element, words }) => withText(film, element.id, words), data)
+        const found = freshness(edited, free, made)
+        expect(found.causes.map(said).sort()).toEqual(pair.map(saidOf).sort())
+        expect(found.changed).toHaveLength(2)
+        expect(causesOf(found.film.cut).sort()).toEqual(pair.map(saidOf).sort())
+        for (const each of pair) expect(causesOf(found.shots.get(shotOf(each).id))).toEqual([saidOf(each)])
+      }
+    }
+
+    it('of one scene, an action and a dialogue, leaves each shot its own', () => {
+      eachHasItsOwn(everyPair(actions, dialogue).filter(sharesScene))
+    })
+    it('of one scene, edited the other way round, leaves each shot its own', () => {
+      eachHasItsOwn(everyPair(dialogue, actions).filter(sharesScene))
+    })
+    it('of one kind in one scene leaves each shot its own', () => {
+      eachHasItsOwn([...everyPair(actions, actions), ...everyPair(dialogue, dialogue)].filter(sharesScene))
+    })
+    it('of two scenes leaves each shot its own', () => {
+      const apart = everyPair(actions, dialogue).filter((pair) => !sharesScene(pair))
+      eachHasItsOwn(apart.filter((_, at) => at % 5 === 0))
+    })
+  })
+
+  it('to a line of a shot is told before what the shot has with others', () => {
+    const data = filmOf('the-last-ferry.en')
+    const made = makeAll(data)
+    const [action] = edits(data, 'the-last-ferry.en', 'action')
+    const { element, words } = must(action, 'an action')
+    const shot = must(
+      data.shots.find(({ elementIds }) => elementIds.includes(element.id)),
+      'its shot',
+    )
+    const edited = withText(data, element.id, words)
+    const characters = edited.characters.map((each) => ({ ...each, wardrobe: 'a red coat' }))
+    const found = freshness({ ...edited, characters }, free, made)
+    const causes = causesOf(found.shots.get(shot.id))
+    expect(causes[0]).toBe(said({ subject: { shot: shot.id }, field: 'action' }))
+    expect(causes.length).toBeGreaterThan(1)
+  })
+
   it('to a mood by hand is that, though sounds and music follow', () => {
     const data = filmOf('the-last-ferry.en')
     const made = makeAll(data)

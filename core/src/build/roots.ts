@@ -51,6 +51,21 @@ const headingsOnce = (all: readonly Placed[]): Placed[] => {
   })
 }
 
+// Two edits in one scene are two: a shot that shows written action shows another only where that was edited, however
+// near another's line is. What a speech looks like follows from its line, and so does all of a shot of its own line.
+const writtenToShow = new Set(['action', 'lyric', 'centered'])
+const actionsOfTheirOwn = ({ scenes, shots }: FilmData, all: readonly Placed[]): ((placed: Placed) => boolean) => {
+  const shown = new Map(shots.map(({ id, elementIds }) => [id, elementIds]))
+  const kinds = new Map(scenes.flatMap(({ elements }) => elements.map(({ id, kind }) => [id, kind])))
+  const changed = new Set(all.flatMap(({ told, step }) => (step === 'own' ? [readSubject(told.cause.subject).id] : [])))
+  return ({ told, step }) => {
+    const { id } = readSubject(told.cause.subject)
+    const elementIds = shown.get(id) ?? []
+    if (step !== 'action' || changed.has(id) || elementIds.some((each) => changed.has(each))) return false
+    return elementIds.some((each) => writtenToShow.has(kinds.get(each) ?? 'gone'))
+  }
+}
+
 // Of all that differs, what somebody did: scene by scene, because what is done in one leaves its marks all over it.
 export const rootsOf = (film: FilmData, told: readonly Told[]): Cause[] => {
   const all = onceEach(told).map(placing(film))
@@ -58,8 +73,10 @@ export const rootsOf = (film: FilmData, told: readonly Told[]): Cause[] => {
   if (best === undefined) return []
   const renamed = all.some(({ told: { cause } }) => 'person' in cause.subject && cause.field === 'name')
   const byScene = Map.groupBy(all, ({ scene }) => scene)
-  const isRoot = ({ step, scene }: Placed): boolean => {
-    if (step !== nearest(byScene.get(scene) ?? [])) return false
+  const standsAlone = actionsOfTheirOwn(film, all)
+  const isRoot = (placed: Placed): boolean => {
+    const { step, scene } = placed
+    if (step !== nearest(byScene.get(scene) ?? []) && !standsAlone(placed)) return false
     if (step === 'action' && renamed) return false
     return step === best || step === 'own' || step === 'action' || step === 'came'
   }
@@ -70,11 +87,18 @@ export const rootsOf = (film: FilmData, told: readonly Told[]): Cause[] => {
 
 const sceneOf = (film: FilmData, cause: Cause): string | undefined => placing(film)({ cause, faint: false }).scene
 
-// Why one shot, or the film, is out of date: in the words that are used of the whole.
-export const rootsIn = (film: FilmData, roots: readonly Cause[], told: readonly Told[]): Cause[] => {
+// Why one shot, or the film, is out of date: in the words that are used of the whole. What changed of a shot or of its
+// lines (`its`, by id) comes before what it has with others.
+export const rootsIn = (
+  film: FilmData,
+  roots: readonly Cause[],
+  told: readonly Told[],
+  its: ReadonlySet<string> = new Set(),
+): Cause[] => {
   if (told.length === 0) return []
-  const own = onceEach(told).filter(({ cause }) => roots.some((root) => sameCause(root, cause)))
-  if (own.length > 0) return own.map(({ cause }) => cause)
+  const isIts = ({ subject }: Cause) => its.has(readSubject(subject).id)
+  const own = onceEach(told).flatMap(({ cause }) => (roots.some((root) => sameCause(root, cause)) ? [cause] : []))
+  if (own.length > 0) return [...own.filter(isIts), ...own.filter((cause) => !isIts(cause))]
   const scenes = new Set(told.map(({ cause }) => sceneOf(film, cause)))
   const near = roots.filter((root) => scenes.has(sceneOf(film, root)))
   return near.length > 0 ? near : [...roots]

@@ -250,7 +250,8 @@ export const makeCut = async (tools: Tools, order: CutOrder): Promise<{ frames: 
         '-map_chapters',
         String(about),
         '-metadata',
-        `title=${fields.title}`,
+        // An argument of a program may hold no NUL.
+        `title=${fields.title.replace(/\p{Cc}/gu, ' ')}`,
       ],
     },
     signal,

@@ -101,11 +101,14 @@ describe('a draft film', () => {
     expect(kinds.filter((kind) => kind === 'still')).toHaveLength(first.filter(({ kind }) => kind === 'still').length)
   }, 400_000)
 
-  test('of three, each its own workspace, all end well, also one in which nobody speaks', async () => {
+  test('of three, each its own workspace, all end well, also one in which nobody speaks and whose title no program would take', async () => {
     const authors = await Promise.all([author(), author(), author()])
     const scripts = [script('เรื่องแรก'), script('เรื่องที่สอง'), wordless]
+    const films = await Promise.all(authors.map((each, n) => write(each, scripts[n] ?? '')))
+    const title = { title: 'น้ำ\u0000ลง' }
+    await store.doc(paths.film(authors[2]?.workspaceId ?? '', films[2] ?? '')).update(title)
     const jobs = await Promise.all(
-      authors.map(async (each, n) => jobEnd<JobRow>(store, await start(each, await write(each, scripts[n] ?? '')))),
+      authors.map(async (each, n) => jobEnd<JobRow>(store, await start(each, films[n] ?? ''))),
     )
     expect(jobs.map(({ state }) => state)).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED'])
   }, 400_000)

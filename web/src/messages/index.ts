@@ -5,6 +5,9 @@ import type { Namespace } from './resources.ts'
 
 type Messages = { default: Record<string, string> }
 
+// Of which the words did not come, as `language/namespace`. i18next asks for none twice.
+const missing = new Set<string>()
+
 // One small file a feature and a language, fetched when its page is.
 const files = import.meta.glob<Messages>('./{th,en}/*.json')
 
@@ -16,10 +19,27 @@ const backend = {
     if (!load) return done(new Error(`No messages ${language}/${namespace}`), null)
     load().then(
       (messages) => done(null, messages.default),
-      (error) => done(error, null),
+      (error) => {
+        missing.add(`${language}/${namespace}`)
+        done(error, null)
+      },
     )
   },
 }
+
+const askAgain = async (which: string): Promise<void> => {
+  const load = files[`./${which}.json`]
+  const [language, namespace] = which.split('/')
+  if (!load || !language || !namespace) return
+  const messages = await load()
+  i18next.addResourceBundle(language, namespace, messages.default)
+  missing.delete(which)
+}
+
+// Where no page is opened anew, the words come with the network.
+globalThis.addEventListener?.('online', () => {
+  for (const which of missing) askAgain(which).catch(() => undefined)
+})
 
 export const startMessages = (language: Language): Promise<unknown> =>
   i18next
@@ -35,11 +55,16 @@ export const startMessages = (language: Language): Promise<unknown> =>
       // A key may hold a colon (an aspect is 16:9).
       nsSeparator: false,
       interpolation: { escapeValue: false },
-      react: { useSuspense: true },
+      // Words that come late are shown when they come.
+      react: { useSuspense: true, bindI18nStore: 'added' },
     })
 
 // For a route's loader: the words are there before the page is.
-export const loadMessages = (...namespaces: Namespace[]): Promise<void> => i18next.loadNamespaces(namespaces)
+export const loadMessages = async (...namespaces: Namespace[]): Promise<void> => {
+  await i18next.loadNamespaces(namespaces)
+  const late = namespaces.map((namespace) => `${i18next.language}/${namespace}`).filter((which) => missing.has(which))
+  await Promise.all(late.map(askAgain))
+}
 
 export const showLanguage = async (language: Language): Promise<void> => {
   await i18next.changeLanguage(language)

@@ -34,11 +34,13 @@ const mostShots = 6
 // In words, the same everywhere: why something is out of date, and which shots are.
 export const useCauseWords = () => {
   const { t } = useTranslation('freshness')
+  const each = (film: FilmData, causes: readonly Cause[]): string[] => causes.map((cause) => causeText(t, film, cause))
   const why = (film: FilmData, causes: readonly Cause[]): string => {
     const [first] = causes
     if (!first) return t('unknown')
-    const cause = causeText(t, film, first)
-    return causes.length > 1 ? t('andMore', { cause, count: causes.length - 1 }) : cause
+    // Two changes are both named; of more, the rest is counted.
+    if (causes.length <= 2) return listed(each(film, causes), languageNow())
+    return t('andMore', { cause: causeText(t, film, first), count: causes.length - 1 })
   }
   const shots = ({ frames, fresh }: Pick<FilmFrames, 'frames' | 'fresh'>): string => {
     const changed = new Set(fresh?.changed)
@@ -48,6 +50,5 @@ export const useCauseWords = () => {
     const list = listed(said, languageNow())
     return numbers.length === 0 ? '' : t('shots', { count: numbers.length, list })
   }
-  const each = (film: FilmData, causes: readonly Cause[]): string[] => causes.map((cause) => causeText(t, film, cause))
   return { why, each, shots }
 }

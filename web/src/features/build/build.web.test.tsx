@@ -53,3 +53,38 @@ it('names the changed shots and why they are remade, and is watched when all is 
   await waitFor(() => expect(button()).toBe('ทำใหม่ 1 ช็อตที่เปลี่ยน · ฟรี · ราว 15 วินาที'))
   expect(document.querySelector('[data-because]')?.textContent).toBe('ช็อต 1: เปลี่ยนเสื้อผ้าของ PERSON A')
 })
+
+it('of two changes in one scene names both', async () => {
+  const here = new FilmInMemory(film, { quoteJob: () => quote(12, 5) })
+  here.make(here.film, free, 'draft')
+  await showButton(here, 'en')
+  const [scene] = here.film.scenes
+  const [shot] = here.film.shots
+  if (!scene || !shot) throw new Error('nothing')
+  const elements = scene.elements.map((each) => (each.id === 'l0-1' ? { ...each, text: 'I sang it, then.' } : each))
+  here.put(paths.scenes(here.workspace.id, here.film.film.id), { ...scene, elements })
+  here.put(paths.shots(here.workspace.id, here.film.film.id), { ...shot, description: 'Someone runs.' })
+  await waitFor(() => expect(button()).toBe('Remake 2 changed shots · free · about 15 s'))
+  expect(document.querySelector('[data-because]')?.textContent).toBe(
+    'Shots 1 and 2: line 2 of “INT. HOUSE 0 - NIGHT” changed and the action in shot 1 changed',
+  )
+})
+
+it.each([
+  ['en', 'standard', 'Build the Standard version · all 2 shots · 18.5 credits · about 15 s'],
+  ['th', 'premium', 'สร้างฉบับพรีเมียม · ทั้ง 2 ช็อต · 18.5 เครดิต · ราว 15 วินาที'],
+] as const)(
+  'builds a version that has no finals yet, though one shot is out of date too, in %s, %s',
+  async (language, quality, words) => {
+    const asked = { ...film, film: { ...film.film, settings: { ...film.film.settings, quality } } }
+    const here = new FilmInMemory(asked, { quoteJob: () => ({ ...quote(12, 0), maxMillis: 18_500 }) })
+    here.make(film, free, 'draft')
+    const [person] = here.film.characters
+    if (!person) throw new Error('nobody')
+    here.put(paths.characters(here.workspace.id, here.film.film.id), { ...person, wardrobe: 'a red coat' })
+    await showButton(here, language)
+    await waitFor(() => expect(button()).toBe(words))
+    // Out of date is said beside it, of that shot alone.
+    expect(document.querySelector('[data-because]')?.textContent).toMatch(/1: /)
+  },
+)

@@ -17,6 +17,7 @@ import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
 import { useBuild } from './use-build.ts'
 import { useQuote } from './use-quote.ts'
+import { wholeVersion } from './whole-version.ts'
 
 const targetOf = (picked: readonly string[]): JobTarget => {
   const [only] = picked
@@ -45,14 +46,19 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const toMake = quote ? quote.units - quote.reused : 0
   const price = quote ? creditsText(t, quote.maxMillis, language) : ''
   const done = quote !== undefined && toMake === 0
+  const version = wholeVersion(fresh, quality)
   const what =
     target.type === 'shot'
       ? t('buildShot')
-      : changed > 0
-        ? t('remake', { count: changed })
-        : filmChanged
-          ? t('remakeFilm')
-          : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
+      : version
+        ? t(version.count === version.total ? 'buildVersion' : 'buildVersionRest', {
+            ...{ quality: t(`quality.${quality}`), count: version.count, total: version.total },
+          })
+        : changed > 0
+          ? t('remake', { count: changed })
+          : filmChanged
+            ? t('remakeFilm')
+            : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
   const watch = () => navigate({ to: '/films/$filmId/film', params: { filmId: film.id }, search: true, hash: 'watch' })
   const problem = refused ?? failure
   const says = nothing
