@@ -37,6 +37,8 @@ export const faultCodes = [
   'vendor-error',
   'no-machine',
   'no-tool',
+  // What it is made from is not there, and nobody makes it.
+  'input-gone',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 // `again`: the same backend may be asked again; `elsewhere`: another may; `never`: the unit itself is wrong.

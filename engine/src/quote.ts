@@ -1,8 +1,9 @@
 import type { JobRequest } from '@peace/core/build'
-import { type FilmData, lowerSpec, type Plan, planFor, type Unit } from '@peace/core/build'
+import { type FilmData, frameGone, lowerSpec, type Plan, planFor, type Unit } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { type MakeOffer, priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, fits, type Preference } from '@peace/core/routing'
+import { withoutLostFrames } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
@@ -64,8 +65,16 @@ const artifactsOf = async (ports: Ports, workspaceId: string, units: readonly Un
 const owedFor = (artifact: ArtifactRow, unit: Unit, rates: RateCard): number =>
   artifact.hidden && !artifact.paidBy ? priceMicros(rates, artifact.provenance.backend, unit.spec) : 0
 
-const warningsOf = (waits: boolean, request: QuoteRequest, units: readonly Unit[], cards: readonly BackendCard[]) => {
-  const warnings: string[] = []
+type Noticed = { waits: boolean; lost: readonly string[] }
+
+const warningsOf = (
+  { waits, lost }: Noticed,
+  request: QuoteRequest,
+  units: readonly Unit[],
+  cards: readonly BackendCard[],
+): string[] => {
+  const subjects = new Set(units.map(({ spec }) => spec.subject))
+  const warnings = lost.filter((shotId) => subjects.has(shotId)).map(frameGone)
   if (waits) warnings.push('backend-down')
   const noWayDown = units.some(({ spec }) => {
     const lower = lowerSpec(spec)
@@ -75,10 +84,10 @@ const warningsOf = (waits: boolean, request: QuoteRequest, units: readonly Unit[
   return warnings
 }
 
-export const readFilm = async (ports: Ports, account: Account, filmId: string): Promise<FilmData> => ({
-  ...(await ports.films.read(account.workspaceId, filmId)),
-  salt: account.salt,
-})
+const readFilm = async (ports: Ports, { workspaceId, salt }: Account, filmId: string) => {
+  const film: FilmData = { ...(await ports.films.read(workspaceId, filmId)), salt }
+  return withoutLostFrames(ports, workspaceId, film)
+}
 
 // Plans and prices a request on one snapshot of the film. Nothing is written.
 export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prepared> => {
@@ -86,7 +95,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   if (account.suspended) throw new DomainError('workspace-suspended')
   const refusal = tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, request.quality)
   if (refusal) throw new DomainError(refusal, { quality: request.quality })
-  const data = await readFilm(ports, account, request.filmId)
+  const { film: data, lost } = await readFilm(ports, account, request.filmId)
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
   const planned = planFor(data, account.entitlements, request)
   await ports.moderation.film(data)
@@ -129,7 +138,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
     units: priced.map(({ offers: _, ...rest }) => rest),
     rates,
     preference,
-    warnings: warningsOf(waits, request, planned.units, cards),
+    warnings: warningsOf({ waits, lost }, request, planned.units, cards),
   }
 }
 

@@ -8,7 +8,7 @@ import { keepResult } from './result.ts'
 import type { AttemptRow, JobRow, UnitRow } from './rows.ts'
 import { settle } from './settle.ts'
 import { transact } from './transaction.ts'
-import { missing, workOrderOf } from './work-order.ts'
+import { unmakeable, workOrderOf } from './work-order.ts'
 
 // One try elsewhere: its intent, written with the claim, and what the provider says to the order.
 
@@ -70,9 +70,9 @@ export const submit = async (
   job: JobRow,
   attempt: AttemptRow,
 ): Promise<void> => {
-  const { order, lost } = await workOrderOf(ports, job, attempt)
-  if (lost.length > 0)
-    return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: missing(lost), costMicros: 0, lost }])
+  const { order, missing } = await workOrderOf(ports, job, attempt)
+  const failed = unmakeable(missing)
+  if (failed) return settle(ports, [{ attemptId: attempt.id, is: 'failed', ...failed }])
   const submission = await backend.submit(order, ticketFor(job, await planOf(ports, job), attempt))
   if (submission.is === 'refused')
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: submission.fault, costMicros: 0 }])

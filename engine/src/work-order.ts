@@ -5,11 +5,20 @@ import { type JobPlan, planName, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type AttemptRow, type JobRow, within } from './rows.ts'
 
-export const missing = (keys: readonly string[]): Fault => ({
-  code: 'not-found',
-  message: `made and lost: ${keys.join(', ')}`,
-  next: 'again',
-})
+// `lost`: what was made once, and is there no more. `gone`: what nobody makes (a picture of one's own), and is not there.
+export type Missing = { lost: string[]; gone: string[] }
+
+// How an attempt ends that cannot be put together: at once, since no provider will ever speak of it.
+export const unmakeable = ({ lost, gone }: Missing): { fault: Fault; costMicros: 0; lost?: string[] } | undefined => {
+  if (gone.length > 0)
+    return { fault: { code: 'input-gone', message: `not there: ${gone.join(', ')}`, next: 'never' }, costMicros: 0 }
+  if (lost.length === 0) return undefined
+  return {
+    fault: { code: 'not-found', message: `made and lost: ${lost.join(', ')}`, next: 'again' },
+    costMicros: 0,
+    lost,
+  }
+}
 
 // The plan that an attempt was begun from; mostly this process has read it. A job that cannot be read is as one that is gone.
 export const planOfAttempt = async (ports: Ports, { jobId, amendments }: AttemptRow): Promise<JobPlan | undefined> => {
@@ -29,12 +38,11 @@ export const orderFor = (plan: JobPlan, attempt: AttemptRow, needs: Need[] = [])
 }
 
 // What an attempt is to make, from its job's frozen plan: the same however often it is asked, whatever the film is now.
-// `lost`: what it needs that was made once, and is there no more.
 export const workOrderOf = async (
   ports: Ports,
   job: JobRow,
   attempt: AttemptRow,
-): Promise<{ order: WorkOrder; lost: string[] }> => {
+): Promise<{ order: WorkOrder; missing: Missing }> => {
   const plan = await planOf(ports, { ...job, amendments: job.amendments.slice(0, attempt.amendments) })
   const { spec } = orderFor(plan, attempt)
   const keys = needsOf(spec)
@@ -47,7 +55,7 @@ export const workOrderOf = async (
       ? [{ key, spec: at === undefined ? undefined : plan.units[at]?.spec, artifact }]
       : []
   })
-  // What the plan itself makes must be there.
-  const lost = keys.filter((key, n) => artifacts[n] === undefined && plan.at.has(key))
-  return { order: orderFor(plan, attempt, needs), lost }
+  const absent = keys.filter((_, n) => artifacts[n] === undefined)
+  const missing = { lost: absent.filter((key) => plan.at.has(key)), gone: absent.filter((key) => !plan.at.has(key)) }
+  return { order: orderFor(plan, attempt, needs), missing }
 }

@@ -6,7 +6,7 @@ import { keepResult } from './result.ts'
 import { type AttemptRow, type JobRow, type Lane, unitId } from './rows.ts'
 import { type Outcome, settle } from './settle.ts'
 import { transact } from './transaction.ts'
-import { missing, workOrderOf } from './work-order.ts'
+import { unmakeable, workOrderOf } from './work-order.ts'
 
 // Our own workers: a task takes a job's ready units, a batch at a time, until none is left or its shift is over.
 
@@ -50,8 +50,9 @@ const makeOne = async (
   signal: AbortSignal,
 ): Promise<Outcome> => {
   try {
-    const { order, lost } = await workOrderOf(ports, job, attempt)
-    if (lost.length > 0) return { attemptId: attempt.id, is: 'failed', fault: missing(lost), costMicros: 0, lost }
+    const { order, missing } = await workOrderOf(ports, job, attempt)
+    const failed = unmakeable(missing)
+    if (failed) return { attemptId: attempt.id, is: 'failed', ...failed }
     const made = await ports.maker.make(order, (path) => ports.blobs.read(path), report, signal)
     const result = await keepResult(ports, order, made)
     if ('fault' in result) return { attemptId: attempt.id, is: 'failed', fault: result.fault, costMicros: 0 }

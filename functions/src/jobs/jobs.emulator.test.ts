@@ -1,3 +1,4 @@
+import { frameGone } from '@peace/core/build'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
 import { randomId, refusal, tick, untilHeard } from '@peace/dev/tests/people'
@@ -98,6 +99,19 @@ describe('a row of a film that cannot be read', () => {
     expect(await refusal(person.call('quoteJob', wish))).toBe('data-newer')
   })
 })
+
+test("a frame of one's own that is not there is named in the quote, and the draft is made from the still", async () => {
+  const studio = await openStudio(store)
+  const { person, workspaceId } = studio
+  const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 1 })
+  const [shot] = (await store.collection(`workspaces/${workspaceId}/films/${filmId}/shots`).get()).docs
+  await shot?.ref.update({ frameKey: '0'.repeat(64) })
+  const quote = await person.call('quoteJob', { workspaceId, filmId, stop: 'cut', quality: 'draft' })
+  expect(quote.warnings).toEqual([frameGone(String(shot?.id))])
+  const jobId = randomId()
+  await build(studio, filmId, jobId)
+  expect(await jobEnd<JobRow>(store, jobId)).toMatchObject({ state: 'COMPLETED', counts: { wanted: quote.units } })
+}, 120_000)
 
 // A user whose click has no answer clicks again.
 const impatiently = <T>(call: Promise<T>): Promise<T> =>

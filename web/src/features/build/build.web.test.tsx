@@ -1,4 +1,4 @@
-import { sampleFilm } from '@peace/core/build'
+import { frameGone, sampleFilm } from '@peace/core/build'
 import { defaultPlanTable } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { cleanup, screen, waitFor } from '@testing-library/react'
@@ -52,6 +52,18 @@ it('names the changed shots and why they are remade, and is watched when all is 
   here.put(paths.characters(here.workspace.id, here.film.film.id), { ...person, wardrobe: 'a red coat' })
   await waitFor(() => expect(button()).toBe('ทำใหม่ 1 ช็อตที่เปลี่ยน · ฟรี · ราว 15 วินาที'))
   expect(document.querySelector('[data-because]')?.textContent).toBe('ช็อต 1: เปลี่ยนเสื้อผ้าของ PERSON A')
+})
+
+it.each([
+  ['th', /^ช็อต 2: ไม่พบภาพของคุณแล้ว/],
+  ['en', /^Shot 2: your own picture is not there any more/],
+] as const)('names in %s the shot whose own picture is not there, before it is built', async (language, words) => {
+  const [, second] = film.shots
+  if (!second) throw new Error('no second shot')
+  const warnings = ['backend-down', frameGone(second.id)]
+  const here = new FilmInMemory(film, { quoteJob: () => ({ ...quote(12, 0), warnings }) })
+  await showButton(here, language)
+  expect((await screen.findByText(words)).getAttribute('role')).toBe('status')
 })
 
 it('of two changes in one scene names both', async () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Job, JobTarget } from '@peace/core/build'
+import { type Job, type JobTarget, shotsOfFrameGone } from '@peace/core/build'
 import { IconAdjustmentsHorizontal, IconPlayerPlay } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -9,6 +9,7 @@ import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
 import { offerButton } from '../../session/one-button.ts'
+import { listed } from '../../ui/listed.ts'
 import { creditsText, timeText } from './amounts.ts'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
@@ -76,6 +77,8 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   }, [offered, says])
   const shots = words.shots(found)
   const cause = words.why(found.film, fresh?.causes ?? [])
+  const frameless = new Set(shotsOfFrameGone(quote?.warnings ?? []))
+  const list = found.frames.flatMap(({ shot }, at) => (frameless.has(shot.id) ? [String(at + 1)] : []))
   return (
     <>
       {open && <Panel quote={quote} close={() => setOpen(false)} />}
@@ -91,6 +94,11 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
       {target.type === 'film' && (changed > 0 || filmChanged) && (
         <p className={styles.because} data-because>
           {shots ? t('because', { shots, cause }) : t('becauseFilm', { cause })}
+        </p>
+      )}
+      {list.length > 0 && (
+        <p className={styles.problem} role="status">
+          {t('ownFrameGone', { list: listed(list, language) })}
         </p>
       )}
       <div className={styles.bar}>
