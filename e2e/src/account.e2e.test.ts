@@ -64,8 +64,9 @@ test('a second factor by SMS is enrolled and asked for at the next sign-in', asy
   }
   await signUp(visitor, person)
   await page.getByRole('heading', { name: films('emptyTitle') }).waitFor()
-  await page.getByRole('button', { name: films('verifySend') }).click()
   await page.getByText(films('verifySent', { email: person.email })).waitFor()
+  await page.getByRole('button', { name: films('verifyAgain') }).click()
+  await page.getByText(films('verifySentAgain', { email: person.email })).waitFor()
   await verifyEmail(visitor, person)
 
   await visitor.go('/profile')
@@ -126,7 +127,7 @@ test('the language in which one signed up is kept, here and on the next browser,
   await signUp(here, person)
   await here.page.getByRole('heading', { name: english('emptyTitle') }).waitFor()
   // Long enough for the account's document to come, whichever language it was made with.
-  await here.page.getByText(english('verifySend')).waitFor()
+  await here.page.getByText(english('verifyAgain')).waitFor()
   await here.page.reload()
   await here.page.getByRole('heading', { name: english('emptyTitle') }).waitFor()
   const thai = await visit(browser(), { language: 'th', undecided: true })

@@ -146,3 +146,41 @@ test.each<Language>(['th', 'en'])(
     await visitor.leave()
   },
 )
+
+test('a film open in one tab does not hold another tab in its workspace', async () => {
+  const visitor = await visit(browser(), { language: 'en' })
+  const { page, context } = visitor
+  const common = words('en', 'common')
+  const person = newPerson('Dao')
+  const team = `Two tabs ${process.pid}`
+  await visitor.go('/sign-in?mode=up')
+  await signUp(visitor, person)
+  // Named after its person before one goes on.
+  await page.getByRole('button', { name: common('switchWorkspace', { name: person.name }) }).waitFor()
+  await newFilm(visitor)
+  const other = await context.newPage()
+  await other.goto('/films')
+  const inOther = (name: string) => other.getByRole('button', { name: common('switchWorkspace', { name }) })
+  await inOther(person.name).click()
+  await other.getByRole('menuitem', { name: common('newTeam') }).click()
+  await other.getByRole('textbox', { name: common('teamName') }).fill(team)
+  await other.getByRole('button', { name: common('createTeam') }).click()
+  await inOther(team).waitFor()
+  // The film was there all along: its tab did not go looking for it.
+  await page.locator('.cm-line', { hasText: 'A cat sleeps' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' It snores.')
+  await page.reload()
+  await page.locator('.cm-line', { hasText: 'It snores.' }).waitFor()
+  await other.reload()
+  await inOther(team).click()
+  await other.getByRole('menuitem', { name: person.name }).click()
+  await inOther(person.name).click()
+  await other.getByRole('menuitem', { name: team }).click()
+  await inOther(team).waitFor()
+  await page.reload()
+  await page.locator('.cm-line', { hasText: 'It snores.' }).waitFor()
+  await other.reload()
+  await inOther(team).waitFor()
+  await visitor.leave()
+})

@@ -4,6 +4,7 @@ import type { Live } from '../data/live.ts'
 import { enter, useEntry } from '../session/entry.ts'
 import { redeemKeptCode } from '../session/referral-code.ts'
 import { type Session, useSession } from '../session/session.ts'
+import { stayIn, useWorkspaceOfTab } from '../session/tab-workspace.ts'
 import { HereProvider, useMembership, useProfile, useWorkspace } from '../session/workspaces.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { PageLoading } from '../ui/page-loading.tsx'
@@ -31,6 +32,12 @@ const Account = ({ session }: { session: Extract<Session, { status: 'signed-in' 
   useEffect(() => void enter(uid), [uid])
   const known = profile.status === 'ready' ? profile.data : undefined
   useOwnPreferences(known)
+  const ofTab = useWorkspaceOfTab(uid)
+  // What the cache says may be of yesterday; the tab settles on what the server says.
+  const begun = profile.status === 'ready' && !profile.fromCache ? profile.data?.currentWorkspaceId : undefined
+  useEffect(() => {
+    if (begun && !ofTab) stayIn(uid, begun)
+  }, [uid, begun, ofTab])
   if (!known) {
     const failure = entry?.failure ?? (profile.status === 'failed' && entry?.entry ? profile.failure : undefined)
     if (failure?.code === 'account-suspended') return <AccountEnded reason="suspended" />
@@ -39,7 +46,7 @@ const Account = ({ session }: { session: Extract<Session, { status: 'signed-in' 
   }
   if (known.status !== 'active') return <AccountEnded reason={known.status} />
   if (known.validSince > session.authTime) return <AccountEnded reason="ended" />
-  return <Inside workspaceId={known.currentWorkspaceId} profile={known} />
+  return <Inside workspaceId={ofTab ?? known.currentWorkspaceId} profile={known} />
 }
 
 type InsideProps = { workspaceId: string | undefined; profile: Parameters<typeof HereProvider>[0]['profile'] }

@@ -97,12 +97,12 @@ export const sessionNow = (): Session => session
 export const useSession = (): Session => useSyncExternalStore(subscribe, sessionNow)
 
 // For tests of pages: somebody is here, with no account behind them.
-export const enterInMemory = (uid: string): void =>
+export const enterInMemory = (uid: string, { emailVerified = true } = {}): void =>
   tell({
     status: 'signed-in',
     uid,
     email: `${uid}@memory.test`,
-    emailVerified: true,
+    emailVerified,
     authTime: 0,
     account: {} as Account,
   })

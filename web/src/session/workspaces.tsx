@@ -14,6 +14,7 @@ import { createContext, type ReactNode, use } from 'react'
 import { type Live, useDocument } from '../data/live.ts'
 import { write } from '../data/write.ts'
 import { useMe } from './session.ts'
+import { stayIn } from './tab-workspace.ts'
 
 // The document of the one signed in. Everyone may read their own, even suspended: that is how they learn of it.
 export const useProfile = (): Live<User | undefined> => useDocument(paths.user(useMe().uid), userSchema)
@@ -51,5 +52,8 @@ export const useHere = (): Here => {
   return here
 }
 
-export const enterWorkspace = (uid: string, workspaceId: string): void =>
+// This tab goes there, and tabs opened from now on begin there.
+export const enterWorkspace = (uid: string, workspaceId: string): void => {
+  stayIn(uid, workspaceId)
   write(paths.user(uid), { currentWorkspaceId: workspaceId })
+}

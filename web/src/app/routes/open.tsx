@@ -18,18 +18,20 @@ const pricing = createRoute({
   component: page(() => import('../../features/pricing/page.tsx')),
 })
 
-type SignInSearch = { next?: string; mode?: 'up' | 'link' | 'reset' }
+type SignInSearch = { next?: string; mode?: 'up' | 'link' | 'reset'; email?: string }
 const modes: unknown[] = ['up', 'link', 'reset']
 
 // Where to go after; only a path of ours is followed.
 const ownPath = (path: unknown): string | undefined =>
   typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : undefined
 
-const readSignInSearch = ({ next, mode }: Record<string, unknown>): SignInSearch => {
+const readSignInSearch = ({ next, mode, email }: Record<string, unknown>): SignInSearch => {
   const path = ownPath(next)
   return {
     ...(path ? { next: path } : {}),
     ...(modes.includes(mode) ? { mode: mode as 'up' | 'link' | 'reset' } : {}),
+    // Whom an invitation is for: it would not be theirs under another address.
+    ...(typeof email === 'string' && email.length <= 320 ? { email } : {}),
   }
 }
 

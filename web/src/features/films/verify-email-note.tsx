@@ -2,20 +2,30 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../session/session.ts'
-import { sendOwnVerification } from '../../session/verification.ts'
+import { sendOwnVerification, useLetterSent } from '../../session/verification.ts'
 import styles from './films.module.css'
 
-export const VerifyEmailNote = () => {
+// Signing up sends the letter by itself; this says so, and sends another.
+export const VerifyEmailNote = ({ send = sendOwnVerification }: { send?: () => Promise<void> }) => {
   const { t } = useTranslation('films')
-  const { email, emailVerified } = useMe()
-  const [sent, setSent] = useState(false)
+  const { uid, email, emailVerified } = useMe()
+  const sent = useLetterSent(uid)
+  const [now, setNow] = useState<'sending' | 'sent' | 'failed'>()
   if (emailVerified || !email) return null
+  const again = () => {
+    setNow('sending')
+    send().then(
+      () => setNow('sent'),
+      () => setNow('failed'),
+    )
+  }
+  const said = now === 'failed' ? 'verifyFailed' : now === 'sent' ? 'verifySentAgain' : sent ? 'verifySent' : 'verify'
   return (
     <div className={styles.note} role="status">
-      <span>{t(sent ? 'verifySent' : 'verify', { email })}</span>
-      {!sent && (
-        <Button variant="subtle" size="compact-sm" onClick={() => sendOwnVerification().then(() => setSent(true))}>
-          {t('verifySend')}
+      <span>{t(said, { email })}</span>
+      {now !== 'sent' && (
+        <Button variant="subtle" size="compact-sm" loading={now === 'sending'} onClick={again}>
+          {t(sent ? 'verifyAgain' : 'verifySend')}
         </Button>
       )}
     </div>

@@ -8,6 +8,7 @@ import { call } from '../../data/call.ts'
 import { saveFields } from '../../data/write.ts'
 import { enter } from '../../session/entry.ts'
 import { signOutHere, startSession, useSession } from '../../session/session.ts'
+import { stayIn } from '../../session/tab-workspace.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
@@ -70,6 +71,7 @@ const Answer = ({ invitation, ids, fail }: AnswerProps) => {
     try {
       await call('acceptInvitation', ids)
       await saveFields(paths.user(session.uid), { currentWorkspaceId: ids.workspaceId })
+      stayIn(session.uid, ids.workspaceId)
       await enter(session.uid)
       navigate({ to: '/films' })
     } catch (error) {
@@ -96,10 +98,10 @@ const Answer = ({ invitation, ids, fail }: AnswerProps) => {
       {session.status === 'signed-out' && (
         <>
           <p className={styles.faint}>{t('for', { email: invitation.email })}</p>
-          <LinkButton to="/sign-in" search={{ next: href, mode: 'up' }} size="md">
+          <LinkButton to="/sign-in" search={{ next: href, mode: 'up', email: invitation.email }} size="md">
             {t('signUpFirst')}
           </LinkButton>
-          <LinkButton to="/sign-in" search={{ next: href }} variant="subtle">
+          <LinkButton to="/sign-in" search={{ next: href, email: invitation.email }} variant="subtle">
             {t('signInFirst')}
           </LinkButton>
         </>

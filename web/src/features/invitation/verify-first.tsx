@@ -3,22 +3,23 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLocal } from '../../data/config.ts'
-import { refreshSession } from '../../session/session.ts'
-import { sendOwnVerification } from '../../session/verification.ts'
+import { refreshSession, useMe } from '../../session/session.ts'
+import { sendOwnVerification, useLetterSent } from '../../session/verification.ts'
 
 export const VerifyFirst = ({ email }: { email: string }) => {
   const { t } = useTranslation('invitation')
   const { t: mailbox } = useTranslation('mailbox')
-  const [sent, setSent] = useState(false)
+  const sent = useLetterSent(useMe().uid)
+  const [sending, setSending] = useState(false)
   const send = async () => {
-    await sendOwnVerification(location.pathname + location.search)
-    setSent(true)
+    setSending(true)
+    await sendOwnVerification(location.pathname + location.search).finally(() => setSending(false))
   }
   return (
     <>
       <p>{t(sent ? 'verifySent' : 'verify', { email })}</p>
-      <Button variant={sent ? 'default' : 'filled'} onClick={send}>
-        {t('verifySend')}
+      <Button variant={sent ? 'default' : 'filled'} loading={sending} onClick={send}>
+        {t(sent ? 'verifyAgain' : 'verifySend')}
       </Button>
       {sent && <Button onClick={() => refreshSession()}>{t('verifyCheck')}</Button>}
       {isLocal && (

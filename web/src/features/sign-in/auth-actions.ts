@@ -4,7 +4,6 @@ import {
   confirmPasswordReset,
   createUserWithEmailAndPassword,
   GoogleAuthProvider,
-  sendEmailVerification,
   sendPasswordResetEmail,
   sendSignInLinkToEmail,
   signInWithEmailAndPassword,
@@ -17,6 +16,7 @@ import {
 import { trackEvent } from '../../data/analytics.ts'
 import { auth } from '../../data/firebase.ts'
 import { languageNow } from '../../messages/index.ts'
+import { sendOwnVerification } from '../../session/verification.ts'
 import { keepLanguage } from '../../ui/preferences.ts'
 
 // Mails of the account come in the language of the page that asked for them.
@@ -41,12 +41,12 @@ export const signIn = async (email: string, password: string) => {
   return signedIn
 }
 
-export const signUp = async (email: string, password: string, name: string) => {
+export const signUp = async (email: string, password: string, name: string, next: string) => {
   keepLanguage()
   const { user } = await createUserWithEmailAndPassword(await speaking(), email, password)
   trackEvent('sign_up', { method: 'password' })
-  // The account is there whether or not the mail could be sent; the films page offers to send it again.
-  await sendEmailVerification(user, back('/films')).catch(() => undefined)
+  // The account is there whether or not the mail could be sent; the page one comes to offers to send it again.
+  await sendOwnVerification(next).catch(() => undefined)
   if (name) await updateProfile(user, { displayName: name }).then(() => takeName(user.uid, name))
 }
 

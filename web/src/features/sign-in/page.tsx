@@ -15,7 +15,7 @@ const titles = { in: 'title', up: 'titleUp', link: 'titleLink', reset: 'titleRes
 
 export default function SignInPage() {
   const { t } = useTranslation('sign-in')
-  const { next = '/films', mode = 'in' } = useSearch({ from: '/sign-in' })
+  const { next = '/films', mode = 'in', email } = useSearch({ from: '/sign-in' })
   const session = useSession()
   const router = useRouter()
   const attempt = useAttempt()
@@ -39,7 +39,9 @@ export default function SignInPage() {
         {mode === 'link' && <LinkForm attempt={attempt} next={next} />}
         {mode === 'reset' && <ResetForm attempt={attempt} next={next} />}
       </Suspense>
-      {(mode === 'in' || mode === 'up') && <PasswordForm attempt={attempt} isNew={mode === 'up'} next={next} />}
+      {(mode === 'in' || mode === 'up') && (
+        <PasswordForm attempt={attempt} isNew={mode === 'up'} next={next} invited={email} />
+      )}
     </Shell>
   )
 }

@@ -7,17 +7,18 @@ import { GoogleMark } from './google-mark.tsx'
 import styles from './sign-in.module.css'
 import type { Attempt } from './use-attempt.ts'
 
-type Props = { attempt: Attempt; isNew: boolean; next: string }
+type Props = { attempt: Attempt; isNew: boolean; next: string; invited?: string | undefined }
 
-export const PasswordForm = ({ attempt: { attempt, busy, failure }, isNew, next }: Props) => {
+export const PasswordForm = ({ attempt: { attempt, busy, failure }, isNew, next, invited }: Props) => {
   const { t } = useTranslation('sign-in')
-  const [email, setEmail] = useState('')
+  const [email, setEmail] = useState(invited ?? '')
   const [password, setPassword] = useState('')
   const [name, setName] = useState('')
+  const kept = invited ? { email: invited } : {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const address = email.trim()
-    attempt(() => (isNew ? signUp(address, password, name.trim()) : signIn(address, password)))
+    attempt(() => (isNew ? signUp(address, password, name.trim(), next) : signIn(address, password)))
   }
   return (
     <>
@@ -50,12 +51,12 @@ export const PasswordForm = ({ attempt: { attempt, busy, failure }, isNew, next 
       </form>
       <nav className={styles.ways} aria-label={t('otherWays')}>
         {isNew ? (
-          <Link to="/sign-in" search={{ next }}>
+          <Link to="/sign-in" search={{ next, ...kept }}>
             {t('haveAccount')}
           </Link>
         ) : (
           <>
-            <Link to="/sign-in" search={{ mode: 'up', next }}>
+            <Link to="/sign-in" search={{ mode: 'up', next, ...kept }}>
               {t('noAccount')}
             </Link>
             <Link to="/sign-in" search={{ mode: 'link', next }}>
