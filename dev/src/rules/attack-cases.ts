@@ -34,11 +34,6 @@ const attacks: Attack[] = [
     ],
   },
   {
-    what: 'an editor gives a scene a time beyond what any reader can tell',
-    by: 'editor',
-    writes: [put(inFilm('scenes/s'), { ...scene('editor', 's'), updatedAt: 2 ** 53 })],
-  },
-  {
     what: 'a suspended owner lifts the suspension',
     by: 'suspended',
     writes: [put('users/suspended', { ...user('suspended'), status: 'active' })],

@@ -67,7 +67,7 @@ const integer = (node: Node, at: string) => {
   return all(
     `${at} is int`,
     minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER && `${at} >= ${minimum}`,
-    maximum !== undefined && `${at} <= ${maximum}`,
+    maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && `${at} <= ${maximum}`,
   )
 }
 
