@@ -15,7 +15,7 @@ let url: string
 
 beforeAll(async () => {
   mkdirSync(source, { recursive: true })
-  for (const part of ['index.html', 'package.json', 'vite.config.ts', 'vite', 'worker', 'src', 'public'])
+  for (const part of ['index.html', 'package.json', 'vite.config.ts', 'vite', 'src', 'public'])
     cpSync(join(root, 'web', part), join(source, part), { recursive: true })
   const port = await freePort()
   web = await serveHotWeb({ port, hostingPort: stackFromEnvironment().ports.hosting, source })

@@ -19,9 +19,6 @@
   root.lang = locale === 'th' || locale === 'en' ? locale : english ? 'en' : 'th'
 })()
 
-// While the app is worked on it comes in more files than a browser counts by itself.
-performance.setResourceTimingBufferSize?.(5000)
-
 // Schemas are not to try whether code may be made of text: the try alone is told as a breach.
 globalThis.__zod_globalConfig = { jitless: true }
 

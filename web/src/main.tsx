@@ -16,12 +16,9 @@ keepReferralCode(window.location.search)
 await startMessages(firstLanguage())
 const entry = beginsWith(import.meta.url)
 
-// Once the first page is there, so that nothing waits for it.
-const keep = () =>
-  import.meta.env.PROD
-    ? import('./app/new-version.ts').then(({ keepOnDevice }) => keepOnDevice(entry))
-    : import('./app/keep-hot.ts').then(({ keepHot }) => keepHot())
-if ('serviceWorker' in navigator)
+// Once the first page is there, so that nothing waits for it. While the app is worked on there is no worker.
+const keep = () => import('./app/new-version.ts').then(({ keepOnDevice }) => keepOnDevice(entry))
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep, { once: true })
 
