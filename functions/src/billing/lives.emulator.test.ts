@@ -8,12 +8,13 @@ import {
 } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
+import { startBank } from '@peace/dev/tests/own-bank'
 import { randomId } from '@peace/dev/tests/people'
 import { completeSession } from '@peace/dev/vendors/stripe/checkout'
 import { catchUp } from '@peace/dev/vendors/stripe/clock'
 import { closeDispute, openDispute, refund } from '@peace/dev/vendors/stripe/payments'
 import { liveSubscription, offeredPrices, portalCancel, portalChange } from '@peace/dev/vendors/stripe/portal'
-import { type StripeStandIn, startStripe } from '@peace/dev/vendors/stripe/server'
+import type { StripeStandIn } from '@peace/dev/vendors/stripe/server'
 import { changePrice, itemOf } from '@peace/dev/vendors/stripe/subscriptions'
 import type * as T from '@peace/dev/vendors/stripe/types'
 import { sign } from '@peace/dev/vendors/stripe/webhooks'
@@ -36,15 +37,7 @@ let gateway: typeof import('../gateways/stripe/index.ts')
 let firebase: typeof import('../firebase.ts')
 
 beforeAll(async () => {
-  bank = await startStripe({ port: 0 })
-  Object.assign(process.env, {
-    FUNCTIONS_EMULATOR: 'true',
-    GCLOUD_PROJECT: 'demo-lives',
-    FIREBASE_CONFIG: JSON.stringify({ projectId: 'demo-lives' }),
-    STRIPE_SECRET_KEY: 'sk_test_local',
-    STRIPE_WEBHOOK_SECRET: 'whsec_local',
-    STRIPE_API_HOST: `127.0.0.1:${bank.port}`,
-  })
+  bank = await startBank('demo-lives')
   ;[billing, accounts, tend, gateway, firebase] = await Promise.all([
     import('./notice.store.ts'),
     import('./account.store.ts'),

@@ -1,9 +1,10 @@
 import { defaultPlanTable as table } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { dayOf, dayStatsSchema } from '@peace/core/stats'
+import { startBank } from '@peace/dev/tests/own-bank'
 import { randomId } from '@peace/dev/tests/people'
 import { completeSession } from '@peace/dev/vendors/stripe/checkout'
-import { type StripeStandIn, startStripe } from '@peace/dev/vendors/stripe/server'
+import type { StripeStandIn } from '@peace/dev/vendors/stripe/server'
 import { need } from '@peace/dev/vendors/stripe/world'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
@@ -17,15 +18,7 @@ let firebase: typeof import('../firebase.ts')
 let reader: typeof import('../jobs/account.store.ts')
 
 beforeAll(async () => {
-  bank = await startStripe({ port: 0 })
-  Object.assign(process.env, {
-    FUNCTIONS_EMULATOR: 'true',
-    GCLOUD_PROJECT: 'demo-match',
-    FIREBASE_CONFIG: JSON.stringify({ projectId: 'demo-match' }),
-    STRIPE_SECRET_KEY: 'sk_test_local',
-    STRIPE_WEBHOOK_SECRET: 'whsec_local',
-    STRIPE_API_HOST: `127.0.0.1:${bank.port}`,
-  })
+  bank = await startBank('demo-match')
   ;[match, stops, accounts, gateway, firebase, reader] = await Promise.all([
     import('./match.store.ts'),
     import('./paid-stop.store.ts'),

@@ -1,8 +1,9 @@
 import { defaultPlanTable as table } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { startBank } from '@peace/dev/tests/own-bank'
 import { randomId } from '@peace/dev/tests/people'
 import { completeSession } from '@peace/dev/vendors/stripe/checkout'
-import { type StripeStandIn, startStripe } from '@peace/dev/vendors/stripe/server'
+import type { StripeStandIn } from '@peace/dev/vendors/stripe/server'
 import { emit, need } from '@peace/dev/vendors/stripe/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -14,15 +15,7 @@ let gateway: typeof import('../gateways/stripe/index.ts')
 let firebase: typeof import('../firebase.ts')
 
 beforeAll(async () => {
-  bank = await startStripe({ port: 0 })
-  Object.assign(process.env, {
-    FUNCTIONS_EMULATOR: 'true',
-    GCLOUD_PROJECT: 'demo-tend',
-    FIREBASE_CONFIG: JSON.stringify({ projectId: 'demo-tend' }),
-    STRIPE_SECRET_KEY: 'sk_test_local',
-    STRIPE_WEBHOOK_SECRET: 'whsec_local',
-    STRIPE_API_HOST: `127.0.0.1:${bank.port}`,
-  })
+  bank = await startBank('demo-tend')
   ;[accounts, tend, gateway, firebase] = await Promise.all([
     import('./account.store.ts'),
     import('./tend.store.ts'),

@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
@@ -104,11 +105,15 @@ describe('a draft film', () => {
   test('of three, each its own workspace, all end well, also one in which nobody speaks and whose title no program would take', async () => {
     const authors = await Promise.all([author(), author(), author()])
     const scripts = [script('เรื่องแรก'), script('เรื่องที่สอง'), wordless]
-    const films = await Promise.all(authors.map((each, n) => write(each, scripts[n] ?? '')))
-    const title = { title: 'น้ำ\u0000ลง' }
-    await store.doc(paths.film(authors[2]?.workspaceId ?? '', films[2] ?? '')).update(title)
+    const made = await Promise.all(
+      authors.map(async (by, n) => {
+        const filmId = await write(by, must(scripts[n], 'a script for each'))
+        if (scripts[n] === wordless) await store.doc(paths.film(by.workspaceId, filmId)).update({ title: 'น้ำ\u0000ลง' })
+        return { by, filmId }
+      }),
+    )
     const jobs = await whileSweeping(
-      Promise.all(authors.map(async (each, n) => jobEnd<JobRow>(store, await start(each, films[n] ?? '')))),
+      Promise.all(made.map(async ({ by, filmId }) => jobEnd<JobRow>(store, await start(by, filmId)))),
     )
     expect(jobs.map(({ state }) => state)).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED'])
   }, 400_000)

@@ -5,8 +5,9 @@ import type { Namespace } from './resources.ts'
 
 type Messages = { default: Record<string, string> }
 
-// Of which the words did not come, as `language/namespace`. i18next asks for none twice.
-const missing = new Set<string>()
+// Words that did not come, by `language/namespace`, and how to ask for them again: i18next asks for none twice.
+const missing = new Map<string, () => Promise<void>>()
+const nameOf = (language: string, namespace: string): string => `${language}/${namespace}`
 
 // One small file a feature and a language, fetched when its page is.
 const files = import.meta.glob<Messages>('./{th,en}/*.json')
@@ -20,25 +21,19 @@ const backend = {
     load().then(
       (messages) => done(null, messages.default),
       (error) => {
-        missing.add(`${language}/${namespace}`)
+        missing.set(nameOf(language, namespace), async () => {
+          i18next.addResourceBundle(language, namespace, (await load()).default)
+          missing.delete(nameOf(language, namespace))
+        })
         done(error, null)
       },
     )
   },
 }
 
-const askAgain = async (which: string): Promise<void> => {
-  const load = files[`./${which}.json`]
-  const [language, namespace] = which.split('/')
-  if (!load || !language || !namespace) return
-  const messages = await load()
-  i18next.addResourceBundle(language, namespace, messages.default)
-  missing.delete(which)
-}
-
 // Where no page is opened anew, the words come with the network.
 globalThis.addEventListener?.('online', () => {
-  for (const which of missing) askAgain(which).catch(() => undefined)
+  for (const askAgain of missing.values()) askAgain().catch(() => undefined)
 })
 
 export const startMessages = (language: Language): Promise<unknown> =>
@@ -62,8 +57,7 @@ export const startMessages = (language: Language): Promise<unknown> =>
 // For a route's loader: the words are there before the page is.
 export const loadMessages = async (...namespaces: Namespace[]): Promise<void> => {
   await i18next.loadNamespaces(namespaces)
-  const late = namespaces.map((namespace) => `${i18next.language}/${namespace}`).filter((which) => missing.has(which))
-  await Promise.all(late.map(askAgain))
+  await Promise.all(namespaces.map((namespace) => missing.get(nameOf(i18next.language, namespace))?.()))
 }
 
 export const showLanguage = async (language: Language): Promise<void> => {
