@@ -40,6 +40,7 @@ export const paths = {
   deletion: (hash: string) => `deletions/${hash}`,
   job: (id: string) => `jobs/${id}`,
   jobPage: (id: string, n: number) => `jobs/${id}/pages/${n}`,
+  jobReceipt: (id: string, n: number) => `jobs/${id}/receipts/${n}`,
   workload: (wid: string) => `queues/${wid}`,
   unit: (wid: string, key: string) => `units/${wid}_${key}`,
   attempt: (id: string) => `attempts/${id}`,

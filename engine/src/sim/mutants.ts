@@ -47,9 +47,9 @@ export const mutants: Mutant[] = [
   {
     name: 'trigger-counts-again',
     of: '8',
-    file: 'usage.ts',
-    find: 'if (!job || job.tallied) return',
-    put: 'if (!job) return',
+    file: 'receipt.ts',
+    find: 'if (!samePlace(job.receipt ?? atFirst, from)) return false',
+    put: '',
     caughtBy: ['counted-once'],
   },
   {
