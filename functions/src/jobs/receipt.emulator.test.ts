@@ -44,7 +44,7 @@ test('a build of more than a thousand attempts keeps its receipt, five hundred l
     const lines: string[] = []
     let pages = 0
     for (let from: string | undefined = 'p0'; from !== undefined; pages++) {
-      const page: { attempts: { id: string }[]; next?: string } = await person.call('jobReceipt', {
+      const page: { attempts: { id: string }[]; next?: string | undefined } = await person.call('jobReceipt', {
         workspaceId,
         jobId,
         from,
