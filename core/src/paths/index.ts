@@ -32,6 +32,8 @@ export const paths = {
   artifact: (wid: string, key: string) => `workspaces/${wid}/artifacts/${key}`,
   notifications: (uid: string) => `users/${uid}/notifications`,
   notification: (uid: string, id: string) => `users/${uid}/notifications/${id}`,
+  // Mentions in a film that wait to be one letter.
+  digest: (uid: string, fid: string) => `users/${uid}/digests/${fid}`,
   session: (uid: string, id: string) => `users/${uid}/sessions/${id}`,
   sessions: (uid: string) => `users/${uid}/sessions`,
   activityEntry: (wid: string, id: string) => `workspaces/${wid}/activity/${id}`,
