@@ -48,9 +48,9 @@ export const mutants: Mutant[] = [
   {
     name: 'trigger-counts-again',
     of: '8',
-    file: 'engine/src/usage.ts',
-    find: 'if (!job || job.tallied) return',
-    put: 'if (!job) return',
+    file: 'engine/src/receipt.ts',
+    find: 'if (!samePlace(job.receipt ?? atFirst, from)) return false',
+    put: '',
     caughtBy: ['counted-once'],
   },
   {
