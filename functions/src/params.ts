@@ -52,9 +52,10 @@ export const settings = {
   runpodTemplates: defineString('RUNPOD_TEMPLATES', { default: '' }),
   runpodSvdEndpoint: defineString('RUNPOD_SVD_ENDPOINT_ID', { default: '' }),
   runpodMicrosPerSecond: defineString('RUNPOD_MICROS_PER_SECOND', { default: '310' }),
-  // What a rented pod is: JSON of RunPod's own create request, without name and env.
+  // What a rented pod is: JSON of RunPod's own create request (REST v2), without name and env, and with `gpus` instead of
+  // its one `gpu`, in the order of preference.
   podSpecification: defineString('POD_SPECIFICATION', { default: '' }),
-  runpodPodsUrl: defineString('RUNPOD_PODS_URL', { default: 'https://rest.runpod.io/v1' }),
+  runpodRestUrl: defineString('RUNPOD_REST_URL', { default: 'https://api.runpod.io/v2' }),
 } as const
 export type SettingName = keyof typeof settings
 
