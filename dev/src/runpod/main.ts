@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { restAddress, runPodRest } from '@peace/core/vendors'
+import { queuedKey, restAddress, runPodRest } from '@peace/core/vendors'
 import { deployEndpoint, describeAll, fillModels } from './commands.ts'
 
 const usage = `npm run runpod -- list
 npm run runpod -- volume --size 200 --data-center EU-RO-1 [--name models]
 npm run runpod -- models fill --volume ID --image IMAGE [--tier image]…
-npm run runpod -- deploy --image IMAGE@sha256:… [--endpoint ID] [--volume ID] [--pool ADA_24]… [--workers 3] [--env NAME=value]…
-RUNPOD_API_KEY is read; the endpoint's id goes to the functions as RUNPOD_ENDPOINT_ID.`
+npm run runpod -- deploy --image IMAGE@sha256:… [--endpoint ID] [--volume ID] [--pool ADA_24]… [--workers 3] [--functions URL] [--svd] [--env NAME=value]…
+With the functions' address its workers ask what waits, and warm up for that. RUNPOD_API_KEY is read; the endpoint's id goes to the functions as RUNPOD_ENDPOINT_ID.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
     volume: { type: 'string' },
     pool: { type: 'string', multiple: true, default: ['ADA_24', 'ADA_48_PRO'] },
     workers: { type: 'string', default: '3' },
+    functions: { type: 'string' },
+    svd: { type: 'boolean', default: false },
     env: { type: 'string', multiple: true, default: [] },
     size: { type: 'string', default: '200' },
     'data-center': { type: 'string' },
@@ -44,7 +46,15 @@ const api = runPodRest(async ({ method, path, body }) => {
   const text = await reply.text()
   return { status: reply.status, body: text === '' ? undefined : JSON.parse(text) }
 })
-const env = Object.fromEntries(values.env.map((pair) => pair.split(/=(.*)/s, 2)))
+const env = {
+  ...(values.functions
+    ? {
+        PEACE_QUEUED: `${values.functions.replace(/\/$/, '')}/agent/queued`,
+        PEACE_QUEUED_KEY: queuedKey(key, values.svd ? 'runpod-svd' : 'runpod'),
+      }
+    : {}),
+  ...Object.fromEntries(values.env.map((pair) => pair.split(/=(.*)/s, 2))),
+}
 const { image, name, endpoint, volume, pool: pools, tier: tiers } = values
 
 const command = positionals.join(' ')
