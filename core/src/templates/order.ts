@@ -36,6 +36,15 @@ const drawnAt = (width: number, height: number, template: Template): { drawWidth
   }
 }
 
+// Within the frame that a model was taught with, in the same shape.
+const drawnWithin = (width: number, height: number, template: Template) => {
+  const hole = template.slots.drawWidth
+  if (hole?.type !== 'integer') return {}
+  const scale = Math.min(1, hole.max / Math.max(width, height))
+  const side = (value: number, slot: string) => Math.min(hole.max, upTo(Math.floor(value * scale), slot, template))
+  return { drawWidth: side(width, 'drawWidth'), drawHeight: side(height, 'drawHeight') }
+}
+
 type Pictured = UnitSpecOf<'still'> | UnitSpecOf<'portrait'>
 const frameOf = (spec: Pictured) => (spec.kind === 'still' ? spec.fields.picture : spec.fields)
 
@@ -97,6 +106,7 @@ const clipOrder = (
       seed: spec.seed,
       width: upTo(width, 'width', template),
       height: upTo(height, 'height', template),
+      ...drawnWithin(width, height, template),
       frames,
       ...(template.slots.camera ? { camera: move } : {}),
     },
