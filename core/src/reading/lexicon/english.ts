@@ -29,6 +29,22 @@ export const endingOf = (word: string): Ending => {
   return /s$/.test(word) && !/ss$/.test(word) ? 's' : ''
 }
 
+// A noun's forms: itself, and what it is the plural of.
+export const nounBasesOf = (word: string): string[] => {
+  const found = [word]
+  const odd = Object.hasOwn(irregular, word) ? irregular[word] : undefined
+  if (
+    odd !== undefined &&
+    /^(?:man|woman|child|person|foot|tooth|knife|wife|life|leaf|wolf|policeman|fireman|policewoman)$/.test(odd)
+  )
+    found.push(odd)
+  if (word.length > 3 && word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`)
+  if (word.length > 4 && /(?:s|x|ch|sh|z)es$/.test(word)) found.push(word.slice(0, -2))
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) found.push(word.slice(0, -1))
+  if (word.endsWith('men')) found.push(`${word.slice(0, -3)}man`)
+  return found
+}
+
 // From the form itself on.
 export const basesOf = (word: string): string[] => {
   const found = [word]

@@ -1,4 +1,4 @@
-import { basesOf } from './english.ts'
+import { basesOf, nounBasesOf } from './english.ts'
 import { cutThai, type ThaiWords } from './thai.ts'
 
 // A text as words that know where they stand.
@@ -12,16 +12,17 @@ export type Token = {
   known: boolean
   spaced: boolean
   bases: readonly string[]
+  nounBases: readonly string[]
 }
 
-const piece =
-  /([ก-ฺเ-๎]+)|([\p{Script=Latin}\p{M}]+(?:['’](?!s\b)\p{Script=Latin}+)?)|(\d+|[๐-๙]+)|(\n)|(['’]s\b)|(\S)/gu
+const piece = /([ก-ฺเ-๎]+)|([\p{Script=Latin}\p{M}]+(?:['’](?!s\b)\p{Script=Latin}+)?)|(\d+|[๐-๙]+)|(\n)|(['’]s\b)|(\S)/gu
 
-const basesKnown = new Map<string, readonly string[]>()
-const basesFor = (lower: string): readonly string[] => {
+type Bases = { any: readonly string[]; noun: readonly string[] }
+const basesKnown = new Map<string, Bases>()
+const basesFor = (lower: string): Bases => {
   const known = basesKnown.get(lower)
   if (known) return known
-  const made = basesOf(lower)
+  const made = { any: basesOf(lower), noun: nounBasesOf(lower) }
   if (basesKnown.size < 20_000) basesKnown.set(lower, made)
   return made
 }
@@ -31,6 +32,7 @@ export const tokensOf = (text: string, tries: readonly ThaiWords[]): Token[] => 
   const push = (word: string, from: number, kind: Token['kind'], known = true): void => {
     const spaced = from === 0 || /\s/.test(text[from - 1] ?? '')
     const lower = kind === 'latin' ? word.toLowerCase().replace('’', "'") : word
+    const bases = kind === 'latin' ? basesFor(lower) : undefined
     tokens.push({
       text: word,
       lower,
@@ -39,7 +41,8 @@ export const tokensOf = (text: string, tries: readonly ThaiWords[]): Token[] => 
       kind,
       known,
       spaced,
-      bases: kind === 'latin' ? basesFor(lower) : [lower],
+      bases: bases?.any ?? [lower],
+      nounBases: bases?.noun ?? [lower],
     })
   }
   for (const found of text.matchAll(piece)) {
