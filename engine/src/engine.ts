@@ -4,8 +4,8 @@ import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
 import { fillSlots } from './fill-slots.ts'
 import type { Ports } from './ports.ts'
+import { fileReceipt } from './receipt.ts'
 import type { Task } from './rows.ts'
-import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
 import { work } from './work.ts'
 
@@ -26,8 +26,9 @@ export const handle = async (ports: Ports, task: Task): Promise<void> => {
     case 'watch':
       return watch(ports, task.attemptId)
     case 'withdraw':
-      return withdraw(ports, task.jobId)
+      await withdraw(ports, task.jobId)
+      return fileReceipt(ports, task.jobId)
     case 'tally':
-      return countUsage(ports, task.jobId)
+      return fileReceipt(ports, task.jobId)
   }
 }

@@ -8,6 +8,7 @@ export type { Requester } from './limits.ts'
 export { moveJob } from './move.ts'
 export * from './ports.ts'
 export { quoteJob } from './quote.ts'
+export { lineOf, receiptId } from './receipt.ts'
 export * from './rows.ts'
 export {
   type Damage,
