@@ -29,7 +29,9 @@ for (const language of ['en', 'th'] as const) {
     return performance.now() - from
   })
   const scene = Math.max(...times)
-  console.log(`${film.toFixed(0).padStart(8)} ms  120 pages (${language}): ${scenes.length} scenes, ${facts.length} facts`)
+  console.log(
+    `${film.toFixed(0).padStart(8)} ms  120 pages (${language}): ${scenes.length} scenes, ${facts.length} facts`,
+  )
   console.log(`${scene.toFixed(1).padStart(8)} ms  the slowest of 60 changed scenes (${language})`)
   if (film > most.film || scene > most.scene) process.exitCode = 1
 }
