@@ -1,1 +1,2 @@
+export * from './google/index.ts'
 export * from './runpod/index.ts'
