@@ -38,4 +38,4 @@ export const googleModel = (id: string): GoogleModel | undefined => googleModels
 export const servedAt = ({ locations }: GoogleModel, location: string): boolean =>
   locations === 'global' ? location === 'global' : location !== 'global' && location !== ''
 
-export const hasEnded = ({ ends }: GoogleModel, today: string): boolean => ends?.firm && ends.on <= today
+export const hasEnded = ({ ends }: GoogleModel, today: string): boolean => ends?.firm === true && ends.on <= today
