@@ -43,16 +43,17 @@ const vendors = [
     }),
   },
   {
-    name: 'Pods',
-    main: main('pods'),
+    name: 'RunPod REST',
+    main: main('runpod-rest'),
     key: 'RUNPOD_API_KEY',
-    settings: ({ url }) => ({ RUNPOD_PODS_URL: `${url}/v1` }),
+    settings: ({ url }) => ({ RUNPOD_REST_URL: `${url}/v2` }),
   },
   {
     name: 'Veo',
     main: main('veo'),
-    key: 'VERTEX_API_KEY',
-    settings: ({ url }) => ({ VERTEX_API_KEY: 'vertex_local', VERTEX_BASE_URL: url }),
+    key: 'VERTEX_PROJECT',
+    // By an identity of its own, as in production: an express key makes no films.
+    settings: ({ url }) => ({ VERTEX_PROJECT: 'local', VERTEX_IDENTITY: url, VERTEX_BASE_URL: url }),
   },
   {
     name: 'Gemini',
@@ -67,7 +68,7 @@ type StandIn = (typeof vendors)[number]['name'] | { none: string }
 export const standIns: Record<BackendId, StandIn> = {
   embedded: { none: 'it is our own' },
   agent: { none: 'the agent itself runs beside the stack, on the ComfyUI that stands in' },
-  pods: 'Pods',
+  pods: 'RunPod REST',
   runpod: 'RunPod',
   'runpod-svd': 'RunPod',
   veo: 'Veo',

@@ -5,8 +5,8 @@ import { hearWebhook } from '@peace/engine'
 import { onRequest } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
 import { readClock } from '../clock.ts'
-import { countCall } from '../door/rate-limit.store.ts'
 import { callerOf } from '../door/request.ts'
+import { guarded } from '../door/wrong-tries.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
@@ -14,6 +14,7 @@ import { inEmulator } from '../params.ts'
 import { partOf } from '../services.ts'
 import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine, refuseEnded } from './machines.store.ts'
 import { podBeat } from './pods.store.ts'
+import { endpointAsking, waitingAt, waitingInPool } from './queued.store.ts'
 import { relayStore } from './relay.store.ts'
 
 // Where machines call us: a user's own (agent) and pods. Each word is answered at once, but for a wait for work.
@@ -24,6 +25,8 @@ const statuses: Record<string, number> = {
   'resource-exhausted': 429,
   'failed-precondition': 409,
 }
+
+const isWrongCode = (code: string): boolean => code === 'pairing-code-wrong'
 
 const parse = <S extends z.ZodType>(schema: S, body: unknown): z.output<S> => {
   const read = schema.safeParse(body ?? {})
@@ -87,17 +90,22 @@ export const agent = onRequest(
     try {
       if (request.method !== 'POST') throw new DomainError('not-found', { what: 'door' })
       if (verb === 'pair') {
-        const { address } = callerOf(request)
-        await countCall('agent-pair', address, { max: 20, perMs: 3_600_000 }, now())
-        return void response.json(
-          await pairMachine(firestore(), parse(pairRequestSchema, request.body), newId(), now()),
-        )
+        const asked = parse(pairRequestSchema, request.body)
+        const guess = { door: 'agent-pair', who: callerOf(request).alone, wrongIf: isWrongCode }
+        return void response.json(await guarded(guess, now(), () => pairMachine(firestore(), asked, newId(), now())))
       }
+      // A worker of an endpoint is no machine of anybody's: this is all it may ask.
+      const endpoint = verb === 'queued' ? endpointAsking(request.headers.authorization) : undefined
+      if (endpoint) return void response.json({ templates: await waitingAt(firestore(), endpoint) })
       const bearer = await bearerOf(firestore(), request.headers.authorization)
       if (verb === 'heartbeat') return void response.json(await beat(bearer, request.body, now()))
       if (verb === 'work') {
         const { waitMs } = parse(workRequestSchema, request.body)
         return void response.json(await takeWork(bearer, waitMs, now))
+      }
+      if (verb === 'queued') {
+        const pool = must(bearer.pool ?? bearer.workspaceId, 'whose machine it is')
+        return void response.json({ templates: await waitingInPool(firestore(), pool) })
       }
       if (verb === 'result') return void response.json(await finish(bearer, request.body))
       throw new DomainError('not-found', { what: 'door' })
