@@ -4,10 +4,8 @@ import { join } from 'node:path'
 import { local, root } from '../stack/places.ts'
 import { compilerSays, copySources } from './compiles.ts'
 import { meetEach } from './crew.ts'
-import { engineFaults } from './found/engine.ts'
 import type { FoundFault } from './found/fault.ts'
-import { moneyFaults } from './found/money.ts'
-import { trustFaults } from './found/trust.ts'
+import { allFaults } from './found/index.ts'
 import { applied, checkPatch } from './patch.ts'
 import { textOf } from './text-of.ts'
 
@@ -50,9 +48,7 @@ const byTypes = (fault: FoundFault, tree: string): string =>
   inCopy(fault, tree, () => compilerSays(tree, '.').split('\n')[0] ?? '')
 
 export const putFoundBack = async (only: string): Promise<boolean> => {
-  const faults = [...moneyFaults, ...engineFaults, ...trustFaults].filter(
-    ({ name, room, by }) => name.includes(only) || room === only || by.includes(only),
-  )
+  const faults = allFaults.filter(({ name, room, by }) => name.includes(only) || room === only || by.includes(only))
   for (const { patch } of faults) checkPatch(patch)
   const seen = new Map<FoundFault, string>()
   const tell = (fault: FoundFault, by: string) => {
