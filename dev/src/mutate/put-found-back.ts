@@ -39,8 +39,10 @@ const byEmulators = (fault: FoundFault, tree: string): string =>
   inCopy(fault, tree, () => {
     const run = ['scripts/test.mjs', 'emulator', fault.by]
     const { status, stdout } = spawnSync(process.execPath, run, { cwd: tree, encoding: 'utf8' })
-    const failed = stdout.split('\n').find((line) => /FAIL/.test(line))
-    if (status !== 0 && !failed) throw new Error(`The suite did not run: ${stdout.slice(-2_000)}`)
+    // A suite that did not run has seen nothing.
+    const [, passed, failed] = /^(\d+) passed, (\d+) failed/m.exec(stdout) ?? []
+    if (passed === undefined || (status !== 0 && failed === '0'))
+      throw new Error(`It did not run: ${stdout.slice(-2_000)}`)
     return status === 0 ? '' : fault.by
   })
 
