@@ -54,7 +54,8 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
           continue
         }
         const { attemptId, dueAt: __, lineFor: ___, ...rest } = unit
-        const idle = unit.state === 'running' || unit.state === 'queued' ? ('idle' as const) : unit.state
+        const idle =
+          unit.state === 'running' || unit.state === 'queued' || unit.state === 'held' ? ('idle' as const) : unit.state
         tx.put('unit', unitId(unit.workspaceId, unit.key), {
           ...rest,
           interests,

@@ -31,6 +31,10 @@ export const faultKinds = [
   'worker-dies',
   'endpoint-moved',
   'storage-fails',
+  'moderator-refuses',
+  'moderator-silent',
+  'moderator-late',
+  'moderator-for-another',
   'clock-jump',
   'cancel',
   'second-click',
@@ -73,6 +77,9 @@ const shares: Partial<Record<FaultKind, number>> = {
   'work-delivered-twice': 0.12,
   'worker-dies': 0.085,
   'storage-fails': 0.015,
+  'moderator-silent': 0.1,
+  'moderator-late': 0.08,
+  'moderator-for-another': 0.05,
   'second-click': 0.1,
 }
 

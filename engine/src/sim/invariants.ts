@@ -3,6 +3,7 @@ import { auditLedger, lotsTotal } from '@peace/core/money'
 import type { JobPlan } from '../plans.ts'
 import type { ArtifactRow, AttemptRow, JobRow, Rows, SlotRow, UnitRow, WorkloadRow } from '../rows.ts'
 import type { MemoryStore, Write } from './memory-store.ts'
+import { isShownUnseen, type Looks } from './moderator.ts'
 import type { Providers } from './providers.ts'
 
 export const invariantNames = [
@@ -27,6 +28,7 @@ export const invariantNames = [
   'settled-once',
   'outbox-first',
   'result-kept',
+  'shown-is-seen',
 ] as const
 export type InvariantName = (typeof invariantNames)[number]
 
@@ -50,6 +52,7 @@ export type Watched = {
   limits: { drafts: number; slots: ReadonlyMap<string, number>; concurrency(workspaceId: string): number }
   // Files in our keeping that are what they should be.
   good: ReadonlySet<string>
+  looks: Looks
   now(): number
   marginMs: number
 }
@@ -93,12 +96,13 @@ const checkJob = (watched: Watched, before: JobRow | undefined, job: JobRow): vo
 }
 
 const checkArtifact = (
-  { good, store }: Watched,
+  { good, store, looks }: Watched,
   before: ArtifactRow | undefined,
   row: ArtifactRow,
   writes: readonly Write[],
 ): void => {
   hold('artifact-never-replaced', !before || JSON.stringify(before.files) === JSON.stringify(row.files), () => row.key)
+  hold('shown-is-seen', before !== undefined || !isShownUnseen(looks, row), () => `${row.kind} ${row.key}`)
   hold(
     'charged-once',
     !before?.paidBy || (before.paidBy === row.paidBy && before.paidMicros === row.paidMicros),
@@ -160,7 +164,9 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
   hold('result-kept', !thrownAway || row.stopping, () => `${row.id} timed out though ${work?.id} is done`)
   const over = !work || work.state === 'failed' || work.state === 'cancelled' || work.made?.files.length === 0
   const barred = row.barred && !row.claimedBy
-  const flawed = work?.state === 'done' && (row.fault === 'empty' || row.fault === 'corrupt')
+  // Ours to refuse: nothing came, something else came, or a look at it said no.
+  const flawed =
+    work?.state === 'done' && ['empty', 'corrupt', 'filtered', 'not-looked-at'].includes(row.fault ?? 'none')
   hold(
     'closed-only-when-over',
     over || barred || flawed || now() >= row.deadlineAt + marginMs,

@@ -1,4 +1,4 @@
-import type { ArtifactFile, FilmData } from '@peace/core/build'
+import type { ArtifactFile, FilmData, UnitSpec } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import type { RateCard } from '@peace/core/money'
 import { afterFailure, afterSuccess, type BackendCard, type BackendLive } from '@peace/core/routing'
@@ -8,6 +8,7 @@ import type { OutboxRow } from '../rows.ts'
 import { quick } from './cards.ts'
 import type { Faults } from './faults.ts'
 import type { MemoryStore } from './memory-store.ts'
+import { type Looks, simModeration } from './moderator.ts'
 import type { Process } from './process.ts'
 import { outcomeOf, type Providers } from './providers.ts'
 import type { Random } from './random.ts'
@@ -27,6 +28,9 @@ export type Ground = {
   // Paths of files that are what they say.
   good: Set<string>
   uploads: ReadonlySet<string>
+  looks: Looks
+  // Told of each order before it is made.
+  ordered: (spec: UnitSpec) => void
   settings: EngineSettings
   plans: Ports['plans']
   nextId: () => number
@@ -104,12 +108,23 @@ export const portsFor = (ground: Ground, process: Process): Ports => {
           return film
         }),
     },
-    moderation: { film: async () => undefined, result: async () => undefined },
+    moderation: simModeration(ground, process),
     backends: {
       cards: async () => cards,
       live: async () => live,
       rates: async () => rates.current,
-      gateway: (id) => (quick[id] ? ground.providers().for(process, id) : undefined),
+      gateway: (id) => {
+        const gateway = quick[id] && ground.providers().for(process, id)
+        return (
+          gateway && {
+            ...gateway,
+            submit: (order, ticket) => {
+              ground.ordered(order.spec)
+              return gateway.submit(order, ticket)
+            },
+          }
+        )
+      },
       heard: async (id, _kind, _ms, fault) => {
         const state = live.get(id)
         if (!state) return
@@ -119,15 +134,17 @@ export const portsFor = (ground: Ground, process: Process): Ports => {
       },
     },
     maker: {
-      make: (order) =>
-        process.step(
+      make: (order) => {
+        ground.ordered(order.spec)
+        return process.step(
           'make',
           () => {
             if (faults.happens('filtered', 0.003)) throw new Refused(bad('filtered', 'safety'))
             return outcomeOf({ ...faults, happens: (kind) => faults.happens(kind, 0.004) }, order)
           },
           { call: true, ms: random.between(30, 900) },
-        ),
+        )
+      },
     },
     settings,
     plans,

@@ -12,6 +12,7 @@ import { simCards } from './cards.ts'
 import { faults as makeFaults } from './faults.ts'
 import { Broken, checkWrites, recount, type Watched } from './invariants.ts'
 import { memoryStore } from './memory-store.ts'
+import { isSaidUnseen, noLooks } from './moderator.ts'
 import { type Ground, portsFor } from './ports.ts'
 import { startProcess } from './process.ts'
 import { providers as makeProviders, type Providers, type Work } from './providers.ts'
@@ -52,6 +53,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
   const written = new Set<string>()
   const uploads = new Set<string>()
   const plans: Ports['plans'] = new Map()
+  const looks = noLooks()
   const accounts: World['accounts'] = new Map()
   const films: World['films'] = new Map()
   const rates = { current: defaultRateCard }
@@ -62,6 +64,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     batch: { light: 8, heavy: 2 },
     parallel: { light: 2, heavy: 2 },
     questionMs: 3_600_000,
+    lookMs: { first: 2_000, most: 120_000, bound: 3_600_000 },
   }
 
   const trace = (line: string) => {
@@ -235,6 +238,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     providers,
     plans,
     good,
+    looks,
     now: () => scheduler.now(),
     marginMs: settings.marginMs,
     limits: {
@@ -256,6 +260,12 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     rates,
     good,
     uploads,
+    looks,
+    ordered: (spec) =>
+      guarded(() => {
+        if (isSaidUnseen(looks, spec))
+          throw new Broken('shown-is-seen', `${spec.kind} ${spec.subject} is made of unseen words`)
+      }),
     settings,
     plans,
     nextId: () => ids++,
