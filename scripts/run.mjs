@@ -11,6 +11,7 @@ const commands = {
   mutate: { file: 'dev/src/mutate/main.ts', needs: ['packages', 'ffmpeg', 'voice'] },
   new: { file: 'dev/src/new/main.ts', needs: ['packages'] },
   notice: { file: 'dev/src/notice/main.ts', needs: ['packages', 'ffmpeg', 'voice', 'endpoint'] },
+  runpod: { file: 'dev/src/runpod/main.ts', needs: ['packages'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },
 }
 

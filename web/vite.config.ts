@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { debarrel } from './vite/debarrel.ts'
+import { hotOffline } from './vite/hot-offline.ts'
 import { installers } from './vite/installers.ts'
 import { offline } from './vite/offline.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), debarrel(), installers(), offline()],
+  plugins: [react(), debarrel(), installers(), offline(), hotOffline()],
   build: {
     outDir: 'dist',
     manifest: true,

@@ -1,29 +1,48 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { writeFirebaseJson } from '@peace/dev/stack/firebase-json'
 import { serveHotWeb } from '@peace/dev/stack/hot-web/serve'
 import { local, root } from '@peace/dev/stack/places'
 import { freePort } from '@peace/dev/stack/ports'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
+import { cutOff, everythingOpens, openEverything } from './harness/offline.ts'
+import { visit } from './harness/visitor.ts'
+import { words } from './harness/words.ts'
 
 // On a copy of the sources, so that the developer's tree stays as it is; the platform behind is that of the run.
-const source = join(local, `hot-web-${process.pid}`)
+const folder = join(local, `hot-web-${process.pid}`)
+const source = join(folder, 'web')
 const browser = oneBrowser()
 let web: Awaited<ReturnType<typeof serveHotWeb>>
 let url: string
 
 beforeAll(async () => {
   mkdirSync(source, { recursive: true })
-  for (const part of ['index.html', 'package.json', 'vite.config.ts', 'vite', 'src', 'public'])
+  for (const beside of ['tsconfig.base.json', 'samples'])
+    cpSync(join(root, beside), join(folder, beside), { recursive: true })
+  for (const part of [
+    'index.html',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'vite',
+    'worker',
+    'src',
+    'public',
+  ])
     cpSync(join(root, 'web', part), join(source, part), { recursive: true })
+  const { ports } = stackFromEnvironment()
   const port = await freePort()
-  web = await serveHotWeb({ port, hostingPort: stackFromEnvironment().ports.hosting, source })
+  writeFirebaseJson(folder, ports)
+  web = await serveHotWeb({ port, hostingPort: ports.hosting, source, folder })
   url = `http://127.0.0.1:${port}`
 }, 120_000)
 afterAll(async () => {
   await web?.stop()
-  rmSync(source, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }, 60_000)
 
 test('an edit of the web app is in the open page, which was not loaded again', async () => {
@@ -32,6 +51,8 @@ test('an edit of the web app is in the open page, which was not loaded again', a
   await page.getByRole('heading').first().waitFor({ timeout: 120_000 })
   // The first time, Vite finds packages while it serves, and loads the page again for them.
   await page.waitForLoadState('networkidle', { timeout: 120_000 })
+  // From here on every file passes the worker that keeps what was opened.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.evaluate(() => Object.assign(window, { here: 'since before' }))
 
   const styles = join(source, 'src/ui/styles/base.css')
@@ -47,3 +68,18 @@ test('what Hosting answers with a function, and its headers, are there as when i
   expect(page.headers.get('content-type')).toContain('text/html')
   expect(page.headers.get('x-frame-options')).toBe('DENY')
 })
+
+test('what was opened opens when the server and the network are gone', async () => {
+  const visitor = await visit(browser(), { language: 'en', keptOnDevice: true, at: url })
+  const { page } = visitor
+  await visitor.go('/sign-in?mode=up')
+  await signUp(visitor, newPerson('Krachao'))
+  await page.getByRole('button', { name: words('en', 'films')('sample.the-last-ferry') }).click()
+  await page.waitForURL(/\/films\/[^/]+\/[a-z]+$/)
+  const film = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  await openEverything(visitor)
+
+  await web.stop()
+  await cutOff(visitor)
+  await everythingOpens(visitor, film)
+}, 400_000)

@@ -2,44 +2,18 @@ import { expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { openRoom, typeAfter } from './harness/film.ts'
+import { backAgain, cutOff, everythingOpens, openEverything, ours, shows } from './harness/offline.ts'
 import { type Visitor, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
 const browser = oneBrowser()
 const common = words('en', 'common')
 
-const inside = [
-  '/films',
-  '/films/new',
-  '/workspace',
-  '/workspace/members',
-  '/workspace/machines',
-  '/workspace/billing',
-  '/profile',
-]
-const rooms = ['story', 'cast', 'script', 'board', 'film'] as const
-
 const isKept = (visitor: Visitor) =>
   visitor.page.evaluate(async () => {
     await navigator.serviceWorker.ready
     return caches.keys()
   })
-
-// The cable is out and nobody answers.
-const cutOff = async ({ context }: Visitor) => {
-  await context.setOffline(true)
-  await context.route('**', (route) => route.abort())
-}
-const backAgain = async ({ context }: Visitor) => {
-  await context.unroute('**')
-  await context.setOffline(false)
-}
-
-// A request that is not answered is told of in the console by the browser itself.
-const ours = (visitor: Visitor) =>
-  visitor.complaints.filter(
-    (said) => !/net::ERR_|Failed to load resource|Could not reach Cloud Firestore|WebChannel/.test(said),
-  )
 
 test('whatever was open opens without a network, and what is written there is saved when it is back', async () => {
   const visitor = await visit(browser(), { language: 'en', keptOnDevice: true })
@@ -49,27 +23,11 @@ test('whatever was open opens without a network, and what is written there is sa
   await page.getByRole('button', { name: words('en', 'films')('sample.the-last-ferry') }).click()
   await page.waitForURL(/\/films\/[^/]+\/[a-z]+$/)
   const film = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
-  const shows = '#main :is(h1, h2, .cm-line, video)'
-  for (const room of rooms) {
-    await openRoom(visitor, room)
-    await page.locator(shows).first().waitFor()
-  }
-  for (const path of inside) {
-    await visitor.go(path)
-    await page.locator('#main h1').first().waitFor()
-  }
+  await openEverything(visitor)
   expect(await isKept(visitor)).toContainEqual(expect.stringMatching(/^app-/))
 
   await cutOff(visitor)
-  for (const path of inside) {
-    await visitor.go(path)
-    await page.locator('#main h1').first().waitFor()
-  }
-  for (const room of rooms) {
-    await visitor.go(`${film}/${room}`)
-    await page.locator(shows).first().waitFor()
-    await page.getByText(words('en', 'away')('offlineShort'), { exact: true }).waitFor()
-  }
+  await everythingOpens(visitor, film)
   await visitor.go('/workspace/machines')
   await page.getByText(words('en', 'made')('backend.embedded')).first().waitFor()
   await visitor.go(`${film}/board`)

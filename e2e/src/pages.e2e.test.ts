@@ -33,7 +33,7 @@ const inside = [
 
 const rooms = ['story', 'cast', 'script', 'board', 'film']
 
-const looks: (Required<Omit<Look, 'keptOnDevice' | 'undecided' | 'phone'>> & { language: Language })[] = [
+const looks: (Required<Omit<Look, 'keptOnDevice' | 'undecided' | 'phone' | 'at'>> & { language: Language })[] = [
   { language: 'th', theme: 'light', width: 1440 },
   { language: 'en', theme: 'dark', width: 1024 },
   { language: 'th', theme: 'dark', width: 390 },

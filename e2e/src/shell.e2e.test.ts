@@ -1,3 +1,4 @@
+import { verifyAddress } from '@peace/dev/tests/people'
 import { expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
@@ -155,6 +156,7 @@ test('a film open in one tab does not hold another tab in its workspace', async 
   const team = `Two tabs ${process.pid}`
   await visitor.go('/sign-in?mode=up')
   await signUp(visitor, person)
+  await verifyAddress(person.email)
   // Named after its person before one goes on.
   await page.getByRole('button', { name: common('switchWorkspace', { name: person.name }) }).waitFor()
   await newFilm(visitor)

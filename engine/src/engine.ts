@@ -5,8 +5,8 @@ import { dispatchUnit } from './dispatch.ts'
 import { fillSlots } from './fill-slots.ts'
 import { lookAtWords } from './look.ts'
 import type { Ports } from './ports.ts'
+import { fileReceipt } from './receipt.ts'
 import type { Task } from './rows.ts'
-import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
 import { work } from './work.ts'
 
@@ -29,8 +29,9 @@ export const handle = async (ports: Ports, task: Task): Promise<void> => {
     case 'look':
       return lookAtWords(ports, task.jobId)
     case 'withdraw':
-      return withdraw(ports, task.jobId)
+      await withdraw(ports, task.jobId)
+      return fileReceipt(ports, task.jobId)
     case 'tally':
-      return countUsage(ports, task.jobId)
+      return fileReceipt(ports, task.jobId)
   }
 }

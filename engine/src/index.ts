@@ -9,6 +9,7 @@ export { lookAgainMs, noClassifier, seenOf, type Verdicts, verdictOn } from './m
 export { moveJob } from './move.ts'
 export * from './ports.ts'
 export { quoteJob } from './quote.ts'
+export { lineOf, receiptId } from './receipt.ts'
 export * from './rows.ts'
 export {
   type Damage,

@@ -75,6 +75,16 @@ export const jobRowSchema = jobSchema.extend({
   untold: z.boolean().optional(),
   // Told to the day's figures.
   tallied: z.boolean().default(false),
+  // How far its receipt is written: pages, the last of its own attempts on them, how many of those paid elsewhere.
+  receipt: z
+    .object({
+      pages: count,
+      after: z.object({ createdAt: timeSchema, id: idSchema }).optional(),
+      own: z.boolean(),
+      elsewhere: count,
+      whole: z.boolean(),
+    })
+    .optional(),
   // Its units in flight have been let go.
   withdrawn: z.boolean().default(false),
   history: z.array(z.object({ state: z.string(), at: timeSchema })).max(12),
@@ -83,6 +93,28 @@ export type JobRow = z.infer<typeof jobRowSchema>
 
 export const pageRowSchema = z.object({ units: z.string() })
 export type PageRow = z.infer<typeof pageRowSchema>
+
+// What a job's attempts came to, for as long as the job is kept: the attempts themselves end.
+export const linesAReceiptPage = 500
+export const receiptRowSchema = z.object({
+  lines: z
+    .array(
+      z.object({
+        id: idSchema,
+        kind: z.string(),
+        subject: idSchema,
+        backend: z.string(),
+        verdict: z.string(),
+        reason: z.string(),
+        // Of this job; what another paid stands on its receipt.
+        chargedMicros: micros,
+        startedAt: timeSchema,
+        finishedAt: timeSchema.optional(),
+      }),
+    )
+    .max(linesAReceiptPage),
+})
+export type ReceiptRow = z.infer<typeof receiptRowSchema>
 
 export const unitRowSchema = z.object({
   key: unitKeySchema,
@@ -259,6 +291,7 @@ export type TicketRow = z.infer<typeof ticketRowSchema>
 export type Rows = {
   job: JobRow
   page: PageRow
+  receipt: ReceiptRow
   unit: UnitRow
   attempt: AttemptRow
   slot: SlotRow

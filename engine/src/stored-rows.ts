@@ -8,6 +8,7 @@ import {
   outboxRowSchema,
   pageRowSchema,
   type Rows,
+  receiptRowSchema,
   slotRowSchema,
   type Table,
   ticketRowSchema,
@@ -27,12 +28,18 @@ const looksAfterOpenJobs: Migration = {
   },
 }
 
+const getsItsReceipt: Migration = {
+  about: 'has a receipt of its own; one that ended before is looked at once more, to write it',
+  change: (data) => (data.open === false ? { ...data, dueAt: 0 } : data),
+}
+
 const row = <T extends object>(table: Table, schema: z.ZodType<T>, migrations: readonly Migration[]): Stored<T> =>
   stored(table, schema, migrations, 'kept')
 
 export const storedRows: { readonly [T in Table]: Stored<Rows[T]> } = {
-  job: row('job', jobRowSchema, [versioned]),
+  job: row('job', jobRowSchema, [versioned, getsItsReceipt]),
   page: row('page', pageRowSchema, [versioned]),
+  receipt: row('receipt', receiptRowSchema, [versioned]),
   unit: row('unit', unitRowSchema, [versioned]),
   attempt: row('attempt', attemptRowSchema, [versioned]),
   slot: row('slot', slotRowSchema, [versioned]),

@@ -6,11 +6,11 @@ import { dispatchUnit } from './dispatch.ts'
 import { lookAtWords } from './look.ts'
 import { keepInWorkload, lookAfter } from './look-after.ts'
 import type { DuePage, DuePlace, Ports } from './ports.ts'
+import { fileReceipt } from './receipt.ts'
 import type { DueTable } from './rows.ts'
 import type { Damage } from './stored-rows.ts'
 import { endTicket } from './tickets.ts'
 import { sendOwed, transact } from './transaction.ts'
-import { countUsage } from './usage.ts'
 import { watch } from './watch.ts'
 
 const pageSize = 200
@@ -40,10 +40,10 @@ const sweepJob = async (ports: Ports, jobId: string, waiting: Set<string>): Prom
     })
   }
   await withdraw(ports, jobId)
-  await countUsage(ports, jobId)
+  await fileReceipt(ports, jobId)
   await transact(ports, 'at-rest', async (tx) => {
     const row = await tx.get('job', jobId)
-    if (!row?.tallied || !row.withdrawn || row.dueAt === undefined) return
+    if (!row?.receipt?.whole || row.dueAt === undefined) return
     const { dueAt: _, ...rest } = row
     tx.put('job', jobId, rest)
   })

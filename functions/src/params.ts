@@ -51,10 +51,13 @@ export const settings = {
   // Templates whose models the endpoint holds, by name; empty: all. The smaller endpoint of tier 3, if there is one.
   runpodTemplates: defineString('RUNPOD_TEMPLATES', { default: '' }),
   runpodSvdEndpoint: defineString('RUNPOD_SVD_ENDPOINT_ID', { default: '' }),
+  // What tier 3 has models for. SVD is free below a million dollars of revenue, and only once one has registered.
+  runpodSvdTemplates: defineString('RUNPOD_SVD_TEMPLATES', { default: 'svd-1-1 animatediff-v3' }),
   runpodMicrosPerSecond: defineString('RUNPOD_MICROS_PER_SECOND', { default: '310' }),
-  // What a rented pod is: JSON of RunPod's own create request, without name and env.
+  // What a rented pod is: JSON of RunPod's own create request (REST v2), without name and env, and with `gpus` instead of
+  // its one `gpu`, in the order of preference.
   podSpecification: defineString('POD_SPECIFICATION', { default: '' }),
-  runpodPodsUrl: defineString('RUNPOD_PODS_URL', { default: 'https://rest.runpod.io/v1' }),
+  runpodRestUrl: defineString('RUNPOD_REST_URL', { default: 'https://api.runpod.io/v2' }),
 } as const
 export type SettingName = keyof typeof settings
 

@@ -17,7 +17,7 @@ from stand_ins import VENDORS, Process, free_port, node
 from worker.settings import ROOT
 
 STILL = {"prompt": "a quiet room", "seed": 5, "width": 256, "height": 256, "drawWidth": 256, "drawHeight": 256}
-CLIP = {"prompt": "a boat drifts", "seed": 5, "width": 320, "height": 320, "frames": 17}
+CLIP = {"prompt": "a boat drifts", "seed": 5, "width": 320, "height": 320, "frames": 16}
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def runpod():
 class Fleet:
     """One worker process with its ComfyUI, which it starts and watches itself."""
 
-    def __init__(self, runpod: Process, folder: Path, endpoint: str) -> None:
+    def __init__(self, runpod: Process, folder: Path, endpoint: str, **more: str) -> None:
         self.runpod, self.endpoint, self.folder = runpod, endpoint, folder
         self.comfyui_port = free_port()
         self.booted = False
@@ -47,6 +47,8 @@ class Fleet:
             "RUNPOD_SKIP_AUTO_SYSTEM_CHECKS": "true",
             "RUNPOD_SKIP_GPU_CHECK": "true",
             "RUNPOD_LOG_LEVEL": "INFO",
+            "PEACE_PREFLIGHT": "skip",
+            **more,
             "COMFYUI_URL": f"http://127.0.0.1:{self.comfyui_port}",
             "COMFYUI_COMMAND": f"{node()} {VENDORS / 'comfyui' / 'main.ts'}",
             "PEACE_HISTORY_SECONDS": "0.2",
@@ -80,10 +82,8 @@ class Fleet:
     def stop(self) -> None:
         """The worker, and the ComfyUI it started."""
         self.process.terminate()
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self.process.wait(8)
-        except subprocess.TimeoutExpired:
-            pass
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
 
@@ -119,7 +119,7 @@ async def test_a_picture(ready, platform):
 
 @pytest.mark.parametrize(
     ("template", "slots", "pictures"),
-    [("wan-t2v", CLIP, ()), ("animatediff-v3", {**CLIP, "frames": 16}, ()), ("wan-i2v", CLIP, ("image",))],
+    [("animatediff-v3", CLIP, ()), ("wan-i2v", {**CLIP, "frames": 17}, ("image",))],
 )
 async def test_a_film_by_images_and_by_gifs(ready, platform, template, slots, pictures):
     seen = await ready.ended(await send(ready, platform.order(template, template, slots, pictures)))
@@ -130,7 +130,9 @@ async def test_a_film_by_images_and_by_gifs(ready, platform, template, slots, pi
 
 async def test_a_film_by_video(ready, platform):
     ready.comfyui_faults(underVideo=1)
-    seen = await ready.ended(await send(ready, platform.order("wan-t2v", "video", {**CLIP, "seed": 10})))
+    seen = await ready.ended(
+        await send(ready, platform.order("wan-i2v", "video", {**CLIP, "frames": 17, "seed": 10}, ("image",)))
+    )
     assert seen["status"] == "COMPLETED", seen
     assert seen["output"]["files"][0]["contentType"] == "video/mp4"
     assert seen["output"]["files"][0]["sha256"] == platform.digest("video")
@@ -138,7 +140,7 @@ async def test_a_film_by_video(ready, platform):
 
 async def test_progress_and_a_cancel_in_mid_run(ready, platform):
     ready.comfyui_faults(slowMs=8_000)
-    job = await send(ready, platform.order("wan-t2v", "cancelled", {**CLIP, "seed": 2}))
+    job = await send(ready, platform.order("animatediff-v3", "cancelled", {**CLIP, "seed": 2}))
     for _ in range(400):
         seen = await asyncio.to_thread(ready.status, job)
         if (seen.get("output") or {}).get("percent"):
@@ -213,7 +215,7 @@ async def test_a_double_send_is_refused_at_the_claim(ready, platform):
 
 async def test_a_time_limit_of_the_queue_stops_the_worker(ready, platform):
     ready.comfyui_faults(slowMs=30_000)
-    order = platform.order("wan-t2v", "slow", {**CLIP, "seed": 9})
+    order = platform.order("animatediff-v3", "slow", {**CLIP, "seed": 9})
     seen = await ready.ended(await send(ready, order, policy={"executionTimeout": 5000}))
     ready.comfyui_faults(slowMs=0)
     assert seen["status"] == "TIMED_OUT"
@@ -232,3 +234,19 @@ async def test_a_missing_model_is_named(runpod, platform, tmp_path, monkeypatch)
 
 async def test_the_log_of_all_this_holds_no_signature(ready):
     assert "SECRET" not in (ready.folder / "worker.log").read_text()
+
+
+async def test_a_worker_is_warm_before_it_takes_its_first_job(runpod, tmp_path):
+    """Nothing is in the queue, so that nobody pays for it."""
+    early = Fleet(runpod, tmp_path, "early", PEACE_WARM="animatediff-v3")
+    try:
+        for _ in range(600):
+            if "warm: animatediff-v3" in (tmp_path / "worker.log").read_text():
+                break
+            await asyncio.sleep(0.05)
+        else:
+            raise AssertionError((tmp_path / "worker.log").read_text()[-2000:])
+        health = await asyncio.to_thread(runpod.ask, "/v2/early/health")
+        assert health["jobs"]["completed"] == health["jobs"]["inProgress"] == 0
+    finally:
+        early.stop()

@@ -18,7 +18,7 @@ STILL = {
     "drawHeight": 256,
 }
 LARGER = {**STILL, "width": 512, "height": 512, "drawWidth": 512, "drawHeight": 512}
-CLIP = {"prompt": "a boat drifts", "seed": 5, "width": 320, "height": 320, "frames": 17}
+CLIP = {"prompt": "a boat drifts", "seed": 5, "width": 320, "height": 320, "frames": 16}
 
 
 def silent(_: int) -> None:
@@ -37,11 +37,11 @@ async def test_a_picture_is_made_uploaded_and_told_with_its_checksum(worker, pla
 @pytest.mark.parametrize(
     ("template", "slots", "pictures"),
     [
-        ("wan-i2v", CLIP, ("image",)),
-        ("wan-camera", {**CLIP, "camera": "pan-left"}, ("image",)),
+        ("wan-i2v", {**CLIP, "frames": 17}, ("image",)),
+        ("wan-camera", {**CLIP, "frames": 17, "camera": "pan-left"}, ("image",)),
         ("ltx-i2v", {**CLIP, "frames": 25}, ("image",)),
         ("wan-5b", {**CLIP, "frames": 25}, ("image",)),
-        ("animatediff-v3", {**CLIP, "frames": 16}, ()),
+        ("animatediff-v3", CLIP, ()),
         ("svd-1-1", {"seed": 1, "width": 512, "height": 320, "frames": 14}, ("image",)),
         ("sdxl-ipadapter", LARGER, ("reference1",)),
         (
@@ -160,7 +160,7 @@ async def test_the_deadline_holds_and_stops_comfyui(worker, platform, comfyui):
 
 async def test_a_cancel_reaches_comfyui(worker, platform, comfyui):
     comfyui.faults(slowMs=8_000)
-    order = platform.order("wan-t2v", "stop", {**CLIP, "seed": 27})
+    order = platform.order("animatediff-v3", "stop", {**CLIP, "seed": 27})
     task = asyncio.create_task(worker.work(order, silent))
     await _running(comfyui)
     task.cancel()
@@ -189,7 +189,7 @@ async def test_an_upload_refused_for_good_is_a_fault(worker, platform):
 
 async def test_a_video_cut_short_is_no_output(worker, platform, comfyui):
     comfyui.faults(truncate=1)
-    answer = await worker.work(platform.order("wan-t2v", "cut", {**CLIP, "seed": 31}), silent)
+    answer = await worker.work(platform.order("animatediff-v3", "cut", {**CLIP, "seed": 31}), silent)
     assert answer["fault"] == "no_output" and "cut short" in answer["message"]
 
 

@@ -3,14 +3,17 @@
 import asyncio
 import logging
 import os
+import subprocess
 import time
 from typing import Any
 
 import aiohttp
 import runpod
 
+from .faults import WorkFault
+from .preflight import Unfit, preflight
 from .settings import Settings
-from .warm import warm
+from .warm import prepare
 from .work import Worker
 
 log = logging.getLogger("worker.handler")
@@ -19,6 +22,8 @@ log = logging.getLogger("worker.handler")
 class Handler:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._name = os.environ.get("RUNPOD_POD_ID", "worker")
+        self._comfyui: subprocess.Popen[bytes] | None = None
         self._worker: Worker | None = None
         self._lock = asyncio.Lock()
 
@@ -27,9 +32,21 @@ class Handler:
         async with self._lock:
             if self._worker is None:
                 session = aiohttp.ClientSession()
-                self._worker = Worker(self._settings, session, os.environ.get("RUNPOD_POD_ID", "worker"))
-                await warm(self._worker)
+                self._worker = Worker(self._settings, session, self._name, self._comfyui)
         return self._worker
+
+    async def prepare(self) -> None:
+        """Before the SDK takes a job, in a loop of its own, whose session ends with it. ComfyUI stays."""
+        await preflight(self._settings)
+        async with aiohttp.ClientSession() as session:
+            worker = Worker(self._settings, session, self._name)
+            try:
+                await worker.supervisor.ready()
+                await prepare(worker, self._settings.queued_url, self._settings.queued_key)
+            except WorkFault as fault:
+                await worker.supervisor.close()
+                raise Unfit(fault.message) from fault
+            self._comfyui = worker.supervisor.hand_over()
 
     async def __call__(self, job: dict[str, Any]) -> dict[str, Any]:
         worker = await self.worker()

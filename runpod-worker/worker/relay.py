@@ -8,8 +8,9 @@ from typing import Any
 
 import aiohttp
 
+from .preflight import preflight
 from .settings import Settings
-from .warm import warm
+from .warm import prepare
 from .work import Worker
 
 log = logging.getLogger("worker.relay")
@@ -75,10 +76,11 @@ class Relay:
 
 
 async def serve(settings: Settings, base: str, token: str) -> None:
+    await preflight(settings)
     async with aiohttp.ClientSession() as session:
         worker = Worker(settings, session, os.environ.get("RUNPOD_POD_ID", "pod"))
         await worker.supervisor.ready()
-        await warm(worker)
+        await prepare(worker, f"{base.rstrip('/')}/queued", token)
         try:
             await Relay(worker, base, token).serve()
         finally:

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import logging
+import subprocess
 import time
 import uuid
 from collections.abc import Callable
@@ -51,12 +52,18 @@ def read_input(given: Any) -> dict[str, Any]:
 
 
 class Worker:
-    def __init__(self, settings: Settings, session: aiohttp.ClientSession, name: str) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        session: aiohttp.ClientSession,
+        name: str,
+        comfyui: subprocess.Popen[bytes] | None = None,
+    ) -> None:
         self.settings = settings
         self.session = session
         self.name = name
         self.comfyui = ComfyUI(settings.comfyui_url, session)
-        self.supervisor = Supervisor(self.comfyui, settings)
+        self.supervisor = Supervisor(self.comfyui, settings, comfyui)
         self.templates = load_templates(settings.templates_dir)
 
     async def work(self, given: Any, report: Report, job: str | None = None) -> dict[str, Any]:

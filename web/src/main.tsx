@@ -16,9 +16,9 @@ keepReferralCode(window.location.search)
 await startMessages(firstLanguage())
 const entry = beginsWith(import.meta.url)
 
-// Once the first page is there, so that nothing waits for it. While the app is worked on there is no worker.
+// Once the first page is there, so that nothing waits for it.
 const keep = () => import('./app/new-version.ts').then(({ keepOnDevice }) => keepOnDevice(entry))
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
+if ('serviceWorker' in navigator)
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep, { once: true })
 

@@ -1,7 +1,5 @@
-import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
-
-const worker = join(import.meta.dirname, '../worker/worker.ts')
+import type { Plugin } from 'vite'
+import { builtWorker } from './built-worker.ts'
 
 // Everything a page may load by itself; films are too large to be kept unasked.
 const isKept = (file: string): boolean => /^assets\/.*\.(js|css|woff2|ttf)$/.test(file)
@@ -24,16 +22,7 @@ export const offline = (): Plugin => ({
           .map((file) => `/${file}`),
       ],
     }
-    const built = await build({
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      define: { site: JSON.stringify(site) },
-      build: { write: false, target: 'es2023', rolldownOptions: { input: worker, output: { format: 'iife' } } },
-    })
-    const [output] = [built].flat()
-    const code = output && 'output' in output ? output.output[0].code : undefined
-    if (!code) throw new Error('The worker was not built')
-    this.emitFile({ type: 'asset', fileName: 'worker.js', source: code })
+    const source = await builtWorker('worker.ts', { site: JSON.stringify(site) })
+    this.emitFile({ type: 'asset', fileName: 'worker.js', source })
   },
 })

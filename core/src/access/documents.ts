@@ -68,6 +68,7 @@ export const documentRights = {
   report: none,
   deletion: none,
   jobPage: none,
+  jobReceipt: none,
   queue: none,
   pod: none,
   machineToken: none,

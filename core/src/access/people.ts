@@ -62,6 +62,15 @@ export const notificationSchema = z.object({
 })
 export type Notification = z.infer<typeof notificationSchema>
 
+// Mentions of one film that wait to become one letter, by their notifications' ids.
+export const digestSchema = z.object({
+  workspaceId: idSchema,
+  filmId: idSchema,
+  waiting: z.array(idSchema).max(100),
+  dueAt: timeSchema,
+})
+export type Digest = z.infer<typeof digestSchema>
+
 // A browser an account was used in. Firebase keeps no list of its own.
 export const sessionSchema = z.object({
   id: idSchema,

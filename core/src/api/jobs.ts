@@ -44,8 +44,14 @@ export const jobsApi = {
     z.object({ state: jobStateSchema }),
   ),
   jobReceipt: callable(
-    'Every attempt of a build: which machine, what came of it, what it cost.',
-    jobRef,
+    'Every attempt of a build, five hundred at a time: which machine, what came of it, what it cost.',
+    // `from`: what the page before called `next`.
+    jobRef.extend({
+      from: z
+        .string()
+        .regex(/^(?:p\d{1,6}|\d{1,16} [A-Za-z0-9_-]{1,128})$/)
+        .optional(),
+    }),
     z.object({
       jobId: idSchema,
       quoteMillis: z.int(),
@@ -65,6 +71,7 @@ export const jobsApi = {
           finishedAt: z.int().optional(),
         }),
       ),
+      next: z.string().optional(),
     }),
   ),
 }

@@ -38,6 +38,7 @@ export const billingSchema = z.object({
           userId: idSchema,
           language: languageSchema,
           priceId: z.string().max(140),
+          quantity: z.int().min(1).max(12).optional(),
           trialDays: z.int().min(0),
           taxed: z.boolean(),
           origin: z.string().max(300),

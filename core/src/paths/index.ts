@@ -32,6 +32,8 @@ export const paths = {
   artifact: (wid: string, key: string) => `workspaces/${wid}/artifacts/${key}`,
   notifications: (uid: string) => `users/${uid}/notifications`,
   notification: (uid: string, id: string) => `users/${uid}/notifications/${id}`,
+  // Mentions in a film that wait to be one letter.
+  digest: (uid: string, fid: string) => `users/${uid}/digests/${fid}`,
   session: (uid: string, id: string) => `users/${uid}/sessions/${id}`,
   sessions: (uid: string) => `users/${uid}/sessions`,
   activityEntry: (wid: string, id: string) => `workspaces/${wid}/activity/${id}`,
@@ -40,6 +42,7 @@ export const paths = {
   deletion: (hash: string) => `deletions/${hash}`,
   job: (id: string) => `jobs/${id}`,
   jobPage: (id: string, n: number) => `jobs/${id}/pages/${n}`,
+  jobReceipt: (id: string, n: number) => `jobs/${id}/receipts/${n}`,
   workload: (wid: string) => `queues/${wid}`,
   unit: (wid: string, key: string) => `units/${wid}_${key}`,
   attempt: (id: string) => `attempts/${id}`,

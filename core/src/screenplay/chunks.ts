@@ -1,4 +1,4 @@
-import { goesOnSpeaking, kindOfLine, type LineKind, type State, stateAfter } from './kinds.ts'
+import { goesOnSpeaking, isHeading, kindOfLine, type LineKind, type State, stateAfter } from './kinds.ts'
 import { type Line, splitLines } from './lines.ts'
 
 // A stretch of the text that is one element: the chunks follow one another without a gap, so that printed
@@ -19,8 +19,21 @@ export const longestChunk = 9_000
 const rawOf = (text: string, line: Line): string => text.slice(line.from, line.to)
 const dualCue = /\^\s*$/
 
+// For each line, whether the next that can be seen is a heading.
+const headingsAfter = (lines: readonly Line[]): boolean[] => {
+  const before: boolean[] = []
+  let heading = false
+  for (let at = lines.length - 1; at >= 0; at--) {
+    before[at] = heading
+    const line = lines[at]
+    if (line && !line.blank && line.hidden === undefined) heading = isHeading(line.said.trim())
+  }
+  return before
+}
+
 export const readChunks = (text: string, start: number): Chunk[] => {
   const lines = splitLines(text, start)
+  const headingNext = headingsAfter(lines)
   const chunks: Chunk[] = []
   let state: State = 'clear'
   let dual = false
@@ -36,13 +49,15 @@ export const readChunks = (text: string, start: number): Chunk[] => {
       if (state === 'speech' && last?.kind === 'dialogue' && goesOnSpeaking(rawOf(text, line), next?.said)) {
         last.said.push('')
       } else state = 'clear'
-      if (last !== undefined && line.to - last.from < 2 * longestChunk) last.to = line.to
-      else if (last !== undefined || at === lines.length - 1 || line.to - start > longestChunk) begin('unknown', line)
+      if (last !== undefined) last.to = line.to
+      else if (at === lines.length - 1 || line.to - start > longestChunk) begin('unknown', line)
     } else if (line.hidden !== undefined) {
-      begin(line.to - line.from > 2 * longestChunk ? 'unknown' : line.hidden, line)
+      begin(line.hidden, line)
+      // What was cut out between a speech and a heading is no part of either.
+      if (headingNext[at]) state = 'clear'
     } else {
       const said = line.said.trim()
-      const kind = kindOfLine(said, state, next === undefined || next.blank)
+      const kind = kindOfLine(said, state, next === undefined || next.blank, headingNext[at])
       const joins =
         last?.kind === kind &&
         state !== 'clear' &&
@@ -53,8 +68,7 @@ export const readChunks = (text: string, start: number): Chunk[] => {
       if (joins && last !== undefined) {
         last.to = line.to
         last.said.push(line.said)
-      } else if (line.to - line.from > 2 * longestChunk) begin('unknown', line)
-      else begin(kind, line)
+      } else begin(kind, line)
       state = stateAfter(kind, state)
     }
     number += 1
@@ -72,5 +86,6 @@ export const stateAtEnd = (piece: string, kind: LineKind, before: State, nextSai
       if (!(state === 'speech' && kind === 'dialogue' && goesOnSpeaking(rawOf(piece, line), next))) state = 'clear'
     } else state = stateAfter(kind, state)
   }
-  return state
+  const hidden = kind === 'note' || kind === 'boneyard'
+  return hidden && nextSaid !== undefined && isHeading(nextSaid.trim()) ? 'clear' : state
 }

@@ -2,7 +2,8 @@ import { must } from '../errors/index.ts'
 import { between, trimOf } from '../letters/index.ts'
 import { type LineKind, withoutCaret } from './kinds.ts'
 import { splitLines } from './lines.ts'
-import { readPlain } from './marks.ts'
+import { readPlain, readPlainBefore } from './marks.ts'
+import { type Element, mostElementLetters } from './scene.ts'
 
 const bom = /^\uFEFF/
 
@@ -38,22 +39,38 @@ const inside = (source: string, kind: 'note' | 'boneyard'): string => {
   return found.map((each) => each.replace(/\r\n?/g, '\n').trim()).join('\n')
 }
 
-export const textOf = (kind: LineKind, said: readonly string[], source: () => string): string => {
+type Plain = (line: string) => string
+
+export const textOf = (
+  kind: LineKind,
+  said: readonly string[],
+  source: () => string,
+  plain: Plain = readPlain,
+): string => {
   if (kind === 'note' || kind === 'boneyard') return inside(source(), kind)
   if (kind === 'unknown') return source().replace(bom, '').trim()
   let text = ''
   for (let at = 0; at < said.length; at++) {
     if (at > 0) text += '\n'
-    text += readPlain(unmark(kind, must(said[at], 'line'), at === 0))
+    text += plain(unmark(kind, must(said[at], 'line'), at === 0))
   }
   return kind === 'action' ? trimOf(text, '\n') : text.trim()
 }
 
-export const textOfSource = (kind: LineKind, source: string): string =>
+export const textOfSource = (kind: LineKind, source: string, plain: Plain = readPlain): string =>
   textOf(
     kind,
     splitLines(source).flatMap((line) =>
       line.hidden !== undefined || (line.blank && kind !== 'dialogue') ? [] : [line.said],
     ),
     () => source,
+    plain,
   )
+
+// Whether the words are those of the source: as it is read today, as it was when they were stored, or cut off then at what
+// an element holds.
+export const saysItsSource = ({ kind, text, source }: Pick<Element, 'kind' | 'text'> & { source: string }): boolean => {
+  const read = textOfSource(kind, source)
+  if (read === text || (text.length === mostElementLetters && read.startsWith(text))) return true
+  return source.includes('\\') && textOfSource(kind, source, readPlainBefore) === text
+}

@@ -172,7 +172,8 @@ const sameElements = (a: readonly Element[], b: readonly Element[]): boolean =>
       element.text === other.text &&
       element.kind === other.kind &&
       element.source === other.source &&
-      element.dual === other.dual
+      element.dual === other.dual &&
+      element.goesOn === other.goesOn
     )
   })
 

@@ -16,6 +16,9 @@ export const withoutCaret = (line: string): string => (line.endsWith('^') ? line
 
 export const looksLikeHeading = (line: string): boolean => headingStart.test(line) || /^\.[^.\s]/.test(line)
 
+const longestHeading = 400
+export const isHeading = (line: string): boolean => line.length <= longestHeading && looksLikeHeading(line)
+
 export const looksLikeCue = (line: string): boolean => {
   let name = withoutCaret(line)
   for (let found = bracketsAtEnd(name); found !== undefined; found = bracketsAtEnd(name)) name = found.before
@@ -46,15 +49,15 @@ const marked = (line: string): LineKind | undefined => {
   }
 }
 
-// `line` is trimmed and not empty.
-export const kindOfLine = (line: string, state: State, nextBlank: boolean): LineKind => {
+// `line` is trimmed and not empty. `beforeHeading`: a heading is the next that is seen, with or without a blank line.
+export const kindOfLine = (line: string, state: State, nextBlank: boolean, beforeHeading = false): LineKind => {
   if (state === 'speech') return inSpeech(line)
   const byMark = marked(line)
   if (byMark !== undefined) return byMark
   if (state === 'action') return 'action'
   if (line.startsWith('@') && line.length > 1) return 'character'
-  if (looksLikeHeading(line) && line.length <= 400) return 'heading'
-  if (nextBlank && transitionEnd.test(line)) return 'transition'
+  if (isHeading(line)) return 'heading'
+  if ((nextBlank || beforeHeading) && transitionEnd.test(line)) return 'transition'
   return !nextBlank && looksLikeCue(line) ? 'character' : 'action'
 }
 

@@ -1,3 +1,5 @@
+import { cutBefore } from '../letters/index.ts'
+
 // A script as lines that know where they came from. A line whose note or boneyard runs on into the next
 // ones is one line with them, so that nothing hidden can be mistaken for an element.
 export type Line = {
@@ -14,37 +16,50 @@ type Range = { from: number; to: number; kind: 'note' | 'boneyard' }
 
 // A longer physical line is cut, so that every piece fits an element.
 export const longestLine = 8_000
-const emptyInNote = /(?:\r\n|\r|\n) ?(?:\r\n|\r|\n)/
 
-// A longer note is no note: somebody forgot to close it.
-const longestNote = 18_000
+// Where something next stands, asked from left to right: each stretch of the text is searched once, however often is asked.
+const nextIn = (text: string, find: (from: number) => number) => {
+  let known = -1
+  return (from: number): number => {
+    if (known < from) {
+      const found = find(from)
+      known = found < 0 ? text.length : found
+    }
+    return known
+  }
+}
+
+const emptyFrom = (text: string) => {
+  const empty = /(?:\r\n|\r|\n) ?(?:\r\n|\r|\n)/g
+  return (from: number): number => {
+    empty.lastIndex = from
+    return empty.exec(text)?.index ?? -1
+  }
+}
 
 const hiddenRanges = (text: string, start: number): Range[] => {
   const ranges: Range[] = []
   const opener = /\\[[/]|\/\*|\[\[/g
   opener.lastIndex = start
-  // Openings before these cannot close; remembered, so that a file of nothing but openings is still read in one go.
+  const closing = {
+    note: nextIn(text, (from) => text.indexOf(']]', from)),
+    boneyard: nextIn(text, (from) => text.indexOf('*/', from)),
+  }
+  const nextEmpty = nextIn(text, emptyFrom(text))
+  // Openings of notes before this cannot close.
   let noteDeadUntil = 0
-  let boneyardDead = false
   for (let found = opener.exec(text); found !== null; found = opener.exec(text)) {
     if (found[0].startsWith('\\')) continue
     const from = found.index
-    const boneyard = found[0] === '/*'
-    if (boneyard ? boneyardDead : from < noteDeadUntil) continue
-    const end = text.indexOf(boneyard ? '*/' : ']]', from + 2)
-    if (end < 0) {
-      if (boneyard) boneyardDead = true
-      else noteDeadUntil = text.length
+    const kind = found[0] === '/*' ? 'boneyard' : 'note'
+    if (kind === 'note' && from < noteDeadUntil) continue
+    const end = closing[kind](from + 2)
+    if (end === text.length) continue
+    if (kind === 'note' && nextEmpty(from) < end) {
+      noteDeadUntil = nextEmpty(from)
       continue
     }
-    if (!boneyard) {
-      const empty = end - from > longestNote ? end - longestNote - from : text.slice(from, end).search(emptyInNote)
-      if (empty >= 0) {
-        noteDeadUntil = from + empty
-        continue
-      }
-    }
-    ranges.push({ from, to: end + 2, kind: boneyard ? 'boneyard' : 'note' })
+    ranges.push({ from, to: end + 2, kind })
     opener.lastIndex = end + 2
   }
   return ranges
@@ -53,17 +68,10 @@ const hiddenRanges = (text: string, start: number): Range[] => {
 // Where lines end, asked from left to right. The next of each mark is remembered, so that a file that has but one of the
 // other kind is not searched to its end for every line.
 const lineEndsOf = (text: string) => {
-  const nextOf = (mark: string) => {
-    let known = -1
-    return (at: number): number => {
-      if (known < at) {
-        const found = text.indexOf(mark, at)
-        known = found < 0 ? text.length : found
-      }
-      return known
-    }
-  }
-  const [feedFrom, carriageFrom] = [nextOf('\n'), nextOf('\r')]
+  const [feedFrom, carriageFrom] = [
+    nextIn(text, (at) => text.indexOf('\n', at)),
+    nextIn(text, (at) => text.indexOf('\r', at)),
+  ]
   return (at: number): { end: number; next: number } => {
     const feed = feedFrom(at)
     const carriage = carriageFrom(at)
@@ -90,13 +98,6 @@ const withoutHidden = (text: string, from: number, to: number, inside: readonly 
     at = range.to
   }
   return said + text.slice(Math.min(at, to), to)
-}
-
-// Breaking inside a surrogate pair or before a combining mark would show.
-const cutBefore = (text: string, at: number): number => {
-  let cut = at
-  while (cut > at - 40 && /[\uDC00-\uDFFF\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(text.charAt(cut))) cut--
-  return cut
 }
 
 // From `start` on. A part of a long string is never cut out to be read: searching in one is many times slower.

@@ -9,6 +9,17 @@ const isSpace = (letter: string): boolean => /\s/.test(letter)
 const isLineEnd = (letter: string): boolean => /[\n\r\u2028\u2029]/.test(letter)
 const isLetter = (letter: string): boolean => /[A-Za-z0-9]/.test(letter)
 
+// Letters that a backslash stands before: they open nothing and close nothing.
+const escapedIn = (text: string): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (let at = text.indexOf('\\'); at >= 0 && at + 1 < text.length; ) {
+    const escapes = escapable.includes(text.charAt(at + 1))
+    if (escapes) found.add(at + 1)
+    at = text.indexOf('\\', at + (escapes ? 2 : 1))
+  }
+  return found
+}
+
 type Mark = '***' | '**' | '*' | '_'
 const opened: readonly Mark[] = ['***', '**', '*', '_']
 const given: Record<Mark, Partial<Style>> = {
@@ -20,13 +31,17 @@ const given: Record<Mark, Partial<Style>> = {
 
 // Where each mark can next be closed, from every place on: asked once for all places, so that a page of stars that never
 // close costs no more than a page of words.
-const closings = (text: string): ((mark: Mark, from: number) => number) => {
+const closings = (text: string, escapes: boolean): ((mark: Mark, from: number) => number) => {
   const kept = new Map<Mark, Int32Array>()
   const lineEnds = new Int32Array(text.length + 1).fill(text.length)
   for (let at = text.length - 1; at >= 0; at--)
     lineEnds[at] = isLineEnd(text.charAt(at)) ? at : (lineEnds[at + 1] ?? text.length)
+  const shielded = escapes ? escapedIn(text) : undefined
   const closes = (mark: Mark, at: number): boolean =>
-    text.startsWith(mark, at) && !isSpace(text.charAt(at - 1)) && (mark !== '_' || !isLetter(text.charAt(at + 1)))
+    text.startsWith(mark, at) &&
+    !shielded?.has(at) &&
+    !isSpace(text.charAt(at - 1)) &&
+    (mark !== '_' || !isLetter(text.charAt(at + 1)))
   const of = (mark: Mark): Int32Array => {
     const known = kept.get(mark)
     if (known) return known
@@ -53,8 +68,8 @@ const markAt = (text: string, at: number, close: (mark: Mark, from: number) => n
   return undefined
 }
 
-const parse = (text: string, style: Style, out: Run[]): void => {
-  const close = closings(text)
+const parse = (text: string, style: Style, out: Run[], escapes: boolean): void => {
+  const close = closings(text, escapes)
   let begun = 0
   for (let at = 0; at < text.length; ) {
     const letter = text.charAt(at)
@@ -68,7 +83,7 @@ const parse = (text: string, style: Style, out: Run[]): void => {
       continue
     }
     if (at > begun) out.push({ text: text.slice(begun, at), ...style })
-    parse(text.slice(found.from, found.end), { ...style, ...given[found.mark] }, out)
+    parse(text.slice(found.from, found.end), { ...style, ...given[found.mark] }, out, escapes)
     at = found.end + found.mark.length
     begun = at
   }
@@ -78,19 +93,24 @@ const parse = (text: string, style: Style, out: Run[]): void => {
 const unstyled: Style = { bold: false, italic: false, underline: false }
 const marked = /[*_\\]/
 
-export const readRuns = (text: string): Run[] => {
+const runsOf = (text: string, escapes: boolean): Run[] => {
   if (!marked.test(text)) return [{ text, ...unstyled }]
   const out: Run[] = []
-  parse(text, unstyled, out)
+  parse(text, unstyled, out, escapes)
   return out.map((run) => ({ ...run, text: run.text.replace(escaped, '$1') }))
 }
-
-export const readPlain = (text: string): string =>
+const plainOf = (text: string, escapes: boolean): string =>
   marked.test(text)
-    ? readRuns(text)
+    ? runsOf(text, escapes)
         .map((run) => run.text)
         .join('')
     : text
+
+export const readRuns = (text: string): Run[] => runsOf(text, true)
+export const readPlain = (text: string): string => plainOf(text, true)
+
+// As it was read when an escaped star could still close another: what was stored then says so.
+export const readPlainBefore = (text: string): string => plainOf(text, false)
 
 // Text that reads back as itself: marks in it are escaped only where they would be read as marks.
 export const printPlain = (text: string): string => {

@@ -46,6 +46,28 @@ describe('two people in one scene', () => {
     expect(texts(mergeElements([a, b, c], [a, b, c], [a, c], ids()))).toEqual(['a', 'c'])
   })
 
+  it('keep a note within a line, whoever wrote it and whatever else was changed in it', () => {
+    const action = (text: string, source?: string): Element => ({
+      ...line('a', text),
+      ...(source === undefined ? {} : { source }),
+    })
+    const base = action('He waits at the pier.', 'He waits at the pier.\n\n\n')
+    const noted = action('He waits  at the pier.', 'He waits [[how long?]] at the pier.\n\n\n')
+    const moved = action('He waits at the shore.', 'He waits at the shore.\n\n\n')
+    const both = 'He waits [[how long?]] at the shore.'
+    expect(mergeElements([base], [noted], [moved], ids())[0]?.source?.trim()).toBe(both)
+    expect(mergeElements([base], [moved], [noted], ids())[0]?.source?.trim()).toBe(both)
+    const changed = { ...noted, source: 'He waits [[an hour]] at the pier.\n\n\n' }
+    for (const [mine, theirs] of [
+      [changed, { ...noted, source: 'He waits [[how long??]] at the pier.\n\n\n' }],
+      [changed, noted],
+    ] as const) {
+      const merged = mergeElements([noted], [mine], [theirs], ids())
+      expect(merged.map(({ source }) => source).join()).toContain('an hour')
+    }
+    expect(texts(mergeElements([noted], [changed], [], ids()))).toHaveLength(1)
+  })
+
   it('keep an order only one of them changed', () => {
     expect(texts(mergeElements([a, b, c], [c, a, b], [a, b, c, line('t')], ids()))).toEqual(['c', 't', 'a', 'b'])
     expect(texts(mergeElements([a, b, c], [a, b, c, line('m')], [c, a, b], ids()))).toEqual(['c', 'm', 'a', 'b'])

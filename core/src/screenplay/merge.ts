@@ -1,3 +1,4 @@
+import { textOfSource } from './element-text.ts'
 import { mergeText } from './merge-text.ts'
 import type { Element, Scene } from './scene.ts'
 
@@ -9,16 +10,36 @@ import type { Element, Scene } from './scene.ts'
 
 type Content = Pick<Scene, 'heading' | 'elements'>
 
-const same = (a: Element, b: Element): boolean => a.kind === b.kind && a.text === b.text && a.dual === b.dual
+const sameWords = (a: Element, b: Element): boolean => a.kind === b.kind && a.text === b.text && a.dual === b.dual
+// A note within a line is in its source alone, and somebody wrote it.
+const same = (a: Element, b: Element): boolean => sameWords(a, b) && a.source?.trim() === b.source?.trim()
 
 const byId = (elements: readonly Element[]) => new Map(elements.map((element) => [element.id, element]))
 
 const textOnly = ({ source: _, ...element }: Element): Element => element
 
+const hidden = /\[\[|\/\*/
+const hides = ({ source }: Element): boolean => source !== undefined && hidden.test(source)
+
+// What lies in the source of a line as much as in its words: both changes, notes and marks too.
+const mergeSources = (base: Element, mine: Element, theirs: Element): Element | undefined => {
+  if (![base, mine, theirs].some(hides) || base.kind !== mine.kind || base.kind !== theirs.kind || base.goesOn)
+    return undefined
+  const [before, own, other] = [base, mine, theirs].map(({ source }) => source)
+  if (before === undefined || own === undefined || other === undefined) return undefined
+  const source = mergeText(before, own, other)
+  return source === undefined ? undefined : { ...theirs, source, text: textOfSource(theirs.kind, source) }
+}
+
 // One element that both still have.
 const mergeElement = (base: Element, mine: Element, theirs: Element, newId: () => string): Element[] => {
   if (same(base, mine)) return [theirs]
   if (same(base, theirs) || same(mine, theirs)) return [mine]
+  const joined = mergeSources(base, mine, theirs)
+  if (joined) return [joined]
+  // Where only spaces or marks differ, the words that were changed are what counts.
+  if (!hides(mine) && sameWords(base, mine)) return [theirs]
+  if (!hides(theirs) && sameWords(base, theirs)) return [mine]
   const text =
     base.kind === mine.kind && base.kind === theirs.kind ? mergeText(base.text, mine.text, theirs.text) : undefined
   return text === undefined ? [theirs, { ...mine, id: newId() }] : [{ ...textOnly(theirs), text }]

@@ -1,20 +1,18 @@
 import { printElement, printHeading } from './canonical.ts'
 import { longestChunk, stateAtEnd } from './chunks.ts'
-import { textOfSource } from './element-text.ts'
+import { saysItsSource } from './element-text.ts'
 import { readHeading } from './heading.ts'
 import { isSpoken, kindOfLine, type LineKind, type State } from './kinds.ts'
 import { longestLine, splitLines } from './lines.ts'
+import { joinLong } from './long-elements.ts'
 import type { Element, Heading, Scene } from './scene.ts'
 import { printTitlePage, readTitlePage, type TitleEntry } from './title-page.ts'
 
-type Item = { kind: LineKind; element?: Element; heading?: Heading }
+type Item = { kind: LineKind; element?: Element | undefined; heading?: Heading | undefined }
 type Printable = Pick<Scene, 'heading' | 'elements'>
 
 const itemsOf = (scenes: readonly Printable[]): Item[] =>
-  scenes.flatMap(({ heading, elements }) => [
-    ...(heading ? [{ kind: 'heading' as const, heading }] : []),
-    ...elements.map((element) => ({ kind: element.kind, element })),
-  ])
+  joinLong(scenes).map((each) => ({ ...each, kind: each.heading ? 'heading' : each.element.kind }))
 
 const readsAsHeading = (heading: Heading): boolean => {
   if (heading.source === undefined) return false
@@ -27,7 +25,7 @@ const readsAsHeading = (heading: Heading): boolean => {
 const sourceOf = ({ element, heading }: Item): string | undefined => {
   if (heading) return readsAsHeading(heading) ? heading.source : undefined
   if (element?.source === undefined) return undefined
-  return textOfSource(element.kind, element.source) === element.text ? element.source : undefined
+  return saysItsSource({ ...element, source: element.source }) ? element.source : undefined
 }
 
 const canonicalOf = (item: Item, next: Item | undefined): string =>
@@ -41,15 +39,25 @@ const withOneEnd = (piece: string, eol: string): string => (endsLine.test(piece)
 
 type Written = { piece: string; kind: LineKind; before: State }
 
+// What comes behind a piece: nothing at all, or a heading as the next that is seen.
+type Follows = { nothing: boolean; heading: boolean }
+
 // Whether a piece written here would be read as what it is.
-const readsHere = (piece: string, item: Item, state: State, written: Written | undefined, last: boolean): boolean => {
+const readsHere = (
+  piece: string,
+  item: Item,
+  state: State,
+  written: Written | undefined,
+  follows: Follows,
+): boolean => {
   const lines = splitLines(piece)
   const at = lines.findIndex((line) => !line.blank)
   const first = lines[at]
   if (first === undefined || first.hidden !== undefined || item.kind === 'unknown') return true
   const next = lines[at + 1]
-  const nextBlank = next === undefined ? last : next.blank
-  if (kindOfLine(first.said.trim(), state, nextBlank) !== item.kind) return false
+  const nextBlank = next === undefined ? follows.nothing : next.blank
+  const beforeHeading = next === undefined && follows.heading
+  if (kindOfLine(first.said.trim(), state, nextBlank, beforeHeading) !== item.kind) return false
   const merges =
     written?.kind === item.kind &&
     state !== 'clear' &&
@@ -58,11 +66,24 @@ const readsHere = (piece: string, item: Item, state: State, written: Written | u
   return !merges
 }
 
+// For each item the next one that is seen: nothing that is cut out or noted.
+const seenItems = (items: readonly Item[]): (Item | undefined)[] => {
+  const after: (Item | undefined)[] = []
+  let seen: Item | undefined
+  for (let at = items.length - 1; at >= 0; at--) {
+    after[at] = seen
+    const item = items[at]
+    if (item?.kind !== 'note' && item?.kind !== 'boneyard') seen = item
+  }
+  return after
+}
+
 const isJoined = (item: Item, written: Written | undefined): boolean =>
   isSpoken(item.kind) && written !== undefined && (isSpoken(written.kind) || written.kind === 'character')
 
 export const printFountain = (scenes: readonly Printable[], titlePage: readonly TitleEntry[] = []): string => {
   const items = itemsOf(scenes)
+  const seenAfter = seenItems(items)
   const eol = eolOf(scenes)
   let out = printTitlePage(titlePage, items.length > 0, eol)
   // Pieces are gathered and joined once: adding to one long string piece by piece is slow to test at its end.
@@ -82,17 +103,17 @@ export const printFountain = (scenes: readonly Printable[], titlePage: readonly 
       pieces[pieces.length - 1] = withOneEnd(out, eol)
       state = 'speech'
     }
-    const isLast = next === undefined
-    if (!readsHere(piece, item, state, written, isLast) && state !== 'clear' && !isJoined(item, written)) {
+    const follows = { nothing: next === undefined, heading: seenAfter[at]?.kind === 'heading' }
+    if (!readsHere(piece, item, state, written, follows) && state !== 'clear' && !isJoined(item, written)) {
       const end = pieces.slice(-2).join('')
       // A lone carriage return and a line feed would be one line end.
       if (!endsBlank.test(end)) pieces.push(end.endsWith('\r') && eol === '\n' ? '\r' : eol)
       state = 'clear'
     }
-    if (own !== undefined && !readsHere(piece, item, state, written, isLast)) {
+    if (own !== undefined && !readsHere(piece, item, state, written, follows)) {
       piece = canonicalOf(item, next).replaceAll('\n', eol)
     }
-    if (own === undefined && isLast) piece = withOneEnd(piece, eol)
+    if (own === undefined && next === undefined) piece = withOneEnd(piece, eol)
     pieces.push(piece)
     written = { piece, kind: item.kind, before: state }
   }

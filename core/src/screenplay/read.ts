@@ -1,11 +1,12 @@
 import { must } from '../errors/index.ts'
 import type { Language } from '../ids/index.ts'
 import { printElement, printHeading } from './canonical.ts'
-import { type Chunk, longestChunk, readChunks } from './chunks.ts'
+import { type Chunk, readChunks } from './chunks.ts'
 import { textOf } from './element-text.ts'
 import { readHeading } from './heading.ts'
 import { type Draft, keepIds, type Stamp } from './keep.ts'
 import { languageOf } from './language.ts'
+import { partElement, partHeadingSource } from './long-elements.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import type { Element, Scene } from './scene.ts'
 import { readTitlePage, type TitleEntry } from './title-page.ts'
@@ -26,59 +27,59 @@ type Part = { draft: Draft; places: Place[]; headingPlace?: Place }
 const mostElements = 1_500
 const mostLetters = 100_000
 
-const split = (chunk: Chunk, size: number): Chunk[] => {
-  const pieces: Chunk[] = []
-  for (let from = chunk.from; from < chunk.to; from += size) {
-    pieces.push({ ...chunk, kind: 'unknown', from, to: Math.min(chunk.to, from + size) })
-  }
-  return pieces
-}
-
-// What is too long for a document's fields is kept as plain text, in pieces.
-const fit = (chunk: Chunk, text: string): Chunk[] => {
-  const length = chunk.to - chunk.from
-  if (chunk.kind === 'heading' && length > 780) {
-    const line = /^\s*[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(chunk.from, chunk.to))?.[0].length ?? length
-    if (line > 780) return split(chunk, longestChunk)
-    const rest = { ...chunk, from: chunk.from + line }
-    return [{ ...chunk, to: chunk.from + line }, ...split(rest, longestChunk)]
-  }
-  return length > 2 * longestChunk ? split(chunk, longestChunk) : [chunk]
-}
-
 const inDual = new Set<Element['kind']>(['character', 'parenthetical', 'dialogue', 'lyric'])
 
-const elementOf = (chunk: Chunk & { kind: Element['kind'] }, source: string): Omit<Element, 'id'> => ({
-  kind: chunk.kind,
-  text: textOf(chunk.kind, chunk.said, () => source).slice(0, 10_000),
+// What was read once by an older reading of escapes keeps its words while its source stands: what was made of it is found
+// by them.
+const knownWords = (previous: readonly Scene[]): ReadonlyMap<string, string> =>
+  new Map(
+    previous.flatMap(({ elements }) =>
+      elements.flatMap(({ kind, text, source, goesOn }) =>
+        source?.includes('\\') && !goesOn ? [[`${kind}\n${source}`, text] as const] : [],
+      ),
+    ),
+  )
+
+type Known = ReadonlyMap<string, string>
+
+const elementOf = ({ kind, said, dual }: Chunk & { kind: Element['kind'] }, source: string, known: Known) => ({
+  kind,
+  text: (known.size > 0 ? known.get(`${kind}\n${source}`) : undefined) ?? textOf(kind, said, () => source),
   source,
-  ...(chunk.dual && inDual.has(chunk.kind) ? { dual: true } : {}),
+  ...(dual && inDual.has(kind) ? { dual: true } : {}),
 })
 
-const partsOf = (text: string, start: number): Part[] => {
+const partsOf = (text: string, start: number, known: Known): Part[] => {
   const parts: Part[] = []
   let letters = 0
-  for (const whole of readChunks(text, start)) {
-    for (const chunk of fit(whole, text)) {
-      const source = text.slice(chunk.from, chunk.to)
-      const place = { from: chunk.from, to: chunk.to, line: chunk.line }
-      const { kind } = chunk
-      if (kind === 'heading') {
-        const heading = { ...readHeading(must(chunk.said[0], 'heading')), source }
-        parts.push({ draft: { heading, elements: [] }, places: [], headingPlace: place })
-        letters = 0
-        continue
-      }
+  const add = (elements: ReturnType<typeof partElement>, place: Place): void => {
+    let { from } = place
+    for (const element of elements) {
       let part = parts.at(-1)
       if (part === undefined || part.draft.elements.length >= mostElements || letters > mostLetters) {
         part = { draft: { elements: [] }, places: [] }
         parts.push(part)
         letters = 0
       }
-      part.draft.elements.push(elementOf({ ...chunk, kind }, source))
-      part.places.push(place)
-      letters += source.length
+      const to = from + element.source.length
+      part.draft.elements.push(element)
+      part.places.push({ from, to, line: place.line })
+      letters += element.source.length
+      from = to
     }
+  }
+  for (const chunk of readChunks(text, start)) {
+    const source = text.slice(chunk.from, chunk.to)
+    const place = { from: chunk.from, to: chunk.to, line: chunk.line }
+    const { kind } = chunk
+    if (kind === 'heading') {
+      const { own, rest } = partHeadingSource(source)
+      const heading = { ...readHeading(must(chunk.said[0], 'heading')), source: own }
+      const headingPlace = { ...place, to: place.from + own.length }
+      parts.push({ draft: { heading, elements: [] }, places: [], headingPlace })
+      letters = 0
+      add(rest, { ...place, from: headingPlace.to })
+    } else add(partElement(elementOf({ ...chunk, kind }, source, known)), place)
   }
   return parts
 }
@@ -86,12 +87,17 @@ const partsOf = (text: string, start: number): Part[] => {
 // A source that says no more than the canonical form would is left out.
 const dropCanonical = (drafts: readonly Draft[]): void => {
   for (const [at, { heading, elements }] of drafts.entries()) {
-    if (heading && elements.length > 0 && heading.source === printHeading(heading)) delete heading.source
+    const [after] = drafts[at + 1]?.elements ?? []
+    const first = elements[0]
+    if (heading && first && !first.goesOn && heading.source === printHeading(heading)) delete heading.source
     for (const [e, element] of elements.entries()) {
-      const next = elements[e + 1] ?? (drafts[at + 1]?.heading ? { kind: 'heading' as const } : undefined)
+      const next = elements[e + 1]
+      // What lies in several keeps its source.
+      if (element.goesOn || (next ?? after)?.goesOn) continue
+      const follows = next ?? (drafts[at + 1]?.heading ? { kind: 'heading' as const } : undefined)
       // A section's depth is in its source, so its canonical form is that of a source-less one.
       const bare = element.kind === 'section' ? { ...element, source: undefined } : element
-      if (next && element.source === printElement(bare as Element, next)) delete element.source
+      if (follows && element.source === printElement(bare as Element, follows)) delete element.source
     }
   }
 }
@@ -105,7 +111,7 @@ export type ReadOptions = {
 
 export const readFountain = (text: string, { newId, previous = [], stamp }: ReadOptions): Screenplay => {
   const { entries, end } = readTitlePage(text)
-  const parts = partsOf(text, end)
+  const parts = partsOf(text, end, knownWords(previous))
   // The canonical form ends its lines with a line feed: where others are used, every element keeps its own.
   if (!text.includes('\r')) dropCanonical(parts.map((part) => part.draft))
   const scenes = keepIds(

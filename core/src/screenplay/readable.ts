@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../ids/index.ts'
+import { piecesOf } from '../letters/index.ts'
 import { type Element, elementKinds, elementSchema, mostElementLetters, mostElements, sceneSchema } from './scene.ts'
 
 // A scene as it lies in the database. Any client of a writer's may write one; an element that is not what an element is
@@ -11,17 +12,13 @@ const textOf = (element: unknown): string => {
   return typeof own === 'string' ? own : (JSON.stringify(own) ?? '')
 }
 
-const chunksOf = (text: string): string[] => {
-  const chunks: string[] = []
-  for (let at = 0; at < text.length; at += mostElementLetters) chunks.push(text.slice(at, at + mostElementLetters))
-  return chunks.length > 0 ? chunks : ['']
-}
-
 const kept = (element: unknown, fresh: () => string): Element[] => {
   const found: { id?: unknown; kind?: unknown } = element !== null && typeof element === 'object' ? element : {}
   const id = typeof found.id === 'string' && isId(found.id) ? found.id : fresh()
   const kind = elementKinds.find((each) => each === found.kind) ?? 'unknown'
-  return chunksOf(textOf(element)).map((text, chunk) => ({ id: chunk === 0 ? id : fresh(), kind, text }))
+  return piecesOf(textOf(element), mostElementLetters).map((text, at) =>
+    at === 0 ? { id, kind, text } : { id: fresh(), kind, text, goesOn: true },
+  )
 }
 
 // Each element is parsed once: this runs for every scene that is read.

@@ -19,6 +19,7 @@ export const elementKinds = [
 export type ElementKind = (typeof elementKinds)[number]
 
 export const mostElementLetters = 10_000
+export const mostSourceLetters = 20_000
 export const mostElements = 2000
 
 export const elementSchema = z.object({
@@ -29,9 +30,11 @@ export const elementSchema = z.object({
   text: z.string().max(mostElementLetters),
   // The exact text it was read from, blank lines after it included. Printed back as it is while
   // it still reads as `text`; without it the printer writes the canonical form.
-  source: z.string().max(20_000).optional(),
+  source: z.string().max(mostSourceLetters).optional(),
   // The second speech of a dual dialogue.
   dual: z.boolean().optional(),
+  // One with the element before it: what is longer than an element may be lies in several, joined when it is printed.
+  goesOn: z.boolean().optional(),
 })
 export type Element = z.infer<typeof elementSchema>
 
@@ -62,3 +65,18 @@ export const sceneSchema = z.object({
   updatedBy: idSchema,
 })
 export type Scene = z.infer<typeof sceneSchema>
+
+// Half a letter (a lone surrogate) cannot be stored: the store refuses the whole document for it.
+const whole = <T extends object>(row: T): T => {
+  const entries = Object.entries(row)
+  if (entries.every(([, value]) => typeof value !== 'string' || value.isWellFormed())) return row
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? value.toWellFormed() : value]),
+  ) as T
+}
+
+export const storable = ({ heading, elements, ...rest }: Scene): Scene => ({
+  ...rest,
+  ...(heading ? { heading: whole(heading) } : {}),
+  elements: elements.map(whole),
+})

@@ -4,9 +4,9 @@ import { readPlain } from './marks.ts'
 
 export const titleEntrySchema = z.object({
   key: z.string().max(80),
-  value: z.string().max(2000),
+  value: z.string().max(10_000),
   // The exact text it was read from, as in an element.
-  source: z.string().max(4000).optional(),
+  source: z.string().max(20_000).optional(),
 })
 export type TitleEntry = z.infer<typeof titleEntrySchema>
 
@@ -14,6 +14,9 @@ export type TitleEntry = z.infer<typeof titleEntrySchema>
 const opening =
   /^\uFEFF?(?:title|credit|authors?|source|notes|draft date|date|contact(?: info)?|copyright|revision|language|format|episode|series|ชื่อเรื่อง|เรื่อง|ผู้เขียน|เขียนบท|บทโดย|ที่มา|วันที่|ติดต่อ)[ \t]*:/i
 const longestKey = 79
+// As many as a film's document takes; what more there is stays with the last of them.
+const mostEntries = 30
+const longestPage = 60_000
 
 // A key stands at the left, and its value behind the colon.
 const entryIn = (line: string): { key: string; value: string } | undefined => {
@@ -43,19 +46,19 @@ export const readTitlePage = (text: string): { entries: TitleEntry[]; end: numbe
   const entries: { key: string; source: string }[] = []
   let end = 0
   let over = false
-  for (const line of physicalLines(text.slice(0, 200_000))) {
+  for (const line of physicalLines(text.slice(0, 2 * longestPage))) {
     const empty = line.trim() === ''
     if (over && !empty) break
     const last = entries.at(-1)
     const start = /^\s/.test(line.replace(/^\uFEFF/, '')) ? undefined : entryIn(trimEndOf(line, '\r\n'))
-    if (!empty && start) entries.push({ key: start.key, source: line })
+    if (!empty && start && entries.length < mostEntries) entries.push({ key: start.key, source: line })
     else if (last === undefined) return none
     else last.source += line
     over ||= empty
     end += line.length
   }
   const read = entries.map(({ key, source }) => ({ key, value: valueIn(source), source }))
-  const fits = read.length <= 30 && read.every((entry) => titleEntrySchema.safeParse(entry).success)
+  const fits = end <= longestPage && read.every((entry) => titleEntrySchema.safeParse(entry).success)
   return fits ? { entries: read, end } : none
 }
 

@@ -23,7 +23,7 @@ export const readWholeScript = (
   refuseTooLong(text)
   // A file of another kind that was named a script shows itself by its zero bytes.
   if (text.includes('\u0000')) throw new DomainError('script-unreadable')
-  const screenplay: Screenplay = readFountain(text, { newId, ...(stamp ? { stamp } : {}) })
+  const screenplay: Screenplay = readFountain(text.toWellFormed(), { newId, ...(stamp ? { stamp } : {}) })
   const pages = Math.ceil(pagesOf(screenplay.scenes))
   if (screenplay.scenes.length > mostScenes || pages > mostPages)
     throw new DomainError('script-too-long', { pages, mostPages })

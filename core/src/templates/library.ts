@@ -10,11 +10,10 @@ import svd from '../../../runpod-worker/templates/svd-1-1.json' with { type: 'js
 import wan5b from '../../../runpod-worker/templates/wan-5b.json' with { type: 'json' }
 import wanCamera from '../../../runpod-worker/templates/wan-camera.json' with { type: 'json' }
 import wanI2v from '../../../runpod-worker/templates/wan-i2v.json' with { type: 'json' }
-import wanT2v from '../../../runpod-worker/templates/wan-t2v.json' with { type: 'json' }
 import { type Template, templateSchema } from './template.ts'
 
 // The files the Python worker reads, read once here too: a template that breaks the schema stops us at the start.
-const all = [flux, sdxl, faces, faces2, faces3, faces4, wanI2v, wanCamera, wanT2v, wan5b, ltx, animatediff, svd]
+const all = [flux, sdxl, faces, faces2, faces3, faces4, wanI2v, wanCamera, wan5b, ltx, animatediff, svd]
 export const templates: readonly Template[] = all.map((template) => templateSchema.parse(template))
 
 const byId = new Map(templates.map((template) => [template.id, template]))

@@ -1,4 +1,4 @@
-import type { UnitSpec, UnitSpecOf } from '../build/unit.ts'
+import type { UnitKind, UnitSpec, UnitSpecOf } from '../build/unit.ts'
 import type { SlotValue } from './fill.ts'
 import { templates } from './library.ts'
 import { writePrompt } from './prompt.ts'
@@ -36,6 +36,15 @@ const drawnAt = (width: number, height: number, template: Template): { drawWidth
   }
 }
 
+// Within the frame that a model was taught with, in the same shape.
+const drawnWithin = (width: number, height: number, template: Template) => {
+  const hole = template.slots.drawWidth
+  if (hole?.type !== 'integer') return {}
+  const scale = Math.min(1, hole.max / Math.max(width, height))
+  const side = (value: number, slot: string) => Math.min(hole.max, upTo(Math.floor(value * scale), slot, template))
+  return { drawWidth: side(width, 'drawWidth'), drawHeight: side(height, 'drawHeight') }
+}
+
 type Pictured = UnitSpecOf<'still'> | UnitSpecOf<'portrait'>
 const frameOf = (spec: Pictured) => (spec.kind === 'still' ? spec.fields.picture : spec.fields)
 
@@ -66,9 +75,16 @@ const pictureOrder = (spec: Pictured, can: (id: string) => Template | undefined)
 
 // Best first. Wan follows a move told in words; where its camera model is at hand it is steered exactly.
 const clipTemplates = ['wan-camera', 'wan-i2v', 'wan-5b', 'ltx-i2v', 'svd-1-1']
+// The last tier, for an endpoint that may not use SVD: it begins with no picture of ours, so it is another look altogether and
+// is taken only where that was allowed.
+const withoutStill = ['animatediff-v3']
 const wordless = 'svd-1-1'
 
-const clipOrder = (spec: UnitSpecOf<'clip'>, can: (id: string) => Template | undefined): TemplateOrder | undefined => {
+const clipOrder = (
+  spec: UnitSpecOf<'clip'>,
+  can: (id: string) => Template | undefined,
+  names: readonly string[],
+): TemplateOrder | undefined => {
   const { width, height, ms, move } = spec.fields
   const suits = (template: Template | undefined) => {
     if (!template) return false
@@ -79,7 +95,7 @@ const clipOrder = (spec: UnitSpecOf<'clip'>, can: (id: string) => Template | und
     const high = fitsHole(upTo(height, 'height', template), 'height', template)
     return steered && gives.moves.includes(move) && frames <= (gives.maxFrames ?? frames) && large && high
   }
-  const template = clipTemplates.map(can).find(suits)
+  const template = names.map(can).find(suits)
   if (!template) return undefined
   const { prompt, negative } = writePrompt(spec)
   const frames = upTo(Math.ceil((ms * (template.gives.fps ?? 1)) / 1000), 'frames', template)
@@ -90,17 +106,38 @@ const clipOrder = (spec: UnitSpecOf<'clip'>, can: (id: string) => Template | und
       seed: spec.seed,
       width: upTo(width, 'width', template),
       height: upTo(height, 'height', template),
+      ...drawnWithin(width, height, template),
       frames,
       ...(template.slots.camera ? { camera: move } : {}),
     },
-    pictures: { image: { firstFrame: true } },
+    pictures: template.gives.firstFrame ? { image: { firstFrame: true } } : {},
     ...(template.id === wordless ? { notice: 'Powered by Stability AI' } : {}),
   }
 }
 
-// `available`: what this machine or endpoint has models for; without it, everything.
-export const templateOrder = (spec: UnitSpec, available?: ReadonlySet<string>): TemplateOrder | undefined => {
-  const can = (id: string) => templates.find((template) => template.id === id && (!available || available.has(id)))
+const among = (available?: ReadonlySet<string>) => (id: string) =>
+  templates.find((template) => template.id === id && (!available || available.has(id)))
+
+// `available`: what this machine or endpoint has models for; without it, everything. `lookMayChange`: whether the still may
+// be left behind.
+export const templateOrder = (
+  spec: UnitSpec,
+  available?: ReadonlySet<string>,
+  lookMayChange = false,
+): TemplateOrder | undefined => {
+  const can = among(available)
   if (spec.kind === 'still' || spec.kind === 'portrait') return pictureOrder(spec, can)
-  return spec.kind === 'clip' ? clipOrder(spec, can) : undefined
+  const names = lookMayChange ? [...clipTemplates, ...withoutStill] : clipTemplates
+  return spec.kind === 'clip' ? clipOrder(spec, can, names) : undefined
+}
+
+// What a unit of this kind most often needs there, before anything else of it is known.
+export const usualTemplate = (kind: UnitKind, available?: ReadonlySet<string>): string | undefined => {
+  const names: Partial<Record<UnitKind, readonly string[]>> = {
+    portrait: ['flux-schnell', 'sdxl'],
+    still: ['sdxl-ipadapter', 'flux-schnell', 'sdxl'],
+    // A steered move is the exception.
+    clip: [...clipTemplates.filter((id) => id !== 'wan-camera'), ...withoutStill],
+  }
+  return names[kind]?.find(among(available))
 }

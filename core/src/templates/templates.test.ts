@@ -104,6 +104,16 @@ describe('templates', () => {
     expect(templateOrder(still(1), has('flux-schnell'))).toBeUndefined()
   })
 
+  it('leave the still behind only where another look was allowed', () => {
+    const only = new Set(['animatediff-v3'])
+    const spec = clip({ ms: 4000 })
+    expect(templateOrder(spec, only)).toBeUndefined()
+    const order = templateOrder(spec, only, true)
+    expect(order?.slots).toMatchObject({ width: 832, height: 468, drawWidth: 512, drawHeight: 288, frames: 32 })
+    expect(order?.pictures).toEqual({})
+    expect(templateOrder(spec, new Set(['animatediff-v3', 'svd-1-1']), true)?.template.id).toBe('svd-1-1')
+  })
+
   it('take words as words, and no node from anyone', () => {
     const flux = templateOf('flux-schnell')
     if (!flux) throw new Error('no template')

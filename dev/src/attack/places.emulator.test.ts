@@ -62,6 +62,7 @@ describe('around the doors', () => {
       paths.workload(workspaceId),
       paths.job(jobId),
       paths.jobPage(jobId, 0),
+      paths.jobReceipt(jobId, 0),
       ...['config/plans', 'config/rates', 'backends/runpod', 'outbox/x', 'relay/x', 'audit/x', 'stats/x', 'mail/x'],
       ...[
         'machine-tokens/x',

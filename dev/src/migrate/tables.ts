@@ -28,6 +28,7 @@ const place = (stored: Stored<object>, all: Place['all'], holds: Place['holds'] 
 export const places: readonly Place[] = [
   place(storedRows.job, collection('jobs')),
   place(storedRows.page, group('pages'), under('jobs', 'pages')),
+  place(storedRows.receipt, group('receipts'), under('jobs', 'receipts')),
   place(storedRows.unit, collection('units')),
   place(storedRows.attempt, collection('attempts')),
   place(storedRows.slot, collection('slots')),

@@ -1,4 +1,5 @@
-import type { Mutant, Sort } from './mutant.ts'
+import { type Mutant, type Sort, withIds } from './mutant.ts'
+import type { Patch } from './patch.ts'
 import { childrenOf, functionsOf, isFunction, isNode, type Node, readSource, walk } from './read-source.ts'
 
 type Change = { at: { start: number; end: number }; put: string; sort: Sort }
@@ -125,7 +126,7 @@ const swaps = (source: string, statements: readonly Node[]): Change[] =>
 export const findMutants = (file: string, source: string): Mutant[] => {
   const program = readSource(file, source)
   const functions = functionsOf(program)
-  const found: Mutant[] = []
+  const found: Omit<Mutant, 'id'>[] = []
   walk(program, (node, above) => {
     if ([...above, node].some(isSaid) && node.type !== 'ThrowStatement') return
     const inner = above.findLast(isFunction)
@@ -135,10 +136,15 @@ export const findMutants = (file: string, source: string): Mutant[] => {
       found.push({ file, line, start: at.start, end: at.end, was: text(source, at), put, sort, within })
     }
   })
-  return found
+  return withIds(found)
 }
 
 export const withMutant = (source: string, { start, end, was, put }: Mutant): string => {
   if (source.slice(start, end) !== was) throw new Error('The source has changed since its mutants were found')
   return source.slice(0, start) + put + source.slice(end)
 }
+
+// The whole file, since the mutant's own text may stand in it more than once.
+export const asPatch = (source: string, mutant: Mutant): Patch => [
+  { file: mutant.file, find: source, put: withMutant(source, mutant) },
+]

@@ -14,6 +14,8 @@ export const mutantSchema = z.strictObject({
   sort: sortSchema,
   // The number of the function it lies in, in the order of the file; -1 where it is run by loading the file.
   within: z.int(),
+  // The same fault found again after the lines above it have moved: drawn, resumed and explained under this name.
+  id: z.string(),
 })
 export type Mutant = z.infer<typeof mutantSchema>
 
@@ -25,6 +27,16 @@ export const oneLine = (text: string): string => {
   return short.length > 90 ? `${short.slice(0, 87)}…` : short
 }
 
-// The same fault found again after the lines above it have moved: what survives is explained under this name.
-export const lastingName = ({ file, was, put, sort }: Mutant): string =>
+const lastingName = ({ file, was, put, sort }: Omit<Mutant, 'id'>): string =>
   `${file} ${sort} ${oneLine(was)} → ${oneLine(put) || '(nothing)'}`
+
+// Of those that are told by the same words, which one it is in the order of the file.
+export const withIds = (mutants: readonly Omit<Mutant, 'id'>[]): Mutant[] => {
+  const seen = new Map<string, number>()
+  return mutants.map((mutant) => {
+    const name = lastingName(mutant)
+    const nth = (seen.get(name) ?? 0) + 1
+    seen.set(name, nth)
+    return { ...mutant, id: nth === 1 ? name : `${name} #${nth}` }
+  })
+}

@@ -19,11 +19,15 @@ export const openVitest = (plugin: Plugin, { bail }: { bail: boolean }): Promise
       include,
       exclude,
       watch: false,
+      // What is kept of a source between runs would be kept of its mutants too.
+      fsModuleCache: false,
       bail: bail ? 1 : 0,
       maxWorkers: 1,
       reporters: [{}],
       silent: true,
-      testTimeout: 60_000,
+      // Whoever hangs is seen by what it does not do (crew.ts), not by a clock.
+      testTimeout: 3_600_000,
+      hookTimeout: 3_600_000,
     },
     { plugins: [plugin] },
   )
@@ -32,8 +36,18 @@ export const openVitest = (plugin: Plugin, { bail }: { bail: boolean }): Promise
 export const specsOf = async (vitest: Vitest): Promise<Map<string, TestSpecification>> =>
   new Map((await vitest.globTestSpecifications()).map((spec) => [relative(root, spec.moduleId), spec]))
 
-// Whether every test of the file held.
-export const holds = async (vitest: Vitest, spec: TestSpecification): Promise<boolean> => {
+export type Verdict = 'holds' | 'fails' | 'late'
+
+const outOfTime = /timed out in \d+ms/
+
+// Whether every test of the file held; `late` where only time was up.
+export const verdictOf = async (vitest: Vitest, spec: TestSpecification): Promise<Verdict> => {
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([spec])
-  return unhandledErrors.length === 0 && testModules.every((each) => each.ok())
+  if (unhandledErrors.length === 0 && testModules.every((each) => each.ok())) return 'holds'
+  const said = testModules.flatMap((each) => [
+    ...each.errors(),
+    ...[...each.children.allTests('failed')].flatMap((test) => test.result().errors ?? []),
+  ])
+  const isLate = unhandledErrors.length === 0 && said.length > 0 && said.every(({ message }) => outOfTime.test(message))
+  return isLate ? 'late' : 'fails'
 }

@@ -224,6 +224,7 @@ export const samples: Record<DocumentKind, Sample> = {
   report: top('reports'),
   deletion: top('deletions'),
   jobPage: plain((id) => `jobs/job/pages/${id}`),
+  jobReceipt: plain((id) => `jobs/job/receipts/${id}`),
   queue: top('queues'),
   pod: top('pods'),
   machineToken: top('machine-tokens'),

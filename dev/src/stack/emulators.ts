@@ -52,6 +52,8 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
       // Nobody is asked whether this is Google's cloud: where a network holds such questions, each costs seconds.
       METADATA_SERVER_DETECTION: 'none',
       FUNCTIONS_DISCOVERY_TIMEOUT: '60',
+      // Which functions there are is said in a file, by a process that ends at once; by a server, it takes seconds to close.
+      FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
       // Requests wait for a place beyond so many.
       FUNCTIONS_EMULATOR_PARALLEL: '250',
     },

@@ -83,7 +83,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     copyWeb(join(folder, 'hosting'))
 
     const own = { ...ownSettings(), ...options.settings }
-    const { stoodIn, settings, services } = await startVendors(own, folder, addresses)
+    const { stoodIn, settings, services, ready } = await startVendors(own, folder, addresses)
     stops.push(...services.map((service) => () => service.stop()))
     writeSettings(functionsFolder, {
       WEB_ORIGIN: addresses.webUrl,
@@ -108,6 +108,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         }),
       ),
       hot ? started(startHotWeb({ port: ports.hosting, hostingPort, folder })) : undefined,
+      ready,
     ])
 
     const say = options.say ?? (() => {})
@@ -184,8 +185,10 @@ async function startVendors(own: Readonly<Record<string, string>>, folder: strin
     stoodIn.push({ name: vendor.name, url })
     settings = { ...settings, ...vendor.settings({ port, url }) }
   }
-  await Promise.all(stoodIn.map(({ name, url }) => untilHealthy(name, url)))
-  return { services, stoodIn, settings }
+  // Nothing asks them before all is there.
+  const ready = Promise.all(stoodIn.map(({ name, url }) => untilHealthy(name, url)))
+  ready.catch(() => undefined)
+  return { services, stoodIn, settings, ready }
 }
 
 async function untilHealthy(name: string, url: string): Promise<void> {

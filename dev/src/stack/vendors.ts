@@ -43,10 +43,10 @@ const vendors = [
     }),
   },
   {
-    name: 'Pods',
-    main: main('pods'),
+    name: 'RunPod REST',
+    main: main('runpod-rest'),
     key: 'RUNPOD_API_KEY',
-    settings: ({ url }) => ({ RUNPOD_PODS_URL: `${url}/v1` }),
+    settings: ({ url }) => ({ RUNPOD_REST_URL: `${url}/v2` }),
   },
   {
     name: 'Veo',
@@ -67,7 +67,7 @@ type StandIn = (typeof vendors)[number]['name'] | { none: string }
 export const standIns: Record<BackendId, StandIn> = {
   embedded: { none: 'it is our own' },
   agent: { none: 'the agent itself runs beside the stack, on the ComfyUI that stands in' },
-  pods: 'Pods',
+  pods: 'RunPod REST',
   runpod: 'RunPod',
   'runpod-svd': 'RunPod',
   veo: 'Veo',

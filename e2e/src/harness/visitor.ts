@@ -16,6 +16,8 @@ export type Look = {
   keptOnDevice?: boolean
   undecided?: boolean
   phone?: boolean
+  // Another web app than the run's, before the same platform.
+  at?: string
 }
 
 export type Visitor = {
@@ -38,10 +40,10 @@ const heights: Record<number, number> = { 390: 844, 1024: 768, 1440: 900 }
 // Somebody at a screen of their own: another cookie jar, another cache.
 export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor> => {
   const { language = 'th', theme = 'light', keptOnDevice = false, undecided = false, phone = false } = look
+  const { at = stackFromEnvironment().webUrl } = look
   const { width = phone ? 390 : 1440 } = look
-  const { webUrl } = stackFromEnvironment()
   const context = await browser.newContext({
-    baseURL: webUrl,
+    baseURL: at,
     viewport: { width, height: heights[width] ?? 900 },
     ...(phone && { isMobile: true, hasTouch: true }),
     colorScheme: theme,

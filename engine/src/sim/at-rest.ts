@@ -14,6 +14,16 @@ export const checkAtRest = (watched: Watched): void => {
     hold('lost', isFinal(job.state), () => `${job.id} is ${job.state} for ever: ${job.marks}`)
     hold('lost', job.withdrawn && job.dueAt === undefined, () => `${job.id} still owes something`)
     hold('counted-once', job.tallied, () => `${job.id} was never counted`)
+    const lines = Array.from(
+      { length: job.receipt?.pages ?? 0 },
+      (_, n) => store.row('receipt', `${job.id}/${n}`)?.lines ?? [],
+    ).flat()
+    const attempts = store.rows('attempt').filter(({ id, jobId }) => jobId === job.id || job.paidElsewhere.includes(id))
+    hold(
+      'counted-once',
+      new Set(lines.map(({ id }) => id)).size === lines.length && lines.length === attempts.length,
+      () => `${job.id} has ${lines.length} lines for ${attempts.length} attempts`,
+    )
     const plan = watched.plans.get(`${job.id}/${job.amendments.length}`)
     if (job.state !== 'COMPLETED' || !plan) continue
     const { resultKey } = job

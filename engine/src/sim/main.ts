@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { runAll } from './crew.ts'
 import { mutants } from './mutants.ts'
+import { changesSchema } from './mutate.ts'
 import { addResult, emptyReport } from './report.ts'
 import type { SeedOptions, SeedResult } from './run-seed.ts'
 import { replayCommand, shrink } from './shrink.ts'
@@ -15,12 +17,14 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     mutants: { type: 'boolean', default: false },
     mutant: { type: 'string' },
+    changed: { type: 'string' },
+    threads: { type: 'string', default: String(Math.min(4, availableParallelism())) },
   },
 })
 const jobs = Number(values.jobs)
 const first = Number(values['first-seed'])
 const without = values.without.split(',').filter((kind) => kind !== '')
-const threads = Math.min(4, availableParallelism())
+const threads = Number(values.threads)
 const seeds: SeedOptions[] = Array.from({ length: Number(values.seeds) }, (_, n) => ({
   seed: first + n,
   jobs,
@@ -63,9 +67,9 @@ const simulate = async (): Promise<boolean> => {
 const hunt = async (): Promise<boolean> => {
   const chosen = mutants.filter(({ name }) => values.mutant === undefined || name === values.mutant)
   const caught: Record<string, { seed: number; invariant: string } | null> = {}
-  for (const { name, of, caughtBy } of chosen) {
+  for (const { name, of, caughtBy, ...change } of chosen) {
     let found: SeedResult | undefined
-    await runAll(seeds, { threads, mutant: name }, (result) => {
+    await runAll(seeds, { threads, changes: [change] }, (result) => {
       const named = result.broken && caughtBy.some((invariant) => invariant === result.broken?.invariant)
       if (named) found ??= result
       return !found
@@ -93,4 +97,17 @@ const hunt = async (): Promise<boolean> => {
   return alive === 0 && whole
 }
 
-process.exit((await (values.mutants ? hunt() : simulate())) ? 0 : 1)
+// With sources changed as a file of texts says (`npm run mutate -- --found`): the first promise that is broken.
+const meet = async (file: string): Promise<boolean> => {
+  const changes = changesSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  let found: SeedResult | undefined
+  await runAll(seeds, { threads, changes }, (result) => {
+    if (result.broken) found ??= result
+    return !found
+  })
+  if (found?.broken) console.log(`seed ${found.seed} breaks ${found.broken.message.split('\n')[0]}`)
+  return !found
+}
+
+const run = () => (values.changed ? meet(values.changed) : values.mutants ? hunt() : simulate())
+process.exit((await run()) ? 0 : 1)

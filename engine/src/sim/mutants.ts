@@ -1,13 +1,14 @@
 import type { InvariantName } from './invariants.ts'
+import type { Change } from './mutate.ts'
 
 // The lines that protect, each taken out in its turn. `of`: the failure it lets back in (FACTS.md's number, or by name).
-export type Mutant = { name: string; of: string; file: string; find: string; put: string; caughtBy: InvariantName[] }
+export type Mutant = Change & { name: string; of: string; caughtBy: InvariantName[] }
 
 export const mutants: Mutant[] = [
   {
     name: 'lost-reply-is-sent-again',
     of: '1',
-    file: 'submit.ts',
+    file: 'engine/src/submit.ts',
     find: "if (submission.is === 'refused')",
     put: "if (submission.is === 'unknown') return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: { code: 'timeout', message: '', next: 'again' }, costMicros: 0 }])\n  if (submission.is === 'refused')",
     caughtBy: ['closed-only-when-over', 'never-sent-again'],
@@ -15,7 +16,7 @@ export const mutants: Mutant[] = [
   {
     name: 'silence-is-a-refund',
     of: '2',
-    file: 'watch.ts',
+    file: 'engine/src/watch.ts',
     find: 'if (now < Math.max(attempt.deadlineAt, attempt.unknownSince ?? now) + marginMs)\n    return lookAgain(ports, attempt, card, true)',
     put: '',
     caughtBy: ['closed-only-when-over', 'never-sent-again'],
@@ -23,7 +24,7 @@ export const mutants: Mutant[] = [
   {
     name: 'settled-by-two',
     of: '3',
-    file: 'settle.ts',
+    file: 'engine/src/settle.ts',
     find: ".filter(({ phase }) => phase !== 'closed')",
     put: '',
     caughtBy: ['settled-once', 'money-adds-up'],
@@ -31,7 +32,7 @@ export const mutants: Mutant[] = [
   {
     name: 'credit-not-checked-where-it-is-held',
     of: '4',
-    file: '../../core/src/money/holds.ts',
+    file: 'core/src/money/holds.ts',
     find: "if (drawn.missing > 0 || settled.owedMillis > 0) return 'no-credit'",
     put: '',
     caughtBy: ['ledger-sums', 'no-negative-balance'],
@@ -39,7 +40,7 @@ export const mutants: Mutant[] = [
   {
     name: 'payment-heard-twice',
     of: '5',
-    file: '../../core/src/money/credit.ts',
+    file: 'core/src/money/credit.ts',
     find: 'const more = due - (grantedMillis - takenMillis)',
     put: 'const more = due',
     caughtBy: ['granted-as-paid'],
@@ -47,15 +48,15 @@ export const mutants: Mutant[] = [
   {
     name: 'trigger-counts-again',
     of: '8',
-    file: 'usage.ts',
-    find: 'if (!job || job.tallied) return',
-    put: 'if (!job) return',
+    file: 'engine/src/receipt.ts',
+    find: 'if (!samePlace(job.receipt ?? atFirst, from)) return false',
+    put: '',
     caughtBy: ['counted-once'],
   },
   {
     name: 'task-without-outbox',
     of: '9',
-    file: 'transaction.ts',
+    file: 'engine/src/transaction.ts',
     find: "for (const row of owed) store.put('outbox', row.id, row)",
     put: '',
     caughtBy: ['outbox-first'],
@@ -63,7 +64,7 @@ export const mutants: Mutant[] = [
   {
     name: 'polled-where-today-sends',
     of: '10',
-    file: 'watch.ts',
+    file: 'engine/src/watch.ts',
     find: 'const handle = handleOf(attempt, order)',
     put: "const handle = { ...handleOf(attempt, order), endpoint: backend.endpoint?.() ?? '' }",
     caughtBy: ['result-kept', 'closed-only-when-over', 'never-sent-again'],
@@ -71,7 +72,7 @@ export const mutants: Mutant[] = [
   {
     name: 'callback-believed',
     of: '11',
-    file: 'watch.ts',
+    file: 'engine/src/watch.ts',
     find: 'if (!attempt || !isKnown(attempt, nonce)) return false\n  await watchOne',
     put: 'if (!attempt) return false\n  await watchOne',
     caughtBy: ['forged-changes-nothing'],
@@ -79,7 +80,7 @@ export const mutants: Mutant[] = [
   {
     name: 'anyone-may-claim',
     of: '11',
-    file: 'watch.ts',
+    file: 'engine/src/watch.ts',
     find: "if (!attempt || !isKnown(attempt, nonce) || attempt.phase === 'closed') return false",
     put: "if (!attempt || attempt.phase === 'closed') return false",
     caughtBy: ['forged-changes-nothing'],
@@ -87,7 +88,7 @@ export const mutants: Mutant[] = [
   {
     name: 'done-is-believed',
     of: '13',
-    file: 'result.ts',
+    file: 'engine/src/result.ts',
     find: 'const fault = flawIn(order, files) ?? ',
     put: 'const fault = ',
     caughtBy: ['no-charge-without-artifact'],
@@ -95,7 +96,7 @@ export const mutants: Mutant[] = [
   {
     name: 'provider-is-not-stopped',
     of: '14',
-    file: 'watch.ts',
+    file: 'engine/src/watch.ts',
     find: 'if (attempt.stopping) await backend.cancel(handle)',
     put: '',
     caughtBy: ['orphan'],
@@ -103,7 +104,7 @@ export const mutants: Mutant[] = [
   {
     name: 'final-is-not-final',
     of: '14',
-    file: 'job-change.ts',
+    file: 'engine/src/job-change.ts',
     find: '  if (isFinal(job.state)) return job\n  const { question: _, line: __, held: ___, looking: ____, ...rest } = await closeMoney(tx, job)',
     put: '  const { question: _, line: __, held: ___, looking: ____, ...rest } = await closeMoney(tx, job)',
     caughtBy: ['final-once'],
@@ -111,7 +112,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no-single-flight',
     of: 'no single-flight of shared units',
-    file: 'take-ready.ts',
+    file: 'engine/src/take-ready.ts',
     find: "state === 'running' || state === 'queued' || state === 'held'",
     put: 'false',
     caughtBy: ['single-flight', 'never-sent-again'],
@@ -119,7 +120,7 @@ export const mutants: Mutant[] = [
   {
     name: 'the-dead-pay',
     of: 'the payer cancels',
-    file: 'settle.ts',
+    file: 'engine/src/settle.ts',
     find: 'return open?.job.open ? [{ open, at }] : []',
     put: 'return open ? [{ open, at }] : []',
     caughtBy: ['paid-by-the-living', 'money-adds-up'],
@@ -127,7 +128,7 @@ export const mutants: Mutant[] = [
   {
     name: 'slot-not-given-back',
     of: 'a slot leaked',
-    file: 'settle.ts',
+    file: 'engine/src/settle.ts',
     find: 'await freeSlot(tx, attempt.slot, attempt.id)',
     put: 'undefined as number | undefined',
     caughtBy: ['slot-leaked'],
@@ -135,7 +136,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no-word-is-a-pass',
     of: 'moderation fails open',
-    file: 'moderator.ts',
+    file: 'engine/src/moderator.ts',
     find: "const nothing: Seen = { is: 'unseen' }",
     put: "const nothing: Seen = { is: 'passed' }",
     caughtBy: ['shown-is-seen'],
@@ -143,7 +144,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a-word-on-another-is-believed',
     of: 'a verdict on another item',
-    file: 'moderator.ts',
+    file: 'engine/src/moderator.ts',
     find: "if (item !== hash) throw new Error('a verdict on something else')",
     put: 'if (item !== hash) return seenOf(refused)',
     caughtBy: ['shown-is-seen'],
@@ -151,7 +152,7 @@ export const mutants: Mutant[] = [
   {
     name: 'begun-before-its-words-are-seen',
     of: 'text goes to a vendor unseen',
-    file: 'create.ts',
+    file: 'engine/src/create.ts',
     find: "made ? 'e' : unseen.has(at) ? 'l' : 'w'",
     put: "made ? 'e' : 'w'",
     caughtBy: ['shown-is-seen'],
@@ -159,7 +160,7 @@ export const mutants: Mutant[] = [
   {
     name: 'held-is-shown',
     of: 'a result is shown unseen',
-    file: 'result.ts',
+    file: 'engine/src/result.ts',
     find: "if (seen.is === 'passed') return",
     put: "if (seen.is !== 'refused') return",
     caughtBy: ['shown-is-seen'],

@@ -1,20 +1,25 @@
 import { registerHooks } from 'node:module'
-import { mutants } from './mutants.ts'
+import { z } from 'zod'
 
-// Loads the engine with one line taken out. The sources stay as they are: the text is changed on its way in.
-export const mutate = (name: string): void => {
-  const mutant = mutants.find((each) => each.name === name)
-  if (!mutant) throw new Error(`There is no mutant ${name}`)
-  const target = new URL(`../${mutant.file}`, import.meta.url).href
+// A text of a source, its place told from the repository's root, and what stands there instead.
+export const changesSchema = z.array(z.strictObject({ file: z.string(), find: z.string(), put: z.string() }))
+export type Change = z.infer<typeof changesSchema>[number]
+
+// Loads the engine changed. The sources stay as they are: the text is changed on its way in.
+export const mutate = (changes: readonly Change[]): void => {
+  const targets = Map.groupBy(changes, ({ file }) => new URL(`../../../${file}`, import.meta.url).href)
   registerHooks({
     load(url, context, next) {
       const loaded = next(url, context)
-      if (url !== target) return loaded
+      const here = targets.get(url)
+      if (!here) return loaded
       const source =
         typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source as Uint8Array)
-      if (source.split(mutant.find).length !== 2)
-        throw new Error(`${mutant.name}: its line is not once in ${mutant.file}`)
-      return { ...loaded, source: source.replace(mutant.find, () => mutant.put) }
+      const changed = here.reduce((text, { file, find, put }) => {
+        if (text.split(find).length !== 2) throw new Error(`"${find.slice(0, 80)}" is not once in ${file}`)
+        return text.replace(find, () => put)
+      }, source)
+      return { ...loaded, source: changed }
     },
   })
 }

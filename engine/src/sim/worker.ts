@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { mutate } from './mutate.ts'
+import { type Change, mutate } from './mutate.ts'
 
-// Runs seeds as they are handed out, with the whole engine or with one line of it taken out.
-const { mutant } = workerData as { mutant?: string }
-if (mutant) mutate(mutant)
+// Runs seeds as they are handed out, with the engine as it is or changed.
+const { changes } = workerData as { changes: readonly Change[] }
+mutate(changes)
 const { runSeed } = await import('./run-seed.ts')
 
 parentPort?.on('message', (asked: Parameters<typeof runSeed>[0]) => {

@@ -14,6 +14,7 @@ import { inEmulator } from '../params.ts'
 import { partOf } from '../services.ts'
 import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine, refuseEnded } from './machines.store.ts'
 import { podBeat } from './pods.store.ts'
+import { endpointAsking, waitingAt, waitingInPool } from './queued.store.ts'
 import { relayStore } from './relay.store.ts'
 
 // Where machines call us: a user's own (agent) and pods. Each word is answered at once, but for a wait for work.
@@ -93,11 +94,18 @@ export const agent = onRequest(
           await pairMachine(firestore(), parse(pairRequestSchema, request.body), newId(), now()),
         )
       }
+      // A worker of an endpoint is no machine of anybody's: this is all it may ask.
+      const endpoint = verb === 'queued' ? endpointAsking(request.headers.authorization) : undefined
+      if (endpoint) return void response.json({ templates: await waitingAt(firestore(), endpoint) })
       const bearer = await bearerOf(firestore(), request.headers.authorization)
       if (verb === 'heartbeat') return void response.json(await beat(bearer, request.body, now()))
       if (verb === 'work') {
         const { waitMs } = parse(workRequestSchema, request.body)
         return void response.json(await takeWork(bearer, waitMs, now))
+      }
+      if (verb === 'queued') {
+        const pool = must(bearer.pool ?? bearer.workspaceId, 'whose machine it is')
+        return void response.json({ templates: await waitingInPool(firestore(), pool) })
       }
       if (verb === 'result') return void response.json(await finish(bearer, request.body))
       throw new DomainError('not-found', { what: 'door' })

@@ -5,7 +5,7 @@ import { createPairing as create } from './machines.store.ts'
 
 export const createPairing = door(
   'createPairing',
-  { permission: 'backends.manage', audit: true, rate: { max: 20, perMs: 3_600_000 } },
+  { permission: 'backends.manage', verified: true, audit: true, rate: { max: 20, perMs: 3_600_000 } },
   async ({ workspaceId }, { store, now, uid }) => {
     const { code, expiresAt } = await create(store, workspaceId, uid, now())
     return { code: showPairingCode(code), expiresAt, server: functionUrl('').replace(/\/$/, '') }

@@ -10,7 +10,7 @@ it('is asked for by every model but those that read Thai', () => {
     expect(asks(id, thai)).toBe(true)
     expect(asks(id, 'medium shot')).toBe(false)
   }
-  for (const id of ['wan-i2v', 'wan-t2v', 'wan-camera', 'wan-5b']) expect(asks(id, thai)).toBe(false)
+  for (const id of ['wan-i2v', 'wan-camera', 'wan-5b']) expect(asks(id, thai)).toBe(false)
 })
 
 it('is asked once a prompt', async () => {

@@ -1,6 +1,6 @@
 import { podsFor, scalingRules } from '@peace/core/routing'
+import type { RentedPod } from '@peace/core/vendors'
 import { expect, it } from 'vitest'
-import type { RentedPod } from '../gateways/pods.ts'
 import { type FleetStep, type FleetView, planFleet } from './fleet.ts'
 import type { PodRow } from './pods.store.ts'
 
@@ -41,7 +41,7 @@ const runDay = (seed: number, hourlyMicros: number, thrifty: boolean) => {
     const id = `pod${born++}`
     const name = `peace-${id}`
     const row: PodRow = { ...{ id, name, createdAt: now, running: 0, hourlyMicros }, state: 'intent' }
-    const rented = { id: `r-${id}`, name, desiredStatus: 'RUNNING', costPerHr: hourlyMicros / 1e6 }
+    const rented = { id: `r-${id}`, name, status: 'RUNNING', cost: hourlyMicros / 1e6 }
     // One birth in twenty is not answered; the row stays an intent and the pod is there.
     if (random() > 0.05) Object.assign(row, { state: 'starting', providerId: rented.id })
     const readyAt = random() < 0.08 ? Number.POSITIVE_INFINITY : now + 30_000 + random() * 60_000

@@ -1,31 +1,16 @@
 import type { Firestore } from 'firebase-admin/firestore'
-import { z } from 'zod'
 import { podsApi } from '../gateways/pods.ts'
 import { newId } from '../ids.ts'
 import { secretValue, setting } from '../params.ts'
 import { functionUrl } from './addresses.ts'
 import { type FleetStep, planFleet, podName } from './fleet.ts'
 import { endTokens, giveToken, newToken } from './machines.store.ts'
+import { podSpecification } from './pod-specification.ts'
 import { alivePods, changePod, readFleet, writeFleet, writePod } from './pods.store.ts'
 import { podPool, relayStore } from './relay.store.ts'
 
 // Rents and returns pods, one step after another; a step that fails is found again by the next run.
-const specificationSchema = z.record(z.string(), z.unknown())
-const usual = {
-  imageName: 'peace-script-ai/worker:slim',
-  gpuTypeIds: ['NVIDIA GeForce RTX 3090'],
-  gpuCount: 1,
-  containerDiskInGb: 120,
-  cloudType: 'SECURE',
-}
-
-const specification = (): Record<string, unknown> => {
-  const text = setting('podSpecification')
-  const own = text ? specificationSchema.safeParse(JSON.parse(text)) : undefined
-  return own?.success ? own.data : usual
-}
-
-const api = () => podsApi({ baseUrl: setting('runpodPodsUrl'), key: secretValue('runpod') })
+const api = () => podsApi({ baseUrl: setting('runpodRestUrl'), key: secretValue('runpod') })
 
 const create = async (store: Firestore, now: number) => {
   const id = newId(12)
@@ -33,8 +18,9 @@ const create = async (store: Firestore, now: number) => {
   await writePod(store, { id, name: podName(id), state: 'intent', createdAt: now, running: 0, hourlyMicros: 0 })
   await giveToken(store, token, { machineId: id, pool: podPool })
   const env = { PEACE_RELAY: functionUrl('agent'), PEACE_MACHINE_TOKEN: token }
-  const pod = await api().create({ ...specification(), name: podName(id), env })
-  await changePod(store, id, { state: 'starting', providerId: pod.id, hourlyMicros: Math.round(pod.costPerHr * 1e6) })
+  const { gpus, ...wanted } = podSpecification(setting('podSpecification'))
+  const pod = await api().createPodOnAny({ ...wanted, name: podName(id), env }, gpus)
+  await changePod(store, id, { state: 'starting', providerId: pod.id, hourlyMicros: Math.round(pod.cost * 1e6) })
 }
 
 export const endPod = async (
@@ -46,14 +32,14 @@ export const endPod = async (
 ) => {
   await changePod(store, id, { state: 'ending', why })
   await endTokens(store, id)
-  if (providerId) await api().remove(providerId)
+  if (providerId) await api().removePod(providerId)
   await changePod(store, id, { state: 'gone', endedAt: now })
 }
 
 const take = async (store: Firestore, step: FleetStep, now: number) => {
   if (step.do === 'create') return create(store, now)
   if (step.do === 'end') return endPod(store, step.id, step.providerId, step.why, now)
-  if (step.do === 'remove-orphan') return api().remove(step.providerId)
+  if (step.do === 'remove-orphan') return api().removePod(step.providerId)
   if (step.do === 'forget') return changePod(store, step.id, { state: 'gone', endedAt: now })
   const { providerId, hourlyMicros } = step
   return changePod(store, step.id, { state: 'starting', providerId, hourlyMicros })
@@ -62,7 +48,7 @@ const take = async (store: Firestore, step: FleetStep, now: number) => {
 export const tendFleet = async (store: Firestore, now: number, thrifty: boolean) => {
   const [rows, rented, fleet, queued] = await Promise.all([
     alivePods(store),
-    api().list(),
+    api().listPods(),
     readFleet(store),
     relayStore(store).waiting(podPool),
   ])

@@ -17,8 +17,8 @@ const row = (id: string, more: Partial<PodRow> = {}): PodRow => ({
 const rented = (id: string, name = `peace-${id}`) => ({
   id: `p-${id}`,
   name,
-  desiredStatus: 'RUNNING',
-  costPerHr: 0.24,
+  status: 'RUNNING',
+  cost: 0.24,
 })
 const view = (more: Partial<FleetView>): FleetView => ({
   ...{
@@ -69,4 +69,14 @@ it('ends only those that rest', () => {
   const pods = [row('a', { heartbeatAt: 999_000, running: 1 }), row('b', { heartbeatAt: 999_000 })]
   const steps = planFleet(view({ rows: pods, rented: [rented('a'), rented('b')], queued: 3 })).steps
   expect(steps).toEqual([{ do: 'end', id: 'b', providerId: 'p-b', why: 'not-needed' }])
+})
+
+it('ends a pod whose worker left or whose machine broke, without waiting for its silence', () => {
+  const gone = { ...rented('a'), status: 'EXITED', cost: 0 }
+  const broken = { ...rented('b'), status: 'ERROR' }
+  const rows = [row('a', { state: 'starting', createdAt: 999_000 }), row('b', { heartbeatAt: 999_000 })]
+  expect(planFleet(view({ rows, rented: [gone, broken] })).steps).toEqual([
+    { do: 'end', id: 'a', providerId: 'p-a', why: 'left' },
+    { do: 'end', id: 'b', providerId: 'p-b', why: 'broken' },
+  ])
 })

@@ -1,5 +1,5 @@
 import { type PodFleet, scalePods, scalingRules } from '@peace/core/routing'
-import type { RentedPod } from '../gateways/pods.ts'
+import type { RentedPod } from '@peace/core/vendors'
 import type { PodRow } from './pods.store.ts'
 
 // What to do about the pods now: pure, so that a day of it can be run in a moment. The doing is in fleet.store.ts.
@@ -32,13 +32,16 @@ const tend = ({ rows, rented, now }: FleetView): { steps: FleetStep[]; alive: Po
     const silent = now - (row.heartbeatAt ?? row.createdAt)
     if (!real && row.state !== 'intent') steps.push({ do: 'forget', id: row.id })
     else if (!real && now - row.createdAt > intentMs) steps.push({ do: 'forget', id: row.id })
+    // Its worker found that it cannot do the work, and left; or the machine broke. Waiting for it would cost more.
+    else if (real && row.state !== 'ending' && (real.status === 'EXITED' || real.status === 'ERROR'))
+      steps.push({ do: 'end', id: row.id, providerId: real.id, why: real.status === 'ERROR' ? 'broken' : 'left' })
     else if (row.state === 'starting' && silent > scalingRules.readyWithinMs)
       steps.push({ do: 'end', id: row.id, providerId: row.providerId, why: 'never-ready' })
     else if (row.state === 'ready' && silent > leaseMs)
       steps.push({ do: 'end', id: row.id, providerId: row.providerId, why: 'silent' })
     else {
       if (real && row.state === 'intent')
-        steps.push({ do: 'adopt', id: row.id, providerId: real.id, hourlyMicros: Math.round(real.costPerHr * 1e6) })
+        steps.push({ do: 'adopt', id: row.id, providerId: real.id, hourlyMicros: Math.round(real.cost * 1e6) })
       if (row.state !== 'ending') alive.push(row)
     }
   }

@@ -19,16 +19,16 @@ const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'pods-t
 const idleMs = 3 * 60_000
 
 const vendor = async (method: string, path: string, body?: object) => {
-  const url = stack.stoodIn?.find(({ name }) => name === 'Pods')?.url
+  const url = stack.stoodIn?.find(({ name }) => name === 'RunPod REST')?.url
   const headers = { Authorization: 'Bearer rpa_local', 'Content-Type': 'application/json' }
-  const reply = await fetch(`${url}/v1${path}`, {
+  const reply = await fetch(`${url}/v2${path}`, {
     method,
     headers,
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
   return (await reply.json()) as unknown
 }
-const rented = async () => (await vendor('GET', '/pods')) as { id: string; name: string }[]
+const rented = async () => ((await vendor('GET', '/pods')) as { pods: { id: string; name: string }[] }).pods
 const rows = async () => (await store.collection('pods').get()).docs.map((each) => each.data())
 
 beforeAll(async () => {
@@ -55,8 +55,8 @@ test('a queue rents a pod, which makes what waits; at rest it is given back, and
   await store.doc(at).set({ ...film.film, workspaceId })
   for (const room of ['scenes', 'characters', 'shots'] as const)
     for (const each of film[room]) await store.doc(`${at}/${room}/${each.id}`).set(JSON.parse(JSON.stringify(each)))
-  await vendor('POST', '/pods', { name: 'peace-nobodys', gpuTypeIds: ['NVIDIA GeForce RTX 3090'] })
-  await vendor('POST', '/pods', { name: 'notebook', gpuTypeIds: ['NVIDIA GeForce RTX 3090'] })
+  await vendor('POST', '/pods', { name: 'peace-nobodys', image: 'x', gpu: { id: 'NVIDIA GeForce RTX 3090' } })
+  await vendor('POST', '/pods', { name: 'notebook', image: 'x', gpu: { id: 'NVIDIA GeForce RTX 3090' } })
 
   const asked = { workspaceId, filmId, stop: 'stills' as const, quality: 'standard' as const, fallback: true }
   // A process remembers for a while which backends there are.

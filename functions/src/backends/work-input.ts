@@ -42,8 +42,9 @@ export const workFor = async (
   keeping: Keeping,
   now: number,
   available?: ReadonlySet<string>,
+  lookMayChange = false,
 ): Promise<Work | undefined> => {
-  const template = templateOrder(order.spec, available)
+  const template = templateOrder(order.spec, available, lookMayChange)
   if (!template) return undefined
   const lastsMs = Math.max(60_000, order.deadlineAt - now) + marginMs
   const references: Record<string, string> = {}

@@ -98,6 +98,23 @@ describe('a purchase', () => {
     expect((await start(someone, creator, key)).url).toContain(first.sessionId)
   })
 
+  test('has a key of its own: under the same one no other offer is bought, and no other number of months', async () => {
+    const someone = await buyer()
+    const key = randomId()
+    const months = { type: 'prepaid', plan: 'pro', currency: 'thb' } as const
+    const first = await start(someone, { ...months, months: 6 }, key)
+    expect(await refusal(start(someone, { ...months, months: 12 }, key))).toBe('wish-taken')
+    expect(await refusal(start(someone, pack, key))).toBe('wish-taken')
+    expect((await start(someone, { ...months, months: 6 }, key)).sessionId).toBe(first.sessionId)
+    // Also when another purchase came between.
+    await start(someone, pack)
+    expect(await refusal(start(someone, pack, key))).toBe('wish-taken')
+    const sessions = await fetch(`${bankAt(first.url).origin}/v1/checkout/sessions/${first.sessionId}`, {
+      headers: { authorization: 'Bearer sk_test_local' },
+    })
+    expect(((await sessions.json()) as { status: string }).status).toBe('expired')
+  })
+
   test('is credited when the page is back before the webhook, and not again when that comes, three times', async () => {
     const someone = await buyer()
     const { url, sessionId } = await start(someone, pack)

@@ -57,17 +57,25 @@ const ask = ({ workspace, key, offer, customerId, attempt, asked }: Asking) => {
   return openCheckout({ ...about, ...rest })
 }
 
+const quantityOf = (offer: Offer): number => (offer.type === 'prepaid' ? offer.months : 1)
+
+// Of a purchase begun by older code only the price was kept.
+const isOf = ({ priceKey, asked }: NonNullable<Billing['checkout']>, offer: Offer): boolean =>
+  priceKey === priceKeyOf(offer) && (asked?.quantity === undefined || asked.quantity === quantityOf(offer))
+
 // The checkout that is open already: the same purchase goes on with it; another closes it first.
 const resume = async (purchase: Purchase, { checkout }: Billing): Promise<Attempt> => {
   if (!checkout) return { is: 'open', attempt: 0 }
   const { key, attempt, asked, sessionId } = checkout
-  const same = key === purchase.key && checkout.priceKey === priceKeyOf(purchase.offer)
+  // A key names one purchase: under the same one nothing else is bought.
+  if (key === purchase.key && !isOf(checkout, purchase.offer)) throw new DomainError('wish-taken')
+  const same = key === purchase.key
   // Asked, and the answer was lost: Stripe gives the same one again.
   if (!sessionId) return same && asked ? { is: 'open', attempt, asked } : { is: 'open', attempt: attempt + 1 }
   const state = await readCheckout(sessionId)
   if (!same) {
     if (state?.status === 'open') await closeCheckout(sessionId)
-    return { is: 'open', attempt: key === purchase.key ? attempt + 1 : 0 }
+    return { is: 'open', attempt: 0 }
   }
   const url = state?.url ?? checkout.url
   if (state?.status === 'open' && url) return { is: 'reuse', url, sessionId }
@@ -110,6 +118,7 @@ export const startPurchase = async (
     userId: purchase.buyer.uid,
     language,
     priceId,
+    quantity: quantityOf(offer),
     trialDays: trial ? context.table.trial.days : 0,
     taxed: setting('stripeTax') === 'true',
     origin,

@@ -73,3 +73,12 @@ test('a key a click, the old failure, is two payments: what counts them above se
   for (const session of sessions) pay(session)
   expect(paidTimes(customerId)).toBe(2)
 })
+
+test('another member, in another language, asks for the same customer', async () => {
+  const asked = [
+    { email: 'a@people.local', language: 'th' },
+    { email: 'b@people.local', language: 'en' },
+  ] as const
+  const made = asked.map((about) => gateway.createCustomer({ workspaceId: 'one-customer', name: 'w', ...about }))
+  expect(new Set(await Promise.all(made)).size).toBe(1)
+})

@@ -1,18 +1,23 @@
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { callDoor, forgedToken, randomId, refusal, signUp, verify } from '@peace/dev/tests/people'
+import { callDoor, forgedToken, randomId, refusal, signIn, signUp, verify } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import { giveCredit, writeFilm } from '@peace/dev/tests/studio'
 import { initializeApp } from 'firebase-admin/app'
+import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { describe, expect, test } from 'vitest'
 import { recentSeconds } from './trusted.store.ts'
 
-const store = getFirestore(initializeApp({ projectId: stackFromEnvironment().projectId }, 'trusted-test'))
+const app = initializeApp({ projectId: stackFromEnvironment().projectId }, 'trusted-test')
+const store = getFirestore(app)
 
 const team = async (verified: boolean) => {
-  const person = await signUp('ผู้ทำหนัง', { verified })
+  const founder = await signUp('ผู้ทำหนัง')
   const workspaceId = randomId()
-  await person.call('createTeam', { workspaceId, name: 'Team' })
+  await founder.call('createTeam', { workspaceId, name: 'Team' })
+  // The address was changed since, say: the team is there, and who it is is open again.
+  if (!verified) await getAuth(app).updateUser(founder.uid, { emailVerified: false })
+  const person = verified ? founder : await signIn(founder.email, founder.password)
   await givePlan(store, workspaceId, 'studio')
   await giveCredit(store, workspaceId, 5_000_000)
   return { person, workspaceId }
@@ -29,11 +34,20 @@ describe('whoever did not verify their address', () => {
     expect((await store.doc(`jobs/${final.jobId}`).get()).exists).toBe(false)
     expect(await refusal(person.call('inviteMember', invitation))).toBe('email-not-verified')
     expect((await store.doc(`mail/invitation-${invitation.invitationId}`).get()).exists).toBe(false)
+    const upload = { workspaceId, uploadId: randomId(), bytes: 1_000, contentType: 'image/png' as const }
+    expect(await refusal(person.call('beginUpload', upload))).toBe('email-not-verified')
+    expect(await refusal(person.call('createPairing', { workspaceId }))).toBe('email-not-verified')
+    const another = { workspaceId: randomId(), name: 'Another' }
+    expect(await refusal(person.call('createTeam', another))).toBe('email-not-verified')
+    expect((await store.doc(`workspaces/${another.workspaceId}`).get()).exists).toBe(false)
     const draft = { ...wish, quality: 'draft' as const, jobId: randomId() }
     expect(await refusal(person.call('createJob', draft))).toBeUndefined()
     await person.call('cancelJob', { workspaceId, jobId: draft.jobId })
     await verify(person.uid)
     expect(await refusal(person.call('inviteMember', invitation))).toBeUndefined()
+    expect(await refusal(person.call('beginUpload', upload))).toBeUndefined()
+    expect(await refusal(person.call('createPairing', { workspaceId }))).toBeUndefined()
+    expect(await refusal(person.call('createTeam', another))).toBeUndefined()
     expect(await refusal(person.call('createJob', final))).not.toBe('email-not-verified')
     await person.call('cancelJob', { workspaceId, jobId: final.jobId }).catch(() => undefined)
   })

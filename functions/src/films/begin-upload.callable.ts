@@ -11,6 +11,7 @@ export const beginUpload = door(
   'beginUpload',
   {
     permission: 'film.edit',
+    verified: true,
     uses: ({ bytes }) => ({ of: 'bytes', count: bytes }),
     rate: { max: 60, perMs: 3_600_000 },
   },

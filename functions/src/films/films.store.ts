@@ -1,7 +1,7 @@
 import type { Artifact } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
-import { tables } from '@peace/core/stored'
+import { inCommits, tables } from '@peace/core/stored'
 import type { Film } from '@peace/core/story'
 import { storedRows } from '@peace/engine'
 import { readDocument, readIfReadable } from '../documents.store.ts'
@@ -26,9 +26,9 @@ export const storeNewFilm = async (
     ...locations.map((each) => ({ path: `${paths.locations(workspaceId, film.id)}/${each.id}`, each })),
     ...shots.map((each) => ({ path: paths.shot(workspaceId, film.id, each.id), each })),
   ]
-  for (let at = 0; at < below.length; at += 400) {
+  for (const some of inCommits(below, 400, ({ each }) => each)) {
     const batch = store.batch()
-    for (const { path, each } of below.slice(at, at + 400)) batch.set(store.doc(path), each)
+    for (const { path, each } of some) batch.set(store.doc(path), each)
     await batch.commit()
   }
   await target.create(film).catch((error: { code?: number }) => {

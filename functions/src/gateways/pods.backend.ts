@@ -4,7 +4,7 @@ import { silentMs } from './relay-silence.ts'
 // Machines we rent by the hour: they call us as people's own do.
 export const podsGateway = defineGateway({
   secrets: ['runpod'],
-  settings: ['runpodPodsUrl', 'podSpecification'],
+  settings: ['runpodRestUrl', 'podSpecification'],
   probe: ({ secret }) => (secret('runpod') ? { health: 'up', setUp: true } : notSetUp),
   open: async () => {
     const [{ RelayBackend }, { bucketKeeping }, { relayStore, podPool }, { firestore }, { podMachines }] =

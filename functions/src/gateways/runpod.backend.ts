@@ -1,22 +1,30 @@
 import { webhooksReach, webhookUrl } from '../backends/addresses.ts'
+import { wordsOf } from '../backends/words-of.ts'
 import { defineGateway, notSetUp, type Probe, type Reader } from './backend.ts'
 import type { RunPodSettings } from './runpod.ts'
 
 const secrets = ['runpod'] as const
-const shared = ['runpodEndpoint', 'runpodBaseUrl', 'runpodMicrosPerSecond', 'functionsUrl'] as const
+const shared = [
+  'runpodEndpoint',
+  'runpodSvdTemplates',
+  'runpodBaseUrl',
+  'runpodMicrosPerSecond',
+  'functionsUrl',
+] as const
 type RunPodReader = Reader<(typeof secrets)[number], (typeof shared)[number]>
 
-const words = (text: string): ReadonlySet<string> | undefined => {
-  const found = text.split(/[\s,]+/).filter(Boolean)
-  return found.length ? new Set(found) : undefined
-}
+type Place = { endpoint: string; templates: string; lookMayChange?: boolean }
 
-const settingsFor = ({ secret, setting }: RunPodReader, endpoint: string, templates: string): RunPodSettings => ({
+const settingsFor = (
+  { secret, setting }: RunPodReader,
+  { endpoint, templates, lookMayChange = false }: Place,
+): RunPodSettings => ({
+  lookMayChange,
   baseUrl: setting('runpodBaseUrl'),
   endpoint,
   key: secret('runpod'),
   microsPerSecond: Number(setting('runpodMicrosPerSecond')) || 310,
-  templates: words(templates),
+  templates: wordsOf(templates),
   webhook: webhooksReach() ? webhookUrl : undefined,
 })
 
@@ -38,7 +46,7 @@ type Endpoint<Setting extends 'runpodTemplates' | 'runpodSvdEndpoint'> = {
   id: string
   own: Setting
   // Where it is, and the templates whose models it holds; none: all.
-  at(read: RunPodReader, own: string): { endpoint: string; templates: string }
+  at(read: RunPodReader, own: string): Place
 }
 
 // An endpoint of RunPod Serverless: several backends are one vendor's.
@@ -50,14 +58,11 @@ export const runPodEndpoint = <const Setting extends 'runpodTemplates' | 'runpod
   defineGateway({
     secrets,
     settings: [...shared, own],
-    probe: (read) => probeEndpoint(settingsFor(read, at(read, read.setting(own)).endpoint, '')),
+    probe: (read) => probeEndpoint(settingsFor(read, at(read, read.setting(own)))),
     open: async (read) => {
       const [{ RunPodBackend }, { bucketKeeping }] = await Promise.all([import('./runpod.ts'), import('./keeping.ts')])
       const now = () => Date.now()
-      const settings = () => {
-        const { endpoint, templates } = at(read, read.setting(own))
-        return settingsFor(read, endpoint, templates)
-      }
+      const settings = () => settingsFor(read, at(read, read.setting(own)))
       return new RunPodBackend({ id, settings, keeping: bucketKeeping(now), now })
     },
   })

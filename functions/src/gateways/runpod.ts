@@ -17,6 +17,8 @@ export type RunPodSettings = {
   microsPerSecond: number
   // Templates whose models the endpoint holds; without it, all.
   templates?: ReadonlySet<string> | undefined
+  // Only where it was consented to: a card that is `fallbackOnly`.
+  lookMayChange?: boolean
   webhook?: ((attemptId: string, nonce: string) => string) | undefined
 }
 type Deps = { id: string; settings: () => RunPodSettings; keeping: Keeping; now: () => number }
@@ -101,7 +103,7 @@ export class RunPodBackend implements Backend {
     if (!settings.key || !settings.endpoint)
       return { is: 'refused', fault: { code: 'no-machine', message: 'RunPod has no key here', next: 'elsewhere' } }
     const leave = ticketFor(order, ticket)
-    const work = await workFor(order, keeping, now(), settings.templates)
+    const work = await workFor(order, keeping, now(), settings.templates, settings.lookMayChange)
     if (!work) return { is: 'refused', fault: { code: 'invalid-spec', message: 'no template', next: 'elsewhere' } }
     const leftMs = Math.max(5_000, order.deadlineAt - now())
     const body = {
@@ -196,7 +198,8 @@ export class RunPodBackend implements Backend {
   }
 
   private templateOf(order: WorkOrder): string {
-    return templateOrder(order.spec, this.deps.settings().templates)?.template.id ?? this.id
+    const { templates, lookMayChange } = this.deps.settings()
+    return templateOrder(order.spec, templates, lookMayChange)?.template.id ?? this.id
   }
 
   async cancel(handle: Handle): Promise<void> {

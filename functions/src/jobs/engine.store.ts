@@ -36,6 +36,10 @@ const pathOf: Record<Table, (id: string) => string> = {
     const [job, n] = split(id)
     return paths.jobPage(job, Number(n))
   },
+  receipt: (id) => {
+    const [job, n] = split(id)
+    return paths.jobReceipt(job, Number(n))
+  },
   unit: (id) => `units/${id}`,
   attempt: (id) => paths.attempt(id),
   slot: (id) => `slots/${id}`,

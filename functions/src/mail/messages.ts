@@ -42,6 +42,25 @@ export const mentionMail = (
         link,
       })
 
+export const mentionsMail = (
+  language: Language,
+  { film, many, link }: { film: string; many: number; link: string },
+): Message =>
+  language === 'th'
+    ? letter('th', `มีคนพูดถึงคุณ ${many} ครั้งในหนัง ${film}`, [`ระหว่างนี้มีคนเขียนถึงคุณ ${many} ครั้งใน “${film}”`], {
+        label: 'เปิดอ่าน',
+        link,
+      })
+    : letter(
+        'en',
+        `You were mentioned ${many} times in ${film}`,
+        [`People wrote to you ${many} times in “${film}” meanwhile.`],
+        {
+          label: 'Open',
+          link,
+        },
+      )
+
 const dayIn = (language: Language, ms: number): string =>
   new Intl.DateTimeFormat(language === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB', {
     dateStyle: 'long',

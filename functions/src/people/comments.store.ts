@@ -2,6 +2,7 @@ import { filmPath } from '@peace/core/access'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { type Comment, commentSchema } from '@peace/core/story'
+import type { Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { readUse } from '../door/use.store.ts'
 import { firestore } from '../firebase.ts'
@@ -10,6 +11,7 @@ import { mentionMail } from '../mail/messages.ts'
 import { webOrigin } from '../mail/origin.ts'
 import { noteActivity } from '../teams/team.store.ts'
 import { causeId } from './cause.ts'
+import { joinDigest, readDigest } from './digest.store.ts'
 import { notify } from './notify.store.ts'
 
 type Place = { workspaceId: string; filmId: string }
@@ -20,7 +22,7 @@ const excerpt = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…
 // after the comment and the person, and is written only where it is not there yet.
 const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, filmId }: Place, now: number) => {
   const store = firestore()
-  return store.runTransaction(async (transaction) => {
+  const tell = async (transaction: Transaction): Promise<void> => {
     const ids = [...new Set(mentioned)].filter((uid) => uid !== comment.authorId)
     if (!ids.length) return
     const at = (uid: string) => causeId('mention', comment.id, uid)
@@ -31,24 +33,29 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
         store.doc(paths.member(workspaceId, uid)),
         store.doc(paths.user(uid)),
         store.doc(paths.notification(uid, at(uid))),
+        store.doc(paths.digest(uid, filmId)),
       ]),
     )
+    const title = String(film?.get('title') ?? '')
+    const by = String(author?.get('name') || author?.get('email') || '')
+    const people = ids.flatMap((uid, n) => {
+      const [member, account, told, waiting] = found.slice(n * 4, n * 4 + 4)
+      if (!member?.exists || !account?.exists || told?.exists) return []
+      const user = readIfReadable(tables.user, account)
+      if (!user || !readIfReadable(tables.member, member)) return []
+      const joined = joinDigest(readDigest(waiting), { id: at(uid), workspaceId, filmId, now })
+      return [{ uid, user, joined: user.notifyByEmail && user.email ? joined : undefined }]
+    })
+    const count = people.filter(({ joined }) => joined && joined.is !== 'further').length
     const letters = await readUse(
       transaction,
       comment.authorId,
-      { of: 'letters', count: ids.length, wish: `${comment.id} ${ids.length}` },
+      { of: 'letters', count, wish: `${comment.id} ${ids.length}` },
       now,
     )
-    let written = false
-    const title = String(film?.get('title') ?? '')
-    const by = String(author?.get('name') || author?.get('email') || '')
-    ids.forEach((uid, n) => {
-      const [member, account, told] = found.slice(n * 3, n * 3 + 3)
-      if (!member?.exists || !account?.exists || told?.exists) return
-      const user = readIfReadable(tables.user, account)
-      if (!user || !readIfReadable(tables.member, member)) return
-      const path = `${filmPath(filmId)}?comment=${comment.id}`
-      const values = { film: title, text: excerpt(comment.text) }
+    const path = `${filmPath(filmId)}?comment=${comment.id}`
+    const values = { film: title, text: excerpt(comment.text) }
+    for (const { uid, user, joined } of people) {
       const id = at(uid)
       notify(transaction, uid, {
         id,
@@ -62,8 +69,9 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
         at: now,
       })
       // Whoever wrote too many today is still heard in the page.
-      if (user.notifyByEmail && user.email && letters) {
-        written = true
+      if (!joined || !letters) continue
+      transaction.set(store.doc(paths.digest(uid, filmId)), joined.digest)
+      if (joined.is === 'letter')
         oweMail(transaction, {
           id,
           uid,
@@ -79,10 +87,11 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
           }),
           at: now,
         })
-      }
-    })
-    if (written) letters?.()
-  })
+    }
+    if (count > 0) letters?.()
+  }
+  // Many comments at once meet at the person they speak to.
+  return store.runTransaction(tell, { maxAttempts: 20 })
 }
 
 // When it happened is what the platform saw, not what a browser's clock said.

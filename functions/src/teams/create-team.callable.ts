@@ -5,6 +5,7 @@ export const createTeam = door(
   'createTeam',
   {
     signedIn: true,
+    verified: true,
     uses: ({ workspaceId }) => ({ of: 'workspaces', count: 1, wish: workspaceId }),
     audit: true,
     rate: { max: 20, perMs: 3_600_000 },

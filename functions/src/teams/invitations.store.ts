@@ -38,12 +38,19 @@ const refuseFull = ({ plan }: Workspace, seats: number, table: PlanTable) => {
   throw new DomainError('members-full', { members, plan, next: next ?? '' })
 }
 
-const openInvitations = async (transaction: Transaction, workspaceId: string, now: number) => {
+const standingInvitations = async (transaction: Transaction, workspaceId: string, now: number) => {
   const query = firestore().collection(paths.invitations(workspaceId)).where('expiresAt', '>', now).limit(1000)
   const found = await transaction.get(query)
-  return found.docs
-    .map((document) => readDocument(tables.invitation, document))
-    .filter((invitation) => invitationState(invitation, now) === 'open')
+  return found.docs.map((document) => readDocument(tables.invitation, document))
+}
+
+// Each is a letter: whoever invites and revokes the same address again and again would write to it as often.
+const mostADay = 5
+const refuseTooMany = (toThem: readonly Invitation[], now: number) => {
+  const today = toThem.filter(({ createdAt }) => createdAt > now - 24 * 3_600_000)
+  if (today.length < mostADay) return
+  const first = Math.min(...today.map(({ createdAt }) => createdAt))
+  throw new DomainError('too-many-requests', { seconds: Math.ceil((first + 24 * 3_600_000 - now) / 1000) })
 }
 
 type Asked = { workspaceId: string; invitationId: string; email: string; role: Exclude<Role, 'owner'> }
@@ -55,10 +62,10 @@ export const inviteMember = async (user: User, asked: Asked, now: number): Promi
   const email = asked.email.toLowerCase()
   const reference = store.doc(paths.invitation(workspaceId, invitationId))
   return store.runTransaction(async (transaction) => {
-    const [team, found, open] = await Promise.all([
+    const [team, found, standing] = await Promise.all([
       readTeam(transaction, workspaceId),
       transaction.get(reference),
-      openInvitations(transaction, workspaceId, now),
+      standingInvitations(transaction, workspaceId, now),
     ])
     if (found.exists) return { expiresAt: readDocument(tables.invitation, found).expiresAt }
     refusePersonal(team)
@@ -66,6 +73,11 @@ export const inviteMember = async (user: User, asked: Asked, now: number): Promi
       throw new DomainError('not-allowed', { permission: 'members.manage' })
     if (team.members.some((member) => member.email.toLowerCase() === email))
       throw new DomainError('already-exists', { what: 'member', email })
+    refuseTooMany(
+      standing.filter((invitation) => invitation.email === email),
+      now,
+    )
+    const open = standing.filter((invitation) => invitationState(invitation, now) === 'open')
     const earlier = open.filter((invitation) => invitation.email === email)
     refuseFull(team.workspace, team.members.length + open.length - earlier.length + 1, table)
     for (const { id } of earlier) transaction.update(store.doc(paths.invitation(workspaceId, id)), { revokedAt: now })

@@ -1,5 +1,6 @@
 import { type Report, reportSchema } from '@peace/core/api'
 import { DomainError } from '@peace/core/errors'
+import { idSchema } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { readIfReadable } from '../documents.store.ts'
@@ -15,7 +16,36 @@ const excerpt = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…
 
 type Sent = Pick<Report, 'kind' | 'reason' | 'text' | 'about'> & { reportId: string }
 
-export const sendReport = ({ reportId, ...sent }: Sent, by: string, now: number): Promise<void> => {
+// Whether there is what is spoken of, where whoever says so may see it: what nobody has is not looked into, and nobody
+// learns here what others have.
+const isThere = async ({ type, workspaceId, id }: Report['about'], { uid, recordId }: Reporter): Promise<boolean> => {
+  const store = firestore()
+  // One's own, also when one sees nothing of it any more.
+  if (type === 'account' && (id === uid || id === recordId)) return true
+  const known = idSchema.safeParse(id)
+  if (!known.success) return false
+  if (type === 'account') return (await store.doc(paths.user(id)).get()).exists
+  const within = type === 'workspace' ? id : workspaceId
+  if (within === undefined || !(await store.doc(paths.member(within, uid)).get()).exists) return false
+  switch (type) {
+    case 'workspace':
+      return true
+    case 'film':
+      return (await store.doc(paths.film(within, id)).get()).exists
+    case 'artifact':
+      return (await store.doc(paths.artifact(within, id)).get()).exists
+    case 'comment': {
+      const found = await store.collectionGroup('comments').where('id', '==', id).limit(10).get()
+      return found.docs.some(({ ref }) => ref.path.startsWith(`${paths.workspace(within)}/`))
+    }
+  }
+}
+
+type Reporter = { uid: string; recordId: string }
+
+export const sendReport = async ({ reportId, ...sent }: Sent, who: Reporter, now: number): Promise<void> => {
+  const by = who.recordId
+  if (!(await isThere(sent.about, who))) throw new DomainError('not-found', { what: sent.about.type })
   const reference = firestore().doc(paths.report(reportId))
   return firestore().runTransaction(async (transaction) => {
     const found = await transaction.get(reference)

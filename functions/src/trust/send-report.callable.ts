@@ -9,8 +9,8 @@ export const sendReport = door(
     rate: { max: 20, perMs: 3_600_000 },
     audit: ({ reportId, kind }) => ({ reportId, kind }),
   },
-  async (input, { recordId, now }) => {
-    await send(input, recordId, now())
+  async (input, { uid, recordId, now }) => {
+    await send(input, { uid, recordId }, now())
     return {}
   },
 )

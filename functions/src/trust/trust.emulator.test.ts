@@ -302,3 +302,27 @@ describe('a film that must not be made', () => {
     expect((await store.doc(`jobs/${jobId}`).get()).exists).toBe(false)
   })
 })
+
+describe('a report', () => {
+  test('is about something that is there, where whoever sends it may see it', async () => {
+    const { person, owner, own, team, recordId } = await someone()
+    const send = (
+      by: Person,
+      about: { type: 'film' | 'comment' | 'artifact' | 'account' | 'workspace'; workspaceId?: string; id: string },
+    ) => refusal(by.call('sendReport', { reportId: randomId(), kind: 'report', reason: 'spam', text: 'ดูสิ', about }))
+    const { docs } = await store.collectionGroup('comments').where('id', '==', 'theirs').get()
+    const place = docs.map(({ ref }) => ref.path).find((path) => path.startsWith(`workspaces/${team}/`)) ?? ''
+    const film = { type: 'film', workspaceId: team, id: place.split('/')[3] ?? '' } as const
+    const comment = { type: 'comment', workspaceId: team, id: 'theirs' } as const
+    for (const about of [film, comment, { type: 'workspace', id: team } as const]) {
+      expect(await send(person, about)).toBeUndefined()
+      expect(await send(await signUp(), about)).toBe('not-found')
+      expect(await send(person, { ...about, id: randomId() })).toBe('not-found')
+    }
+    expect(await send(owner, { ...comment, workspaceId: own })).toBe('not-found')
+    expect(await send(person, { type: 'account', id: recordId })).toBeUndefined()
+    expect(await send(person, { type: 'account', id: owner.uid })).toBeUndefined()
+    expect(await send(person, { type: 'account', id: randomId() })).toBe('not-found')
+    expect(await send(person, { type: 'account', id: '../x' })).toBe('not-found')
+  }, 60_000)
+})

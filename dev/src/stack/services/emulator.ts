@@ -1,6 +1,7 @@
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { fromFirebaseTools, type Trigger } from './firebase-tools.ts'
+import { askNothingOfNpm, checkWhenAsked } from './quick-start.ts'
 import { ServicePool } from './service-pool.ts'
 
 // Starts firebase-tools with one change: the Functions emulator gives each request in flight a process of its own, which
@@ -69,5 +70,8 @@ Object.assign(FunctionsEmulator.prototype, {
     await this.workerPools[backend.codebase]?.prepare(trigger, backend.functionsDir, environment)
   },
 })
+
+checkWhenAsked()
+askNothingOfNpm()
 
 fromFirebaseTools('./lib/bin/firebase.js')

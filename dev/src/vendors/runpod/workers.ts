@@ -24,6 +24,8 @@ export const workerEnvironment = (place: WorkerPlace, id: string): Record<string
     RUNPOD_SKIP_AUTO_SYSTEM_CHECKS: 'true',
     RUNPOD_SKIP_GPU_CHECK: 'true',
     RUNPOD_LOG_LEVEL: 'INFO',
+    // There is no GPU here to look at.
+    PEACE_PREFLIGHT: 'skip',
     RUNPOD_PING_INTERVAL: '4000',
     ...place.environment,
   }

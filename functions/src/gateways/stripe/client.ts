@@ -33,6 +33,8 @@ export const asking = async <T>(ask: (client: Stripe) => Promise<T>): Promise<T>
     const { errors } = sdk()
     if (error instanceof errors.StripeConnectionError || error instanceof errors.StripeAPIError)
       throw new DomainError('vendor-unavailable', { vendor: 'Stripe' }, { cause: error })
+    // The same key stood for another request before.
+    if (error instanceof errors.StripeIdempotencyError) throw new DomainError('wish-taken', {}, { cause: error })
     if (error instanceof errors.StripeCardError)
       throw new DomainError('payment-failed', { reason: error.code ?? '' }, { cause: error })
     throw error

@@ -31,7 +31,8 @@ export default function BuyPage() {
     if (!offer || !allowed) return
     setFailure(undefined)
     try {
-      const key = purchaseKey(workspaceId, priceKeyOf(offer))
+      const months = offer.type === 'prepaid' ? ` ${offer.months}` : ''
+      const key = purchaseKey(workspaceId, `${priceKeyOf(offer)}${months}`)
       const { url } = await call('startCheckout', { workspaceId, key, offer, language: languageNow() })
       // In this page's place: going back leads to what one came from, not here and on again.
       window.location.replace(url)

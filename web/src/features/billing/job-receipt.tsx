@@ -1,8 +1,6 @@
-import { Table } from '@mantine/core'
-import type { ApiOutput } from '@peace/core/api'
-import { useEffect, useState } from 'react'
+import { Button, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../data/call.ts'
+import { useReceipt } from '../../session/receipt.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useMoney } from '../../ui/money.ts'
@@ -19,11 +17,7 @@ export default function JobReceipt({ jobId }: { jobId: string }) {
   const format = useFormat()
   const { credits } = useMoney()
   const say = useFailureText()
-  const [receipt, setReceipt] = useState<ApiOutput<'jobReceipt'>>()
-  const [failure, setFailure] = useState<unknown>()
-  useEffect(() => {
-    call('jobReceipt', { workspaceId: workspace.id, jobId }).then(setReceipt, setFailure)
-  }, [workspace.id, jobId])
+  const { receipt, failure, more } = useReceipt(workspace.id, jobId)
   if (failure !== undefined) return <p className={styles.failure}>{say(failure)}</p>
   if (!receipt) return <p className={styles.faint}>{t('reading')}</p>
   return (
@@ -52,6 +46,11 @@ export default function JobReceipt({ jobId }: { jobId: string }) {
           ))}
         </Table.Tbody>
       </Table>
+      {more && (
+        <Button variant="subtle" onClick={more}>
+          {t('moreLines')}
+        </Button>
+      )}
     </Wide>
   )
 }

@@ -1,22 +1,19 @@
-import { Accordion, Table } from '@mantine/core'
-import type { ApiOutput } from '@peace/core/api'
+import { Accordion, Button, Table } from '@mantine/core'
 import { isFinal, type Job, jobSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../data/call.ts'
 import { useDocument } from '../../data/live.ts'
 import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useJobs } from '../../session/film-content.ts'
+import { useReceipt } from '../../session/receipt.ts'
 import { useFormat } from '../../ui/format.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { useMadeNames } from '../../ui/use-made-names.ts'
 import styles from './film.module.css'
 import { useBuildWords } from './made-by.tsx'
-
-type Receipt = ApiOutput<'jobReceipt'>
 
 const credits = (millis: number): string =>
   new Intl.NumberFormat(languageNow() === 'th' ? 'th-TH' : 'en-US', { maximumFractionDigits: 3 }).format(millis / 1000)
@@ -27,13 +24,7 @@ const Attempts = ({ job }: { job: Job }) => {
   const say = useFailureText()
   const words = useBuildWords()
   const { workspaceId } = useFilm()
-  const [receipt, setReceipt] = useState<Receipt>()
-  const [failure, setFailure] = useState<unknown>()
-  // Read again when the build ends: only then is the receipt whole.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what makes it worth asking
-  useEffect(() => {
-    call('jobReceipt', { workspaceId, jobId: job.id }).then(setReceipt, setFailure)
-  }, [workspaceId, job.id, job.state])
+  const { receipt, failure, more } = useReceipt(workspaceId, job.id, job.state)
   if (failure !== undefined) return <p className={styles.problem}>{say(failure)}</p>
   if (!receipt) return <p className={styles.note}>{t('receipt.reading')}</p>
   return (
@@ -74,6 +65,11 @@ const Attempts = ({ job }: { job: Job }) => {
           </Table.Tbody>
         </Table>
       </div>
+      {more && (
+        <Button variant="subtle" onClick={more}>
+          {t('receipt.more')}
+        </Button>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { paths } from '@peace/core/paths'
-import { mergeScene, type Scene } from '@peace/core/screenplay'
-import { contentTables } from '@peace/core/stored'
+import { mergeScene, type Scene, storable } from '@peace/core/screenplay'
+import { contentTables, inCommits } from '@peace/core/stored'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
 
@@ -34,8 +34,7 @@ export const saveScenes = async (
 ): Promise<Map<string, Scene | undefined>> => {
   const [sdk, store] = await Promise.all([import('../../data/sdk-firestore.ts'), firestore()])
   const saved = new Map<string, Scene | undefined>()
-  for (let at = 0; at < changes.length; at += atOnce) {
-    const some = changes.slice(at, at + atOnce)
+  for (const some of inCommits(changes, atOnce, ({ mine }) => mine)) {
     const results = await sdk.runTransaction(store, async (transaction) => {
       const stamp = { updatedAt: Date.now(), updatedBy: uid }
       const targets = some.map(({ id }) => sdk.doc(store, paths.scene(workspaceId, filmId, id)))
@@ -54,7 +53,12 @@ export const saveScenes = async (
         }
         const merged = theirs && base && !untouched ? mergeScene(base, mine, theirs, newId) : mine
         const minds = theirs ? { minds: theirs.minds, ...(theirs.mood ? { mood: theirs.mood } : {}) } : {}
-        const scene: Scene = { ...merged, ...minds, revision: (theirs?.revision ?? base?.revision ?? 0) + 1, ...stamp }
+        const scene: Scene = {
+          ...storable(merged),
+          ...minds,
+          revision: (theirs?.revision ?? base?.revision ?? 0) + 1,
+          ...stamp,
+        }
         transaction.set(target, scene)
         return { id, scene }
       })

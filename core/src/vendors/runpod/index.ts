@@ -1,0 +1,3 @@
+export * from './client.ts'
+export * from './queued-key.ts'
+export * from './shapes.ts'
