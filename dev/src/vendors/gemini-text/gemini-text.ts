@@ -96,6 +96,13 @@ const answerWith = (response: ServerResponse, streamed: boolean, pieces: readonl
 const looksAt = (body: Record<string, unknown>): 'words' | 'pictures' =>
   JSON.stringify(body.contents ?? []).includes('"inlineData"') ? 'pictures' : 'words'
 
+// What was asked to be looked at, for a test to read: `GET /_looks`.
+export type Looked = { item: string; of: 'words' | 'pictures'; pieces: number; saying: string }
+const piecesIn = (body: Record<string, unknown>): number => {
+  const [content] = (body.contents ?? []) as { parts?: unknown[] }[]
+  return (content?.parts?.length ?? 1) - 1
+}
+
 // True when the look has been answered, or never will be.
 const lookWrongly = async (fault: LookFault, item: string, response: ServerResponse): Promise<boolean> => {
   const say = (verdict: object, finish = 'STOP') => sendJson(response, 200, candidate(JSON.stringify(verdict), finish))
@@ -153,12 +160,14 @@ export const startGeminiText = async (port = 0): Promise<GeminiText> => {
   const mishaps: Mishap[] = []
   const seen: Record<string, unknown>[] = []
   let look: LookFault | undefined
+  const looked: Looked[] = []
   const started = await startStandIn(async (request, response, url) => {
     if (url.pathname === '/_mishaps' && request.method === 'POST') {
       const { next } = await readJson(request)
       mishaps.splice(0, mishaps.length, ...((next as Mishap[] | undefined) ?? []))
       return sendJson(response, 200, { next: mishaps })
     }
+    if (url.pathname === '/_looks' && request.method === 'GET') return sendJson(response, 200, { looked })
     if (url.pathname === '/_looks' && request.method === 'POST') {
       const { fault } = await readJson(request)
       look = (fault ?? undefined) as LookFault | undefined
@@ -176,11 +185,11 @@ export const startGeminiText = async (port = 0): Promise<GeminiText> => {
       asksEnglish(body) ? { text: inEnglish(body) } : compose(config.responseJsonSchema ?? {}, prompt),
     )
     const item = 'refused' in (config.responseJsonSchema?.properties ?? {}) ? itemIn(prompt) : undefined
+    const what = looksAt(body)
+    if (item !== undefined)
+      looked.push({ item, of: what, pieces: piecesIn(body), saying: what === 'words' ? prompt : '' })
     const strikes =
-      item !== undefined &&
-      look !== undefined &&
-      (look.of ?? looksAt(body)) === looksAt(body) &&
-      prompt.includes(look.saying ?? '')
+      item !== undefined && look !== undefined && (look.of ?? what) === what && prompt.includes(look.saying ?? '')
     if (item !== undefined && look && strikes && (await lookWrongly(look, item, response))) return
     const streamed = operation === 'streamGenerateContent'
     const mishap = mishaps.shift()
