@@ -1,5 +1,5 @@
 export { admit } from './admit.ts'
-export { answerJob, cancelJob } from './cancel.ts'
+export { answerJob, cancelJob, endJob } from './cancel.ts'
 export { createJob } from './create.ts'
 export { embeddedBackend } from './embedded.ts'
 export { handle } from './engine.ts'
