@@ -1,28 +1,19 @@
 import { type JobRequest, sampleFilm } from '@peace/core/build'
 import { isDomainError, must } from '@peace/core/errors'
-import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { createJob } from './create.ts'
-import type { Account, Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
+import { faultKinds } from './sim/faults.ts'
+import { studioHome } from './sim/homes.ts'
+import type { Home } from './sim/ports.ts'
 import { makeWorld, type World } from './sim/world.ts'
 import { takeTicket } from './tickets.ts'
 
-const rich = async (changes: Partial<Account> = {}): Promise<World> => {
-  const world = makeWorld(11, new Set())
-  world.accounts.set('w', {
-    workspaceId: 'w',
-    salt: '7'.repeat(32),
-    suspended: false,
-    debtMillis: 0,
-    plan: 'studio',
-    entitlements: { ...entitlementsOf('studio'), tiers: ['standard', 'premium'] },
-    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
-    preference: { mode: 'automatic', fallbackAllowed: false, bestQuality: true },
-    machines: 0,
-    ...changes,
-  })
+const rich = async (changes: Partial<Home> = {}): Promise<World> => {
+  const world = makeWorld(11, new Set(faultKinds))
+  world.accounts.set('w', studioHome({ more: { tiers: ['standard', 'premium'] }, ...changes }))
   const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId: 'f' }, 7)
   world.films.set('f', { ...film, film: { ...film.film, workspaceId: 'w' } })
   await inside(world, (ports) => hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now())))

@@ -28,7 +28,7 @@ const declaredBy = ({ doorName, secrets: own, __endpoint }: Exported): string[] 
 const doorsIn = async (file: string): Promise<Door[]> => {
   const exported = (await import(pathToFileURL(join(root, file)).href)) as Record<string, Exported>
   return Object.entries(exported).flatMap(([name, value]) => {
-    const isDoor = typeof value === 'function' && (value.doorName !== undefined || value.__endpoint !== undefined)
+    const isDoor = value.doorName !== undefined || value.__endpoint !== undefined
     if (!isDoor) return []
     const ways = reach.secretsOf({ file, name })
     const service = value.doorName

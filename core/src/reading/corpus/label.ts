@@ -61,6 +61,7 @@ export const absentOf = [
   'presence',
   'place',
   'hour',
+  'season',
   'weather',
   'thing',
   'posture',

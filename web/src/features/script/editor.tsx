@@ -14,6 +14,7 @@ import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
+import { fountainOfPasted } from './pasted.ts'
 import { hearScrollFirst } from './scrolled.ts'
 
 const byHand = ['select', 'input', 'delete', 'move']
@@ -93,6 +94,7 @@ export const Editor = ({
             ...defaultKeymap,
           ]),
           EditorView.lineWrapping,
+          EditorView.clipboardInputFilter.of(fountainOfPasted),
           // Named focusable, so that the page that scrolls is seen to be reached by keyboard.
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
           EditorState.phrases.of(phrases),
