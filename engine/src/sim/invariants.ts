@@ -121,7 +121,8 @@ const openAt = (store: MemoryStore, row: AttemptRow): number => {
   atBackend.set(store, by)
   const there = by.get(row.backend) ?? new Set<string>()
   by.set(row.backend, there)
-  there[row.phase === 'closed' ? 'delete' : 'add'](row.id)
+  // What is held for looking is over at its maker.
+  there[row.phase === 'closed' || row.phase === 'held' ? 'delete' : 'add'](row.id)
   return there.size
 }
 
