@@ -2,7 +2,7 @@ import { readFountain } from '../screenplay/read.ts'
 import { fountainOfText } from '../screenplay/read-plain.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { type LabelledScene, type Quote, scriptOf, spanOf } from './corpus/label.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Span } from './fact.ts'
 
 // How well a reader reads: its facts of labelled scenes against the labels, class by class.
 
@@ -33,7 +33,7 @@ const placesOf = (script: string, scenes: readonly Scene[]) => {
     if (scene.heading) put(scene.id, scene.heading.text)
     for (const element of scene.elements) put(element.id, element.text)
   }
-  return ([id, from, to]: [string, number, number]): Range | undefined => {
+  return ({ in: id, from, to }: Span): Range | undefined => {
     const line = lines.get(id)?.find((each) => from >= each.from - 1 && from <= each.from + each.length)
     return line && [line.at + from - line.from, line.at + to - line.from]
   }

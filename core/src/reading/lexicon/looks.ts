@@ -3,7 +3,7 @@ import type { Line } from './action.ts'
 import { hitsIn } from './book.ts'
 import type { Person } from './cast.ts'
 import { hash } from './hash.ts'
-import { type State, spanOfTokens, tell, tellAge } from './state.ts'
+import { type State, spanOf, spanOfTokens, tell, tellAge } from './state.ts'
 
 // Who somebody is, as the words right behind their name tell: age, hair, build, dress.
 const small =
@@ -127,7 +127,7 @@ export const readLooks = (state: State, line: Line): void => {
   const { unit, tokens, shades } = line
   for (const { age, from, to } of agesIn(unit.text)) {
     const owner = ownerAt(line, tokenAt(line, from))
-    if (owner && !owner.group) tellAge(state, owner, age, [unit.elementId, unit.offset + from, unit.offset + to])
+    if (owner && !owner.group) tellAge(state, owner, age, spanOf(unit, from, to))
   }
   const taken = new Set<number>()
   for (const hit of hitsIn(state.words.looks, tokens)) {

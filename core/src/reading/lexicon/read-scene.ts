@@ -121,7 +121,7 @@ const doersAt =
       (fact) =>
         fact.is.of === 'deed' &&
         fact.spans.some(
-          ([element, from, to]) =>
+          ({ in: element, from, to }) =>
             element === line.unit.elementId &&
             line.unit.offset + (line.tokens[at]?.from ?? 0) >= from &&
             line.unit.offset + (line.tokens[at]?.from ?? 0) < to,

@@ -104,7 +104,7 @@ export const readSpeech = (state: State, unit: Unit, last: Unit | undefined): Sa
   const [first] = speakers
   if (first === undefined) return undefined
   for (const speaker of speakers) {
-    presence(state, speaker, how, [cue.elementId, cue.offset, cue.offset + cue.name.length], 0.95)
+    presence(state, speaker, how, { in: cue.elementId, from: cue.offset, to: cue.offset + cue.name.length }, 0.95)
     attend(state, speaker)
   }
   state.speaker = first
