@@ -32,8 +32,8 @@ test.each([
     const open = async () => {
       if (phone) await page.getByRole('button', { name: script('scenes'), exact: true }).click()
     }
-    // The caret is in the first scene.
-    await page.locator('.cm-line').nth(1).click()
+    const heading = page.locator('.cm-line', { hasText: /^(?:INT|EXT|ภายใน|ภายนอก)/ }).first()
+    await heading.click()
     await open()
     const place = row(page, 'place').locator('select')
     await place.waitFor()
@@ -52,7 +52,7 @@ test.each([
     await row(page, 'place').getByText(reading('yours')).waitFor()
     await page.reload()
     await page.locator('.cm-line').first().waitFor()
-    await page.locator('.cm-line').nth(1).click()
+    await heading.click()
     await open()
     await soon(() => row(page, 'place').locator('select').inputValue()).toBe('museum')
     await row(page, 'place').getByText(reading('yours')).waitFor()

@@ -29,6 +29,12 @@ const likelySex = (name: string): Sex | undefined => {
     if (women.has(word)) return 'f'
     if (men.has(word)) return 'm'
   }
+  const [given = ''] = fold(name).split(/[\s.]+/)
+  if (/^[a-z]{3,}$/.test(given) && !titlesOfEnglish.has(given)) {
+    // By its ending, as most names of many tongues go.
+    if (/(?:a|ah|ette|elle|ine|lyn|lynn|ie|ina|een|ysa)$/.test(given)) return 'f'
+    if (/(?:o|os|us|ard|bert|ert|old|son|ald|rick|ick|ian|ius|olf|iel|mund|ton)$/.test(given)) return 'm'
+  }
   const title = /[ก-๙]/.test(name) ? thaiTitleOf(name) : undefined
   const rest = title === undefined ? '' : name.slice(title.length)
   return women.has(rest) ? 'f' : men.has(rest) ? 'm' : undefined

@@ -154,7 +154,13 @@ export default function ScriptRoom() {
         </div>
       </section>
       {wide && !focus && <SceneNotes scene={here} scenes={settled} light={light} />}
-      <Drawer opened={panel === 'scenes'} onClose={() => setPanel(undefined)} title={t('scenes')} size="sm">
+      <Drawer
+        opened={panel === 'scenes'}
+        onClose={() => setPanel(undefined)}
+        title={t('scenes')}
+        size="sm"
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <SceneList scenes={settled} here={here?.id} goTo={goTo} />
         {here && <SceneNotes scene={here} scenes={settled} light={light} />}
       </Drawer>
@@ -164,6 +170,7 @@ export default function ScriptRoom() {
         position="right"
         title={t('versions')}
         size="lg"
+        closeButtonProps={{ 'aria-label': t('close') }}
       >
         {panel === 'versions' && (
           <Versions
