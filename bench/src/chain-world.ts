@@ -120,8 +120,13 @@ export const startChain = async () => {
     runpod: runPodAt('runpod'),
     'runpod-svd': runPodAt('runpod-svd', 'svd-1-1'),
     veo: new VeoBackend({
-      ...{ id: 'veo', model: () => 'veo-3.1', toBucket: false, keeping: places.keeping },
-      vertex: () => ({ project: '', location: '', key: 'k', baseUrl: veo.url }),
+      ...{
+        id: 'veo',
+        model: () => ({ id: 'veo-3.1-generate-001', location: 'us-central1' }),
+        toBucket: false,
+        keeping: places.keeping,
+      },
+      vertex: () => ({ project: 'local', key: '', baseUrl: veo.url, identity: veo.url }),
       rates: async () => defaultRateCard,
     }),
   }

@@ -77,6 +77,7 @@ export const documentRights = {
   refusal: none,
   verdict: none,
   use: none,
+  latePut: none,
   dataJob: none,
   kept: none,
 } as const satisfies Record<string, Rights>

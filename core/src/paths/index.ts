@@ -78,6 +78,8 @@ export const paths = {
   translation: (wid: string, hash: string) => `workspaces/${wid}/translations/${hash}`,
   // Why a workspace's paid work is stopped, or the platform's.
   paidStop: (wid: string) => `paid-stops/${wid}`,
+  // A place that may yet be put into by a link, though it was emptied.
+  latePut: (id: string) => `late-puts/${id}`,
   dataJob: (id: string) => `data-jobs/${id}`,
   // What the law keeps of a workspace that is gone.
   kept: (id: string) => `kept/${id}`,

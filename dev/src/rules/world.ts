@@ -243,6 +243,7 @@ export const samples: Record<DocumentKind, Sample> = {
   refusal: top('moderation'),
   verdict: top('verdicts'),
   use: top('uses'),
+  latePut: top('late-puts'),
   dataJob: top('data-jobs'),
   kept: top('kept'),
 }

@@ -94,8 +94,13 @@ never(({ veo, order, ticket }) => veo.submit(order, ticket))
 test('a ticket taken for one order buys no other', async () => {
   const order = { attemptId: 'a', workspaceId: 'w', unitKey: '0'.repeat(64), spec: { kind: 'clip' } } as WorkOrder
   const veo = new VeoBackend({
-    ...{ id: 'veo', model: () => 'veo', toBucket: true, rates: async () => ({}) as never },
-    vertex: () => ({ project: '', location: '', key: 'k', baseUrl: 'http://127.0.0.1:9' }),
+    ...{
+      id: 'veo',
+      model: () => ({ id: 'veo', location: 'us-central1' }),
+      toBucket: true,
+      rates: async () => ({}) as never,
+    },
+    vertex: () => ({ project: 'p', key: '', baseUrl: 'http://127.0.0.1:9' }),
     keeping: {} as never,
   })
   for (const other of [{ attemptId: 'b' }, { workspaceId: 'v' }, { unitKey: '1'.repeat(64) }])

@@ -13,5 +13,6 @@ export { readDeletionProof } from './read-deletion-proof.callable.ts'
 export { readExport } from './read-export.callable.ts'
 export { sendReport } from './send-report.callable.ts'
 export { startExport } from './start-export.callable.ts'
+export { sweepLatePuts } from './sweep-late-puts.schedule.ts'
 
 registerModeration({ film: moderateFilm, result: moderateResult })

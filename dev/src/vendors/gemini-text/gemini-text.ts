@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { googleModel, hasEnded } from '@peace/core/vendors'
 import { readJson, type StandIn, sendJson, startStandIn } from '../stand-in/server.ts'
 
 // Gemini's text operations as the API speaks them: `:generateContent` and `:streamGenerateContent?alt=sse`, with a form
@@ -120,8 +121,17 @@ export const startGeminiText = async (port = 0): Promise<GeminiText> => {
       mishaps.splice(0, mishaps.length, ...((next as Mishap[] | undefined) ?? []))
       return sendJson(response, 200, { next: mishaps })
     }
-    const operation = /\/models\/[^/:]+:(generateContent|streamGenerateContent)$/.exec(url.pathname)?.[1]
+    const [, id = '', operation] =
+      /\/models\/([^/:]+):(generateContent|streamGenerateContent)$/.exec(url.pathname) ?? []
     if (!operation) return sendJson(response, 404, refusal(404, 'NOT_FOUND', 'Not found.'))
+    const model = googleModel(id)
+    const today = new Date().toISOString().slice(0, 10)
+    if (model?.makes !== 'text' || hasEnded(model, today))
+      return sendJson(
+        response,
+        404,
+        refusal(404, 'NOT_FOUND', `models/${id} is not found for API version v1beta, or is not supported.`),
+      )
     if (!request.headers['x-goog-api-key'])
       return sendJson(response, 403, refusal(403, 'PERMISSION_DENIED', 'Method does not allow unregistered callers.'))
     const body = await readJson(request)

@@ -15,6 +15,7 @@ import { foldScenes, highlight, pageLook } from './highlight.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
 import { type LitWords, lightWords, litWords } from './lit-words.ts'
+import { fountainOfPasted } from './pasted.ts'
 import { hearScrollFirst } from './scrolled.ts'
 
 const byHand = ['select', 'input', 'delete', 'move']
@@ -95,6 +96,7 @@ export const Editor = ({
             ...defaultKeymap,
           ]),
           EditorView.lineWrapping,
+          EditorView.clipboardInputFilter.of(fountainOfPasted),
           // Named focusable, so that the page that scrolls is seen to be reached by keyboard.
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
           EditorState.phrases.of(phrases),
