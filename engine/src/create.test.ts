@@ -97,3 +97,29 @@ test('money that is stopped later stops what is under way before the next vendor
   await live(30 * 60_000, () => sent() > before)
   expect(sent()).toBeGreaterThan(before)
 })
+
+test('a click that finds its own hold, because the same click was quicker, is the same job', async () => {
+  const world = await rich()
+  const created = await inside(world, async (ports) => {
+    const { maxMillis } = await quoteJob(ports, wish('standard'))
+    const click = { ...wish('standard'), jobId: 'one', shownMillis: maxMillis }
+    let first = true
+    // Between the look for the job and the look at the wallet the other click is done.
+    const run: Ports['store']['run'] = (name, work) =>
+      ports.store.run(name, (tx) =>
+        work({
+          ...tx,
+          get: async (table, id) => {
+            const row = await tx.get(table, id)
+            if (table === 'job' && name === 'create' && first) {
+              first = false
+              await createJob(ports, click, { uid: 'u' })
+            }
+            return row
+          },
+        }),
+      )
+    return createJob({ ...ports, store: { ...ports.store, run } }, click, { uid: 'u' })
+  })
+  expect(created).toMatchObject({ jobId: 'one' })
+})
