@@ -55,7 +55,7 @@ export const attemptAt = (ports: Ports, intent: Intent): AttemptRow => {
   }
 }
 
-// Longer than the attempt can be open.
+// Longer than an attempt is mostly open; one that is open still then renews it (watch.ts).
 export const leaseFor = (ports: Ports, card: BackendCard, { workspaceId }: UnitRow, holder: string, now: number) => ({
   holder,
   workspaceId,

@@ -6,6 +6,7 @@ import { progress, progressOver } from './progress.ts'
 import { keepResult } from './result.ts'
 import type { AttemptRow } from './rows.ts'
 import { settle } from './settle.ts'
+import { keepSlot } from './slots.ts'
 import { sendReminders, transact } from './transaction.ts'
 import { watchLocal } from './work.ts'
 import { orderFor, planOfAttempt } from './work-order.ts'
@@ -69,6 +70,14 @@ const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: Looked): Pr
   return fail(ports, attempt, timeout, 0)
 }
 
+// Past its time an attempt may stay open for long: its provider says that it runs and does not stop it, or something lies
+// there that nobody speaks for. Its slot is not free before that.
+const keepSlotOf = async (ports: Ports, { id, slot, deadlineAt }: AttemptRow): Promise<void> => {
+  const now = ports.clock.now()
+  if (slot === undefined || now < deadlineAt) return
+  await transact(ports, 'keep-slot', (tx) => keepSlot(tx, slot, id, now + ports.settings.marginMs * 5))
+}
+
 const overdue = async (ports: Ports, backend: Backend, handle: Handle, attempt: AttemptRow, card: Looked) => {
   const now = ports.clock.now()
   // It runs past its time: it is told to stop, and its answer to that is waited for.
@@ -119,6 +128,7 @@ const watchOne = async (ports: Ports, attempt: AttemptRow): Promise<void> => {
   const card = (await ports.backends.cards()).find(({ id }) => id === attempt.backend) ?? takenOut
   const backend = ports.backends.gateway(attempt.backend)
   if (attempt.worker) return watchLocal(ports, attempt)
+  await keepSlotOf(ports, attempt)
   const order = await orderIfReadable(ports, attempt)
   if (order === 'no-job') return fail(ports, attempt, timeout, 0)
   if (!backend || !order) return closeUnknown(ports, attempt, card)

@@ -19,7 +19,7 @@ const folder = join(local, 'mutate')
 const bySimulator = ({ patch }: FoundFault): string => {
   const file = join(folder, 'changes.json')
   writeFileSync(file, JSON.stringify(patch))
-  const run = ['engine/src/sim/main.ts', '--seeds', seeds, '--changed', file]
+  const run = ['engine/src/sim/main.ts', '--seeds', seeds, '--jobs', '30', '--threads', '2', '--changed', file]
   const { status, stdout } = spawnSync(process.execPath, run, { cwd: root, encoding: 'utf8' })
   rmSync(file)
   if (status === null || status > 1) throw new Error(`The simulator ended with ${status}: ${stdout}`)

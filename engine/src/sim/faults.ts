@@ -39,6 +39,23 @@ export const faultKinds = [
   'sweep-collides',
   'price-change',
   'top-up-twice',
+  'queue-refuses',
+  'queue-away',
+  'commit-unheard',
+  'commit-lost',
+  'commit-repeated',
+  'read-fails',
+  'process-stalls',
+  'too-short',
+  'too-small',
+  'no-bytes',
+  'backend-down',
+  'vendor-stopped',
+  'money-stopped',
+  'writer-dies',
+  'wish-twice',
+  'refund',
+  'dispute',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 
@@ -74,6 +91,19 @@ const shares: Partial<Record<FaultKind, number>> = {
   'worker-dies': 0.085,
   'storage-fails': 0.015,
   'second-click': 0.1,
+  'queue-refuses': 0.02,
+  'commit-unheard': 0.004,
+  'commit-lost': 0.004,
+  'commit-repeated': 0.004,
+  'read-fails': 0.0006,
+  'process-stalls': 0.0002,
+  'too-short': 0.05,
+  'too-small': 0.02,
+  'no-bytes': 0.02,
+  'writer-dies': 0.15,
+  'wish-twice': 0.3,
+  refund: 0.15,
+  dispute: 0.1,
 }
 
 export type Faults = {

@@ -1,4 +1,4 @@
-import type { InvariantName } from './invariants.ts'
+import type { InvariantName } from './broken.ts'
 import type { Change } from './mutate.ts'
 
 // The lines that protect, each taken out in its turn. `of`: the failure it lets back in (FACTS.md's number, or by name).

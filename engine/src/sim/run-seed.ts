@@ -1,5 +1,5 @@
 import { checkAtRest } from './at-rest.ts'
-import { Broken, type InvariantName } from './invariants.ts'
+import { Broken, type InvariantName } from './broken.ts'
 import { bringPeople } from './people.ts'
 import { makeWorld, type World } from './world.ts'
 
