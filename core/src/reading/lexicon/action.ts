@@ -26,6 +26,24 @@ export type Line = {
 
 const isThai = (token: Token | undefined): boolean => token?.kind === 'thai'
 
+const plural = (tokens: readonly Token[], at: number): boolean => {
+  for (let n = at - 1; n >= Math.max(0, at - 3); n--) {
+    const token = tokens[n]
+    if (token === undefined) return false
+    if (token.kind !== 'latin') return false
+    if (
+      /^(?:to|and|or|they|both|who|we|you|all|others|everyone|i|him|her|them|it|lets|let|then|don't|doesn't|not|can|will)$/.test(
+        token.lower,
+      )
+    )
+      return true
+    if (/s$/.test(token.lower) || /^\p{Lu}/u.test(token.text) || /^(?:people|children|men|women)$/.test(token.lower))
+      return true
+    if (!/ly$/.test(token.lower) && !adverbs.has(token.lower)) return false
+  }
+  return false
+}
+
 // A word of English that can be a verb here.
 const verbStands = (tokens: readonly Token[], at: number, end: number, isPosture: boolean): boolean => {
   const token = tokens[at]
@@ -33,6 +51,10 @@ const verbStands = (tokens: readonly Token[], at: number, end: number, isPosture
   if (token.kind !== 'latin') return true
   const before = tokens[at - 1]
   const lower = before?.lower ?? ''
+  const form = endingOf(token.lower)
+  if (lower === 'both' && form === 's') return false
+  // A bare form is what several do, or what somebody is about to do; else it is a noun.
+  if (form === '' && !isPosture && !plural(tokens, at)) return false
   if (
     determiners.has(lower) &&
     lower !== 'both' &&
@@ -107,6 +129,22 @@ export const lineOf = (state: State, unit: Unit): Line => {
       verb.end - verb.at >= hit.end - hit.at &&
       token?.kind === 'thai' &&
       verb.values.some(({ act }) => act !== undefined)
+    )
+      return []
+    // "two glasses of tea", "a bell rings".
+    const last = tokens[hit.end - 1]?.lower ?? ''
+    const before = tokens[hit.at - 1]
+    if (
+      chosen.kind === 'worn' &&
+      last === 'glasses' &&
+      (tokens[hit.end]?.lower === 'of' || /^(?:two|three|four|the)$/.test(before?.lower ?? ''))
+    )
+      return [{ at: hit.at, end: hit.end, noun: { is: 'thing', thing: 'glass', kind: 'held' } }]
+    if (
+      /^(?:rings|watches|ties|belts|caps|holds|swings|matches)$/.test(last) &&
+      before?.kind === 'latin' &&
+      !determiners.has(before.lower) &&
+      !prepositions.has(before.lower)
     )
       return []
     return [{ at: hit.at, end: hit.end, noun: chosen }]
@@ -496,6 +534,19 @@ const standsAlone = (line: Line, hit: ThingHit, clause: Clause | undefined): boo
   )
 }
 
+// The one last named before, where they are one.
+const personBefore = (line: Line, at: number): Person | undefined => {
+  const mention = line.mentions.findLast(
+    (each) => each.end <= at && !(each.object && each.by === 'pronoun' && !each.owns),
+  )
+  const [person] = mention?.people ?? []
+  return mention?.people.length === 1 && person && !person.group ? person : undefined
+}
+// "a telephone at her ear".
+const ownerBehind = (line: Line, hit: ThingHit): Person | undefined =>
+  line.mentions.find((each) => each.at >= hit.end && each.at - hit.end < 3 && each.owns && each.by === 'pronoun')
+    ?.people[0]
+
 // "the weed in his hands": whatever is in somebody's hands is held, known or not.
 const readInHands = (state: State, line: Line): void => {
   const { unit, tokens, shades } = line
@@ -550,11 +601,11 @@ const readThings = (
       hit.noun.kind !== 'vehicle' &&
       heldByHand(line, hit)
     ) {
-      const by = owner ?? state.subject[0]
+      const by = owner ?? ownerBehind(line, hit) ?? personBefore(line, hit.at) ?? state.subject[0]
       is = { state: 'held', ...(by ? { by } : {}) }
     }
     if (is === undefined && hit.noun.kind === 'held' && standsAlone(line, hit, clause)) {
-      const by = state.subject.length === 1 ? state.subject[0] : undefined
+      const by = personBefore(line, hit.at)
       if (by) is = { state: 'held', by }
     }
     if (is === undefined && hit.noun.kind === 'sound') is = { state: 'heard' }

@@ -39,7 +39,7 @@ export const feel = (
 
 // Signs of more than one feeling: it is said that something is felt, and not what.
 const doubtful =
-  /^(?:smil|grin|beam|kiss|hug|embrac|cradl|tak|hold|slap|throw|kick|punch|yell|shout|bellow|roar|slam|storm|snap|spit|pale|shiver|trembl|shak|flinch|recoil|gasp|jump|freez|calm|compos|frown|pac|fidget|gaze|stare|swagger|proud|peace|bow|nod|wink|start|swallow|skips|cheer|glar|scowl|hang|lower|avert|pat|put|comfort)|^(?:ยิ้ม|อมยิ้ม|ฉีกยิ้ม|จูบ|กอด|โอบ|สวมกอด|หอม|ลูบ|กุม|บีบ|ตบ|เตะ|ขว้าง|กระแทก|ตวาด|ตะคอก|แผดเสียง|ตัวสั่น|มือสั่น|ปากสั่น|ขาสั่น|สั่น|ผวา|ก้มหน้า|คอตก|หลบตา|หลบสายตา|ขมวดคิ้ว|คิ้วขมวด|สงบ|เหม่อ|นั่งกอดเข่า|สะดุ้ง|ชะงัก|หันขวับ|เดิน|ปลอบ|ผ่อนลม|ถอน|กลืน|เชิด|ยืด|ชี้|ทุบ|ปัด|หน้าแดง|งง|กัด|เป่าปาก|กรีดร้อง|กรี๊ด|ถอย|ลนลาน|ขอบตา|น้ำตา$)/i
+  /^(?:laugh|cry|cries|cried|weep|wept|smil|grin|beam|kiss|hug|embrac|cradl|tak|hold|slap|throw|kick|punch|yell|shout|bellow|roar|slam|storm|snap|spit|pale|shiver|trembl|shak|flinch|recoil|gasp|jump|freez|calm|compos|frown|pac|fidget|gaze|stare|swagger|proud|peace|bow|nod|wink|start|swallow|skips|cheer|glar|scowl|hang|lower|avert|pat|put|comfort)|^(?:สะอื้น|หัวเราะ$|หัวเราะออกมา|หัวเราะเบา|หัวเราะหึ|ยิ้ม|อมยิ้ม|ฉีกยิ้ม|จูบ|กอด|โอบ|สวมกอด|หอม|ลูบ|กุม|บีบ|ตบ|เตะ|ขว้าง|กระแทก|ตวาด|ตะคอก|แผดเสียง|ตัวสั่น|มือสั่น|ปากสั่น|ขาสั่น|สั่น|ผวา|ก้มหน้า|คอตก|หลบตา|หลบสายตา|ขมวดคิ้ว|คิ้วขมวด|สงบ|เหม่อ|นั่งกอดเข่า|สะดุ้ง|ชะงัก|หันขวับ|เดิน|ปลอบ|ผ่อนลม|ถอน|กลืน|เชิด|ยืด|ชี้|ทุบ|ปัด|หน้าแดง|งง|กัด|เป่าปาก|กรีดร้อง|กรี๊ด|ถอย|ลนลาน|ขอบตา|น้ำตา$)/i
 
 const feigned =
   /^(?:fake|fakes|forced|forces|force|feigns|feign|pretends|pretending|mock|ฝืน|แสร้ง|แกล้ง|เสแสร้ง|ปั้น|ทำเป็น|พยายาม)$/
@@ -87,7 +87,7 @@ export const readSpoken = (state: State, unit: Unit, speaker: Person): void => {
 }
 
 // Words alone say little: kept for those that leave no doubt.
-const telling = new Set(['love', 'fear', 'remorse', 'pride'])
+const telling = new Set(['fear', 'pride'])
 
 export const readSaid = (state: State, unit: Unit, speaker: Person): void => {
   const tokens = wordsOf(state, unit.text)

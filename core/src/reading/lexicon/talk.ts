@@ -47,10 +47,9 @@ export const peopleOfCue = (state: State, cue: Cue): Person[] =>
     const tokens = wordsOf(state, name)
     const nouns = personNoun(state, tokens)
     const noun = nouns.at(-1)
-    const nameless =
-      noun !== undefined &&
-      noun.end - noun.at >= tokens.filter(({ kind }) => kind !== 'number' && kind !== 'mark').length - 1 &&
-      !(tokens[0]?.kind === 'thai' && noun.end < tokens.length)
+    // "OLD WOMAN", "GUARD #2" are nouns; "UNCLE BOON" is a name.
+    const wordsEnd = tokens.findLastIndex(({ kind }) => kind === 'latin' || kind === 'thai') + 1
+    const nameless = noun !== undefined && noun.end === wordsEnd
     const head =
       noun === undefined
         ? ''

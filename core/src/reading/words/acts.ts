@@ -24,7 +24,7 @@ export const actWords = {
   'ride+ride':
     'ride, pedal, cycle, mount, straddle, gallop away / ขี่, ปั่น, ปั่นจักรยาน, ขี่รถ, ขี่ม้า, ซ้อนท้าย, ขี่หลัง, ถีบจักรยาน, ขี่จักรยาน, ซ้อนมอเตอร์ไซค์, ขี่คอ',
   row: 'row, paddle, pole the boat, punt / พายเรือ, แจวเรือ, พาย, แจว, ถ่อเรือ, จ้ำพาย',
-  fly: 'fly, soar, take off / บิน, ขับเครื่องบิน, โบยบิน',
+  fly: 'fly, soar / บิน, ขับเครื่องบิน, โบยบิน',
   'sit-down+sit':
     'sit down, take a seat, sink into, drop into, sink onto, settle into, plop down, slump into, sit back down, sink down, flop down, sit up, slide into the seat, drop onto, lower herself, lower himself, slide into a chair, flop onto, collapse into, plop onto, settle onto, sit back, ease into / นั่งลง, ทรุดตัวลงนั่ง, ทรุดนั่ง, หย่อนตัวลงนั่ง, ทิ้งตัวลงนั่ง, ลงนั่ง, ทรุดตัวนั่ง, ลุกขึ้นนั่ง, นั่งแปะ, ทรุดตัวลง, หย่อนก้น, ทรุดลงนั่ง',
   'stand-up+stand':
@@ -76,7 +76,7 @@ export const actWords = {
   wash: 'wash, rinse, bathe, scrub, do the dishes, splash ~ face, shower, soak, wring out, wash up, dunk, launder, wring / ล้าง, ซัก, อาบน้ำ, ล้างจาน, ล้างหน้า, ล้างมือ, ซักผ้า, สระผม, บิดผ้า, สรงน้ำ, อาบ, ล้างเท้า, ขยี้ผ้า, วักน้ำ',
   clean:
     'clean, wipe, sweep, mop, dust, polish, wipe down, tidy, tidy up, scrape, wipe off, clear the table, vacuum, brush off, wipe up, clear away, sweep up, dry, buff, wash down, rake, shine / เช็ด, กวาด, ถู, ปัดฝุ่น, ขัด, ทำความสะอาด, เช็ดโต๊ะ, กวาดลาน, ปัดกวาด, ปัด, ขัดพื้น, กวาดบ้าน, เช็ดมือ, เก็บกวาด, กวาดพื้น, เช็ดแว่น, ถูพื้น, กวาดใบไม้, เช็ดจาน, กวาดใบไม้แห้ง, เก็บโต๊ะ',
-  mend: 'mend, repair, fix, patch, tinker, solder, tune, tighten, weld, darn, tinker with, screw, adjust / ซ่อม, ปะ, ซ่อมรถ, ชุน, ปรับ, ซ่อมแซม, ขันน็อต, เย็บปะ, บัดกรี, ขัน, ปะยาง, ซ่อมวิทยุ',
+  mend: 'mend, repair, fix, patch, tinker, solder, tune, tighten, weld, darn, tinker with, screw, adjust / ซ่อม, ปะ, ซ่อมรถ, ชุน, ปรับ, ซ่อมแซม, ขันน็อต, เย็บปะ, บัดกรี, ปะยาง, ซ่อมวิทยุ',
   build:
     'build, construct, hammer, assemble, nail, erect, build up, stack bricks, paint the wall, lay bricks, sculpt, mold, knead clay, carve wood / สร้าง, ก่อ, ตอก, ประกอบ, ตอกตะปู, ก่ออิฐ, ต่อเติม, ปั้น, ก่อกองทราย, สาน, แกะสลัก, ทาสี, ฉาบปูน, ผสมปูน, ทอผ้า, ทอ',
   cook: 'cook, stir, fry, boil, bake, grill, roast, knead, flip pancakes, season, make dinner, make tea, make coffee, whisk, simmer, brew, flip, toast, steam, make breakfast, butter, prepare, mix, sizzle, grind, pound, flip ~ pancake, roll dough, make soup, barbecue, toss the salad / ทำอาหาร, ทำกับข้าว, ผัด, ต้ม, ทอด, ย่าง, ปิ้ง, หุงข้าว, ตำ, ตำน้ำพริก, นวดแป้ง, ชงกาแฟ, ชง, นึ่ง, ชงชา, คนแกง, คนหม้อ, คั่ว, ตักแกง, ปรุง, โขลก, ลวก, ตำส้มตำ, ลวกเส้น, หยอดขนม, ต้มน้ำ, ปิ้งไก่, ขอดเกล็ดปลา, กวน, เคี่ยว, พลิกหมู',
@@ -177,7 +177,7 @@ export const postureWords = {
   squat: 'squat, sit on ~ heels, squat down, squatting / นั่งยอง, นั่งยอง ๆ, นั่งยองๆ, ยองๆ, นั่งยองลง',
   crouch:
     'crouch, hunker, hunch, duck, huddle, cower, crouch down, curled up, crouching, stoop / ย่อตัว, หมอบ, นั่งขด, ขดตัว, คุดคู้, ย่อตัวลง, นั่งงอตัว, นั่งคุดคู้, หมอบลง, ก้มตัว, ตัวงอ, นั่งตัวคู้',
-  lie: 'lie, lie on ~ back, recline, lay in bed, sprawled, sprawl, sprawled on, in bed, flat on ~ back, face down, curl up, lie in, lie awake, lying, facedown, lie on, bedridden, tucked in bed / นอน, นอนอยู่, นอนหงาย, นอนหลับ, นอนคว่ำ, นอนตะแคง, นอนแผ่, นอนนิ่ง, เอนกาย, นอนแน่นิ่ง, นอนซม, นอนเล่น, นอนขด, นอนคลุมโปง, นอนราบ, นอนมอง, นอนป่วย, นอนหลับ, นอนลืมตา, นอนหายใจรวยริน, นอนหนุนตัก, นอนดู, หนุนตัก',
+  lie: 'lie, lie on ~ back, recline, lay in bed, sprawled, sprawl, sprawled on, in bed, flat on ~ back, curl up, lie in, lie awake, lying, facedown, lie on, bedridden, tucked in bed / นอน, นอนอยู่, นอนหงาย, นอนหลับ, นอนคว่ำ, นอนตะแคง, นอนแผ่, นอนนิ่ง, เอนกาย, นอนแน่นิ่ง, นอนซม, นอนเล่น, นอนขด, นอนคลุมโปง, นอนราบ, นอนมอง, นอนป่วย, นอนหลับ, นอนลืมตา, นอนหายใจรวยริน, นอนหนุนตัก, นอนดู, หนุนตัก',
   lean: 'lean, lean against, lean on, slouch, prop against, leaning, slump against, slumped against, propped against, lean over, lean back, lean out / พิง, ยืนพิง, เอนตัว, เท้าแขน, ยืนเท้า, อิง, ซบ, เอนหลัง, พิงเสา, เท้าศอก, โน้มตัว, เอนหลังพิง, เอนพิง, ยืนเท้าเอว, ท้าวแขน, พิงกำแพง, ชะโงกตัว, นั่งพิงเสา, พิงผนัง',
   bow: 'bow ~ head, bent over, bend, bend over, bend down, stoop, lean down, doubled over, bow, bent / ก้ม, ก้มตัว, ก้มหัว, ก้มลง, ก้มศีรษะ, โก่งตัว',
   prostrate: 'prostrate / หมอบกราบ, กราบ',

@@ -256,6 +256,7 @@ const unknown = (facts: readonly Fact[]): Fact[] => {
 }
 
 export const factRows = (facts: readonly Fact[], people: readonly string[]): FactRow[] =>
-  [...facts, ...unknown(facts)].flatMap(({ id, is, spans }) =>
+  // A place's furniture is its own; it is not listed beside what people hold.
+  [...facts.filter(({ id }) => !id.startsWith('f-')), ...unknown(facts)].flatMap(({ id, is, spans }) =>
     rowsOf(is, people).map((row) => ({ ...row, key: `${id} ${row.what}`, fact: id, spans })),
   )
