@@ -12,6 +12,7 @@ const commands = {
   new: { file: 'dev/src/new/main.ts', needs: ['packages'] },
   notice: { file: 'dev/src/notice/main.ts', needs: ['packages', 'ffmpeg', 'voice', 'endpoint'] },
   runpod: { file: 'dev/src/runpod/main.ts', needs: ['packages'] },
+  vendors: { file: 'dev/src/vendor-check/main.ts', needs: ['packages'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },
 }
 

@@ -20,6 +20,7 @@ import {
 } from '@peace/engine'
 import { comfyAt } from '../../agent/src/comfyui.ts'
 import { doOrder } from '../../agent/src/do-order.ts'
+import { noClassifier } from '../../engine/src/moderator.ts'
 import { memoryStore } from '../../engine/src/sim/memory-store.ts'
 import type { Process } from '../../engine/src/sim/process.ts'
 import type { Keeping } from '../../functions/src/backends/keeping.ts'
@@ -120,8 +121,13 @@ export const startChain = async () => {
     runpod: runPodAt('runpod'),
     'runpod-svd': runPodAt('runpod-svd', 'svd-1-1'),
     veo: new VeoBackend({
-      ...{ id: 'veo', model: () => 'veo-3.1', toBucket: false, keeping: places.keeping },
-      vertex: () => ({ project: '', location: '', key: 'k', baseUrl: veo.url }),
+      ...{
+        id: 'veo',
+        model: () => ({ id: 'veo-3.1-generate-001', location: 'us-central1' }),
+        toBucket: false,
+        keeping: places.keeping,
+      },
+      vertex: () => ({ project: 'local', key: '', baseUrl: veo.url, identity: veo.url }),
       rates: async () => defaultRateCard,
     }),
   }
@@ -172,7 +178,7 @@ export const startChain = async () => {
       }),
     },
     films: { read: async () => short },
-    moderation: { film: async () => undefined, result: async () => undefined },
+    moderation: noClassifier,
     backends: {
       cards: async () => cards,
       live: async () => live,

@@ -172,7 +172,7 @@ export const runLoad = async (options: LoadOptions): Promise<LoadReport> => {
     work(runpod.url, `worker-${n}`, options, made, over.signal),
   )
   const now = () => Date.now()
-  const vertex = () => ({ project: '', location: '', key: 'k', baseUrl: veo.url })
+  const vertex = () => ({ project: 'local', key: '', baseUrl: veo.url, identity: veo.url })
   const settings = () => ({
     ...{ baseUrl: `${runpod.url}/v2`, endpoint: 'load', key: 'rpa_local', microsPerSecond: 310 },
     webhook: undefined,
@@ -180,7 +180,13 @@ export const runLoad = async (options: LoadOptions): Promise<LoadReport> => {
   const gateways: Record<string, Backend> = {
     runpod: new RunPodBackend({ id: 'runpod', settings, keeping: places.keeping, now }),
     veo: new VeoBackend({
-      ...{ id: 'veo', vertex, model: () => 'veo-3.1', toBucket: false, keeping: places.keeping },
+      ...{
+        id: 'veo',
+        vertex,
+        model: () => ({ id: 'veo-3.1-generate-001', location: 'us-central1' }),
+        toBucket: false,
+        keeping: places.keeping,
+      },
       rates: async () => defaultRateCard,
     }),
   }

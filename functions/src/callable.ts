@@ -140,14 +140,14 @@ export function door<N extends ApiName>(
     const { identity, workspaceId, caller } = await identify(options, request)
     if (!('operator' in options) && name !== 'enter') await refuseStopped('door', name)
     if (oneVendors.has(serviceOf[name])) for (const vendor of secrets) await refuseStopped('vendor', vendor)
-    const from = callerOf(request.rawRequest)
+    const { alone, ...from } = callerOf(request.rawRequest)
     const maxBytes = options.maxBytes ?? defaultBytes
     if (bytesOf(request.rawRequest, request.data) > maxBytes) throw new DomainError('body-too-large', { maxBytes })
     const parsed = inputSchema.safeParse(request.data)
     if (!parsed.success) throw invalidInput(parsed.error)
     const input = parsed.data as In<N>
     const { now } = identity.clock
-    await countCall(name, caller?.uid ?? from.address, options.rate ?? defaultRate, now())
+    await countCall(name, caller?.uid ?? alone, options.rate ?? defaultRate, now())
     const { verified } = options
     if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
 

@@ -30,19 +30,29 @@ export const settings = {
   // Stripe Tax reckons VAT where the account is registered for it.
   stripeTax: defineString('STRIPE_TAX', { default: 'false' }),
   geminiBaseUrl: defineString('GEMINI_BASE_URL', { default: '' }),
-  geminiTextModel: defineString('GEMINI_TEXT_MODEL', { default: 'gemini-2.5-flash' }),
+  geminiTextModel: defineString('GEMINI_TEXT_MODEL', { default: 'gemini-3.5-flash-lite' }),
   // Micro-dollars a million tokens.
   geminiTextInputMicros: defineString('GEMINI_TEXT_INPUT_MICROS', { default: '300000' }),
   geminiTextOutputMicros: defineString('GEMINI_TEXT_OUTPUT_MICROS', { default: '2500000' }),
   // What looks at texts and pictures, and prompts in English, may cost the platform a day, in micro-dollars.
   platformDayMicros: defineString('PLATFORM_DAY_MICROS', { default: '5000000' }),
+  // What rented machines may cost a day before no more are rented, and what an hour of one may cost at most.
+  fleetDayMicros: defineString('FLEET_DAY_MICROS', { default: '50000000' }),
+  podHourMicros: defineString('POD_HOUR_MICROS', { default: '5000000' }),
+  // Each model with where it is served. What is known of them, and until when: core/src/vendors/google.
   veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),
+  veoLocation: defineString('VEO_LOCATION', { default: 'us-central1' }),
   veoFastModel: defineString('VEO_FAST_MODEL', { default: 'veo-3.1-fast-generate-001' }),
+  veoFastLocation: defineString('VEO_FAST_LOCATION', { default: 'us-central1' }),
   geminiImageModel: defineString('GEMINI_IMAGE_MODEL', { default: 'gemini-3-pro-image' }),
-  geminiSpeechModel: defineString('GEMINI_SPEECH_MODEL', { default: 'gemini-2.5-flash-preview-tts' }),
-  // Vertex is reached with the functions' own identity when a project is named, else with a key (express mode).
+  geminiImageLocation: defineString('GEMINI_IMAGE_LOCATION', { default: 'global' }),
+  geminiSpeechModel: defineString('GEMINI_SPEECH_MODEL', { default: 'gemini-3.8-flash-lite-tts' }),
+  geminiSpeechLocation: defineString('GEMINI_SPEECH_LOCATION', { default: 'global' }),
+  // Vertex is reached with the functions' own identity when a project is named, which Veo needs; else with a key (express
+  // mode), which makes pictures and speech.
   vertexProject: defineString('VERTEX_PROJECT', { default: '' }),
-  vertexLocation: defineString('VERTEX_LOCATION', { default: 'us-central1' }),
+  // Who hands out that identity on the local stack. In production the functions have their own.
+  vertexIdentity: defineString('VERTEX_IDENTITY', { default: '' }),
   vertexBaseUrl: defineString('VERTEX_BASE_URL', { default: '' }),
   // Where workers, agents and webhooks reach the functions; empty: the address Google gives them.
   functionsUrl: defineString('FUNCTIONS_URL', { default: '' }),

@@ -46,6 +46,7 @@ export const documentRights = {
   character: content,
   location: content,
   shot: content,
+  reading: content,
   take: seenBy('film.see'),
   version: none,
   ownComment: { ...content, create: 'film.comment', update: 'film.comment', delete: 'film.comment' },
@@ -76,6 +77,7 @@ export const documentRights = {
   refusal: none,
   verdict: none,
   use: none,
+  latePut: none,
   dataJob: none,
   kept: none,
 } as const satisfies Record<string, Rights>

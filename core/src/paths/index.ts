@@ -25,6 +25,9 @@ export const paths = {
   locations: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/locations`,
   shots: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/shots`,
   shot: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/shots/${id}`,
+  // What was understood of a scene, and what its writer says against it.
+  readings: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/readings`,
+  reading: (wid: string, fid: string, sceneId: string) => `workspaces/${wid}/films/${fid}/readings/${sceneId}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
   takes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/takes`,
   versions: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/versions`,
@@ -75,6 +78,8 @@ export const paths = {
   translation: (wid: string, hash: string) => `workspaces/${wid}/translations/${hash}`,
   // Why a workspace's paid work is stopped, or the platform's.
   paidStop: (wid: string) => `paid-stops/${wid}`,
+  // A place that may yet be put into by a link, though it was emptied.
+  latePut: (id: string) => `late-puts/${id}`,
   dataJob: (id: string) => `data-jobs/${id}`,
   // What the law keeps of a workspace that is gone.
   kept: (id: string) => `kept/${id}`,

@@ -1,2 +1,3 @@
 export * from './fact.ts'
 export * from './reading.ts'
+export * from './vocabulary.ts'

@@ -72,6 +72,7 @@ const known = {
   pods: ofPlatform('pods'),
   stats: ofPlatform('stats'),
   config: ofPlatform('config'),
+  'late-puts': ofPlatform('late-puts', { purge: 'sweepLatePuts' }),
   'rate-limits': ofPlatform('rate-limits', { purge: byTtl }),
   verdicts: ofPlatform('verdicts', { purge: byTtl }),
   'files-of-workspaces': bucket('workspaces/', { owner: 'workspace', purge: 'purgeWorkspace', exported: true }),

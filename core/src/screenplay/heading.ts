@@ -2,6 +2,7 @@ import { must } from '../errors/index.ts'
 import { thaiHourWords } from './hour.ts'
 import { readPlain } from './marks.ts'
 import type { Heading } from './scene.ts'
+import { readThaiHeading } from './thai-heading.ts'
 
 const settings: [RegExp, Heading['setting']][] = [
   [/^(?:INT\.?\/EXT|EXT\.?\/INT|I\/E|ภายใน\/ภายนอก)[. ]+/i, 'int-ext'],
@@ -24,6 +25,21 @@ const thaiTime = new RegExp(`^(.*\\S)\\s+((?:ตอน|ยาม)?(?:${thaiHourW
 
 // The words of a heading, taken apart: where it plays and when.
 export const partsOfHeading = (text: string): Pick<Heading, 'setting' | 'place' | 'time'> => {
+  const thai = readThaiHeading(text)
+  if (thai) return { setting: thai.setting, place: thai.place, time: thai.time }
+  return partsOfMarked(withoutNumbers(text))
+}
+
+// "12 INT. KITCHEN - DAY 12"
+const withoutNumbers = (text: string): string => {
+  const number = /^([A-Z]{0,2}\d{1,4}[A-Z]{0,2})[.)]?\s{1,12}(?=(?:INT|EXT|EST|I\/E)[./])/.exec(text)
+  if (!number) return text
+  const rest = text.slice(number[0].length).trimEnd()
+  const behind = number[1] ?? ''
+  return rest.endsWith(` ${behind}`) ? rest.slice(0, -behind.length).trimEnd() : rest
+}
+
+const partsOfMarked = (text: string): Pick<Heading, 'setting' | 'place' | 'time'> => {
   const found = settings.find(([start]) => start.test(text))
   const rest = (found ? text.replace(found[0], '') : text).trim()
   const split = dash.exec(rest) ?? thaiTime.exec(rest)

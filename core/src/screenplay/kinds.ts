@@ -1,12 +1,15 @@
 import { bracketsAtEnd } from '../letters/index.ts'
 import type { ElementKind } from './scene.ts'
+import { readThaiHeading } from './thai-heading.ts'
+import { isMarkedTransition, isThaiTransition, isUnmarkedTransition } from './transitions.ts'
 
 export type LineKind = ElementKind | 'heading'
 // What a line without a blank one before it goes on with.
 export type State = 'clear' | 'action' | 'speech'
 
 const headingStart = /^(?:INT|EXT|EST|INT\.?\/EXT|EXT\.?\/INT|I\/E|ภายใน(?:\/ภายนอก)?\.|ภายนอก\.)(?:[. ]|(?<=\.)\S)/i
-const transitionEnd = /^(?:[^\p{Ll}\p{Lo}]* TO:|FADE (?:OUT|TO BLACK)[.:]|CUT TO BLACK[.:]|FADE IN[.:])$/u
+// A script in production has its numbers before the heading, and often behind it too.
+const numberedStart = /^[A-Z]{0,2}\d{1,4}[A-Z]{0,2}[.)]?\s{1,12}(?:INT|EXT|EST|I\/E)(?:\.|\/(?:INT|EXT)\.?)\s?\S/
 const capital = /\p{Lu}/u
 const notCapital = /[\p{Ll}\p{Lo}]/u
 const longestCue = 60
@@ -14,7 +17,8 @@ const longestCue = 60
 // A cue of dual dialogue ends with a caret.
 export const withoutCaret = (line: string): string => (line.endsWith('^') ? line.slice(0, -1).trimEnd() : line)
 
-export const looksLikeHeading = (line: string): boolean => headingStart.test(line) || /^\.[^.\s]/.test(line)
+export const looksLikeHeading = (line: string): boolean =>
+  headingStart.test(line) || /^\.[^.\s]/.test(line) || numberedStart.test(line) || readThaiHeading(line) !== undefined
 
 const longestHeading = 400
 export const isHeading = (line: string): boolean => line.length <= longestHeading && looksLikeHeading(line)
@@ -49,15 +53,22 @@ const marked = (line: string): LineKind | undefined => {
   }
 }
 
+// Thai scripts are often typed without blank lines: what is plainly a heading or a transition is one there too.
+const withinAction = (line: string): LineKind => {
+  if (readThaiHeading(line)?.plain) return 'heading'
+  return /[:：]$/.test(line) && isThaiTransition(line) ? 'transition' : 'action'
+}
+
 // `line` is trimmed and not empty. `beforeHeading`: a heading is the next that is seen, with or without a blank line.
 export const kindOfLine = (line: string, state: State, nextBlank: boolean, beforeHeading = false): LineKind => {
   if (state === 'speech') return inSpeech(line)
   const byMark = marked(line)
   if (byMark !== undefined) return byMark
-  if (state === 'action') return 'action'
+  if (state === 'action') return withinAction(line)
   if (line.startsWith('@') && line.length > 1) return 'character'
   if (isHeading(line)) return 'heading'
-  if ((nextBlank || beforeHeading) && transitionEnd.test(line)) return 'transition'
+  if (isThaiTransition(line)) return 'transition'
+  if ((nextBlank || beforeHeading) && (isMarkedTransition(line) || isUnmarkedTransition(line))) return 'transition'
   return !nextBlank && looksLikeCue(line) ? 'character' : 'action'
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../ids/index.ts'
 import { wrapText } from '../timeline/wrap.ts'
 import { openSheet, type Page, type PageLine, type Row } from './page-sheet.ts'
 import type { Element, Scene } from './scene.ts'
-import type { TitleEntry } from './title-page.ts'
+import { isTitleKey, type TitleEntry } from './title-page.ts'
 
 // The industry layout, in points: 12-point type, an inch and a half at the left, one elsewhere; speech, directions and
 // cues at their own indents. English on Letter; Thai on A4 with room for its stacked marks.
@@ -79,7 +79,6 @@ export const layOutScript = (
   return { width, height, size: 12, pages }
 }
 
-const titleKeys = /^(?:title|ชื่อเรื่อง|เรื่อง)$/i
 const contactKeys = /^(?:contact(?: info)?|draft date|date|copyright|notes|วันที่|ติดต่อ)$/i
 
 const titleLines = (
@@ -94,7 +93,7 @@ const titleLines = (
   let y = height * 0.33
   const centred = entries.filter(({ key }) => !contactKeys.test(key))
   for (const { key, value } of centred) {
-    const bold = titleKeys.test(key)
+    const bold = isTitleKey(key)
     for (const text of wrap(value, width - 3 * inch, bold)) {
       lines.push({ text, x: (width - measure(text, bold)) / 2, y, bold, italic: false })
       y += step

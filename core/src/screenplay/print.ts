@@ -3,7 +3,7 @@ import { longestChunk, stateAtEnd } from './chunks.ts'
 import { saysItsSource } from './element-text.ts'
 import { readHeading } from './heading.ts'
 import { isSpoken, kindOfLine, type LineKind, type State } from './kinds.ts'
-import { longestLine, splitLines } from './lines.ts'
+import { type Line, longestLine, splitLines } from './lines.ts'
 import { joinLong } from './long-elements.ts'
 import type { Element, Heading, Scene } from './scene.ts'
 import { printTitlePage, readTitlePage, type TitleEntry } from './title-page.ts'
@@ -39,6 +39,10 @@ const withOneEnd = (piece: string, eol: string): string => (endsLine.test(piece)
 
 type Written = { piece: string; kind: LineKind; before: State }
 
+// A line of an action that would be something else there: kept from before such lines were read, or put in by another.
+const tellsOther = (lines: readonly Line[]): boolean =>
+  lines.some(({ blank, hidden, said }) => !blank && !hidden && kindOfLine(said.trim(), 'action', true) !== 'action')
+
 // What comes behind a piece: nothing at all, or a heading as the next that is seen.
 type Follows = { nothing: boolean; heading: boolean }
 
@@ -58,6 +62,7 @@ const readsHere = (
   const nextBlank = next === undefined ? follows.nothing : next.blank
   const beforeHeading = next === undefined && follows.heading
   if (kindOfLine(first.said.trim(), state, nextBlank, beforeHeading) !== item.kind) return false
+  if (item.kind === 'action' && tellsOther(lines.slice(at + 1))) return false
   const merges =
     written?.kind === item.kind &&
     state !== 'clear' &&

@@ -1,4 +1,4 @@
-import { looksLikeCue } from './kinds.ts'
+import { isHeading, looksLikeCue } from './kinds.ts'
 
 // Lines of a printed script, as a PDF gives them, turned into Fountain by where they stand on the page: what is set in from
 // the left is speech, further in a direction or a cue, and a gap is a new paragraph. Page numbers and (MORE) are the page's.
@@ -6,14 +6,14 @@ export type PrintedLine = { text: string; x: number; y: number; page: number }
 
 const furniture = /^(?:\d{1,3}\.?|\(?(?:MORE|CONTINUED|CONT['’]D|มีต่อ|ต่อ)\)?:?|CONTINUED: \(\d+\))$/i
 const more = /^\((?:MORE|มีต่อ)\)$/i
-const headed = /^(?:INT|EXT|EST|I\/E|INT\.\/EXT|ภายใน|ภายนอก)[. /]/i
+const headed = (text: string): boolean => !text.startsWith('.') && isHeading(text)
 
 const leftOf = (lines: readonly PrintedLine[]): number => {
   const counts = new Map<number, number>()
   for (const { x } of lines) counts.set(Math.round(x / 6) * 6, (counts.get(Math.round(x / 6) * 6) ?? 0) + 1)
   const often = [...counts].filter(([, count]) => count >= Math.max(2, lines.length * 0.04)).map(([x]) => x)
   // Headings stand at the left, however few they are.
-  const headings = lines.filter(({ text }) => headed.test(text.trim())).map(({ x }) => x)
+  const headings = lines.filter(({ text }) => headed(text.trim())).map(({ x }) => x)
   const at = often.length > 0 ? [...often, ...headings] : lines.map(({ x }) => x)
   return at.reduce((least, x) => Math.min(least, x), Number.POSITIVE_INFINITY)
 }
@@ -63,7 +63,7 @@ export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
             ? 'cue'
             : indent > 34
               ? 'speech'
-              : headed.test(text)
+              : headed(text)
                 ? 'heading'
                 : 'action'
     if (

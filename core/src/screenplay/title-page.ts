@@ -12,7 +12,7 @@ export type TitleEntry = z.infer<typeof titleEntrySchema>
 
 // A first line "Title:" begins a title page; "Bob:" or "CUT TO:" does not.
 const opening =
-  /^\uFEFF?(?:title|credit|authors?|source|notes|draft date|date|contact(?: info)?|copyright|revision|language|format|episode|series|ชื่อเรื่อง|เรื่อง|ผู้เขียน|เขียนบท|บทโดย|ที่มา|วันที่|ติดต่อ)[ \t]*:/i
+  /^\uFEFF?(?:title|credit|authors?|source|notes|draft date|date|contact(?: info)?|copyright|revision|language|format|episode|series|ชื่อเรื่อง|(?:บท[ก-๙]{0,20})?เรื่อง|ผู้เขียน|เขียนบท|เขียนโดย|บทโดย|ที่มา|วันที่|ติดต่อ)[ \t]*:/i
 const longestKey = 79
 // As many as a film's document takes; what more there is stays with the last of them.
 const mostEntries = 30
@@ -61,6 +61,9 @@ export const readTitlePage = (text: string): { entries: TitleEntry[]; end: numbe
   const fits = end <= longestPage && read.every((entry) => titleEntrySchema.safeParse(entry).success)
   return fits ? { entries: read, end } : none
 }
+
+const titleKey = /^(?:title|ชื่อเรื่อง|(?:บท[ก-๙]{0,20})?เรื่อง)$/i
+export const isTitleKey = (key: string): boolean => titleKey.test(key)
 
 const canonical = ({ key, value }: TitleEntry): string =>
   value.includes('\n')

@@ -40,6 +40,7 @@ function webSettings(): Readonly<Record<string, string | undefined>> {
 const localOnly = [
   'FUNCTIONS_EMULATOR',
   'LOCAL_LINK_KEY',
+  'VERTEX_IDENTITY',
   'FIREBASE_AUTH_EMULATOR_HOST',
   'FIRESTORE_EMULATOR_HOST',
   'FIREBASE_STORAGE_EMULATOR_HOST',

@@ -1,5 +1,6 @@
 import { may, permissions, profileFields, roles, userSchema } from '@peace/core/access'
 import { idSchema } from '@peace/core/ids'
+import { storedReadingSchema } from '@peace/core/reading'
 import { sceneSchema } from '@peace/core/screenplay'
 import { shotSchema } from '@peace/core/shots'
 import { characterSchema, commentSchema, filmSchema, locationSchema } from '@peace/core/story'
@@ -19,6 +20,7 @@ export const shapes = {
   isCharacter: characterSchema,
   isLocation: locationSchema,
   isShot: shotSchema,
+  isReading: storedReadingSchema,
   isComment: commentSchema,
 } as const satisfies Record<string, z.ZodType>
 

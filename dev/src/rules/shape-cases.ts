@@ -32,6 +32,7 @@ const places: Record<keyof typeof shapes, Place> = {
   isCharacter: inFilm('characters'),
   isLocation: inFilm('locations'),
   isShot: inFilm('shots'),
+  isReading: inFilm('readings'),
   isComment: {
     path: (id) => `workspaces/${wid}/films/${fid}/comments/${id}`,
     fixed: (id) => ({ id, authorId: 'owner' }),

@@ -75,6 +75,16 @@ const by = (uid: string) => ({ updatedAt: at, updatedBy: uid })
 export const scene = (uid: string, id: string): Value => ({ id, rank: 'V', elements: [], ...by(uid) })
 export const character = (uid: string, id: string): Value => ({ id, rank: 'V', name: 'มะลิ', ...by(uid) })
 export const location = (uid: string, id: string): Value => ({ id, rank: 'V', name: 'ตลาด', ...by(uid) })
+export const reading = (uid: string, id: string): Value => ({
+  id,
+  sceneId: id,
+  textHash: 'a'.repeat(64),
+  reader: 'lexicon',
+  version: 1,
+  facts: [],
+  corrections: [],
+  ...by(uid),
+})
 export const shot = (uid: string, id: string): Value => ({
   id,
   sceneId: 'scene',
@@ -192,6 +202,7 @@ export const samples: Record<DocumentKind, Sample> = {
   character: content('characters', character),
   location: content('locations', location),
   shot: content('shots', shot),
+  reading: content('readings', reading),
   take: content('takes', (_, id) => ({ id, at })),
   version: content('versions', (_, id) => ({ id, at })),
   ownComment: content('comments', comment, { changed: (before) => ({ ...before, text: 'ดีมาก' }) }),
@@ -232,6 +243,7 @@ export const samples: Record<DocumentKind, Sample> = {
   refusal: top('moderation'),
   verdict: top('verdicts'),
   use: top('uses'),
+  latePut: top('late-puts'),
   dataJob: top('data-jobs'),
   kept: top('kept'),
 }

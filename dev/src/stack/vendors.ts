@@ -51,8 +51,9 @@ const vendors = [
   {
     name: 'Veo',
     main: main('veo'),
-    key: 'VERTEX_API_KEY',
-    settings: ({ url }) => ({ VERTEX_API_KEY: 'vertex_local', VERTEX_BASE_URL: url }),
+    key: 'VERTEX_PROJECT',
+    // By an identity of its own, as in production: an express key makes no films.
+    settings: ({ url }) => ({ VERTEX_PROJECT: 'local', VERTEX_IDENTITY: url, VERTEX_BASE_URL: url }),
   },
   {
     name: 'Gemini',

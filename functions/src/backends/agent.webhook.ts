@@ -5,8 +5,8 @@ import { hearWebhook } from '@peace/engine'
 import { onRequest } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
 import { readClock } from '../clock.ts'
-import { countCall } from '../door/rate-limit.store.ts'
 import { callerOf } from '../door/request.ts'
+import { guarded } from '../door/wrong-tries.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
@@ -25,6 +25,8 @@ const statuses: Record<string, number> = {
   'resource-exhausted': 429,
   'failed-precondition': 409,
 }
+
+const isWrongCode = (code: string): boolean => code === 'pairing-code-wrong'
 
 const parse = <S extends z.ZodType>(schema: S, body: unknown): z.output<S> => {
   const read = schema.safeParse(body ?? {})
@@ -88,11 +90,9 @@ export const agent = onRequest(
     try {
       if (request.method !== 'POST') throw new DomainError('not-found', { what: 'door' })
       if (verb === 'pair') {
-        const { address } = callerOf(request)
-        await countCall('agent-pair', address, { max: 20, perMs: 3_600_000 }, now())
-        return void response.json(
-          await pairMachine(firestore(), parse(pairRequestSchema, request.body), newId(), now()),
-        )
+        const asked = parse(pairRequestSchema, request.body)
+        const guess = { door: 'agent-pair', who: callerOf(request).alone, wrongIf: isWrongCode }
+        return void response.json(await guarded(guess, now(), () => pairMachine(firestore(), asked, newId(), now())))
       }
       // A worker of an endpoint is no machine of anybody's: this is all it may ask.
       const endpoint = verb === 'queued' ? endpointAsking(request.headers.authorization) : undefined

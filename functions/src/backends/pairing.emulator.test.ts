@@ -37,3 +37,43 @@ test('a month that is none, and a backend that nobody knows, are refused by name
   const split = [{ backend: 'constructor', percent: 100 }]
   expect(await refusal(person.call('estimateCost', { workspaceId, videos: 10, split }))).toBe('backend-without-rate')
 })
+
+const pair = async (code: string) => {
+  const reply = await fetch(`${stack.functionsUrl}/agent/pair`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code, name: 'เครื่อง', agentVersion: '1', hardware: { platform: 'linux' } }),
+  })
+  return (await reply.json()) as { code?: string; machineId?: string; values?: { seconds?: number } }
+}
+const counted = async () => (await store.collection('rate-limits').where('door', '==', 'agent-pair').get()).docs
+const forgetGuesses = async () => void (await Promise.all((await counted()).map(({ ref }) => ref.delete())))
+
+test('wrong codes make who tries them wait, longer each time, and nobody who has a right one', async () => {
+  const { person, workspaceId } = await openStudio(store)
+  await forgetGuesses()
+  const wrong = () => pair('ABCD-2345')
+  for (let n = 0; n < 5; n++) expect((await wrong()).code).toBe('pairing-code-wrong')
+  for (const most of [1, 2, 4, 8, 16, 32, 60, 60]) {
+    const { code, values } = await wrong()
+    expect(code).toBe('too-many-requests')
+    expect(values?.seconds).toBeGreaterThan(0)
+    // Shorter only where the window ends before.
+    expect(values?.seconds).toBeLessThanOrEqual(most)
+  }
+  // Behind the very same address.
+  const { code } = await person.call('createPairing', { workspaceId })
+  expect((await pair(code)).machineId).toBeDefined()
+})
+
+test('who has tried hundreds is not looked at any more', async () => {
+  const { person, workspaceId } = await openStudio(store)
+  const { code } = await person.call('createPairing', { workspaceId })
+  await forgetGuesses()
+  await pair('ABCD-2345')
+  await Promise.all((await counted()).map(({ ref }) => ref.update({ wrong: 200 })))
+  const refused = await pair(code)
+  await forgetGuesses()
+  expect(refused.code).toBe('too-many-requests')
+  expect((await pair(code)).machineId).toBeDefined()
+})

@@ -8,6 +8,22 @@ export const cutAddress = (address: string): string => {
   return ''
 }
 
+// Whom to count where nobody is signed in: one address, or the one site an IPv6 network is given. Never more: what one
+// did is nobody else's doing, and a block of two hundred and fifty-six is many people.
+export const oneAddress = (address: string): string => {
+  const plain = address.startsWith('::ffff:') ? address.slice(7) : address
+  if (isIP(plain) === 4) return plain
+  if (isIP(plain) !== 6) return ''
+  const [head = '', tail] = plain.split('::')
+  const [front, back] = [head.split(':'), tail === undefined || tail === '' ? [] : tail.split(':')].map((each) =>
+    each.filter((part) => part !== ''),
+  )
+  const between =
+    tail === undefined ? [] : Array.from({ length: 8 - (front?.length ?? 0) - (back?.length ?? 0) }, () => '0')
+  const groups = [...(front ?? []), ...between, ...(back ?? [])].slice(0, 4)
+  return groups.map((group) => group.replace(/^0+(?=.)/, '').toLowerCase()).join(':')
+}
+
 type Raw = { headers: Record<string, unknown>; rawBody?: Uint8Array }
 
 // Whoever calls may begin the list of hops as they like; Google's front end, the last before us, adds the address it saw
@@ -18,8 +34,10 @@ const lastHop = (headers: Raw['headers']): string =>
     .at(-1)
     ?.trim() ?? ''
 
+// `address` is for whoever looks at it later, `alone` for counting: it is kept as a hash only, for an hour.
 export const callerOf = (raw: Raw | undefined) => ({
   address: raw ? cutAddress(lastHop(raw.headers)) : '',
+  alone: raw ? oneAddress(lastHop(raw.headers)) : '',
   agent: String(raw?.headers['user-agent'] ?? '').slice(0, 200),
 })
 

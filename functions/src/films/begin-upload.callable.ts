@@ -3,6 +3,7 @@ import { mostUploadBytes } from '@peace/core/media'
 import { files } from '@peace/core/paths'
 import { door } from '../callable.ts'
 import { signPut } from '../gateways/storage.ts'
+import { expectLatePuts, lookEveryMs } from './late-puts.store.ts'
 
 const lastsMs = 15 * 60_000
 
@@ -20,6 +21,9 @@ export const beginUpload = door(
     if (bytes > most) throw new DomainError('upload-too-large', { megabytes: most / 1024 / 1024 })
     const expiresAt = now() + lastsMs
     const size = { least: bytes, most: bytes }
-    return { ...(await signPut(files.upload(workspaceId, uploadId), expiresAt, contentType, size)), expiresAt }
+    const path = files.upload(workspaceId, uploadId)
+    // An upload is used at once; one that is not, or that comes when its workspace is gone, stays nowhere.
+    await expectLatePuts(path, { from: expiresAt, until: expiresAt + lookEveryMs })
+    return { ...(await signPut(path, expiresAt, contentType, size)), expiresAt }
   },
 )

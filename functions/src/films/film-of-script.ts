@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { currentRecipes } from '@peace/core/build'
 import type { Language } from '@peace/core/ids'
-import { readWholeScript, type Scene, type Screenplay } from '@peace/core/screenplay'
+import { isTitleKey, readWholeScript, type Scene, type Screenplay } from '@peace/core/screenplay'
 import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
 import { type Character, type Film, filmSchema, type Location } from '@peace/core/story'
 
@@ -33,7 +33,7 @@ const seedOf = (filmId: string): number => createHash('sha256').update(filmId).d
 
 const titleIn = (screenplay: Screenplay | undefined): string | undefined =>
   screenplay?.titlePage
-    .find(({ key }) => /^(title|ชื่อเรื่อง)$/i.test(key))
+    .find(({ key }) => isTitleKey(key))
     ?.value.replace(/[*_]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -7,14 +7,14 @@ import type { Backend, Fault, MadeFile, Submission, Verdict, WorkOrder } from '@
 import type { Keeping } from '../backends/keeping.ts'
 import { thumbnailOf } from '../backends/thumbnail.ts'
 import { ticketFor } from './ticket-for.ts'
-import { type VertexSettings, vertexFault, vertexModels, vertexReady } from './vertex.ts'
+import { type VertexModel, type VertexSettings, vertexFault, vertexModels, vertexReady } from './vertex.ts'
 
 // Pictures and speech by Gemini: answered while one waits, so nothing is ever polled.
 type Deps = {
   id: string
   vertex: () => VertexSettings
-  imageModel: () => string
-  speechModel: () => string
+  imageModel: () => VertexModel
+  speechModel: () => VertexModel
   keeping: Keeping
   rates: () => Promise<RateCard>
 }
@@ -68,7 +68,7 @@ export class GeminiMediaBackend implements Backend {
       ? 'Keep each person exactly as in their reference picture, in the order given. '
       : ''
     return {
-      model: this.deps.imageModel(),
+      model: this.deps.imageModel().id,
       contents: [{ role: 'user', parts: [{ text: `${faces}${writePrompt(spec).prompt}` }, ...references] }],
       config: {
         responseModalities: ['IMAGE'],
@@ -81,10 +81,11 @@ export class GeminiMediaBackend implements Backend {
   }
 
   private speech({ fields }: UnitSpecOf<'line'>) {
-    const how = [fields.delivery, paceOf(fields.voice)].filter(Boolean).join(', ')
+    const style = [fields.delivery, paceOf(fields.voice)].filter(Boolean).join(', ')
     return {
-      model: this.deps.speechModel(),
-      contents: [{ role: 'user', parts: [{ text: `Say ${how}: ${fields.text}` }] }],
+      model: this.deps.speechModel().id,
+      // What is said and how it is said lie apart: a direction within the text would be spoken.
+      contents: [{ role: 'user', parts: [{ text: fields.text, speechMetadata: { style } }] }],
       config: {
         responseModalities: ['AUDIO'],
         speechConfig: {
@@ -105,7 +106,8 @@ export class GeminiMediaBackend implements Backend {
     const vertex = this.deps.vertex()
     if (!vertexReady(vertex))
       return refused({ code: 'no-machine', message: 'Gemini has no key here', next: 'elsewhere' })
-    const models = vertexModels(vertex, ticketFor(order, ticket))
+    const model = order.spec.kind === 'line' ? this.deps.speechModel() : this.deps.imageModel()
+    const models = vertexModels(vertex, model, ticketFor(order, ticket))
     const request = await this.request(order)
     if (!request) return refused({ code: 'invalid-spec', message: order.spec.kind, next: 'elsewhere' })
     try {

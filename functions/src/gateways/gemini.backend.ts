@@ -3,7 +3,7 @@ import { probeVertex, vertexFrom, vertexSecrets, vertexSettings } from './vertex
 
 export const geminiGateway = defineGateway({
   secrets: vertexSecrets,
-  settings: [...vertexSettings, 'geminiImageModel', 'geminiSpeechModel'],
+  settings: [...vertexSettings, 'geminiImageModel', 'geminiImageLocation', 'geminiSpeechModel', 'geminiSpeechLocation'],
   probe: probeVertex,
   open: async (read) => {
     const [{ GeminiMediaBackend }, { bucketKeeping }, { readRates }] = await Promise.all([
@@ -14,8 +14,8 @@ export const geminiGateway = defineGateway({
     return new GeminiMediaBackend({
       id: 'gemini',
       vertex: () => vertexFrom(read),
-      imageModel: () => read.setting('geminiImageModel'),
-      speechModel: () => read.setting('geminiSpeechModel'),
+      imageModel: () => ({ id: read.setting('geminiImageModel'), location: read.setting('geminiImageLocation') }),
+      speechModel: () => ({ id: read.setting('geminiSpeechModel'), location: read.setting('geminiSpeechLocation') }),
       keeping: bucketKeeping(() => Date.now()),
       rates: readRates,
     })

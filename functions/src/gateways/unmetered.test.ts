@@ -10,7 +10,7 @@ import type { RelayBackend } from './agent-relay.ts'
 import type { GeminiWriter } from './gemini.ts'
 import type { toEnglish } from './gemini-english.ts'
 import type { GeminiMediaBackend } from './gemini-media.ts'
-import type { judgePicture, judgeText } from './gemini-moderation.ts'
+import type { judgePictures, judgeText } from './gemini-moderation.ts'
 import type { modelsFor } from './genai.ts'
 import type { RunPodBackend } from './runpod.ts'
 import type { VeoBackend as Veo } from './veo.ts'
@@ -28,7 +28,7 @@ type Calls = {
   text: GeminiWriter
   writer: Writer
   judgeText: typeof judgeText
-  judgePicture: typeof judgePicture
+  judgePictures: typeof judgePictures
   toEnglish: typeof toEnglish
   models: typeof modelsFor
   order: WorkOrder
@@ -71,11 +71,11 @@ never(({ writer }) =>
 )
 never(({ judgeText }) =>
   // @ts-expect-error a look at a text
-  judgeText('words'),
+  judgeText('item', 'words'),
 )
-never(({ judgePicture }) =>
+never(({ judgePictures }) =>
   // @ts-expect-error a look at a picture
-  judgePicture(new Uint8Array(), 'image/png'),
+  judgePictures('item', []),
 )
 never(({ toEnglish }) =>
   // @ts-expect-error a prompt in English
@@ -94,8 +94,13 @@ never(({ veo, order, ticket }) => veo.submit(order, ticket))
 test('a ticket taken for one order buys no other', async () => {
   const order = { attemptId: 'a', workspaceId: 'w', unitKey: '0'.repeat(64), spec: { kind: 'clip' } } as WorkOrder
   const veo = new VeoBackend({
-    ...{ id: 'veo', model: () => 'veo', toBucket: true, rates: async () => ({}) as never },
-    vertex: () => ({ project: '', location: '', key: 'k', baseUrl: 'http://127.0.0.1:9' }),
+    ...{
+      id: 'veo',
+      model: () => ({ id: 'veo', location: 'us-central1' }),
+      toBucket: true,
+      rates: async () => ({}) as never,
+    },
+    vertex: () => ({ project: 'p', key: '', baseUrl: 'http://127.0.0.1:9' }),
     keeping: {} as never,
   })
   for (const other of [{ attemptId: 'b' }, { workspaceId: 'v' }, { unitKey: '1'.repeat(64) }])

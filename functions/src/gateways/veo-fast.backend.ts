@@ -1,3 +1,3 @@
 import { veoModel } from './veo.backend.ts'
 
-export const veoFastGateway = veoModel('veo-fast', 'veoFastModel')
+export const veoFastGateway = veoModel('veo-fast', 'veoFastModel', 'veoFastLocation')

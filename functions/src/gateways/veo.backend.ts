@@ -1,12 +1,19 @@
 import { defineGateway } from './backend.ts'
-import { probeVertex, vertexFrom, vertexSecrets, vertexSettings } from './vertex-settings.ts'
+import { probeOwnIdentity, vertexFrom, vertexSecrets, vertexSettings } from './vertex-settings.ts'
 
-// Veo's models differ by name and price alone.
-export const veoModel = <const Setting extends 'veoModel' | 'veoFastModel'>(id: string, model: Setting) =>
+// Veo's models differ by name, place and price alone.
+export const veoModel = <
+  const Model extends 'veoModel' | 'veoFastModel',
+  const Location extends 'veoLocation' | 'veoFastLocation',
+>(
+  id: string,
+  model: Model,
+  location: Location,
+) =>
   defineGateway({
     secrets: vertexSecrets,
-    settings: [...vertexSettings, model],
-    probe: probeVertex,
+    settings: [...vertexSettings, model, location],
+    probe: probeOwnIdentity,
     open: async (read) => {
       const [{ VeoBackend }, { bucketKeeping }, { readRates }] = await Promise.all([
         import('./veo.ts'),
@@ -16,7 +23,7 @@ export const veoModel = <const Setting extends 'veoModel' | 'veoFastModel'>(id: 
       return new VeoBackend({
         id,
         vertex: () => vertexFrom(read),
-        model: () => read.setting(model),
+        model: () => ({ id: read.setting(model), location: read.setting(location) }),
         toBucket: true,
         keeping: bucketKeeping(() => Date.now()),
         rates: readRates,
@@ -24,4 +31,4 @@ export const veoModel = <const Setting extends 'veoModel' | 'veoFastModel'>(id: 
     },
   })
 
-export const veoGateway = veoModel('veo', 'veoModel')
+export const veoGateway = veoModel('veo', 'veoModel', 'veoLocation')

@@ -11,13 +11,21 @@ import { thumbnailOf } from '../backends/thumbnail.ts'
 import { firstFramePath } from '../backends/work-input.ts'
 import { fetchOutside } from './egress.ts'
 import { ticketFor } from './ticket-for.ts'
-import { type VertexSettings, vertexFault, vertexModels, vertexOperations, vertexReady } from './vertex.ts'
+import {
+  type VertexModel,
+  type VertexSettings,
+  vertexFault,
+  vertexModels,
+  vertexOperations,
+  vertexOwnIdentity,
+  vertexReady,
+} from './vertex.ts'
 
 // Veo by Vertex: a long-running operation whose film lands in our own bucket.
 type Deps = {
   id: string
   vertex: () => VertexSettings
-  model: () => string
+  model: () => VertexModel
   // Whether `gs://` of ours means something to the vendor; else the film comes back in the answer.
   toBucket: boolean
   keeping: Keeping
@@ -47,7 +55,7 @@ export class VeoBackend implements Backend {
   }
 
   endpoint(): string {
-    return this.deps.model()
+    return this.deps.model().id
   }
 
   private async image(path: string): Promise<Image> {
@@ -61,7 +69,7 @@ export class VeoBackend implements Backend {
     const first = await firstFramePath(order, this.deps.keeping)
     const folder = `${files.incoming(order.attemptId, 0)}-veo`
     return {
-      model: this.deps.model(),
+      model: this.deps.model().id,
       source: { prompt, ...(first ? { image: await this.image(first) } : {}) },
       config: {
         numberOfVideos: 1,
@@ -70,6 +78,7 @@ export class VeoBackend implements Backend {
         resolution: resolutionOf(spec.fields),
         negativePrompt: negative,
         seed: spec.seed,
+        // The film's own sound is laid under it: the vendor's would be paid for and thrown away (card: price without).
         generateAudio: false,
         ...(this.deps.toBucket ? { outputGcsUri: this.deps.keeping.uri(folder) } : {}),
       },
@@ -80,8 +89,15 @@ export class VeoBackend implements Backend {
     const { spec } = order
     const vertex = this.deps.vertex()
     if (!vertexReady(vertex)) return refused({ code: 'no-machine', message: 'Veo has no key here', next: 'elsewhere' })
+    // Express mode has no predictLongRunning: the vendor would say only that there is no such page.
+    if (!vertexOwnIdentity(vertex))
+      return refused({
+        code: 'no-machine',
+        message: 'Veo is not sold by an API key: it needs VERTEX_PROJECT and the functions’ own identity',
+        next: 'elsewhere',
+      })
     if (spec.kind !== 'clip') return refused({ code: 'invalid-spec', message: spec.kind, next: 'elsewhere' })
-    const models = vertexModels(vertex, ticketFor(order, ticket))
+    const models = vertexModels(vertex, this.deps.model(), ticketFor(order, ticket))
     const request = await this.request(order, spec)
     try {
       const { name } = await models.generateVideos(request)
@@ -98,7 +114,9 @@ export class VeoBackend implements Backend {
     from.name = handle.providerId
     let operation: GenerateVideosOperation
     try {
-      operation = await vertexOperations(this.deps.vertex()).getVideosOperation({ operation: from })
+      operation = await vertexOperations(this.deps.vertex(), handle.providerId, this.deps.model()).getVideosOperation({
+        operation: from,
+      })
     } catch (error) {
       const fault = vertexFault(error)
       const gone = fault?.code === 'vendor-error' && fault.next === 'elsewhere'

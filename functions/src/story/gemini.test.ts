@@ -25,7 +25,7 @@ const writer = () =>
     allowed: async () => undefined,
     key: 'k',
     baseUrl: gemini.url,
-    model: 'gemini-2.5-flash',
+    model: 'gemini-3.5-flash-lite',
     pause: async (ms) => {
       pauses.push(ms)
     },

@@ -70,7 +70,7 @@ const joined = async (team: string, role: 'viewer' | 'editor'): Promise<Person> 
 
 test('who is at work says which model writes and what a scene costs at most', async () => {
   const status = await owner.call('writerStatus', { workspaceId })
-  expect(status).toMatchObject({ available: true, model: 'gemini-2.5-flash' })
+  expect(status).toMatchObject({ available: true, model: 'gemini-3.5-flash-lite' })
   expect(status.sceneMillis).toBeGreaterThan(0)
 })
 

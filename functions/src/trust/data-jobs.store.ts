@@ -123,7 +123,7 @@ const runDeletion = async (row: Row, now: number) => {
     .updateUser(uid, { disabled: true })
     .catch(() => undefined)
   for (const workspaceId of row.own) {
-    const purged = await purgeWorkspace(workspaceId)
+    const purged = await purgeWorkspace(workspaceId, now)
     sum.documents += purged.documents
     sum.files += purged.files
     sum.payments += purged.payments

@@ -3,6 +3,7 @@ import { paths, files as places } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { cancelJob } from '@peace/engine'
 import { readDocument, readIfReadable } from '../documents.store.ts'
+import { expectLatePuts } from '../films/late-puts.store.ts'
 import { bucket, firestore } from '../firebase.ts'
 import { setCancelAtPeriodEnd } from '../gateways/stripe/index.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
@@ -41,9 +42,11 @@ export const removeFiles = async (prefix: string): Promise<number> => {
 // All that came in for an attempt lies side by side.
 const incomingOf = (attemptId: string): string => places.incoming(attemptId, 0).slice(0, -1)
 
+const linkOutlivesMs = 5 * 60_000
+
 // A workspace with all that is in it, and the salt its keys were made with. Whatever was cut off goes on where it was:
 // what is gone is not found again, and the workspace's own document goes last.
-export const purgeWorkspace = async (workspaceId: string): Promise<Purged> => {
+export const purgeWorkspace = async (workspaceId: string, now: number): Promise<Purged> => {
   const store = firestore()
   const ports = await enginePorts()
   for (const jobId of await ports.store.openJobs(workspaceId)) await cancelJob(ports, workspaceId, jobId)
@@ -52,7 +55,13 @@ export const purgeWorkspace = async (workspaceId: string): Promise<Purged> => {
   let documents = 0
   let files = 0
   const attempts = store.collection('attempts').where('workspaceId', '==', workspaceId)
-  for await (const { id } of pages(attempts)) files += await removeFiles(incomingOf(id))
+  for await (const attempt of pages(attempts)) {
+    const place = incomingOf(attempt.id)
+    files += await removeFiles(place)
+    // Its machine's link to put the result lives a little longer than it may take.
+    const until = Number(attempt.get('deadlineAt') ?? 0) + linkOutlivesMs
+    if (until > now) await expectLatePuts(place, { from: now, until })
+  }
   for (const query of topOfWorkspace(workspaceId))
     for await (const { ref } of pages(query)) {
       await store.recursiveDelete(ref)

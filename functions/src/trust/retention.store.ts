@@ -38,7 +38,7 @@ export const applyRetention = async (now: number): Promise<void> => {
     .where('deletedAt', '<', before('deletedWorkspace'))
     .limit(50)
     .get()
-  for (const { id } of workspaces.docs) await purgeWorkspace(id)
+  for (const { id } of workspaces.docs) await purgeWorkspace(id, now)
   await drop(store.collectionGroup('films').where('deletedAt', '<', before('deletedFilm')))
   await drop(store.collectionGroup('invitations').where('expiresAt', '<', before('invitation')))
   await drop(store.collectionGroup('sessions').where('lastSeenAt', '<', before('session')))

@@ -1,5 +1,5 @@
 import { must } from '@peace/core/errors'
-import { fountainOfPages, type PrintedLine } from '@peace/core/screenplay'
+import { fountainOfPages, fountainOfText, type PrintedLine } from '@peace/core/screenplay'
 
 type Item = { str: string; transform: number[]; width: number }
 type Piece = { text: string; x: number; y: number; end: number }
@@ -42,5 +42,5 @@ export const readPdf = async (bytes: ArrayBuffer): Promise<string> => {
     const { items } = await page.getTextContent()
     lines.push(...linesOf(piecesOf(items, page.view[3] ?? 842), number))
   }
-  return fountainOfPages(lines)
+  return fountainOfText('', fountainOfPages(lines))
 }

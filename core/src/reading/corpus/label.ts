@@ -54,13 +54,13 @@ const person = z.strictObject({
   // "mother" with `of`: this person is the mother of that one.
   kin: z.array(z.strictObject({ is: key, of: key.optional(), ...seen })),
 })
-export type LabelledPerson = z.infer<typeof person>
 
 export const absentOf = [
   'person',
   'presence',
   'place',
   'hour',
+  'season',
   'weather',
   'thing',
   'posture',

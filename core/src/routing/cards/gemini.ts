@@ -1,3 +1,4 @@
+import { geminiImageMicros, geminiSpeechMicrosPerSecond, pricesReadOn } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
 
 // Pictures and speech by Vertex.
@@ -23,11 +24,11 @@ export const gemini = defineBackend({
   claims: false,
   deadlineMs: 300_000,
   rate: {
-    asOf: '2026-11-02',
+    asOf: pricesReadOn,
     kinds: {
-      portrait: { unitMicros: 39_000 },
-      still: { unitMicros: 39_000 },
-      line: { unitMicros: 200, secondMicros: 250 },
+      portrait: { unitMicros: geminiImageMicros },
+      still: { unitMicros: geminiImageMicros },
+      line: { unitMicros: 200, secondMicros: geminiSpeechMicrosPerSecond },
     },
   },
 })

@@ -21,3 +21,5 @@ export const deliveredCards: BackendCard[] = backends.map(({ card }) => card)
 // Against whose list price savings are told, and by whose seconds an always-on GPU is weighed.
 export const listPriced: BackendId = 'veo'
 export const bySecond: BackendId = 'runpod'
+
+export { besides, type PricedTemplate, priors, secondsFor } from './gpu-seconds.ts'

@@ -1,5 +1,12 @@
+import { podMicrosPerHour, pricesReadOn } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
+import { clipRate, clipTemplates, pictureRate, pictureTemplates } from './gpu-seconds.ts'
 import { openModelOffers } from './open-models.ts'
+
+// A 3090 does in a second what takes a 4090 about half of one, and a rented machine rests a third of its time; both are ours
+// to pay. What a second of a 4090's work costs there:
+const [speed, busy] = [0.55, 0.67]
+const microsPerSecond = podMicrosPerHour['NVIDIA GeForce RTX 3090'] / 3600 / speed / busy
 
 // GPU machines rented by the hour.
 export const pods = defineBackend({
@@ -14,11 +21,11 @@ export const pods = defineBackend({
   claims: true,
   deadlineMs: 1_200_000,
   rate: {
-    asOf: '2026-11-02',
+    asOf: pricesReadOn,
     kinds: {
-      portrait: { unitMicros: 1_200 },
-      still: { unitMicros: 1_200 },
-      clip: { unitMicros: 700, secondMicros: 1_700 },
+      portrait: pictureRate({ microsPerSecond, templates: pictureTemplates }),
+      still: pictureRate({ microsPerSecond, templates: pictureTemplates }),
+      clip: clipRate({ microsPerSecond, templates: clipTemplates }),
     },
   },
 })

@@ -1,4 +1,6 @@
+import { pricesReadOn } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
+import { clipRate, lastTemplates, serverless } from './gpu-seconds.ts'
 
 // Tier 3: a still that breathes. It cannot follow a camera, and moves at six frames a second.
 export const runpodSvd = defineBackend({
@@ -22,5 +24,8 @@ export const runpodSvd = defineBackend({
   claims: true,
   deadlineMs: 900_000,
   fallbackOnly: true,
-  rate: { asOf: '2026-11-02', kinds: { clip: { unitMicros: 3_000, secondMicros: 1_000 } } },
+  rate: {
+    asOf: pricesReadOn,
+    kinds: { clip: clipRate({ microsPerSecond: serverless, templates: lastTemplates }) },
+  },
 })

@@ -1,4 +1,6 @@
+import { pricesReadOn } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
+import { clipRate, clipTemplates, pictureRate, pictureTemplates, serverless } from './gpu-seconds.ts'
 import { openModelOffers } from './open-models.ts'
 
 // GPU by the second.
@@ -12,13 +14,12 @@ export const runpod = defineBackend({
   slots: 20,
   claims: true,
   deadlineMs: 900_000,
-  // A 4090 at $0.00031 a second: a still takes about 6 s, a second of film about 9 s.
   rate: {
-    asOf: '2026-11-02',
+    asOf: pricesReadOn,
     kinds: {
-      portrait: { unitMicros: 2_000 },
-      still: { unitMicros: 2_000 },
-      clip: { unitMicros: 1_000, secondMicros: 2_800 },
+      portrait: pictureRate({ microsPerSecond: serverless, templates: pictureTemplates }),
+      still: pictureRate({ microsPerSecond: serverless, templates: pictureTemplates }),
+      clip: clipRate({ microsPerSecond: serverless, templates: clipTemplates }),
     },
   },
 })

@@ -1,3 +1,4 @@
+import { pricesReadOn, veoMicrosPerSecond } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
 
 // The best clips, by Vertex.
@@ -14,5 +15,9 @@ export const veo = defineBackend({
   claims: false,
   deadlineMs: 900_000,
   pollMs: 10_000,
-  rate: { asOf: '2026-11-02', kinds: { clip: { secondMicros: 400_000, steps: [4, 6, 8] } } },
+  // Without sound, which is not asked for (gateways/veo.ts).
+  rate: {
+    asOf: pricesReadOn,
+    kinds: { clip: { secondMicros: veoMicrosPerSecond['veo-3.1-generate-001'].silent, steps: [4, 6, 8] } },
+  },
 })

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { wavOfPcm } from '@peace/core/media'
+import { type GoogleModel, googleModel, hasEnded, servedAt } from '@peace/core/vendors'
 import { z } from 'zod'
 import { makePicture, makeSpeechPcm, makeVideo } from '../stand-in/media.ts'
-import { readJson, type StandIn, sendEmpty, sendJson, startStandIn } from '../stand-in/server.ts'
+import { readBody, readJson, type StandIn, sendEmpty, sendJson, startStandIn } from '../stand-in/server.ts'
 
 // Vertex AI as @google/genai speaks to it: films by long-running operations, pictures and speech by generateContent.
 export type VeoOptions = {
@@ -10,6 +12,8 @@ export type VeoOptions = {
   operationMs?: number
   // Where `gs://` is, here: the Storage emulator's address.
   storage?: string | undefined
+  // Models end by their date.
+  now?: () => number
   // Makes each size and length once, for a run of many.
   reuse?: boolean
 }
@@ -20,22 +24,27 @@ const imageSchema = z.object({
   gcsUri: z.string().optional(),
   mimeType: z.string().optional(),
 })
-const videoRequestSchema = z.object({
+const videoRequestSchema = z.strictObject({
   instances: z
     .array(
-      z.object({
-        prompt: z.string().default(''),
-        image: imageSchema.optional(),
-        lastFrame: imageSchema.optional(),
-        referenceImages: z
-          .array(z.object({ image: imageSchema, referenceType: z.string() }))
-          .max(3)
-          .optional(),
-      }),
+      z
+        .strictObject({
+          prompt: z.string().default(''),
+          image: imageSchema.optional(),
+          lastFrame: imageSchema.optional(),
+          referenceImages: z
+            .array(z.object({ image: imageSchema, referenceType: z.string() }))
+            .max(3)
+            .optional(),
+        })
+        .refine(({ image, lastFrame }) => image || !lastFrame, { message: 'lastFrame needs a first frame (image)' })
+        .refine(({ image, lastFrame, referenceImages }) => !referenceImages || !(image || lastFrame), {
+          message: 'referenceImages cannot be used beside image or lastFrame',
+        }),
     )
     .length(1),
   parameters: z
-    .object({
+    .strictObject({
       sampleCount: z.int().min(1).max(4).default(1),
       storageUri: z.string().startsWith('gs://').optional(),
       durationSeconds: z.union([z.literal(4), z.literal(6), z.literal(8)]).default(8),
@@ -71,6 +80,11 @@ const contentSchema = z.object({
     .prefault({}),
 })
 
+// Who is answered: the functions' own identity, by a token that it was exchanged for, or an express key.
+const identity = 'a token of the local stack'
+const accessToken = 'ya29.local'
+export const localProject = 'local'
+
 const refuse = (response: ServerResponse, code: number, status: string, message: string) =>
   sendJson(response, code, { error: { code, status, message } })
 
@@ -78,6 +92,9 @@ const sizes: Record<string, Record<string, [number, number]>> = {
   '16:9': { '720p': [1280, 720], '1080p': [1920, 1080] },
   '9:16': { '720p': [720, 1280], '1080p': [1080, 1920] },
 }
+
+type Place = { project: string; location: string; model: string }
+const gives: Record<GoogleModel['makes'], string> = { text: 'TEXT', image: 'IMAGE', speech: 'AUDIO', video: 'VIDEO' }
 
 type Operation = { name: string; readyAt: number; request: VideoRequest; answer?: Promise<Record<string, unknown>> }
 
@@ -154,29 +171,50 @@ export const startVeo = async (options: VeoOptions = {}): Promise<Veo> => {
     return { done: true, response: { '@type': type, raiMediaFilteredCount: 0, videos: [video] } }
   }
 
-  const begin = async (request: IncomingMessage, response: ServerResponse, model: string) => {
+  // A place where the model is not, a model that has ended and one that never was are one answer.
+  const servesAt = (id: string, location: string, makes: readonly GoogleModel['makes'][]): boolean => {
+    const model = googleModel(id)
+    const today = new Date(options.now?.() ?? Date.now()).toISOString().slice(0, 10)
+    return !!model && makes.includes(model.makes) && !hasEnded(model, today) && servedAt(model, location)
+  }
+  const notFound = (response: ServerResponse, { project, location, model }: Place) =>
+    refuse(
+      response,
+      404,
+      'NOT_FOUND',
+      `Publisher Model \`projects/${project}/locations/${location}/publishers/google/models/${model}\` was not found or your project does not have access to it.`,
+    )
+
+  const begin = async (request: IncomingMessage, response: ServerResponse, place: Place) => {
+    const { project, location, model } = place
+    if (!servesAt(model, location, ['video'])) return notFound(response, place)
     const parsed = videoRequestSchema.safeParse(await readJson(request))
     if (!parsed.success) return refuse(response, 400, 'INVALID_ARGUMENT', z.prettifyError(parsed.error))
     const id = crypto.randomUUID()
-    const name = `projects/p/locations/us-central1/publishers/google/models/${model}/operations/${id}`
+    const name = `projects/${project}/locations/${location}/publishers/google/models/${model}/operations/${id}`
     const wait = standIn.faults.value('operationMs') || (options.operationMs ?? 1500)
     operations.set(name, { name, readyAt: Date.now() + wait, request: parsed.data })
     sendJson(response, 200, { name })
   }
 
-  const look = async (request: IncomingMessage, response: ServerResponse) => {
+  const look = async (request: IncomingMessage, response: ServerResponse, { location }: Place) => {
     const { operationName } = await readJson(request)
     const operation = operations.get(String(operationName))
-    if (!operation) return refuse(response, 404, 'NOT_FOUND', 'Operation not found')
+    if (!operation?.name.includes(`/locations/${location}/`))
+      return refuse(response, 404, 'NOT_FOUND', 'Operation not found')
     if (Date.now() < operation.readyAt) return sendJson(response, 200, { name: operation.name })
     operation.answer ??= finish(operation)
     sendJson(response, 200, { name: operation.name, ...(await operation.answer) })
   }
 
-  const content = async (request: IncomingMessage, response: ServerResponse) => {
+  const content = async (request: IncomingMessage, response: ServerResponse, place: Place) => {
+    if (!servesAt(place.model, place.location, ['text', 'image', 'speech'])) return notFound(response, place)
     const parsed = contentSchema.safeParse(await readJson(request))
     if (!parsed.success) return refuse(response, 400, 'INVALID_ARGUMENT', z.prettifyError(parsed.error))
     const { contents, generationConfig } = parsed.data
+    const [wanted = 'TEXT'] = generationConfig.responseModalities
+    if (wanted !== gives[googleModel(place.model)?.makes ?? 'text'])
+      return refuse(response, 400, 'INVALID_ARGUMENT', `${place.model} does not answer in ${wanted}`)
     const parts = contents.flatMap((one) => one.parts)
     const text = parts.map((part) => part.text ?? '').join(' ')
     const answer = (part: Record<string, unknown> | undefined, finishReason = 'STOP') =>
@@ -186,8 +224,9 @@ export const startVeo = async (options: VeoOptions = {}): Promise<Veo> => {
       })
     if (standIn.faults.take('filtered')) return answer(undefined, 'IMAGE_SAFETY')
     if (generationConfig.responseModalities.includes('AUDIO')) {
-      const data = makeSpeechPcm(text, 24_000).toString('base64')
-      return answer({ inlineData: { mimeType: 'audio/L16;codec=pcm;rate=24000', data } })
+      // Since 3.8 a whole file.
+      const data = Buffer.from(wavOfPcm(makeSpeechPcm(text, 24_000), 24_000)).toString('base64')
+      return answer({ inlineData: { mimeType: 'audio/wav', data } })
     }
     if (!generationConfig.responseModalities.includes('IMAGE')) return answer({ text: 'stand-in' })
     const [w = 16, h = 9] = (generationConfig.imageConfig?.aspectRatio ?? '16:9').split(':').map(Number)
@@ -202,14 +241,35 @@ export const startVeo = async (options: VeoOptions = {}): Promise<Veo> => {
   }
 
   const standIn: StandIn = await startStandIn(async (request, response, url) => {
-    if (!request.headers.authorization && !request.headers['x-goog-api-key'])
+    if (url.pathname === '/identity') return void response.end(identity)
+    if (url.pathname === '/token') {
+      const form = new URLSearchParams((await readBody(request)).toString('utf8'))
+      if (form.get('subject_token') !== identity) return sendJson(response, 400, { error: 'invalid_grant' })
+      const kind = 'urn:ietf:params:oauth:token-type:access_token'
+      const token = { access_token: accessToken, issued_token_type: kind, token_type: 'Bearer', expires_in: 3600 }
+      return sendJson(response, 200, token)
+    }
+    const found =
+      /^\/v1(?:beta1)?(?:\/projects\/([^/]+)\/locations\/([^/]+))?\/publishers\/google\/models\/([^/:]+):(\w+)$/.exec(
+        url.pathname,
+      )
+    const [, project, location = 'global', model = '', verb = ''] = found ?? []
+    const allowed = project
+      ? request.headers.authorization === `Bearer ${accessToken}`
+      : request.headers['x-goog-api-key'] !== undefined
+    if (!allowed)
       return refuse(response, 401, 'UNAUTHENTICATED', 'Request is missing required authentication credential.')
-    const [, model = '', verb = ''] = /\/models\/([^/:]+):(\w+)$/.exec(url.pathname) ?? []
-    if (request.method !== 'POST' || !model) return sendEmpty(response, 404)
+    if (request.method !== 'POST' || !found) return sendEmpty(response, 404)
+    if (project && project !== localProject)
+      return refuse(response, 403, 'PERMISSION_DENIED', `No access to the project ${project}`)
     if (standIn.faults.take('quota')) return refuse(response, 429, 'RESOURCE_EXHAUSTED', 'Quota exceeded')
-    if (verb === 'predictLongRunning') return begin(request, response, model)
-    if (verb === 'fetchPredictOperation') return look(request, response)
-    if (verb === 'generateContent') return content(request, response)
+    const place = { project: project ?? 'express', location, model }
+    const long = verb === 'predictLongRunning' || verb === 'fetchPredictOperation'
+    // Express mode has pictures, speech and text only.
+    if (long && !project) return refuse(response, 404, 'NOT_FOUND', `${verb} is not there for an API key`)
+    if (verb === 'predictLongRunning') return begin(request, response, place)
+    if (verb === 'fetchPredictOperation') return look(request, response, place)
+    if (verb === 'generateContent') return content(request, response, place)
     sendEmpty(response, 404)
   }, options.port)
   return { ...standIn, operations: () => operations.size }

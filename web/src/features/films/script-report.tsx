@@ -22,10 +22,11 @@ export const ScriptReport = ({ report }: { report: ApiOutput<'validateScript'> }
       </p>
       {report.problems.length > 0 && (
         <ul className={styles.problems}>
-          {report.problems.slice(0, 20).map((problem) => (
-            <li key={`${problem.code}-${problem.scene ?? ''}-${problem.line ?? ''}`} data-severity={problem.severity}>
+          {report.problems.map((problem, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changed
+            <li key={at} data-severity={problem.severity}>
               {problem.line !== undefined && <span>{t('line', { line: problem.line })} </span>}
-              {say(problem.code, { ...problem.values, scene: problem.scene ?? '' })}
+              {say(problem.code, { type: t('problem.unknownKind'), ...problem.values, scene: problem.scene ?? '' })}
             </li>
           ))}
         </ul>

@@ -14,6 +14,8 @@ import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
+import { type LitWords, lightWords, litWords } from './lit-words.ts'
+import { fountainOfPasted } from './pasted.ts'
 import { hearScrollFirst } from './scrolled.ts'
 
 const byHand = ['select', 'input', 'delete', 'move']
@@ -26,6 +28,7 @@ export type EditorHandle = {
   show: (text: string) => void
   goTo: (position: number, focus?: boolean) => void
   light: (lit: readonly Lit[], follow: boolean) => void
+  lightWords: (words: readonly LitWords[], go: boolean) => void
   replaceAll: (text: string) => void
   focus: () => void
 }
@@ -93,6 +96,7 @@ export const Editor = ({
             ...defaultKeymap,
           ]),
           EditorView.lineWrapping,
+          EditorView.clipboardInputFilter.of(fountainOfPasted),
           // Named focusable, so that the page that scrolls is seen to be reached by keyboard.
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
           EditorState.phrases.of(phrases),
@@ -111,6 +115,7 @@ export const Editor = ({
           highlight,
           pageLook,
           litLines,
+          litWords,
           hearScrollFirst,
           placeholder(hint),
           completeScript(known),
@@ -138,6 +143,7 @@ export const Editor = ({
       replaceAll: (text) =>
         view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
       light: (lit, follow) => lightLines(view, lit, follow),
+      lightWords: (words, go) => lightWords(view, words, go),
       goTo: (position, focus = true) => {
         const at = Math.min(position, view.state.doc.length)
         view.dispatch({

@@ -1,0 +1,256 @@
+import type { Scene } from '../../screenplay/scene.ts'
+import type { Fact } from '../fact.ts'
+import { prepositions, thaiPrepositions } from '../words/grammar.ts'
+import { type Line, lineOf, readAction } from './action.ts'
+import { hitsIn } from './book.ts'
+import { fold, type KnownPerson, type Person } from './cast.ts'
+import { readSaid, readShown, readSpoken } from './feelings.ts'
+import { isOnScreen, readForms } from './forms.ts'
+import { type Mention, meetInSpeech, meetNamed, meetThaiNames } from './mentions.ts'
+import {
+  type Before,
+  readFirstLine,
+  readHeading,
+  readOtherPlaces,
+  readPlaceInWords,
+  readTimeInWords,
+} from './setting.ts'
+import { knowPeople, type State, spanOfTokens, stateOf, tell } from './state.ts'
+import { meetSpeakers, presence, readAddressed, readQuoted, readSpeech, readSpokenOf, type Said } from './talk.ts'
+import { tokensOf } from './tokens.ts'
+import { unitsOf } from './units.ts'
+import { words } from './words.ts'
+
+export type SceneRead = { facts: Fact[]; people: KnownPerson[]; after: Before }
+
+const pictured =
+  /^(?:photo|photograph|picture|portrait|poster|painting|screen|television|tv|polaroid|snapshot|footage|video|รูป|รูปถ่าย|ภาพ|ภาพถ่าย|กรอบรูป|โปสเตอร์|จอ|ทีวี|คลิป|ภาพวาด)s?$/
+const remembering = /^(?:remember|remembers|recalls|remembering|memory|memories|นึกถึง|คิดถึง|จำ|หวนคิด|ระลึก|รำลึก)$/
+const onlyHeard = /^(?:voice|voices|footsteps|laughter|laugh|cries|scream|เสียง)$/
+
+// In what manner somebody named in an action is there.
+const mannerOf = (
+  line: Line,
+  mention: Mention,
+): 'seen' | 'picture' | 'remembered' | 'heard' | 'spokenOf' | undefined => {
+  const { tokens, shades } = line
+  if (shades[mention.at] === 'simile') return undefined
+  const clause = line.clauses.find((each) => each.at <= mention.at && mention.end <= each.end)
+  const start = clause?.at ?? 0
+  const lead = tokens.slice(Math.max(0, start - 4), mention.at)
+  const near = tokens.slice(Math.max(start, mention.at - 4), mention.at)
+  if (
+    near.some(({ lower }) => pictured.test(lower)) &&
+    near.some(({ lower }) => /^(?:of|in|ของ|แต่งงาน|เก่า)$/.test(lower) || pictured.test(lower))
+  )
+    return 'picture'
+  if (
+    lead.some(
+      ({ lower }, n) =>
+        pictured.test(lower) &&
+        /^(?:in|ใน|บน|on)$/.test(lead[Math.max(0, n - 2)]?.lower ?? lead[Math.max(0, n - 1)]?.lower ?? ''),
+    )
+  )
+    return 'picture'
+  let sentence = mention.at
+  while (sentence > 0 && tokens[sentence - 1]?.kind !== 'line' && !/^[.!?]$/.test(tokens[sentence - 1]?.text ?? ''))
+    sentence--
+  const opens = tokens[sentence]?.lower
+  if (
+    /^(?:in)$/.test(opens ?? '') &&
+    /^(?:it|them)$/.test(tokens[sentence + 1]?.lower ?? '') &&
+    tokens.slice(0, sentence).some(({ lower }) => pictured.test(lower))
+  )
+    return 'picture'
+  if (near.some(({ lower }) => remembering.test(lower))) return 'remembered'
+  const next = tokens[mention.end]
+  if (mention.owns && onlyHeard.test(tokens[mention.end + (next?.text === "'s" ? 1 : 0)]?.lower ?? '')) return 'heard'
+  if (tokens[mention.at - 1]?.text === 'เสียง') return 'heard'
+  if (shades[mention.at] === 'negated' && mention.by === 'noun') return undefined
+  if (shades[mention.at] === 'quoted') return undefined
+  return 'seen'
+}
+
+const bodyWord =
+  /^(?:hand|hands|eyes|eye|face|head|shoulder|shoulders|arm|arms|lap|feet|foot|mouth|voice|back|chest|cheek|hair|fingers|gaze|smile|lips|knees|side|way|direction|jaw|ear|wrist|body|neck|throat|forehead|waist|leg|legs|knee|brow|breath|palm|fist)$/
+
+const readPresence = (state: State, line: Line): void => {
+  const { unit, tokens } = line
+  for (const mention of line.mentions) {
+    if (mention.by === 'pronoun') continue
+    const how = mannerOf(line, mention)
+    if (how === undefined) continue
+    for (const person of mention.people) {
+      // "his mother's ring": the mother is not here.
+      const thing = mention.owns && !bodyWord.test(tokens[mention.end + 1]?.lower ?? '')
+      if (thing && !person.here) continue
+      const lead = tokens[mention.at - 1]
+      const far =
+        lead &&
+        /^(?:from|about|for|than|like|without|after|จาก|เกี่ยวกับ|ของ)$/.test(lead.lower) &&
+        !person.here &&
+        tokens[mention.at]?.kind !== 'mark'
+      presence(
+        state,
+        person,
+        far ? 'spokenOf' : how,
+        spanOfTokens(unit, tokens, mention.at, mention.end),
+        how === 'seen' && !far ? 0.85 : 0.6,
+      )
+    }
+  }
+}
+
+// The nearest doer before a word, in its sentence.
+const doersAt =
+  (state: State, line: Line) =>
+  (at: number): Person[] => {
+    const clause = line.clauses.find((each) => each.at <= at && at < each.end)
+    const before = line.mentions.filter(
+      (mention) =>
+        mention.end <= at + 1 && mention.at <= at && !(mention.object && mention.by === 'pronoun' && !mention.owns),
+    )
+    const nominal = (mention: Mention): boolean => {
+      const lead = line.tokens[mention.at - 1]
+      if (lead === undefined || mention.at === clause?.at) return true
+      return !(line.tokens[mention.at]?.kind === 'thai'
+        ? thaiPrepositions.has(lead.text) && !lead.spaced
+        : prepositions.has(lead.lower))
+    }
+    const inClause = before.filter((mention) => clause && mention.at >= clause.at && nominal(mention))
+    const own = inClause[0]
+    if (own) return own.people
+    const deed = [...state.facts.values()].findLast(
+      (fact) =>
+        fact.is.of === 'deed' &&
+        fact.spans.some(
+          ({ in: element, from, to }) =>
+            element === line.unit.elementId &&
+            line.unit.offset + (line.tokens[at]?.from ?? 0) >= from &&
+            line.unit.offset + (line.tokens[at]?.from ?? 0) < to,
+        ),
+    )
+    if (deed?.is.of === 'deed') {
+      const doer = deed.is.person
+      return state.people.filter(({ id }) => id === doer)
+    }
+    const thing = line.things.some(
+      (hit) => clause && hit.at >= clause.at && hit.at <= clause.at + 1 && hit.end <= at && hit.noun.kind !== 'worn',
+    )
+    if (thing) return []
+    const last = before.filter(nominal).at(-1)
+    return last ? last.people : state.subject
+  }
+
+export const readScene = (
+  scene: Pick<Scene, 'id' | 'heading' | 'elements'>,
+  known: readonly KnownPerson[] = [],
+  before: Before = {},
+): SceneRead => {
+  const all = words()
+  const state = stateOf(all)
+  knowPeople(state, known)
+  const names = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)))
+  for (const element of scene.elements)
+    if (element.kind === 'character') names.add(fold(element.text.replace(/\s*\(.*$/, '')))
+  const units = unitsOf(
+    scene,
+    (name) => names.has(fold(name)),
+    (text) =>
+      hitsIn(all.verbs, tokensOf(text, [all.thai])).length > 0 ||
+      hitsIn(all.moments, tokensOf(text, [all.thai])).length > 0,
+  )
+  meetSpeakers(state, units)
+  for (const unit of units) if (unit.is === 'action' && !isOnScreen(unit)) meetNamed(state, unit)
+  meetThaiNames(state, units)
+  for (const unit of units) if (unit.is === 'speech') meetInSpeech(state, unit)
+  const after = readHeading(
+    state,
+    units.find(({ is }) => is === 'heading'),
+    scene.heading?.setting,
+    before,
+  )
+  const said: Said[] = []
+  const lines: Line[] = []
+  let last: Line['unit'] | undefined
+  for (const unit of units) {
+    readForms(state, unit)
+    if (unit.is === 'speech' || unit.is === 'direction') {
+      const speech = readSpeech(state, unit, last)
+      last = unit
+      if (!speech) continue
+      if (unit.is === 'speech') said.push(speech)
+      const [speaker] = speech.speakers
+      if (speaker && unit.is === 'direction') readSpoken(state, unit, speaker)
+      else if (speaker && !speech.narrated) readSaid(state, unit, speaker)
+    } else if (unit.is === 'action' && !isOnScreen(unit)) {
+      const line = readActionAndPresence(state, unit)
+      lines.push(line)
+      said.push(...readQuoted(state, line, said.at(-1)))
+      const montage = state.facts.has('form-montage')
+      readTimeInWords(state, line, montage)
+      if (lines.length === 1 && scene.heading === undefined) readFirstLine(state, unit)
+      readOtherPlaces(state, unit, montage)
+      readPlaceInWords(state, unit)
+      readShown(state, line, doersAt(state, line))
+    }
+  }
+  for (const speech of said) readSpokenOf(state, speech)
+  readAddressed(state, said)
+  tellNames(state, lines)
+  const facts = [...state.facts.values()]
+  const people = state.people
+    .filter((person) => !person.nameless || known.some(({ id }) => id === person.id))
+    .map((person): KnownPerson => {
+      const sex = person.sex ?? person.likely
+      return {
+        id: person.id,
+        name: person.name,
+        aliases: person.aliases,
+        nameless: person.nameless,
+        ...(sex ? { sex } : {}),
+      }
+    })
+  return { facts, people, after }
+}
+
+const readActionAndPresence = (state: State, unit: Line['unit']): Line => {
+  // Who is seen in a line may do something in it: they are there before it is gone through.
+  const line = lineOf(state, unit)
+  readPresence(state, line)
+  readAction(state, line)
+  return line
+}
+
+// Everybody who is there in any manner, with where they are named.
+const tellNames = (state: State, lines: readonly Line[]): void => {
+  const told = new Set([...state.facts.values()].flatMap(({ is }) => (is.of === 'presence' ? [is.person] : [])))
+  for (const person of state.people) {
+    if (!told.has(person.id)) continue
+    const is = {
+      of: 'person',
+      person: person.id,
+      name: person.name.slice(0, 120),
+      ...(person.nameless ? { nameless: true } : {}),
+      ...(person.group ? { group: true } : {}),
+      wears: [],
+    } as const
+    const spans =
+      [...state.facts.values()].find((fact) => fact.is.of === 'presence' && fact.is.person === person.id)?.spans ?? []
+    tell(state, person.id, { ...is, wears: [] }, spans[0], 0.9)
+    for (const line of lines)
+      for (const mention of line.mentions)
+        if (mention.by !== 'pronoun' && mention.people.includes(person))
+          tell(
+            state,
+            person.id,
+            { ...is, wears: [] },
+            spanOfTokens(line.unit, line.tokens, mention.at, mention.end),
+            0.9,
+          )
+  }
+  for (const [id, fact] of state.facts) {
+    const about = 'person' in fact.is ? fact.is.person : undefined
+    if (about !== undefined && fact.is.of !== 'deed' && !told.has(about)) state.facts.delete(id)
+  }
+}

@@ -1,0 +1,232 @@
+import type { Fact, FactOf, Span } from '../fact.ts'
+import { englishTitles, nameSex, thaiTitles } from '../words/people.ts'
+import { type Book, bookOf, hitsIn } from './book.ts'
+import { type Age, fold, type KnownPerson, type Person, personId, type Sex } from './cast.ts'
+import { namesOnly, type ThaiWords } from './thai.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import type { Unit } from './units.ts'
+import type { Noun, Words } from './words.ts'
+
+const listed = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
+const [women, men] = [listed(nameSex.f), listed(nameSex.m)]
+export const isGivenName = (lower: string): boolean => women.has(lower) || men.has(lower)
+
+const titles = (lists: Record<'m' | 'f' | '-', string>): Map<string, Sex | undefined> =>
+  new Map(
+    (['m', 'f', '-'] as const).flatMap((sex) =>
+      lists[sex].split(',').map((title): [string, Sex | undefined] => [title.trim(), sex === '-' ? undefined : sex]),
+    ),
+  )
+export const titlesOfThai = titles(thaiTitles)
+export const titlesOfEnglish = titles(englishTitles)
+const longestThaiFirst = [...titlesOfThai.keys()].sort((a, b) => b.length - a.length)
+
+export const thaiTitleOf = (name: string): string | undefined =>
+  longestThaiFirst.find((title) => name.startsWith(title) && name.length >= title.length)
+
+const likelySex = (name: string): Sex | undefined => {
+  for (const word of fold(name).split(/[\s.]+/)) {
+    if (women.has(word)) return 'f'
+    if (men.has(word)) return 'm'
+  }
+  const [given = ''] = fold(name).split(/[\s.]+/)
+  if (/^[a-z]{3,}$/.test(given) && !titlesOfEnglish.has(given)) {
+    // By its ending, as most names of many tongues go.
+    if (/(?:a|ah|ette|elle|ine|lyn|lynn|ie|ina|een|ysa)$/.test(given)) return 'f'
+    if (/(?:o|os|us|ard|bert|ert|old|son|ald|rick|ick|ian|ius|olf|iel|mund|ton)$/.test(given)) return 'm'
+  }
+  const title = /[ก-๙]/.test(name) ? thaiTitleOf(name) : undefined
+  const rest = title === undefined ? '' : name.slice(title.length)
+  return women.has(rest) ? 'f' : men.has(rest) ? 'm' : undefined
+}
+
+// What a reading is built up in.
+export type State = {
+  readonly words: Words
+  readonly facts: Map<string, Fact>
+  readonly people: Person[]
+  // Most lately spoken of first.
+  recent: Person[]
+  subject: Person[]
+  speaker: Person | undefined
+  names: Book<Person>
+  tries: readonly ThaiWords[]
+  // Texts already parted into words with these names.
+  parted: Map<string, Token[]>
+}
+
+export const stateOf = (words: Words): State => ({
+  words,
+  facts: new Map(),
+  people: [],
+  recent: [],
+  subject: [],
+  speaker: undefined,
+  names: bookOf<Person>([], () => []),
+  tries: [words.thai],
+  parted: new Map(),
+})
+
+export const spanOf = (unit: Unit, from: number, to: number): Span => ({
+  in: unit.elementId,
+  from: unit.offset + from,
+  to: unit.offset + to,
+})
+export const spanOfTokens = (unit: Unit, tokens: readonly Token[], at: number, end: number): Span =>
+  spanOf(unit, tokens[at]?.from ?? 0, tokens[end - 1]?.to ?? 0)
+
+const sameSpan = (a: Span, b: Span): boolean => a.in === b.in && a.from === b.from && a.to === b.to
+
+// The first word on a fact stands; later ones add where else it is told.
+export const tell = (state: State, id: string, is: FactOf, span: Span | undefined, confidence: number): void => {
+  const standing = state.facts.get(id)
+  if (standing === undefined)
+    state.facts.set(id, { id, spans: span && span.from < span.to ? [span] : [], confidence, is })
+  else if (
+    span &&
+    span.from < span.to &&
+    standing.spans.length < 20 &&
+    !standing.spans.some((each) => sameSpan(each, span))
+  )
+    standing.spans.push(span)
+}
+
+export const wordsOf = (state: State, text: string): Token[] => {
+  const known = state.parted.get(text)
+  if (known) return known
+  const tokens = tokensOf(text, state.tries)
+  state.parted.set(text, tokens)
+  return tokens
+}
+
+export const personNoun = (state: State, tokens: readonly Token[]) =>
+  hitsIn(state.words.nouns, tokens).flatMap((hit) => {
+    const noun = hit.values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
+    return noun ? [{ ...hit, noun }] : []
+  })
+
+const tooCommon = new Set([
+  'the',
+  'a',
+  'old',
+  'young',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'little',
+  'big',
+  'of',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'voice',
+])
+
+// How else a person may be named: a part of a longer name that is nobody else's.
+const formsOf = (person: Person, everybody: readonly Person[]): string[] => {
+  const whole = [person.name, ...person.aliases]
+  if (person.nameless) return /[ก-๙]/.test(person.name) ? whole : whole
+  const parts = whole.flatMap((name) => {
+    if (/[ก-๙]/.test(name)) {
+      const title = thaiTitleOf(name)
+      const rest = title === undefined ? '' : name.slice(title.length).trim()
+      return [...(rest.length > 2 ? [rest] : []), ...name.split(' ').filter((part) => part.length > 2)]
+    }
+    return name
+      .split(/[\s.]+/)
+      .filter(
+        (part) => part.length > 1 && !tooCommon.has(part.toLowerCase()) && !titlesOfEnglish.has(part.toLowerCase()),
+      )
+  })
+  const others = everybody.filter((other) => other !== person).flatMap(({ name }) => fold(name).split(/[\s.]+/))
+  return [...whole, ...parts.filter((part) => !others.includes(fold(part)))]
+}
+
+export const rebuildNames = (state: State): void => {
+  state.parted.clear()
+  const forms = state.people.flatMap((person) => formsOf(person, state.people).map((form) => [form, person] as const))
+  const thai = forms.map(([form]) => form).filter((form) => /^[ก-๎]+$/.test(form))
+  state.tries = thai.length > 0 ? [state.words.thai, namesOnly(thai)] : [state.words.thai]
+  state.names = bookOf(forms, (form) => tokensOf(form, state.tries).map(({ lower }) => lower))
+}
+
+export const byName = (state: State, name: string): Person | undefined => {
+  const folded = fold(name)
+  return (
+    state.people.find(
+      (person) => fold(person.name) === folded || person.aliases.some((alias) => fold(alias) === folded),
+    ) ??
+    state.people.find(
+      (person) => !person.nameless && formsOf(person, state.people).some((form) => fold(form) === folded),
+    )
+  )
+}
+
+type Made = {
+  name: string
+  nameless?: boolean
+  group?: boolean
+  heads?: readonly string[]
+  id?: string
+  aliases?: readonly string[]
+}
+
+export const addPerson = (
+  state: State,
+  { name, nameless = false, group = false, heads = [], id, aliases = [] }: Made,
+): Person => {
+  const taken = new Set(state.people.map((person) => person.id))
+  let own = id ?? personId(name)
+  for (let n = 2; taken.has(own); n++) own = `${personId(name)}-${n}`
+  const sex = likelySex(name)
+  const person: Person = {
+    id: own,
+    name,
+    aliases: [...aliases],
+    nameless,
+    group,
+    heads: new Set(heads),
+    ...(sex ? { likely: sex } : {}),
+    here: false,
+  }
+  state.people.push(person)
+  return person
+}
+
+export const knowPeople = (state: State, known: readonly KnownPerson[]): void => {
+  for (const { id, name, aliases, sex, nameless = false } of known) {
+    const person = addPerson(state, { id, name, aliases, nameless })
+    if (sex) person.likely = sex
+    const found = personNoun(state, tokensOf(name, state.tries)).at(-1)
+    if (found)
+      person.heads.add(
+        tokensOf(name, state.tries)
+          .slice(found.at, found.end)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+  }
+  rebuildNames(state)
+}
+
+export const sexOf = (person: Person): Sex | undefined => person.sex ?? person.likely
+
+export const tellSex = (state: State, person: Person, sex: Sex, span: Span, confidence = 0.9): void => {
+  if (person.group) return
+  person.sex ??= sex
+  if (person.sex === sex)
+    tell(state, `${person.id}-sex`, { of: 'person', person: person.id, sex, wears: [] }, span, confidence)
+}
+export const tellAge = (state: State, person: Person, age: Age, span: Span, confidence = 0.9): void => {
+  if (person.age !== undefined && typeof age !== 'number') return
+  person.age = age
+  state.facts.delete(`${person.id}-age`)
+  tell(state, `${person.id}-age`, { of: 'person', person: person.id, age, wears: [] }, span, confidence)
+}
+
+export const attend = (state: State, person: Person): void => {
+  state.recent = [person, ...state.recent.filter((other) => other !== person)].slice(0, 12)
+}

@@ -1,0 +1,278 @@
+import type { presences } from '../fact.ts'
+import { politeMan, politeWoman } from '../words/grammar.ts'
+import type { Line } from './action.ts'
+import type { Person } from './cast.ts'
+import { mentionsIn, tellByNoun } from './mentions.ts'
+import {
+  addPerson,
+  attend,
+  byName,
+  personNoun,
+  rebuildNames,
+  type State,
+  spanOf,
+  spanOfTokens,
+  tell,
+  tellSex,
+  wordsOf,
+} from './state.ts'
+import type { Cue, Unit } from './units.ts'
+
+// Who speaks, from where, and to whom.
+type How = (typeof presences)[number]
+
+const onPhone = /PHONE|FILTER|TELEPHONE|RADIO|INTERCOM|SPEAKER|VOICEMAIL|สาย|โทรศัพท์|มือถือ|วิทยุ|ลำโพง|วิดีโอคอล/i
+const unseen =
+  /^(?:V\.?\s?O\.?|O\.?\s?S\.?|O\.?\s?C\.?|OFF|OFFSCREEN|OFF-SCREEN|VOICE|เสียง|นอกจอ|นอกภาพ|นอกเฟรม|เสียงบรรยาย|นอกห้อง)/i
+const onScreen = /ON (?:TV|SCREEN|TELEVISION|MONITOR)|ในทีวี|ในจอ|บนจอ|ในโทรทัศน์/i
+const narrates = /^V\.?\s?O|เสียงบรรยาย|NARRAT/i
+
+export const howHeard = (cue: Cue): How => {
+  if (cue.extensions.some((each) => onScreen.test(each))) return 'picture'
+  if (cue.extensions.some((each) => onPhone.test(each))) return 'phone'
+  if (cue.extensions.some((each) => unseen.test(each)) || /^(?:VOICE|เสียง)/i.test(cue.name)) return 'heard'
+  return 'seen'
+}
+
+const partsOf = (name: string): string[] =>
+  name
+    .split(/\s+(?:AND|&|และ|กับ)\s+|\s*\/\s*|\s*&\s*/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+export const peopleOfCue = (state: State, cue: Cue): Person[] =>
+  partsOf(cue.name).map((name) => {
+    const standing = byName(state, name)
+    if (standing) return standing
+    const tokens = wordsOf(state, name)
+    const nouns = personNoun(state, tokens)
+    const noun = nouns.at(-1)
+    // "OLD WOMAN", "GUARD #2" are nouns; "UNCLE BOON" is a name.
+    const wordsEnd = tokens.findLastIndex(({ kind }) => kind === 'latin' || kind === 'thai') + 1
+    const nameless = noun !== undefined && noun.end === wordsEnd
+    const head =
+      noun === undefined
+        ? ''
+        : tokens
+            .slice(noun.at, noun.end)
+            .map((token) => (token.kind === 'latin' ? (token.bases.at(-1) ?? token.lower) : token.lower))
+            .join(tokens[0]?.kind === 'thai' ? '' : ' ')
+    const longer =
+      /[ก-๙]/.test(name) && nameless
+        ? state.people.find((person) => person.name.startsWith(name) || name.startsWith(person.name))
+        : undefined
+    if (longer) {
+      longer.aliases.push(name)
+      return longer
+    }
+    const called = nameless
+      ? state.people.find((person) => person.nameless && person.heads.has(head) && !/\d/.test(name))
+      : undefined
+    if (called) {
+      called.aliases.push(name)
+      return called
+    }
+    const person = addPerson(state, { name, nameless, group: noun?.noun.group ?? false, heads: noun ? [head] : [] })
+    if (noun?.noun.sex) person.likely = noun.noun.sex
+    if (noun?.noun.kin) person.kin = noun.noun.kin
+    return person
+  })
+
+export const meetSpeakers = (state: State, units: readonly Unit[]): void => {
+  for (const { cue } of units) if (cue) peopleOfCue(state, cue)
+  rebuildNames(state)
+}
+
+export const presence = (
+  state: State,
+  person: Person,
+  how: How,
+  span: ReturnType<typeof spanOf> | undefined,
+  confidence: number,
+): void => {
+  if (how !== 'spokenOf' && how !== 'remembered') person.here = true
+  tell(state, `${person.id}-${how}`, { of: 'presence', person: person.id, how }, span, confidence)
+}
+
+export type Said = {
+  unit: Unit
+  before: Unit | undefined
+  speakers: Person[]
+  how: How
+  narrated: boolean
+  verse: boolean
+}
+
+export const readSpeech = (state: State, unit: Unit, last: Unit | undefined): Said | undefined => {
+  const { cue } = unit
+  if (cue === undefined) return undefined
+  const speakers = peopleOfCue(state, cue)
+  const how = howHeard(cue)
+  const [first] = speakers
+  if (first === undefined) return undefined
+  for (const speaker of speakers) {
+    presence(state, speaker, how, { in: cue.elementId, from: cue.offset, to: cue.offset + cue.name.length }, 0.95)
+    attend(state, speaker)
+  }
+  state.speaker = first
+  state.subject = speakers
+  const tokens = wordsOf(state, unit.text)
+  if (speakers.length === 1 && unit.is === 'speech')
+    for (const [at, token] of tokens.entries()) {
+      const sex =
+        politeMan.has(token.text) &&
+        !(token.text === 'ผม' && /^(?:สี|ยาว|สั้น|หงอก|เปีย)$/.test(tokens[at + 1]?.text ?? '')) &&
+        !(token.text === 'ผม' && /^(?:สระ|ตัด|หวี|ทำ|ลูบ|ย้อม|เส้น)$/.test(tokens[at - 1]?.text ?? ''))
+          ? 'm'
+          : politeWoman.has(token.text)
+            ? 'f'
+            : undefined
+      if (sex) tellSex(state, first, sex, spanOfTokens(unit, tokens, at, at + 1), 0.9)
+    }
+  return {
+    unit,
+    before: last?.is === 'direction' && last.cue === cue ? last : undefined,
+    speakers,
+    how,
+    verse: unit.verse === true,
+    narrated: how === 'heard' && cue.extensions.some((each) => narrates.test(each)),
+  }
+}
+
+const quotes = /[“"]([^“”"\n]{1,600})[”"]/g
+
+// Speech between quotes in the middle of what is told: by whoever is named beside it, else by the other one.
+export const readQuoted = (state: State, line: Line, last: Said | undefined): Said[] => {
+  const { unit, tokens, mentions } = line
+  const found = [...unit.text.matchAll(quotes)]
+  const said: Said[] = []
+  let [speaker, other] = [last?.speakers[0], undefined as Person | undefined]
+  for (const [n, match] of found.entries()) {
+    const words = match[1] ?? ''
+    const [from, to] = [match.index, match.index + match[0].length]
+    if (!/\p{L}/u.test(words)) continue
+    const spokenHere =
+      match[0].length > 0 &&
+      (found.length > 1 || from === 0 || /(?:ว่า|พูด|ถาม|ตอบ|ตะโกน|กระซิบ|[,:—])\s*$|\s$/.test(unit.text.slice(0, from)))
+    if (!spokenHere) continue
+    const end = found[n + 1]?.index ?? unit.text.length
+    const begin = found[n - 1] === undefined ? 0 : (found[n - 1]?.index ?? 0) + (found[n - 1]?.[0].length ?? 0)
+    const inRange = (a: number, b: number) =>
+      mentions.filter(
+        (mention) =>
+          (tokens[mention.at]?.from ?? 0) >= a &&
+          (tokens[mention.end - 1]?.to ?? 0) <= b &&
+          !mention.owns &&
+          !(mention.object && mention.by === 'pronoun') &&
+          mention.people.length === 1,
+      )
+    const sentence = unit.text.slice(to, end).search(/[.!?\n]/)
+    const behind = inRange(to, sentence < 0 ? end : to + sentence)[0]
+    const gap = behind === undefined ? '' : unit.text.slice(to, tokens[behind.at]?.from ?? to)
+    const ahead = inRange(begin, from)
+    const sentenceBefore = Math.max(
+      ...['.', '!', '?', '\n'].map((mark) => unit.text.lastIndexOf(mark, from - 2)),
+      begin,
+    )
+    const near = ahead.filter((mention) => (tokens[mention.at]?.from ?? 0) >= sentenceBefore)
+    const verbBehind =
+      behind !== undefined &&
+      /^\s*(?:(?:says?|said|asks?|asked|whispers?|shouts?|replies|replied|mutters?|calls?|answers?)\s+)?$/.test(gap)
+    const chosen = verbBehind
+      ? behind?.people[0]
+      : (near[0]?.people[0] ??
+        (from === 0 || unit.text.slice(begin, from).trim() === '' ? undefined : ahead[0]?.people[0]))
+    const next: Person | undefined =
+      chosen ?? other ?? state.people.find((person) => person.here && !person.group && person !== speaker)
+    if (next === undefined) continue
+    if (speaker !== undefined && next !== speaker) other = speaker
+    speaker = next
+    const own: Unit = { is: 'speech', elementId: unit.elementId, offset: unit.offset + from + 1, text: words }
+    const heard = wordsOf(state, words)
+    for (const [at, token] of heard.entries()) {
+      const sex = token.text === 'ครับ' ? 'm' : token.text === 'ค่ะ' || token.text === 'คะ' ? 'f' : undefined
+      if (sex) tellSex(state, next, sex, spanOfTokens(own, heard, at, at + 1), 0.85)
+    }
+    attend(state, next)
+    said.push({ unit: own, before: undefined, speakers: [next], how: 'seen', narrated: false, verse: false })
+  }
+  return said
+}
+
+// Called by name at the beginning or end of what is said, or between commas.
+const vocative = (state: State, unit: Unit): Person[] => {
+  const tokens = wordsOf(state, unit.text)
+  return mentionsIn(state, unit, tokens).flatMap((mention) => {
+    if (mention.by === 'pronoun') return []
+    const before = tokens[mention.at - 1]
+    const after = tokens[mention.end]
+    const thai = tokens[mention.at]?.kind === 'thai'
+    const opens =
+      before === undefined ||
+      before.kind === 'line' ||
+      /^[,.!?…—–"“]$/.test(before.text) ||
+      (thai && (tokens[mention.at]?.spaced ?? false))
+    const closes =
+      after === undefined ||
+      after.kind === 'line' ||
+      /^[,.!?…—–"”]$/.test(after.text) ||
+      (thai && (after.spaced || /^(?:จ๋า|จ๊ะ|ครับ|คะ|ค่ะ|ขา|เอ๊ย|เอ๋ย|เอย|จ้ะ|จ้า|โว้ย)$/.test(after.text)))
+    return opens && closes ? mention.people : []
+  })
+}
+
+export const readSpokenOf = (state: State, said: Said): void => {
+  const { unit, speakers } = said
+  const tokens = wordsOf(state, unit.text)
+  const called = new Set(vocative(state, unit))
+  for (const mention of mentionsIn(state, unit, tokens)) {
+    if (mention.by === 'pronoun') continue
+    for (const person of mention.people) {
+      if (!speakers.includes(person)) tellByNoun(state, unit, tokens, mention)
+      if (speakers.includes(person) || called.has(person) || person.here) continue
+      presence(state, person, 'spokenOf', spanOfTokens(unit, tokens, mention.at, mention.end), 0.6)
+    }
+  }
+}
+
+export const readAddressed = (state: State, all: readonly Said[]): void => {
+  const turns = all.filter(({ unit }) => unit.is === 'speech')
+  const talkers = [...new Set(turns.filter(({ narrated }) => !narrated).flatMap(({ speakers }) => speakers))]
+  const present = state.people.filter((person) => person.here && !person.group)
+  let lastId = ''
+  for (const [n, turn] of turns.entries()) {
+    const called = vocative(state, turn.unit).filter((person) => person.here && !turn.speakers.includes(person))
+    let to: Person[] = [...new Set(called)]
+    if (to.length === 0 && !turn.narrated) {
+      const others = talkers.filter((person) => !turn.speakers.includes(person))
+      const [other] = others
+      if (others.length === 1 && other) to = [other]
+      else if (others.length > 1) {
+        const before = [...turns.slice(0, n)]
+          .reverse()
+          .find(({ speakers }) => !speakers.some((each) => turn.speakers.includes(each)))
+        const after = turns.slice(n + 1).find(({ speakers }) => !speakers.some((each) => turn.speakers.includes(each)))
+        to = (before ?? after)?.speakers.slice(0, 1) ?? []
+      } else {
+        const there = present.filter((person) => !turn.speakers.includes(person))
+        if (there.length === 1) to = there
+      }
+    }
+    for (const speaker of turn.speakers) {
+      const id = `says-${turn.unit.elementId}-${turn.unit.offset}-${speaker.id}`.slice(0, 64)
+      const is = { of: 'speech', speaker: speaker.id, to: to.map((person) => person.id) } as const
+      const verse = n > 0 && turns[n - 1]?.unit.cue === turn.unit.cue && turn.before === undefined && turn.verse
+      const standing = verse ? lastId : id
+      if (turn.before)
+        tell(state, standing, { ...is, to: [...is.to] }, spanOf(turn.before, 0, turn.before.text.length), 0.9)
+      tell(
+        state,
+        standing,
+        { ...is, to: [...is.to] },
+        spanOf(turn.unit, Math.max(0, turn.unit.text.search(/\S/)), turn.unit.text.trimEnd().length),
+        0.9,
+      )
+      lastId = standing
+    }
+  }
+}

@@ -1,0 +1,236 @@
+// Nouns for people, English / Thai, by what they tell of sex and age.
+
+export const personNouns = {
+  'm adult':
+    'man, gentleman, guy, bloke, fellow, lad, dude, bachelor, widower, groom, bridegroom, gentlemen, chap / ชาย, ผู้ชาย, ชายคนหนึ่ง, ชายหนุ่ม, หนุ่ม, เจ้าบ่าว, ชายวัยกลางคน, ชายร่างใหญ่, ชายฉกรรจ์, พ่อม่าย, ชายแปลกหน้า, หนุ่มใหญ่, ชายชุดดำ',
+  'f adult':
+    'woman, lady, gal, bride, widow, housewife, dame, lassie, madam, bridesmaid, chick lady / หญิง, ผู้หญิง, หญิงสาว, สาว, เจ้าสาว, แม่ม่าย, แม่บ้าน, หญิงวัยกลางคน, สาวใหญ่, สตรี, หญิงแปลกหน้า, หญิงคนหนึ่ง, เมียน้อย, คุณผู้หญิง',
+  'm elder':
+    'old man, elderly man, old gentleman, old fellow, old fisherman, old timer, old-timer, old monk / ชายแก่, ชายชรา, ตาแก่, ผู้เฒ่า, เฒ่า, ชายสูงอายุ, พ่อเฒ่า, ตาเฒ่า',
+  'f elder': 'old woman, elderly woman, old lady, crone, hag, old nun / หญิงแก่, หญิงชรา, ยายแก่, แม่เฒ่า, หญิงสูงอายุ, ยายเฒ่า',
+  'm child': 'boy, little boy, small boy, schoolboy, young boy, altar boy / เด็กชาย, เด็กผู้ชาย, ด.ช., เด็กวัด, เด็กเลี้ยงควาย',
+  'f child': 'girl, little girl, small girl, schoolgirl, young girl, flower girl / เด็กหญิง, เด็กผู้หญิง, ด.ญ., เด็กน้อยหญิง',
+  'm teen': 'teenage boy, young lad / เด็กหนุ่ม, หนุ่มวัยรุ่น, เด็กหนุ่มวัยรุ่น',
+  'f teen': 'teenage girl / เด็กสาว, สาววัยรุ่น, สาวรุ่น',
+  '- teen': 'teenager, teen, adolescent, youth, high schooler / วัยรุ่น, เด็กวัยรุ่น',
+  '- child':
+    'child, kid, toddler, infant, baby, newborn, youngster, urchin, orphan, twin / เด็ก, เด็กน้อย, ทารก, เด็กอนุบาล, เด็กกำพร้า, เด็กเล็ก, เด็กแฝด, เด็กแบเบาะ',
+  '- elder': 'old person, pensioner, senior, elder / คนแก่, คนชรา, ผู้สูงอายุ',
+  '- -':
+    'person, stranger, figure, someone, somebody, neighbour, neighbor, friend, lover, passenger, customer, guest, visitor, tourist, villager, victim, patient, pedestrian, owner, survivor, prisoner, witness, twin, partner, boss, colleague, rival, enemy, intruder, hostage, ghost, hiker, traveller, traveler, shopper, spectator, mourner, refugee, inmate, suspect, defendant, opponent, roommate, boarder, tenant, newcomer, caller, commuter, hitchhiker, onlooker, bystander, local, drunk, beggar, homeless person, silhouette, champion, loser, contestant, candidate, worshipper, captive / คนแปลกหน้า, เพื่อน, เพื่อนบ้าน, แขก, ลูกค้า, ผู้โดยสาร, คนไข้, ผู้ป่วย, นักท่องเที่ยว, คนรัก, แฟน, เจ้าของบ้าน, เจ้าของร้าน, ชาวบ้าน, เหยื่อ, นักโทษ, พยาน, ผู้ต้องหา, เจ้านาย, หัวหน้า, ลูกน้อง, คนเมา, ขอทาน, เพื่อนร่วมงาน, ใครคนหนึ่ง, ใครบางคน, คนร้าย, ผู้ต้องสงสัย, จำเลย, โจทก์, ตัวประกัน, เพื่อนสนิท, เงาคน, ร่างหนึ่ง, คนหนึ่ง, เจ้าของ, คู่หมั้น, คนข้างบ้าน, ผี, วิญญาณ, เจ้าหนี้, ลูกหนี้, เศรษฐี',
+  '- group':
+    'people, crowd, family, couple, audience, mob, gang, team, crew, children, kids, boys, girls, men, women, guests, villagers, students, soldiers, passengers, customers, mourners, onlookers, strangers, friends, neighbours, neighbors, workers, guards, monks, others, everyone, everybody, dancers, players, tourists, choir, band, congregation, jury, pallbearers, teenagers, fans, protesters, commuters, reporters, pilgrims, pupils, diners, patrons, spectators, regulars, twins, parents, lovers, nurses, refugees, prisoners, bystanders, shoppers, classmates, cadets / ฝูงชน, ผู้คน, ชาวบ้าน, เด็ก ๆ, เด็กๆ, แขกเหรื่อ, คนดู, ผู้ชม, กลุ่มคน, เพื่อน ๆ, เพื่อนๆ, ทุกคน, คนอื่น ๆ, คนอื่นๆ, พวกเด็ก ๆ, ญาติ, ญาติ ๆ, ญาติพี่น้อง, คณะ, พระสงฆ์, พ่อค้าแม่ค้า, แขกในงาน, ลูกบ้าน, พวกเขา, แม่ค้าพ่อค้า, สองหนุ่ม, สองสาว, คู่บ่าวสาว, บ่าวสาว, ลูก ๆ, หลาน ๆ, กองเชียร์, คนทั้งหมู่บ้าน, คนทั้งบ้าน, ลูกค้าในร้าน, เด็กทั้งห้อง, คนทั้งห้อง',
+} as const
+
+// Kinship: the word in ids; sex; English / Thai.
+export const kinNouns = {
+  'mother f': 'mother, mom, mum, mommy, mama, mummy, ma, stepmother, stepmom / แม่, คุณแม่, มารดา, ม้า, หม่าม้า, แม่เลี้ยง',
+  'father m': 'father, dad, daddy, papa, pa, pop, stepfather, stepdad / พ่อ, คุณพ่อ, บิดา, ป๊า, ปะป๊า, เตี่ย, พ่อเลี้ยง',
+  'grandmother f': 'grandmother, grandma, granny, nana, gran, nan, abuela / ยาย, ย่า, คุณยาย, คุณย่า, อาม่า, ม่า',
+  'grandfather m': 'grandfather, grandpa, granddad, gramps, grandad, abuelo / ตา, ปู่, คุณตา, คุณปู่, อากง, ก๋ง',
+  'son m': 'son, stepson / ลูกชาย, บุตรชาย',
+  'daughter f': 'daughter, stepdaughter / ลูกสาว, บุตรสาว',
+  'child -': 'baby daughter, offspring / ลูก, ลูกน้อย',
+  'grandchild -': 'grandchild, grandson, granddaughter / หลาน, หลานชาย, หลานสาว',
+  'brother m':
+    'brother, big brother, little brother, kid brother, half-brother, bro, older brother, younger brother / พี่ชาย, น้องชาย, เฮีย, ตี๋',
+  'sister f':
+    'sister, big sister, little sister, kid sister, half-sister, sis, older sister, younger sister / พี่สาว, น้องสาว, เจ๊, หมวย',
+  'sibling -': 'sibling / พี่, น้อง, พี่น้อง',
+  'aunt f': 'aunt, auntie, aunty / ป้า, คุณป้า, น้าสาว, อาหญิง, อี๊, คุณน้า, อาซิ้ม, โกว',
+  'uncle m': 'uncle / ลุง, คุณลุง, น้าชาย, อาชาย, อาแปะ, แปะ, เจ็ก',
+  'aunt-or-uncle -': 'aunts / น้า, อา, คุณอา',
+  'cousin -': 'cousin, niece, nephew / ลูกพี่ลูกน้อง',
+  'wife f': 'wife, ex-wife / เมีย, ภรรยา, อดีตภรรยา',
+  'husband m': 'husband, ex-husband, hubby / ผัว, สามี, อดีตสามี',
+  'fiance -': 'fiancé, fiancée, fiance, fiancee / คู่หมั้น',
+  'girlfriend f': 'girlfriend, ex-girlfriend / แฟนสาว',
+  'boyfriend m': 'boyfriend, ex-boyfriend / แฟนหนุ่ม',
+  'in-law -':
+    'mother-in-law, father-in-law, brother-in-law, sister-in-law, son-in-law, daughter-in-law / แม่ยาย, พ่อตา, ลูกเขย, ลูกสะใภ้, พี่เขย, พี่สะใภ้',
+} as const
+
+// What stands before a Thai name, and what it tells; also by itself a person.
+export const thaiTitles = {
+  m: 'นาย, เด็กชาย, ลุง, ตา, ปู่, พ่อ, หลวงพ่อ, หลวงตา, หลวงปู่, หลวงพี่, พระ, พระอาจารย์, เณร, สามเณร, กำนัน, ผู้ใหญ่, เสี่ย, เฮีย, ไอ้, บัง, ทิด, พ่อใหญ่, พ่อเฒ่า, เจ้าชาย, ท่านชาย, จ่า, สิบเอก, อาแปะ, พี่ชาย, น้องชาย, คุณชาย, มหา, ขุน, พระเจ้า',
+  f: 'นาง, นางสาว, เด็กหญิง, ป้า, ยาย, ย่า, แม่, เจ๊, อี, แม่ชี, คุณหญิง, เจ้าหญิง, คุณนาย, ซ้อ, หม่อม, แม่ใหญ่, แม่เฒ่า, พี่สาว, น้องสาว, ครูสาว, มิส, มาดาม, คุณแม่, ยัย',
+  '-': 'คุณ, ครู, หมอ, น้อง, พี่, น้า, อา, อาจารย์, ดร., ผู้กอง, สารวัตร, หมวด, ผู้หมวด, ร้อยตรี, ร้อยเอก, ดาบ, หนู, เจ้า, ท่าน, โค้ช, เชฟ, บอส, ผอ., ผู้พัน, นักสืบ, ทนาย, หัวหน้า',
+} as const
+
+export const englishTitles = {
+  m: 'mr, mister, sir, lord, father, brother, uncle, king, prince, master, don, señor, monsieur, herr, grandpa, duke, count, baron, emperor, sheik, abbot, friar, old man, rabbi, imam',
+  f: 'mrs, ms, miss, lady, mother, sister, aunt, auntie, queen, princess, madame, mademoiselle, señora, grandma, duchess, countess, empress, dame, nana, granny, frau, abbess, mama, old woman',
+  '-': 'dr, doctor, professor, prof, officer, detective, sergeant, sgt, captain, capt, lieutenant, inspector, judge, reverend, rev, general, colonel, major, private, agent, coach, chef, nurse, deputy, sheriff, senator, president, constable, commander, corporal, saint, cousin, little, big, young, old, chief, governor, mayor, admiral, pastor, councillor',
+} as const
+
+// What people do for a living: the word; its sex, if it tells one; English / Thai.
+export const callings = {
+  'doctor -':
+    'doctor, physician, surgeon, medic, dentist, psychiatrist, therapist, paramedic, vet, psychologist, anaesthetist, veterinarian, midwife, ambulance man / หมอ, แพทย์, คุณหมอ, ศัลยแพทย์, หมอฟัน, จิตแพทย์, กู้ภัย, หมอตำแย, สัตวแพทย์, หน่วยกู้ภัย, อาสากู้ภัย',
+  'nurse -': 'nurse, caregiver, orderly, carer / พยาบาล, ผู้ช่วยพยาบาล, คนเฝ้าไข้, บุรุษพยาบาล',
+  'teacher -':
+    'teacher, professor, tutor, headmaster, headmistress, principal, lecturer, schoolteacher, instructor, coach, schoolmaster, governess, substitute / ครู, อาจารย์, ครูใหญ่, คุณครู, ครูประจำชั้น, ผู้อำนวยการ, โค้ช, ศาสตราจารย์, ครูฝึก',
+  'student -':
+    'student, pupil, apprentice, intern, trainee, graduate, freshman, classmate, cadet, recruit / นักเรียน, นักศึกษา, ลูกศิษย์, เด็กฝึกงาน, ศิษย์, นิสิต, เพื่อนร่วมชั้น',
+  'police -':
+    'police officer, officer, cop, detective, sergeant, inspector, sheriff, deputy, constable, patrolman, policewoman, trooper, captain, lieutenant, traffic cop / ตำรวจ, นายตำรวจ, นักสืบ, สารวัตร, ผู้กอง, ดาบตำรวจ, ผู้หมวด, สายตรวจ, ตำรวจจราจร, ร้อยเวร, ตำรวจหญิง',
+  'police m': 'policeman, patrolman / ',
+  'soldier -':
+    'soldier, private, commander, general, colonel, sniper, marine, guerrilla, warrior, veteran, sentry, mercenary, corporal, knight, archer, swordsman, samurai, squire / ทหาร, นายพล, นักรบ, พลทหาร, ทหารผ่านศึก, แม่ทัพ, ผู้พัน, ทหารเกณฑ์, พลซุ่มยิง, อัศวิน, ขุนศึก, นายทหาร',
+  'guard -':
+    'guard, security guard, bouncer, bodyguard, watchman, doorman, warden, gatekeeper, jailer, prison guard, night watchman, lifeguard, caretaker / ยาม, รปภ., รปภ, บอดี้การ์ด, ผู้คุม, คนเฝ้าประตู, องครักษ์, ภารโรง, คนเฝ้าสวน, คนเฝ้าสุสาน, พัศดี',
+  'waiter -':
+    'waiter, bartender, barkeep, barista, server, cashier, busboy, clerk, shopkeeper, vendor, seller, salesman, saleswoman, merchant, shop assistant, storekeeper, receptionist, trader, hawker, shop owner, hostess, dealer, grocer, stallholder, shop girl, innkeeper, bellhop, porter, bellboy, concierge, usher, florist, pawnbroker / บริกร, บาร์เทนเดอร์, พนักงานเสิร์ฟ, เด็กเสิร์ฟ, พนักงาน, แคชเชียร์, คนขาย, บาริสต้า, คนขายของ, พนักงานต้อนรับ, พนักงานขาย, เจ้าของร้าน, คนขายตั๋ว, คนขายดอกไม้, คนขายลอตเตอรี่, คนขายก๋วยเตี๋ยว, เถ้าแก่, คนขายบอลลูน, คนขายไอติม',
+  'waiter m': 'barman / พ่อค้า, เถ้าแก่ร้าน',
+  'waiter f': 'waitress, barmaid, shopgirl, fishwife / แม่ค้า, สาวเสิร์ฟ, เถ้าแก่เนี้ย, แม่ครัว',
+  'cook -': 'cook, chef, baker, butcher, sous chef, dishwasher / คนครัว, กุ๊ก, เชฟ, คนทำขนม, คนล้างจาน, พ่อครัว',
+  'driver -':
+    'driver, taxi driver, cabbie, chauffeur, bus driver, truck driver, trucker, conductor, cab driver, motorcyclist, biker, rider, cyclist, courier, coachman, ticket inspector, delivery boy, train driver, cabdriver, cart driver / คนขับ, คนขับรถ, คนขับแท็กซี่, กระเป๋ารถ, กระเป๋ารถเมล์, คนขับสามล้อ, ไรเดอร์, โชเฟอร์, คนส่งของ, พนักงานขับรถ, คนขับเรือ, สารถี, นายท้าย',
+  'pilot -':
+    'pilot, co-pilot, flight attendant, steward, astronaut, navigator, sailor, captain, ferryman, boatman, cosmonaut, skipper, deckhand, first mate, stewardess, pirate, engineer, lighthouse keeper / นักบิน, นักบินอวกาศ, กะลาสี, กัปตัน, แอร์โฮสเตส, ลูกเรือ, คนแจวเรือ, โจรสลัด, ไต้ก๋ง, คนพายเรือ, วิศวกร, คนเฝ้าประภาคาร',
+  'farmer -':
+    'farmer, peasant, farmhand, gardener, rancher, shepherd, woodcutter, lumberjack, beekeeper, cowboy, groundskeeper, gamekeeper, ploughman / ชาวนา, ชาวไร่, ชาวสวน, คนสวน, คนเลี้ยงควาย, คนเลี้ยงแกะ, คนตัดไม้, ควาญช้าง, คนกรีดยาง, พรานป่า, คนเลี้ยงช้าง',
+  'fisherman m': 'fisherman / ชาวประมง, คนหาปลา, พรานปลา',
+  'hunter -':
+    'hunter, trapper, poacher, ranger, park ranger, scout, guide, tracker / พราน, นายพราน, คนนำทาง, ไกด์, พรานล่าสัตว์, ป่าไม้',
+  'worker -':
+    'worker, labourer, laborer, mechanic, plumber, carpenter, electrician, builder, foreman, cleaner, janitor, handyman, miner, factory worker, welder, dockworker, blacksmith, tailor, cobbler, watchmaker, potter, weaver, construction worker, repairman, painter, sweeper, street sweeper, garbage man, gravedigger, mason, clockmaker, glassblower, locksmith, seamstress, barber, hairdresser, bricklayer, tinker, undertaker / คนงาน, กรรมกร, ช่าง, ช่างไม้, ช่างไฟ, ช่างซ่อม, ช่างประปา, โฟร์แมน, คนกวาดถนน, ช่างตัดเสื้อ, ช่างทำรองเท้า, ช่างนาฬิกา, ช่างตัดผม, ช่างเสริมสวย, สัปเหร่อ, ช่างปั้น, ช่างตีเหล็ก, ช่างก่อสร้าง, คนเก็บขยะ, ช่างเครื่อง, ช่างทอ, คนกวาดวัด, ช่างแต่งหน้า, ช่างซ่อมนาฬิกา',
+  'maid f':
+    'maid, housekeeper, cleaning lady, cleaning woman, nanny, chambermaid, babysitter, washerwoman, housemaid, governess / แม่บ้าน, สาวใช้, คนใช้, พี่เลี้ยง, คนรับใช้, แม่นม, นางกำนัล, นางใน',
+  'butler m': 'butler, footman, manservant, valet, page boy, servant / พ่อบ้าน, มหาดเล็ก, บ่าว',
+  'monk m':
+    'monk, abbot, novice, priest, vicar, bishop, pastor, rabbi, imam, friar, reverend, chaplain, pope, cardinal, hermit, deacon, young monk / พระ, หลวงพ่อ, หลวงตา, หลวงปู่, หลวงพี่, เณร, สามเณร, เจ้าอาวาส, บาทหลวง, ฤๅษี, ฤาษี, พระลูกวัด, พระภิกษุ, พระหนุ่ม, ภิกษุ, พระอาจารย์, สมภาร, พระธุดงค์, โต๊ะอิหม่าม, พราหมณ์',
+  'nun f': 'nun, mother superior, abbess, priestess / แม่ชี, ภิกษุณี, ซิสเตอร์',
+  'shaman -':
+    'shaman, witch doctor, fortune teller, medium, psychic, wizard, sorcerer, magician, clairvoyant, conjurer, exorcist, astrologer, alchemist, warlock / หมอผี, หมอดู, ร่างทรง, พ่อมด, นักมายากล, ผู้วิเศษ, โหร, หมอธรรม, คนทรง, จอมขมังเวทย์',
+  'witch f': 'witch, sorceress, fairy, enchantress, mermaid / แม่มด, นางฟ้า, นางเงือก',
+  'king m':
+    'king, prince, emperor, lord, duke, count, sultan, pharaoh / กษัตริย์, พระราชา, เจ้าชาย, จักรพรรดิ, ขุนนาง, ท่านขุน, ราชา, องค์ชาย, พระเจ้าแผ่นดิน',
+  'queen f':
+    'queen, princess, empress, duchess, lady-in-waiting, countess / ราชินี, เจ้าหญิง, พระมเหสี, พระราชินี, องค์หญิง, มเหสี, คุณหญิง',
+  'lawyer -':
+    'lawyer, attorney, prosecutor, judge, bailiff, barrister, solicitor, juror, notary, magistrate, court clerk, defense attorney, defence lawyer, stenographer / ทนาย, ทนายความ, อัยการ, ผู้พิพากษา, ศาล, นิติกร, ลูกขุน, จ่าศาล, เสมียน',
+  'boss -':
+    'manager, director, ceo, supervisor, businessman, businesswoman, executive, banker, accountant, secretary, assistant, landlord, landlady, agent, producer, editor, mayor, politician, senator, president, minister, ambassador, official, governor, realtor, salesperson, clerk, bureaucrat, chairman, estate agent, publisher, treasurer, auctioneer / ผู้จัดการ, ประธาน, เลขา, เลขานุการ, นักธุรกิจ, นายธนาคาร, นักบัญชี, ผู้ช่วย, บรรณาธิการ, นักการเมือง, รัฐมนตรี, นายก, กำนัน, ผู้ใหญ่บ้าน, ผู้กำกับ, เจ้าหน้าที่, ข้าราชการ, นายอำเภอ, ท่านประธาน, ผู้ว่า, เจ้าของบ้านเช่า, เสี่ย, ปลัด, ผู้ประกาศ, พิธีกร',
+  'artist -':
+    'artist, painter, sculptor, musician, singer, pianist, guitarist, violinist, drummer, composer, dancer, ballerina, actor, actress, clown, comedian, poet, writer, author, novelist, photographer, cameraman, filmmaker, model, dj, bandleader, fiddler, acrobat, puppeteer, busker, playwright, cellist, street musician, organist, saxophonist, trumpeter, flautist, storyteller, choreographer, cinematographer, stuntman, juggler, understudy, playback singer / ศิลปิน, จิตรกร, ช่างภาพ, นักร้อง, นักดนตรี, นักเปียโน, นักเต้น, นักแสดง, นางเอก, พระเอก, ตัวตลก, กวี, นักเขียน, นางรำ, หมอลำ, ลิเก, ตลก, มือกีตาร์, มือกลอง, ดีเจ, นางแบบ, ตากล้อง, พระเอกลิเก, คนเชิดหุ่น, นายหนัง, คนเป่าแคน, นักประพันธ์',
+  'scientist -':
+    'scientist, researcher, professor, chemist, astronomer, archaeologist, inventor, technician, hacker, programmer, librarian, historian, explorer, analyst, architect, coder, biologist, curator, geologist, cartographer, linguist, oceanographer / นักวิทยาศาสตร์, นักวิจัย, นักโบราณคดี, นักประดิษฐ์, โปรแกรมเมอร์, บรรณารักษ์, สถาปนิก, แฮกเกอร์, ช่างเทคนิค, นักดาราศาสตร์, นักสำรวจ, นักชีววิทยา, ภัณฑารักษ์',
+  'reporter -':
+    'reporter, journalist, anchor, newscaster, interviewer, announcer, narrator, host, presenter, broadcaster, correspondent, commentator, newsreader, radio host, columnist, news anchor / นักข่าว, ผู้สื่อข่าว, ผู้ประกาศข่าว, พิธีกร, ผู้บรรยาย, ผู้สัมภาษณ์, นักจัดรายการ, ดีเจ, โฆษก, คนพากย์, ผู้ประกาศ',
+  'thief -':
+    'thief, robber, burglar, gangster, mobster, criminal, killer, murderer, assassin, kidnapper, smuggler, thug, henchman, hitman, pickpocket, outlaw, bandit, goon, spy, terrorist, con man, con artist, gunman, crook, drug dealer, loan shark, dealer, mugger / โจร, ขโมย, นักเลง, อันธพาล, ฆาตกร, มือปืน, สายลับ, เจ้าพ่อ, นักฆ่า, สมุน, ลูกสมุน, คนร้าย, มิจฉาชีพ, นักล้วง, พ่อค้ายา, เสือ, นักต้มตุ๋น',
+  'athlete -':
+    'athlete, boxer, runner, player, wrestler, swimmer, fighter, gymnast, goalkeeper, referee, quarterback, footballer, skater, surfer, climber, jockey, umpire, trainer, goalie, striker, sprinter, diver, pitcher, batter / นักกีฬา, นักมวย, นักวิ่ง, นักฟุตบอล, กรรมการ, นักว่ายน้ำ, เทรนเนอร์, ผู้รักษาประตู, นักชก',
+  'firefighter -': 'firefighter, fireman, rescuer, rescue worker / นักดับเพลิง, พนักงานดับเพลิง, นักผจญเพลิง',
+  'postman m':
+    'postman, mailman, milkman, delivery man, deliveryman, mail carrier, salaryman, repairman, doorman, cabman, bellman, garbageman, bagman, stableboy, newsboy, paperboy, anchorman, stagehand / บุรุษไปรษณีย์, คนส่งจดหมาย, คนส่งหนังสือพิมพ์',
+  'robot -':
+    'robot, android, alien, creature, monster, angel, dragon, giant, vampire, zombie, demon, troll, elf, dwarf, goblin / หุ่นยนต์, มนุษย์ต่างดาว, ยักษ์, ปีศาจ, แวมไพร์, เทวดา, มังกร, ซอมบี้, คนแคระ, เปรต',
+} as const
+
+// biome-ignore format: words, many to a line
+export const nameSex = {
+  f: `alice anna anne annie amy abigail ada adele agnes alexandra alma amanda amelia amina ana andrea angela anita april
+  audrey aurora ava barbara beatrice bella beth betty bianca bonnie brenda bridget camila carla carmen carol caroline
+  cassie catherine cecilia celeste charlotte chloe christina claire clara claudia cora daisy dana daphne deborah delia
+  delphine denise diana dolores dora doris dorothy edith eileen elaine eleanor elena eliza elizabeth ella ellen elsa elsie
+  emily emma erica esme estelle esther ethel eva eve evelyn fatima faye fiona flora florence frances freya gabriela gemma
+  georgia gina gloria grace greta gwen hannah harriet hazel heather helen helena hilda holly hope ida imogen ingrid irene
+  iris isabel isabella isla ivy jane janet jasmine jean jenna jennifer jenny jessica jill joan joanna josephine joy joyce
+  judith judy julia juliet june kara karen kate katherine kathleen katie kayla keiko kelly kim kira laila lara laura
+  leah lena lila lilian lillian lily linda lisa lola lorna lorraine louisa louise lucia lucille lucinda lucy luna lydia
+  mabel madeleine mae maggie mai maisie mali mara marcia margaret margot maria marian marie marina marion marlene marta
+  martha mary matilda maud maya megan mei melanie melissa mercy mia michelle mildred millie mina miranda miriam molly
+  monica muriel nadia nancy naomi natalie nell nina noelle nora norma odette olga olive olivia opal ophelia paloma pam
+  pamela patricia paula pauline pearl peggy penelope penny petra phoebe phyllis pilar pippa polly priscilla priya prudence
+  rachel ramona rebecca regina renata rhea rhoda rita roberta rosa rosalind rose rosemary rosie roxanne ruby ruth sabrina
+  sadie sally samantha sandra sara sarah saskia selena selma serena sheila shirley sienna sofia sonia sophia sophie stella
+  stephanie sue susan susannah suzanne sybil sylvia tabitha tamara tanya tara tess tessa thea thelma theresa tina tilda
+  trudy uma una ursula valerie vanessa vera verity veronica vesper victoria viola violet virginia vivian wanda wendy
+  willa wilma winifred yara yasmin yoko yolanda yuki yvonne zadie zara zelda zoe zora ximena noor leila layla aisha
+  adaeze adelaide aditi agatha aiko ailsa alba alina alisha alondra althea alyssa amara amber ami amrita anais anika anita anjali annika
+  annette antonia anya araminta aria ariel arya ashley astrid athena aubrey augusta aya ayesha bea becca bernadette bernice bettina beverly
+  birdie blanche blythe brenna brigid britta bronwyn calla callie candace carina carlotta carly carolina carrie casey cate cathy celia celine
+  chandra chantal cherry cheryl chiara chloé christine chrissy ciara cindy clarice clarissa clemence clementine cleo colette colleen connie
+  constance consuelo cordelia corinne cosima courtney cristina crystal cynthia dagmar dahlia daniela danielle daphna darlene dawn debbie deirdre
+  delilah demi denise desdemona devi dina dinah dolly dominique donna doreen dulce dottie ebony edie edna effie eilidh eithne ekaterina
+  eleni elif elin elisa elise elodie eloise elspeth ema emiko ene enid erin ernestine estrella etta eugenia eulalia euphemia evangeline
+  fabiola faith fanny farah fatou felicia felicity fern fiammetta filippa freda frida frieda gabrielle geneva genevieve georgina geraldine
+  gertrude gerda gilda ginger gladys glenda goldie greer griselda gudrun guinevere gwendolyn hana hattie haruka hedda hedwig heidi hermione hettie
+  honor hortense ilana ilse imelda inez ines ingeborg inés iona irina irma isadora isha isolde ivana jackie jacqueline jada jaya jeanette
+  jemima jeri jocelyn jodie johanna jolene josie josephina juanita judy juno justine kamala karin karina katarina katerina kavita kay keira kelsey
+  kendra kenya kiki kirsten kitty klara kristin kristina lakshmi lalita lana latoya lavinia layla leanne leila leonora leticia lettie lexi liesel
+  lilith linnea lisbeth liv livia lois lorelei lorena loretta lorraine lottie lucetta lucretia ludmila lula luz lyra mackenzie maddie magda
+  magdalena magnolia maia maja malin malka mallory mandy marcella margarita margery margo mariam mariana maribel marigold mariko marisol marissa
+  marjorie marta mathilde mattie maura maureen mavis maxine meena meg melba melinda melody meredith mette mika mila milagros milena mimi mina
+  minerva minnie mirabel mira mirela misty mitzi moira mollie mona morgana myra myrtle nadine nahla naima nana nanette natalia natasha nava
+  neela nela nerissa nessa nettie nia nicola nicole nicolette niamh nikki nita noemi nola nomi noreen nova nuala octavia odessa odile ola oona
+  oriana orla ottilie paloma pandora paola parvati patience patsy patty paulette perpetua petunia philippa phyllida pia piper portia primrose
+  prue queenie quinn rafaela rain raisa rani raquel raven rayna reena reese regan renee rhiannon rhonda ricki riley rina rita robyn rochelle rosa
+  rosalba rosalie rosalina rosario roslyn rowena roxana roxie rukmini sabine saffron sage sahar salma salome sanaa saoirse sarita sasha saskia
+  savannah scarlett selina serafina shanice shannon sharon shauna shelby shirin shreya sian sidonie sigrid siobhan siri sita skye solange soledad
+  soraya stacy suki sunita susana svetlana sylvie talia tallulah tamara tamsin tania tatiana tatum tawny teresa teri thandi theodora tiana tiffany
+  tilly toni tova trina trinity trixie tuesday twyla ulla ulrike unity valentina velma venus verena veronique vicky vida vivienne wilhelmina winnie
+  wren xanthe xenia yael yasmine yelena yetta yolande yumi yusra zadie zahra zainab zenobia zinnia zita zofia zuleika zuzana
+  มาลี มะลิ นุช หญิง ใบบัว บัว พลอย แพร สมศรี วันดี เดือน นิด แนน แป้ง ส้ม มุก นิดา กาญจนา จันทร์เพ็ญ ดวงใจ ทองดี บุญมา
+  ปราณี พิมพ์ พิมพา ฟ้าใส มณี มาลัย รัตนา ลำดวน วิไล สมใจ สมหญิง สายใจ สุดา สุนีย์ อรทัย อรุณี อัญชลี กุหลาบ จำปา
+  ดาวเรือง ชบา ลั่นทม กล้วยไม้ น้ำผึ้ง น้ำหวาน ใบเตย ข้าวหอม ขวัญ ขวัญใจ จิ๋ม แจ๋ว ตุ๊ก นก เปิ้ล เมย์ แอน อ้อม อ้อย โบว์ พริ้ง
+  ปิ่น แก้วตา รำไพ ละเมียด ละออ สำลี สร้อย บังอร จินตนา นวล นวลจันทร์ ประไพ ผกา พวงทอง เพ็ญ เพ็ญศรี ยุพิน ศรีนวล สายสมร`,
+  m: `aaron abel abraham adam adrian ahmed alan albert aldo alec alexander alfie alfred ali amir anders andre andrew angus
+  anthony antonio archie arlo arnold arthur augustus austin barney barry bartholomew basil ben benedict benjamin bernard
+  bill billy bob bobby boris brad brandon brian bruce bruno byron caleb calvin carl carlos cedric cesar charles charlie
+  chester chris christian christopher clarence clark claude clifford clive clyde cole colin connor conrad craig curtis
+  cyril cyrus damian dan daniel danny darren dave david dean dennis derek desmond dexter diego dmitri dominic donald
+  douglas duncan dustin dwight earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot emil emilio eric
+  ernest ernie ethan eugene evan ezra felix fergus fernando finn floyd francis francisco frank franklin fred freddie
+  frederick gabriel gareth gary gavin gene geoffrey george gerald gilbert giles giovanni glenn gordon graham grant greg
+  gregory gus gustav guy hal hank hans harold harris harry harvey hassan hector henrik henry herbert herman hiro homer
+  horace howard hubert hugh hugo humphrey ian ibrahim igor isaac ivan jack jackson jacob jake james jamie jared jason
+  javier jed jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jonah jonas jonathan jorge jose josé
+  joseph josh joshua juan jude jules julian julio kai karl keith ken kenji kenneth kevin kurt kyle lance lars laurence
+  lawrence leif len leo leon leonard leopold leroy leslie lester levi lewis liam lionel lloyd lorenzo lou louis luca lucas
+  lucius luis luke luther magnus malcolm marco marcus mario mark marlon marshall martin marvin mateo matt matthew maurice
+  max maxwell mehmet melvin merlin michael miguel mike milo mitch mohammed morris moses nathan nathaniel ned neil nelson
+  neville nicholas nick nigel noah noel norman oliver omar orlando oscar oswald otis otto owen pablo patrick paul pedro
+  percy pete peter phil philip pierre quentin rafael raj ralph ramon randall raul ravi ray raymond reggie reginald rex
+  ricardo richard rick robert roberto robin roderick rodney roger roland roman ron ronald ronnie rory ross roy rudolf
+  rufus rupert russell ryan sam samir samson samuel saul scott sean sebastian seth seymour sidney silas simon solomon
+  spencer stan stanley stefan stephen steve steven stewart stuart tariq ted terence terry theo theodore thomas tim timothy
+  tobias toby todd tom tomas tommy tony travis trevor tristan tyler vernon victor vincent vivek vladimir wallace walt
+  walter warren wayne wesley wilbur wilfred will william willie winston wyatt xavier yusuf zachary oren kofi tunde
+  abe abner absalom ace achilles adolf ahab aidan ajax akira alan alastair alberto aldous alejandro aleksandr alessandro alexei alfonso alonzo
+  alvaro alvin ambrose amos anatole anatoly anderson andreas andy ansel anselm anton antony anwar archibald ari ariel aristotle armand armando arne
+  arno art artie arturo asa ash asher ashton aubin august augustin aurelio axel aziz balthazar barnaby barnes barrett bartholomew bartek baxter beau
+  bennett benny bernardo bert bertram bjorn blaine blake boaz bode bogdan booker boone booth boyd bram brendan brent brett brody brock bryan bryce
+  buck bud burke burt buster cain caius calum cameron carlo carlton carmine carter casper cassius cecil chad chang chas chauncey chet chidi chip
+  chuck cian cillian cliff clint cody colby colm conan cooper corey cormac cornelius cosmo costas craig cuthbert dale dallas damien dane dante
+  darcy dario darius darnell darryl darwin dashiell davey davis davy deacon declan demetrius denny denzel derrick deshawn desi dev devon dick dieter
+  dimitri dion dirk dominick domingo don donovan dougal doug doyle drake drew duke duane eamon ebenezer eddy efrain egon eino eitan elio elmer elton
+  elvis emerson emmanuel emmett enrique enzo eoin erik erwin esteban euan evander everett ewan ezekiel fabian farouk farid faisal felipe ferdinand
+  fergal fidel fionn fletch fletcher flynn ford forrest fraser frederic fritz gale garrett gaston gavril geoff gerard gerry gideon gil gino giorgio
+  giuseppe godfrey goran gottfried graeme grady gregor griffin guido guillermo gunnar gunther gustave hakim hamish hamza hannibal hans hari harlan
+  harley harrison haruki hasan hashim heath hector heinrich hendrik henrique hernan hershel hideo hiroshi hobart holden hollis hopper horatio hosea
+  howie hubert humbert hunter husain hussein hyman idris ignacio ike ilya immanuel ira irving isaiah ismael ishmael isidore itamar ivor izzy jabari
+  jacques jai jakob jamal jan janek jarvis jasper jay jean-luc jed jefferson jens jensen jericho jerrold jesus jethro jiro joachim joaquin jock joey
+  johan johann jonty jordan jorn josef josiah jude juergen jupiter justin kabir kamal karim kaspar kazuo keanu keegan keenan kellan kelvin kenny
+  kenta kenzo kermit khalid kieran kip kirk klaus kobe konrad krishna kris kwame lachlan laird lamar lamont lanny larry laszlo lazarus leander lenny
+  leif leland lemuel lennox leonid leopold leroy les lev lex lincoln linus lionel logan lon lonnie lorcan lothar louie lowell lucian luigi lyle mac
+  mack maddox mahmoud malachi malik manfred manny manuel marcel marek mario marius marley marlowe marty mason mathias matias mauricio mauro maverick
+  mel melchior melville mercutio merle merrick micah mick mickey mikhail mikkel milan miles milos milton mohamed mohan montgomery mordecai mort
+  mortimer moshe murray mustafa myles myron napoleon nash nate neal nestor newton nicholai nico niko nikolai niles nils ned noam obadiah obi octavian
+  odin ogden olaf ole oleg olof omari orion orson osman osvaldo otto ozzie paddy palmer panos paolo parker pascal patric patricio paulo pavel payton
+  peder pepe perry petros phineas phoenix pierce pieter pietro piotr porter prakash preston prince quincy quinn rajesh rami randolph randy raoul
+  raphael rashid rasheed raymundo reed reese reid remy rene reuben rhett rhys rico riley ringo roan rocco rocky rod roderigo rodrigo rohan roland
+  rollo romeo rosco roscoe rowan royce rudi rudy ruben rudolph rune russ rusty salvador salvatore sancho sandro santiago saul sawyer scout seamus
+  septimus serge sergei sergio shane sharif shaun shawn sheldon sherman shiro sid siegfried sigmund silvio sinclair sol soren spike stavros stefano
+  sterling stig stu sully sven swede sylvester tad tadeusz tait taj takeshi tanner taro tarquin tate tavish taye ted teddy thaddeus thelonious
+  theodor thor thorne thurston tiago tiberius tito tobin tomasz torsten travis tremaine trent trey troy truman tuck tucker turner tyrell tyrone
+  tyson ugo ulrich ulysses upton uri uriah urs vadim valentin vance vaughn vern vernon vic vikram vince vito vlad waldo walker walton ward warrick
+  waylon webster wendell werner weston whit wilbert wilder wiley wilhelm willard willis wilson winslow winthrop woody wolf wolfgang xander xavi yanni
+  yannick yaroslav yasser yitzhak york yorick yuri yves zach zack zane zeke zeno zeus ziggy zoltan zubin
+  ก้อง สมชาย ต้น เอก บอย โต้ง กล้า ธง หมอก ภูมิ นนท์ วิทย์ ศักดิ์ มานะ ปิติ เก่ง สิงห์ สมหมาย สมศักดิ์ ประเสริฐ วิชัย
+  สุชาติ อำนาจ บุญมี บุญส่ง ทองคำ คำปัน แดง ดำ เข้ม เข้ เสือ หาญ ชาญ ชัยวัฒน์ ณรงค์ ธนา ธีระ นพ บุญชู ประสิทธิ์ ปรีชา
+  พงษ์ พจน์ ไพโรจน์ มนัส วีระ สมพงษ์ สมบัติ สุรชัย อนันต์ อาทิตย์ เกรียงไกร จักร เจษฎา ชาติ ต่อ ตั้ม เต้ ทศ ท็อป แบงค์
+  ปอนด์ โป้ง พล ภาคิน ภูผา วิน อาร์ม โอม ผัน ผิน จ่อย แก่น คูณ เคน มิ่ง ยอด ยงยุทธ สีห์ เปี๊ยก โก้ ชูชัย กำธร สำราญ เจิด เทิด`,
+} as const

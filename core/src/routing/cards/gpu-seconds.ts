@@ -1,0 +1,73 @@
+import { gpuMicrosPerSecond } from '../../vendors/prices.ts'
+
+// How long a template takes on a 4090, before receipts say better: estimates, right within a half. `of` is the size that the
+// figure was given for. A longer or larger clip takes as much longer; a smaller one is not taken to be cheaper, since figures
+// seen for 480 lines are no lower than some for 720: until ours are measured we rather ask too much.
+export type Prior = { seconds: number; of: { megapixels: number; filmSeconds: number } }
+const picture = (seconds: number): Prior => ({ seconds, of: { megapixels: 1, filmSeconds: 0 } })
+const of720p = (filmSeconds: number) => ({ megapixels: 0.92, filmSeconds })
+
+export const priors = {
+  'flux-schnell': picture(3),
+  sdxl: picture(5),
+  // The same, with the faces looked at first.
+  'sdxl-ipadapter': picture(6),
+  'sdxl-ipadapter-2': picture(7),
+  'sdxl-ipadapter-3': picture(8),
+  'sdxl-ipadapter-4': picture(9),
+  // 81 frames, 20 steps, both experts.
+  'wan-i2v': { seconds: 217, of: of720p(5) },
+  'wan-camera': { seconds: 217, of: of720p(5) },
+  'wan-5b': { seconds: 75, of: of720p(5) },
+  'ltx-i2v': { seconds: 45, of: of720p(5) },
+  'svd-1-1': { seconds: 40, of: { megapixels: 0.59, filmSeconds: 4.16 } },
+  'animatediff-v3': { seconds: 20, of: { megapixels: 0.26, filmSeconds: 2 } },
+} as const satisfies Record<string, Prior>
+export type PricedTemplate = keyof typeof priors
+
+// A standard clip is 832 × 468, whatever the film is.
+const standardMegapixels = 0.39
+const isLast = (template: PricedTemplate): boolean => template === 'svd-1-1' || template === 'animatediff-v3'
+
+export const secondsFor = (template: PricedTemplate, filmSeconds: number): number => {
+  const { seconds, of } = priors[template]
+  if (of.filmSeconds === 0) return seconds
+  // SVD and AnimateDiff draw at their own size and are enlarged.
+  const scale = isLast(template) ? 1 : Math.max(1, standardMegapixels / of.megapixels)
+  return (seconds * scale * filmSeconds) / of.filmSeconds
+}
+
+// What a unit takes besides: fetching pictures, both experts into memory, the upload; its share of a cold start (40 s, which
+// a dozen units share before the worker goes); and the tries that failed, one in twenty, which are ours to bear.
+export const besides = { handling: { picture: 1.5, clip: 20 }, coldStart: 40, unitsPerStart: 12, failedShare: 0.05 }
+
+export type Speed = { microsPerSecond: number; templates: readonly PricedTemplate[] }
+const dearest = (templates: readonly PricedTemplate[], filmSeconds: number) =>
+  Math.max(...templates.map((template) => secondsFor(template, filmSeconds)))
+
+const toMicros = (microsPerSecond: number, seconds: number) =>
+  Math.ceil(microsPerSecond * seconds * (1 + besides.failedShare))
+
+// One rate covers all templates that the backend may take for a kind, so it is the dearest one's.
+export const pictureRate = ({ microsPerSecond, templates }: Speed) => ({
+  unitMicros: toMicros(
+    microsPerSecond,
+    dearest(templates, 0) + besides.handling.picture + besides.coldStart / besides.unitsPerStart,
+  ),
+})
+export const clipRate = ({ microsPerSecond, templates }: Speed) => ({
+  unitMicros: toMicros(microsPerSecond, besides.handling.clip + besides.coldStart / besides.unitsPerStart),
+  secondMicros: toMicros(microsPerSecond, dearest(templates, 1)),
+})
+
+export const serverless = gpuMicrosPerSecond['NVIDIA GeForce RTX 4090']
+export const pictureTemplates = [
+  'flux-schnell',
+  'sdxl',
+  'sdxl-ipadapter',
+  'sdxl-ipadapter-2',
+  'sdxl-ipadapter-3',
+  'sdxl-ipadapter-4',
+] as const satisfies readonly PricedTemplate[]
+export const clipTemplates = ['wan-i2v', 'wan-camera', 'wan-5b', 'ltx-i2v'] as const satisfies readonly PricedTemplate[]
+export const lastTemplates = ['svd-1-1', 'animatediff-v3'] as const satisfies readonly PricedTemplate[]
