@@ -38,8 +38,9 @@ const addJob = (workload: WorkloadRow, job: JobRow, draft: boolean): WorkloadRow
   })
 
 const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: number, now: number): JobRow => {
-  const { units, quote, account, plan } = prepared
-  const marks = units.map(({ made }) => (made ? 'e' : 'w')).join('')
+  const { units, quote, account, plan, unseen } = prepared
+  const marks = units.map(({ made }, at) => (made ? 'e' : unseen.has(at) ? 'l' : 'w')).join('')
+  const held = marks.split('l').length - 1
   const holds = units.map(({ holdMicros }) => holdMicros)
   const reused = units.filter(({ made }) => made).length
   const job: JobRow = {
@@ -60,6 +61,9 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     paid: quote.maxMicros > 0,
     admitted: false,
     marks,
+    ...(held > 0
+      ? { held: { words: held, results: 0, since: now }, looking: { since: now, tries: 0, dueAt: now } }
+      : {}),
     pages,
     planDigest: planDigest(units.map(({ unit, holdMicros }) => ({ key: unit.key, holdMicros }))),
     amendments: [],
@@ -127,6 +131,7 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     tx.put('workload', request.workspaceId, addJob(workload, row, draft))
     tx.put('job', row.id, row)
     for (const [n, page] of pages.entries()) tx.put('page', pageId(row.id, n), page)
+    if (row.looking) tx.owe({ type: 'look', jobId: row.id }, { priority: row.priority })
     tx.owe({ type: 'admit', workspaceId: row.workspaceId }, { priority: row.priority, at: tx.now + 20_000 })
     return row
   }

@@ -37,7 +37,7 @@ export const checkAtRest = (watched: Watched): void => {
   for (const unit of store.rows('unit'))
     hold(
       'lost',
-      unit.state !== 'running' && unit.state !== 'queued',
+      unit.state !== 'running' && unit.state !== 'queued' && unit.state !== 'held',
       () => `unit ${unit.key} is ${unit.state} for ever`,
     )
   for (const attempt of store.rows('attempt'))

@@ -31,6 +31,7 @@ export const invariantNames = [
   'settled-once',
   'outbox-first',
   'result-kept',
+  'shown-is-seen',
 ] as const
 export type InvariantName = (typeof invariantNames)[number]
 

@@ -9,6 +9,7 @@ import { checkLimits } from './check-limits.ts'
 import { checkPaid } from './check-paid.ts'
 import { checkWaits } from './check-waits.ts'
 import type { MemoryStore, Write } from './memory-store.ts'
+import { isShownUnseen, type Looks } from './moderator.ts'
 import type { Home } from './ports.ts'
 import type { Providers } from './providers.ts'
 import type { Sky } from './weather.ts'
@@ -20,6 +21,7 @@ export type Watched = {
   limits: { drafts: number; slots: ReadonlyMap<string, number>; concurrency(workspaceId: string): number }
   // Files in our keeping that are what they should be.
   good: ReadonlySet<string>
+  looks: Looks
   now(): number
   marginMs: number
   sky: Sky
@@ -69,12 +71,13 @@ const bytesOf = ({ files }: ArtifactRow): string =>
   files.map(({ path, sha256, bytes }) => `${path} ${sha256} ${bytes}`).join()
 
 const checkArtifact = (
-  { good, store }: Watched,
+  { good, store, looks }: Watched,
   before: ArtifactRow | undefined,
   row: ArtifactRow,
   writes: readonly Write[],
 ): void => {
   hold('artifact-never-replaced', !before || bytesOf(before) === bytesOf(row), () => row.key)
+  hold('shown-is-seen', before !== undefined || !isShownUnseen(looks, row), () => `${row.kind} ${row.key}`)
   hold(
     'charged-once',
     !before?.paidBy || (before.paidBy === row.paidBy && before.paidMicros === row.paidMicros),
@@ -118,7 +121,8 @@ const openAt = (store: MemoryStore, row: AttemptRow): number => {
   atBackend.set(store, by)
   const there = by.get(row.backend) ?? new Set<string>()
   by.set(row.backend, there)
-  there[row.phase === 'closed' ? 'delete' : 'add'](row.id)
+  // What is held for looking is over at its maker.
+  there[row.phase === 'closed' || row.phase === 'held' ? 'delete' : 'add'](row.id)
   return there.size
 }
 
@@ -153,7 +157,9 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
   hold('result-kept', !thrownAway || row.stopping, () => `${row.id} timed out though ${work?.id} is done`)
   const over = !work || work.state === 'failed' || work.state === 'cancelled' || work.made?.files.length === 0
   const barred = row.barred && !row.claimedBy
-  const flawed = work?.state === 'done' && (row.fault === 'empty' || row.fault === 'corrupt')
+  // Ours to refuse: nothing came, something else came, or a look at it said no.
+  const flawed =
+    work?.state === 'done' && ['empty', 'corrupt', 'filtered', 'not-looked-at'].includes(row.fault ?? 'none')
   hold(
     'closed-only-when-over',
     over || barred || flawed || now() >= row.deadlineAt + marginMs,

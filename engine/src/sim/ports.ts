@@ -1,4 +1,4 @@
-import type { ArtifactFile, FilmData } from '@peace/core/build'
+import type { ArtifactFile, FilmData, UnitSpec } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { emptyBilling, entitlementsOf, type RateCard } from '@peace/core/money'
 import { afterFailure, afterSuccess } from '@peace/core/routing'
@@ -8,6 +8,7 @@ import { quick } from './cards.ts'
 import type { Faults } from './faults.ts'
 import { type Host, rememberedMs } from './hosts.ts'
 import type { MemoryStore } from './memory-store.ts'
+import { type Looks, simModeration } from './moderator.ts'
 import type { Process } from './process.ts'
 import { isRight, outcomeOf, type Providers } from './providers.ts'
 import type { Queue } from './queue.ts'
@@ -37,6 +38,9 @@ export type Ground = {
   // Paths of files that are what they say.
   good: Set<string>
   uploads: ReadonlySet<string>
+  looks: Looks
+  // Told of each order before it is made.
+  ordered: (spec: UnitSpec) => void
   settings: EngineSettings
   nextId: () => number
   providers: () => Providers
@@ -101,12 +105,23 @@ export const portsFor = (ground: Ground, process: Process, host: Host): Ports =>
           return film
         }),
     },
-    moderation: { film: async () => undefined, result: async () => undefined },
+    moderation: simModeration(ground, process),
     backends: {
       cards: async () => host.remember('cards', rememberedMs.offered, () => offeredIn(sky, scheduler.now())),
       live: async () => host.remember('live', rememberedMs.live, () => new Map(sky.live)),
       rates: async () => host.remember('rates', rememberedMs.offered, () => rates.current),
-      gateway: (id) => (quick[id] ? ground.providers().for(process, id) : undefined),
+      gateway: (id) => {
+        const gateway = quick[id] && ground.providers().for(process, id)
+        return (
+          gateway && {
+            ...gateway,
+            submit: (order, ticket) => {
+              ground.ordered(order.spec)
+              return gateway.submit(order, ticket)
+            },
+          }
+        )
+      },
       heard: async (id, _kind, _ms, fault) => {
         const state = sky.live.get(id)
         if (!state) return
@@ -116,15 +131,17 @@ export const portsFor = (ground: Ground, process: Process, host: Host): Ports =>
       },
     },
     maker: {
-      make: (order) =>
-        process.step(
+      make: (order) => {
+        ground.ordered(order.spec)
+        return process.step(
           'make',
           () => {
             if (faults.happens('filtered', 0.003)) throw new Refused(bad('filtered', 'safety'))
             return outcomeOf({ ...faults, happens: (kind) => faults.happens(kind, 0.004) }, order)
           },
           { call: true, ms: random.between(30, 900) },
-        ),
+        )
+      },
     },
     settings,
     plans: host.plans,

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
+import type { UnitSpec } from '@peace/core/build'
 import { defaultRateCard } from '@peace/core/money'
 import type { EngineSettings, Ports } from '../ports.ts'
 import { defaultSettings } from '../ports.ts'
 import type { WorkloadRow } from '../rows.ts'
 import { sweep } from '../sweep.ts'
 import { claimWork, hearWebhook } from '../watch.ts'
-import { Broken } from './broken.ts'
+import { Broken, hold } from './broken.ts'
 import { simCards } from './cards.ts'
 import { faults as makeFaults } from './faults.ts'
 import { forgeries } from './forgeries.ts'
 import { makeHosts } from './hosts.ts'
 import { checkWrites, recount, type Watched } from './invariants.ts'
 import { memoryStore, type Reply } from './memory-store.ts'
+import { isSaidUnseen, noLooks } from './moderator.ts'
 import { accountIn, type Ground, portsFor } from './ports.ts'
 import { startProcess } from './process.ts'
 import { providers as makeProviders, type Providers, type Work } from './providers.ts'
@@ -30,6 +32,10 @@ export type World = Pick<
   // Tickets with which a model was called, and what each wish was answered with.
   called: Map<string, string>
   answers: Map<string, string>
+  // What is to be looked at when all is over.
+  atEnd: (() => void)[]
+  // While nothing is made there is little to see: looks are seldom.
+  often(ms: number): number
   seen: { shared: number; failovers: number; steps: number }
   trace(line: string): void
   recent(): readonly string[]
@@ -56,6 +62,11 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
   const cards = simCards()
   const sky = clearSky(cards)
   const good = new Set<string>()
+  const looks = noLooks()
+  const ordered = (spec: UnitSpec) =>
+    guarded(() =>
+      hold('shown-is-seen', !isSaidUnseen(looks, spec), () => `${spec.kind} ${spec.subject} is made of unseen words`),
+    )
   const written = new Set<string>()
   const uploads = new Set<string>()
   const plans: Ports['plans'] = new Map()
@@ -69,6 +80,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     batch: { light: 8, heavy: 2 },
     parallel: { light: 2, heavy: 2 },
     questionMs: 3_600_000,
+    lookMs: { first: 2_000, most: 120_000, bound: 3 * 3_600_000 },
   }
 
   const trace = (line: string) => {
@@ -185,13 +197,28 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
   }
 
   const ground: Ground = {
-    ...{ scheduler, random, faults, store, accounts, films, sky, rates, good, uploads, settings, queue },
+    ...{
+      scheduler,
+      random,
+      faults,
+      store,
+      accounts,
+      films,
+      sky,
+      rates,
+      good,
+      uploads,
+      looks,
+      ordered,
+      settings,
+      queue,
+    },
     nextId: () => ids++,
     providers: () => providers,
   }
 
   const watched: Watched = {
-    ...{ store, providers, plans, good, sky, homes: accounts },
+    ...{ store, providers, plans, good, looks, sky, homes: accounts },
     now: () => scheduler.now(),
     marginMs: settings.marginMs,
     limits: {
@@ -201,9 +228,11 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     },
   }
 
+  const often = (ms: number): number => (store.openJobs() > 0 ? ms : Math.max(ms, 10 * minute))
+
   // Every minute; while nothing is due there is nothing to be seen of it.
   const sweeping = () => {
-    scheduler.after(minute, sweeping)
+    scheduler.after(often(minute), sweeping)
     if ((store.nextDue() ?? Number.POSITIVE_INFINITY) > scheduler.now()) return
     const sweepOnce = () => run('sweep', true, (ports) => sweep(ports))
     sweepOnce()
@@ -216,6 +245,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
   return {
     ...{ scheduler, random, faults, store, providers, watched, accounts, films, rates, settings, sky, seen },
     ...{ trace, fail, run, called: new Map<string, string>(), answers: new Map<string, string>() },
+    ...{ atEnd: [], often },
     recent: () => lines.slice(-kept),
     hash: () => digest.copy().digest('hex'),
     broken: () => broken,
