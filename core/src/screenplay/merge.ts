@@ -11,8 +11,9 @@ import type { Element, Scene } from './scene.ts'
 type Content = Pick<Scene, 'heading' | 'elements'>
 
 const sameWords = (a: Element, b: Element): boolean => a.kind === b.kind && a.text === b.text && a.dual === b.dual
+const written = ({ source, text }: Element): string => (source ?? text).trim()
 // A note within a line is in its source alone, and somebody wrote it.
-const same = (a: Element, b: Element): boolean => sameWords(a, b) && a.source?.trim() === b.source?.trim()
+const same = (a: Element, b: Element): boolean => sameWords(a, b) && written(a) === written(b)
 
 const byId = (elements: readonly Element[]) => new Map(elements.map((element) => [element.id, element]))
 
@@ -69,6 +70,14 @@ const movedByMe = (base: readonly Element[], mine: readonly Element[], theirs: r
   return order(base) === order(theirs) && order(base) !== order(mine)
 }
 
+// One element that both have and neither had before: what goes on from the other is it, gone on; else both stand.
+const bothNew = (one: Element, other: Element, newId: () => string): Element[] => {
+  if (same(one, other)) return [other]
+  if (one.kind === other.kind && one.text.startsWith(other.text)) return [one]
+  if (one.kind === other.kind && other.text.startsWith(one.text)) return [other]
+  return [other, { ...one, id: newId() }]
+}
+
 export const mergeElements = (
   base: readonly Element[],
   mine: readonly Element[],
@@ -77,14 +86,15 @@ export const mergeElements = (
 ): Element[] => {
   // If only I put lines into another order, mine is the order to build on; the merge is otherwise the same.
   if (movedByMe(base, mine, theirs))
-    return mergeInOrder(byId(base), theirs, mine, (b, t, m) => mergeElement(b, m, t, newId))
-  return mergeInOrder(byId(base), mine, theirs, (b, m, t) => mergeElement(b, m, t, newId))
+    return mergeInOrder(byId(base), theirs, mine, newId, (b, t, m) => mergeElement(b, m, t, newId))
+  return mergeInOrder(byId(base), mine, theirs, newId, (b, m, t) => mergeElement(b, m, t, newId))
 }
 
 const mergeInOrder = (
   base: ReadonlyMap<string, Element>,
   other: readonly Element[],
   backbone: readonly Element[],
+  newId: () => string,
   merge: (base: Element, other: Element, backbone: Element) => Element[],
 ): Element[] => {
   const others = byId(other)
@@ -110,7 +120,7 @@ const mergeInOrder = (
     if (counterpart === undefined) {
       // The other deleted it; it stays only where the backbone has changed it, or made it.
       if (before === undefined || !same(before, element)) merged.push(element)
-    } else merged.push(...(before ? merge(before, counterpart, element) : [element]))
+    } else merged.push(...(before ? merge(before, counterpart, element) : bothNew(counterpart, element, newId)))
     add(element.id)
   }
   return placeLeft(merged, runs, order)

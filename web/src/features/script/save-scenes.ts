@@ -3,10 +3,9 @@ import { mergeScene, type Scene, storable } from '@peace/core/screenplay'
 import { contentTables, inCommits } from '@peace/core/stored'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
+import { contentOf, madeFrom, type Unanswered } from './made-from.ts'
 
 export type SceneChange = { id: string; base: Scene | undefined; mine: Scene | undefined }
-
-const content = ({ heading, elements, rank }: Scene): string => JSON.stringify([heading, elements, rank])
 
 // What the text now says that its base did not.
 export const changesOf = (base: readonly Scene[], mine: readonly Scene[]): SceneChange[] => {
@@ -14,7 +13,7 @@ export const changesOf = (base: readonly Scene[], mine: readonly Scene[]): Scene
   const now = new Set(mine.map(({ id }) => id))
   const changed = mine.flatMap((scene): SceneChange[] => {
     const old = before.get(scene.id)
-    return old && content(old) === content(scene) ? [] : [{ id: scene.id, base: old, mine: scene }]
+    return old && contentOf(old) === contentOf(scene) ? [] : [{ id: scene.id, base: old, mine: scene }]
   })
   const gone = base.flatMap((scene): SceneChange[] =>
     now.has(scene.id) ? [] : [{ id: scene.id, base: scene, mine: undefined }],
@@ -22,15 +21,39 @@ export const changesOf = (base: readonly Scene[], mine: readonly Scene[]): Scene
   return [...changed, ...gone]
 }
 
+// Mine over theirs, both made from one. Where they changed nothing, mine stands to the last blank line.
+export const mergedOver = (from: Scene, mine: Scene, theirs: Scene): Scene => {
+  if (contentOf(from) !== contentOf(theirs)) return mergeScene(from, mine, theirs, newId)
+  const { heading: _, ...rest } = theirs
+  const { heading, elements, rank } = mine
+  return { ...rest, ...(heading ? { heading } : {}), elements, rank }
+}
+
+// What a change comes to over what lies there: each scene is written only over what it was made from; over anything else
+// it is merged first.
+export const writtenOver = (
+  { base, mine }: SceneChange,
+  theirs: Scene | undefined,
+  unanswered: Unanswered,
+): { stands: Scene | undefined } | { write: Scene } | { delete: true } => {
+  const from = theirs && madeFrom(theirs, base, unanswered)
+  const untouched = !theirs || !from || contentOf(theirs) === contentOf(from)
+  // A scene somebody has since written in is not deleted.
+  if (mine === undefined) return theirs && untouched ? { delete: true } : { stands: theirs }
+  const merged = untouched ? mine : mergedOver(from, mine, theirs)
+  const minds = theirs ? { minds: theirs.minds, ...(theirs.mood ? { mood: theirs.mood } : {}) } : {}
+  return { write: { ...storable(merged), ...minds, revision: (theirs?.revision ?? base?.revision ?? 0) + 1 } }
+}
+
 const atOnce = 40
 
 type Where = { workspaceId: string; filmId: string; uid: string }
 
-// Each scene is written only over what it was made from; over anything else it is merged first. Answers with the
-// scenes as they now lie on the server; an absent one was deleted.
+// Answers with the scenes as they now lie on the server; an absent one was deleted.
 export const saveScenes = async (
   { workspaceId, filmId, uid }: Where,
   changes: readonly SceneChange[],
+  unanswered: Unanswered,
 ): Promise<Map<string, Scene | undefined>> => {
   const [sdk, store] = await Promise.all([import('../../data/sdk-firestore.ts'), firestore()])
   const saved = new Map<string, Scene | undefined>()
@@ -39,28 +62,20 @@ export const saveScenes = async (
       const stamp = { updatedAt: Date.now(), updatedBy: uid }
       const targets = some.map(({ id }) => sdk.doc(store, paths.scene(workspaceId, filmId, id)))
       const found = await Promise.all(targets.map((target) => transaction.get(target)))
-      return some.map(({ id, base, mine }, index) => {
+      return some.map((change, index) => {
         const target = targets[index]
         const document = found[index]
         if (!target || !document) throw new Error('A scene without a place')
         const theirs = document.exists() ? contentTables.scene.read(document.data(), document.ref.path) : undefined
-        const untouched = theirs === undefined || theirs.revision === (base?.revision ?? 0)
-        if (mine === undefined) {
-          // A scene somebody has since written in is not deleted.
-          if (theirs && !untouched) return { id, scene: theirs }
-          if (theirs) transaction.delete(target)
-          return { id, scene: undefined }
+        const result = writtenOver(change, theirs, unanswered)
+        if ('stands' in result) return { id: change.id, scene: result.stands }
+        if ('delete' in result) {
+          transaction.delete(target)
+          return { id: change.id, scene: undefined }
         }
-        const merged = theirs && base && !untouched ? mergeScene(base, mine, theirs, newId) : mine
-        const minds = theirs ? { minds: theirs.minds, ...(theirs.mood ? { mood: theirs.mood } : {}) } : {}
-        const scene: Scene = {
-          ...storable(merged),
-          ...minds,
-          revision: (theirs?.revision ?? base?.revision ?? 0) + 1,
-          ...stamp,
-        }
+        const scene: Scene = { ...result.write, ...stamp }
         transaction.set(target, scene)
-        return { id, scene }
+        return { id: change.id, scene }
       })
     })
     for (const { id, scene } of results) saved.set(id, scene)

@@ -1,9 +1,10 @@
 import { byRank } from '@peace/core/ids'
-import { mergeScene, printFountain, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
+import { printFountain, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
 import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDrafts } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
 import { standAsTab } from '../../data/open-tabs.ts'
-import { changesOf, saveScenes } from './save-scenes.ts'
+import { contentOf, madeFrom, type Unanswered } from './made-from.ts'
+import { changesOf, mergedOver, type SceneChange } from './save-scenes.ts'
 import { takeUp } from './take-up-drafts.ts'
 
 export type SyncStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'
@@ -16,6 +17,8 @@ export type SyncHost = {
   // Puts a text that came from elsewhere into the editor, around the cursor.
   show: (text: string) => void
   tell: (status: SyncStatus, failure?: unknown) => void
+  // Writes the scenes; answers with them as they now lie on the server, an absent one was deleted.
+  save: (changes: readonly SceneChange[], unanswered: Unanswered) => Promise<Map<string, Scene | undefined>>
   titlePage: () => readonly TitleEntry[]
   saveTitlePage: (entries: readonly TitleEntry[]) => void
   // The scenes as they are after a save, for what is made from them.
@@ -24,6 +27,7 @@ export type SyncHost = {
 
 const restMs = 700
 const againMs = 4000
+const mostUnanswered = 20
 const sorted = (scenes: Iterable<Scene>): Scene[] => [...scenes].sort(byRank)
 
 // Keeps a text and a set of scene documents the same, both ways, whoever writes.
@@ -34,6 +38,11 @@ export class ScriptSync {
   private shown = ''
   private started = false
   private saving = false
+  private readonly unanswered = new Map<string, readonly Scene[]>()
+  // Scenes that came while ours were on their way: they are heard after the answer.
+  private waiting: readonly Scene[] | undefined
+  // Scenes that have been told of from there: only these can be gone from there.
+  private readonly heard = new Set<string>()
   private running: Promise<void> | undefined
   private left = false
   private resumed = false
@@ -60,6 +69,7 @@ export class ScriptSync {
     const left = (await readDrafts(filmId)).filter(({ tab }) => ends.has(tab))
     const { base, mine, text, titlePage } = takeUp(scenes, left, uid)
     this.base = base
+    for (const { id } of scenes) this.heard.add(id)
     this.mine = mine
     this.shown = text ?? printFountain(mine, titlePage ?? this.host.titlePage())
     if (titlePage) this.keepTitlePage(titlePage)
@@ -83,25 +93,41 @@ export class ScriptSync {
     // The editor stands: what was left unsent goes now.
     if (this.resumed) this.later(0)
     this.resumed = false
-    if (!this.started || this.saving) return
-    const theirs = new Map(scenes.map((scene) => [scene.id, scene]))
+    if (!this.started) return
+    if (this.saving) {
+      this.waiting = scenes
+      return
+    }
+    for (const { id } of scenes) this.heard.add(id)
+    const told = new Set(scenes.map(({ id }) => id))
     const before = new Map(this.base.map((scene) => [scene.id, scene]))
     const isNews = (scene: Scene) => (before.get(scene.id)?.revision ?? -1) < scene.revision
-    const gone = this.base.filter(({ id }) => !theirs.has(id))
+    const gone = this.base.filter(({ id }) => !told.has(id) && this.heard.has(id))
     if (!scenes.some(isNews) && gone.length === 0) return
     this.readNow()
     const mine = new Map(this.mine.map((scene) => [scene.id, scene]))
     const untouched = new Set(this.base.map(({ id }) => id))
     for (const { id } of changesOf(this.base, this.mine)) untouched.delete(id)
     for (const { id } of gone) if (untouched.has(id)) mine.delete(id)
+    const base = new Map(before)
+    for (const { id } of gone) base.delete(id)
     for (const scene of scenes.filter(isNews)) {
       const [old, own] = [before.get(scene.id), mine.get(scene.id)]
-      if (own && old) mine.set(scene.id, mergeScene(old, own, scene, newId))
-      else if (!old || untouched.has(scene.id)) mine.set(scene.id, scene)
+      base.set(scene.id, scene)
+      const from = madeFrom(scene, old, this.unanswered)
+      if (own && from) mine.set(scene.id, mergedOver(from, own, scene))
+      // What we sent and have since taken out of the text is gone from here.
+      else if (old ? untouched.has(scene.id) : !from || contentOf(from) !== contentOf(scene)) mine.set(scene.id, scene)
     }
-    this.base = sorted(theirs.values())
+    this.base = sorted(base.values())
     this.adopt(sorted(mine.values()))
     if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
+  }
+
+  private hearWaiting(): void {
+    const scenes = this.waiting
+    this.waiting = undefined
+    if (scenes && !this.left) this.receive(scenes)
   }
 
   // Back online, or the window is about to go.
@@ -217,22 +243,30 @@ export class ScriptSync {
     this.saving = true
     await this.keep()
     this.host.tell('saving')
+    const sent = new Map(this.mine.map((scene) => [scene.id, scene]))
     try {
-      const saved = await saveScenes(this.host, changes)
+      const saved = await this.host.save(changes, this.unanswered)
       this.saving = false
-      this.take(saved)
+      for (const id of saved.keys()) this.unanswered.delete(id)
+      this.take(saved, sent)
+      this.hearWaiting()
     } catch (failure) {
       this.saving = false
+      for (const { id, mine } of changes) {
+        if (!mine) continue
+        this.unanswered.set(id, [...(this.unanswered.get(id) ?? []), mine].slice(-mostUnanswered))
+      }
       const refused = (failure as { code?: string }).code === 'permission-denied'
       this.host.tell(refused ? 'refused' : 'offline', failure)
+      this.hearWaiting()
       if (!refused && !this.left) this.later(againMs)
     }
   }
 
   // The server has it. What was merged there comes into the text, unless more was typed meanwhile: then it is merged again.
-  private take(saved: ReadonlyMap<string, Scene | undefined>): void {
+  // `sent`: what the text said when it went; it may have been read again since.
+  private take(saved: ReadonlyMap<string, Scene | undefined>, sent: ReadonlyMap<string, Scene>): void {
     const before = this.base
-    const sent = new Map(this.mine.map((scene) => [scene.id, scene]))
     const base = new Map(this.base.map((scene) => [scene.id, scene]))
     this.readNow()
     const mine = new Map(this.mine.map((scene) => [scene.id, scene]))
@@ -240,7 +274,7 @@ export class ScriptSync {
       const [old, own] = [sent.get(id), mine.get(id)]
       if (scene) {
         base.set(id, scene)
-        if (own && old) mine.set(id, { ...mergeScene(old, own, scene, newId), revision: scene.revision })
+        if (own && old) mine.set(id, mergedOver(old, own, scene))
         else if (!old) mine.set(id, scene)
       } else {
         base.delete(id)

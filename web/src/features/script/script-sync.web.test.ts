@@ -2,7 +2,7 @@ import { readFountain, type Scene } from '@peace/core/screenplay'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
-import { ScriptSync } from './script-sync.ts'
+import { ScriptSync, type SyncHost } from './script-sync.ts'
 
 const text = 'INT. HALL - DAY\n\nA cat sleeps.\n\nEXT. YARD - DAY\n\nRain.\n'
 
@@ -11,7 +11,6 @@ beforeEach(() => {
   vi.useFakeTimers()
   held.clear()
   vi.stubGlobal('navigator', { ...navigator, onLine: false, locks })
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
 })
 afterEach(async () => {
   vi.clearAllTimers()
@@ -32,7 +31,9 @@ const locks = {
 const everyTabIsGone = () => held.clear()
 const lastWords = (): Draft[] => Object.values({ ...localStorage }).map((kept) => JSON.parse(String(kept)) as Draft)
 
-const room = () => {
+const offline: SyncHost['save'] = () => Promise.reject(new TypeError('offline'))
+
+const room = (save = offline) => {
   const page = { text: '' }
   const sync = new ScriptSync({
     workspaceId: 'workspace',
@@ -43,6 +44,7 @@ const room = () => {
       page.text = next
     },
     tell: () => {},
+    save,
     titlePage: () => [],
     saveTitlePage: () => {},
     settled: () => {},
@@ -193,8 +195,7 @@ test('a room left before it stood leaves what it took up to the next', async () 
 })
 
 test('a server that is slow to answer holds up nothing of what is kept', async () => {
-  vi.stubGlobal('fetch', () => new Promise(() => {}))
-  const { page, sync, open } = room()
+  const { page, sync, open } = room(() => new Promise(() => {}))
   await open(stored())
   page.text = text.replace('Rain.', 'Rain and')
   sync.typed()

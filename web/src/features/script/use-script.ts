@@ -11,6 +11,7 @@ import { useMe } from '../../session/session.ts'
 import { ShotsBehind } from '../../session/shots-behind.ts'
 import { useMade } from '../../session/use-shots-behind.ts'
 import type { EditorHandle } from './editor.tsx'
+import { saveScenes } from './save-scenes.ts'
 import { ScriptSync, type SyncStatus } from './script-sync.ts'
 
 // Rooms just left whose last words are still being sent: who comes back at once waits for them.
@@ -60,6 +61,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
         setStatus(next)
         setFailure(why)
       },
+      save: (changes, unanswered) => saveScenes({ workspaceId, filmId: film.id, uid }, changes, unanswered),
       titlePage: () => latest.current.film.titlePage,
       saveTitlePage: (titlePage) =>
         write(paths.film(workspaceId, film.id), { titlePage, updatedAt: Date.now(), updatedBy: uid }),

@@ -1,0 +1,44 @@
+import type { Scene } from '@peace/core/screenplay'
+
+// Of each scene, what was sent and whose answer was not heard: it may lie on the server, or not.
+export type Unanswered = ReadonlyMap<string, readonly Scene[]>
+
+export const contentOf = ({ heading, elements, rank }: Scene): string => JSON.stringify([heading, elements, rank])
+
+const sharedLetters = (one: string, other: string): number => {
+  const most = Math.min(one.length, other.length)
+  let before = 0
+  while (before < most && one[before] === other[before]) before += 1
+  let after = 0
+  while (after < most - before && one[one.length - 1 - after] === other[other.length - 1 - after]) after += 1
+  return before + after
+}
+
+const headingOf = ({ heading }: Scene): string => heading?.text ?? ''
+
+const nearness = (scene: Scene, theirs: Scene): number => {
+  const texts = new Map(theirs.elements.map(({ id, text }) => [id, text]))
+  return scene.elements.reduce(
+    (sum, { id, text }) => {
+      const other = texts.get(id)
+      return other === undefined ? sum : sum + 1 + sharedLetters(text, other)
+    },
+    sharedLetters(headingOf(scene), headingOf(theirs)),
+  )
+}
+
+// What theirs was made from: what both sides last agreed on, or what we sent since without an answer. An element's id is
+// given once, so what holds ours was made from ours.
+export const madeFrom = (theirs: Scene, base: Scene | undefined, unanswered: Unanswered): Scene | undefined => {
+  const sents = unanswered.get(theirs.id) ?? []
+  const content = contentOf(theirs)
+  const same = sents.find((sent) => contentOf(sent) === content)
+  if (same) return same
+  let nearest = base
+  let most = base ? nearness(base, theirs) : -1
+  for (const sent of sents) {
+    const near = nearness(sent, theirs)
+    if (near > most) [nearest, most] = [sent, near]
+  }
+  return nearest
+}
