@@ -3,7 +3,16 @@ import type { Scene } from '@peace/core/screenplay'
 // What was typed but not yet taken by the server, kept on this device: a closed lid, a lost connection or a reload loses nothing.
 // Each tab keeps its own, so that one with nothing to send takes nothing from another.
 // `mine`: the text as scenes, so that a line that was sent and never answered is known as the same line again.
-export type Draft = { filmId: string; tab: string; text: string; base: Scene[]; mine?: Scene[]; savedAt: number }
+// `sent`: what went to the server and was not answered; some of it may lie there.
+export type Draft = {
+  filmId: string
+  tab: string
+  text: string
+  base: Scene[]
+  mine?: Scene[]
+  sent?: Scene[]
+  savedAt: number
+}
 // The scenes the shots were last made from, while newer ones wait for theirs.
 type Unfollowed = { filmId: string; before: Scene[] }
 

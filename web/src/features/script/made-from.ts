@@ -5,6 +5,14 @@ export type Unanswered = ReadonlyMap<string, readonly Scene[]>
 
 export const contentOf = ({ heading, elements, rank }: Scene): string => JSON.stringify([heading, elements, rank])
 
+const mostUnanswered = 20
+
+export const withUnanswered = (unanswered: Unanswered, sent: readonly Scene[]): Unanswered => {
+  const all = new Map(unanswered)
+  for (const scene of sent) all.set(scene.id, [...(all.get(scene.id) ?? []), scene].slice(-mostUnanswered))
+  return all
+}
+
 const sharedLetters = (one: string, other: string): number => {
   const most = Math.min(one.length, other.length)
   let before = 0

@@ -9,8 +9,10 @@ import { ScriptSync } from './script-sync.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
+  vi.stubGlobal('navigator', { ...navigator, locks })
 })
 afterEach(() => {
+  vi.unstubAllGlobals()
   vi.clearAllTimers()
   vi.useRealTimers()
   localStorage.clear()
@@ -50,8 +52,10 @@ const serverOf = (world: World, first: readonly Scene[], tell: (scenes: readonly
     const after = wait(world.random() * 1500)
     last = last.then(() => after).then(() => tell(now))
   }
-  const save = async (changes: readonly SceneChange[], unanswered: Unanswered) => {
+  const save = async (changes: readonly SceneChange[], unanswered: Unanswered, alive: () => boolean) => {
     await wait(world.random() * 1800)
+    // What a page that is gone had not yet sent, nobody sends.
+    if (!alive()) return new Promise<never>(() => {})
     const chance = world.faults ? world.random() : 1
     if (chance < 0.15) throw new TypeError('It never came there')
     const saved = new Map<string, Scene | undefined>()
@@ -76,27 +80,56 @@ const serverOf = (world: World, first: readonly Scene[], tell: (scenes: readonly
   return { save, write, all }
 }
 
-const live = async (seed: number, other: boolean) => {
+// The browser's locks, by which a tab that stands is told from one that is gone.
+const held = new Set<string>()
+const locks = {
+  request: async (name: string, _: unknown, work: (lock: object | null) => Promise<unknown>) => {
+    if (held.has(name)) return work(null)
+    held.add(name)
+    return work({ name }).finally(() => held.delete(name))
+  },
+}
+
+const live = async (seed: number, { other = false, reloads = false }) => {
   const world: World = { random: seeded(seed), faults: true }
   const page = { text: '' }
   const scenes = readFountain(script, { newId }).scenes.map((scene) => ({ ...scene, revision: 1 }))
-  const server = serverOf(world, scenes, (now) => sync.receive(now))
-  const sync: ScriptSync = new ScriptSync({
-    workspaceId: 'workspace',
-    filmId: 'film',
-    uid: 'me',
-    read: () => page.text,
-    show: (next) => {
-      page.text = next
-    },
-    tell: () => {},
-    save: server.save,
-    titlePage: () => [],
-    saveTitlePage: () => {},
-    settled: () => {},
+  const server = serverOf(world, scenes, (now) => {
+    shown = now
+    room.sync.receive(now)
   })
-  page.text = await sync.start(scenes)
-  sync.receive(scenes)
+  let shown: readonly Scene[] = scenes
+  const enter = async () => {
+    const here = { alive: true, sync: undefined as unknown as ScriptSync }
+    here.sync = new ScriptSync({
+      workspaceId: 'workspace',
+      filmId: 'film',
+      uid: 'me',
+      read: () => page.text,
+      show: (next) => {
+        page.text = next
+      },
+      tell: () => {},
+      save: (changes, unanswered) => server.save(changes, unanswered, () => here.alive),
+      titlePage: () => [],
+      saveTitlePage: () => {},
+      settled: () => {},
+    })
+    page.text = await here.sync.start(shown)
+    here.sync.receive(shown)
+    return here
+  }
+  let room = await enter()
+  // The page goes in the middle of a word and comes back, with what it last knew.
+  const reload = async () => {
+    room.sync.keepNow()
+    room.alive = false
+    room.sync.letGo()
+    held.clear()
+    const kept = page.text
+    room = await enter()
+    if (!other) expect(page.text, `seed ${seed}`).toBe(kept)
+  }
   const lines = [
     '\n\nThe rope falls into the water and sinks slowly.',
     '\n\nMALI\nNot me.',
@@ -118,9 +151,10 @@ const live = async (seed: number, other: boolean) => {
       const end = at + found.length
       page.text = page.text.slice(0, end) + done.slice(found.length) + letter + page.text.slice(end)
       done += letter
-      sync.typed()
+      room.sync.typed()
       await vi.advanceTimersByTimeAsync(20 + world.random() * (world.random() < 0.15 ? 1500 : 150))
-      if (world.random() < 0.03) sync.flush()
+      if (world.random() < 0.03) room.sync.flush()
+      if (reloads && world.random() < 0.03) await reload()
     }
     typed.push(done)
     if (other && n === 1)
@@ -143,7 +177,7 @@ const times = (text: string, part: string) => text.split(part).length - 1
 
 test('who types alone finds what was typed, as it was typed, in the page and on the server', async () => {
   for (let seed = 1; seed <= 400; seed++) {
-    const { page, server, typed } = await live(seed, false)
+    const { page, server, typed } = await live(seed, {})
     expect(server, `seed ${seed}`).toBe(page)
     for (const line of typed) expect(times(page, line), `seed ${seed}: ${line}\n${page}`).toBe(1)
     expect(page.length, `seed ${seed}\n${page}`).toBe(
@@ -156,7 +190,7 @@ test('who types alone finds what was typed, as it was typed, in the page and on 
 
 test('what another writes elsewhere meanwhile stands beside it, once', async () => {
   for (let seed = 1; seed <= 400; seed++) {
-    const { page, server, typed } = await live(seed, true)
+    const { page, server, typed } = await live(seed, { other: true })
     expect(server, `seed ${seed}`).toBe(page)
     expect(times(page, 'Hard Rain.'), `seed ${seed}\n${page}`).toBe(1)
     for (const line of [...typed, 'A cat sleeps.', 'The river waits for nobody.', 'EXT. YARD - DAY'])

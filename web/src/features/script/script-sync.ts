@@ -3,7 +3,7 @@ import { printFountain, readFountain, type Scene, type TitleEntry } from '@peace
 import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDrafts } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
 import { standAsTab } from '../../data/open-tabs.ts'
-import { contentOf, madeFrom, type Unanswered } from './made-from.ts'
+import { contentOf, madeFrom, type Unanswered, withUnanswered } from './made-from.ts'
 import { changesOf, mergedOver, type SceneChange } from './save-scenes.ts'
 import { takeUp } from './take-up-drafts.ts'
 
@@ -27,7 +27,6 @@ export type SyncHost = {
 
 const restMs = 700
 const againMs = 4000
-const mostUnanswered = 20
 const sorted = (scenes: Iterable<Scene>): Scene[] => [...scenes].sort(byRank)
 
 // Keeps a text and a set of scene documents the same, both ways, whoever writes.
@@ -38,7 +37,7 @@ export class ScriptSync {
   private shown = ''
   private started = false
   private saving = false
-  private readonly unanswered = new Map<string, readonly Scene[]>()
+  private unanswered: Unanswered = new Map()
   // Scenes that came while ours were on their way: they are heard after the answer.
   private waiting: readonly Scene[] | undefined
   // Scenes that have been told of from there: only these can be gone from there.
@@ -73,6 +72,7 @@ export class ScriptSync {
     this.mine = mine
     this.shown = text ?? printFountain(mine, titlePage ?? this.host.titlePage())
     if (titlePage) this.keepTitlePage(titlePage)
+    for (const { sent } of left) this.unanswered = withUnanswered(this.unanswered, sent ?? [])
     this.started = true
     this.resumed = left.length > 0
     // This tab's before it ceases to be theirs.
@@ -213,6 +213,7 @@ export class ScriptSync {
       text: this.shown,
       base: this.base,
       mine: this.mine,
+      sent: [...this.unanswered.values()].flat(),
       savedAt: Date.now(),
     }
   }
@@ -241,21 +242,22 @@ export class ScriptSync {
       return this.forget()
     }
     this.saving = true
+    const sent = new Map(this.mine.map((scene) => [scene.id, scene]))
+    const before = this.unanswered
+    this.unanswered = withUnanswered(
+      before,
+      changes.flatMap(({ mine }) => mine ?? []),
+    )
     await this.keep()
     this.host.tell('saving')
-    const sent = new Map(this.mine.map((scene) => [scene.id, scene]))
     try {
-      const saved = await this.host.save(changes, this.unanswered)
+      const saved = await this.host.save(changes, before)
       this.saving = false
-      for (const id of saved.keys()) this.unanswered.delete(id)
+      this.unanswered = new Map([...this.unanswered].filter(([id]) => !saved.has(id)))
       this.take(saved, sent)
       this.hearWaiting()
     } catch (failure) {
       this.saving = false
-      for (const { id, mine } of changes) {
-        if (!mine) continue
-        this.unanswered.set(id, [...(this.unanswered.get(id) ?? []), mine].slice(-mostUnanswered))
-      }
       const refused = (failure as { code?: string }).code === 'permission-denied'
       this.host.tell(refused ? 'refused' : 'offline', failure)
       this.hearWaiting()

@@ -1,8 +1,9 @@
 import { byRank } from '@peace/core/ids'
-import { mergeScene, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
+import { readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
 import type { Draft } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
-import { changesOf } from './save-scenes.ts'
+import { madeFrom, withUnanswered } from './made-from.ts'
+import { changesOf, mergedOver } from './save-scenes.ts'
 
 // Texts left unsent on this device, as one text over the scenes as they are now.
 // `base`: what the server is known to have. `mine`: that, with every draft's own words in it.
@@ -13,15 +14,24 @@ const content = (scenes: readonly Scene[]) =>
   JSON.stringify(scenes.map(({ id, heading, elements }) => [id, heading, elements]))
 
 // What one draft changed, changed in `now`. A scene both have touched is merged; a deletion spares what was touched since.
-const applied = (base: readonly Scene[], mine: readonly Scene[], now: readonly Scene[]): Scene[] => {
+const applied = (draft: Draft, mine: readonly Scene[], now: readonly Scene[]): Scene[] => {
   const result = new Map(now.map((scene) => [scene.id, scene]))
-  for (const { id, base: before, mine: own } of changesOf(base, mine)) {
+  const unanswered = withUnanswered(new Map(), draft.sent ?? [])
+  const written = new Set(mine.map(({ id }) => id))
+  for (const { id, base: before, mine: own } of changesOf(draft.base, mine)) {
     const theirs = result.get(id)
-    if (own && before && theirs) result.set(id, { ...mergeScene(before, own, theirs, newId), rank: own.rank })
     // Sent once and never answered: what the server has of it is what it was then.
-    else if (own && theirs) result.set(id, mergeScene(theirs, own, theirs, newId))
+    if (own && theirs)
+      result.set(id, { ...mergedOver(madeFrom(theirs, before, unanswered) ?? theirs, own, theirs), rank: own.rank })
     else if (own) result.set(id, own)
     else if (before && theirs && content([before]) === content([theirs])) result.delete(id)
+  }
+  // Scenes that were sent, and taken out of the text before the answer came.
+  for (const { id } of draft.sent ?? []) {
+    const theirs = result.get(id)
+    if (written.has(id) || !theirs || draft.base.some((scene) => scene.id === id)) continue
+    const from = madeFrom(theirs, undefined, unanswered)
+    if (from && content([from]) === content([theirs])) result.delete(id)
   }
   return sorted(result.values())
 }
@@ -43,7 +53,7 @@ export const takeUp = (scenes: readonly Scene[], drafts: readonly Draft[], uid: 
   for (const draft of drafts) {
     const stamp = { updatedAt: 0, updatedBy: uid }
     const read = readFountain(draft.text, { newId, previous: draft.mine ?? draft.base, stamp })
-    mine = applied(draft.base, read.scenes, mine)
+    mine = applied(draft, read.scenes, mine)
     last = { text: draft.text, scenes: read.scenes, titlePage: read.titlePage }
   }
   // The very letters, spaces and all, while nothing else came between.
