@@ -1,6 +1,7 @@
 export { align } from './align.ts'
 export { type Chunk, readChunks } from './chunks.ts'
 export { decodeScript } from './decode.ts'
+export { patchFdx } from './fdx/patch-fdx.ts'
 export { printFdx } from './fdx/print-fdx.ts'
 export { readFdx } from './fdx/read-fdx.ts'
 export { makeHeading, partsOfHeading } from './heading.ts'
