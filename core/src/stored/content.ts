@@ -1,4 +1,4 @@
-import { storedSceneSchema } from '../screenplay/index.ts'
+import { originalSchema, storedSceneSchema } from '../screenplay/index.ts'
 import { shotSchema } from '../shots/index.ts'
 import { characterSchema, locationSchema, storedFilmSchema } from '../story/index.ts'
 import { stored } from './stored.ts'
@@ -10,4 +10,5 @@ export const contentTables = {
   character: stored('character', characterSchema, []),
   location: stored('location', locationSchema, []),
   shot: stored('shot', shotSchema, []),
+  original: stored('original', originalSchema, []),
 } as const

@@ -75,8 +75,8 @@ const patchSummary = (world: World, paragraph: XmlNode, lines: readonly FdxLine[
   if (!properties)
     return [{ from: paragraph.innerFrom, to: paragraph.innerFrom, text: `<SceneProperties>${text}</SceneProperties>` }]
   if (properties.innerTo === properties.to) {
-    const open = world.original.slice(properties.from, properties.to).replace(/\s*\/>$/, '>')
-    return [{ from: properties.from, to: properties.to, text: `${open}${text}</SceneProperties>` }]
+    const open = world.original.slice(properties.from, properties.to).slice(0, -2).trimEnd()
+    return [{ from: properties.from, to: properties.to, text: `${open}>${text}</SceneProperties>` }]
   }
   return [{ from: properties.innerTo, to: properties.innerTo, text }]
 }
