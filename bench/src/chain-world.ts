@@ -20,6 +20,7 @@ import {
 } from '@peace/engine'
 import { comfyAt } from '../../agent/src/comfyui.ts'
 import { doOrder } from '../../agent/src/do-order.ts'
+import { noClassifier } from '../../engine/src/moderator.ts'
 import { memoryStore } from '../../engine/src/sim/memory-store.ts'
 import type { Process } from '../../engine/src/sim/process.ts'
 import type { Keeping } from '../../functions/src/backends/keeping.ts'
@@ -177,7 +178,7 @@ export const startChain = async () => {
       }),
     },
     films: { read: async () => short },
-    moderation: { film: async () => undefined, result: async () => undefined },
+    moderation: noClassifier,
     backends: {
       cards: async () => cards,
       live: async () => live,

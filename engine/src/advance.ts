@@ -1,4 +1,4 @@
-import type { Mark } from '@peace/core/build'
+import { isMoving, type Mark } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { own } from '@peace/core/ids'
 import { dispatchReady } from './dispatch-ready.ts'
@@ -15,7 +15,9 @@ const page = 100
 // Units that are being made by an attempt that is gone, or over: they are free again, and whatever it may still say comes
 // too late.
 const freeAbandoned = async (tx: Transaction, units: readonly (UnitRow | undefined)[]): Promise<Set<string>> => {
-  const running = units.filter((unit) => unit !== undefined).filter(({ state }) => state === 'running')
+  const running = units
+    .filter((unit) => unit !== undefined)
+    .filter(({ state }) => state === 'running' || state === 'held')
   const ids = running.flatMap(({ attemptId }) => attemptId ?? [])
   const alive = new Set(
     (await tx.getMany('attempt', ids)).flatMap((each) => (each?.phase === 'closed' ? [] : (each?.id ?? []))),
@@ -73,7 +75,7 @@ const lookFrom = async (ports: Ports, jobId: string, from: number): Promise<numb
     if (!job?.open || !job.admitted) return undefined
     const plan = await planOf(ports, job)
     const expired = expireQuestion(job, plan, tx.now)
-    const moving = [...job.marks].flatMap((mark, at) => (at >= from && (mark === 'q' || mark === 'u') ? [at] : []))
+    const moving = [...job.marks].flatMap((mark, at) => (at >= from && isMoving(mark) ? [at] : []))
     const changes = await repair(tx, expired.job, plan, moving.slice(0, page))
     for (const [at, mark] of expired.changes) changes.set(at, mark)
     const next = { ...expired.job, lookedAt: tx.now }

@@ -39,6 +39,8 @@ export const faultCodes = [
   'no-tool',
   // What it is made from is not there, and nobody makes it.
   'input-gone',
+  // Held until no longer could be waited: no classifier has said a word of it.
+  'not-looked-at',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 // `again`: the same backend may be asked again; `elsewhere`: another may; `never`: the unit itself is wrong.

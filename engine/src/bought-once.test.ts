@@ -7,8 +7,8 @@ import { jobsToRecord, recordedAccount, workspaceId } from './replay/jobs.ts'
 import { jobIn, type QuietWorld, quietWorld } from './replay/quiet-world.ts'
 import { readSetting } from './replay/read-recordings.ts'
 import { begin, goOn, payIn } from './replay/run-job.ts'
-import { type AttemptRow, within } from './rows.ts'
-import { type Kept, settle } from './settle.ts'
+import { type AttemptRow, type Kept, within } from './rows.ts'
+import { settle } from './settle.ts'
 
 // A film of one shot on an account with credit. What was bought is not bought again, and what nobody can name is not filed.
 

@@ -15,14 +15,21 @@ const ofWorkspace = (job: JobRow | undefined, workspaceId: string): JobRow => {
   return job
 }
 
-// Answers at once: the job is over and its money back before anything is stopped.
-export const cancelJob = async (ports: Ports, workspaceId: string, jobId: string): Promise<{ state: JobState }> => {
+// The job is over and its money back. What is in flight is let go by the task that is owed for it: whoever holds no
+// provider's key may end a job too.
+export const endJob = async (ports: Ports, workspaceId: string, jobId: string): Promise<{ state: JobState }> => {
   const state = await transact(ports, 'cancel', async (tx) => {
     const job = ofWorkspace(await tx.get('job', jobId), workspaceId)
     return (await finishJob(tx, job, 'CANCELLED')).state
   })
-  await withdraw(ports, jobId).catch(() => undefined)
   return { state }
+}
+
+// And at once, as far as it goes.
+export const cancelJob = async (ports: Ports, workspaceId: string, jobId: string): Promise<{ state: JobState }> => {
+  const ended = await endJob(ports, workspaceId, jobId)
+  await withdraw(ports, jobId).catch(() => undefined)
+  return ended
 }
 
 const atOnce = 20
@@ -54,7 +61,8 @@ export const withdraw = async (ports: Ports, jobId: string): Promise<void> => {
           continue
         }
         const { attemptId, dueAt: __, lineFor: ___, ...rest } = unit
-        const idle = unit.state === 'running' || unit.state === 'queued' ? ('idle' as const) : unit.state
+        const idle =
+          unit.state === 'running' || unit.state === 'queued' || unit.state === 'held' ? ('idle' as const) : unit.state
         tx.put('unit', unitId(unit.workspaceId, unit.key), {
           ...rest,
           interests,

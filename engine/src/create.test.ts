@@ -1,28 +1,19 @@
 import { type JobRequest, sampleFilm } from '@peace/core/build'
 import { isDomainError, must } from '@peace/core/errors'
-import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { createJob } from './create.ts'
-import type { Account, Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
+import { faultKinds } from './sim/faults.ts'
+import { studioHome } from './sim/homes.ts'
+import type { Home } from './sim/ports.ts'
 import { makeWorld, type World } from './sim/world.ts'
 import { takeTicket } from './tickets.ts'
 
-const rich = async (changes: Partial<Account> = {}): Promise<World> => {
-  const world = makeWorld(11, new Set())
-  world.accounts.set('w', {
-    workspaceId: 'w',
-    salt: '7'.repeat(32),
-    suspended: false,
-    debtMillis: 0,
-    plan: 'studio',
-    entitlements: { ...entitlementsOf('studio'), tiers: ['standard', 'premium'] },
-    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
-    preference: { mode: 'automatic', fallbackAllowed: false, bestQuality: true },
-    machines: 0,
-    ...changes,
-  })
+const rich = async (changes: Partial<Home> = {}): Promise<World> => {
+  const world = makeWorld(11, new Set(faultKinds))
+  world.accounts.set('w', studioHome({ more: { tiers: ['standard', 'premium'] }, ...changes }))
   const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId: 'f' }, 7)
   world.films.set('f', { ...film, film: { ...film.film, workspaceId: 'w' } })
   await inside(world, (ports) => hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now())))
@@ -105,4 +96,30 @@ test('money that is stopped later stops what is under way before the next vendor
   world.accounts.set('w', account)
   await live(30 * 60_000, () => sent() > before)
   expect(sent()).toBeGreaterThan(before)
+})
+
+test('a click that finds its own hold, because the same click was quicker, is the same job', async () => {
+  const world = await rich()
+  const created = await inside(world, async (ports) => {
+    const { maxMillis } = await quoteJob(ports, wish('standard'))
+    const click = { ...wish('standard'), jobId: 'one', shownMillis: maxMillis }
+    let first = true
+    // Between the look for the job and the look at the wallet the other click is done.
+    const run: Ports['store']['run'] = (name, work) =>
+      ports.store.run(name, (tx) =>
+        work({
+          ...tx,
+          get: async (table, id) => {
+            const row = await tx.get(table, id)
+            if (table === 'job' && name === 'create' && first) {
+              first = false
+              await createJob(ports, click, { uid: 'u' })
+            }
+            return row
+          },
+        }),
+      )
+    return createJob({ ...ports, store: { ...ports.store, run } }, click, { uid: 'u' })
+  })
+  expect(created).toMatchObject({ jobId: 'one' })
 })

@@ -1,5 +1,5 @@
 import { digest, type JobRequest, type JobState } from '@peace/core/build'
-import { DomainError } from '@peace/core/errors'
+import { DomainError, isDomainError } from '@peace/core/errors'
 import { emptyWallet, placeHold, quotaVerdict } from '@peace/core/money'
 import { admit } from './admit.ts'
 import { post } from './ledger.ts'
@@ -38,8 +38,9 @@ const addJob = (workload: WorkloadRow, job: JobRow, draft: boolean): WorkloadRow
   })
 
 const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: number, now: number): JobRow => {
-  const { units, quote, account, plan } = prepared
-  const marks = units.map(({ made }) => (made ? 'e' : 'w')).join('')
+  const { units, quote, account, plan, unseen } = prepared
+  const marks = units.map(({ made }, at) => (made ? 'e' : unseen.has(at) ? 'l' : 'w')).join('')
+  const held = marks.split('l').length - 1
   const holds = units.map(({ holdMicros }) => holdMicros)
   const reused = units.filter(({ made }) => made).length
   const job: JobRow = {
@@ -60,6 +61,9 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     paid: quote.maxMicros > 0,
     admitted: false,
     marks,
+    ...(held > 0
+      ? { held: { words: held, results: 0, since: now }, looking: { since: now, tries: 0, dueAt: now } }
+      : {}),
     pages,
     planDigest: planDigest(units.map(({ unit, holdMicros }) => ({ key: unit.key, holdMicros }))),
     amendments: [],
@@ -110,7 +114,7 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
   const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
   const draft = request.quality === 'draft'
   const [first] = await ports.store.turns(1)
-  const job = await transact(ports, 'create', async (tx) => {
+  const begin = async (tx: Transaction): Promise<JobRow> => {
     const before = await tx.get('job', request.jobId)
     if (before) return before
     const row = jobOf(request, prepared, who, pages.length, tx.now)
@@ -127,9 +131,18 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     tx.put('workload', request.workspaceId, addJob(workload, row, draft))
     tx.put('job', row.id, row)
     for (const [n, page] of pages.entries()) tx.put('page', pageId(row.id, n), page)
+    if (row.looking) tx.owe({ type: 'look', jobId: row.id }, { priority: row.priority })
     tx.owe({ type: 'admit', workspaceId: row.workspaceId }, { priority: row.priority, at: tx.now + 20_000 })
     return row
-  })
+  }
+  // What is read is not of one moment: the same click may have held already, and its job is seen when asked again.
+  const again = async (error: unknown): Promise<JobRow> => {
+    const held = isDomainError(error) && error.code === 'already-exists'
+    const job = held ? await ports.store.get('job', request.jobId) : undefined
+    if (!job) throw error
+    return job
+  }
+  const job = await transact(ports, 'create', begin).catch(again)
   // Another was first under this id.
   if (!isSameWish(job, request)) return sameJob(job, request)
   // The usual case: there is room, and the work is called for at once. What fails here is owed all the same.

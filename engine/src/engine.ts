@@ -3,6 +3,7 @@ import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
 import { fillSlots } from './fill-slots.ts'
+import { lookAtWords } from './look.ts'
 import type { Ports } from './ports.ts'
 import { fileReceipt } from './receipt.ts'
 import type { Task } from './rows.ts'
@@ -25,6 +26,8 @@ export const handle = async (ports: Ports, task: Task): Promise<void> => {
       return fillSlots(ports, task.backend, task.slot)
     case 'watch':
       return watch(ports, task.attemptId)
+    case 'look':
+      return lookAtWords(ports, task.jobId)
     case 'withdraw':
       await withdraw(ports, task.jobId)
       return fileReceipt(ports, task.jobId)

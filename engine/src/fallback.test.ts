@@ -11,6 +11,7 @@ import { bad } from './result.ts'
 import type { JobRow } from './rows.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
+import { studioHome } from './sim/homes.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
 // A calm world in which Veo takes nothing.
@@ -25,17 +26,7 @@ const worldWithoutVeo = () => {
           submit: async () => ({ is: 'refused', fault: { ...bad('filtered', 'safety'), next: 'elsewhere' } }),
         }
       : normal(process, id)
-  world.accounts.set('w', {
-    workspaceId: 'w',
-    salt: '7'.repeat(32),
-    suspended: false,
-    debtMillis: 0,
-    plan: 'studio',
-    entitlements: { ...entitlementsOf('studio'), tiers: ['standard', 'premium'] },
-    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
-    preference: { mode: 'automatic', fallbackAllowed: false, bestQuality: true },
-    machines: 0,
-  })
+  world.accounts.set('w', studioHome())
   const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 2, characters: 1, filmId: 'f' }, 7)
   world.films.set('f', { ...film, film: { ...film.film, workspaceId: 'w' } })
   return world
@@ -118,7 +109,7 @@ test('with consent given beforehand the next look is sent for at once, and the r
     salt: account.salt,
     film: { ...film.film, settings: { ...settings, quality: 'premium' as const } },
   }
-  const fresh = freshness(asked, account.entitlements, artifacts)
+  const fresh = freshness(asked, entitlementsOf('studio'), artifacts)
   expect([...fresh.shots.values()].map(({ state }) => state)).toEqual(['noFinal', 'noFinal'])
   expect(fresh.film.cut.state).toBe('noFinal')
   expect(fresh.causes).toEqual([])

@@ -30,8 +30,8 @@ export const lookDown = (
   questionMs: number,
   failure: NonNullable<JobRow['failure']>,
 ): { job: JobRow; mark: Mark } => {
-  // Another look is made from the same.
-  if (failure.code === 'input-gone') return { job: { ...job, failure }, mark: 'f' }
+  // Another look is made from the same, and looked at by the same.
+  if (failure.code === 'input-gone' || failure.code === 'not-looked-at') return { job: { ...job, failure }, mark: 'f' }
   const spec = plan.units[at]?.spec
   const lower = spec && lowerSpec(spec)
   const below = lower !== undefined && cards.some((card) => 'offer' in fits(card, lower))

@@ -3,6 +3,7 @@ import {
   countPhases,
   deriveState,
   isFinal,
+  isHeld,
   isMoving,
   type JobState,
   type Mark,
@@ -35,10 +36,19 @@ export const sweepEvery = 60_000
 const longestUnseen = 300_000
 
 // Its next look by the sweep: a minute after the last change, and when its question is over.
-const nextLook = ({ lookedAt, startedAt, createdAt, question }: JobRow, now: number): number => {
+const nextLook = ({ lookedAt, startedAt, createdAt, question, looking }: JobRow, now: number): number => {
   const last = lookedAt ?? startedAt ?? createdAt
   const next = Math.max(now, Math.min(now + sweepEvery, last + longestUnseen))
-  return question ? Math.min(next, question.until) : next
+  return Math.min(next, question?.until ?? next, looking?.dueAt ?? next)
+}
+
+// What its readers see of what is held comes from the marks.
+export const withMarks = (job: JobRow, changes: ReadonlyMap<number, Mark>, now: number): JobRow => {
+  const { held, ...rest } = job
+  const marks = changes.size === 0 ? job.marks : setMarks(job.marks, changes)
+  const [words, results] = [marks.split('l').length - 1, marks.split('h').length - 1]
+  const some = words + results > 0 ? { held: { words, results, since: held?.since ?? now } } : {}
+  return { ...rest, ...some, marks }
 }
 
 // Final is final: a job that has ended absorbs whatever comes later.
@@ -49,7 +59,7 @@ export const finishJob = async (
   failure?: JobRow['failure'],
 ): Promise<JobRow> => {
   if (isFinal(job.state)) return job
-  const { question: _, line: __, ...rest } = await closeMoney(tx, job)
+  const { question: _, line: __, held: ___, looking: ____, ...rest } = await closeMoney(tx, job)
   const ended: JobRow = {
     ...entered(rest, state, tx.now),
     open: false,
@@ -108,7 +118,9 @@ export const callWorkers = (
 }
 
 const stuck = (job: JobRow, plan: JobPlan): boolean =>
-  job.marks.includes('f') && ![...job.marks].some(isMoving) && readyUnits(plan.needs, job.marks).length === 0
+  job.marks.includes('f') &&
+  ![...job.marks].some((mark) => isMoving(mark) || isHeld(mark)) &&
+  readyUnits(plan.needs, job.marks).length === 0
 
 // The one way a job learns of its units. State and counts are derived from the marks, never added to.
 export const changeJob = async (
@@ -119,9 +131,10 @@ export const changeJob = async (
 ): Promise<JobRow> => {
   if (isFinal(job.state)) return job
   const { plan } = context
-  const marks = changes.size === 0 ? job.marks : setMarks(job.marks, changes)
+  const marked = withMarks(job, changes, tx.now)
+  const { marks } = marked
   const kinds = plan.units.map(({ spec }) => spec.kind)
-  const counted: JobRow = { ...job, marks, counts: countMarks(marks), phases: countPhases(kinds, marks) }
+  const counted: JobRow = { ...marked, counts: countMarks(marks), phases: countPhases(kinds, marks) }
   const changed = { ...counted, money: shownMoney(counted) }
   const state = deriveState(job.state, kinds, marks)
   if (state === 'COMPLETED') return finishJob(tx, changed, 'COMPLETED')

@@ -1,6 +1,5 @@
 import { type JobRequest, sampleFilm } from '@peace/core/build'
 import { must } from '@peace/core/errors'
-import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { createJob } from './create.ts'
 import { moveJob } from './move.ts'
@@ -8,6 +7,7 @@ import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
+import { studioHome } from './sim/homes.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
 const films = ['a', 'b', 'c']
@@ -16,17 +16,10 @@ const who: Record<string, string> = { a: 'ann', b: 'bee', c: 'ann' }
 // A calm world, and a plan that lets one paid build begin at a time.
 const oneAtATime = () => {
   const world = makeWorld(11, new Set(faultKinds))
-  world.accounts.set('w', {
-    workspaceId: 'w',
-    salt: '7'.repeat(32),
-    suspended: false,
-    debtMillis: 0,
-    plan: 'studio',
-    entitlements: { ...entitlementsOf('studio'), concurrency: 1 },
-    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
-    preference: { mode: 'automatic', fallbackAllowed: true },
-    machines: 0,
-  })
+  world.accounts.set(
+    'w',
+    studioHome({ more: { concurrency: 1 }, preference: { mode: 'automatic', fallbackAllowed: true } }),
+  )
   for (const [at, filmId] of films.entries()) {
     const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 1, characters: 1, filmId }, at + 1)
     world.films.set(filmId, { ...film, film: { ...film.film, workspaceId: 'w' } })

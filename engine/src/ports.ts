@@ -1,12 +1,15 @@
 import type { ArtifactFile, FilmData } from '@peace/core/build'
+import type { Words } from '@peace/core/moderation'
 import type { Entitlements, RateCard } from '@peace/core/money'
 import type { BackendCard, BackendLive, Preference } from '@peace/core/routing'
-import type { Backend, Fault, LocalMaker, Made, WorkOrder } from './backend.ts'
+import type { Backend, LocalMaker, Made, WorkOrder } from './backend.ts'
+import type { Seen } from './moderator.ts'
 import type { JobPlan } from './plans.ts'
 import type { AttemptRow, DueTable, JobRow, OutboxRow, Priority, Rows, SlotRow, Table, UnitRow } from './rows.ts'
 import type { Damage } from './stored-rows.ts'
 
 export type * from './backend.ts'
+export type * from './moderator.ts'
 
 export interface Clock {
   now(): number
@@ -110,10 +113,17 @@ export interface Accounts {
 export interface Films {
   read(workspaceId: string, filmId: string): Promise<Omit<FilmData, 'salt'>>
 }
+// Where words stand: nothing else of them is copied anywhere when they are refused.
+export type Place = { workspaceId: string; filmId: string; kind: string; subject: string }
+
+// Where classifiers are set up, nothing is made of words that none has passed, and nothing is shown that none has passed;
+// where none is, the rules alone judge. No answer is not a pass.
 export interface Moderation {
-  // Before anything is held: throws when the film must not be made.
-  film(film: Omit<FilmData, 'salt'>): Promise<void>
-  result(order: WorkOrder, files: readonly ArtifactFile[]): Promise<Fault | undefined>
+  // Before anything is held. Asks nobody: throws when the film must not be made, by the rules or by a verdict that is known,
+  // and says of each page of its words whether it was passed.
+  film(film: Omit<FilmData, 'salt'>, words: readonly Words[], placeOf: (words: Words) => Place): Promise<boolean[]>
+  words(place: Place, words: Words): Promise<Seen>
+  result(order: WorkOrder, files: readonly ArtifactFile[]): Promise<Seen>
 }
 
 export interface Backends {
@@ -145,6 +155,9 @@ export type EngineSettings = {
   patienceMs: number
   // For how long what is made may wait to be settled together.
   flushMs: Record<'light' | 'heavy', number>
+  // What is held for looking is looked at again after the first of these, then more and more seldom; after `bound` it is
+  // given up.
+  lookMs: { first: number; most: number; bound: number }
 }
 
 export const defaultSettings: EngineSettings = {
@@ -161,6 +174,7 @@ export const defaultSettings: EngineSettings = {
   impatient: false,
   patienceMs: 900_000,
   flushMs: { light: 1_000, heavy: 400 },
+  lookMs: { first: 5_000, most: 900_000, bound: 72 * 3_600_000 },
 }
 
 export interface Ports {

@@ -1,8 +1,10 @@
 import type { JobRequest } from '@peace/core/build'
 import { type FilmData, frameGone, lowerSpec, type Plan, planFor, type Unit } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
+import { wordsOf } from '@peace/core/moderation'
 import { type MakeOffer, priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, fits, type Preference } from '@peace/core/routing'
+import { placeOf } from './look.ts'
 import { withoutLostFrames } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
 import { type ArtifactRow, within } from './rows.ts'
@@ -17,6 +19,8 @@ export type Prepared = {
   rates: RateCard
   preference: Preference
   warnings: string[]
+  // Places whose words no classifier has passed yet.
+  unseen: ReadonlySet<number>
 }
 
 const preferenceOf = ({ preference }: Account, request: QuoteRequest): Preference => {
@@ -65,10 +69,10 @@ const artifactsOf = async (ports: Ports, workspaceId: string, units: readonly Un
 const owedFor = (artifact: ArtifactRow, unit: Unit, rates: RateCard): number =>
   artifact.hidden && !artifact.paidBy ? priceMicros(rates, artifact.provenance.backend, unit.spec) : 0
 
-type Noticed = { waits: boolean; lost: readonly string[] }
+type Noticed = { waits: boolean; lost: readonly string[]; unseen: boolean }
 
 const warningsOf = (
-  { waits, lost }: Noticed,
+  { waits, lost, unseen }: Noticed,
   request: QuoteRequest,
   units: readonly Unit[],
   cards: readonly BackendCard[],
@@ -76,6 +80,7 @@ const warningsOf = (
   const subjects = new Set(units.map(({ spec }) => spec.subject))
   const warnings = lost.filter((shotId) => subjects.has(shotId)).map(frameGone)
   if (waits) warnings.push('backend-down')
+  if (unseen) warnings.push('to-be-looked-at')
   const noWayDown = units.some(({ spec }) => {
     const lower = lowerSpec(spec)
     return lower && !cards.some((card) => 'offer' in fits(card, lower))
@@ -89,6 +94,13 @@ const readFilm = async (ports: Ports, { workspaceId, salt }: Account, filmId: st
   return withoutLostFrames(ports, workspaceId, film)
 }
 
+// Refuses what is known to be refused; asks nobody.
+const unseenIn = async (ports: Ports, film: FilmData, units: readonly Unit[]): Promise<ReadonlySet<number>> => {
+  const words = wordsOf(units)
+  const passed = await ports.moderation.film(film, words, (page) => placeOf(film.film, units, page))
+  return new Set(words.flatMap((page, n) => (passed[n] ? [] : page.units)))
+}
+
 // Plans and prices a request on one snapshot of the film. Nothing is written.
 export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prepared> => {
   const account = await ports.accounts.of(request.workspaceId)
@@ -98,7 +110,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   const { film: data, lost } = await readFilm(ports, account, request.filmId)
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
   const planned = planFor(data, account.entitlements, request)
-  await ports.moderation.film(data)
+  const unseen = await unseenIn(ports, data, planned.units)
   const [cards, live, rates, { artifacts, damaged }] = await Promise.all([
     ports.backends.cards(),
     ports.backends.live(),
@@ -138,7 +150,8 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
     units: priced.map(({ offers: _, ...rest }) => rest),
     rates,
     preference,
-    warnings: warningsOf({ waits, lost }, request, planned.units, cards),
+    warnings: warningsOf({ waits, lost, unseen: unseen.size > 0 }, request, planned.units, cards),
+    unseen,
   }
 }
 

@@ -1,4 +1,4 @@
-import { artifactSchema, jobSchema } from '@peace/core/build'
+import { artifactFileSchema, artifactSchema, jobSchema } from '@peace/core/build'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
 import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
 import { z } from 'zod'
@@ -55,6 +55,8 @@ export const jobRowSchema = jobSchema.extend({
   // Who works on it now, so that no more are called than help.
   workers: z.record(z.string(), z.object({ lane: laneSchema, until: timeSchema })).default({}),
   slot: z.string().optional(),
+  // While the words of some of its units wait for a classifier: how often it was asked, and when it is next.
+  looking: z.object({ since: timeSchema, tries: count, dueAt: timeSchema }).optional(),
   // Where it stands in line: at whose slots its ready units wait, its turn there, and how far each slot it gets moves it
   // on. The units themselves stay in the plan: the line is of jobs.
   // `waiting`: how many of them there; `alone`: where also a unit of its own waits by itself, because it was tried before.
@@ -120,7 +122,8 @@ export const unitRowSchema = z.object({
   filmId: idSchema,
   kind: z.string(),
   subject: idSchema,
-  state: z.enum(['idle', 'queued', 'running', 'done', 'failed']),
+  // `held`: made, and not yet looked at.
+  state: z.enum(['idle', 'queued', 'running', 'held', 'done', 'failed']),
   fence: count,
   attemptId: idSchema.optional(),
   backend: z.string().optional(),
@@ -141,6 +144,16 @@ export const unitRowSchema = z.object({
 })
 export type UnitRow = z.infer<typeof unitRowSchema>
 
+export const keptSchema = z.object({
+  files: z.array(artifactFileSchema),
+  ms: z.int().optional(),
+  model: z.string(),
+  costMicros: micros,
+  notice: z.string().optional(),
+  note: z.string().optional(),
+})
+export type Kept = z.infer<typeof keptSchema>
+
 export const attemptRowSchema = z.object({
   id: idSchema,
   workspaceId: idSchema,
@@ -156,7 +169,7 @@ export const attemptRowSchema = z.object({
   endpoint: z.string(),
   nonce: z.string(),
   fence: count,
-  phase: z.enum(['intent', 'sent', 'unknown', 'closed']),
+  phase: z.enum(['intent', 'sent', 'unknown', 'held', 'closed']),
   providerId: z.string().optional(),
   createdAt: timeSchema,
   deadlineAt: timeSchema,
@@ -166,6 +179,8 @@ export const attemptRowSchema = z.object({
   stopping: z.boolean().default(false),
   stoppingSince: timeSchema.optional(),
   polls: count.default(0),
+  // What was made, while it waits to be looked at: filed, and shown to nobody.
+  held: z.object({ since: timeSchema, tries: count, kept: keptSchema }).optional(),
   // Since when its provider does not know it.
   unknownSince: timeSchema.optional(),
   slot: z.string().optional(),
@@ -223,6 +238,7 @@ export const taskSchema = z.discriminatedUnion('type', [
   // `slot`: the one that has come free.
   z.object({ type: z.literal('pump'), backend: z.string(), slot: count.optional() }),
   z.object({ type: z.literal('watch'), attemptId: idSchema }),
+  z.object({ type: z.literal('look'), jobId: idSchema }),
   z.object({ type: z.literal('withdraw'), jobId: idSchema }),
   z.object({ type: z.literal('tally'), jobId: idSchema }),
 ])

@@ -1,27 +1,31 @@
-import { type ArtifactFile, isMade, type Mark, madeFrom, type UnitSpec } from '@peace/core/build'
+import { isMade, type Mark, madeFrom, type UnitSpec } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import type { BackendCard } from '@peace/core/routing'
 import type { Fault } from './backend.ts'
 import { lookDown, triedAt } from './fallback.ts'
 import { changeJob } from './job-change.ts'
+import { lookAgainMs } from './moderator.ts'
 import { paidFor, pay, release } from './money.ts'
 import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
-import { type ArtifactRow, type AttemptRow, type JobRow, type UnitRow, unitId, within } from './rows.ts'
+import {
+  type ArtifactRow,
+  type AttemptRow,
+  type JobRow,
+  type Kept,
+  keptSchema,
+  type UnitRow,
+  unitId,
+  within,
+} from './rows.ts'
 import { freeSlot } from './slots.ts'
 import { type Transaction, transact } from './transaction.ts'
 
-export type Kept = {
-  files: ArtifactFile[]
-  ms?: number
-  model: string
-  costMicros: number
-  notice?: string
-  note?: string
-}
 export type Outcome =
   | { attemptId: string; is: 'done'; kept: Kept }
+  // Made, and nobody could look at it yet: it is no artifact, and costs nobody anything.
+  | { attemptId: string; is: 'held'; kept: Kept }
   // `lost`: what it was to be made from, and has to be made again first.
   | { attemptId: string; is: 'failed'; fault: Fault; costMicros: number; lost?: readonly string[] }
 
@@ -118,12 +122,16 @@ const artifactOf = (
 })
 
 const closeAttempt = async (
-  { tx }: Session,
+  session: Session,
   attempt: AttemptRow,
   end: Pick<AttemptRow, 'verdict' | 'costMicros'> & Partial<AttemptRow>,
 ): Promise<void> => {
-  const { dueAt: _, ...rest } = attempt
-  tx.put('attempt', attempt.id, { ...rest, phase: 'closed', closedAt: tx.now, ...end })
+  const { dueAt: _, held: __, ...rest } = attempt
+  session.tx.put('attempt', attempt.id, { ...rest, phase: 'closed', closedAt: session.tx.now, ...end })
+  await leaveSlot(session, attempt)
+}
+
+const leaveSlot = async ({ tx }: Session, attempt: AttemptRow): Promise<void> => {
   const slot = await freeSlot(tx, attempt.slot, attempt.id)
   // Who stands in line is looked after all the same; with this they need not wait for it.
   if (slot !== undefined) tx.remind({ type: 'pump', backend: attempt.backend, slot }, { priority: 'normal' })
@@ -139,7 +147,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   const planned = await plannedFor(session, attempt)
   // An answer with an old fence is costed to us and kept if nothing better is there or under way, and if it is known
   // what it is.
-  if ((!current && (before || unit.state === 'running')) || (!before && !planned)) {
+  if ((!current && (before || unit.state === 'running' || unit.state === 'held')) || (!before && !planned)) {
     return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
   }
   const said = triedAt(session.jobs.get(attempt.jobId)?.job, attempt.at, unit.said)
@@ -167,6 +175,21 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
     chargedMicros: charged,
     ...(payer ? { payer: payer.open.job.id } : {}),
   })
+}
+
+// It stays open, out of its maker's way, until it is looked at (look.ts). The jobs that want it say so.
+const holdResult = async (session: Session, attempt: AttemptRow, unit: UnitRow, kept: Kept): Promise<void> => {
+  const { tx, ports } = session
+  if (attempt.phase === 'held') return
+  const { slot: _, ...rest } = attempt
+  const held = { since: tx.now, tries: 0, kept: keptSchema.parse(kept) }
+  const dueAt = tx.now + lookAgainMs(ports, 0)
+  tx.put('attempt', attempt.id, { ...rest, phase: 'held', held, costMicros: kept.costMicros, dueAt })
+  await leaveSlot(session, attempt)
+  tx.remind({ type: 'watch', attemptId: attempt.id }, { priority: 'normal', at: dueAt })
+  if (unit.attemptId !== attempt.id || unit.fence !== attempt.fence) return
+  tx.put('unit', unitId(unit.workspaceId, unit.key), { ...unit, state: 'held' })
+  for (const { open, at } of liveInterests(session, unit)) open.changes.set(at, 'h')
 }
 
 // Nothing more can be tried for this unit: each job that waits for it fails it, asks its user, or looks one tier down
@@ -276,13 +299,19 @@ export const settle = async (ports: Ports, outcomes: readonly Outcome[]): Promis
       const unit = await tx.get('unit', unitId(attempt.workspaceId, attempt.unitKey))
       if (!outcome) continue
       if (!unit) {
-        const costMicros = outcome.is === 'done' ? outcome.kept.costMicros : outcome.costMicros
+        const costMicros = outcome.is === 'failed' ? outcome.costMicros : outcome.kept.costMicros
         await closeAttempt(session, attempt, { verdict: 'late', costMicros })
         continue
       }
       if (outcome.is === 'done') await settleDone(session, attempt, unit, outcome.kept)
+      else if (outcome.is === 'held') await holdResult(session, attempt, unit, outcome.kept)
       else await settleFailed(session, attempt, unit, outcome)
-      if (!attempt.stopping) heard.push({ attempt, fault: outcome.is === 'done' ? undefined : outcome.fault.code })
+      // Whose result is held has made it well, and was heard then.
+      if (
+        !attempt.stopping &&
+        (attempt.phase !== 'held' || (outcome.is === 'failed' && outcome.fault.code === 'filtered'))
+      )
+        heard.push({ attempt, fault: outcome.is === 'failed' ? outcome.fault.code : undefined })
     }
     await applyJobs(session)
     return heard

@@ -58,6 +58,12 @@ export const takeSlot = async (
   return id
 }
 
+// Whoever still holds it, holds it on.
+export const keepSlot = async (tx: Transaction, id: string, holder: string, until: number): Promise<void> => {
+  const slot = await tx.get('slot', id)
+  if (slot?.holder === holder && slot.until < until) tx.put('slot', id, { ...slot, until })
+}
+
 export const freeSlot = async (
   tx: Transaction,
   id: string | undefined,

@@ -55,7 +55,7 @@ export const attemptAt = (ports: Ports, intent: Intent): AttemptRow => {
   }
 }
 
-// Longer than the attempt can be open.
+// Longer than an attempt is mostly open; one that is open still then renews it (watch.ts).
 export const leaseFor = (ports: Ports, card: BackendCard, { workspaceId }: UnitRow, holder: string, now: number) => ({
   holder,
   workspaceId,
@@ -76,15 +76,7 @@ export const submit = async (
   const submission = await backend.submit(order, ticketFor(job, await planOf(ports, job), attempt))
   if (submission.is === 'refused')
     return settle(ports, [{ attemptId: attempt.id, is: 'failed', fault: submission.fault, costMicros: 0 }])
-  if (submission.is === 'finished') {
-    const { made } = submission
-    const result = await keepResult(ports, order, made)
-    return settle(ports, [
-      'fault' in result
-        ? { attemptId: attempt.id, is: 'failed', fault: result.fault, costMicros: made.costMicros }
-        : { attemptId: attempt.id, is: 'done', kept: { ...made, files: result.files } },
-    ])
-  }
+  if (submission.is === 'finished') return settle(ports, [await keepResult(ports, order, submission.made)])
   await transact(ports, 'sent', async (tx) => {
     const row = await tx.get('attempt', attempt.id)
     if (row?.phase !== 'intent') return

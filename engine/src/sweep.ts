@@ -3,6 +3,7 @@ import { admitWaiting } from './admit.ts'
 import { advance } from './advance.ts'
 import { withdraw } from './cancel.ts'
 import { dispatchUnit } from './dispatch.ts'
+import { lookAtWords } from './look.ts'
 import { keepInWorkload, lookAfter } from './look-after.ts'
 import type { DuePage, DuePlace, Ports } from './ports.ts'
 import { fileReceipt } from './receipt.ts'
@@ -30,6 +31,7 @@ const sweepJob = async (ports: Ports, jobId: string, waiting: Set<string>): Prom
   if (!job) return
   if (!isFinal(job.state)) {
     await keepInWorkload(ports, jobId)
+    if (job.looking) await lookAtWords(ports, jobId)
     if (job.admitted) return advance(ports, jobId, { thorough: true })
     waiting.add(job.workspaceId)
     return transact(ports, 'still-waiting', async (tx) => {

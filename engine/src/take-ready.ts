@@ -46,7 +46,7 @@ const joined = (unit: UnitRow, job: JobRow, at: number): UnitRow => ({
   interests: { ...unit.interests, [job.id]: { at, since: job.createdAt } },
 })
 
-const isTaken = ({ state }: UnitRow): boolean => state === 'running' || state === 'queued'
+const isTaken = ({ state }: UnitRow): boolean => state === 'running' || state === 'queued' || state === 'held'
 
 export type Taken = { taken: JobRow; changes: Map<number, Mark>; free: { at: number; unit: UnitRow }[] }
 
@@ -96,7 +96,7 @@ export const takeReady = async (
     const unit = joined(anew(units[n] ?? freshUnit(job, part)), job, at)
     if (isTaken(unit)) {
       tx.put('unit', unitId(workspaceId, part.key), unit)
-      changes.set(at, unit.state === 'running' ? 'u' : 'q')
+      changes.set(at, unit.state === 'running' ? 'u' : unit.state === 'held' ? 'h' : 'q')
     } else free.push({ at, unit })
   }
   return { taken, changes, free }

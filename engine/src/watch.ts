@@ -1,11 +1,13 @@
 import { isDamaged } from '@peace/core/stored'
 import type { Backend, Fault, Handle, Verdict, WorkOrder } from './backend.ts'
+import { lookAtHeld } from './look.ts'
 import { type Looked, nextLook, takenOut } from './looks.ts'
 import type { Ports } from './ports.ts'
 import { progress, progressOver } from './progress.ts'
 import { keepResult } from './result.ts'
 import type { AttemptRow } from './rows.ts'
-import { settle } from './settle.ts'
+import { type Outcome, settle } from './settle.ts'
+import { keepSlot } from './slots.ts'
 import { sendReminders, transact } from './transaction.ts'
 import { watchLocal } from './work.ts'
 import { orderFor, planOfAttempt } from './work-order.ts'
@@ -69,6 +71,14 @@ const closeUnknown = async (ports: Ports, attempt: AttemptRow, card: Looked): Pr
   return fail(ports, attempt, timeout, 0)
 }
 
+// Past its time an attempt may stay open for long: its provider says that it runs and does not stop it, or something lies
+// there that nobody speaks for. Its slot is not free before that.
+const keepSlotOf = async (ports: Ports, { id, slot, deadlineAt }: AttemptRow): Promise<void> => {
+  const now = ports.clock.now()
+  if (slot === undefined || now < deadlineAt) return
+  await transact(ports, 'keep-slot', (tx) => keepSlot(tx, slot, id, now + ports.settings.marginMs * 5))
+}
+
 const overdue = async (ports: Ports, backend: Backend, handle: Handle, attempt: AttemptRow, card: Looked) => {
   const now = ports.clock.now()
   // It runs past its time: it is told to stop, and its answer to that is waited for.
@@ -83,16 +93,14 @@ const settleVerdict = async (
   verdict: Extract<Verdict, { is: 'done' }>,
   card: Looked,
 ): Promise<void> => {
-  const { made } = verdict
-  let result: Awaited<ReturnType<typeof keepResult>>
+  let outcome: Outcome
   try {
-    result = await keepResult(ports, order, made)
+    outcome = await keepResult(ports, order, verdict.made)
   } catch {
     // The work is done and paid for; only the fetching failed. That is tried again, the work is not.
     return lookAgain(ports, attempt, card)
   }
-  if ('fault' in result) return fail(ports, attempt, result.fault, made.costMicros)
-  return settle(ports, [{ attemptId: attempt.id, is: 'done', kept: { ...made, files: result.files } }])
+  return settle(ports, [outcome])
 }
 
 // Where nobody can say any more what was ordered, only the clock closes it.
@@ -118,8 +126,10 @@ const watchOne = async (ports: Ports, attempt: AttemptRow): Promise<void> => {
   if (attempt.worker && !attempt.stopping && (attempt.dueAt ?? 0) > ports.clock.now()) return
   const card = (await ports.backends.cards()).find(({ id }) => id === attempt.backend) ?? takenOut
   const backend = ports.backends.gateway(attempt.backend)
-  if (attempt.worker) return watchLocal(ports, attempt)
+  if (attempt.worker && !attempt.held) return watchLocal(ports, attempt)
+  await keepSlotOf(ports, attempt)
   const order = await orderIfReadable(ports, attempt)
+  if (attempt.held) return lookAtHeld(ports, attempt, attempt.held, typeof order === 'object' ? order : undefined)
   if (order === 'no-job') return fail(ports, attempt, timeout, 0)
   if (!backend || !order) return closeUnknown(ports, attempt, card)
   const handle = handleOf(attempt, order)

@@ -54,9 +54,7 @@ const makeOne = async (
     const failed = unmakeable(missing)
     if (failed) return { attemptId: attempt.id, is: 'failed', ...failed }
     const made = await ports.maker.make(order, (path) => ports.blobs.read(path), report, signal)
-    const result = await keepResult(ports, order, made)
-    if ('fault' in result) return { attemptId: attempt.id, is: 'failed', fault: result.fault, costMicros: 0 }
-    return { attemptId: attempt.id, is: 'done', kept: { ...made, files: result.files } }
+    return await keepResult(ports, order, made)
   } catch (error) {
     return { attemptId: attempt.id, is: 'failed', fault: faultOf(error), costMicros: 0 }
   }

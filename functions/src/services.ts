@@ -15,8 +15,8 @@ export const services = {
   engine: { secrets: ['gemini', ...gatewaySecrets] },
   money: { secrets: ['stripe', 'stripeWebhook'] },
   operators: { secrets: ['runpod'] },
-  // Exports and deletions, wherever data lies.
-  records: { secrets: ['stripe'] },
+  // Exports and deletions, wherever data lies; what is being made of it elsewhere is stopped.
+  records: { secrets: ['stripe', 'gemini', ...gatewaySecrets] },
   post: { secrets: ['mail'] },
 } as const satisfies Record<CallService, Service> & Record<string, Service>
 

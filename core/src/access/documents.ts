@@ -47,6 +47,7 @@ export const documentRights = {
   location: content,
   original: content,
   shot: content,
+  reading: content,
   take: seenBy('film.see'),
   version: none,
   ownComment: { ...content, create: 'film.comment', update: 'film.comment', delete: 'film.comment' },

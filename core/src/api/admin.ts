@@ -184,6 +184,10 @@ export const adminApi = {
       owed: z.int(),
       overdue: z.int(),
       openJobs: z.int(),
+      // Held for looking, as it was last counted; and whether there is anybody but the rules to look.
+      held: z
+        .object({ classifier: z.boolean(), units: z.int(), oldestAt: timeSchema.optional(), at: timeSchema })
+        .optional(),
       // Whether queues can be paused here: only Cloud Tasks can.
       pausable: z.boolean(),
     }),

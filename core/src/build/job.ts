@@ -45,7 +45,17 @@ export const jobRequestSchema = z.object({
 })
 export type JobRequest = z.infer<typeof jobRequestSchema>
 
-export const unitStates = ['waiting', 'ready', 'queued', 'running', 'asked', 'done', 'failed', 'cancelled'] as const
+export const unitStates = [
+  'waiting',
+  'ready',
+  'queued',
+  'running',
+  'held',
+  'asked',
+  'done',
+  'failed',
+  'cancelled',
+] as const
 export type UnitState = (typeof unitStates)[number]
 
 // The unit of a job as the page shows it; kept small, in the job's own document or its pages.
@@ -93,6 +103,8 @@ export const jobSchema = z.object({
   question: z
     .object({ unitKey: unitKeySchema, askedAt: timeSchema, until: timeSchema, reason: z.string().max(80) })
     .optional(),
+  // Units that wait for a classifier's word: on what is said in them, or on what was made. Nothing of them is charged yet.
+  held: z.object({ words: z.int().min(0), results: z.int().min(0), since: timeSchema }).optional(),
   resultKey: unitKeySchema.optional(),
   createdAt: timeSchema,
   // Its place in its workspace's line while it waits, where that was changed; else it is when it was asked for.

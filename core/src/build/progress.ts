@@ -11,6 +11,9 @@ export const markLetters = {
   q: 'queued',
   u: 'running',
   a: 'asked',
+  // Held for looking: its words, before anybody is asked to make it; what was made, before it is shown.
+  l: 'held',
+  h: 'held',
   d: 'done',
   // Was there already.
   e: 'done',
@@ -18,7 +21,9 @@ export const markLetters = {
 } as const
 export type Mark = keyof typeof markLetters
 export const isMade = (mark: string | undefined): boolean => mark === 'd' || mark === 'e'
-export const isMoving = (mark: string | undefined): boolean => mark === 'q' || mark === 'u'
+export const isMoving = (mark: string | undefined): boolean => mark === 'q' || mark === 'u' || mark === 'h'
+
+export const isHeld = (mark: string | undefined): boolean => mark === 'l' || mark === 'h'
 
 export const setMarks = (marks: string, changes: ReadonlyMap<number, Mark>): string => {
   const letters = [...marks]

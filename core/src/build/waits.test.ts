@@ -41,6 +41,14 @@ describe('why a build waits', () => {
     expect(waitsFor(stands, [stands])).toEqual({ is: 'machine' })
   })
 
+  it('is a look at its words or at what was made, while nothing else is being made', () => {
+    const held = { words: 2, results: 1, since: 5 }
+    const looks = build('a', { state: 'GENERATING_IMAGES', marks: 'llhww', held })
+    expect(waitsFor(looks, [looks])).toEqual({ is: 'look', words: 2, results: 1 })
+    const goesOn = build('a', { state: 'GENERATING_IMAGES', marks: 'llhuw', held })
+    expect(waitsFor(goesOn, [goesOn])).toBeUndefined()
+  })
+
   it('is nothing while something is made, and nothing once it is over', () => {
     const runs = build('a', { state: 'GENERATING_VIDEO', marks: 'ddquw' })
     expect(waitsFor(runs, [runs])).toBeUndefined()

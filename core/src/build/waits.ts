@@ -9,7 +9,11 @@ export type Build = z.infer<typeof buildSchema>
 
 export type WaitsFor =
   // In its workspace's line; paid work by what the plan allows at once, drafts by the places there are for all.
-  { is: 'turn'; place: number; paid: boolean } | { is: 'answer'; until: number } | { is: 'machine' }
+  | { is: 'turn'; place: number; paid: boolean }
+  | { is: 'answer'; until: number }
+  | { is: 'machine' }
+  // Held for looking.
+  | { is: 'look'; words: number; results: number }
 
 const isWaiting = ({ state }: Pick<Job, 'state'>): boolean =>
   state === 'PENDING' || state === 'VALIDATING' || state === 'QUEUED'
@@ -30,6 +34,8 @@ export const waitsFor = (build: Build, all: readonly Build[]): WaitsFor | undefi
     return { is: 'turn', place: line.findIndex(({ id }) => id === build.id) + 1, paid: build.paid }
   }
   if (build.question) return { is: 'answer', until: build.question.until }
+  const { held } = build
+  if (held && !build.marks.includes('u')) return { is: 'look', words: held.words, results: held.results }
   // Pieces stand in a machine's line, and none of them is being made.
   return build.marks.includes('q') && !build.marks.includes('u') ? { is: 'machine' } : undefined
 }

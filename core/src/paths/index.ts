@@ -25,6 +25,9 @@ export const paths = {
   locations: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/locations`,
   shots: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/shots`,
   shot: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/shots/${id}`,
+  // What was understood of a scene, and what its writer says against it.
+  readings: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/readings`,
+  reading: (wid: string, fid: string, sceneId: string) => `workspaces/${wid}/films/${fid}/readings/${sceneId}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
   takes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/takes`,
   // The file a film came from, packed.

@@ -11,10 +11,10 @@ export const presences = ['seen', 'heard', 'phone', 'picture', 'remembered', 'sp
 export const thingStates = ['held', 'used', 'eaten', 'worn', 'there', 'heard', 'spokenOf'] as const
 export const sceneForms = ['montage', 'intercut', 'insert', 'super', 'flashback', 'dream', 'dual', 'archive'] as const
 
-// Where it stands in the text: the element, and from which letter of it to which.
+// Where it stands in the text: the element (of a heading its scene), and from which letter of it to which.
 export const spanSchema = z
-  .tuple([idSchema, z.int().min(0), z.int().min(0)])
-  .refine(([, from, to]) => from < to, { error: 'a span has a length' })
+  .strictObject({ in: idSchema, from: z.int().min(0), to: z.int().min(0) })
+  .refine(({ from, to }) => from < to, { error: 'a span has a length' })
 export type Span = z.infer<typeof spanSchema>
 
 const confidence = z.number().min(0).max(1)

@@ -2,7 +2,7 @@ import { readFountain } from '../screenplay/read.ts'
 import { fountainOfText } from '../screenplay/read-plain.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { type LabelledScene, type Quote, scriptOf, spanOf } from './corpus/label.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Span } from './fact.ts'
 
 // How well a reader reads: its facts of labelled scenes against the labels, class by class.
 
@@ -33,7 +33,7 @@ const placesOf = (script: string, scenes: readonly Scene[]) => {
     if (scene.heading) put(scene.id, scene.heading.text)
     for (const element of scene.elements) put(element.id, element.text)
   }
-  return ([id, from, to]: [string, number, number]): Range | undefined => {
+  return ({ in: id, from, to }: Span): Range | undefined => {
     const line = lines.get(id)?.find((each) => from >= each.from - 1 && from <= each.from + each.length)
     return line && [line.at + from - line.from, line.at + to - line.from]
   }
@@ -43,6 +43,12 @@ export const scenesOf = (script: string): Scene[] => {
   let n = 0
   return readFountain(fountainOfText('scene.txt', script), { newId: () => `e${n++}` }).scenes
 }
+
+// Seventeen is a teen: where one of two ages is a word, the number is of that age.
+const ageOf = (value: string | number | undefined): string | undefined =>
+  typeof value !== 'number' ? value : value < 13 ? 'child' : value < 20 ? 'teen' : value < 60 ? 'adult' : 'elder'
+const sameAspect = (a: string | number | undefined, b: string | number | undefined): boolean =>
+  a === b || (typeof a !== typeof b && ageOf(a) === ageOf(b))
 
 const overlaps = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b
 const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -195,7 +201,7 @@ export const measureScene = (scene: LabelledScene, read: ReadScenes, table: Tabl
         person[name] ? [{ who: person.key, value: person[name].value as string | number }] : [],
       ),
       of('person').filter(({ is }) => is[name] !== undefined),
-      ({ who, value }, { is }) => is.of === 'person' && key(is.person) === who && is[name] === value,
+      ({ who, value }, { is }) => is.of === 'person' && key(is.person) === who && sameAspect(is[name], value),
       ({ who, value }) => `${who} ${value}`,
     )
   aspect('age')
@@ -205,7 +211,10 @@ export const measureScene = (scene: LabelledScene, read: ReadScenes, table: Tabl
       name,
       people.flatMap((person) => (person[name] ? [{ who: person.key, ...person[name] }] : [])),
       of('person').filter(({ is }) => is[name] !== undefined),
-      ({ who, quote }, fact) => fact.is.of === 'person' && key(fact.is.person) === who && near(quote, fact),
+      ({ who, value, quote }, fact) =>
+        fact.is.of === 'person' &&
+        key(fact.is.person) === who &&
+        (near(quote, fact) || fold(fact.is[name] ?? '') === fold(value)),
       ({ who, value }) => `${who} ${value}`,
     )
   score(
@@ -242,10 +251,10 @@ export const measureScene = (scene: LabelledScene, read: ReadScenes, table: Tabl
       state,
       scene.things.filter((thing) => thing.state === state),
       of('thing').filter(({ is, id }) => is.state === state && !id.startsWith('f-')),
-      ({ by, quote }, fact) =>
+      ({ by, name, quote }, fact) =>
         fact.is.of === 'thing' &&
         (state === 'there' || state === 'spokenOf' || state === 'heard' || key(fact.is.by) === by) &&
-        near(quote, fact),
+        (near(quote, fact) || fold(fact.is.name) === fold(name)),
       ({ by, name }) => `${by} ${state} ${name}`,
     )
   score(

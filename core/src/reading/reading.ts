@@ -1,5 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { idSchema, sha256Schema, timeSchema } from '../ids/index.ts'
+import type { Scene } from '../screenplay/scene.ts'
 import { type Fact, factOfSchema, factSchema } from './fact.ts'
 
 export const readers = ['lexicon', 'model', 'encoder'] as const
@@ -10,7 +13,6 @@ export const correctionSchema = z.strictObject({
   fact: idSchema,
   // Absent: there is no such thing in the scene.
   says: factOfSchema.optional(),
-  by: idSchema,
   madeAt: timeSchema,
 })
 export type Correction = z.infer<typeof correctionSchema>
@@ -25,6 +27,18 @@ export const readingSchema = z.strictObject({
   corrections: z.array(correctionSchema).max(500),
 })
 export type Reading = z.infer<typeof readingSchema>
+
+// As it lies beside the film's scenes, under its scene's id. A browser writes it when its writer corrects something.
+export const storedReadingSchema = readingSchema.extend({ id: idSchema, updatedAt: timeSchema, updatedBy: idSchema })
+export type StoredReading = z.infer<typeof storedReadingSchema>
+
+export const lexiconVersion = 1
+
+// Of what a reader reads of a scene; where its marks or its order among scenes change, it is the same text.
+export const textHashOf = ({ heading, elements }: Pick<Scene, 'heading' | 'elements'>): string =>
+  bytesToHex(
+    sha256(utf8ToBytes(JSON.stringify([heading?.text ?? '', ...elements.map(({ kind, text }) => [kind, text])]))),
+  )
 
 // The facts that hold: the writer's word over the reader's, the latest word over earlier ones.
 export const heldFacts = ({ facts, corrections }: Pick<Reading, 'facts' | 'corrections'>): Fact[] => {

@@ -21,7 +21,7 @@ export const afterSuccess = (breaker: Breaker): Breaker =>
     ? breaker
     : { state: 'closed', failures: 0, since: breaker.since, probeUntil: 0 }
 
-const neutral = new Set(['rate-limited', 'filtered', 'invalid-spec', 'claim-refused', 'input-gone'])
+const neutral = new Set(['rate-limited', 'filtered', 'invalid-spec', 'claim-refused', 'input-gone', 'not-looked-at'])
 
 export const afterFailure = (breaker: Breaker, fault: string, now: number): Breaker => {
   if (neutral.has(fault)) return breaker

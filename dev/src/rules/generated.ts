@@ -1,5 +1,6 @@
 import { may, permissions, profileFields, roles, userSchema } from '@peace/core/access'
 import { idSchema } from '@peace/core/ids'
+import { storedReadingSchema } from '@peace/core/reading'
 import { originalSchema, sceneSchema } from '@peace/core/screenplay'
 import { shotSchema } from '@peace/core/shots'
 import { characterSchema, commentSchema, filmSchema, locationSchema } from '@peace/core/story'
@@ -20,6 +21,7 @@ export const shapes = {
   isLocation: locationSchema,
   isShot: shotSchema,
   isOriginal: originalSchema,
+  isReading: storedReadingSchema,
   isComment: commentSchema,
 } as const satisfies Record<string, z.ZodType>
 

@@ -33,6 +33,7 @@ const places: Record<keyof typeof shapes, Place> = {
   isLocation: inFilm('locations'),
   isShot: inFilm('shots'),
   isOriginal: inFilm('originals'),
+  isReading: inFilm('readings'),
   isComment: {
     path: (id) => `workspaces/${wid}/films/${fid}/comments/${id}`,
     fixed: (id) => ({ id, authorId: 'owner' }),

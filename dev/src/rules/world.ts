@@ -83,6 +83,16 @@ export const original = (uid: string, id: string): Value => ({
   packed: 'H4sI',
   ...by(uid),
 })
+export const reading = (uid: string, id: string): Value => ({
+  id,
+  sceneId: id,
+  textHash: 'a'.repeat(64),
+  reader: 'lexicon',
+  version: 1,
+  facts: [],
+  corrections: [],
+  ...by(uid),
+})
 export const shot = (uid: string, id: string): Value => ({
   id,
   sceneId: 'scene',
@@ -201,6 +211,7 @@ export const samples: Record<DocumentKind, Sample> = {
   location: content('locations', location),
   original: content('originals', original),
   shot: content('shots', shot),
+  reading: content('readings', reading),
   take: content('takes', (_, id) => ({ id, at })),
   version: content('versions', (_, id) => ({ id, at })),
   ownComment: content('comments', comment, { changed: (before) => ({ ...before, text: 'ดีมาก' }) }),

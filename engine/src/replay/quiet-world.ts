@@ -4,6 +4,7 @@ import { listCost, type RateCard } from '@peace/core/money'
 import type { BackendCard } from '@peace/core/routing'
 import type { Backend, Fault, WorkOrder } from '../backend.ts'
 import { handle } from '../engine.ts'
+import { noClassifier } from '../moderator.ts'
 import { type Account, defaultSettings, type Ports, type Store } from '../ports.ts'
 import { bad, Refused } from '../result.ts'
 import { dueTables, type JobRow, type OutboxRow } from '../rows.ts'
@@ -30,6 +31,7 @@ export type Setting = {
   makerMs?: (order: WorkOrder, backend: string) => number
   // What stands between the engine and what it keeps: somebody who counts, or another store altogether.
   through?: (store: Store) => Store
+  moderation?: Ports['moderation']
   mostSteps?: number
 }
 
@@ -52,7 +54,7 @@ const process: Process = {
 
 export const quietWorld = (setting: Setting): QuietWorld => {
   const { account, film, cards, rates, script, startAt, prefix } = setting
-  const { makerMs, through = (store) => store, mostSteps = 4_000 } = setting
+  const { makerMs, through = (store) => store, mostSteps = 4_000, moderation = noClassifier } = setting
   const store = memoryStore({ collides: () => false, committed: () => undefined })
   const kept = through(store.for(process))
   let now = startAt
@@ -127,7 +129,7 @@ export const quietWorld = (setting: Setting): QuietWorld => {
         return film
       },
     },
-    moderation: { film: async () => undefined, result: async () => undefined },
+    moderation,
     backends: {
       cards: async () => cards,
       live: async () => new Map(),

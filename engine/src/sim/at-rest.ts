@@ -1,9 +1,7 @@
 import { isFinal } from '@peace/core/build'
-import { Broken, type InvariantName, recount, type Watched } from './invariants.ts'
-
-const hold = (invariant: InvariantName, is: boolean, what: () => string): void => {
-  if (!is) throw new Broken(invariant, what())
-}
+import { hold } from './broken.ts'
+import { checkShown } from './check-paid.ts'
+import { recount, type Watched } from './invariants.ts'
 
 // When all is quiet nothing may be owed, held or running, and everything is counted exactly once.
 export const checkAtRest = (watched: Watched): void => {
@@ -11,6 +9,7 @@ export const checkAtRest = (watched: Watched): void => {
   recount(watched)
   const jobs = store.rows('job')
   for (const job of jobs) {
+    checkShown(watched, job)
     hold('lost', isFinal(job.state), () => `${job.id} is ${job.state} for ever: ${job.marks}`)
     hold('lost', job.withdrawn && job.dueAt === undefined, () => `${job.id} still owes something`)
     hold('counted-once', job.tallied, () => `${job.id} was never counted`)
@@ -38,7 +37,7 @@ export const checkAtRest = (watched: Watched): void => {
   for (const unit of store.rows('unit'))
     hold(
       'lost',
-      unit.state !== 'running' && unit.state !== 'queued',
+      unit.state !== 'running' && unit.state !== 'queued' && unit.state !== 'held',
       () => `unit ${unit.key} is ${unit.state} for ever`,
     )
   for (const attempt of store.rows('attempt'))

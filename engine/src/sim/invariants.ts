@@ -2,46 +2,17 @@ import { isFinal } from '@peace/core/build'
 import { auditLedger, lotsTotal } from '@peace/core/money'
 import type { JobPlan } from '../plans.ts'
 import type { ArtifactRow, AttemptRow, JobRow, Rows, SlotRow, UnitRow, WorkloadRow } from '../rows.ts'
+import { hold } from './broken.ts'
+import { checkEnded } from './check-ended.ts'
+import { checkGiven } from './check-given.ts'
+import { checkLimits } from './check-limits.ts'
+import { checkPaid } from './check-paid.ts'
+import { checkWaits } from './check-waits.ts'
 import type { MemoryStore, Write } from './memory-store.ts'
+import { isShownUnseen, type Looks } from './moderator.ts'
+import type { Home } from './ports.ts'
 import type { Providers } from './providers.ts'
-
-export const invariantNames = [
-  'money-adds-up',
-  'ledger-sums',
-  'granted-as-paid',
-  'no-negative-balance',
-  'paid-by-the-living',
-  'charged-once',
-  'no-charge-without-artifact',
-  'artifact-never-replaced',
-  'final-once',
-  'single-flight',
-  'never-sent-again',
-  'closed-only-when-over',
-  'slots-and-plans',
-  'slot-leaked',
-  'orphan',
-  'forged-changes-nothing',
-  'lost',
-  'counted-once',
-  'settled-once',
-  'outbox-first',
-  'result-kept',
-] as const
-export type InvariantName = (typeof invariantNames)[number]
-
-export class Broken extends Error {
-  override name = 'Broken'
-  readonly invariant: InvariantName
-  constructor(invariant: InvariantName, what: string) {
-    super(`${invariant}: ${what}`)
-    this.invariant = invariant
-  }
-}
-
-const hold = (invariant: InvariantName, is: boolean, what: () => string): void => {
-  if (!is) throw new Broken(invariant, what())
-}
+import type { Sky } from './weather.ts'
 
 export type Watched = {
   store: MemoryStore
@@ -50,8 +21,11 @@ export type Watched = {
   limits: { drafts: number; slots: ReadonlyMap<string, number>; concurrency(workspaceId: string): number }
   // Files in our keeping that are what they should be.
   good: ReadonlySet<string>
+  looks: Looks
   now(): number
   marginMs: number
+  sky: Sky
+  homes: ReadonlyMap<string, Home>
 }
 
 const planFor = ({ plans }: Watched, job: JobRow): JobPlan | undefined =>
@@ -92,13 +66,18 @@ const checkJob = (watched: Watched, before: JobRow | undefined, job: JobRow): vo
   )
 }
 
+// Whatever order a row's fields were read in.
+const bytesOf = ({ files }: ArtifactRow): string =>
+  files.map(({ path, sha256, bytes }) => `${path} ${sha256} ${bytes}`).join()
+
 const checkArtifact = (
-  { good, store }: Watched,
+  { good, store, looks }: Watched,
   before: ArtifactRow | undefined,
   row: ArtifactRow,
   writes: readonly Write[],
 ): void => {
-  hold('artifact-never-replaced', !before || JSON.stringify(before.files) === JSON.stringify(row.files), () => row.key)
+  hold('artifact-never-replaced', !before || bytesOf(before) === bytesOf(row), () => row.key)
+  hold('shown-is-seen', before !== undefined || !isShownUnseen(looks, row), () => `${row.kind} ${row.key}`)
   hold(
     'charged-once',
     !before?.paidBy || (before.paidBy === row.paidBy && before.paidMicros === row.paidMicros),
@@ -135,6 +114,18 @@ const checkCharges = (watched: Watched, writes: readonly Write[]): void => {
 
 const openAttempts = new WeakMap<MemoryStore, Map<string, Set<string>>>()
 
+// By the clock: attempts that are not over, at one maker.
+const atBackend = new WeakMap<MemoryStore, Map<string, Set<string>>>()
+const openAt = (store: MemoryStore, row: AttemptRow): number => {
+  const by = atBackend.get(store) ?? new Map<string, Set<string>>()
+  atBackend.set(store, by)
+  const there = by.get(row.backend) ?? new Set<string>()
+  by.set(row.backend, there)
+  // What is held for looking is over at its maker.
+  there[row.phase === 'closed' || row.phase === 'held' ? 'delete' : 'add'](row.id)
+  return there.size
+}
+
 const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: AttemptRow): void => {
   const { store, providers, now, marginMs } = watched
   const byUnit = openAttempts.get(store) ?? new Map<string, Set<string>>()
@@ -144,6 +135,13 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
   byUnit.set(unit, open)
   if (row.phase === 'closed' || row.stopping) open.delete(row.id)
   else open.add(row.id)
+  const there = openAt(store, row)
+  const most = watched.limits.slots.get(row.backend)
+  hold(
+    'work-within-slots',
+    row.slot === undefined || most === undefined || there <= most,
+    () => `${there} at ${row.backend}, which has ${most} slots`,
+  )
   hold('single-flight', open.size <= 1, () => `${row.unitKey} is made ${open.size} times at once`)
   const same = before?.verdict === row.verdict && before?.payer === row.payer && before?.costMicros === row.costMicros
   hold('settled-once', before?.phase !== 'closed' || same, () => `${row.id} was ${before?.verdict}, is ${row.verdict}`)
@@ -153,14 +151,15 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
     hold('slot-leaked', slot?.holder !== row.id, () => `${row.slot} stays with ${row.id}`)
   }
   if (row.verdict === 'done' || row.verdict === 'late' || row.worker) return
-  const work = [...providers.works.values()].find(({ attemptId }) => attemptId === row.id)
-  const has =
-    work?.state === 'done' && work.made?.files.some(({ contentType }) => contentType !== 'application/octet-stream')
+  const work = providers.of(row.id)
+  const has = work?.state === 'done' && work.right
   const thrownAway = has && row.fault === 'timeout' && row.providerId !== undefined && now() < (work?.forgottenAt ?? 0)
   hold('result-kept', !thrownAway || row.stopping, () => `${row.id} timed out though ${work?.id} is done`)
   const over = !work || work.state === 'failed' || work.state === 'cancelled' || work.made?.files.length === 0
   const barred = row.barred && !row.claimedBy
-  const flawed = work?.state === 'done' && (row.fault === 'empty' || row.fault === 'corrupt')
+  // Ours to refuse: nothing came, something else came, or a look at it said no.
+  const flawed =
+    work?.state === 'done' && ['empty', 'corrupt', 'filtered', 'not-looked-at'].includes(row.fault ?? 'none')
   hold(
     'closed-only-when-over',
     over || barred || flawed || now() >= row.deadlineAt + marginMs,
@@ -168,9 +167,17 @@ const checkAttempt = (watched: Watched, before: AttemptRow | undefined, row: Att
   )
 }
 
-const checkWorkload = ({ limits }: Watched, id: string, workload: WorkloadRow): void => {
-  const paid = Object.values(workload.open).filter(({ paid, admitted }) => paid && admitted).length
-  hold('slots-and-plans', paid <= limits.concurrency(id), () => `${id} has ${paid} paid jobs at once`)
+// Let in are no more than the plan allows; who was let in under a larger plan stays.
+const checkWorkload = (
+  { limits }: Watched,
+  id: string,
+  before: WorkloadRow | undefined,
+  workload: WorkloadRow,
+): void => {
+  const atOnce = ({ open }: WorkloadRow) => Object.values(open).filter(({ paid, admitted }) => paid && admitted).length
+  const paid = atOnce(workload)
+  const more = paid > (before ? atOnce(before) : 0)
+  hold('slots-and-plans', !more || paid <= limits.concurrency(id), () => `${id} has ${paid} paid jobs at once`)
 }
 
 const checkWallet = (watched: Watched, id: string): void => {
@@ -206,11 +213,38 @@ export const checkWrites = (watched: Watched, writes: readonly Write[]): void =>
     if (table === 'job') checkJob(watched, before as JobRow | undefined, after as JobRow)
     if (table === 'artifact') checkArtifact(watched, before as ArtifactRow | undefined, after as ArtifactRow, writes)
     if (table === 'attempt') checkAttempt(watched, before as AttemptRow | undefined, after as AttemptRow)
-    if (table === 'workload') checkWorkload(watched, id, after as WorkloadRow)
+    if (table === 'workload') checkWorkload(watched, id, before as WorkloadRow | undefined, after as WorkloadRow)
     if (table === 'wallet') checkWallet(watched, id)
   }
   checkCharges(watched, writes)
   checkLedger(watched, writes)
+  checkPaid(watched, writes)
+  checkLimits(watched, writes)
+  checkEnded(watched, writes)
+}
+
+// Of every ledger that has grown since: that it sums, its chain, and that it gave what was paid for.
+const audited = new WeakMap<MemoryStore, Map<string, string>>()
+const checkLedgers = (watched: Watched): void => {
+  const { store } = watched
+  const known = audited.get(store) ?? new Map<string, string>()
+  audited.set(store, known)
+  const entries = new Map<string, Rows['entry'][]>()
+  for (const [id, { row }] of store.tables.wallet) {
+    const wallet = row as Rows['wallet']
+    const head = `${wallet.revision} ${wallet.head?.hash}`
+    if (known.get(id) === head) continue
+    known.set(id, head)
+    entries.set(id, [])
+  }
+  if (entries.size === 0) return
+  for (const [id, { row }] of store.tables.entry) entries.get(id.slice(0, id.indexOf('/')))?.push(row as Rows['entry'])
+  for (const [workspaceId, list] of entries) {
+    const wallet = store.row('wallet', workspaceId)
+    const faults = wallet ? auditLedger(wallet, list) : []
+    hold('ledger-sums', faults.length === 0, () => `${workspaceId}: ${faults.join(', ')}`)
+    checkGiven(watched, workspaceId, list)
+  }
 }
 
 // Now and then, of everything.
@@ -226,26 +260,8 @@ export const recount = (watched: Watched): void => {
     hold('slots-and-plans', count <= most, () => `${scope}: ${count} of ${most}`)
   }
   for (const job of store.rows('job')) moneyOf(watched, job)
-  const entries = new Map<string, Rows['entry'][]>()
-  for (const [id, { row }] of store.tables.entry) {
-    const workspaceId = id.slice(0, id.indexOf('/'))
-    const list = entries.get(workspaceId) ?? []
-    list.push(row as Rows['entry'])
-    entries.set(workspaceId, list)
-  }
-  for (const [workspaceId, { row }] of store.tables.wallet) {
-    const faults = auditLedger(row as Rows['wallet'], entries.get(workspaceId) ?? [])
-    hold('ledger-sums', faults.length === 0, () => `${workspaceId}: ${faults.join(', ')}`)
-  }
-  const paid = new Map<string, number>()
-  for (const { workspaceId, lines } of store.rows('payment'))
-    paid.set(workspaceId, (paid.get(workspaceId) ?? 0) + lines.reduce((sum, { millis }) => sum + millis, 0))
-  for (const [workspaceId, list] of entries) {
-    const given = list.filter(({ source, kind }) => source === 'pack' && kind !== 'expire')
-    const sum = given.reduce((all, { millis }) => all + millis, 0)
-    const due = paid.get(workspaceId) ?? 0
-    hold('granted-as-paid', sum === due, () => `${workspaceId} paid for ${due} and was given ${sum}`)
-  }
+  checkLedgers(watched)
+  checkWaits(watched)
   const stoppedFor = 12 * 60_000
   for (const work of watched.providers.running()) {
     const attempt = store.row('attempt', work.attemptId) as AttemptRow | undefined

@@ -16,13 +16,22 @@ export type MemoryStore = {
   // As it is given: also what an older code wrote, or what nobody can read.
   seed(table: Table, id: string, data: unknown): void
   damages: Damage[]
+  openJobs(): number
+  // When something is next due.
+  nextDue(): number | undefined
   for(process: Process): Store
 }
+
+// What is heard of a commit: that it was done; nothing, though it was (`unheard`) or because it was not (`lost`); or, by a
+// client that sent it once more, that somebody else was first (`repeated`).
+export type Reply = 'heard' | 'unheard' | 'lost' | 'repeated'
 
 export type StoreHooks = {
   committed(writes: readonly Write[], process: Process, name: string): void
   // A conflict though nothing has changed, as a busy store may have.
   collides(): boolean
+  reply?(): Reply
+  readFails?(): boolean
 }
 
 const names = Object.keys(storedRows) as Table[]
@@ -31,17 +40,22 @@ const attemptsAtMost = 60
 export const memoryStore = (hooks: StoreHooks): MemoryStore => {
   const tables = Object.fromEntries(names.map((name) => [name, new Map<string, Kept>()])) as MemoryStore['tables']
   const due = Object.fromEntries(dueTables.map((name) => [name, new Set<string>()])) as Record<DueTable, Set<string>>
+  const open = new Set<string>()
   const attemptsBy = new Map<string, Set<string>>()
   const damages: Damage[] = []
   const tell = (damage: Damage) => void damages.push(damage)
   let version = 0
 
+  const away = () => {
+    if (hooks.readFails?.()) throw new Error('unavailable')
+  }
   const look = (table: Table, id: string) => tables[table].get(id)
   const write = (table: Table, id: string, row: unknown): Write => {
     const before = look(table, id)?.row
     version += 1
     if (row === undefined) tables[table].delete(id)
     else tables[table].set(id, { row, version })
+    if (table === 'job') open[(row as { open?: boolean } | undefined)?.open ? 'add' : 'delete'](id)
     if (table === 'attempt') {
       const { jobId = '' } = (row ?? before ?? {}) as { jobId?: string }
       const known = attemptsBy.get(jobId) ?? new Set<string>()
@@ -83,9 +97,14 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
       return kept?.row
     }
     const tx: StoreTransaction = {
-      get: (table, id) => process.step('read', () => readRow(table, id, see(table, id), tell)),
+      get: (table, id) =>
+        process.step('read', () => {
+          away()
+          return readRow(table, id, see(table, id), tell)
+        }),
       getMany: (table, ids, unreadable) =>
         process.step('read', () => {
+          away()
           const seen = ids.map((id) => see(table, id))
           return readMany(table, ids, (n) => seen[n], tell, unreadable)
         }),
@@ -113,22 +132,41 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     rows: list,
     row: (table, id) => look(table, id)?.row as never,
     seed: (table, id, data) => void write(table, id, data),
+    openJobs: () => open.size,
+    nextDue: () => {
+      let next: number | undefined
+      for (const table of dueTables)
+        for (const id of due[table]) {
+          const at = (look(table, id)?.row as { dueAt?: number } | undefined)?.dueAt
+          if (at !== undefined && (next === undefined || at < next)) next = at
+        }
+      return next
+    },
     for: (process) => ({
       run: async (name, work) => {
         for (let attempt = 0; attempt < attemptsAtMost; attempt++) {
           const read = new Map<string, number>()
           const writes = new Map<string, { table: Table; id: string; row: unknown }>()
           const value = await work(transaction(process, read, writes))
-          const done = await process.step(`commit ${name}`, () => commit(process, name, read, writes), {
-            write: writes.size > 0,
-          })
+          const sent = () => {
+            const reply = writes.size > 0 ? (hooks.reply?.() ?? 'heard') : 'heard'
+            const done = reply !== 'lost' && commit(process, name, read, writes)
+            if (reply === 'lost' || (done && reply === 'unheard')) throw new Error(`no reply: ${name}`)
+            return done && reply !== 'repeated'
+          }
+          const done = await process.step(`commit ${name}`, sent, { write: writes.size > 0 })
           if (done) return value
         }
         throw new Error(`contention: ${name}`)
       },
-      get: (table, id) => process.step('get', () => readRow(table, id, look(table, id)?.row, tell)),
+      get: (table, id) =>
+        process.step('get', () => {
+          away()
+          return readRow(table, id, look(table, id)?.row, tell)
+        }),
       getMany: (table, ids, unreadable) =>
         process.step('get', () => {
+          away()
           const found = ids.map((id) => look(table, id)?.row)
           return readMany(table, ids, (n) => found[n], tell, unreadable)
         }),
@@ -145,6 +183,7 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
         ),
       due: (table, now, limit, after) =>
         process.step('due', () => {
+          away()
           const found = [...due[table]]
             .map((id) => ({ id, at: (look(table, id)?.row as { dueAt: number } | undefined)?.dueAt ?? 0 }))
             .filter(({ at }) => at <= now)

@@ -1,4 +1,4 @@
-import type { InvariantName } from './invariants.ts'
+import type { InvariantName } from './broken.ts'
 import type { Change } from './mutate.ts'
 
 // The lines that protect, each taken out in its turn. `of`: the failure it lets back in (FACTS.md's number, or by name).
@@ -105,15 +105,15 @@ export const mutants: Mutant[] = [
     name: 'final-is-not-final',
     of: '14',
     file: 'engine/src/job-change.ts',
-    find: '  if (isFinal(job.state)) return job\n  const { question: _, line: __, ...rest } = await closeMoney(tx, job)',
-    put: '  const { question: _, line: __, ...rest } = await closeMoney(tx, job)',
+    find: '  if (isFinal(job.state)) return job\n  const { question: _, line: __, held: ___, looking: ____, ...rest } = await closeMoney(tx, job)',
+    put: '  const { question: _, line: __, held: ___, looking: ____, ...rest } = await closeMoney(tx, job)',
     caughtBy: ['final-once'],
   },
   {
     name: 'no-single-flight',
     of: 'no single-flight of shared units',
     file: 'engine/src/take-ready.ts',
-    find: "state === 'running' || state === 'queued'",
+    find: "state === 'running' || state === 'queued' || state === 'held'",
     put: 'false',
     caughtBy: ['single-flight', 'never-sent-again'],
   },
@@ -132,5 +132,37 @@ export const mutants: Mutant[] = [
     find: 'await freeSlot(tx, attempt.slot, attempt.id)',
     put: 'undefined as number | undefined',
     caughtBy: ['slot-leaked'],
+  },
+  {
+    name: 'no-word-is-a-pass',
+    of: 'moderation fails open',
+    file: 'engine/src/moderator.ts',
+    find: "const nothing: Seen = { is: 'unseen' }",
+    put: "const nothing: Seen = { is: 'passed' }",
+    caughtBy: ['shown-is-seen'],
+  },
+  {
+    name: 'a-word-on-another-is-believed',
+    of: 'a verdict on another item',
+    file: 'engine/src/moderator.ts',
+    find: "if (item !== hash) throw new Error('a verdict on something else')",
+    put: 'if (item !== hash) return seenOf(refused)',
+    caughtBy: ['shown-is-seen'],
+  },
+  {
+    name: 'begun-before-its-words-are-seen',
+    of: 'text goes to a vendor unseen',
+    file: 'engine/src/create.ts',
+    find: "made ? 'e' : unseen.has(at) ? 'l' : 'w'",
+    put: "made ? 'e' : 'w'",
+    caughtBy: ['shown-is-seen'],
+  },
+  {
+    name: 'held-is-shown',
+    of: 'a result is shown unseen',
+    file: 'engine/src/result.ts',
+    find: "if (seen.is === 'passed') return",
+    put: "if (seen.is !== 'refused') return",
+    caughtBy: ['shown-is-seen'],
   },
 ]

@@ -1,56 +1,30 @@
 import { type JobRequest, sampleFilm } from '@peace/core/build'
 import { isDomainError } from '@peace/core/errors'
-import { entitlementsOf } from '@peace/core/money'
 import { answerJob, cancelJob } from '../cancel.ts'
 import { createJob } from '../create.ts'
-import type { Account } from '../ports.ts'
 import { quoteJob } from '../quote.ts'
-import { hearPayment, packPaid } from './billing.ts'
+import { openHome, pickMember, plans } from './homes.ts'
+import { givePlan, payIn, startTending } from './payers.ts'
+import { payAhead, subscribe } from './subscribers.ts'
+import { startWeather } from './weather.ts'
 import type { World } from './world.ts'
+import { askWriter } from './writers.ts'
 
 // Users: they make films, ask for prices, build, change their minds, click twice, pay, and answer questions.
 
-const plans = ['free', 'creator', 'pro', 'studio'] as const
-
-const openWorkspace = (world: World, n: number): string => {
-  const plan = plans[n % plans.length] ?? 'free'
-  const workspaceId = `w${n}`
-  const account: Account = {
-    workspaceId,
-    salt: String(n).padStart(32, '0'),
-    suspended: false,
-    debtMillis: 0,
-    plan,
-    entitlements: { ...entitlementsOf(plan), tiers: ['standard', 'premium'], finalsPerDay: 200, draftsPerDay: 200 },
-    limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
-    preference: { mode: 'automatic', fallbackAllowed: false, bestQuality: world.random.chance(0.3) },
-    machines: 0,
-  }
-  world.accounts.set(workspaceId, account)
-  return workspaceId
-}
-
-const payIn = (world: World, workspaceId: string, n: number, millis: number) => {
-  const id = `${workspaceId}-${n}`
-  const payment = packPaid(workspaceId, id, millis, world.scheduler.now())
-  const pay = () =>
-    world.run(
-      'top-up',
-      true,
-      (ports) => hearPayment(ports, payment),
-      () => world.scheduler.after(2_000, pay),
-    )
-  pay()
-  // The payment side tells everything at least once.
-  if (!world.faults.happens('top-up-twice', 0.7)) return
-  world.scheduler.after(world.random.between(0, 5_000), pay)
+// Mostly short ones: the long meet the same, and take long.
+const sizeOf = (random: World['random']): { scenes: number; shotsPerScene: number } => {
+  const dice = random.next()
+  const shots = dice < 0.62 ? random.between(1, 2) : dice < 0.9 ? random.between(3, 8) : random.between(9, 40)
+  const scenes = Math.min(shots, random.between(1, 6))
+  return { scenes, shotsPerScene: Math.max(1, Math.floor(shots / scenes)) }
 }
 
 const newFilm = (world: World, workspaceId: string, n: number): string => {
   const filmId = `f${n}`
   const { random } = world
   const { salt: _, ...film } = sampleFilm(
-    { scenes: 1, shotsPerScene: random.between(1, 2), characters: random.between(1, 2), filmId },
+    { ...sizeOf(random), characters: random.between(1, 2), filmId },
     random.below(1e6),
   )
   world.films.set(filmId, { ...film, film: { ...film.film, workspaceId } })
@@ -61,7 +35,7 @@ type Wish = Omit<JobRequest, 'jobId' | 'shownMillis'>
 
 const wishFor = (world: World, workspaceId: string, filmId: string): Wish => {
   const { random } = world
-  const quality = random.pick(['draft', 'draft', 'draft', 'standard', 'standard', 'premium', 'premium'] as const)
+  const quality = random.pick(['draft', 'draft', 'standard', 'standard', 'premium', 'premium'] as const)
   const stop =
     quality === 'draft' ? random.pick(['cut', 'cut', 'sound'] as const) : random.pick(['clips', 'cut', 'cut'] as const)
   return { workspaceId, filmId, target: { type: 'film' }, stop, quality, fallback: random.chance(0.3) }
@@ -69,6 +43,7 @@ const wishFor = (world: World, workspaceId: string, filmId: string): Wish => {
 
 const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
   const { scheduler, random, faults } = world
+  const who = pickMember(world, wish.workspaceId)
   const again = (error: unknown) => {
     if (tries >= 8) return
     // No answer, or another price: the user looks again and clicks again. It is the same job. One that their plan or
@@ -78,7 +53,7 @@ const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
     scheduler.after(random.between(1_000, 10_000), () => build(world, next, jobId, tries + 1))
   }
   const click = (shownMillis: number) =>
-    world.run('create', true, (ports) => createJob(ports, { ...wish, jobId, shownMillis }, { uid: 'u' }), again)
+    world.run('create', true, (ports) => createJob(ports, { ...wish, jobId, shownMillis }, who), again)
   world.run(
     'quote',
     true,
@@ -126,41 +101,42 @@ const answerQuestions = (world: World) => {
     const answer = random.chance(0.7) ? ('use-fallback' as const) : ('give-up' as const)
     world.run('answer', true, (ports) => answerJob(ports, job.workspaceId, job.id, unitKey, answer))
   }
-  scheduler.after(120_000, () => answerQuestions(world))
+  scheduler.after(world.often(120_000), () => answerQuestions(world))
 }
 
-const weather = (world: World, without: ReadonlySet<string>) => {
-  const { scheduler, random, faults, rates, providers } = world
-  const happen = (kind: 'price-change' | 'endpoint-moved' | 'clock-jump', run: () => void) => {
-    if (faults.isCalm() || without.has(kind)) return
-    faults.count(kind)
-    world.trace(kind)
-    run()
+const day = 86_400_000
+
+const bringMoney = (world: World, workspaces: readonly string[], days: number): void => {
+  const { random } = world
+  for (const [n, workspaceId] of workspaces.entries()) {
+    if (days > 0 && n < 3) subscribe(world, workspaceId, days)
+    else if (days > 0 && n === 3) payAhead(world, workspaceId)
+    else givePlan(world, workspaceId, random.pick([...plans.slice(n % 2), 'pro', 'studio']))
+    payIn(world, workspaceId, 0, random.pick([20_000, 2_000_000, 20_000_000, 20_000_000]))
   }
-  const blow = () => {
-    if (faults.isCalm()) return
-    const what = random.below(3)
-    if (what === 0)
-      happen('price-change', () => {
-        rates.current = { ...rates.current, version: rates.current.version + 1, markupPercent: random.between(10, 60) }
-      })
-    if (what === 1) happen('endpoint-moved', () => providers.moveEndpoints())
-    if (what === 2) happen('clock-jump', () => scheduler.jump(random.between(5_000, 180_000)))
-    scheduler.after(random.between(60_000, 300_000), blow)
-  }
-  scheduler.after(random.between(10_000, 60_000), blow)
 }
 
-// Sets a whole afternoon up: who comes when, and wants what.
-export const bringPeople = (world: World, jobs: number, without: ReadonlySet<string>): number => {
+// When each of them comes: over an afternoon, or on some evenings of a year.
+const timesOf = ({ random }: World, jobs: number, span: number, days: number): (() => number) => {
+  if (days === 0) return () => random.below(span)
+  const evenings = Array.from({ length: Math.ceil(jobs / 4) }, () => random.below(span))
+  return () => random.pick(evenings) + random.below(1_200_000)
+}
+
+// Sets a whole afternoon up, or a year: who comes when, and wants what.
+export const bringPeople = (
+  world: World,
+  { jobs, days, without }: { jobs: number; days: number; without: ReadonlySet<string> },
+): number => {
   const { scheduler, random, faults } = world
-  const workspaces = Array.from({ length: 5 }, (_, n) => openWorkspace(world, n))
-  for (const workspaceId of workspaces) payIn(world, workspaceId, 0, random.pick([20_000, 2_000_000, 20_000_000]))
-  const span = jobs * random.between(20_000, 60_000)
+  const workspaces = Array.from({ length: 5 }, (_, n) => openHome(world, n))
+  bringMoney(world, workspaces, days)
+  const span = days > 0 ? days * day : jobs * random.between(20_000, 60_000)
+  const timeOf = timesOf(world, jobs, span, days)
   const films: { workspaceId: string; filmId: string }[] = []
   for (let n = 0; n < jobs; n++) {
     const jobId = `j${n}`
-    const wanted = random.below(span)
+    const wanted = timeOf()
     const known = films.length > 3 && random.chance(0.15) ? random.pick(films) : undefined
     const workspaceId = known?.workspaceId ?? random.pick(workspaces)
     const film = known ?? { workspaceId, filmId: newFilm(world, workspaceId, n) }
@@ -184,8 +160,12 @@ export const bringPeople = (world: World, jobs: number, without: ReadonlySet<str
       scheduler.after(rest, () => changeMind(world, workspaceId, jobId, final))
     }
     if (random.chance(0.1)) scheduler.after(random.below(span), () => payIn(world, workspaceId, n + 1, 500_000))
+    if (random.chance(0.3)) scheduler.after(timeOf(), () => askWriter(world, workspaceId, n))
   }
-  weather(world, without)
+  for (let n = 0; n < 3 && days === 0; n++)
+    scheduler.after(random.below(span), () => givePlan(world, random.pick(workspaces), random.pick(plans)))
+  startWeather(world, without)
+  startTending(world)
   answerQuestions(world)
   return span
 }

@@ -27,6 +27,13 @@ export const startProcess = (
   onDeath: () => void,
 ): Process => {
   let alive = true
+  // A machine may stand still for minutes, and go on as if nothing had been.
+  let stillUntil = 0
+  const standStill = () => {
+    if (!mortal || scheduler.now() < stillUntil || !faults.happens('process-stalls')) return
+    stillUntil = scheduler.now() + random.between(60_000, 420_000)
+    trace(`${name} stands still`)
+  }
   const die = (
     kind: 'crash-before-write' | 'crash-after-write' | 'crash-before-call' | 'crash-after-call',
   ): boolean => {
@@ -44,8 +51,10 @@ export const startProcess = (
       if (write && die('crash-before-write')) return never
       if (call && die('crash-before-call')) return never
       return new Promise((resolve, reject) => {
-        scheduler.after(ms ?? random.between(1, 25), () => {
+        const happen = () => {
           if (!alive) return
+          standStill()
+          if (scheduler.now() < stillUntil) return scheduler.after(stillUntil - scheduler.now(), happen)
           trace(`${name} ${label}`)
           try {
             const value = effect()
@@ -55,7 +64,8 @@ export const startProcess = (
           } catch (error) {
             reject(error)
           }
-        })
+        }
+        scheduler.after(ms ?? random.between(1, 25), happen)
       })
     },
     every: (ms, run) => {
@@ -63,7 +73,7 @@ export const startProcess = (
       const again = () =>
         scheduler.after(ms, () => {
           if (!alive || !going) return
-          run()
+          if (scheduler.now() >= stillUntil) run()
           again()
         })
       again()

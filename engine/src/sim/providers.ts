@@ -19,6 +19,8 @@ export type Work = {
   // Asked at our door, and let in.
   begun: boolean
   made: Made | undefined
+  // What was made is what was ordered.
+  right?: boolean
   fault: Extract<Verdict, { is: 'failed' }>['fault'] | undefined
   costMicros: number
   cancelledAt: number | undefined
@@ -30,6 +32,7 @@ export type Work = {
 
 export type Providers = {
   works: Map<string, Work>
+  of(attemptId: string): Work | undefined
   for(process: Process, id: string): Backend
   moveEndpoints(): void
   running(): Work[]
@@ -54,21 +57,49 @@ const types = { picture: 'image/png', video: 'video/mp4', sound: 'audio/wav', te
 export const goodFile = (order: WorkOrder): Made['files'][number] => {
   const { kind, fields } = order.spec
   const { media, right } = factsOf(kind)
-  return { role: right(fields).file, name: 'main', contentType: types[media], bytes: new Uint8Array(8) }
+  const { file, leastMs, leastSize } = right(fields)
+  return {
+    ...{ role: file, name: 'main', contentType: types[media], bytes: new Uint8Array(8) },
+    ...(leastMs === undefined ? {} : { ms: leastMs }),
+    ...leastSize,
+  }
 }
 
 // What comes out of a making: mostly a file, sometimes nothing, or something else.
 export const outcomeOf = (faults: Faults, order: WorkOrder): Made => {
   const made = { model: 'sim', costMicros: 0 }
   if (faults.happens('empty')) return { ...made, files: [] }
-  if (faults.happens('corrupt'))
-    return { ...made, files: [{ ...goodFile(order), contentType: 'application/octet-stream' }] }
-  return { ...made, files: [goodFile(order)] }
+  const good = goodFile(order)
+  if (faults.happens('corrupt')) return { ...made, files: [{ ...good, contentType: 'application/octet-stream' }] }
+  if (faults.happens('no-bytes')) return { ...made, files: [{ ...good, bytes: new Uint8Array() }] }
+  if (good.ms !== undefined && faults.happens('too-short')) return { ...made, files: [{ ...good, ms: good.ms - 1 }] }
+  if (good.width !== undefined && faults.happens('too-small'))
+    return { ...made, files: [{ ...good, width: good.width - 1 }] }
+  return { ...made, files: [good] }
+}
+
+// Whether a file is what was ordered, told without asking whoever files it.
+export const isRight = (order: WorkOrder, file: Made['files'][number]): boolean => {
+  const good = goodFile(order)
+  const bytes = file.bytes instanceof Uint8Array ? file.bytes.length : 0
+  return (
+    file.contentType === good.contentType &&
+    bytes > 0 &&
+    (file.ms ?? 0) >= (good.ms ?? 0) &&
+    (file.width ?? 0) >= (good.width ?? 0)
+  )
 }
 
 export const providers = (hooks: ProviderHooks): Providers => {
   const { scheduler, random, faults, trace, uploads } = hooks
   const works = new Map<string, Work>()
+  const byAttempt = new Map<string, Work>()
+  const alive = new Set<Work>()
+  const isAlive = (work: Work): boolean => {
+    if (work.state === 'running' || work.state === 'queued') return true
+    alive.delete(work)
+    return false
+  }
   let place = 1
   let count = 0
 
@@ -100,6 +131,7 @@ export const providers = (hooks: ProviderHooks): Providers => {
         return end(work, 'failed')
       }
       work.made = { ...outcomeOf(faults, order), costMicros: work.costMicros }
+      work.right = work.made.files.length > 0 && work.made.files.every((file) => isRight(order, file))
       end(work, 'done')
     })
   }
@@ -141,6 +173,8 @@ export const providers = (hooks: ProviderHooks): Providers => {
       forgottenAt: undefined,
     }
     works.set(work.id, work)
+    byAttempt.set(work.attemptId, work)
+    alive.add(work)
     hooks.submitted(work)
     scheduler.after(random.between(500, 20_000), () => {
       if (work.state === 'queued') deliver(work, order)
@@ -172,8 +206,8 @@ export const providers = (hooks: ProviderHooks): Providers => {
     const found = handle.providerId === undefined ? undefined : works.get(handle.providerId)
     if (!found) {
       // Without an id only the upload place can be looked at.
-      const left = [...works.values()].find((work) => work.attemptId === handle.attemptId && work.state === 'done')
-      return left?.made && uploads.has(handle.attemptId) && !claimless.has(left.backend)
+      const left = byAttempt.get(handle.attemptId)
+      return left?.state === 'done' && left.made && uploads.has(handle.attemptId) && !claimless.has(left.backend)
         ? { is: 'done', made: left.made }
         : { is: 'unknown' }
     }
@@ -184,9 +218,7 @@ export const providers = (hooks: ProviderHooks): Providers => {
   }
 
   const cancel = (handle: Handle) => {
-    const found = [...works.values()].find(
-      (work) => work.id === handle.providerId || work.attemptId === handle.attemptId,
-    )
+    const found = byAttempt.get(handle.attemptId)
     if (!found || found.state === 'done' || found.state === 'failed' || found.state === 'cancelled') return
     if (handle.providerId === undefined) return
     if (found.endpoint !== handle.endpoint) return
@@ -201,10 +233,11 @@ export const providers = (hooks: ProviderHooks): Providers => {
 
   return {
     works,
+    of: (attemptId) => byAttempt.get(attemptId),
     moveEndpoints: () => {
       place += 1
     },
-    running: () => [...works.values()].filter(({ state }) => state === 'running' || state === 'queued'),
+    running: () => [...alive].filter(isAlive),
     for: (process, id) => ({
       id,
       endpoint: () => `${id}-${place}`,

@@ -1,41 +1,54 @@
 import { createHash } from 'node:crypto'
+import type { UnitSpec } from '@peace/core/build'
 import { defaultRateCard } from '@peace/core/money'
-import { type BackendLive, backendLiveSchema } from '@peace/core/routing'
-import { handle } from '../engine.ts'
-import { hearWorkload } from '../hear-workload.ts'
 import type { EngineSettings, Ports } from '../ports.ts'
 import { defaultSettings } from '../ports.ts'
-import type { OutboxRow, Task, WorkloadRow } from '../rows.ts'
+import type { WorkloadRow } from '../rows.ts'
 import { sweep } from '../sweep.ts'
 import { claimWork, hearWebhook } from '../watch.ts'
+import { Broken, hold } from './broken.ts'
 import { simCards } from './cards.ts'
 import { faults as makeFaults } from './faults.ts'
-import { Broken, checkWrites, recount, type Watched } from './invariants.ts'
-import { memoryStore } from './memory-store.ts'
-import { type Ground, portsFor } from './ports.ts'
+import { forgeries } from './forgeries.ts'
+import { makeHosts } from './hosts.ts'
+import { checkWrites, recount, type Watched } from './invariants.ts'
+import { memoryStore, type Reply } from './memory-store.ts'
+import { isSaidUnseen, noLooks } from './moderator.ts'
+import { accountIn, type Ground, portsFor } from './ports.ts'
 import { startProcess } from './process.ts'
 import { providers as makeProviders, type Providers, type Work } from './providers.ts'
+import { makeQueue } from './queue.ts'
 import { seeded } from './random.ts'
 import { scheduler as makeScheduler } from './scheduler.ts'
+import { clearSky } from './weather.ts'
 
 // Everything the engine stands on, from a seed: clock, store, queues, triggers, webhooks, makers, and their faults.
 export type World = Pick<
   Ground,
-  'scheduler' | 'random' | 'faults' | 'store' | 'accounts' | 'films' | 'rates' | 'settings'
+  'scheduler' | 'random' | 'faults' | 'store' | 'accounts' | 'films' | 'rates' | 'settings' | 'sky'
 > & {
   providers: Providers
   watched: Watched
+  // Tickets with which a model was called, and what each wish was answered with.
+  called: Map<string, string>
+  answers: Map<string, string>
+  // What is to be looked at when all is over.
+  atEnd: (() => void)[]
+  // While nothing is made there is little to see: looks are seldom.
+  often(ms: number): number
   seen: { shared: number; failovers: number; steps: number }
   trace(line: string): void
   recent(): readonly string[]
   hash(): string
   broken(): Error | undefined
+  fail(error: unknown): void
   // Runs something as a process of its own; when it dies or fails, `again` is asked.
   run(name: string, mortal: boolean, work: (ports: Ports) => Promise<unknown>, again?: (error: unknown) => void): void
   check(): void
 }
 
 const kept = 400
+const minute = 60_000
 
 export const makeWorld = (seed: number, without: ReadonlySet<string>): World => {
   const random = seeded(seed)
@@ -47,8 +60,13 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
   let processes = 0
   let ids = 0
   const cards = simCards()
-  const live = new Map<string, BackendLive>(cards.map(({ id }) => [id, backendLiveSchema.parse({ id, health: 'up' })]))
+  const sky = clearSky(cards)
   const good = new Set<string>()
+  const looks = noLooks()
+  const ordered = (spec: UnitSpec) =>
+    guarded(() =>
+      hold('shown-is-seen', !isSaidUnseen(looks, spec), () => `${spec.kind} ${spec.subject} is made of unseen words`),
+    )
   const written = new Set<string>()
   const uploads = new Set<string>()
   const plans: Ports['plans'] = new Map()
@@ -62,6 +80,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     batch: { light: 8, heavy: 2 },
     parallel: { light: 2, heavy: 2 },
     questionMs: 3_600_000,
+    lookMs: { first: 2_000, most: 120_000, bound: 3 * 3_600_000 },
   }
 
   const trace = (line: string) => {
@@ -81,15 +100,23 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     }
   }
 
+  const replies: readonly (readonly ['commit-unheard' | 'commit-lost' | 'commit-repeated', Reply])[] = [
+    ['commit-unheard', 'unheard'],
+    ['commit-lost', 'lost'],
+    ['commit-repeated', 'repeated'],
+  ]
   const store = memoryStore({
     collides: () => faults.happens('transaction-conflict'),
+    reply: () => replies.find(([kind]) => faults.happens(kind))?.[1] ?? 'heard',
+    readFails: () => faults.happens('read-fails'),
     committed: (writes, process, name) => {
       seen.steps += 1
       trace(`${process.name} ${name} ${writes.map(({ table, id }) => `${table}:${id.slice(0, 12)}`).join(' ')}`)
       guarded(() => checkWrites(watched, writes))
       for (const { table, id, before, after } of writes) {
         if (table === 'outbox') written.add(id)
-        if (table === 'workload') hearLater(id, before as WorkloadRow | undefined, after as WorkloadRow | undefined)
+        if (table === 'workload')
+          queue.hearLater(id, before as WorkloadRow | undefined, after as WorkloadRow | undefined)
         if (table === 'unit' && after) countSharing(after as { interests: object; left: string[] }, before as never)
       }
     },
@@ -104,11 +131,12 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     if (after.left.length > (before?.left.length ?? 0)) seen.failovers += 1
   }
 
+  const hosts = makeHosts(random, () => scheduler.now(), plans)
   const spawner = { scheduler, random, faults, trace }
 
   const run: World['run'] = (name, mortal, work, again) => {
     const process = startProcess(spawner, `${name}#${processes++}`, mortal, () => again?.('died'))
-    work(portsFor(ground, process)).then(
+    work(portsFor(ground, process, hosts.pick())).then(
       () => undefined,
       (error) => {
         if (error instanceof Broken) return fail(error)
@@ -119,64 +147,8 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     )
   }
 
-  const received = new Set<string>()
-  const deliver = (task: Task, tries: number) => {
-    if (faults.happens('task-dropped')) return
-    run(
-      `task-${task.type}`,
-      true,
-      (ports) => handle(ports, task),
-      () => {
-        if (tries < 6) scheduler.after(1_000 * 2 ** tries, () => deliver(task, tries + 1))
-      },
-    )
-  }
-  const receive = (owed: OutboxRow): void => {
-    guarded(() => {
-      if (!written.has(owed.id)) throw new Broken('outbox-first', `${owed.task.type} is sent and nowhere owed`)
-    })
-    hear(owed)
-  }
-  const hear = ({ id, task, dueAt }: OutboxRow): void => {
-    if (received.has(id)) return
-    received.add(id)
-    const wait = Math.max(0, dueAt - scheduler.now())
-    let late = random.between(5, 120)
-    if (faults.happens('task-delayed')) late += random.between(5_000, 90_000)
-    if (faults.happens('task-reordered')) late += random.between(200, 3_000)
-    scheduler.after(wait + late, () => deliver(task, 0))
-    if (faults.happens('task-duplicate'))
-      scheduler.after(wait + late + random.between(0, 8_000), () => deliver(task, 0))
-  }
-
-  const hearLater = (workspaceId: string, before: WorkloadRow | undefined, after: WorkloadRow | undefined) => {
-    if (faults.happens('trigger-dropped')) return
-    const late = faults.happens('trigger-delayed') ? random.between(5_000, 120_000) : random.between(20, 300)
-    const hear = () => run('trigger', true, (ports) => hearWorkload(ports, workspaceId, before, after))
-    scheduler.after(late, hear)
-    if (faults.happens('trigger-duplicate')) scheduler.after(late + random.between(1, 5_000), hear)
-  }
-
-  const forgery = (work: Work, kind: 'webhook-forged' | 'claim-forged') => {
-    if (!faults.happens(kind)) return
-    run(kind, false, async (ports) => {
-      const before = store.row('attempt', work.attemptId)
-      const calls: string[] = []
-      const silent = { ...ports, backends: { ...ports.backends, gateway: spying(ports, calls) } }
-      const believed =
-        kind === 'webhook-forged'
-          ? await hearWebhook(silent, work.attemptId, 'guess')
-          : await claimWork(silent, work.attemptId, 'guess', 'thief')
-      if (before && (believed || calls.length > 0))
-        throw new Broken('forged-changes-nothing', `${kind} was believed about ${work.attemptId}`)
-    })
-  }
-  const spying =
-    (ports: Ports, calls: string[]): Ports['backends']['gateway'] =>
-    (id) => {
-      calls.push(id)
-      return ports.backends.gateway(id)
-    }
+  const queue = makeQueue({ scheduler, random, faults, sky, run, guarded, isOwed: (id) => written.has(id) })
+  const forge = forgeries({ faults, store, run })
 
   const providers = makeProviders({
     scheduler,
@@ -185,18 +157,12 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     trace,
     uploads,
     submitted: (work) => {
-      const alive = [...providers.works.values()].find(
-        (other) =>
-          other.id !== work.id &&
-          other.unitKey === work.unitKey &&
-          (other.state === 'queued' || other.state === 'running') &&
-          !mayBeLeft(other),
-      )
+      const alive = providers
+        .running()
+        .find((other) => other.id !== work.id && other.unitKey === work.unitKey && !mayBeLeft(other))
       if (alive)
-        guarded(() => {
-          throw new Broken('never-sent-again', `${work.id} for ${work.unitKey} while ${alive.id} is ${alive.state}`)
-        })
-      scheduler.after(random.between(100, 4_000), () => forgery(work, 'claim-forged'))
+        fail(new Broken('never-sent-again', `${work.id} for ${work.unitKey} while ${alive.id} is ${alive.state}`))
+      scheduler.after(random.between(100, 4_000), () => forge(work, 'claim-forged'))
     },
     mayBegin: (work, worker, then) => {
       const ask = (tries: number) =>
@@ -213,7 +179,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
       ask(0)
     },
     ended: (work) => {
-      forgery(work, 'webhook-forged')
+      forge(work, 'webhook-forged')
       if (faults.happens('webhook-dropped')) return
       const late = faults.happens('webhook-delayed') ? random.between(10_000, 300_000) : random.between(50, 800)
       const tell = () => run('webhook', true, (ports) => hearWebhook(ports, work.attemptId, work.nonce))
@@ -230,68 +196,59 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     return attempt.phase === 'closed' && scheduler.now() >= attempt.deadlineAt + settings.marginMs
   }
 
+  const ground: Ground = {
+    ...{
+      scheduler,
+      random,
+      faults,
+      store,
+      accounts,
+      films,
+      sky,
+      rates,
+      good,
+      uploads,
+      looks,
+      ordered,
+      settings,
+      queue,
+    },
+    nextId: () => ids++,
+    providers: () => providers,
+  }
+
   const watched: Watched = {
-    store,
-    providers,
-    plans,
-    good,
+    ...{ store, providers, plans, good, looks, sky, homes: accounts },
     now: () => scheduler.now(),
     marginMs: settings.marginMs,
     limits: {
       drafts: settings.draftJobs,
-      slots: new Map(cards.map(({ id, slots }) => [id, slots])),
-      concurrency: (workspaceId) => accounts.get(workspaceId)?.entitlements.concurrency ?? 0,
+      slots: new Map(cards.filter(({ embedded }) => !embedded).map(({ id, slots }) => [id, slots])),
+      concurrency: (workspaceId) => accountIn(ground, workspaceId).entitlements.concurrency,
     },
   }
 
-  const ground: Ground = {
-    scheduler,
-    random,
-    faults,
-    store,
-    accounts,
-    films,
-    cards,
-    live,
-    rates,
-    good,
-    uploads,
-    settings,
-    plans,
-    nextId: () => ids++,
-    providers: () => providers,
-    receive,
-    hear,
-  }
+  const often = (ms: number): number => (store.openJobs() > 0 ? ms : Math.max(ms, 10 * minute))
 
-  const sweepOnce = () => run('sweep', true, (ports) => sweep(ports))
+  // Every minute; while nothing is due there is nothing to be seen of it.
   const sweeping = () => {
+    scheduler.after(often(minute), sweeping)
+    if ((store.nextDue() ?? Number.POSITIVE_INFINITY) > scheduler.now()) return
+    const sweepOnce = () => run('sweep', true, (ports) => sweep(ports))
     sweepOnce()
-    if (random.chance(0.1) && !faults.isCalm() && !without.has('sweep-collides')) {
-      faults.count('sweep-collides')
-      sweepOnce()
-    }
-    scheduler.after(60_000, sweeping)
+    if (!random.chance(0.1) || faults.isCalm() || without.has('sweep-collides')) return
+    faults.count('sweep-collides')
+    sweepOnce()
   }
-  scheduler.after(60_000, sweeping)
+  scheduler.after(minute, sweeping)
 
   return {
-    scheduler,
-    random,
-    faults,
-    store,
-    providers,
-    watched,
-    accounts,
-    films,
-    rates,
-    settings,
-    seen,
-    trace,
+    ...{ scheduler, random, faults, store, providers, watched, accounts, films, rates, settings, sky, seen },
+    ...{ trace, fail, run, called: new Map<string, string>(), answers: new Map<string, string>() },
+    ...{ atEnd: [], often },
     recent: () => lines.slice(-kept),
     hash: () => digest.copy().digest('hex'),
     broken: () => broken,
-    run,
     check: () => guarded(() => recount(watched)),
   }
 }

@@ -4,6 +4,7 @@ import { cancelJob, type Priority } from '@peace/engine'
 import { firestore } from '../firebase.ts'
 import { queueOf } from '../gateways/tasks.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
+import { readHeld } from '../jobs/held.store.ts'
 import { inEmulator } from '../params.ts'
 import { jobCards } from './cards.store.ts'
 
@@ -19,7 +20,7 @@ const depthOf = async (priority: Priority) => {
 
 export const readQueues = async (now: number) => {
   const outbox = firestore().collection('outbox')
-  const [queues, owed, overdue, open] = await Promise.all([
+  const [queues, owed, overdue, open, held] = await Promise.all([
     Promise.all(
       priorities.map(async (priority) => ({ name: queueOf[priority], priority, ...(await depthOf(priority)) })),
     ),
@@ -29,12 +30,14 @@ export const readQueues = async (now: number) => {
       .count()
       .get(),
     firestore().collection('jobs').where('open', '==', true).count().get(),
+    readHeld(firestore()),
   ])
   return {
     queues,
     owed: owed.data().count,
     overdue: overdue.data().count,
     openJobs: open.data().count,
+    ...(held ? { held } : {}),
     pausable: !inEmulator,
   }
 }

@@ -2,7 +2,7 @@ import { operatorRoleSchema, type User } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import { cancelJob } from '@peace/engine'
+import { endJob } from '@peace/engine'
 import { readDocument } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
@@ -19,7 +19,7 @@ type Status = User['status']
 export const cancelBuildsOf = async (uid: string): Promise<number> => {
   const found = await firestore().collection('jobs').where('createdBy', '==', uid).where('open', '==', true).get()
   const ports = await enginePorts()
-  for (const job of found.docs) await cancelJob(ports, String(job.get('workspaceId')), job.id)
+  for (const job of found.docs) await endJob(ports, String(job.get('workspaceId')), job.id)
   return found.size
 }
 

@@ -15,7 +15,7 @@ const tell = ({ aside }: Tended) => {
 }
 
 export const tendBilling = onSchedule(
-  { ...partOf('money'), schedule: 'every 5 minutes', timeoutSeconds: 300 },
+  { ...partOf('money', []), schedule: 'every 5 minutes', timeoutSeconds: 300 },
   async () => {
     const now = await context()
     tell(await tendDue(now))
@@ -25,7 +25,7 @@ export const tendBilling = onSchedule(
 
 // The truth behind the webhooks.
 export const sweepStripe = onSchedule(
-  { ...partOf('money'), schedule: 'every 30 minutes', timeoutSeconds: 540 },
+  { ...partOf('money', ['stripe']), schedule: 'every 30 minutes', timeoutSeconds: 540 },
   async () => {
     if (secretValue('stripe')) tell(await catchUpWithStripe(await context()))
   },
@@ -33,7 +33,7 @@ export const sweepStripe = onSchedule(
 
 // Once a day, in as many runs as it takes. An alert stands on these words too.
 export const matchLedgers = onSchedule(
-  { ...partOf('money'), schedule: 'every 15 minutes', timeoutSeconds: 540, memory: '512MiB' },
+  { ...partOf('money', ['stripe']), schedule: 'every 15 minutes', timeoutSeconds: 540, memory: '512MiB' },
   async () => {
     const end = Date.now() + 400_000
     const { drift, aside } = await matchMoney(await context(), () => Date.now() < end)

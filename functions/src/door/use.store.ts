@@ -1,9 +1,9 @@
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { mostInADay, type UseOfDay, useOfDaySchema, type Wanted, withoutUse, withUse } from '@peace/core/registers'
-import { Timestamp, type Transaction } from 'firebase-admin/firestore'
+import { type DocumentData, Timestamp, type Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
-import { isContention } from './rate-limit.store.ts'
+import { changeDocument } from './one-document.store.ts'
 
 // The ledger of use: every door that lets something grow takes from it first, in a transaction, so that a burst over many
 // instances is one count.
@@ -12,47 +12,36 @@ export type Taking = Omit<Wanted, 'most'> & { most?: number }
 const day = 86_400_000
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)
 
-const read = async (transaction: Transaction, person: string, now: number): Promise<UseOfDay> => {
-  const found = await transaction.get(firestore().doc(paths.use(person, dayOf(now))))
-  return useOfDaySchema.parse({ person, day: dayOf(now), ...found.data() })
-}
+const useOf = (person: string, now: number, data: DocumentData | undefined): UseOfDay =>
+  useOfDaySchema.parse({ person, day: dayOf(now), ...data })
 
-const write = (transaction: Transaction, use: UseOfDay, now: number): void => {
-  const expiresAt = Timestamp.fromMillis(now + 3 * day)
-  transaction.set(firestore().doc(paths.use(use.person, use.day)), { ...use, expiresAt })
-}
+const stored = (use: UseOfDay, now: number) => ({ ...use, expiresAt: Timestamp.fromMillis(now + 3 * day) })
 
 const wantedOf = (taking: Taking): Wanted => ({ most: mostInADay[taking.of], ...taking })
 
 // Within a transaction that does more: read first, take when its writes begin. Nothing, when the day's limit is reached.
 export const readUse = async (transaction: Transaction, person: string, taking: Taking, now: number) => {
-  const after = withUse(await read(transaction, person, now), wantedOf(taking))
-  return after && (() => write(transaction, after, now))
+  const reference = firestore().doc(paths.use(person, dayOf(now)))
+  const after = withUse(useOf(person, now, (await transaction.get(reference)).data()), wantedOf(taking))
+  return after && (() => void transaction.set(reference, stored(after, now)))
 }
 
 // Whether anything changed.
 const change = (person: string, now: number, next: (use: UseOfDay) => UseOfDay): Promise<boolean> =>
-  firestore().runTransaction(
-    async (transaction) => {
-      const before = await read(transaction, person, now)
-      const after = next(before)
-      if (after !== before) write(transaction, after, now)
-      return after !== before
-    },
-    { maxAttempts: 20 },
-  )
+  changeDocument(firestore().doc(paths.use(person, dayOf(now))), (data) => {
+    const before = useOf(person, now, data)
+    const after = next(before)
+    return after === before ? undefined : stored(after, now)
+  })
 
 // Whether it was taken now: a wish that was counted before is not, and is not to be given back by whoever repeats it.
 export const takeUse = (person: string, taking: Taking, now: number): Promise<boolean> => {
   const wanted = wantedOf(taking)
-  const taken = change(person, now, (use) => {
+  return change(person, now, (use) => {
     const after = withUse(use, wanted)
     if (after) return after
     const resetsAt = Date.parse(`${dayOf(now)}T00:00:00Z`) + day
     throw new DomainError('use-limit-reached', { what: wanted.of, limit: wanted.most, resetsAt })
-  })
-  return taken.catch((error: unknown) => {
-    throw isContention(error) ? new DomainError('too-many-requests', { seconds: 1 }) : error
   })
 }
 

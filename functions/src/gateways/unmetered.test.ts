@@ -10,7 +10,7 @@ import type { RelayBackend } from './agent-relay.ts'
 import type { GeminiWriter } from './gemini.ts'
 import type { toEnglish } from './gemini-english.ts'
 import type { GeminiMediaBackend } from './gemini-media.ts'
-import type { judgePicture, judgeText } from './gemini-moderation.ts'
+import type { judgePictures, judgeText } from './gemini-moderation.ts'
 import type { modelsFor } from './genai.ts'
 import type { RunPodBackend } from './runpod.ts'
 import type { VeoBackend as Veo } from './veo.ts'
@@ -28,7 +28,7 @@ type Calls = {
   text: GeminiWriter
   writer: Writer
   judgeText: typeof judgeText
-  judgePicture: typeof judgePicture
+  judgePictures: typeof judgePictures
   toEnglish: typeof toEnglish
   models: typeof modelsFor
   order: WorkOrder
@@ -71,11 +71,11 @@ never(({ writer }) =>
 )
 never(({ judgeText }) =>
   // @ts-expect-error a look at a text
-  judgeText('words'),
+  judgeText('item', 'words'),
 )
-never(({ judgePicture }) =>
+never(({ judgePictures }) =>
   // @ts-expect-error a look at a picture
-  judgePicture(new Uint8Array(), 'image/png'),
+  judgePictures('item', []),
 )
 never(({ toEnglish }) =>
   // @ts-expect-error a prompt in English

@@ -19,6 +19,7 @@ const local: Partial<EngineSettings> = {
   batch: { light: 24, heavy: 4 },
   leaseMs: 7_000,
   impatient: true,
+  lookMs: { ...defaultSettings.lookMs, first: 1_000, most: 4_000 },
 }
 
 export const settings: EngineSettings = { ...defaultSettings, shiftMs: 240_000, ...(inEmulator ? local : {}) }

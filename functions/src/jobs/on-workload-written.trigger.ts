@@ -4,7 +4,7 @@ import { partOf } from '../services.ts'
 import { enginePorts } from './engine-ports.store.ts'
 
 export const onWorkloadWritten = onDocumentWritten(
-  { ...partOf('engine'), document: 'queues/{workspaceId}' },
+  { ...partOf('engine', []), document: 'queues/{workspaceId}' },
   async (event) => {
     const { workspaceId } = event.params
     const read = (data: unknown) =>

@@ -1,4 +1,4 @@
-import { DomainError } from '@peace/core/errors'
+import { DomainError, isDomainError } from '@peace/core/errors'
 import { stampTicket } from '@peace/core/gate'
 import { dayKey, millisOf, type SpendScope, type SpendTicket } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
@@ -17,6 +17,10 @@ const lastsMs = 120_000
 type PlatformScope = Extract<SpendScope, { moderation: string } | { translation: string }>
 type Ask = { workspaceId: string; scope: PlatformScope; ceilingMicros: number }
 export type Spent<T> = { value: T; micros: number }
+
+// Nobody was asked, or whoever was asked said that there would be nothing.
+const costsNothing = (error: unknown): boolean =>
+  isDomainError(error) || (error instanceof Error && error.name === 'ApiError')
 
 const takeFrom = (id: string, micros: number, share: number): Promise<boolean> => {
   const store = firestore()
@@ -40,15 +44,19 @@ export const fromPlatform = async <T>(
   for (let tries = 0; tries < purseShards; tries++) {
     const shard = `${dayKey(now)}-${(first + tries) % purseShards}`
     if (!(await takeFrom(shard, ceilingMicros, share))) continue
-    const { value, micros } = await use(
-      stampTicket({
-        ...{ id, wish: id, workspaceId, by: 'platform', scope, hold: 0 },
-        ...{ ceiling: millisOf(ceilingMicros), until: now + lastsMs },
-      }),
-    )
-    await firestore()
-      .doc(paths.budget(shard))
-      .update({ spentMicros: FieldValue.increment(Math.min(micros, ceilingMicros) - ceilingMicros) })
+    const spent = (micros: number) =>
+      firestore()
+        .doc(paths.budget(shard))
+        .update({ spentMicros: FieldValue.increment(Math.min(micros, ceilingMicros) - ceilingMicros) })
+    const ticket = stampTicket({
+      ...{ id, wish: id, workspaceId, by: 'platform', scope, hold: 0 },
+      ...{ ceiling: millisOf(ceilingMicros), until: now + lastsMs },
+    })
+    const { value, micros } = await use(ticket).catch(async (error: unknown) => {
+      if (costsNothing(error)) await spent(0)
+      throw error
+    })
+    await spent(micros)
     return value
   }
   console.error('the platform’s day is spent', Object.keys(scope)[0], ceilingMicros)

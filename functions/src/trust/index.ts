@@ -1,5 +1,5 @@
 import { registerModeration } from '../jobs/moderation.ts'
-import { moderateFilm } from './moderation.store.ts'
+import { moderateFilm, moderateWords } from './moderation.store.ts'
 import { moderateResult } from './result-moderation.ts'
 
 export { onDataJob } from './advance-data-job.trigger.ts'
@@ -15,4 +15,4 @@ export { sendReport } from './send-report.callable.ts'
 export { startExport } from './start-export.callable.ts'
 export { sweepLatePuts } from './sweep-late-puts.schedule.ts'
 
-registerModeration({ film: moderateFilm, result: moderateResult })
+registerModeration({ film: moderateFilm, words: moderateWords, result: moderateResult })

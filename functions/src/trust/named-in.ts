@@ -32,6 +32,7 @@ export const namings: readonly Naming[] = [
   ...signed('characters', 'updatedBy'),
   ...signed('locations', 'updatedBy'),
   ...signed('shots', 'updatedBy'),
+  ...signed('readings', 'updatedBy'),
   ...signed('versions', 'createdBy'),
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },

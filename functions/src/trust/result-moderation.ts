@@ -1,36 +1,38 @@
 import { createHash } from 'node:crypto'
 import { type ArtifactFile, factsOf } from '@peace/core/build'
-import type { Category } from '@peace/core/moderation'
-import type { Fault, WorkOrder } from '@peace/engine'
+import type { Moderation, Seen } from '@peace/engine/ports'
 import { readFile } from '../gateways/storage.ts'
-import { secretValue } from '../params.ts'
-import { fromPlatform } from '../spend/platform.store.ts'
-import { keepVerdict, readVerdict } from './verdicts.store.ts'
+import { isSetUp, lookAt } from './classifier.ts'
+import { type Picture, picturesIn } from './pictures.ts'
 
-const most = 8 * 1024 * 1024
+// Raised when more or other pictures of a film are looked at: what was looked at otherwise is looked at anew.
+const manner = 1
 
-// The same bytes are looked at once.
-const lookAt = async (workspaceId: string, { path, contentType }: ArtifactFile): Promise<Category[]> => {
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+const isSeen = ({ contentType }: ArtifactFile): boolean => /^(image|video)\//.test(contentType)
+
+// The very bytes that the verdict will be filed under.
+const picturesOf = async ({ path, sha256: known, contentType }: ArtifactFile): Promise<Picture[]> => {
   const bytes = await readFile(path)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const known = await readVerdict(hash)
-  if (known) return known
-  const { judgePicture, mostForPicture } = await import('../gateways/gemini-moderation.ts')
-  const refused = await fromPlatform(
-    { workspaceId, scope: { moderation: hash }, ceilingMicros: mostForPicture() },
-    (ticket) => judgePicture(ticket, bytes, contentType),
-  )
-  await keepVerdict(hash, refused)
-  return refused
+  if (sha256(bytes) !== known) throw new Error('not the file that was filed')
+  return picturesIn(bytes, contentType)
 }
 
-// A made picture, or the small picture beside a made clip, before it counts as done. Drafts are drawn here from words
-// that were looked at already.
-export const moderateResult = async (order: WorkOrder, files: readonly ArtifactFile[]): Promise<Fault | undefined> => {
-  if (!secretValue('gemini') || order.spec.quality === 'draft') return undefined
-  if (factsOf(order.spec.kind).looked !== 'picture') return undefined
-  const picture = files.find(({ contentType, bytes }) => contentType.startsWith('image/') && bytes <= most)
-  if (!picture) return undefined
-  const refused = await lookAt(order.workspaceId, picture).catch(() => [])
-  return refused.length ? { code: 'filtered', message: `moderation: ${refused.join(', ')}`, next: 'again' } : undefined
+export const lookAtFiles = async (workspaceId: string, files: readonly ArtifactFile[]): Promise<Seen> => {
+  const seen = files.filter(isSeen)
+  // Of a kind that is looked at, with nothing to look at.
+  if (seen.length === 0) return { is: 'unseen' }
+  const hash = sha256(JSON.stringify([manner, ...seen.map((file) => file.sha256)]))
+  const { judgePictures, mostForPictures } = await import('../gateways/gemini-moderation.ts')
+  return lookAt({ workspaceId, hash, ceilingMicros: mostForPictures }, async (ticket) =>
+    judgePictures(ticket, hash, (await Promise.all(seen.map(picturesOf))).flat()),
+  )
+}
+
+// Made pictures, and frames of made clips, before they count as done. Drafts are drawn here from words that were looked at
+// already.
+export const moderateResult: Moderation['result'] = async ({ workspaceId, spec }, files) => {
+  if (spec.quality === 'draft' || factsOf(spec.kind).looked !== 'picture' || !isSetUp()) return { is: 'passed' }
+  return lookAtFiles(workspaceId, files)
 }

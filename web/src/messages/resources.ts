@@ -21,6 +21,7 @@ import type members from './th/members.json'
 import type people from './th/people.json'
 import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
+import type reading from './th/reading.json'
 import type referrals from './th/referrals.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
@@ -56,6 +57,7 @@ export type Resources = {
   people: typeof people
   pricing: typeof pricing
   profile: typeof profile
+  reading: typeof reading
   referrals: typeof referrals
   script: typeof script
   'sign-in': typeof signIn

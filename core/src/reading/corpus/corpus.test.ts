@@ -64,3 +64,46 @@ test('no line stands in two scenes', () => {
       scene.set(line, id)
     }
 })
+
+test('two hundred scenes, half of them Thai, a third of each kept aside', () => {
+  const count = (part: string, language: string) =>
+    files.filter((file, at) => file.part === part && scenes[at]?.language === language).length
+  expect([count('open', 'th'), count('open', 'en'), count('kept', 'th'), count('kept', 'en')]).toEqual([67, 67, 33, 33])
+})
+
+test.each(['open', 'kept'])('%s: every class of fact is there often enough to be measured', (part) => {
+  const of = scenes.filter((_scene, at) => files[at]?.part === part)
+  const sum = (many: (scene: LabelledScene) => number) => of.reduce((all, scene) => all + many(scene), 0)
+  const people = (has: (person: LabelledScene['people'][number]) => unknown) =>
+    sum((scene) => scene.people.filter(has).length)
+  expect(sum((scene) => scene.speeches.length)).toBeGreaterThan(200)
+  expect(sum((scene) => scene.people.length)).toBeGreaterThan(180)
+  expect(sum((scene) => scene.places.length)).toBeGreaterThanOrEqual(of.length)
+  expect(sum((scene) => scene.hours.length)).toBeGreaterThan(60)
+  expect(people(({ age }) => age !== undefined)).toBeGreaterThan(40)
+  expect(people(({ sex }) => sex !== undefined)).toBeGreaterThan(100)
+  expect(sum((scene) => scene.postures.length)).toBeGreaterThan(90)
+  expect(sum((scene) => scene.deeds.length)).toBeGreaterThan(300)
+  expect(sum((scene) => scene.things.filter(({ state }) => state === 'held').length)).toBeGreaterThan(50)
+  expect(sum((scene) => scene.feelings.length)).toBeGreaterThan(110)
+  expect(sum((scene) => scene.absent.length)).toBeGreaterThan(120)
+  expect(new Set(of.flatMap(({ style }) => style)).size).toBe(18)
+})
+
+test('the people of the scenes have many names', () => {
+  const named = scenes.flatMap(({ people }) => people.filter(({ nameless }) => !nameless).map(({ name }) => name))
+  expect(new Set(named).size).toBeGreaterThan(330)
+})
+
+test('nothing that ships reads the corpus', () => {
+  const ships = new Set<string>()
+  const follow = (file: string) => {
+    if (ships.has(file)) return
+    ships.add(file)
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g))
+      if (path !== undefined) follow(join(file, '..', path))
+  }
+  follow(join(import.meta.dirname, '../index.ts'))
+  expect(ships.size).toBeGreaterThan(2)
+  expect([...ships].filter((file) => file.includes('/reading/corpus/'))).toEqual([])
+})

@@ -54,7 +54,6 @@ const person = z.strictObject({
   // "mother" with `of`: this person is the mother of that one.
   kin: z.array(z.strictObject({ is: key, of: key.optional(), ...seen })),
 })
-export type LabelledPerson = z.infer<typeof person>
 
 export const absentOf = [
   'person',

@@ -26,6 +26,24 @@ export type Line = {
 
 const isThai = (token: Token | undefined): boolean => token?.kind === 'thai'
 
+const plural = (tokens: readonly Token[], at: number): boolean => {
+  for (let n = at - 1; n >= Math.max(0, at - 3); n--) {
+    const token = tokens[n]
+    if (token === undefined) return false
+    if (token.kind !== 'latin') return false
+    if (
+      /^(?:to|and|or|they|both|who|we|you|all|others|everyone|i|him|her|them|it|lets|let|then|don't|doesn't|not|can|will)$/.test(
+        token.lower,
+      )
+    )
+      return true
+    if (/s$/.test(token.lower) || /^\p{Lu}/u.test(token.text) || /^(?:people|children|men|women)$/.test(token.lower))
+      return true
+    if (!/ly$/.test(token.lower) && !adverbs.has(token.lower)) return false
+  }
+  return false
+}
+
 // A word of English that can be a verb here.
 const verbStands = (tokens: readonly Token[], at: number, end: number, isPosture: boolean): boolean => {
   const token = tokens[at]
@@ -33,6 +51,10 @@ const verbStands = (tokens: readonly Token[], at: number, end: number, isPosture
   if (token.kind !== 'latin') return true
   const before = tokens[at - 1]
   const lower = before?.lower ?? ''
+  const form = endingOf(token.lower)
+  if (lower === 'both' && form === 's') return false
+  // A bare form is what several do, or what somebody is about to do; else it is a noun.
+  if (form === '' && !isPosture && !plural(tokens, at)) return false
   if (
     determiners.has(lower) &&
     lower !== 'both' &&
@@ -94,9 +116,12 @@ export const lineOf = (state: State, unit: Unit): Line => {
     if (chosen === undefined || inMention.has(hit.at)) return []
     const verb = verbs.find((each) => each.at === hit.at)
     const token = tokens[hit.at]
-    if (verb && token?.kind === 'latin') {
+    if (verb && token?.kind === 'latin' && hit.end - hit.at <= verb.end - verb.at) {
       const before = tokens[hit.at - 1]?.lower ?? ''
-      const nounLike = determiners.has(before) || prepositions.has(before) || before === "'s"
+      const nounLike =
+        endingOf(token.lower) === '' && !/^(?:to|and|they|both|you|i|we)$/.test(before)
+          ? true
+          : determiners.has(before) || prepositions.has(before) || before === "'s"
       if (!nounLike) return []
       verbs.splice(verbs.indexOf(verb), 1)
     } else if (
@@ -106,10 +131,39 @@ export const lineOf = (state: State, unit: Unit): Line => {
       verb.values.some(({ act }) => act !== undefined)
     )
       return []
+    // "two glasses of tea", "a bell rings".
+    const last = tokens[hit.end - 1]?.lower ?? ''
+    const before = tokens[hit.at - 1]
+    if (
+      chosen.kind === 'worn' &&
+      last === 'glasses' &&
+      (tokens[hit.end]?.lower === 'of' || /^(?:two|three|four|the)$/.test(before?.lower ?? ''))
+    )
+      return [{ at: hit.at, end: hit.end, noun: { is: 'thing', thing: 'glass', kind: 'held' } }]
+    if (
+      /^(?:rings|watches|ties|belts|caps|holds|swings|matches)$/.test(last) &&
+      before?.kind === 'latin' &&
+      !determiners.has(before.lower) &&
+      !prepositions.has(before.lower)
+    )
+      return []
     return [{ at: hit.at, end: hit.end, noun: chosen }]
   })
+  // A compound that ends as clothes do is clothes: "housecoat", "breastplate".
+  for (const [at, token] of tokens.entries())
+    if (
+      token.kind === 'latin' &&
+      compoundClothes.test(token.lower) &&
+      !things.some((hit) => hit.at <= at && at < hit.end) &&
+      !inMention.has(at)
+    )
+      things.push({ at, end: at + 1, noun: { is: 'thing', thing: 'clothes', kind: 'worn' } })
+  things.sort((a, b) => a.at - b.at)
   return { unit, tokens, mentions, verbs, things, clauses, shades }
 }
+
+const compoundClothes =
+  /^[a-z]{3,}(?:coats?|dress|shirts?|gown|hats?|boots|shoes|jacket|wear|robes?|suits?|pants|gloves|plate mail|breastplate|skins|apron|vest|scarf|stockings)$/
 
 const nounStart = (tokens: readonly Token[], at: number): number => {
   let from = at
@@ -388,7 +442,8 @@ export const readAction = (state: State, line: Line): void => {
                 'against',
               ].includes(lower),
           ) || between.some(({ text }) => thaiPrepositions.has(text) && text !== 'ด้วย' && text !== 'ใส่')
-        if (!astray && !(furniture(object.noun) && becomes === 'held'))
+        const aside = act === 'put' || act === 'drop' || act === 'throw'
+        if (!astray && !(furniture(object.noun) && becomes === 'held') && !(aside && object.noun.kind === 'vehicle'))
           seenThings.set(object, {
             state:
               object.noun.kind === 'worn' && becomes === 'used'
@@ -410,6 +465,7 @@ export const readAction = (state: State, line: Line): void => {
     tellByNoun(state, unit, tokens, mention)
   }
   readThings(state, line, seenThings)
+  readInHands(state, line)
   readLooks(state, line)
 }
 
@@ -423,7 +479,9 @@ const heldByHand = (line: Line, hit: ThingHit): boolean => {
   const near = stop < 0 ? rest : rest.slice(0, stop)
   const words = near.map(({ lower }) => lower)
   const hand = words.findIndex((word) =>
-    /^(?:hand|hands|fist|arms|fingers|lap|ear|chest|shoulder|มือ|แขน|อก|หู|บ่า|ไหล่|ตัก)$/.test(word),
+    /^(?:hand|hands|fist|fists|arms|arm|fingers|lap|ear|chest|shoulder|knee|knees|teeth|มือ|แขน|อก|หู|บ่า|ไหล่|ตัก)$/.test(
+      word,
+    ),
   )
   if (
     hand >= 0 &&
@@ -446,6 +504,82 @@ const heldByHand = (line: Line, hit: ThingHit): boolean => {
   )
 }
 
+const attached = /^(?:พาดแขน|บนตัก|แนบ|แนบหู|แนบอก|เหน็บ|คาดเอว|คาด|พาดบ่า|คล้องคอ|คามือ|ในมือ|เต็มมือ|สะพาย|ห้อยคอ|ข้างเอว)/
+
+// ", a rake", " ถุงผัก ": a thing by itself behind somebody is in their hand; so is one that is worn at the belt or the ear.
+const standsAlone = (line: Line, hit: ThingHit, clause: Clause | undefined): boolean => {
+  const { tokens } = line
+  if (clause === undefined) return false
+  const thai = isThai(tokens[hit.at])
+  const named = line.mentions.some((mention) => mention.end <= hit.at && mention.people.length === 1)
+  if (!named) return false
+  const next = tokens.slice(hit.end, hit.end + 3)
+  if (thai && next.some(({ text }) => attached.test(text))) return true
+  if (line.verbs.some((verb) => verb.at >= clause.at && verb.end <= clause.end)) return false
+  if (thai)
+    return (
+      hit.at === clause.at &&
+      clause.at > 0 &&
+      clause.end - hit.end <= 3 &&
+      !next.some(({ text }) => /^(?:วาง|ตั้ง|แขวน|กอง|อยู่|เปิด|ปิด|ดัง|หล่น|ตก)/.test(text))
+    )
+  const lead = tokens[clause.at]
+  return (
+    clause.joined &&
+    tokens[clause.at - 1]?.text === ',' &&
+    lead !== undefined &&
+    hit.at - clause.at <= 3 &&
+    (determiners.has(lead.lower) || hit.at === clause.at) &&
+    !line.mentions.some((mention) => mention.at >= clause.at && mention.end <= clause.end && mention.by !== 'pronoun')
+  )
+}
+
+// The one last named before, where they are one.
+const personBefore = (line: Line, at: number): Person | undefined => {
+  const mention = line.mentions.findLast(
+    (each) => each.end <= at && !(each.object && each.by === 'pronoun' && !each.owns),
+  )
+  const [person] = mention?.people ?? []
+  return mention?.people.length === 1 && person && !person.group ? person : undefined
+}
+// "a telephone at her ear".
+const ownerBehind = (line: Line, hit: ThingHit): Person | undefined =>
+  line.mentions.find((each) => each.at >= hit.end && each.at - hit.end < 3 && each.owns && each.by === 'pronoun')
+    ?.people[0]
+
+// "the weed in his hands": whatever is in somebody's hands is held, known or not.
+const readInHands = (state: State, line: Line): void => {
+  const { unit, tokens, shades } = line
+  for (const [at, token] of tokens.entries()) {
+    const [owner, hand] = [tokens[at + 1], tokens[at + 2]]
+    if (!/^(?:in|on|under|between)$/.test(token.lower) || !/^(?:his|her|their)$/.test(owner?.lower ?? '')) continue
+    if (!/^(?:hands?|fists?|lap|arms|fingers|knees?)$/.test(hand?.lower ?? '') || shades[at] !== undefined) continue
+    const noun = tokens[at - 1]
+    if (
+      noun?.kind !== 'latin' ||
+      prepositions.has(noun.lower) ||
+      bodyParts.has(noun.lower) ||
+      line.things.some((hit) => hit.at <= at - 1 && at - 1 < hit.end)
+    )
+      continue
+    if (
+      line.verbs.some((verb) => verb.at <= at - 1 && at - 1 < verb.end) ||
+      line.mentions.some((mention) => mention.at <= at - 1 && at - 1 < mention.end)
+    )
+      continue
+    const by = line.mentions.find((mention) => mention.at === at + 1)?.people[0]
+    const name = noun.text
+    if (by)
+      tell(
+        state,
+        `${thingId(name)}-held-${by.id}`.slice(0, 64),
+        { of: 'thing', thing: thingId(name), name, state: 'held', by: by.id },
+        spanOfTokens(unit, tokens, at - 1, at),
+        0.55,
+      )
+  }
+}
+
 const readThings = (
   state: State,
   line: Line,
@@ -460,9 +594,19 @@ const readThings = (
     const owner =
       clause && line.mentions.filter((mention) => mention.at < hit.at && mention.at >= clause.at).at(-1)?.people[0]
     let is = told.get(hit)
-    if (is === undefined && hit.noun.kind === 'held' && heldByHand(line, hit)) {
-      const by = owner ?? state.subject[0]
+    if (
+      is === undefined &&
+      hit.noun.kind !== 'feature' &&
+      hit.noun.kind !== 'sound' &&
+      hit.noun.kind !== 'vehicle' &&
+      heldByHand(line, hit)
+    ) {
+      const by = owner ?? ownerBehind(line, hit) ?? personBefore(line, hit.at) ?? state.subject[0]
       is = { state: 'held', ...(by ? { by } : {}) }
+    }
+    if (is === undefined && hit.noun.kind === 'held' && standsAlone(line, hit, clause)) {
+      const by = personBefore(line, hit.at)
+      if (by) is = { state: 'held', by }
     }
     if (is === undefined && hit.noun.kind === 'sound') is = { state: 'heard' }
     if (hit.noun.kind === 'feature' && (is === undefined || is.state === 'heard')) {

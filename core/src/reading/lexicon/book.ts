@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 const owners = new Set('a an the his her its their my your our this that these those some one both another'.split(' '))
 
 // Of a book of nouns no word is the form of a verb.
-export type Forms = 'any' | 'noun'
+export type Forms = 'any' | 'noun' | 'as-it-is'
 type Node<T> = { next: Map<string, Node<T>>; values: T[] }
 const nodeOf = <T>(): Node<T> => ({ next: new Map(), values: [] })
 
@@ -53,7 +53,7 @@ const longest = <T>(
     const skip = node.next.get('~')
     if (skip) found = longest(skip, forms, tokens, at + 1, found, start)
   }
-  for (const base of forms === 'noun' ? token.nounBases : token.bases) {
+  for (const base of forms === 'noun' ? token.nounBases : forms === 'any' ? token.bases : [token.lower]) {
     const next = node.next.get(base)
     if (next) found = longest(next, forms, tokens, at + 1, found, start)
   }

@@ -58,7 +58,7 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
       close(at, at + 1, true, token.lower === 'who')
     else if (token.kind === 'thai') {
       if (thaiConjunctions.has(token.text) && at > from) close(at, at + 1, true)
-      else if (token.spaced && at > from && tokens[at - 1]?.kind !== 'mark') close(at, at, true)
+      else if (token.spaced && token.text !== 'ๆ' && at > from && tokens[at - 1]?.kind !== 'mark') close(at, at, true)
     }
   }
   close(tokens.length, tokens.length, false)

@@ -1,3 +1,4 @@
+import { determiners } from '../words/grammar.ts'
 import type { Line } from './action.ts'
 import { hitsIn } from './book.ts'
 import type { Person } from './cast.ts'
@@ -18,9 +19,6 @@ const sure: Readonly<Record<string, number>> = {
   shame: 0.65,
   worry: 0.65,
 }
-// Below this it is said that something is felt, and not what.
-export const surelyFelt = 0.5
-
 export const feel = (
   state: State,
   unit: Unit,
@@ -39,6 +37,10 @@ export const feel = (
   )
 }
 
+// Signs of more than one feeling: it is said that something is felt, and not what.
+const doubtful =
+  /^(?:laugh|cry|cries|cried|weep|wept|smil|grin|beam|kiss|hug|embrac|cradl|tak|hold|slap|throw|kick|punch|yell|shout|bellow|roar|slam|storm|snap|spit|pale|shiver|trembl|shak|flinch|recoil|gasp|jump|freez|calm|compos|frown|pac|fidget|gaze|stare|swagger|proud|peace|bow|nod|wink|start|swallow|skips|cheer|glar|scowl|hang|lower|avert|pat|put|comfort)|^(?:สะอื้น|หัวเราะ$|หัวเราะออกมา|หัวเราะเบา|หัวเราะหึ|ยิ้ม|อมยิ้ม|ฉีกยิ้ม|จูบ|กอด|โอบ|สวมกอด|หอม|ลูบ|กุม|บีบ|ตบ|เตะ|ขว้าง|กระแทก|ตวาด|ตะคอก|แผดเสียง|ตัวสั่น|มือสั่น|ปากสั่น|ขาสั่น|สั่น|ผวา|ก้มหน้า|คอตก|หลบตา|หลบสายตา|ขมวดคิ้ว|คิ้วขมวด|สงบ|เหม่อ|นั่งกอดเข่า|สะดุ้ง|ชะงัก|หันขวับ|เดิน|ปลอบ|ผ่อนลม|ถอน|กลืน|เชิด|ยืด|ชี้|ทุบ|ปัด|หน้าแดง|งง|กัด|เป่าปาก|กรีดร้อง|กรี๊ด|ถอย|ลนลาน|ขอบตา|น้ำตา$)/i
+
 const feigned =
   /^(?:fake|fakes|forced|forces|force|feigns|feign|pretends|pretending|mock|ฝืน|แสร้ง|แกล้ง|เสแสร้ง|ปั้น|ทำเป็น|พยายาม)$/
 
@@ -56,8 +58,21 @@ export const readShown = (state: State, line: Line, doersAt: (at: number) => Per
     if (inside) continue
     const people = doersAt(hit.at)
     if (people.length === 0 || people.length > 3) continue
+    const first = tokens[hit.at]
+    const single = hit.end - hit.at === 1 && first?.kind === 'latin'
+    if (single && determiners.has(tokens[hit.at - 1]?.lower ?? '') && !/ed$|ly$/.test(first.lower)) continue
+    const text = unit.text.slice(first?.from ?? 0, tokens[hit.end - 1]?.to ?? 0)
+    const told = doubtful.test(text) ? 'unknown' : feeling
     for (const person of people)
-      feel(state, unit, person, feeling, 'body', spanOfTokens(unit, tokens, hit.at, hit.end), sure[feeling] ?? 0.6)
+      feel(
+        state,
+        unit,
+        person,
+        told,
+        'body',
+        spanOfTokens(unit, tokens, hit.at, hit.end),
+        told === 'unknown' ? 0.3 : (sure[feeling] ?? 0.6),
+      )
   }
 }
 
@@ -72,7 +87,7 @@ export const readSpoken = (state: State, unit: Unit, speaker: Person): void => {
 }
 
 // Words alone say little: kept for those that leave no doubt.
-const telling = new Set(['love', 'fear', 'anger', 'longing', 'remorse', 'worry', 'pride'])
+const telling = new Set(['fear', 'pride'])
 
 export const readSaid = (state: State, unit: Unit, speaker: Person): void => {
   const tokens = wordsOf(state, unit.text)

@@ -3,7 +3,7 @@ import type { Line } from './action.ts'
 import { hitsIn } from './book.ts'
 import type { Person } from './cast.ts'
 import { hash } from './hash.ts'
-import { type State, spanOfTokens, tell, tellAge } from './state.ts'
+import { type State, spanOf, spanOfTokens, tell, tellAge } from './state.ts'
 
 // Who somebody is, as the words right behind their name tell: age, hair, build, dress.
 const small =
@@ -92,7 +92,7 @@ const agesIn = (text: string): AgeFound[] => {
     if (age > 0) found.push({ age, from: match.index, to: match.index + whole.length })
   }
   for (const match of text.matchAll(
-    /\b(?:in (?:his|her|their) |(?:early|late|mid)[- ])(?:early |late |mid-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)/gi,
+    /\b(?:in (?:his|her|their) |(?:early|late|mid)[- ]|(?<=[,(] ?))(?:early |late |mid-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)/gi,
   )) {
     const decade = (match[1] ?? '').toLowerCase().replace('ies', 'y')
     found.push({
@@ -102,6 +102,30 @@ const agesIn = (text: string): AgeFound[] => {
     })
   }
   return found
+}
+
+const digits = (word: string): number => Number(word.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
+const thaiOnesWord = /^(?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+$/
+const counted = /^(?:คน|ตัว|บาท|นาที|ชั่วโมง|ครั้ง|วัน|เมตร|ใบ|อัน|หมื่น|พัน|ร้อย|ที|โมง|ทุ่ม|กิโล|แถว|ดอก|เส้น)/
+
+// "ชมพู่ 22 ชุดเลื่อม", "หลวงพ่อพุธ เก้าสิบ": a number by itself behind a name.
+const agesBehindNames = (state: State, line: Line): void => {
+  for (const mention of line.mentions) {
+    const [person] = mention.people
+    const next = line.tokens[mention.end]
+    if (person === undefined || person.group || next === undefined || !next.spaced || mention.by === 'pronoun') continue
+    if (line.tokens[mention.at]?.kind !== 'thai') continue
+    let end = mention.end
+    if (next.kind === 'number') end++
+    else while (line.tokens[end]?.kind === 'thai' && (end === mention.end || !line.tokens[end]?.spaced)) end++
+    const word = line.unit.text.slice(next.from, line.tokens[end - 1]?.to ?? next.from)
+    const after = line.tokens[end]
+    if (after && (counted.test(after.text) || !(after.spaced || after.kind === 'mark' || after.kind === 'line')))
+      continue
+    const age = next.kind === 'number' ? digits(word) : thaiOnesWord.test(word) ? thaiNumber(word) : undefined
+    if (age !== undefined && age > 0 && age <= 110)
+      tellAge(state, person, age, spanOfTokens(line.unit, line.tokens, mention.end, end))
+  }
 }
 
 // The one last named before, else first after, in this sentence.
@@ -120,6 +144,10 @@ const tokenAt = (line: Line, letter: number): number => {
   return at < 0 ? line.tokens.length : at
 }
 
+const owned2 = /^(?:his|her|their)$/
+const handling = new Set(
+  'take hold put give carry throw wash sew lift clean mend drop pull open show pay catch push search'.split(' '),
+)
 const wearing =
   /^(?:wear|wears|wearing|wore|dressed|in|clad|sporting|dons|under|his|her|their|a|an|with|สวม|ใส่|นุ่ง|ห่ม|คาด|แต่ง|ใน|พาด|โพก|สวมใส่|นุ่งห่ม|ชุด|คลุม|มี|ห้อย)$/
 
@@ -127,8 +155,9 @@ export const readLooks = (state: State, line: Line): void => {
   const { unit, tokens, shades } = line
   for (const { age, from, to } of agesIn(unit.text)) {
     const owner = ownerAt(line, tokenAt(line, from))
-    if (owner && !owner.group) tellAge(state, owner, age, [unit.elementId, unit.offset + from, unit.offset + to])
+    if (owner && !owner.group) tellAge(state, owner, age, spanOf(unit, from, to))
   }
+  agesBehindNames(state, line)
   const taken = new Set<number>()
   for (const hit of hitsIn(state.words.looks, tokens)) {
     if (shades[hit.at] !== undefined) continue
@@ -192,38 +221,28 @@ export const readLooks = (state: State, line: Line): void => {
     for (let n = hit.at; n < hit.end; n++) taken.add(n)
   }
   for (const hit of line.things) {
-    if (hit.noun.kind !== 'worn' || (shades[hit.at] !== undefined && shades[hit.at] !== 'halted')) continue
+    const wrapped =
+      hit.noun.kind === 'held' &&
+      tokens[hit.at]?.kind === 'thai' &&
+      /^(?:นุ่ง|ห่ม|สวม|ใส่|โพก|คาด|คลุม|พาด)$/.test(tokens[hit.at - 1]?.text ?? '') &&
+      /^ผ้า/.test(tokens[hit.at]?.text ?? '')
+    if ((hit.noun.kind !== 'worn' && !wrapped) || (shades[hit.at] !== undefined && shades[hit.at] !== 'halted'))
+      continue
     const lead = tokens.slice(Math.max(0, hit.at - 5), hit.at)
-    const put = line.verbs.filter((verb) => verb.end <= hit.at && hit.at - verb.end < 4).at(-1)
-    const handled = put?.values.some(
-      ({ act }) =>
-        act !== undefined &&
-        [
-          'take',
-          'hold',
-          'put',
-          'give',
-          'carry',
-          'throw',
-          'wash',
-          'sew',
-          'undress',
-          'lift',
-          'clean',
-          'mend',
-          'drop',
-          'pull',
-          'open',
-          'show',
-          'tie',
-          'pay',
-        ].includes(act),
+    const clause = line.clauses.find((each) => each.at <= hit.at && hit.end <= each.end)
+    const thai = tokens[hit.at]?.kind === 'thai'
+    const put = line.verbs.findLast(
+      (verb) =>
+        verb.end <= hit.at && hit.at - verb.end < (thai ? 1 : 4) && (clause === undefined || verb.at >= clause.at),
     )
+    const handled = put?.values.some(({ act }) => act !== undefined && handling.has(act))
     if (handled) continue
     const close = lead.some(({ lower }) => wearing.test(lower)) || tokens[hit.at]?.kind === 'thai'
     const owner = ownerAt(line, hit.at) ?? (close ? state.subject[0] : undefined)
     if (owner === undefined || owner.group) continue
-    const elsewhere = lead.slice(-2).some(({ lower }) => prepositions.has(lower) && !/^(?:in|with|under)$/.test(lower))
+    const owned = owned2.test(lead.at(-1)?.lower ?? '') || owned2.test(lead.at(-2)?.lower ?? '')
+    const elsewhere =
+      !owned && lead.slice(-2).some(({ lower }) => prepositions.has(lower) && !/^(?:in|with|under)$/.test(lower))
     if (elsewhere) continue
     let end = hit.end
     while (

@@ -13,6 +13,7 @@ import {
 } from '../words/grammar.ts'
 import { hitsIn } from './book.ts'
 import { fold, type Person } from './cast.ts'
+import { endingOf } from './english.ts'
 import {
   addPerson,
   attend,
@@ -76,6 +77,7 @@ const notPeople = new Set(
     ' ',
   ),
 )
+const abbreviated = new Set('mr mrs ms dr prof sgt capt lt rev gen col st'.split(' '))
 const months = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas god english french thai chinese american british german spanish japanese italian'.split(
     ' ',
@@ -155,6 +157,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
       const title = titlesOfEnglish.has(token.lower)
       if (
         title &&
+        abbreviated.has(token.lower) &&
         end === at + 1 &&
         next?.text === '.' &&
         tokens[end + 1] &&
@@ -170,7 +173,8 @@ export const meetNamed = (state: State, unit: Unit): void => {
       const words = run.filter(({ lower }) => !notPeople.has(lower))
       const anyNoun = run.some((_, n) => nouns.has(at + n))
       const aged = next !== undefined && (next.text === ',' || next.text === '(') && tokens[end + 1]?.kind === 'number'
-      const does = verbs.has(end) && /s$/.test(tokens[end]?.lower ?? '') && !isCaps(tokens[end] as Token)
+      const does =
+        verbs.has(end) && /^(?:s|ed)$/.test(endingOf(tokens[end]?.lower ?? '')) && !isCaps(tokens[end] as Token)
       const start = sentenceStart(tokens, at)
       const given = run.some(({ lower }) => isGivenName(lower))
       const plainWord =
@@ -206,13 +210,22 @@ export const meetNamed = (state: State, unit: Unit): void => {
       while (isThai(tokens[end]) && !tokens[end]?.spaced) end++
       const opened = tokens[end]?.text === '(' && /^\d|[๐-๙]|อายุ|วัย/.test(tokens[end + 1]?.text ?? '')
       const noun = nouns.has(at)
-      if (opened && end - at <= 4 && !verbs.has(at) && !(noun && end - at === 1)) {
+      const numbered =
+        tokens[end]?.kind === 'number' &&
+        tokens[end]?.spaced === true &&
+        (at === 0 || tokens[at - 1]?.kind === 'line' || /[.!?]/.test(tokens[at - 1]?.text ?? '') || token.spaced) &&
+        !hitsIn(state.words.moments, tokens.slice(at, end)).length &&
+        !hitsIn(state.words.places, tokens.slice(at, end)).length &&
+        /^(?:\s|,|$)/.test(unit.text.slice(tokens[end]?.to ?? 0)) &&
+        end - at <= 3 &&
+        !tokens.slice(at, end).some(({ text }) => notBeforeNumber.test(text))
+      if ((opened || numbered) && end - at <= 4 && !verbs.has(at) && !(noun && end - at === 1)) {
         meet(at, end)
         continue
       }
       if (isGivenName(token.text) && end === at + 1 && (tokens[end]?.spaced ?? false) && (verbs.has(end) || opened))
         meet(at, end)
-      if (titlesOfThai.has(token.text)) {
+      if (titlesOfThai.has(token.text) && !covered.has(at + 1)) {
         let last = at + 1
         while (
           last < Math.min(end, at + 4) &&
@@ -233,8 +246,10 @@ export const meetNamed = (state: State, unit: Unit): void => {
   }
   if (met) rebuildNames(state)
 }
+const notBeforeNumber =
+  /^(?:วัย|อายุ|ฉาก|ฉากที่|ปี|พ|ศ|ห้อง|สาย|เบอร์|หมายเลข|ตอน|ที่|ชั้น|เวลา|แถว|ราว|เกือบ|อีก|กว่า|หลัง|ครั้ง|ภาพ|ช็อต|เลข|หน้า|บท|รอบ|วันที่)$/
 const stopsName = new Set(
-  'กำลัง ก็ จะ ได้ ไม่ ยัง คน นั่น นี้ นั้น ที่ ใน กับ และ แล้ว ของ เอง ต่าง ทั้ง หลาย คนหนึ่ง เลย ค่อย ทำ มี เป็น อยู่ ไป มา ว่า ให้ จึง เคย เพิ่ง สอง สาม แก่ ข้าง บน พร้อม วัย อายุ จ๋า จ๊ะ ครับ ค่ะ คะ ล่ะ ครับผม นะ สิ ด้วย ถึง จาก เสื้อ ใส่ ต้อง คง อยาก วันนี้ ขา หรือ ถูก เรา หนู เขา ผู้ ตัว แต่ละ ทุก ๆ เธอ ใคร คนเดียว ไหน'.split(
+  'หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ไฟ แสง เงา คลื่น ทุกอย่าง ฝูง หมู่ กลุ่ม ภาพ กล้อง จอ กำลัง ก็ จะ ได้ ไม่ ยัง คน นั่น นี้ นั้น ที่ ใน กับ และ แล้ว ของ เอง ต่าง ทั้ง หลาย คนหนึ่ง เลย ค่อย ทำ มี เป็น อยู่ ไป มา ว่า ให้ จึง เคย เพิ่ง สอง สาม แก่ ข้าง บน พร้อม วัย อายุ จ๋า จ๊ะ ครับ ค่ะ คะ ล่ะ ครับผม นะ สิ ด้วย ถึง จาก เสื้อ ใส่ ต้อง คง อยาก วันนี้ ขา หรือ ถูก เรา หนู เขา ผู้ ตัว แต่ละ ทุก ๆ เธอ ใคร คนเดียว ไหน'.split(
     ' ',
   ),
 )
@@ -253,16 +268,18 @@ export const meetThaiNames = (state: State, units: readonly Unit[]): void => {
   for (const text of texts) {
     const tokens = wordsOf(state, text)
     const verbs = new Map(hitsIn(state.words.verbs, tokens).map((hit) => [hit.at, hit]))
+    const found = hitsIn(state.words.nouns, tokens)
+    const wholeNouns = new Set([...found, ...hitsIn(state.names, tokens)].map(({ at, end }) => `${at}-${end}`))
     const nouns = new Set(
       [
-        ...hitsIn(state.words.nouns, tokens),
+        ...found,
         ...hitsIn(state.names, tokens),
         ...hitsIn(state.words.moments, tokens),
         ...hitsIn(state.words.places, tokens),
       ].flatMap(({ at, end }) => Array.from({ length: end - at }, (_, n) => at + n)),
     )
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'thai' || nouns.has(at) || verbs.has(at)) continue
+      if (token.kind !== 'thai' || verbs.has(at)) continue
       const before = tokens[at - 1]
       const opens = before === undefined || token.spaced || before.kind !== 'thai' || thaiConjunctions.has(before.text)
       if (
@@ -281,8 +298,7 @@ export const meetThaiNames = (state: State, units: readonly Unit[]): void => {
           run.length < length ||
           run.some(
             (each, n) =>
-              each.kind !== 'thai' ||
-              (n > 0 && (each.spaced || nouns.has(at + n) || verbs.has(at + n) || stopsName.has(each.text))),
+              each.kind !== 'thai' || (n > 0 && (each.spaced || verbs.has(at + n) || stopsName.has(each.text))),
           )
         )
           break
@@ -291,12 +307,12 @@ export const meetThaiNames = (state: State, units: readonly Unit[]): void => {
             (posture !== undefined && posture !== 'float' && posture !== 'hang') ||
             (act !== undefined && ofPeople.has(act)),
         )
-        if (!human) continue
+        if (!human || (length === 1 && nouns.has(at)) || wholeNouns.has(`${at}-${at + length}`)) continue
         const name = run.map(({ text: word }) => word).join('')
         if (name.length < 2) continue
         const count = counts.get(name) ?? { all: 0, does: 0, sure: false }
         count.does++
-        count.sure ||= isGivenName(name) || run.some(({ known }) => !known)
+        count.sure ||= (isGivenName(name) || run.some(({ known }) => !known)) && !nouns.has(at)
         counts.set(name, count)
         break
       }
@@ -328,7 +344,7 @@ export const meetInSpeech = (state: State, unit: Unit): void => {
     )
       continue
     let end = at + 1
-    if (titlesOfEnglish.has(token.lower) && tokens[end]?.text === '.') end++
+    if (abbreviated.has(token.lower) && tokens[end]?.text === '.') end++
     while (
       tokens[end]?.kind === 'latin' &&
       isCapital(tokens[end] as Token) &&
@@ -440,6 +456,26 @@ const resolvePronoun = (state: State, lower: string): Person[] => {
   return group ? [group] : there
 }
 
+// "โน้ต เด็กเข็นผัก วัยรุ่น ดันรถเข็น": a name by itself, and behind it what that person is, before anything is done.
+const nameAlone = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  nouns: readonly { at: number; end: number }[],
+  verbs: ReadonlySet<number>,
+  from: number,
+): Mention | undefined => {
+  if (tokens[from]?.spaced !== true) return undefined
+  const name = mentions.findLast((mention) => mention.by === 'name' && mention.end <= from)
+  if (name === undefined || tokens[name.end]?.spaced !== true) return undefined
+  for (let at = name.end; at < from; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark' || token.kind === 'line') return undefined
+    if (token.spaced && verbs.has(at)) return undefined
+  }
+  const opens = name.at === 0 || tokens[name.at]?.spaced === true || tokens[name.at - 1]?.kind !== 'thai'
+  return opens && nouns.length > 0 ? name : undefined
+}
+
 // All who are spoken of in a text, from left to right.
 export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): Mention[] => {
   const mentions: Mention[] = []
@@ -483,6 +519,7 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
   }
   const inSpeech = unit.is === 'speech'
   let lastNoun: Mention | undefined
+  const verbsHere = new Set(hitsIn(state.words.verbs, tokens).map(({ at }) => at))
   for (const hit of nouns) {
     const noun = hit.values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
     if (noun === undefined || hit.values.some(({ is }) => is === 'thing') || taken.has(hit.at)) continue
@@ -495,6 +532,17 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     }
     const ownName = thai ? mentions.find((mention) => mention.by === 'name' && mention.end === hit.at) : undefined
     if (ownName && !tokens[hit.at]?.spaced) continue
+    // "นักสืบจรัญ", "his wife Ines": the noun stands before the name.
+    const named = mentions.find(
+      (mention) =>
+        mention.by === 'name' && mention.at === hit.end && (!thai || !tokens[hit.end]?.spaced) && !noun.group,
+    )
+    if (named && !inSpeech) {
+      named.at = hit.at
+      take(hit.at, hit.end)
+      for (const person of named.people) person.heads.add(headOf(tokens, hit.at, hit.end))
+      continue
+    }
     if (!personStands(state, tokens, hit.at, hit.end, noun, inSpeech)) continue
     let from = hit.at
     while (from > 0 && hit.at - from < 4 && tokens[from - 1]?.kind === 'latin' && !taken.has(from - 1)) {
@@ -509,21 +557,25 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     if (!thai && !determiners.has(first)) from = hit.at
     // "ROSALIND, his daughter", "เข้ม หลานวัย ๑๔".
     const before = tokens[from - 1]
-    const beside = mentions.find(
-      (mention) =>
-        mention.by === 'name' &&
-        ((mention.end === from && thai && tokens[from]?.spaced === true) ||
-          (mention.end === from - 1 && (before?.text === ',' || before?.text === '('))),
-    )
-    const goesOn = tokens[hit.end]
+    if (thai && before?.text === 'อดีต') from -= 1
+    const beside = thai
+      ? nameAlone(tokens, mentions, nouns, verbsHere, from)
+      : mentions.find(
+          (mention) =>
+            mention.by === 'name' && mention.end === from - 1 && (before?.text === ',' || before?.text === '('),
+        )
     const apposed =
-      beside &&
+      beside !== undefined &&
       !noun.group &&
       !inSpeech &&
-      (!thai ||
-        goesOn === undefined ||
-        goesOn.kind !== 'thai' ||
-        !hitsIn(state.words.verbs, tokens.slice(hit.end, hit.end + 1)).length)
+      !(
+        thai &&
+        noun.kin !== undefined &&
+        noun.age === undefined &&
+        tokens[hit.end]?.kind === 'thai' &&
+        !tokens[hit.end]?.spaced &&
+        verbsHere.has(hit.end)
+      )
     const person = apposed
       ? (beside.people[0] as Person)
       : resolveNoun(state, tokens, from, hit.at, hit.end, noun, unit)
@@ -566,6 +618,10 @@ const personStands = (
   if (first?.kind === 'latin') {
     const before = tokens[at - 1]
     if (similes.has(before?.lower ?? '')) return false
+    if (before?.lower === 'to' && end - at === 1 && hitsIn(state.words.verbs, tokens.slice(at, end)).length > 0)
+      return false
+    if (/^['’]$/.test(tokens[end]?.text ?? '') && /s$/.test(first.lower)) return false
+    if (inSpeech && /^(?:a|an|some|any|no|every|another)$/.test(before?.lower ?? '')) return false
     if (
       inSpeech &&
       (noun.group || (noun.calling === undefined && noun.kin === undefined && !determiners.has(before?.lower ?? '')))

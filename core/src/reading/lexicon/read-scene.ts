@@ -52,11 +52,14 @@ const mannerOf = (
     )
   )
     return 'picture'
-  const opens = tokens[start]?.lower
+  let sentence = mention.at
+  while (sentence > 0 && tokens[sentence - 1]?.kind !== 'line' && !/^[.!?]$/.test(tokens[sentence - 1]?.text ?? ''))
+    sentence--
+  const opens = tokens[sentence]?.lower
   if (
     /^(?:in)$/.test(opens ?? '') &&
-    /^(?:it|them)$/.test(tokens[start + 1]?.lower ?? '') &&
-    tokens.slice(0, start).some(({ lower }) => pictured.test(lower))
+    /^(?:it|them)$/.test(tokens[sentence + 1]?.lower ?? '') &&
+    tokens.slice(0, sentence).some(({ lower }) => pictured.test(lower))
   )
     return 'picture'
   if (near.some(({ lower }) => remembering.test(lower))) return 'remembered'
@@ -121,7 +124,7 @@ const doersAt =
       (fact) =>
         fact.is.of === 'deed' &&
         fact.spans.some(
-          ([element, from, to]) =>
+          ({ in: element, from, to }) =>
             element === line.unit.elementId &&
             line.unit.offset + (line.tokens[at]?.from ?? 0) >= from &&
             line.unit.offset + (line.tokens[at]?.from ?? 0) < to,

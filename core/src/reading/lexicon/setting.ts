@@ -91,7 +91,11 @@ export const readHeading = (
   const after: Before = { ...before }
   if (unit) {
     const told = hourWord?.values.find(({ is }) => is === 'hour')?.value as Hour | undefined
-    if (told !== undefined && hourWord && !(timed && told === 'day')) {
+    const garbled =
+      told === 'day' &&
+      tokens[hourWord?.at ?? 0]?.kind === 'latin' &&
+      /^\p{L}/u.test(tokens[(hourWord?.at ?? 0) - 1]?.text ?? '')
+    if (told !== undefined && hourWord && !garbled && !(timed && told === 'day')) {
       after.hour = told
       tell(
         state,

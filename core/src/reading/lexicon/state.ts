@@ -29,6 +29,12 @@ const likelySex = (name: string): Sex | undefined => {
     if (women.has(word)) return 'f'
     if (men.has(word)) return 'm'
   }
+  const [given = ''] = fold(name).split(/[\s.]+/)
+  if (/^[a-z]{3,}$/.test(given) && !titlesOfEnglish.has(given)) {
+    // By its ending, as most names of many tongues go.
+    if (/(?:a|ah|ette|elle|ine|lyn|lynn|ie|ina|een|ysa)$/.test(given)) return 'f'
+    if (/(?:o|os|us|ard|bert|ert|old|son|ald|rick|ick|ian|ius|olf|iel|mund|ton)$/.test(given)) return 'm'
+  }
   const title = /[ก-๙]/.test(name) ? thaiTitleOf(name) : undefined
   const rest = title === undefined ? '' : name.slice(title.length)
   return women.has(rest) ? 'f' : men.has(rest) ? 'm' : undefined
@@ -61,24 +67,24 @@ export const stateOf = (words: Words): State => ({
   parted: new Map(),
 })
 
-export const spanOf = (unit: Unit, from: number, to: number): Span => [
-  unit.elementId,
-  unit.offset + from,
-  unit.offset + to,
-]
+export const spanOf = (unit: Unit, from: number, to: number): Span => ({
+  in: unit.elementId,
+  from: unit.offset + from,
+  to: unit.offset + to,
+})
 export const spanOfTokens = (unit: Unit, tokens: readonly Token[], at: number, end: number): Span =>
   spanOf(unit, tokens[at]?.from ?? 0, tokens[end - 1]?.to ?? 0)
 
-const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
+const sameSpan = (a: Span, b: Span): boolean => a.in === b.in && a.from === b.from && a.to === b.to
 
 // The first word on a fact stands; later ones add where else it is told.
 export const tell = (state: State, id: string, is: FactOf, span: Span | undefined, confidence: number): void => {
   const standing = state.facts.get(id)
   if (standing === undefined)
-    state.facts.set(id, { id, spans: span && span[1] < span[2] ? [span] : [], confidence, is })
+    state.facts.set(id, { id, spans: span && span.from < span.to ? [span] : [], confidence, is })
   else if (
     span &&
-    span[1] < span[2] &&
+    span.from < span.to &&
     standing.spans.length < 20 &&
     !standing.spans.some((each) => sameSpan(each, span))
   )

@@ -2,7 +2,7 @@ import type { presences } from '../fact.ts'
 import { politeMan, politeWoman } from '../words/grammar.ts'
 import type { Line } from './action.ts'
 import type { Person } from './cast.ts'
-import { mentionsIn } from './mentions.ts'
+import { mentionsIn, tellByNoun } from './mentions.ts'
 import {
   addPerson,
   attend,
@@ -47,10 +47,9 @@ export const peopleOfCue = (state: State, cue: Cue): Person[] =>
     const tokens = wordsOf(state, name)
     const nouns = personNoun(state, tokens)
     const noun = nouns.at(-1)
-    const nameless =
-      noun !== undefined &&
-      noun.end - noun.at >= tokens.filter(({ kind }) => kind !== 'number' && kind !== 'mark').length - 1 &&
-      !(tokens[0]?.kind === 'thai' && noun.end < tokens.length)
+    // "OLD WOMAN", "GUARD #2" are nouns; "UNCLE BOON" is a name.
+    const wordsEnd = tokens.findLastIndex(({ kind }) => kind === 'latin' || kind === 'thai') + 1
+    const nameless = noun !== undefined && noun.end === wordsEnd
     const head =
       noun === undefined
         ? ''
@@ -58,6 +57,14 @@ export const peopleOfCue = (state: State, cue: Cue): Person[] =>
             .slice(noun.at, noun.end)
             .map((token) => (token.kind === 'latin' ? (token.bases.at(-1) ?? token.lower) : token.lower))
             .join(tokens[0]?.kind === 'thai' ? '' : ' ')
+    const longer =
+      /[ก-๙]/.test(name) && nameless
+        ? state.people.find((person) => person.name.startsWith(name) || name.startsWith(person.name))
+        : undefined
+    if (longer) {
+      longer.aliases.push(name)
+      return longer
+    }
     const called = nameless
       ? state.people.find((person) => person.nameless && person.heads.has(head) && !/\d/.test(name))
       : undefined
@@ -104,7 +111,7 @@ export const readSpeech = (state: State, unit: Unit, last: Unit | undefined): Sa
   const [first] = speakers
   if (first === undefined) return undefined
   for (const speaker of speakers) {
-    presence(state, speaker, how, [cue.elementId, cue.offset, cue.offset + cue.name.length], 0.95)
+    presence(state, speaker, how, { in: cue.elementId, from: cue.offset, to: cue.offset + cue.name.length }, 0.95)
     attend(state, speaker)
   }
   state.speaker = first
@@ -221,6 +228,7 @@ export const readSpokenOf = (state: State, said: Said): void => {
   for (const mention of mentionsIn(state, unit, tokens)) {
     if (mention.by === 'pronoun') continue
     for (const person of mention.people) {
+      if (!speakers.includes(person)) tellByNoun(state, unit, tokens, mention)
       if (speakers.includes(person) || called.has(person) || person.here) continue
       presence(state, person, 'spokenOf', spanOfTokens(unit, tokens, mention.at, mention.end), 0.6)
     }

@@ -15,12 +15,14 @@ export type Unit = {
 }
 export type Cue = { name: string; extensions: readonly string[]; elementId: string; offset: number; dual: boolean }
 
-const thaiName = /^(?=.*[ก-๙])[ก-๙A-Za-z.-]+(?: ?[ก-๙A-Za-z0-9.-]+){0,2}(?:\s*\([^)]*\))?$/
+const thaiName = /^(?=.*[ก-๙])[ก-๙A-Za-z.-]+(?: ?[ก-๙A-Za-z0-9.-]+){0,1}(?:\s*\([^)]*\))?$/
 const colon = /^([^:"“”\n]{1,30}?)\s*:\s*(\S.*)$/
+
+const notName = /^(?:เธอ|เขา|มัน|พวก|แต่|และ|แล้ว|ใน|ที่|ไม่|บน|จาก|ทุก|ทั้ง|อีก|เสียง(?!บรรยาย|พูด|แม่|พ่อ))|ไม่|แล้ว/
 
 // A line that is a name alone, above what is said.
 const looksLikeName = (line: string, isVerb: (text: string) => boolean): boolean =>
-  line.length <= 26 && thaiName.test(line) && !isVerb(line)
+  line.length <= 20 && thaiName.test(line) && !notName.test(line) && !isVerb(line)
 
 type Open = Cue | undefined
 
@@ -30,8 +32,13 @@ const cueOf = (text: string, elementId: string, offset: number, dual = false): C
 }
 
 // An action of several lines whose first is a name is a speech that was not marked.
+const numberedHeading = /^(?:ฉาก(?:ที่)?\s*[\d๐-๙]+|(?:ภายใน|ภายนอก)[\s.])/
+
 const actionUnits = (element: Element, known: (name: string) => boolean, isVerb: (text: string) => boolean): Unit[] => {
   const lines = element.text.split('\n')
+  // A Thai heading that was not marked as one.
+  if (lines.length === 1 && numberedHeading.test(element.text.trim()))
+    return [{ is: 'heading', elementId: element.id, offset: 0, text: element.text }]
   const first = (lines[0] ?? '').trim()
   const lead = (lines[0] ?? '').indexOf(first)
   const { name } = readCue(first)
@@ -64,7 +71,15 @@ export const unitsOf = (
   isVerb: (text: string) => boolean,
 ): Unit[] => {
   const units: Unit[] = []
-  if (scene.heading) units.push({ is: 'heading', elementId: scene.id, offset: 0, text: scene.heading.text })
+  if (scene.heading) {
+    const { text } = scene.heading
+    units.push({ is: 'heading', elementId: scene.id, offset: 0, text })
+    // "INT. GYM - ABIGAIL, 70, hits the bag": what is done stands behind the place.
+    const told = /\s[-–—]\s(?=[^–—]*[a-z]{2,}[^–—]*$)/.exec(text)
+    const from = told ? told.index + told[0].length : text.length
+    if (from < text.length && isVerb(text.slice(from)))
+      units.push({ is: 'action', elementId: scene.id, offset: from, text: text.slice(from) })
+  }
   let open: Open
   for (const element of scene.elements) {
     const whole = { elementId: element.id, offset: 0, text: element.text }

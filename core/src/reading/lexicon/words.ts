@@ -121,7 +121,7 @@ const make = () => {
     thai,
     nouns: book<Noun>(nouns, 'noun'),
     verbs: book<Verb>(verbs),
-    looks: book<Look>(looks),
+    looks: book<Look>(looks, 'as-it-is'),
     moments: book<Moment>(moments, 'noun'),
     places: book<string>(places, 'noun'),
     shown: book<string>(shown),

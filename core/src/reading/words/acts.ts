@@ -24,7 +24,7 @@ export const actWords = {
   'ride+ride':
     'ride, pedal, cycle, mount, straddle, gallop away / ขี่, ปั่น, ปั่นจักรยาน, ขี่รถ, ขี่ม้า, ซ้อนท้าย, ขี่หลัง, ถีบจักรยาน, ขี่จักรยาน, ซ้อนมอเตอร์ไซค์, ขี่คอ',
   row: 'row, paddle, pole the boat, punt / พายเรือ, แจวเรือ, พาย, แจว, ถ่อเรือ, จ้ำพาย',
-  fly: 'fly, soar, take off / บิน, ขับเครื่องบิน, โบยบิน',
+  fly: 'fly, soar / บิน, ขับเครื่องบิน, โบยบิน',
   'sit-down+sit':
     'sit down, take a seat, sink into, drop into, sink onto, settle into, plop down, slump into, sit back down, sink down, flop down, sit up, slide into the seat, drop onto, lower herself, lower himself, slide into a chair, flop onto, collapse into, plop onto, settle onto, sit back, ease into / นั่งลง, ทรุดตัวลงนั่ง, ทรุดนั่ง, หย่อนตัวลงนั่ง, ทิ้งตัวลงนั่ง, ลงนั่ง, ทรุดตัวนั่ง, ลุกขึ้นนั่ง, นั่งแปะ, ทรุดตัวลง, หย่อนก้น, ทรุดลงนั่ง',
   'stand-up+stand':
@@ -43,15 +43,15 @@ export const actWords = {
     'prostrate, bow to the floor, prostrate himself, prostrate herself, prostrates three times, bow three times / กราบ, ก้มกราบ, หมอบกราบ, กราบลง, กราบพระ, ก้มลงกราบ, กราบเท้า, กราบสามครั้ง, หมอบ',
   point:
     'point, point at, point to, jab ~ finger, gesture, gesture at, gesture to, indicate, motion / ชี้, ชี้นิ้ว, ชี้ไป, ชี้มือ, ชี้หน้า, ผายมือ, ชี้ให้ดู, บุ้ยปาก',
-  'sleep+lie':
+  sleep:
     'sleep, be asleep, fall asleep, doze, doze off, snore, nap, slumber, nod off / หลับ, นอนหลับ, งีบ, เผลอหลับ, กรน, สัปหงก, หลับใหล, ผล็อยหลับ, นั่งหลับ, หลับสนิท, หลับปุ๋ย',
   wake: 'wake, wake up, jolt awake, stir, open ~ eyes, jerk awake, awaken, start awake / ตื่น, ลืมตา, สะดุ้งตื่น, ตื่นขึ้น, ปรือตา, งัวเงีย, ลืมตาขึ้น',
   dance:
     'dance, sway, waltz, twirl, tap dance, pirouette, boogie, jig, tango / เต้น, เต้นรำ, รำ, ฟ้อน, ร่ายรำ, โยกตัว, รำวง, ฟ้อนรำ, ออกลวดลาย',
   tremble:
     'tremble, shiver, shake, quiver, shudder, shoulders shake, hands shake, hands tremble, twitch, hand trembles / ตัวสั่น, สั่นเทา, มือสั่น, สั่นสะท้าน, สั่น, หนาวสั่น, ปากสั่น, สั่นระริก, ไหล่สั่น, ไหล่สะท้าน, เสียงสั่น',
-  give: 'give, hand, pass, offer, hand over, hold out, deliver, present, slip, slide, return, hand back, give back, press into, serve, lend, push across, slide across / ยื่น, ส่งให้, ให้, ยื่นให้, มอบ, ส่ง, คืน, ยื่นส่ง, แบ่ง, เสิร์ฟ, ยัดใส่มือ, ยื่นมือส่ง, ประเคน, มอบให้, แจก, คืนให้, เลื่อนให้',
-  take: 'take, grab, pick up, snatch, seize, receive, accept, pluck, collect, gather, take out, pull out, draw, produce, fish out, pick, retrieve, fetch, reach for, take back, scoop, scoop up, steal, snatch up, take down, gather up, dig out, take off the shelf, whip out, take from / หยิบ, คว้า, รับ, หยิบขึ้นมา, ฉวย, แย่ง, เก็บ, ควัก, ล้วง, เอา, หยิบเอา, รับไว้, รับมา, เด็ด, ชัก, ตัก, เก็บขึ้นมา, กระชาก, ขโมย, หยิบออกมา, ควักออกมา, ฉก, ล้วงกระเป๋า, เก็บดอกไม้, ยื่นมือรับ, เอื้อมมือ, เอื้อม, เอื้อมหยิบ, ชักปืน',
+  give: 'give, hand, pass, offer, hand over, hold out, deliver, present, slip, slide, return, hand back, give back, press into, serve, lend, push across, slide across / ยื่น, ส่งให้, ยื่นให้, มอบ, ส่ง, คืน, ยื่นส่ง, แบ่ง, เสิร์ฟ, ยัดใส่มือ, ยื่นมือส่ง, ประเคน, มอบให้, แจก, คืนให้, เลื่อนให้',
+  take: 'take, grab, pick up, snatch, seize, receive, accept, pluck, collect, gather, take out, pull out, draw, produce, fish out, pick, retrieve, fetch, reach for, take back, scoop, scoop up, steal, snatch up, take down, gather up, dig out, take off the shelf, whip out, take from / หยิบ, คว้า, รับ, หยิบขึ้นมา, ฉวย, แย่ง, เก็บ, ควัก, ล้วง, หยิบเอา, รับไว้, รับมา, เด็ด, ชัก, ตัก, เก็บขึ้นมา, กระชาก, ขโมย, หยิบออกมา, ควักออกมา, ฉก, ล้วงกระเป๋า, เก็บดอกไม้, ยื่นมือรับ, เอื้อมมือ, เอื้อม, เอื้อมหยิบ, ชักปืน',
   hold: 'hold, clutch, grip, grasp, cling, cling to, cradle, clasp, squeeze, hold onto, hold on to, hug to ~ chest, clench, balance, wield, brandish, hang on to, hold up, twist, finger, fiddle with, weigh, hold tight, nurse / ถือ, กำ, จับ, กุม, ประคอง, กอดไว้, บีบ, ถือไว้, กำแน่น, เกาะ, หนีบ, ชู, ยึด, คาบ, กอดอก, จับไว้, กำไว้, จูง, ลูบคลำ, คลำ, จับมือ, กุมมือ, เกาะแขน, จ่อ, เล็ง, จับแขน, ชูขึ้น, จูงมือ, กระชับ',
   lift: 'lift, raise, hoist, heave, lift up, pick ~ up, lift ~ head, raise ~ hand, raise ~ glass, hold aloft / ยก, ยกขึ้น, เงยหน้า, เงย, ยกมือ, ช้อน, อุ้มขึ้น, ยกแก้ว, เงยหน้าขึ้น, เชิดหน้า, ยกมือขึ้น',
   put: 'put, place, set, lay, set down, put down, put away, hang up, hang, lean ~ against, stack, arrange, load, pack, drop ~ into, stuff, tuck, slip ~ into, slide ~ into, rest, deposit, stash, insert, store, pin, stick, spread, set ~ table, plant, pile, pocket, shelve / วาง, วางลง, ตั้ง, ใส่ลง, แขวน, เก็บใส่, จัด, เรียง, สอด, ซุก, เสียบ, ปู, ยัด, บรรจุ, พาด, ปัก, ปักธูป, แปะ, ตาก, วางไว้, หย่อน, กอง, พับ, สุม, ติดป้าย, จัดโต๊ะ, ปลูก, ทาบ',
@@ -76,19 +76,19 @@ export const actWords = {
   wash: 'wash, rinse, bathe, scrub, do the dishes, splash ~ face, shower, soak, wring out, wash up, dunk, launder, wring / ล้าง, ซัก, อาบน้ำ, ล้างจาน, ล้างหน้า, ล้างมือ, ซักผ้า, สระผม, บิดผ้า, สรงน้ำ, อาบ, ล้างเท้า, ขยี้ผ้า, วักน้ำ',
   clean:
     'clean, wipe, sweep, mop, dust, polish, wipe down, tidy, tidy up, scrape, wipe off, clear the table, vacuum, brush off, wipe up, clear away, sweep up, dry, buff, wash down, rake, shine / เช็ด, กวาด, ถู, ปัดฝุ่น, ขัด, ทำความสะอาด, เช็ดโต๊ะ, กวาดลาน, ปัดกวาด, ปัด, ขัดพื้น, กวาดบ้าน, เช็ดมือ, เก็บกวาด, กวาดพื้น, เช็ดแว่น, ถูพื้น, กวาดใบไม้, เช็ดจาน, กวาดใบไม้แห้ง, เก็บโต๊ะ',
-  mend: 'mend, repair, fix, patch, tinker, solder, tune, tighten, weld, darn, tinker with, screw, adjust / ซ่อม, แก้, ปะ, ซ่อมรถ, ชุน, ปรับ, ซ่อมแซม, ขันน็อต, เย็บปะ, บัดกรี, ขัน, ปะยาง, ซ่อมวิทยุ',
+  mend: 'mend, repair, fix, patch, tinker, solder, tune, tighten, weld, darn, tinker with, screw, adjust / ซ่อม, ปะ, ซ่อมรถ, ชุน, ปรับ, ซ่อมแซม, ขันน็อต, เย็บปะ, บัดกรี, ปะยาง, ซ่อมวิทยุ',
   build:
     'build, construct, hammer, assemble, nail, erect, build up, stack bricks, paint the wall, lay bricks, sculpt, mold, knead clay, carve wood / สร้าง, ก่อ, ตอก, ประกอบ, ตอกตะปู, ก่ออิฐ, ต่อเติม, ปั้น, ก่อกองทราย, สาน, แกะสลัก, ทาสี, ฉาบปูน, ผสมปูน, ทอผ้า, ทอ',
-  cook: 'cook, stir, fry, boil, bake, grill, roast, knead, flip pancakes, season, make dinner, make tea, make coffee, whisk, simmer, brew, flip, toast, steam, make breakfast, butter, prepare, mix, sizzle, grind, pound, flip ~ pancake, roll dough, make soup, barbecue, toss the salad / ทำอาหาร, ทำกับข้าว, ผัด, ต้ม, ทอด, แกง, ย่าง, ปิ้ง, หุงข้าว, ตำ, คน, ตำน้ำพริก, นวดแป้ง, ชงกาแฟ, ชง, นึ่ง, ชงชา, คนแกง, คนหม้อ, คั่ว, ตักแกง, ปรุง, โขลก, ลวก, ตำส้มตำ, ลวกเส้น, หยอดขนม, ต้มน้ำ, ปิ้งไก่, ขอดเกล็ดปลา, กวน, เคี่ยว, พลิกหมู',
+  cook: 'cook, stir, fry, boil, bake, grill, roast, knead, flip pancakes, season, make dinner, make tea, make coffee, whisk, simmer, brew, flip, toast, steam, make breakfast, butter, prepare, mix, sizzle, grind, pound, flip ~ pancake, roll dough, make soup, barbecue, toss the salad / ทำอาหาร, ทำกับข้าว, ผัด, ต้ม, ทอด, ย่าง, ปิ้ง, หุงข้าว, ตำ, ตำน้ำพริก, นวดแป้ง, ชงกาแฟ, ชง, นึ่ง, ชงชา, คนแกง, คนหม้อ, คั่ว, ตักแกง, ปรุง, โขลก, ลวก, ตำส้มตำ, ลวกเส้น, หยอดขนม, ต้มน้ำ, ปิ้งไก่, ขอดเกล็ดปลา, กวน, เคี่ยว, พลิกหมู',
   sew: 'sew, stitch, embroider, knit, thread the needle, hem, weave, crochet, spin yarn / เย็บ, เย็บผ้า, ปักผ้า, ถักไหมพรม, สนเข็ม, ร้อยด้าย, เย็บแผล, ถักนิตติ้ง',
   light:
     'light, strike a match, ignite, light up, flick ~ lighter, set fire to, kindle, set ~ on fire / จุด, จุดไฟ, จุดธูป, จุดเทียน, จุดบุหรี่, ก่อไฟ, ขีดไม้ขีด, จุดตะเกียง, จุดธูปเทียน, เผา, ติดไฟ, จุดไฟเผา',
   'put-out':
-    'put out, blow out, extinguish, stub out, snuff, douse, snuff out, grind out, stamp out / ดับไฟ, เป่าเทียน, ดับบุหรี่, ขยี้บุหรี่, ดับ, เป่าดับ, ขยี้ดับ, ดับเทียน, ดับตะเกียง',
+    'put out, blow out, extinguish, stub out, snuff, douse, snuff out, grind out, stamp out / ดับไฟ, เป่าเทียน, ดับบุหรี่, ขยี้บุหรี่, เป่าดับ, ขยี้ดับ, ดับเทียน, ดับตะเกียง',
   switch:
     'switch, turn on, turn off, switch on, switch off, flip ~ switch, shut off, press play, turn up, turn down, flick on, flick off, change the channel, unplug, plug in, turn ~ key, dial up / เปิดไฟ, ปิดไฟ, เปิดทีวี, เปิดวิทยุ, กดรีโมต, ปิดทีวี, เปิดพัดลม, เปิดเพลง, ปิดวิทยุ, ดับเครื่อง, หมุนปุ่ม, ปิดเครื่อง, ดับเครื่องยนต์, สับสวิตช์, หรี่ไฟ, กดสวิตช์, หรี่เสียง, บิดกุญแจ, ปิดเพลง',
   search:
-    'search, rummage, look for, rifle through, dig through, feel around, hunt for, ransack, search for, scan the room, frisk, pat ~ pockets, grope, look around for, rifle, sift through, comb through / ค้น, หา, ควานหา, รื้อค้น, คุ้ยหา, มองหา, ตามหา, ค้นหา, คลำหา, ค้นกระเป๋า, รื้อ, สอดส่าย, ควาน, ตรวจค้น, เที่ยวหา',
+    'search, rummage, look for, rifle through, dig through, feel around, hunt for, ransack, search for, scan the room, frisk, pat ~ pockets, grope, look around for, rifle, sift through, comb through / ค้น, ควานหา, รื้อค้น, คุ้ยหา, มองหา, ตามหา, ค้นหา, คลำหา, ค้นกระเป๋า, รื้อ, สอดส่าย, ควาน, ตรวจค้น, เที่ยวหา',
   hide: 'hide, conceal, duck behind, take cover, hide ~ behind, slip ~ under, lurk, duck under, shield, duck out of sight / ซ่อน, แอบ, หลบ, ซ่อนตัว, หลบซ่อน, แอบซ่อน, หลบหลัง, ซุกซ่อน, หลบมุม, ซ่อนไว้',
   show: 'show, display, reveal, hold up, flash ~ badge, flash, exhibit, hold out for / โชว์, อวด, แสดง, ยื่นให้ดู, ชูให้ดู, เอาให้ดู, เผยให้เห็น',
   count: 'count, tally, count out, count money, add up / นับ, นับเงิน, นับนิ้ว, นับถอยหลัง, นับเหรียญ',
@@ -98,23 +98,23 @@ export const actWords = {
   undress:
     'undress, take off, remove, peel off, unlace, strip, kick off ~ shoes, pull off, slip off, shrug off, unbuckle, unzip ~ jacket / ถอด, ถอดเสื้อ, ถอดรองเท้า, ถอดหมวก, ถอดแหวน, ปลดกระดุม, ถอดแว่น, ถอดเสื้อคลุม, เปลื้อง',
   comb: 'comb, brush ~ hair, braid, run ~ fingers through ~ hair, brush ~ teeth, do ~ hair / หวีผม, สางผม, ถักเปีย, แปรงผม, หวี, เสยผม, แปรงฟัน, เกล้าผม',
-  play: 'play, strum, drum, play with, bounce ~ ball, deal cards, shuffle cards, roll dice, fly a kite, kick ~ ball, pluck, blow ~ whistle, play chess, play the piano, dribble, deal, shuffle the deck, juggle / เล่น, ดีด, บรรเลง, ดีดกีตาร์, สีซอ, เป่าขลุ่ย, ตีกลอง, เล่นกีตาร์, เล่นเปียโน, เดินหมาก, แจกไพ่, เป่าแคน, เตะบอล, ตีระนาด, เล่นไพ่, ตีระฆัง, เป่านกหวีด, เล่นหมากรุก, สี, เตะฟุตบอล, สับไพ่, เล่นน้ำ, เชิดหุ่น, โยนลูกเต๋า, เป่า, ตีฆ้อง, เล่นเกม, ดีดพิณ',
+  play: 'play, strum, drum, play with, bounce ~ ball, deal cards, shuffle cards, roll dice, fly a kite, kick ~ ball, pluck, blow ~ whistle, play chess, play the piano, dribble, deal, shuffle the deck, juggle / เล่น, ดีด, บรรเลง, ดีดกีตาร์, สีซอ, เป่าขลุ่ย, ตีกลอง, เล่นกีตาร์, เล่นเปียโน, เดินหมาก, แจกไพ่, เป่าแคน, เตะบอล, ตีระนาด, เล่นไพ่, ตีระฆัง, เป่านกหวีด, เล่นหมากรุก, เตะฟุตบอล, สับไพ่, เล่นน้ำ, เชิดหุ่น, โยนลูกเต๋า, ตีฆ้อง, เล่นเกม, ดีดพิณ',
   photograph:
     'photograph, take a photo, snap a picture, take a picture, film, snap a photo, take photos, take ~ picture, frame the shot, snap, take pictures / ถ่ายรูป, ถ่ายภาพ, กดชัตเตอร์, ถ่ายวิดีโอ, ยกกล้อง, บันทึกภาพ, เซลฟี่, ถ่ายคลิป',
   shoot:
     'shoot, fire, pull the trigger, open fire, aim and fire, gun down, squeeze the trigger / ยิง, ลั่นไก, เหนี่ยวไก, สาดกระสุน, ยิงปืน, เปิดฉากยิง, กราดยิง',
   embrace:
     'hug, embrace, wrap ~ arms around, hold ~ close, throw ~ arms around, put ~ arm around, pull ~ into a hug, cuddle, pull ~ close, fold ~ into ~ arms, hold ~ tight, fling ~ arms around, take ~ in ~ arms, gather ~ into ~ arms, snuggle / กอด, โอบ, สวมกอด, โอบกอด, โผกอด, กอดแน่น, โอบไหล่, กอดคอ, ดึงเข้ามากอด, รวบตัวกอด, กอดเอว, โผเข้ากอด, เข้าไปกอด, กอดกัน',
-  kiss: 'kiss, peck, kiss ~ cheek, kiss ~ forehead / จูบ, หอมแก้ม, จุมพิต, หอม, หอมหน้าผาก, จูบหน้าผาก',
+  kiss: 'kiss, peck, kiss ~ cheek, kiss ~ forehead / จูบ, หอมแก้ม, จุมพิต, หอมหน้าผาก, จูบหน้าผาก',
   touch:
-    'touch, stroke, caress, pat, tap, rub, brush ~ cheek, ruffle, hold ~ hand, take ~ hand, put ~ hand on, lay ~ hand on, place ~ hand on, rest ~ hand on, squeeze ~ hand, squeeze ~ shoulder, trace, tousle, run ~ fingers, pet, tap ~ shoulder, massage, pinch, tickle, scratch, smooth, feel, clap ~ on the back, wipe ~ tears, cup ~ face, run ~ hand, brush, graze / แตะ, ลูบ, สัมผัส, ลูบหัว, ลูบหลัง, ตบไหล่, ตบบ่า, แตะไหล่, บีบไหล่, จับไหล่, ลูบผม, นวด, เกา, วางมือ, ลูบไล้, วางมือบนไหล่, หยิก, จี้, เคาะ, ขยี้หัว, เช็ดน้ำตา, ปาดน้ำตา, บีบมือ, ลูบไหล่, แตะแขน, ลูบแก้ม, เกาหัว, จับหัว, ขยี้ผม, บีบนวด',
+    'touch, stroke, caress, pat, tap, rub, brush ~ cheek, ruffle, hold ~ hand, take ~ hand, put ~ hand on, lay ~ hand on, place ~ hand on, rest ~ hand on, squeeze ~ hand, squeeze ~ shoulder, trace, tousle, run ~ fingers, pet, tap ~ shoulder, massage, pinch, tickle, scratch, smooth, feel, clap ~ on the back, wipe ~ tears, cup ~ face, run ~ hand, brush, graze / แตะ, ลูบ, สัมผัส, ลูบหัว, ลูบหลัง, ตบไหล่, ตบบ่า, แตะไหล่, บีบไหล่, จับไหล่, ลูบผม, นวด, เกา, วางมือ, ลูบไล้, วางมือบนไหล่, หยิก, เคาะ, ขยี้หัว, เช็ดน้ำตา, ปาดน้ำตา, บีบมือ, ลูบไหล่, แตะแขน, ลูบแก้ม, เกาหัว, จับหัว, ขยี้ผม, บีบนวด',
   hit: 'hit, slap, punch, strike, beat, smack, bang, pound, thump, knock, whack, swat, bash, club, hammer on, bang on, pound on, knock on, slam ~ fist, elbow ~ in / ตี, ตบ, ชก, ต่อย, ทุบตี, ฟาด, เขก, ตบหน้า, เคาะประตู, ทุบโต๊ะ, โขก, กระแทก, ทุบประตู, เฆี่ยน, หวด, ตบโต๊ะ, ตีหัว, ทุบอก',
   kick: 'kick, stomp, stamp, kick at, boot / เตะ, ถีบ, กระทืบ, กระทืบเท้า, ยัน',
   kill: 'kill, stab, strangle, murder, slit ~ throat, behead, execute, slay, choke, poison, run through, drown / ฆ่า, แทง, บีบคอ, สังหาร, ปาดคอ, รัดคอ, วางยา, เชือด, จ้วงแทง, ประหาร',
   fight:
     'fight, wrestle, grapple, struggle, brawl, duel, spar, scuffle, clash, battle, tussle / สู้, ต่อสู้, ชกต่อย, ปล้ำ, ดิ้นรน, ยื้อแย่ง, ดิ้น, ฟัดกัน, ยื้อยุด, ตะลุมบอน, ต่อสู้กัน, ตีกัน, ชกกัน',
   help: 'help, help ~ up, support, rescue, save, assist, untie, pull ~ up, steady, help ~ to ~ feet, prop ~ up, free / ช่วย, พยุง, ประคองให้, ช่วยเหลือ, ช่วยพยุง, แก้มัด, ช่วยถือ, ช่วยกัน, ช่วยยก, ฉุดขึ้น, ประคองลุก, พยุงลุก, ช่วยประคอง',
-  feed: 'feed, spoon-feed, breastfeed, nurse the baby, throw bread to, scatter corn / ป้อน, ให้อาหาร, ป้อนข้าว, ป้อนนม, ให้นม, ตักป้อน, โปรยอาหาร, โปรยข้าว, เลี้ยง',
+  feed: 'feed, spoon-feed, breastfeed, nurse the baby, throw bread to, scatter corn / ป้อน, ให้อาหาร, ป้อนข้าว, ป้อนนม, ให้นม, ตักป้อน, โปรยอาหาร, โปรยข้าว',
   'dance-with':
     'dance with, waltz with, lead ~ onto the dance floor, slow dance / เต้นรำกับ, เต้นด้วยกัน, รำกับ, เต้นคู่, เต้นรำด้วยกัน',
   'shake-hands': 'shake hands, shake ~ hand, high-five, bump fists / จับมือทักทาย, เขย่ามือ, จับมือกัน, แตะมือ, จับมือเขย่า',
@@ -141,7 +141,7 @@ export const actWords = {
     'speak, say, talk, chat, whine, argue, announce, address, explain, greet, introduce, recite, gossip, chatter, talk to, lecture, plead, negotiate, protest, apologise, interrupt, answer, reply, ask, deliver ~ speech / พูด, คุย, สนทนา, ถาม, ตอบ, กล่าว, ทักทาย, เถียง, บ่น, เล่า, ทัก, พูดคุย, ประกาศ, คุยกัน, อธิบาย, ปลอบ, ขานรับ, ดุ, เถียงกัน, ทะเลาะ, ทะเลาะกัน, บ่นอุบ, เจรจา, ต่อรอง, พูดจา, เรียก, ร้องทัก, สั่ง, ด่า',
   phone:
     'phone, dial, call, answer the phone, pick up the phone, hang up the phone, hang up, on the phone, make a call, pick up the receiver, end the call, dial the number, text, answer ~ phone, take the call / โทร, โทรศัพท์หา, รับสาย, โทรหา, กดโทรออก, วางสาย, รับโทรศัพท์, คุยโทรศัพท์, ต่อสาย, กดรับ, วางหู, พูดโทรศัพท์, กดโทร, พูดสาย, หมุนโทรศัพท์, กดรับสาย, กดวางสาย, โทรกลับ, ยกหูโทรศัพท์',
-  eat: 'eat, chew, bite, nibble, munch, swallow, devour, gobble, take a bite, taste, lick, snack, wolf down, dine, pick at, slurp, crunch, gnaw, feast, have breakfast, have dinner / กิน, เคี้ยว, กัด, กลืน, ทาน, รับประทาน, ฉัน, ชิม, แทะ, ซด, กินข้าว, ตักข้าวเข้าปาก, เลีย, ซู้ด, ตักกิน, สวาปาม, เปิบ, โซ้ย, ฉันเพล, อม, ดูดเส้น, กินก๋วยเตี๋ยว, ทานข้าว',
+  eat: 'eat, chew, bite, nibble, munch, swallow, devour, gobble, take a bite, taste, lick, snack, wolf down, dine, pick at, slurp, crunch, gnaw, feast, have breakfast, have dinner / กิน, เคี้ยว, กัด, กลืน, ทาน, รับประทาน, ชิม, แทะ, ซด, กินข้าว, ตักข้าวเข้าปาก, เลีย, ซู้ด, ตักกิน, สวาปาม, เปิบ, โซ้ย, ฉันเพล, ดูดเส้น, กินก๋วยเตี๋ยว, ทานข้าว',
   drink:
     'drink, sip, gulp, down ~ drink, swig, take a sip, drain ~ glass, slurp, knock back, take a swig, drain, guzzle, chug, drain ~ cup / ดื่ม, จิบ, ซด, กระดก, ดูด, ดื่มน้ำ, กินเหล้า, จิบชา, กระดกเหล้า, ยกดื่ม, ดื่มรวดเดียว, จิบกาแฟ, กินน้ำ, ดื่มเหล้า, ซดเหล้า',
   smoke: 'smoke, puff, take a drag, exhale smoke, drag on / สูบบุหรี่, สูบ, พ่นควัน, อัดบุหรี่, สูบยา, พ่นควันบุหรี่',
@@ -156,7 +156,7 @@ export const actWords = {
   type: 'type, tap at ~ keyboard, hammer the keys, tap ~ screen, swipe, scroll, tap out / พิมพ์, เคาะแป้น, รัวแป้นพิมพ์, ไถมือถือ, กดมือถือ, พิมพ์ดีด, จิ้มมือถือ, เลื่อนหน้าจอ, ปัดหน้าจอ, ไถหน้าจอ, พิมพ์ข้อความ',
   teach: 'teach, lecture, instruct, demonstrate, coach / สอน, สอนหนังสือ, สาธิต, บรรยาย, ฝึกสอน, จับมือสอน, เทศน์',
   work: 'work, toil, labour, labor, hammer away, plough, plow, weed, harvest, plant rice, mow, milk, herd, serve customers, file, sort, sell, operate, tap rubber, spin, fish, haul nets, saddle, shear, groom, hose down / ทำงาน, ดำนา, ไถนา, ถอนหญ้า, เกี่ยว, ขายของ, รีดนม, ต้อน, รีดผ้า, ตกปลา, หาปลา, กรีดยาง, ถางหญ้า, หว่านข้าว, ขาย, ต้อนควาย, เลี้ยงควาย, ทำนา, ยกของ, ขนของ, จับปลา, ดายหญ้า, เก็บผัก, นวดข้าว, ทอดแห, ปลูกผัก',
-  pray: 'pray, chant, say a prayer, cross himself, cross herself, worship, say grace, recite the rosary / สวดมนต์, อธิษฐาน, ภาวนา, สวด, ไหว้พระ, บนบาน, ตั้งจิต, ขอพร, บริกรรม, ไหว้เจ้า, ท่องคาถา, ตั้งจิตอธิษฐาน, จบเหนือหัว, บน',
+  pray: 'pray, chant, say a prayer, cross himself, cross herself, worship, say grace, recite the rosary / สวดมนต์, อธิษฐาน, ภาวนา, สวด, ไหว้พระ, บนบาน, ตั้งจิต, ขอพร, บริกรรม, ไหว้เจ้า, ท่องคาถา, ตั้งจิตอธิษฐาน, จบเหนือหัว',
   offer:
     'offer alms, make an offering, lay flowers, give alms, present alms, lay a wreath, make merit / ใส่บาตร, ตักบาตร, ถวาย, ทำบุญ, วางดอกไม้จันทน์, ถวายอาหาร, ถวายสังฆทาน, เซ่นไหว้, ประเคนของ, บูชา, ถวายเพล',
   meditate: 'meditate, sit in meditation / นั่งสมาธิ, เข้าฌาน, ทำสมาธิ, นั่งวิปัสสนา, เจริญภาวนา, นั่งหลับตาภาวนา',
@@ -177,7 +177,7 @@ export const postureWords = {
   squat: 'squat, sit on ~ heels, squat down, squatting / นั่งยอง, นั่งยอง ๆ, นั่งยองๆ, ยองๆ, นั่งยองลง',
   crouch:
     'crouch, hunker, hunch, duck, huddle, cower, crouch down, curled up, crouching, stoop / ย่อตัว, หมอบ, นั่งขด, ขดตัว, คุดคู้, ย่อตัวลง, นั่งงอตัว, นั่งคุดคู้, หมอบลง, ก้มตัว, ตัวงอ, นั่งตัวคู้',
-  lie: 'lie, lie on ~ back, recline, lay in bed, sprawled, sprawl, sprawled on, in bed, flat on ~ back, face down, curl up, lie in, lie awake, lying, facedown, lie on, bedridden, tucked in bed / นอน, นอนอยู่, นอนหงาย, นอนคว่ำ, นอนตะแคง, นอนแผ่, นอนนิ่ง, เอนกาย, นอนแน่นิ่ง, นอนซม, นอนเล่น, นอนขด, นอนคลุมโปง, นอนราบ, นอนมอง, นอนป่วย, นอนหลับ, นอนลืมตา, นอนหายใจรวยริน, นอนหนุนตัก, นอนดู, หนุนตัก',
+  lie: 'lie, lie on ~ back, recline, lay in bed, sprawled, sprawl, sprawled on, in bed, flat on ~ back, curl up, lie in, lie awake, lying, facedown, lie on, bedridden, tucked in bed / นอน, นอนอยู่, นอนหงาย, นอนหลับ, นอนคว่ำ, นอนตะแคง, นอนแผ่, นอนนิ่ง, เอนกาย, นอนแน่นิ่ง, นอนซม, นอนเล่น, นอนขด, นอนคลุมโปง, นอนราบ, นอนมอง, นอนป่วย, นอนหลับ, นอนลืมตา, นอนหายใจรวยริน, นอนหนุนตัก, นอนดู, หนุนตัก',
   lean: 'lean, lean against, lean on, slouch, prop against, leaning, slump against, slumped against, propped against, lean over, lean back, lean out / พิง, ยืนพิง, เอนตัว, เท้าแขน, ยืนเท้า, อิง, ซบ, เอนหลัง, พิงเสา, เท้าศอก, โน้มตัว, เอนหลังพิง, เอนพิง, ยืนเท้าเอว, ท้าวแขน, พิงกำแพง, ชะโงกตัว, นั่งพิงเสา, พิงผนัง',
   bow: 'bow ~ head, bent over, bend, bend over, bend down, stoop, lean down, doubled over, bow, bent / ก้ม, ก้มตัว, ก้มหัว, ก้มลง, ก้มศีรษะ, โก่งตัว',
   prostrate: 'prostrate / หมอบกราบ, กราบ',
@@ -185,7 +185,7 @@ export const postureWords = {
     'crawl, on ~ hands and knees, on all fours, creep on ~ belly / คลาน, หมอบคลาน, คลานเข่า, คลานเข้าไป, คลานเข้ามา, คืบคลาน, กระดืบ',
   ride: 'on horseback, astride, on the back of / ขี่, ซ้อนท้าย, ขี่คอ, นั่งซ้อนท้าย, ขี่หลัง, ซ้อนมอเตอร์ไซค์',
   hang: 'dangle, hang from, hang upside down, swing from / ห้อยตัว, ห้อยหัว, โหน, ห้อยต่องแต่ง, โหนราว',
-  float: 'float, drift, bob, hover, weightless, levitate / ลอย, ลอยตัว, ลอยคอ, ลอยน้ำ, ลอยละล่อง',
+  float: 'float, weightless, levitate / ลอยตัว, ลอยคอ, ลอยน้ำ, ลอยละล่อง',
   carried: 'in ~ arms, carried, piggyback, on ~ shoulders, over ~ shoulder / ถูกอุ้ม, ถูกหาม, ขี่คอพ่อ, ถูกแบก',
 } as const
 
@@ -194,11 +194,11 @@ export const thaiPostureStarts = { นั่ง: 'sit', ยืน: 'stand', น�
 
 // What becomes of a thing that is the object of an act.
 export const stateByAct: Readonly<Record<string, 'held' | 'used' | 'eaten' | 'heard' | 'worn'>> = Object.fromEntries([
-  ...'hold take lift carry catch give pull throw show count'.split(' ').map((act) => [act, 'held']),
+  ...'hold take lift carry catch give pull throw show count put drop smoke'.split(' ').map((act) => [act, 'held']),
   ...'open close lock cut break tie dig pour wash clean mend build cook sew light put-out switch play photograph shoot read write draw type drive ride row phone search push comb work pay dig tend'
     .split(' ')
     .map((act) => [act, 'used']),
-  ...'eat drink smoke'.split(' ').map((act) => [act, 'eaten']),
+  ...'eat drink'.split(' ').map((act) => [act, 'eaten']),
   ...'dress undress'.split(' ').map((act) => [act, 'worn']),
   ['listen', 'heard'],
 ])

@@ -19,7 +19,7 @@ export const personNouns = {
   '- -':
     'person, stranger, figure, someone, somebody, neighbour, neighbor, friend, lover, passenger, customer, guest, visitor, tourist, villager, victim, patient, pedestrian, owner, survivor, prisoner, witness, twin, partner, boss, colleague, rival, enemy, intruder, hostage, ghost, hiker, traveller, traveler, shopper, spectator, mourner, refugee, inmate, suspect, defendant, opponent, roommate, boarder, tenant, newcomer, caller, commuter, hitchhiker, onlooker, bystander, local, drunk, beggar, homeless person, silhouette, champion, loser, contestant, candidate, worshipper, captive / คนแปลกหน้า, เพื่อน, เพื่อนบ้าน, แขก, ลูกค้า, ผู้โดยสาร, คนไข้, ผู้ป่วย, นักท่องเที่ยว, คนรัก, แฟน, เจ้าของบ้าน, เจ้าของร้าน, ชาวบ้าน, เหยื่อ, นักโทษ, พยาน, ผู้ต้องหา, เจ้านาย, หัวหน้า, ลูกน้อง, คนเมา, ขอทาน, เพื่อนร่วมงาน, ใครคนหนึ่ง, ใครบางคน, คนร้าย, ผู้ต้องสงสัย, จำเลย, โจทก์, ตัวประกัน, เพื่อนสนิท, เงาคน, ร่างหนึ่ง, คนหนึ่ง, เจ้าของ, คู่หมั้น, คนข้างบ้าน, ผี, วิญญาณ, เจ้าหนี้, ลูกหนี้, เศรษฐี',
   '- group':
-    'people, crowd, family, couple, audience, mob, gang, team, crew, children, kids, boys, girls, men, women, guests, villagers, students, soldiers, passengers, customers, mourners, onlookers, strangers, friends, neighbours, neighbors, workers, guards, monks, others, everyone, everybody, dancers, players, tourists, choir, band, congregation, jury, pallbearers, teenagers, fans, protesters, commuters, reporters, pilgrims, pupils, diners, patrons, spectators, regulars, twins, parents, lovers, nurses, refugees, prisoners, bystanders, shoppers, classmates, cadets / ฝูงชน, ผู้คน, ชาวบ้าน, เด็ก ๆ, เด็กๆ, แขกเหรื่อ, คนดู, ผู้ชม, กลุ่มคน, คนงาน, นักเรียน, เพื่อน ๆ, เพื่อนๆ, ทุกคน, คนอื่น ๆ, คนอื่นๆ, พวกเด็ก ๆ, ญาติ, ญาติ ๆ, ญาติพี่น้อง, คณะ, พระสงฆ์, ผู้โดยสาร, พ่อค้าแม่ค้า, แขกในงาน, ลูกบ้าน, พวกเขา, แม่ค้าพ่อค้า, สองหนุ่ม, สองสาว, คู่บ่าวสาว, บ่าวสาว, ลูก ๆ, หลาน ๆ, พนักงาน, นักข่าว, ชาวนา, ทหาร, กองเชียร์, วัยรุ่น',
+    'people, crowd, family, couple, audience, mob, gang, team, crew, children, kids, boys, girls, men, women, guests, villagers, students, soldiers, passengers, customers, mourners, onlookers, strangers, friends, neighbours, neighbors, workers, guards, monks, others, everyone, everybody, dancers, players, tourists, choir, band, congregation, jury, pallbearers, teenagers, fans, protesters, commuters, reporters, pilgrims, pupils, diners, patrons, spectators, regulars, twins, parents, lovers, nurses, refugees, prisoners, bystanders, shoppers, classmates, cadets / ฝูงชน, ผู้คน, ชาวบ้าน, เด็ก ๆ, เด็กๆ, แขกเหรื่อ, คนดู, ผู้ชม, กลุ่มคน, เพื่อน ๆ, เพื่อนๆ, ทุกคน, คนอื่น ๆ, คนอื่นๆ, พวกเด็ก ๆ, ญาติ, ญาติ ๆ, ญาติพี่น้อง, คณะ, พระสงฆ์, พ่อค้าแม่ค้า, แขกในงาน, ลูกบ้าน, พวกเขา, แม่ค้าพ่อค้า, สองหนุ่ม, สองสาว, คู่บ่าวสาว, บ่าวสาว, ลูก ๆ, หลาน ๆ, กองเชียร์, คนทั้งหมู่บ้าน, คนทั้งบ้าน, ลูกค้าในร้าน, เด็กทั้งห้อง, คนทั้งห้อง',
 } as const
 
 // Kinship: the word in ids; sex; English / Thai.
@@ -85,7 +85,7 @@ export const callings = {
   'waiter f': 'waitress, barmaid, shopgirl, fishwife / แม่ค้า, สาวเสิร์ฟ, เถ้าแก่เนี้ย, แม่ครัว',
   'cook -': 'cook, chef, baker, butcher, sous chef, dishwasher / คนครัว, กุ๊ก, เชฟ, คนทำขนม, คนล้างจาน, พ่อครัว',
   'driver -':
-    'driver, taxi driver, cabbie, chauffeur, bus driver, truck driver, trucker, conductor, cab driver, motorcyclist, biker, rider, cyclist, courier, coachman, ticket inspector, delivery boy, train driver, cabdriver, cart driver / คนขับ, คนขับรถ, คนขับแท็กซี่, กระเป๋ารถ, กระเป๋ารถเมล์, คนขับสามล้อ, วินมอเตอร์ไซค์, ไรเดอร์, โชเฟอร์, คนส่งของ, พนักงานขับรถ, คนขับเรือ, สารถี, นายท้าย',
+    'driver, taxi driver, cabbie, chauffeur, bus driver, truck driver, trucker, conductor, cab driver, motorcyclist, biker, rider, cyclist, courier, coachman, ticket inspector, delivery boy, train driver, cabdriver, cart driver / คนขับ, คนขับรถ, คนขับแท็กซี่, กระเป๋ารถ, กระเป๋ารถเมล์, คนขับสามล้อ, ไรเดอร์, โชเฟอร์, คนส่งของ, พนักงานขับรถ, คนขับเรือ, สารถี, นายท้าย',
   'pilot -':
     'pilot, co-pilot, flight attendant, steward, astronaut, navigator, sailor, captain, ferryman, boatman, cosmonaut, skipper, deckhand, first mate, stewardess, pirate, engineer, lighthouse keeper / นักบิน, นักบินอวกาศ, กะลาสี, กัปตัน, แอร์โฮสเตส, ลูกเรือ, คนแจวเรือ, โจรสลัด, ไต้ก๋ง, คนพายเรือ, วิศวกร, คนเฝ้าประภาคาร',
   'farmer -':
@@ -149,6 +149,30 @@ export const nameSex = {
   stephanie sue susan susannah suzanne sybil sylvia tabitha tamara tanya tara tess tessa thea thelma theresa tina tilda
   trudy uma una ursula valerie vanessa vera verity veronica vesper victoria viola violet virginia vivian wanda wendy
   willa wilma winifred yara yasmin yoko yolanda yuki yvonne zadie zara zelda zoe zora ximena noor leila layla aisha
+  adaeze adelaide aditi agatha aiko ailsa alba alina alisha alondra althea alyssa amara amber ami amrita anais anika anita anjali annika
+  annette antonia anya araminta aria ariel arya ashley astrid athena aubrey augusta aya ayesha bea becca bernadette bernice bettina beverly
+  birdie blanche blythe brenna brigid britta bronwyn calla callie candace carina carlotta carly carolina carrie casey cate cathy celia celine
+  chandra chantal cherry cheryl chiara chloé christine chrissy ciara cindy clarice clarissa clemence clementine cleo colette colleen connie
+  constance consuelo cordelia corinne cosima courtney cristina crystal cynthia dagmar dahlia daniela danielle daphna darlene dawn debbie deirdre
+  delilah demi denise desdemona devi dina dinah dolly dominique donna doreen dulce dottie ebony edie edna effie eilidh eithne ekaterina
+  eleni elif elin elisa elise elodie eloise elspeth ema emiko ene enid erin ernestine estrella etta eugenia eulalia euphemia evangeline
+  fabiola faith fanny farah fatou felicia felicity fern fiammetta filippa freda frida frieda gabrielle geneva genevieve georgina geraldine
+  gertrude gerda gilda ginger gladys glenda goldie greer griselda gudrun guinevere gwendolyn hana hattie haruka hedda hedwig heidi hermione hettie
+  honor hortense ilana ilse imelda inez ines ingeborg inés iona irina irma isadora isha isolde ivana jackie jacqueline jada jaya jeanette
+  jemima jeri jocelyn jodie johanna jolene josie josephina juanita judy juno justine kamala karin karina katarina katerina kavita kay keira kelsey
+  kendra kenya kiki kirsten kitty klara kristin kristina lakshmi lalita lana latoya lavinia layla leanne leila leonora leticia lettie lexi liesel
+  lilith linnea lisbeth liv livia lois lorelei lorena loretta lorraine lottie lucetta lucretia ludmila lula luz lyra mackenzie maddie magda
+  magdalena magnolia maia maja malin malka mallory mandy marcella margarita margery margo mariam mariana maribel marigold mariko marisol marissa
+  marjorie marta mathilde mattie maura maureen mavis maxine meena meg melba melinda melody meredith mette mika mila milagros milena mimi mina
+  minerva minnie mirabel mira mirela misty mitzi moira mollie mona morgana myra myrtle nadine nahla naima nana nanette natalia natasha nava
+  neela nela nerissa nessa nettie nia nicola nicole nicolette niamh nikki nita noemi nola nomi noreen nova nuala octavia odessa odile ola oona
+  oriana orla ottilie paloma pandora paola parvati patience patsy patty paulette perpetua petunia philippa phyllida pia piper portia primrose
+  prue queenie quinn rafaela rain raisa rani raquel raven rayna reena reese regan renee rhiannon rhonda ricki riley rina rita robyn rochelle rosa
+  rosalba rosalie rosalina rosario roslyn rowena roxana roxie rukmini sabine saffron sage sahar salma salome sanaa saoirse sarita sasha saskia
+  savannah scarlett selina serafina shanice shannon sharon shauna shelby shirin shreya sian sidonie sigrid siobhan siri sita skye solange soledad
+  soraya stacy suki sunita susana svetlana sylvie talia tallulah tamara tamsin tania tatiana tatum tawny teresa teri thandi theodora tiana tiffany
+  tilly toni tova trina trinity trixie tuesday twyla ulla ulrike unity valentina velma venus verena veronique vicky vida vivienne wilhelmina winnie
+  wren xanthe xenia yael yasmine yelena yetta yolande yumi yusra zadie zahra zainab zenobia zinnia zita zofia zuleika zuzana
   มาลี มะลิ นุช หญิง ใบบัว บัว พลอย แพร สมศรี วันดี เดือน นิด แนน แป้ง ส้ม มุก นิดา กาญจนา จันทร์เพ็ญ ดวงใจ ทองดี บุญมา
   ปราณี พิมพ์ พิมพา ฟ้าใส มณี มาลัย รัตนา ลำดวน วิไล สมใจ สมหญิง สายใจ สุดา สุนีย์ อรทัย อรุณี อัญชลี กุหลาบ จำปา
   ดาวเรือง ชบา ลั่นทม กล้วยไม้ น้ำผึ้ง น้ำหวาน ใบเตย ข้าวหอม ขวัญ ขวัญใจ จิ๋ม แจ๋ว ตุ๊ก นก เปิ้ล เมย์ แอน อ้อม อ้อย โบว์ พริ้ง
@@ -175,6 +199,36 @@ export const nameSex = {
   spencer stan stanley stefan stephen steve steven stewart stuart tariq ted terence terry theo theodore thomas tim timothy
   tobias toby todd tom tomas tommy tony travis trevor tristan tyler vernon victor vincent vivek vladimir wallace walt
   walter warren wayne wesley wilbur wilfred will william willie winston wyatt xavier yusuf zachary oren kofi tunde
+  abe abner absalom ace achilles adolf ahab aidan ajax akira alan alastair alberto aldous alejandro aleksandr alessandro alexei alfonso alonzo
+  alvaro alvin ambrose amos anatole anatoly anderson andreas andy ansel anselm anton antony anwar archibald ari ariel aristotle armand armando arne
+  arno art artie arturo asa ash asher ashton aubin august augustin aurelio axel aziz balthazar barnaby barnes barrett bartholomew bartek baxter beau
+  bennett benny bernardo bert bertram bjorn blaine blake boaz bode bogdan booker boone booth boyd bram brendan brent brett brody brock bryan bryce
+  buck bud burke burt buster cain caius calum cameron carlo carlton carmine carter casper cassius cecil chad chang chas chauncey chet chidi chip
+  chuck cian cillian cliff clint cody colby colm conan cooper corey cormac cornelius cosmo costas craig cuthbert dale dallas damien dane dante
+  darcy dario darius darnell darryl darwin dashiell davey davis davy deacon declan demetrius denny denzel derrick deshawn desi dev devon dick dieter
+  dimitri dion dirk dominick domingo don donovan dougal doug doyle drake drew duke duane eamon ebenezer eddy efrain egon eino eitan elio elmer elton
+  elvis emerson emmanuel emmett enrique enzo eoin erik erwin esteban euan evander everett ewan ezekiel fabian farouk farid faisal felipe ferdinand
+  fergal fidel fionn fletch fletcher flynn ford forrest fraser frederic fritz gale garrett gaston gavril geoff gerard gerry gideon gil gino giorgio
+  giuseppe godfrey goran gottfried graeme grady gregor griffin guido guillermo gunnar gunther gustave hakim hamish hamza hannibal hans hari harlan
+  harley harrison haruki hasan hashim heath hector heinrich hendrik henrique hernan hershel hideo hiroshi hobart holden hollis hopper horatio hosea
+  howie hubert humbert hunter husain hussein hyman idris ignacio ike ilya immanuel ira irving isaiah ismael ishmael isidore itamar ivor izzy jabari
+  jacques jai jakob jamal jan janek jarvis jasper jay jean-luc jed jefferson jens jensen jericho jerrold jesus jethro jiro joachim joaquin jock joey
+  johan johann jonty jordan jorn josef josiah jude juergen jupiter justin kabir kamal karim kaspar kazuo keanu keegan keenan kellan kelvin kenny
+  kenta kenzo kermit khalid kieran kip kirk klaus kobe konrad krishna kris kwame lachlan laird lamar lamont lanny larry laszlo lazarus leander lenny
+  leif leland lemuel lennox leonid leopold leroy les lev lex lincoln linus lionel logan lon lonnie lorcan lothar louie lowell lucian luigi lyle mac
+  mack maddox mahmoud malachi malik manfred manny manuel marcel marek mario marius marley marlowe marty mason mathias matias mauricio mauro maverick
+  mel melchior melville mercutio merle merrick micah mick mickey mikhail mikkel milan miles milos milton mohamed mohan montgomery mordecai mort
+  mortimer moshe murray mustafa myles myron napoleon nash nate neal nestor newton nicholai nico niko nikolai niles nils ned noam obadiah obi octavian
+  odin ogden olaf ole oleg olof omari orion orson osman osvaldo otto ozzie paddy palmer panos paolo parker pascal patric patricio paulo pavel payton
+  peder pepe perry petros phineas phoenix pierce pieter pietro piotr porter prakash preston prince quincy quinn rajesh rami randolph randy raoul
+  raphael rashid rasheed raymundo reed reese reid remy rene reuben rhett rhys rico riley ringo roan rocco rocky rod roderigo rodrigo rohan roland
+  rollo romeo rosco roscoe rowan royce rudi rudy ruben rudolph rune russ rusty salvador salvatore sancho sandro santiago saul sawyer scout seamus
+  septimus serge sergei sergio shane sharif shaun shawn sheldon sherman shiro sid siegfried sigmund silvio sinclair sol soren spike stavros stefano
+  sterling stig stu sully sven swede sylvester tad tadeusz tait taj takeshi tanner taro tarquin tate tavish taye ted teddy thaddeus thelonious
+  theodor thor thorne thurston tiago tiberius tito tobin tomasz torsten travis tremaine trent trey troy truman tuck tucker turner tyrell tyrone
+  tyson ugo ulrich ulysses upton uri uriah urs vadim valentin vance vaughn vern vernon vic vikram vince vito vlad waldo walker walton ward warrick
+  waylon webster wendell werner weston whit wilbert wilder wiley wilhelm willard willis wilson winslow winthrop woody wolf wolfgang xander xavi yanni
+  yannick yaroslav yasser yitzhak york yorick yuri yves zach zack zane zeke zeno zeus ziggy zoltan zubin
   ก้อง สมชาย ต้น เอก บอย โต้ง กล้า ธง หมอก ภูมิ นนท์ วิทย์ ศักดิ์ มานะ ปิติ เก่ง สิงห์ สมหมาย สมศักดิ์ ประเสริฐ วิชัย
   สุชาติ อำนาจ บุญมี บุญส่ง ทองคำ คำปัน แดง ดำ เข้ม เข้ เสือ หาญ ชาญ ชัยวัฒน์ ณรงค์ ธนา ธีระ นพ บุญชู ประสิทธิ์ ปรีชา
   พงษ์ พจน์ ไพโรจน์ มนัส วีระ สมพงษ์ สมบัติ สุรชัย อนันต์ อาทิตย์ เกรียงไกร จักร เจษฎา ชาติ ต่อ ตั้ม เต้ ทศ ท็อป แบงค์

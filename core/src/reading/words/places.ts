@@ -25,17 +25,17 @@ export const placeWords = {
   'stilt-house': 'stilt house, house on stilts / เรือนไทย, บ้านยกใต้ถุน, เรือนยกพื้น, เรือนไม้, บนเรือน, บ้านไม้ใต้ถุนสูง, บ้านใต้ถุนสูง',
   apartment:
     'apartment, flat, condo, penthouse, studio apartment, studio flat, loft apartment, bedsit / อพาร์ตเมนต์, คอนโด, แฟลต, ห้องแถว, คอนโดมิเนียม, แมนชั่น, ห้องคอนโด, แฟลตเก่า',
-  hut: 'hut, shack, shed, hovel, tent, lean-to, teepee / กระท่อม, เพิง, เพิงพัก, ขนำ, เถียงนา, กระต๊อบ, เต็นท์, ห้างนา, กระท่อมปลายนา, เพิงสังกะสี',
+  hut: 'hut, shack, shed, hovel, tent, lean-to, teepee / กระท่อม, ป้อมยาม, เพิง, เพิงพัก, ขนำ, เถียงนา, กระต๊อบ, เต็นท์, ห้างนา, กระท่อมปลายนา, เพิงสังกะสี',
   'raft-house': 'raft house, houseboat / เรือนแพ, แพริมน้ำ, บ้านแพ, แพพัก',
   'under-house': 'under the house / ใต้ถุน, ใต้ถุนบ้าน, ใต้ถุนเรือน',
   street:
-    'street, avenue, boulevard, sidewalk, pavement, road side, main street, intersection, crosswalk, city street, downtown, high street, street corner, corner, kerb, curb, crossing / ถนน, ฟุตบาท, ฟุตปาธ, สี่แยก, ริมถนน, ทางเท้า, บาทวิถี, ทางม้าลาย, ถนนในเมือง, หน้าร้าน, ถนนใหญ่, แยกไฟแดง, เยาวราช',
+    'street, cul-de-sac, avenue, boulevard, sidewalk, pavement, road side, main street, intersection, crosswalk, city street, downtown, high street, street corner, corner, kerb, curb, crossing / ถนน, ฟุตบาท, ฟุตปาธ, สี่แยก, ริมถนน, ทางเท้า, บาทวิถี, ทางม้าลาย, ถนนในเมือง, หน้าร้าน, ถนนใหญ่, แยกไฟแดง, เยาวราช',
   alley: 'alley, alleyway, lane, back alley, side street / ซอย, ตรอก, ตรอกแคบ, ปากซอย, ซอยแคบ, ซอกตึก, ซอยเปลี่ยว, ในซอย',
   shop: "shop, store, boutique, bookshop, bookstore, bakery, grocery, grocery store, convenience store, supermarket, pawnshop, florist, butcher's, jeweller's, toy store, antique shop, flower shop, record store, record shop, corner shop, minimart, tailor shop, gift shop, hardware store, general store, pet shop, bakehouse, newsstand, deli / ร้าน, ร้านค้า, ร้านชำ, ร้านขายของชำ, ร้านดอกไม้, ร้านหนังสือ, ร้านสะดวกซื้อ, เซเว่น, ซูเปอร์มาร์เก็ต, ร้านทอง, โรงรับจำนำ, ร้านขายยาแผนโบราณ, ร้านตัดเสื้อ, ร้านเบเกอรี่, ร้านโชห่วย, ร้านของเก่า, ร้านขายของ, ร้านขนมปัง, ร้านถ่ายรูป, ร้านเช่าวิดีโอ, ร้านเพชร, ร้านขายดอกไม้",
   market:
     'market, marketplace, bazaar, night market, fish market, farmers market, flea market, wet market, souk, market stall / ตลาด, ตลาดสด, ตลาดนัด, ตลาดเช้า, ตลาดโต้รุ่ง, แผงผัก, แผงปลา, ตลาดปลา, แผงตลาด, ถนนคนเดิน, ตลาดกลางคืน',
   'floating-market': 'floating market / ตลาดน้ำ',
-  mall: 'mall, shopping mall, department store, shopping centre, shopping center, food court, arcade / ห้าง, ห้างสรรพสินค้า, ศูนย์การค้า, ศูนย์อาหาร',
+  mall: 'mall, shopping mall, department store, shopping centre, shopping center, food court, arcade / ห้างสรรพสินค้า, ห้าง, ศูนย์การค้า, ศูนย์อาหาร',
   'food-stall':
     'food stall, food cart, noodle cart, noodle stall, hot dog stand, street stall, lemonade stand, roadside stall, noodle stand, street food stall, food truck / รถเข็นก๋วยเตี๋ยว, ร้านริมทาง, แผงลอย, ร้านก๋วยเตี๋ยว, ร้านข้าวแกง, ร้านส้มตำ, ร้านข้าวต้ม, ร้านอาหารตามสั่ง, ร้านรถเข็น, ซุ้มขายของ, ร้านหมูปิ้ง, ร้านโจ๊ก',
   restaurant:
@@ -55,13 +55,13 @@ export const placeWords = {
   warehouse:
     'warehouse, storeroom, storage unit, depot, storage room, hangar, stockroom, granary, silo, archive, closet, cupboard, cold store, supply closet / โกดัง, คลังสินค้า, ห้องเก็บของ, โรงเก็บของ, ยุ้งข้าว, ห้องเย็น, คลัง, โรงเก็บเครื่องบิน',
   'construction-site':
-    'construction site, building site, scaffolding, demolition site, quarry, mine / ไซต์ก่อสร้าง, ไซต์งาน, ที่ก่อสร้าง, ตึกร้าง, นั่งร้าน, เหมือง, แคมป์คนงาน, ตึกที่กำลังก่อสร้าง',
+    'construction site, skyscraper frame, building site, scaffolding, demolition site, quarry, mine / ไซต์ก่อสร้าง, ไซต์งาน, ที่ก่อสร้าง, ตึกร้าง, นั่งร้าน, เหมือง, แคมป์คนงาน, ตึกที่กำลังก่อสร้าง',
   bank: 'bank, bank vault / ธนาคาร, แบงก์ชาติ',
   salon:
     'salon, barbershop, barber shop, beauty parlor, beauty parlour, hair salon, hairdresser, spa, nail salon, tattoo parlor / ร้านเสริมสวย, ร้านตัดผม, ร้านทำผม, สปา, ซาลอน, ร้านนวด, ร้านทำเล็บ',
   laundry:
     'laundromat, laundry, laundrette, launderette, laundry room / ร้านซักรีด, ร้านซักผ้า, ห้องซักผ้า, ร้านสะดวกซัก, ร้านซักผ้าหยอดเหรียญ',
-  pharmacy: "pharmacy, drugstore, chemist's, apothecary / ร้านขายยา, ร้านยา",
+  pharmacy: "pharmacy, drugstore, chemist's, apothecary / ร้านขายยา, ร้านยา, ห้างยา",
   'petrol-station': 'gas station, petrol station, filling station, service station, truck stop / ปั๊มน้ำมัน, ปั๊ม, ปั๊มแก๊ส',
   park: 'park, public garden, public park, zoo, botanical garden, park bench, dog park / สวนสาธารณะ, สวนสัตว์, สวนลุม, สวนป่า, ลานออกกำลังกาย',
   playground: 'playground, sandbox, swings, sandpit, swing set / สนามเด็กเล่น, ลานเด็กเล่น',
@@ -71,7 +71,7 @@ export const placeWords = {
     'square, plaza, town square, piazza, village square, market square, forum / จัตุรัส, ลานกลางเมือง, ลานกว้าง, สนามหลวง, ลานพลาซ่า, ลานเมือง',
   bridge:
     'bridge, footbridge, overpass, viaduct, drawbridge, pedestrian bridge / สะพาน, สะพานลอย, สะพานไม้, สะพานแขวน, กลางสะพาน, เชิงสะพาน',
-  rooftop: 'rooftop, roof, roof terrace / ดาดฟ้า, หลังคา, ดาดฟ้าตึก, บนหลังคา',
+  rooftop: 'rooftop, rooftops, roof, roof terrace / ดาดฟ้า, หลังคา, ดาดฟ้าตึก, บนหลังคา',
   lift: 'elevator, lift / ลิฟต์, ในลิฟต์',
   'car-park':
     'parking lot, car park, parking garage, parking structure, underground parking / ลานจอดรถ, ที่จอดรถ, อาคารจอดรถ, ลานจอด',
@@ -90,20 +90,20 @@ export const placeWords = {
   forest:
     'forest, woods, wood, jungle, woodland, rainforest, bamboo grove, clearing, thicket, swamp, marsh, bog, campsite, campfire / ป่า, ป่าดงดิบ, ป่าไผ่, ดงไม้, ชายป่า, กลางป่า, ราวป่า, ป่าช้าเก่า, ป่าสน, ในป่า, ป่าชายเลน, ดงกล้วย',
   mountain:
-    'mountain, mountaintop, hill, hillside, cliff, cliff edge, ridge, summit, peak, hilltop, canyon, valley, mountain pass, slope, base camp, bluff, volcano, glacier / ภูเขา, เขา, ยอดเขา, หน้าผา, เนินเขา, ยอดดอย, ดอย, ไหล่เขา, หุบเขา, ริมผา, ชะง่อนผา, บนดอย, เชิงเขา',
+    'mountain, ridge trail, mountaintop, hill, hillside, cliff, cliff edge, ridge, summit, peak, hilltop, canyon, valley, mountain pass, slope, base camp, bluff, volcano, glacier / ภูเขา, ยอดเขา, หน้าผา, เนินเขา, ยอดดอย, ดอย, ไหล่เขา, หุบเขา, ริมผา, ชะง่อนผา, บนดอย, เชิงเขา',
   cave: 'cave, cavern, tunnel, grotto, mine shaft, catacombs, sewer / ถ้ำ, อุโมงค์, ปากถ้ำ, ในถ้ำ',
-  desert: 'desert, dunes, wasteland, badlands, sand dunes / ทะเลทราย, เนินทราย',
-  road: 'road, highway, freeway, motorway, country road, dirt road, roadside, interstate, turnpike, crossroads, expressway, mountain road, two-lane blacktop / ทางหลวง, ถนนลูกรัง, ทางด่วน, ถนนสายเปลี่ยว, ถนนชนบท, ทางลูกรัง, ริมทาง, ข้างทาง, ถนนดิน, ถนนเลียบคลอง, ถนนเปลี่ยว, สามแยก, ถนนบนเขา',
-  path: 'path, trail, footpath, track, forest path, boardwalk, mountain trail / ทางเดินดิน, ทางเดินในป่า, เส้นทาง, ทางเกวียน, ทางเท้าริมน้ำ, ทางเดินริมคลอง, ทางเดินป่า',
+  desert: 'desert, salt flats, salt flat, dunes, wasteland, badlands, sand dunes / ทะเลทราย, เนินทราย',
+  road: 'road, highway, freeway, motorway, country road, dirt road, roadside, interstate, turnpike, crossroads, expressway, mountain road, two-lane blacktop / ทางหลวง, ถนนลูกรัง, ถนนมิตรภาพ, ทางด่วน, ถนนสายเปลี่ยว, ถนนชนบท, ทางลูกรัง, ริมทาง, ข้างทาง, ถนนดิน, ถนนเลียบคลอง, ถนนเปลี่ยว, สามแยก, ถนนบนเขา',
+  path: 'path, towpath, trail, footpath, track, forest path, boardwalk, mountain trail / ทางเดินดิน, ทางเดินในป่า, เส้นทาง, ทางเกวียน, ทางเท้าริมน้ำ, ทางเดินริมคลอง, ทางเดินป่า',
   pavilion:
-    'pavilion, gazebo, bandstand, sala, summerhouse / ศาลา, ศาลาริมน้ำ, ศาลากลางน้ำ, ศาลาวัด, ศาลาท่าน้ำ, ศาลากลางบ้าน, ศาลาพักร้อน, ศาลากลางหมู่บ้าน',
+    'pavilion, gazebo, bandstand, sala, summerhouse / ศาลา, ศาลาริมน้ำ, ศาลากลางน้ำ, ศาลาท่าน้ำ, ศาลากลางบ้าน, ศาลาพักร้อน, ศาลากลางหมู่บ้าน',
   river:
     'river, stream, creek, brook, rapids / แม่น้ำ, ลำธาร, ห้วย, ลำน้ำ, กลางแม่น้ำ, กลางน้ำ, แก่ง, ลำห้วย, เจ้าพระยา, แม่น้ำโขง',
   'river-bank':
     'riverbank, river bank, riverside, riverfront, bank of the river / ริมแม่น้ำ, ริมน้ำ, ริมตลิ่ง, ตลิ่ง, ริมฝั่ง, ริมโขง, ริมธาร, ริมลำธาร, ฝั่งน้ำ, ริมห้วย',
   canal: 'canal, waterway / คลอง, ริมคลอง, คลองแสนแสบ, ลำคลอง, ในคลอง',
   pier: 'pier, dock, jetty, quay, wharf, harbor, harbour, marina, port, docks, landing stage, ferry pier, waterfront / ท่าเรือ, ท่าน้ำ, สะพานปลา, โป๊ะ, ท่าเทียบเรือ, โป๊ะเรือ, ท่าพระจันทร์, ท่าน้ำหน้าบ้าน, ท่าช้าง, ท่าเรือข้ามฟาก',
-  sea: 'sea, ocean, open sea, underwater, bay, lagoon, open water, reef, seabed / ทะเล, กลางทะเล, มหาสมุทร, ใต้ทะเล, อ่าว, ใต้น้ำ, ผืนทะเล, ท้องทะเล',
+  sea: 'sea, fishing grounds, ocean, open sea, underwater, bay, lagoon, open water, reef, seabed / ทะเล, กลางทะเล, มหาสมุทร, ใต้ทะเล, อ่าว, ใต้น้ำ, ผืนทะเล, ท้องทะเล',
   beach:
     'beach, shore, seashore, coast, seaside, shoreline, island, sandbar, cove / ชายหาด, หาด, หาดทราย, ริมทะเล, ริมหาด, เกาะ, ชายทะเล, ริมชายหาด',
   lake: 'lake, pond, lakeside, reservoir, dam, lakeshore, frozen lake / ทะเลสาบ, บึง, หนองน้ำ, สระน้ำ, สระบัว, อ่างเก็บน้ำ, เขื่อน, บึงบัว, หนอง, ริมบึง, ริมสระ',
@@ -112,7 +112,7 @@ export const placeWords = {
   well: 'well, wellhead / บ่อน้ำ, บ่อ, บ่อบาดาล, ปากบ่อ',
   boat: 'boat, rowboat, canoe, ferry, sailboat, longtail boat, fishing boat, raft, lifeboat, motorboat, barge, speedboat, dinghy / เรือ, เรือหางยาว, เรือพาย, เรือข้ามฟาก, เรือประมง, บนเรือ, เรือแจว, เรือเอี้ยมจุ๊น, ในเรือ, เรือด่วน, เรือหาปลา',
   ship: 'ship, yacht, cruise ship, submarine, deck of a ship, cargo hold, ship deck, pirate ship, ocean liner, warship, galleon, ship bridge, steamer, freighter, trawler / เรือสำราญ, เรือสำเภา, เรือเดินสมุทร, ดาดฟ้าเรือ, เรือดำน้ำ, เรือรบ, ห้องเครื่องเรือ, เรือบรรทุกสินค้า',
-  car: 'car, sedan, limousine, limo, station wagon, patrol car, squad car, police car, convertible, van, minivan, camper van, jeep, suv, moving car / รถ, รถยนต์, ในรถ, รถเก๋ง, รถตู้, รถตำรวจ, รถเก่า, ในรถยนต์, รถกระป๊อ',
+  car: 'car, sedan, coupe, limousine, limo, station wagon, patrol car, squad car, police car, convertible, van, minivan, camper van, jeep, suv, moving car / รถ, รถยนต์, ในรถ, รถเก๋ง, รถตู้, รถตำรวจ, รถเก่า, ในรถยนต์, รถกระป๊อ',
   bus: 'bus, coach, school bus, city bus, night bus / รถเมล์, รถบัส, รถทัวร์, บนรถเมล์, รถโดยสาร, รถสองแถว, สองแถว, รถบขส, รถโรงเรียน, รถเมล์เล็ก',
   train:
     'train, train carriage, subway car, sleeper car, dining car, carriage, railway carriage, train compartment, compartment, boxcar, metro train, tram / รถไฟ, บนรถไฟ, ตู้รถไฟ, โบกี้, รถไฟฟ้า, ขบวนรถไฟ, ตู้นอน, รถไฟตู้นอน, รถไฟชั้นสาม, ตู้เสบียง',
@@ -142,7 +142,7 @@ export const placeWords = {
   school:
     'school, high school, college, university, campus, academy, elementary school, kindergarten, boarding school, preschool, school gate, school corridor, daycare / โรงเรียน, มหาวิทยาลัย, วิทยาลัย, อนุบาล, หน้าโรงเรียน, ประตูโรงเรียน, โรงเรียนวัด, ทางเดินโรงเรียน, โรงเรียนประจำ',
   'school-room':
-    'classroom, detention hall, study hall, schoolroom, lecture hall, lecture theatre, school room, detention, seminar room, music room / ห้องเรียน, ห้องบรรยาย, ห้องสอบ, ห้องดนตรี, ห้องเลคเชอร์',
+    'classroom, detention hall, study hall, schoolroom, lecture hall, lecture theatre, school room, detention, seminar room, music room / ห้องเรียน, ห้องปกครอง, ห้องบรรยาย, ห้องสอบ, ห้องดนตรี, ห้องเลคเชอร์',
   'school-yard': 'schoolyard, school yard, school playground, flagpole / ลานโรงเรียน, สนามโรงเรียน, หน้าเสาธง, ลานเสาธง',
   library: 'library, reading room, archives / ห้องสมุด, หอสมุด',
   laboratory:
@@ -163,11 +163,11 @@ export const placeWords = {
   court:
     "courtroom, court, courthouse, tribunal, judge's chambers, court room, jury room / ศาล, ห้องพิจารณาคดี, บัลลังก์ศาล, หน้าศาล, ห้องพิจารณา",
   'police-station':
-    'police station, precinct, sheriff’s office, station house, police headquarters, squad room, sheriffs office, police precinct / สถานีตำรวจ, โรงพัก, สน, สภ, ป้อมตำรวจ',
+    'police station, precinct, sheriff’s office, station house, police headquarters, squad room, sheriffs office, police precinct / สถานีตำรวจ, ห้องร้อยเวร, โรงพัก, สน, สภ, ป้อมตำรวจ',
   'interview-room':
     'interrogation room, interview room, visiting room, questioning room / ห้องสอบสวน, ห้องเยี่ยม, ห้องสอบปากคำ, ห้องเยี่ยมญาติ',
   'prison-cell':
-    'prison cell, cell, jail, prison, jail cell, holding cell, solitary, death row, cell block, brig, lockup, penitentiary / ห้องขัง, คุก, เรือนจำ, แดน, ห้องขังเดี่ยว, กรงขัง, แดนประหาร',
+    'prison cell, cell, jail, prison, jail cell, holding cell, solitary, death row, cell block, brig, lockup, penitentiary / ห้องขัง, เรือนนอน, คุก, เรือนจำ, แดน, ห้องขังเดี่ยว, กรงขัง, แดนประหาร',
   'army-camp':
     'army camp, barracks, military base, camp, base, army base, command tent, guard post, refugee camp, checkpoint, outpost / ค่ายทหาร, ค่าย, กองร้อย, ด่านตรวจ, ฐานทหาร, ค่ายพัก, ค่ายผู้ลี้ภัย, กรมทหาร',
   battlefield:
@@ -180,7 +180,7 @@ export const placeWords = {
   temple:
     'temple, monastery, pagoda, temple grounds, buddhist temple, temple yard, ashram / วัด, ลานวัด, เจดีย์, วัดป่า, สำนักสงฆ์, หน้าวัด, ลานเจดีย์, ประตูวัด, วัดร้าง, ศาลาการเปรียญ, ในวัด',
   'temple-hall':
-    'temple hall, ordination hall, prayer hall, meditation hall, shrine hall / โบสถ์, อุโบสถ, วิหาร, ศาลาการเปรียญ, พระอุโบสถ, หอสวดมนต์, ในโบสถ์, ศาลาสวดศพ, พระวิหาร',
+    'temple hall, ordination hall, prayer hall, meditation hall, shrine hall / โบสถ์, อุโบสถ, วิหาร, ศาลาการเปรียญ, พระอุโบสถ, หอสวดมนต์, ในโบสถ์, ศาลาสวดศพ, ศาลาวัด, พระวิหาร',
   'monks-cell': "monk's cell, monks' quarters, monk's hut, monks cell / กุฏิ, กุฏิพระ, กุฏิเจ้าอาวาส, กุฏิหลวงพ่อ, กุฏิหลวงตา",
   crematorium: 'crematorium, pyre, funeral pyre / เมรุ, หน้าเมรุ, เชิงตะกอน, เมรุเผาศพ',
   shrine:

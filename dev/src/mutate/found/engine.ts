@@ -59,8 +59,8 @@ export const engineFaults: readonly FoundFault[] = [
   ]),
   fault('what was made is not looked at', 'engine/src/result.test.ts', [
     result,
-    'flawIn(order, files) ?? (await ports.moderation.result(order, files))',
-    'flawIn(order, files)',
+    'await lookAt(ports, order, files))',
+    "{ is: 'passed' })",
   ]),
   fault('the spending limit is passed by one job', 'sim', [
     'engine/src/limits.ts',

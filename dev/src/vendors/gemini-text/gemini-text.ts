@@ -1,10 +1,18 @@
 import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { googleModel, hasEnded } from '@peace/core/vendors'
 import { readJson, type StandIn, sendJson, startStandIn } from '../stand-in/server.ts'
 
 // Gemini's text operations as the API speaks them: `:generateContent` and `:streamGenerateContent?alt=sse`, with a form
 // to answer in, token counts, and every way it is known to fail. What it writes follows the form it is given.
 export type Mishap = 'safety' | 'blocked-prompt' | 'busy' | 'broken' | 'malformed' | 'cut' | 'empty'
+// How a look goes wrong, until it is told otherwise. `of`: of words, of pictures, or of both; `saying`: only where this is said.
+export type LookFault = {
+  does: 'refuses' | 'is-silent' | 'truncates' | 'is-late' | 'speaks-of-another' | 'is-down'
+  of?: 'words' | 'pictures'
+  saying?: string
+  ms?: number
+}
 export type GeminiText = StandIn & {
   // The next answers go wrong in this order; after them all is well.
   mishaps: Mishap[]
@@ -23,9 +31,12 @@ const namesIn = (prompt: string): string[] => {
   return [...(people ?? '').matchAll(/"name":"([^"]+)"/g)].map((found) => found[1] ?? '')
 }
 
+// What is looked at by name, as it was asked: the name is given back.
+const itemIn = (prompt: string): string => /Item: ([0-9a-f]{64})/.exec(prompt)?.[1] ?? ''
+
 const compose = (schema: Schema, prompt: string): unknown => {
   const wanted = schema.properties ?? {}
-  if ('refused' in wanted) return { refused: [] }
+  if ('refused' in wanted) return { item: itemIn(prompt), refused: [] }
   if ('text' in wanted) return { text: say(prompt, 'ข้อความที่เขียนใหม่', 'The passage, written again.') }
   if ('scenes' in wanted) {
     const parts = ['beginning', 'conflict', 'climax', 'resolution']
@@ -83,6 +94,40 @@ const answerWith = (response: ServerResponse, streamed: boolean, pieces: readonl
   else sendJson(response, 200, pieces.at(-1))
 }
 
+const looksAt = (body: Record<string, unknown>): 'words' | 'pictures' =>
+  JSON.stringify(body.contents ?? []).includes('"inlineData"') ? 'pictures' : 'words'
+
+// What was asked to be looked at, for a test to read: `GET /_looks`.
+export type Looked = { item: string; of: 'words' | 'pictures'; pieces: number; saying: string }
+const piecesIn = (body: Record<string, unknown>): number => {
+  const [content] = (body.contents ?? []) as { parts?: unknown[] }[]
+  return (content?.parts?.length ?? 1) - 1
+}
+
+// True when the look has been answered, or never will be.
+const lookWrongly = async (fault: LookFault, item: string, response: ServerResponse): Promise<boolean> => {
+  const say = (verdict: object, finish = 'STOP') => sendJson(response, 200, candidate(JSON.stringify(verdict), finish))
+  switch (fault.does) {
+    case 'refuses':
+      say({ item, refused: ['violence'] })
+      return true
+    case 'is-silent':
+      return true
+    case 'truncates':
+      sendJson(response, 200, candidate(JSON.stringify({ item, refused: [] }).slice(0, -4), 'MAX_TOKENS'))
+      return true
+    case 'is-late':
+      await wait(fault.ms ?? 10_000)
+      return false
+    case 'speaks-of-another':
+      say({ item: '0'.repeat(64), refused: [] })
+      return true
+    case 'is-down':
+      sendJson(response, 503, refusal(503, 'UNAVAILABLE', 'The model is overloaded.'))
+      return true
+  }
+}
+
 const textOf = (body: Record<string, unknown>): string => JSON.stringify((body.contents as unknown[]) ?? [])
 
 const goWrong = (mishap: Mishap, response: ServerResponse, streamed: boolean, text: string): void => {
@@ -115,11 +160,19 @@ const goWrong = (mishap: Mishap, response: ServerResponse, streamed: boolean, te
 export const startGeminiText = async (port = 0): Promise<GeminiText> => {
   const mishaps: Mishap[] = []
   const seen: Record<string, unknown>[] = []
+  let look: LookFault | undefined
+  const looked: Looked[] = []
   const started = await startStandIn(async (request, response, url) => {
     if (url.pathname === '/_mishaps' && request.method === 'POST') {
       const { next } = await readJson(request)
       mishaps.splice(0, mishaps.length, ...((next as Mishap[] | undefined) ?? []))
       return sendJson(response, 200, { next: mishaps })
+    }
+    if (url.pathname === '/_looks' && request.method === 'GET') return sendJson(response, 200, { looked })
+    if (url.pathname === '/_looks' && request.method === 'POST') {
+      const { fault } = await readJson(request)
+      look = (fault ?? undefined) as LookFault | undefined
+      return sendJson(response, 200, { fault: look ?? null })
     }
     const [, id = '', operation] =
       /\/models\/([^/:]+):(generateContent|streamGenerateContent)$/.exec(url.pathname) ?? []
@@ -141,6 +194,13 @@ export const startGeminiText = async (port = 0): Promise<GeminiText> => {
     const text = JSON.stringify(
       asksEnglish(body) ? { text: inEnglish(body) } : compose(config.responseJsonSchema ?? {}, prompt),
     )
+    const item = 'refused' in (config.responseJsonSchema?.properties ?? {}) ? itemIn(prompt) : undefined
+    const what = looksAt(body)
+    if (item !== undefined)
+      looked.push({ item, of: what, pieces: piecesIn(body), saying: what === 'words' ? prompt : '' })
+    const strikes =
+      item !== undefined && look !== undefined && (look.of ?? what) === what && prompt.includes(look.saying ?? '')
+    if (item !== undefined && look && strikes && (await lookWrongly(look, item, response))) return
     const streamed = operation === 'streamGenerateContent'
     const mishap = mishaps.shift()
     if (mishap) return goWrong(mishap, response, streamed, text)

@@ -41,7 +41,7 @@ const room = <R extends Exclude<Room, 'story'>>(name: R) =>
   createRoute({
     getParentRoute: () => film,
     path: name,
-    loader: () => loadMessages(name, 'freshness'),
+    loader: () => loadMessages(name, 'freshness', ...(name === 'script' ? (['reading'] as const) : [])),
     component: page(pages[name]),
   })
 

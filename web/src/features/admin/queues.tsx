@@ -35,7 +35,7 @@ export default function QueuesPage() {
       await call('setQueuePaused', { priority: doing.queue.priority, paused: doing.queue.state !== 'PAUSED', reason })
     await Promise.all([queues.again(), stuck.again()])
   }
-  const { owed, overdue, openJobs, pausable } = queues.answer
+  const { owed, overdue, openJobs, held, pausable } = queues.answer
   return (
     <>
       <PageTitle
@@ -52,6 +52,13 @@ export default function QueuesPage() {
           [t('openJobs'), format.number(openJobs)],
           [t('owed'), format.number(owed)],
           [t('overdue'), format.number(overdue)],
+          ...(held
+            ? ([
+                [t('heldUnits'), format.number(held.units)],
+                [t('heldSince'), held.oldestAt === undefined ? '—' : format.moment(held.oldestAt)],
+                [t('classifier'), t(held.classifier ? 'classifierOn' : 'classifierOff')],
+              ] as const)
+            : []),
         ]}
       />
       <ActionTable columns={[t('queue'), t('state'), t('depth')]}>

@@ -82,7 +82,10 @@ export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () =>
           </Table.Tfoot>
         </Table>
       )}
-      <p className={styles.note}>{t('quote.promise')}</p>
+      <p className={styles.note}>
+        {t('quote.promise')}
+        {quote?.warnings.includes('to-be-looked-at') && ` ${t('toBeLookedAt')}`}
+      </p>
     </div>
   )
 }

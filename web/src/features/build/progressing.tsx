@@ -5,13 +5,18 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useHeldText } from '../../ui/use-held-text.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { timeText } from './amounts.ts'
 import styles from './build.module.css'
 
+// Mostly a look is over by then, and nothing need be said of it.
+const soonMs = 5_000
+
 export const Progressing = ({ job }: { job: Job }) => {
   const { t } = useTranslation('build')
   const say = useFailureText()
+  const heldText = useHeldText()
   const { workspaceId } = useFilm()
   const now = useNow(1000)
   const [stopping, setStopping] = useState(false)
@@ -32,6 +37,11 @@ export const Progressing = ({ job }: { job: Job }) => {
       {failure !== undefined && (
         <p className={styles.problem} role="alert">
           {say(failure)}
+        </p>
+      )}
+      {job.held && now - job.held.since > soonMs && (
+        <p className={styles.because} role="status" data-held>
+          {heldText(job.held)}
         </p>
       )}
       {job.question && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
 import { useEntitlements } from '../../session/plan-table.ts'
 import { useFormat } from '../../ui/format.ts'
+import { useHeldText } from '../../ui/use-held-text.ts'
 import { useMadeNames } from '../../ui/use-made-names.ts'
 
 // What a build makes, in a few words.
@@ -18,12 +19,14 @@ export const useBuildName = () => {
 export const useWhy = () => {
   const { t } = useTranslation('builds')
   const made = useMadeNames()
+  const heldText = useHeldText()
   const format = useFormat()
   const allowed = useEntitlements()?.concurrency
   const live = useCollection('backends', backendLiveSchema)
   const down = live.status === 'ready' ? live.data.filter(({ health }) => health === 'down') : []
   return (why: WaitsFor): string => {
     if (why.is === 'answer') return t('why.answer', { until: format.moment(why.until) })
+    if (why.is === 'look') return heldText(why)
     if (why.is === 'machine')
       return down.length > 0
         ? t('why.down', {

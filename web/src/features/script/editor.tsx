@@ -14,6 +14,7 @@ import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
+import { type LitWords, lightWords, litWords } from './lit-words.ts'
 import { fountainOfPasted } from './pasted.ts'
 import { hearScrollFirst } from './scrolled.ts'
 
@@ -27,6 +28,7 @@ export type EditorHandle = {
   show: (text: string) => void
   goTo: (position: number, focus?: boolean) => void
   light: (lit: readonly Lit[], follow: boolean) => void
+  lightWords: (words: readonly LitWords[], go: boolean) => void
   replaceAll: (text: string) => void
   focus: () => void
 }
@@ -113,6 +115,7 @@ export const Editor = ({
           highlight,
           pageLook,
           litLines,
+          litWords,
           hearScrollFirst,
           placeholder(hint),
           completeScript(known),
@@ -140,6 +143,7 @@ export const Editor = ({
       replaceAll: (text) =>
         view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
       light: (lit, follow) => lightLines(view, lit, follow),
+      lightWords: (words, go) => lightWords(view, words, go),
       goTo: (position, focus = true) => {
         const at = Math.min(position, view.state.doc.length)
         view.dispatch({

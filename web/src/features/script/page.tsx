@@ -12,16 +12,19 @@ import { PageLoading } from '../../ui/page-loading.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Editor, type EditorHandle } from './editor.tsx'
 import { Exports } from './exports.tsx'
+import type { FactRow } from './fact-rows.ts'
 import type { LineAt } from './line-kinds.ts'
 import { useEditorPhrases, useFindWords } from './phrases.ts'
 import { Rewrite } from './rewrite.tsx'
 import { SceneList } from './scene-list.tsx'
 import { SceneNotes } from './scene-notes.tsx'
 import styles from './script.module.css'
+import { placesOf } from './script-places.ts'
 import { usePlayheadHere } from './use-playhead-here.ts'
 import { useScript } from './use-script.ts'
 import { useShortScreen } from './use-short-screen.ts'
 import { Versions } from './versions.tsx'
+import { placeOfSpan } from './word-places.ts'
 
 const none: readonly Scene[] = []
 
@@ -62,6 +65,13 @@ export default function ScriptRoom() {
   const goTo = (scene: Scene) => {
     handle.current?.goTo(positionOf(handle.current.text(), scene, settled))
     setPanel(undefined)
+  }
+  const light = (scene: Scene, spans: FactRow['spans'], go: boolean) => {
+    const text = handle.current?.text() ?? ''
+    const places = placesOf(text, settled)
+    const words = spans.flatMap((span) => placeOfSpan(text, places, scene, span) ?? [])
+    handle.current?.lightWords(words, go)
+    if (go) setPanel(undefined)
   }
   return (
     <div className={styles.room} data-focus={focus || undefined}>
@@ -143,10 +153,16 @@ export default function ScriptRoom() {
           />
         </div>
       </section>
-      {wide && !focus && <SceneNotes scene={here} scenes={settled} />}
-      <Drawer opened={panel === 'scenes'} onClose={() => setPanel(undefined)} title={t('scenes')} size="sm">
+      {wide && !focus && <SceneNotes scene={here} scenes={settled} light={light} />}
+      <Drawer
+        opened={panel === 'scenes'}
+        onClose={() => setPanel(undefined)}
+        title={t('scenes')}
+        size="sm"
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <SceneList scenes={settled} here={here?.id} goTo={goTo} />
-        {here && <SceneNotes scene={here} scenes={settled} />}
+        {here && <SceneNotes scene={here} scenes={settled} light={light} />}
       </Drawer>
       <Drawer
         opened={panel === 'versions'}
@@ -154,6 +170,7 @@ export default function ScriptRoom() {
         position="right"
         title={t('versions')}
         size="lg"
+        closeButtonProps={{ 'aria-label': t('close') }}
       >
         {panel === 'versions' && (
           <Versions

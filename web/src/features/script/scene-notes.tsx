@@ -12,13 +12,23 @@ import { languageNow } from '../../messages/index.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters } from '../../session/film-content.ts'
 import { useMe } from '../../session/session.ts'
+import { arriving } from '../../ui/arriving.tsx'
+import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import type { FactRow } from './fact-rows.ts'
 import styles from './script.module.css'
 
-type Props = { scene: Scene | undefined; scenes: readonly Scene[] }
+// Its reader comes with its words when it is first opened.
+const Understood = arriving(() => import('./understood.tsx'))
+
+type Props = {
+  scene: Scene | undefined
+  scenes: readonly Scene[]
+  light: (scene: Scene, spans: FactRow['spans'], go: boolean) => void
+}
 
 // Beside the page: what each person's mind is like here and why, and what has been said about the scene.
-export const SceneNotes = ({ scene, scenes }: Props) => {
+export const SceneNotes = ({ scene, scenes, light }: Props) => {
   const { t } = useTranslation('script')
   return (
     <aside className={styles.notes} aria-label={t('notes')}>
@@ -26,6 +36,9 @@ export const SceneNotes = ({ scene, scenes }: Props) => {
         <>
           <h2>{scene.heading?.text ?? t('beforeFirst')}</h2>
           <Minds scene={scene} scenes={scenes} />
+          <Part>
+            <Understood scene={scene} scenes={scenes} light={(spans, go) => light(scene, spans, go)} />
+          </Part>
           <Comments key={scene.id} scene={scene} />
         </>
       ) : (
