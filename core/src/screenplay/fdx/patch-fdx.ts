@@ -22,6 +22,8 @@ type World = {
   origins: ReadonlyMap<string, Origin>
   // Lines read from one paragraph, in their order.
   read: ReadonlyMap<XmlNode, readonly string[]>
+  // What each summary said.
+  summaries: ReadonlyMap<XmlNode, readonly FdxLine[]>
   // Notes that still stand, by where they came from; and paragraphs that do.
   notes: ReadonlyMap<XmlNode, FdxLine>
   standing: ReadonlySet<XmlNode>
@@ -65,9 +67,7 @@ const patchNotes = (world: World, paragraph: XmlNode, fresh: readonly FdxLine[])
 const patchSummary = (world: World, paragraph: XmlNode, lines: readonly FdxLine[]): Patch[] => {
   const summary = summaryIn(paragraph)
   const said = (each: readonly FdxLine[]) => each.map(({ text }) => text).join('\n')
-  const before = [...world.origins].flatMap(([id, { part }]) =>
-    summary && part === summary ? (world.was.get(id) ?? []) : [],
-  )
+  const before = (summary && world.summaries.get(summary)) ?? []
   if (said(before) === said(lines)) return []
   const text = lines.length === 0 ? '' : printSummary(lines)
   if (summary) return [{ from: summary.from, to: summary.to, text }]
@@ -210,7 +210,12 @@ export const patchFdx = (
   for (const { id } of was.values()) {
     const origin = origins.get(id)
     if (origin && origin.part === origin.paragraph)
-      read.set(origin.paragraph, [...(read.get(origin.paragraph) ?? []), id])
+      (read.get(origin.paragraph) ?? read.set(origin.paragraph, []).get(origin.paragraph))?.push(id)
+  }
+  const summaries = new Map<XmlNode, FdxLine[]>()
+  for (const line of was.values()) {
+    const part = line.kind === 'synopsis' ? origins.get(line.id)?.part : undefined
+    if (part) (summaries.get(part) ?? summaries.set(part, []).get(part))?.push(line)
   }
   const standing = new Set(
     now.flatMap((line) => {
@@ -224,7 +229,7 @@ export const patchFdx = (
       return origin && line.kind === 'note' ? [[origin.part, line] as const] : []
     }),
   )
-  const world: World = { original, was, origins, read, notes, standing }
+  const world: World = { original, was, origins, read, summaries, notes, standing }
   const [content] = childrenOf(root, 'Content')
   if (!content) return original
   const same =
