@@ -30,6 +30,16 @@ export const lookAtFiles = async (workspaceId: string, files: readonly ArtifactF
   )
 }
 
+// A picture of somebody's own, before it lies where others see it.
+export const lookAtPicture = async (workspaceId: string, picture: Picture): Promise<Seen> => {
+  if (!isSetUp()) return { is: 'passed' }
+  const hash = sha256(JSON.stringify([manner, sha256(picture.bytes)]))
+  const { judgePictures, mostForPictures } = await import('../gateways/gemini-moderation.ts')
+  return lookAt({ workspaceId, hash, ceilingMicros: mostForPictures }, async (ticket) =>
+    judgePictures(ticket, hash, await picturesIn(picture.bytes, picture.contentType)),
+  )
+}
+
 // Made pictures, and frames of made clips, before they count as done. Drafts are drawn here from words that were looked at
 // already.
 export const moderateResult: Moderation['result'] = async ({ workspaceId, spec }, files) => {
