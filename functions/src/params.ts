@@ -36,6 +36,9 @@ export const settings = {
   geminiTextOutputMicros: defineString('GEMINI_TEXT_OUTPUT_MICROS', { default: '2500000' }),
   // What looks at texts and pictures, and prompts in English, may cost the platform a day, in micro-dollars.
   platformDayMicros: defineString('PLATFORM_DAY_MICROS', { default: '5000000' }),
+  // What rented machines may cost a day before no more are rented, and what an hour of one may cost at most.
+  fleetDayMicros: defineString('FLEET_DAY_MICROS', { default: '50000000' }),
+  podHourMicros: defineString('POD_HOUR_MICROS', { default: '5000000' }),
   // Each model with where it is served. What is known of them, and until when: core/src/vendors/google.
   veoModel: defineString('VEO_MODEL', { default: 'veo-3.1-generate-001' }),
   veoLocation: defineString('VEO_LOCATION', { default: 'us-central1' }),

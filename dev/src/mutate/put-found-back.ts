@@ -4,10 +4,8 @@ import { join } from 'node:path'
 import { local, root } from '../stack/places.ts'
 import { compilerSays, copySources } from './compiles.ts'
 import { meetEach } from './crew.ts'
-import { engineFaults } from './found/engine.ts'
 import type { FoundFault } from './found/fault.ts'
-import { moneyFaults } from './found/money.ts'
-import { trustFaults } from './found/trust.ts'
+import { allFaults } from './found/index.ts'
 import { applied, checkPatch } from './patch.ts'
 import { textOf } from './text-of.ts'
 
@@ -41,8 +39,10 @@ const byEmulators = (fault: FoundFault, tree: string): string =>
   inCopy(fault, tree, () => {
     const run = ['scripts/test.mjs', 'emulator', fault.by]
     const { status, stdout } = spawnSync(process.execPath, run, { cwd: tree, encoding: 'utf8' })
-    const failed = stdout.split('\n').find((line) => /FAIL/.test(line))
-    if (status !== 0 && !failed) throw new Error(`The suite did not run: ${stdout.slice(-2_000)}`)
+    // A suite that did not run has seen nothing.
+    const [, passed, failed] = /^(\d+) passed, (\d+) failed/m.exec(stdout) ?? []
+    if (passed === undefined || (status !== 0 && failed === '0'))
+      throw new Error(`It did not run: ${stdout.slice(-2_000)}`)
     return status === 0 ? '' : fault.by
   })
 
@@ -50,9 +50,7 @@ const byTypes = (fault: FoundFault, tree: string): string =>
   inCopy(fault, tree, () => compilerSays(tree, '.').split('\n')[0] ?? '')
 
 export const putFoundBack = async (only: string): Promise<boolean> => {
-  const faults = [...moneyFaults, ...engineFaults, ...trustFaults].filter(
-    ({ name, room, by }) => name.includes(only) || room === only || by.includes(only),
-  )
+  const faults = allFaults.filter(({ name, room, by }) => name.includes(only) || room === only || by.includes(only))
   for (const { patch } of faults) checkPatch(patch)
   const seen = new Map<FoundFault, string>()
   const tell = (fault: FoundFault, by: string) => {

@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '20' },
     jobs: { type: 'string', default: '50' },
+    days: { type: 'string' },
     'first-seed': { type: 'string', default: '1' },
     without: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
@@ -28,6 +29,8 @@ const threads = Number(values.threads)
 const seeds: SeedOptions[] = Array.from({ length: Number(values.seeds) }, (_, n) => ({
   seed: first + n,
   jobs,
+  // Every tenth is a year.
+  days: values.days === undefined ? (n % 10 === 9 ? 365 : 0) : Number(values.days),
   without,
 }))
 

@@ -16,6 +16,7 @@ export type MemoryStore = {
   // As it is given: also what an older code wrote, or what nobody can read.
   seed(table: Table, id: string, data: unknown): void
   damages: Damage[]
+  openJobs(): number
   // When something is next due.
   nextDue(): number | undefined
   for(process: Process): Store
@@ -39,6 +40,7 @@ const attemptsAtMost = 60
 export const memoryStore = (hooks: StoreHooks): MemoryStore => {
   const tables = Object.fromEntries(names.map((name) => [name, new Map<string, Kept>()])) as MemoryStore['tables']
   const due = Object.fromEntries(dueTables.map((name) => [name, new Set<string>()])) as Record<DueTable, Set<string>>
+  const open = new Set<string>()
   const attemptsBy = new Map<string, Set<string>>()
   const damages: Damage[] = []
   const tell = (damage: Damage) => void damages.push(damage)
@@ -53,6 +55,7 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     version += 1
     if (row === undefined) tables[table].delete(id)
     else tables[table].set(id, { row, version })
+    if (table === 'job') open[(row as { open?: boolean } | undefined)?.open ? 'add' : 'delete'](id)
     if (table === 'attempt') {
       const { jobId = '' } = (row ?? before ?? {}) as { jobId?: string }
       const known = attemptsBy.get(jobId) ?? new Set<string>()
@@ -129,6 +132,7 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     rows: list,
     row: (table, id) => look(table, id)?.row as never,
     seed: (table, id, data) => void write(table, id, data),
+    openJobs: () => open.size,
     nextDue: () => {
       let next: number | undefined
       for (const table of dueTables)

@@ -53,7 +53,7 @@ const tendMs = 5 * 60_000
 export const startTending = (world: World): void => {
   const { scheduler, store } = world
   const tend = () => {
-    scheduler.after(tendMs, tend)
+    scheduler.after(world.often(tendMs), tend)
     for (const { workspaceId, dueAt } of store.rows('billing'))
       if (dueAt !== undefined && dueAt <= scheduler.now())
         world.run('tend', true, (ports) => hearNews(ports, workspaceId, (account) => account))

@@ -5,6 +5,7 @@ import { createJob } from '../create.ts'
 import { quoteJob } from '../quote.ts'
 import { openHome, pickMember, plans } from './homes.ts'
 import { givePlan, payIn, startTending } from './payers.ts'
+import { payAhead, subscribe } from './subscribers.ts'
 import { startWeather } from './weather.ts'
 import type { World } from './world.ts'
 import { askWriter } from './writers.ts'
@@ -100,22 +101,42 @@ const answerQuestions = (world: World) => {
     const answer = random.chance(0.7) ? ('use-fallback' as const) : ('give-up' as const)
     world.run('answer', true, (ports) => answerJob(ports, job.workspaceId, job.id, unitKey, answer))
   }
-  scheduler.after(120_000, () => answerQuestions(world))
+  scheduler.after(world.often(120_000), () => answerQuestions(world))
 }
 
-// Sets a whole afternoon up: who comes when, and wants what.
-export const bringPeople = (world: World, jobs: number, without: ReadonlySet<string>): number => {
-  const { scheduler, random, faults } = world
-  const workspaces = Array.from({ length: 5 }, (_, n) => openHome(world, n))
+const day = 86_400_000
+
+const bringMoney = (world: World, workspaces: readonly string[], days: number): void => {
+  const { random } = world
   for (const [n, workspaceId] of workspaces.entries()) {
-    givePlan(world, workspaceId, random.pick([...plans.slice(n % 2), 'pro', 'studio']))
+    if (days > 0 && n < 3) subscribe(world, workspaceId, days)
+    else if (days > 0 && n === 3) payAhead(world, workspaceId)
+    else givePlan(world, workspaceId, random.pick([...plans.slice(n % 2), 'pro', 'studio']))
     payIn(world, workspaceId, 0, random.pick([20_000, 2_000_000, 20_000_000, 20_000_000]))
   }
-  const span = jobs * random.between(20_000, 60_000)
+}
+
+// When each of them comes: over an afternoon, or on some evenings of a year.
+const timesOf = ({ random }: World, jobs: number, span: number, days: number): (() => number) => {
+  if (days === 0) return () => random.below(span)
+  const evenings = Array.from({ length: Math.ceil(jobs / 4) }, () => random.below(span))
+  return () => random.pick(evenings) + random.below(1_200_000)
+}
+
+// Sets a whole afternoon up, or a year: who comes when, and wants what.
+export const bringPeople = (
+  world: World,
+  { jobs, days, without }: { jobs: number; days: number; without: ReadonlySet<string> },
+): number => {
+  const { scheduler, random, faults } = world
+  const workspaces = Array.from({ length: 5 }, (_, n) => openHome(world, n))
+  bringMoney(world, workspaces, days)
+  const span = days > 0 ? days * day : jobs * random.between(20_000, 60_000)
+  const timeOf = timesOf(world, jobs, span, days)
   const films: { workspaceId: string; filmId: string }[] = []
   for (let n = 0; n < jobs; n++) {
     const jobId = `j${n}`
-    const wanted = random.below(span)
+    const wanted = timeOf()
     const known = films.length > 3 && random.chance(0.15) ? random.pick(films) : undefined
     const workspaceId = known?.workspaceId ?? random.pick(workspaces)
     const film = known ?? { workspaceId, filmId: newFilm(world, workspaceId, n) }
@@ -139,9 +160,9 @@ export const bringPeople = (world: World, jobs: number, without: ReadonlySet<str
       scheduler.after(rest, () => changeMind(world, workspaceId, jobId, final))
     }
     if (random.chance(0.1)) scheduler.after(random.below(span), () => payIn(world, workspaceId, n + 1, 500_000))
-    if (random.chance(0.3)) scheduler.after(random.below(span), () => askWriter(world, workspaceId, n))
+    if (random.chance(0.3)) scheduler.after(timeOf(), () => askWriter(world, workspaceId, n))
   }
-  for (let n = 0; n < 3; n++)
+  for (let n = 0; n < 3 && days === 0; n++)
     scheduler.after(random.below(span), () => givePlan(world, random.pick(workspaces), random.pick(plans)))
   startWeather(world, without)
   startTending(world)

@@ -6,6 +6,8 @@ import { makeWorld, type World } from './world.ts'
 export type SeedOptions = {
   seed: number
   jobs: number
+  // Over how many days they come; an afternoon unless told.
+  days?: number
   without?: readonly string[]
   // For a closer look at how it ended.
   onEnd?: (world: World) => void
@@ -32,8 +34,8 @@ const isQuiet = ({ store }: World): boolean =>
 // Long enough for any deadline, question and sweep to have had its turn.
 const patienceMs = 4 * 3_600_000
 
-const live = async (world: World, jobs: number, without: ReadonlySet<string>): Promise<number> => {
-  const span = bringPeople(world, jobs, without)
+const live = async (world: World, jobs: number, days: number, without: ReadonlySet<string>): Promise<number> => {
+  const span = bringPeople(world, { jobs, days, without })
   const stormEnds = world.scheduler.now() + span + 600_000
   let steps = 0
   let quietAt = 0
@@ -52,14 +54,15 @@ const live = async (world: World, jobs: number, without: ReadonlySet<string>): P
   return steps
 }
 
-export const runSeed = async ({ seed, jobs, without = [], onEnd }: SeedOptions): Promise<SeedResult> => {
+export const runSeed = async ({ seed, jobs, days = 0, without = [], onEnd }: SeedOptions): Promise<SeedResult> => {
   const left = new Set(without)
   const world = makeWorld(seed, left)
-  const steps = await live(world, jobs, left)
+  const steps = await live(world, jobs, days, left)
   let error = world.broken()
   if (!error) {
     try {
       checkAtRest(world.watched)
+      for (const look of world.atEnd) look()
     } catch (found) {
       error = found as Error
     }

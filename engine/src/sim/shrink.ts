@@ -30,5 +30,5 @@ export const shrink = async (
   return best
 }
 
-export const replayCommand = ({ seed, jobs, without = [] }: SeedOptions): string =>
-  `npm run sim -- --seeds 1 --first-seed ${seed} --jobs ${jobs}${without.length ? ` --without ${without.join(',')}` : ''}`
+export const replayCommand = ({ seed, jobs, days = 0, without = [] }: SeedOptions): string =>
+  `npm run sim -- --seeds 1 --first-seed ${seed} --jobs ${jobs}${days > 0 ? ` --days ${days}` : ''}${without.length ? ` --without ${without.join(',')}` : ''}`

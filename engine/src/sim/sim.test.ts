@@ -17,3 +17,11 @@ test('twenty seeds of thirty jobs break no invariant, and a seed replays byte fo
   expect(report.units).toBeGreaterThan(report.jobs * 6)
   expect(Object.entries(report.faults).filter(([, count]) => count === 0)).toEqual([])
 }, 300_000)
+
+test('three years of subscriptions, refunds and films break none, and give what was paid for', async () => {
+  for (let seed = 1; seed <= 3; seed++) {
+    const { broken, completed } = await runSeed({ seed, jobs: 12, days: 365 })
+    expect(broken).toBeUndefined()
+    expect(completed).toBeGreaterThan(3)
+  }
+}, 300_000)

@@ -31,12 +31,13 @@ export const isMoneyStopped = (sky: Sky, workspaceId: string, now: number): bool
 export const isDown = (sky: Sky, backend: string, now: number): boolean => isUntil(sky.downUntil, backend, now)
 
 // Once a minute.
-const lookAtHealth = ({ sky, scheduler }: World): void => {
+const lookAtHealth = (world: World): void => {
+  const { sky, scheduler } = world
   for (const [id, state] of sky.live) {
     const health = isDown(sky, id, scheduler.now()) ? 'down' : 'up'
     if (health !== state.health) sky.live.set(id, { ...state, health })
   }
-  scheduler.after(60_000, () => lookAtHealth({ sky, scheduler } as World))
+  scheduler.after(world.often(60_000), () => lookAtHealth(world))
 }
 
 const kinds = [
@@ -77,8 +78,7 @@ export const startWeather = (world: World, without: ReadonlySet<string>): void =
       happen[kind]()
     }
     // Nobody feels it while nothing is made.
-    const felt = store.rows('job').some(({ open }) => open)
-    scheduler.after(felt ? random.between(60_000, 300_000) : 6 * 3_600_000, blow)
+    scheduler.after(store.openJobs() > 0 ? random.between(60_000, 300_000) : 6 * 3_600_000, blow)
   }
   scheduler.after(random.between(10_000, 60_000), blow)
   lookAtHealth(world)

@@ -32,6 +32,10 @@ export type World = Pick<
   // Tickets with which a model was called, and what each wish was answered with.
   called: Map<string, string>
   answers: Map<string, string>
+  // What is to be looked at when all is over.
+  atEnd: (() => void)[]
+  // While nothing is made there is little to see: looks are seldom.
+  often(ms: number): number
   seen: { shared: number; failovers: number; steps: number }
   trace(line: string): void
   recent(): readonly string[]
@@ -224,9 +228,11 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
     },
   }
 
+  const often = (ms: number): number => (store.openJobs() > 0 ? ms : Math.max(ms, 10 * minute))
+
   // Every minute; while nothing is due there is nothing to be seen of it.
   const sweeping = () => {
-    scheduler.after(minute, sweeping)
+    scheduler.after(often(minute), sweeping)
     if ((store.nextDue() ?? Number.POSITIVE_INFINITY) > scheduler.now()) return
     const sweepOnce = () => run('sweep', true, (ports) => sweep(ports))
     sweepOnce()
@@ -239,6 +245,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
   return {
     ...{ scheduler, random, faults, store, providers, watched, accounts, films, rates, settings, sky, seen },
     ...{ trace, fail, run, called: new Map<string, string>(), answers: new Map<string, string>() },
+    ...{ atEnd: [], often },
     recent: () => lines.slice(-kept),
     hash: () => digest.copy().digest('hex'),
     broken: () => broken,

@@ -1,6 +1,6 @@
-import { addMonths } from './calendar.ts'
-import type { Payment, PaymentLine } from './payment.ts'
-import { defaultPlanTable, type Interval } from './plans.ts'
+import { addMonths } from '../calendar.ts'
+import type { Payment, PaymentLine } from '../payment.ts'
+import { defaultPlanTable, type Interval } from '../plans.ts'
 
 // A subscription as Stripe would bill it, for tests: what is paid for is known from the life itself, second by second,
 // and not from the invoices.
