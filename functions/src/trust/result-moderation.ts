@@ -19,7 +19,7 @@ const picturesOf = async ({ path, sha256: known, contentType }: ArtifactFile): P
   return picturesIn(bytes, contentType)
 }
 
-export const lookAtFiles = async (workspaceId: string, files: readonly ArtifactFile[]): Promise<Seen> => {
+const lookAtFiles = async (workspaceId: string, files: readonly ArtifactFile[]): Promise<Seen> => {
   const seen = files.filter(isSeen)
   // Of a kind that is looked at, with nothing to look at.
   if (seen.length === 0) return { is: 'unseen' }
