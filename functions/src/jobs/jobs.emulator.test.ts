@@ -107,7 +107,7 @@ test("a frame of one's own that is not there is named in the quote, and the draf
   const [shot] = (await store.collection(`workspaces/${workspaceId}/films/${filmId}/shots`).get()).docs
   await shot?.ref.update({ frameKey: '0'.repeat(64) })
   const quote = await person.call('quoteJob', { workspaceId, filmId, stop: 'cut', quality: 'draft' })
-  expect(quote.warnings).toEqual([frameGone(String(shot?.id))])
+  expect(quote.warnings).toContain(frameGone(String(shot?.id)))
   const jobId = randomId()
   await build(studio, filmId, jobId)
   expect(await jobEnd<JobRow>(store, jobId)).toMatchObject({ state: 'COMPLETED', counts: { wanted: quote.units } })

@@ -299,8 +299,10 @@ describe('a word of one’s own', () => {
     await tick('applyRetention')
     await eventually(async () => {
       await tick('advanceDataJobs')
-      return (await naming(marker, person.uid, own)).length === 0
+      return (await naming(marker, person.uid)).length === 0
     }, 180_000)
+    // By its id alone, and as the first time.
+    expect((await naming(own)).every((path) => path.startsWith('audit/'))).toBe(true)
     const { log } = stack as typeof stack & { log: string }
     expect((await readFile(log, 'utf8')).includes(marker)).toBe(false)
   }, 400_000)
