@@ -101,14 +101,15 @@ export type Account = {
   entitlements: Entitlements
   limits: { dayMicros: number; monthMicros: number; memberMonthMillis?: number | undefined }
   preference: Preference & { fallbackAllowed: boolean }
-  // Own GPU machines that are awake.
+  // Own GPU machines that are awake, and how much all of them take at once; unsaid, one each.
   machines: number
+  places?: number | undefined
 }
 
 export interface Accounts {
   of(workspaceId: string): Promise<Account>
   // As it was some seconds ago, for what is decided anew for each unit.
-  lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'paidStopped'>>
+  lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'places' | 'paidStopped'>>
 }
 export interface Films {
   // `leftOut`: rows that cannot be read, as `shots/ID`.
