@@ -5,7 +5,7 @@ import type { AttemptRow, JobRow } from './rows.ts'
 
 // Who should make a unit, for all that is known of the backends at one moment. What is the same to every backend is
 // decided once.
-export type Decide = (spec: UnitSpec, tried?: readonly string[]) => Decision
+export type Decide = (spec: UnitSpec, tried?: readonly string[], waitedForOwn?: boolean) => Decision
 
 // Nobody, while the workspace's money is stopped: what costs waits.
 export const deciderFor = async (
@@ -19,14 +19,24 @@ export const deciderFor = async (
   if (paidStopped && job.paid) return undefined
   const now = ports.clock.now()
   const known = new Map<string, Decision>()
-  return (spec, tried = []) => {
+  return (spec, tried = [], waitedForOwn = false) => {
     const facts = factsOf(spec.kind)
-    const name = JSON.stringify([spec.kind, spec.quality, facts.asks(spec), facts.basis(spec.fields), tried])
+    const name = JSON.stringify([
+      spec.kind,
+      spec.quality,
+      facts.asks(spec),
+      facts.basis(spec.fields),
+      tried,
+      waitedForOwn,
+    ])
     const before = known.get(name)
     if (before) return before
     const { rates, preference } = job
     const { fallback } = job.request
-    const decision = choose({ spec, cards, live, rates, preference, tried: new Set(tried), machines, fallback, now })
+    const decision = choose({
+      ...{ spec, cards, live, rates, preference, machines, fallback, now },
+      ...{ tried: new Set(tried), waitedForOwn },
+    })
     known.set(name, decision)
     return decision
   }

@@ -1,5 +1,5 @@
 import { setMarks, type UnitSpec } from '@peace/core/build'
-import type { BackendCard } from '@peace/core/routing'
+import { type BackendCard, ownMachineRules, placeOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { type Decide, deciderFor, explain } from './decide.ts'
 import { dispatchUnit, type Given } from './dispatch.ts'
@@ -10,7 +10,7 @@ import { joinLine, movedOn } from './line.ts'
 import { planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type AttemptRow, type JobRow, type UnitRow, unitId } from './rows.ts'
-import { findSlots, slotId, takeSlot } from './slots.ts'
+import { findSlots, slotId, slotsAt, takeSlot } from './slots.ts'
 import { attemptAt, leaseFor, submit } from './submit.ts'
 import { readyPlaces, takeReady } from './take-ready.ts'
 import { type Transaction, transact } from './transaction.ts'
@@ -21,7 +21,7 @@ import { type Transaction, transact } from './transaction.ts'
 const atOnce = 10
 const mostMisses = 3
 
-type Room = { card: BackendCard; backend: Backend; slots: readonly number[] }
+type Room = { card: BackendCard; backend: Backend; place: string; slots: readonly number[] }
 type Claimed = { job: JobRow | undefined; attempts: AttemptRow[]; alone: string[]; waiting: number }
 const nothing: Claimed = { job: undefined, attempts: [], alone: [], waiting: 0 }
 
@@ -37,7 +37,12 @@ const sendAlone = (tx: Transaction, { downSince: _, ...unit }: UnitRow, { priori
   })
 
 // The claim: fences raised, slots leased, intents written; only then is the provider called.
-const claimReady = (ports: Ports, jobId: string, { card, backend, slots }: Room, decide: Decide): Promise<Claimed> =>
+const claimReady = (
+  ports: Ports,
+  jobId: string,
+  { card, backend, place, slots }: Room,
+  decide: Decide,
+): Promise<Claimed> =>
   transact(ports, 'claim-ready', async (tx) => {
     const cards = await ports.backends.cards()
     const job = await tx.get('job', jobId)
@@ -48,7 +53,7 @@ const claimReady = (ports: Ports, jobId: string, { card, backend, slots }: Room,
     const { taken, changes, free } = await takeReady(tx, job, context.plan, places)
     await tx.getMany(
       'slot',
-      slots.map((n) => slotId(card.id, n)),
+      slots.map((n) => slotId(place, n)),
     )
     const left = [...slots]
     const attempts: AttemptRow[] = []
@@ -66,7 +71,7 @@ const claimReady = (ports: Ports, jobId: string, { card, backend, slots }: Room,
       const id = tx.newId()
       const lease = leaseFor(ports, card, unit, id, tx.now)
       let held: string | undefined
-      while (!held && left.length > 0) held = await takeSlot(tx, card.id, left.shift() ?? 0, lease)
+      while (!held && left.length > 0) held = await takeSlot(tx, place, left.shift() ?? 0, lease)
       if (!held) break
       const attempt = attemptAt(ports, {
         ...{ id, unit, job, at, card, backend },
@@ -84,7 +89,7 @@ const claimReady = (ports: Ports, jobId: string, { card, backend, slots }: Room,
     }
     const after: JobRow = { ...taken, marks: setMarks(taken.marks, changes) }
     const waiting = readyPlaces(after, context, goesThere, Number.POSITIVE_INFINITY).length
-    const line = movedOn(job.line, card.id, attempts.length, waiting)
+    const line = movedOn(job.line, place, attempts.length, waiting)
     const { line: before, ...rest } = taken
     // What would go there goes elsewhere now.
     if (line !== before && waiting === 0 && attempts.length === 0)
@@ -98,31 +103,34 @@ const claimReady = (ports: Ports, jobId: string, { card, backend, slots }: Room,
 const fill = async (
   ports: Ports,
   first: JobRow,
-  { card, backend }: Omit<Room, 'slots'>,
+  { card, backend, place }: Omit<Room, 'slots'>,
   decide: Decide,
-  { given, thorough }: { given: Given | undefined; thorough: boolean },
+  { given, thorough, most = Number.POSITIVE_INFINITY }: { given?: Given | undefined; thorough: boolean; most?: number },
 ): Promise<number> => {
   const { settings } = ports
+  const limit = await slotsAt(ports, card, first.workspaceId)
   const context: JobContext = { plan: await planOf(ports, first), cards: await ports.backends.cards(), settings }
   const wants = readyPlaces(first, context, (spec) => decide(spec).ranking[0]?.backend === card.id, atOnce).length
   let sent = 0
   let misses = 0
   // Who is called looks in any case: if nothing of it waits there any more, it leaves the line.
-  for (let wanted = given ? Math.max(1, wants) : wants; wanted > 0; ) {
-    const slots = given?.slots ?? (await findSlots(ports, card.id, { limit: card.slots, wanted, thorough }))
-    const { job, attempts, alone, waiting } = await claimReady(ports, first.id, { card, backend, slots }, decide)
+  for (let wanted = Math.min(most, given ? Math.max(1, wants) : wants); wanted > 0; ) {
+    const slots = given?.slots ?? (await findSlots(ports, place, { limit, wanted, thorough }))
+    const room = { card, backend, place, slots: slots.slice(0, most - sent) }
+    const { job, attempts, alone, waiting } = await claimReady(ports, first.id, room, decide)
     if (!job?.open) return sent
     await Promise.all(attempts.map((attempt) => submit(ports, backend, card, job, attempt)))
     for (const key of alone) await dispatchUnit(ports, first.workspaceId, key)
     sent += attempts.length
-    if (waiting === 0) return sent
+    if (waiting === 0 || sent >= most) return sent
     // Somebody else was quicker at just these slots.
     if (attempts.length + alone.length === 0) misses += 1
     if (given?.slots || slots.length < wanted || misses >= mostMisses) {
-      if (!job.line?.backends.includes(card.id)) await joinLine(ports, job.id, card.id, { many: waiting })
+      if (most === Number.POSITIVE_INFINITY && !job.line?.backends.includes(place))
+        await joinLine(ports, job.id, place, { many: waiting })
       return sent
     }
-    wanted = atOnce
+    wanted = Math.min(atOnce, most - sent)
   }
   return sent
 }
@@ -151,6 +159,33 @@ const sendOrphans = async (ports: Ports, jobId: string, decide: Decide): Promise
   }
 }
 
+// What more waits for one's own machines than was agreed goes to others, the last first in time and in no line there: as
+// soon as a machine is free it takes what is left.
+const spill = async (ports: Ports, jobId: string, own: BackendCard, decide: Decide): Promise<number> => {
+  const job = await ports.store.get('job', jobId)
+  const use = job?.preference.own
+  if (!job?.open || (use !== 'first' && use !== 'both')) return 0
+  const cards = await ports.backends.cards()
+  const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
+  const waits = (spec: UnitSpec) => !isLocal(cards, spec) && decide(spec).ranking[0]?.backend === own.id
+  const waiting = readyPlaces(job, context, waits, Number.POSITIVE_INFINITY)
+  const kept = ownMachineRules.waiting[use] * (await slotsAt(ports, own, job.workspaceId))
+  const most = waiting.length - kept
+  if (most <= 0) return 0
+  const without: Decide = (spec, tried = [], waited) => decide(spec, waits(spec) ? [...tried, own.id] : tried, waited)
+  const specs = waiting.flatMap((at) => context.plan.units[at]?.spec ?? [])
+  const others = new Set(specs.map((spec) => without(spec).ranking[0]?.backend))
+  let sent = 0
+  for (const card of cards) {
+    const backend = others.has(card.id) ? ports.backends.gateway(card.id) : undefined
+    const place = placeOf(card, job.workspaceId)
+    if (backend)
+      sent += await fill(ports, job, { card, backend, place }, without, { thorough: false, most: most - sent })
+    if (sent >= most) break
+  }
+  return sent
+}
+
 const dispatch = async (
   ports: Ports,
   job: JobRow | undefined,
@@ -169,13 +204,15 @@ const dispatch = async (
     if (spec) backends.add(decide(spec).ranking[0]?.backend)
   }
   let sent = 0
-  for (const id of given ? [given.backend] : backends) {
-    const card = cards.find((each) => each.id === id)
-    const backend = id === undefined ? undefined : ports.backends.gateway(id)
-    if (!card || !backend) continue
+  for (const card of cards) {
+    const place = placeOf(card, job.workspaceId)
+    if (given ? given.backend !== place : !backends.has(card.id)) continue
+    const backend = ports.backends.gateway(card.id)
+    if (!backend) continue
     // Who stands in line is called.
-    if (!given && !thorough && job.line?.backends.includes(card.id)) continue
-    sent += await fill(ports, job, { card, backend }, decide, { given, thorough })
+    if (given || thorough || !job.line?.backends.includes(place))
+      sent += await fill(ports, job, { card, backend, place }, decide, { given, thorough })
+    if (card.ownMachines) sent += await spill(ports, job.id, card, decide)
   }
   if (!given && backends.has(undefined)) await sendOrphans(ports, job.id, decide)
   return sent

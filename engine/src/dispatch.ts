@@ -1,6 +1,6 @@
 import type { Mark } from '@peace/core/build'
 import { own } from '@peace/core/ids'
-import type { BackendCard, Decision } from '@peace/core/routing'
+import { type BackendCard, type Decision, ownMachineRules, placeOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { deciderFor, explain } from './decide.ts'
 import { changeJob } from './job-change.ts'
@@ -9,7 +9,7 @@ import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type AttemptRow, type JobRow, type UnitRow, unitId } from './rows.ts'
 import { giveUpUnit } from './settle.ts'
-import { findSlots, takeSlot } from './slots.ts'
+import { findSlots, slotsAt, takeSlot } from './slots.ts'
 import { attemptAt, leaseFor, submit } from './submit.ts'
 import { transact } from './transaction.ts'
 
@@ -72,7 +72,12 @@ const claim = async (
     const jobs = await tx.getMany('job', Object.keys(unit.interests))
     if (!jobs.some((job) => job?.open && job.id === ask.job.id)) return undefined
     const attemptId = tx.newId()
-    const slotId = await takeSlot(tx, card.id, slot, leaseFor(ports, card, unit, attemptId, tx.now))
+    const slotId = await takeSlot(
+      tx,
+      placeOf(card, unit.workspaceId),
+      slot,
+      leaseFor(ports, card, unit, attemptId, tx.now),
+    )
     if (!slotId) return undefined
     const attempt = attemptAt(ports, {
       unit,
@@ -101,9 +106,15 @@ const claim = async (
     return attempt
   })
 
+const waitsForOwnAlone = ({ preference }: JobRow, cards: readonly BackendCard[]): boolean =>
+  preference.own === 'only' ||
+  (preference.mode === 'manual' && cards.some((card) => card.ownMachines && card.id === preference.preferredId))
+
 // What was refused for a passing reason would fit. But where all others have failed, nobody waits for a machine that was
 // not there when the job was asked for: most workspaces have none.
-const exhausted = ({ unit, job }: Ask, decision: Decision, ports: Ports): boolean => {
+const exhausted = ({ unit, job, cards }: Ask, decision: Decision, ports: Ports): boolean => {
+  // Whoever said that only their own machines are to make it is not told after a while that nobody could.
+  if (waitsForOwnAlone(job, cards) && decision.refused.some(({ why }) => why === 'no-machine')) return false
   const hoped = job.machines > 0 || unit.left.length === 0
   const mayReturn = decision.refused.some(({ why }) => passing.has(why) && (why !== 'no-machine' || hoped))
   // Patience begins when the backends went, however long it has stood in line before.
@@ -111,7 +122,7 @@ const exhausted = ({ unit, job }: Ask, decision: Decision, ports: Ports): boolea
   return !mayReturn || now > (unit.downSince ?? now) + ports.settings.patienceMs
 }
 
-// Slots that have just come free, for whoever comes first.
+// Slots that have just come free, for whoever comes first. The backend is a place: one's own machines are a workspace's.
 export type Given = { backend: string; slots: readonly number[] | undefined }
 
 // Chooses a backend for one unit that was tried before, or that nobody could take, and sends it there, if a slot is free;
@@ -135,7 +146,9 @@ export const dispatchUnit = async (
     return false
   }
   const spec = ask.plan.units[ask.at]?.spec
-  const decision = spec && decide(spec, unit.left)
+  const now = ports.clock.now()
+  const waitedForOwn = now - (unit.downSince ?? now) > ownMachineRules.patienceMs
+  const decision = spec && decide(spec, unit.left, waitedForOwn)
   const best = decision?.ranking[0]
   if (!decision || !best) {
     if (!decision || exhausted(ask, decision, ports))
@@ -149,9 +162,11 @@ export const dispatchUnit = async (
     await stay(ports, unit, { is: 'not-ours-to-send' }, ask.job.priority)
     return false
   }
-  const handed = given?.backend === card.id ? given.slots : undefined
+  const place = placeOf(card, workspaceId)
+  const limit = await slotsAt(ports, card, workspaceId)
+  const handed = given?.backend === place ? given.slots : undefined
   for (let tries = 0; tries < (handed ? 1 : 3); tries++) {
-    const [slot] = handed ?? (await findSlots(ports, card.id, { limit: card.slots, wanted: 1 }))
+    const [slot] = handed ?? (await findSlots(ports, place, { limit, wanted: 1 }))
     if (slot === undefined) break
     const attempt = await claim(ports, ask, card, backend, slot, explain(decision, best))
     if (attempt) {
@@ -159,7 +174,7 @@ export const dispatchUnit = async (
       return true
     }
   }
-  await stay(ports, unit, { is: 'in-line', lineFor: card.id }, ask.job.priority)
-  await joinLine(ports, ask.job.id, card.id, { alone: true })
+  await stay(ports, unit, { is: 'in-line', lineFor: place }, ask.job.priority)
+  await joinLine(ports, ask.job.id, place, { alone: true })
   return false
 }

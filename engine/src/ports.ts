@@ -101,17 +101,19 @@ export type Account = {
   entitlements: Entitlements
   limits: { dayMicros: number; monthMicros: number; memberMonthMillis?: number | undefined }
   preference: Preference & { fallbackAllowed: boolean }
-  // Own GPU machines that are awake.
+  // Own GPU machines that are awake, and how much all of them take at once; unsaid, one each.
   machines: number
+  places?: number | undefined
 }
 
 export interface Accounts {
   of(workspaceId: string): Promise<Account>
   // As it was some seconds ago, for what is decided anew for each unit.
-  lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'paidStopped'>>
+  lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'places' | 'paidStopped'>>
 }
 export interface Films {
-  read(workspaceId: string, filmId: string): Promise<Omit<FilmData, 'salt'>>
+  // `leftOut`: rows that cannot be read, as `shots/ID`.
+  read(workspaceId: string, filmId: string): Promise<Omit<FilmData, 'salt'> & { leftOut?: readonly string[] }>
 }
 // Where words stand: nothing else of them is copied anywhere when they are refused.
 export type Place = { workspaceId: string; filmId: string; kind: string; subject: string }

@@ -1,6 +1,7 @@
 import { artifactFileSchema, artifactSchema, jobSchema } from '@peace/core/build'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
 import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
+import { ownMachineUses } from '@peace/core/routing'
 import { z } from 'zod'
 
 // What the engine keeps. A row carries `dueAt` only while something is owed; the sweep pages by it.
@@ -17,6 +18,7 @@ export const preferenceSchema = z.object({
   bestQuality: z.boolean().optional(),
   preferSpeed: z.boolean().optional(),
   maxUnitMicros: micros.optional(),
+  own: z.enum(ownMachineUses).optional(),
 })
 
 export const jobRowSchema = jobSchema.extend({

@@ -134,7 +134,7 @@ const closeAttempt = async (
 const leaveSlot = async ({ tx }: Session, attempt: AttemptRow): Promise<void> => {
   const slot = await freeSlot(tx, attempt.slot, attempt.id)
   // Who stands in line is looked after all the same; with this they need not wait for it.
-  if (slot !== undefined) tx.remind({ type: 'pump', backend: attempt.backend, slot }, { priority: 'normal' })
+  if (slot) tx.remind({ type: 'pump', backend: slot.scope, slot: slot.n }, { priority: 'normal' })
 }
 
 const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, kept: Kept): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { BackendCard } from '@peace/core/routing'
 import type { Ports } from './ports.ts'
 import type { SlotRow } from './rows.ts'
 import type { Transaction } from './transaction.ts'
@@ -68,10 +69,19 @@ export const freeSlot = async (
   tx: Transaction,
   id: string | undefined,
   holder: string,
-): Promise<number | undefined> => {
+): Promise<{ scope: string; n: number } | undefined> => {
   if (id === undefined) return undefined
   const slot = await tx.get('slot', id)
   if (slot?.holder !== holder) return undefined
-  tx.put('slot', id, { scope: slot.scope, n: slot.n, until: 0 })
-  return slot.n
+  const { scope, n } = slot
+  tx.put('slot', id, { scope, n, until: 0 })
+  return { scope, n }
+}
+
+// How many there are: what the card says, or as many as one's own machines take at once. Where none is awake nobody is sent
+// there, so one is enough to be asked for.
+export const slotsAt = async (ports: Ports, card: BackendCard, workspaceId: string): Promise<number> => {
+  if (!card.ownMachines) return card.slots
+  const { machines, places } = await ports.accounts.lately(workspaceId)
+  return Math.max(1, places ?? machines)
 }

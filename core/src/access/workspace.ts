@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, languageSchema, timeSchema } from '../ids/index.ts'
+import { ownMachineUses } from '../routing/own-machines.ts'
 import { roleSchema } from './roles.ts'
 
 export const userStatusSchema = z.enum(['active', 'suspended', 'banned'])
@@ -54,6 +55,8 @@ export const workspaceSchema = z.object({
       preferSpeed: z.boolean().default(false),
       maxUnitMicros: z.int().min(0).optional(),
       fallbackAllowed: z.boolean().default(false),
+      // What one's own machines are for (routing/choose).
+      own: z.enum(ownMachineUses).optional(),
     })
     .prefault({}),
   // Set by the payment side while refunds exceed credits; blocks premium until paid.

@@ -4,6 +4,7 @@ import { idSchema, timeSchema } from '../ids/index.ts'
 import { monthSchema } from '../money/calendar.ts'
 import { backendCardSchema, breakerSchema } from '../routing/card.ts'
 import { misfits } from '../routing/fitness.ts'
+import { ownMachineUses } from '../routing/own-machines.ts'
 import { cameraMoves } from '../shots/shot.ts'
 import { qualities } from '../story/film.ts'
 import { callable } from './callable.ts'
@@ -48,6 +49,7 @@ export const preferenceChangeSchema = z.object({
   preferSpeed: z.boolean().optional(),
   maxUnitMicros: z.int().min(0).optional(),
   fallbackAllowed: z.boolean().optional(),
+  own: z.enum(ownMachineUses).optional(),
 })
 const limitsChangeSchema = z.object({
   dayMicros: z.int().min(0).max(10_000_000_000).optional(),

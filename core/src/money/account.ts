@@ -76,23 +76,41 @@ const covers = (payment: Payment, at: number): boolean =>
   !isWhollyLost(payment) &&
   payment.lines.some((line) => line.sign > 0 && line.from < at && at <= line.to)
 
+const dayMs = 86_400_000
+const hasShownACard = ({ billing, payments }: Account): boolean =>
+  billing.trialUsed || payments.some((payment) => payment.paid && payment.amountMinor > 0)
+
+// By which steps a month of the free plan comes, and whether each is reached.
+const freeSteps = (account: Account, { now, table }: Context) => {
+  const { cardMillis, ageMillis, ageDays } = table.freeSteps
+  const aged = now >= account.workspace.createdAt + ageDays * dayMs
+  return [
+    { name: '', millis: table.plans.free.monthlyMillis - cardMillis - ageMillis, reached: true },
+    { name: '_card', millis: cardMillis, reached: hasShownACard(account) },
+    { name: '_age', millis: ageMillis, reached: aged },
+  ]
+}
+
 // The free plan's credits go to a person's own workspace: making teams makes no credits. A month that begins in time
 // paid for brings none, even when the payment is heard of later. The first always brings them: nobody has paid before
 // they came, though Stripe's clock, which knows whole seconds only, may say so of one who pays at once.
-const grantFree = (step: Step, { now, table }: Context): Step => {
+const grantFree = (step: Step, context: Context): Step => {
+  const { now } = context
   const { workspace, billing, wallet, payments } = step.account
   const { createdAt, personal } = workspace
   if (!personal) return step
   const month = periodIndex(createdAt, now)
   const deserved = [month - 1, month].flatMap((index) => {
     const at = addMonths(createdAt, index)
-    const id = `free_${new Date(at).toISOString().slice(0, 10)}`
     const covered = index > 0 && payments.some((payment) => covers(payment, at))
-    const known = billing.free[id]
-    if (index < 0 || (!known && (covered || index < month))) return []
-    const millis = known?.grantedMillis ?? table.plans.free.monthlyMillis
-    const grant = { id, source: 'monthly' as const, millis, at, expiresAt: addMonths(createdAt, index + 2) }
-    return millis > 0 ? [{ grant, keepMillis: covered ? 0 : millis, reference: 'free' }] : []
+    return freeSteps(step.account, context).flatMap(({ name, millis: stepMillis, reached }) => {
+      const id = `free_${new Date(at).toISOString().slice(0, 10)}${name}`
+      const known = billing.free[id]
+      if (index < 0 || (!known && (!reached || covered || index < month))) return []
+      const millis = known?.grantedMillis ?? stepMillis
+      const grant = { id, source: 'monthly' as const, millis, at, expiresAt: addMonths(createdAt, index + 2) }
+      return millis > 0 ? [{ grant, keepMillis: covered ? 0 : millis, reference: 'free' }] : []
+    })
   })
   const recent = new Set(deserved.map(({ grant }) => grant.id))
   const known = Object.fromEntries(Object.entries(billing.free).filter(([id]) => recent.has(id)))
@@ -112,12 +130,14 @@ const setDue = (step: Step, { now, table }: Context): Step => {
   const { workspace, billing, wallet, payments } = step.account
   const { dueAt: _before, ...rest } = billing
   const free = workspace.personal && table.plans.free.monthlyMillis > 0
+  const aged = workspace.createdAt + table.freeSteps.ageDays * dayMs
   const dueAt = earliest([
     billing.standing.until,
     ...billing.spans.map((span) => (hasBegun(span.from, now) ? undefined : span.from)),
     nextExpiry(wallet),
     ...payments.map((payment) => payment.nextAt),
     free ? addMonths(workspace.createdAt, periodIndex(workspace.createdAt, now) + 1) : undefined,
+    free && table.freeSteps.ageMillis > 0 && now < aged ? aged : undefined,
   ])
   const due = dueAt === undefined ? rest : { ...rest, dueAt }
   return { ...step, account: { ...step.account, billing: due } }

@@ -6,7 +6,7 @@ import { addMonths, dayKey, dayStart, periodIndex } from './calendar.ts'
 import { deservedBy } from './deserved.ts'
 import { auditLedger } from './ledger.ts'
 import type { Payment } from './payment.ts'
-import { defaultPlanTable as table } from './plans.ts'
+import { planTableSchema, defaultPlanTable as table } from './plans.ts'
 import { type Subscription, standingOf } from './subscription.ts'
 import { emptyWallet, type LedgerEntry } from './wallet.ts'
 
@@ -146,6 +146,35 @@ describe('the free credits', () => {
     const before = settleAccount(someone, { now: cameAt + 100, table }).account
     const after = settleAccount(withPayment(before, yearly), { now: cameAt + 200, table }).account
     expect(after.wallet.balanceMillis).toBe(free + 1_200_000)
+  })
+
+  test('come by steps: with the address, with a card, with the account’s first days over, and are fifty in all', () => {
+    const steps = { ...table, freeSteps: { cardMillis: 20_000, ageMillis: 10_000, ageDays: 7 } }
+    const settled = (account: Account, now: number) => settleAccount(account, { now, table: steps }).account
+    const given = (account: Account) => account.wallet.balanceMillis
+    const first = settled(someone, cameAt + 100)
+    expect(given(first)).toBe(20_000)
+    expect(given(settled(first, cameAt + 6 * day))).toBe(20_000)
+    // Looked at again when the days are over, though nothing else happens.
+    expect(first.billing.dueAt).toBe(cameAt + 7 * day)
+    const aged = settled(first, cameAt + 7 * day)
+    expect(given(aged)).toBe(30_000)
+    const shown = { ...aged, billing: { ...aged.billing, trialUsed: true } }
+    expect(given(settled(shown, cameAt + 8 * day))).toBe(50_000)
+    expect(given(settled(settled(shown, cameAt + 8 * day), cameAt + 9 * day))).toBe(50_000)
+    // From then on a month is whole from its first day on.
+    const next = settled(settled(shown, cameAt + 8 * day), addMonths(cameAt, 1) + day)
+    expect(given(next)).toBe(100_000)
+    // Whose card is shown only in a later month gets no part of an earlier one.
+    const late = settled(aged, addMonths(cameAt, 1) + day)
+    expect(given(late)).toBe(60_000)
+  })
+
+  test('are no more by steps than the plan says', () => {
+    const freeSteps = { cardMillis: 40_000, ageMillis: 20_000, ageDays: 7 }
+    expect(planTableSchema.safeParse({ ...table, freeSteps }).success).toBe(false)
+    const { freeSteps: _, ...before } = table
+    expect(planTableSchema.parse(before).freeSteps).toEqual(table.freeSteps)
   })
 
   test('of a later month are not given while a plan is paid for', () => {

@@ -48,24 +48,34 @@ export const packSchema = z.object({
 })
 export type Pack = z.infer<typeof packSchema>
 
-export const planTableSchema = z.object({
-  plans: z.record(planNameSchema, planSchema),
-  packs: z.array(packSchema).max(20),
-  trial: z.object({ plan: planNameSchema, days: z.int().min(0).max(90), millis: millisSchema }),
-  // How long a plan goes on while a renewal fails.
-  graceDays: z.int().min(0).max(60),
-  referral: z.object({
-    millis: millisSchema,
-    holdDays: z.int().min(0).max(120),
-    // After signing up, how long a code may still be entered.
-    windowDays: z.int().min(0).max(120),
-    // Rewards one referrer may have in a calendar year.
-    yearlyLimit: z.int().min(0),
-    // How long reward credits last.
-    lastsMonths: z.int().min(1).max(36),
-  }),
-  packLastsMonths: z.int().min(1).max(36),
-})
+export const planTableSchema = z
+  .object({
+    plans: z.record(planNameSchema, planSchema),
+    packs: z.array(packSchema).max(20),
+    trial: z.object({ plan: planNameSchema, days: z.int().min(0).max(90), millis: millisSchema }),
+    // How long a plan goes on while a renewal fails.
+    graceDays: z.int().min(0).max(60),
+    referral: z.object({
+      millis: millisSchema,
+      holdDays: z.int().min(0).max(120),
+      // After signing up, how long a code may still be entered.
+      windowDays: z.int().min(0).max(120),
+      // Rewards one referrer may have in a calendar year.
+      yearlyLimit: z.int().min(0),
+      // How long reward credits last.
+      lastsMonths: z.int().min(1).max(36),
+    }),
+    packLastsMonths: z.int().min(1).max(36),
+    // What of the free plan's month waits for a card that was charged or is on file, and for the account's first days to be
+    // over; the rest comes with the verified address. All of it together is the plan's own figure.
+    freeSteps: z
+      .object({ cardMillis: millisSchema, ageMillis: millisSchema, ageDays: z.int().min(0).max(28) })
+      .prefault({ cardMillis: 0, ageMillis: 0, ageDays: 7 }),
+  })
+  .refine(({ plans, freeSteps: { cardMillis, ageMillis } }) => cardMillis + ageMillis <= plans.free.monthlyMillis, {
+    path: ['freeSteps'],
+    error: 'the steps are parts of the free month',
+  })
 export type PlanTable = z.infer<typeof planTableSchema>
 
 const credits = (n: number): number => n * 1000
@@ -155,6 +165,7 @@ export const defaultPlanTable: PlanTable = {
   graceDays: 7,
   referral: { millis: credits(300), holdDays: 14, windowDays: 30, yearlyLimit: 50, lastsMonths: 12 },
   packLastsMonths: 12,
+  freeSteps: { cardMillis: 0, ageMillis: 0, ageDays: 7 },
 }
 
 const order: Record<PlanName, number> = { free: 0, creator: 1, pro: 2, studio: 3 }

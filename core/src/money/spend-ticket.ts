@@ -11,6 +11,8 @@ export const spendScopeSchema = z.union([
   // The platform's own purse: a look at a text or a picture, a prompt put into another language.
   z.strictObject({ moderation: z.string().min(1).max(120) }),
   z.strictObject({ translation: z.string().min(1).max(120) }),
+  // A machine that is rented, by the name it is given.
+  z.strictObject({ fleet: z.string().min(1).max(120) }),
   z.strictObject({ training: idSchema }),
   z.strictObject({ publication: idSchema }),
 ])
@@ -38,7 +40,8 @@ export const spendTicketSchema = z
 declare const stamp: unique symbol
 export type SpendTicket = z.infer<typeof spendTicketSchema> & { readonly [stamp]: true }
 
-export const isPlatforms = (scope: SpendScope): boolean => 'moderation' in scope || 'translation' in scope
+export const isPlatforms = (scope: SpendScope): boolean =>
+  'moderation' in scope || 'translation' in scope || 'fleet' in scope
 
 // Whoever is given a ticket with an order asks whether it was taken for just that.
 export const isFor = ({ id, workspaceId, scope }: SpendTicket, order: TicketedOrder): boolean =>

@@ -50,6 +50,11 @@ export type OfferingInput = BackendCardInput['offers'][number]
 export const isFree = ({ embedded, ownMachines }: Pick<BackendCard, 'embedded' | 'ownMachines'>): boolean =>
   embedded || ownMachines
 
+// Whose slots and whose line. A person's machines are their workspace's: nobody else stands before them, and there is no
+// number of them for the platform.
+export const placeOf = ({ id, ownMachines }: Pick<BackendCard, 'id' | 'ownMachines'>, workspaceId: string): string =>
+  ownMachines ? `${id}:${workspaceId}` : id
+
 // What changes from minute to minute.
 export const breakerSchema = z.object({
   state: z.enum(['closed', 'open', 'half-open']).default('closed'),

@@ -3,6 +3,7 @@ import { pricesOf, type RateCard } from '../money/rate-card.ts'
 import { breakerAllows } from './breaker.ts'
 import { type BackendCard, type BackendLive, isFree } from './card.ts'
 import { type Misfit, offerFor } from './fitness.ts'
+import type { OwnMachines } from './own-machines.ts'
 
 export type Preference = {
   mode: 'automatic' | 'preferred' | 'manual'
@@ -10,6 +11,7 @@ export type Preference = {
   bestQuality?: boolean | undefined
   preferSpeed?: boolean | undefined
   maxUnitMicros?: number | undefined
+  own?: OwnMachines | undefined
 }
 
 export type Question = {
@@ -22,6 +24,8 @@ export type Question = {
   tried?: ReadonlySet<string>
   // Whether this workspace has machines of its own that are awake.
   machines: number
+  // One has waited for them as long as was agreed.
+  waitedForOwn?: boolean
   // Whether another look was allowed with the quote.
   fallback?: boolean
   now: number
@@ -49,8 +53,15 @@ export type Decision = {
 
 export const weights = { priority: 0.4, cost: 0.3, speed: 0.2, queue: 0.1 }
 
-const refusal = (question: Question, card: BackendCard, micros: number): Misfit | undefined => {
+// Whether others may make what one's own machines can.
+const othersMay = ({ preference, machines, waitedForOwn }: Question): boolean => {
+  if (preference.own === 'only') return false
+  return preference.own !== 'first' || machines > 0 || waitedForOwn === true
+}
+
+const refusal = (question: Question, card: BackendCard, micros: number, waitsForOwn: boolean): Misfit | undefined => {
   const { preference, tried, live, machines, now } = question
+  if (waitsForOwn && !card.ownMachines && !card.embedded) return 'not-chosen'
   if (preference.mode === 'manual' && preference.preferredId !== card.id && !card.embedded) return 'not-chosen'
   if (tried?.has(card.id)) return 'tried'
   if (card.fallbackOnly && !question.fallback) return 'needs-consent'
@@ -102,6 +113,8 @@ const separate = (question: Question) => {
   const able = new Array<Scored>(cards.length)
   let count = 0
   const lasts = new Set<string>()
+  const waitsForOwn =
+    !othersMay(question) && cards.some((card) => card.ownMachines && typeof offerFor(card, spec) !== 'string')
   const refused: Decision['refused'] = []
   for (const card of cards) {
     const offer = offerFor(card, spec)
@@ -115,7 +128,7 @@ const separate = (question: Question) => {
       refused.push({ backend: card.id, why: 'no-rate' })
       continue
     }
-    const why = refusal(question, card, micros)
+    const why = refusal(question, card, micros, waitsForOwn)
     if (why !== undefined) {
       refused.push({ backend: card.id, why })
       continue

@@ -56,6 +56,15 @@ const bytesFor = async (file: ArtifactFile, { subject, ms = 1000 }: Artifact, sp
   return Buffer.from('WEBVTT\n')
 }
 
+// A film that is put in several times is made of the same bytes: a unit's key says what it is.
+const madeBytes = new Map<string, ReturnType<typeof bytesFor>>()
+const bytesOnce = (file: ArtifactFile, artifact: Artifact, spec: UnitSpec | undefined) => {
+  const name = `${artifact.key} ${file.role} ${file.contentType}`
+  const made = madeBytes.get(name) ?? bytesFor(file, artifact, spec)
+  madeBytes.set(name, made)
+  return made
+}
+
 type Bucket = ReturnType<ReturnType<typeof getStorage>['bucket']>
 
 export const putRecordedFilm = async (store: Firestore, bucket: Bucket, film: RecordedFilm): Promise<void> => {
@@ -68,7 +77,7 @@ export const putRecordedFilm = async (store: Firestore, bucket: Bucket, film: Re
     const artifact = artifactSchema.parse(data)
     const files: ArtifactFile[] = []
     for (const file of artifact.files) {
-      const bytes = await bytesFor(file, artifact, specs.get(artifact.key))
+      const bytes = await bytesOnce(file, artifact, specs.get(artifact.key))
       await bucket.file(file.path).save(Buffer.from(bytes), { contentType: file.contentType, resumable: false })
       files.push({ ...file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
     }

@@ -8,3 +8,10 @@ export const ticketToTest = (order?: { attemptId: string; workspaceId: string; u
     scope: order ? { job: 'job', unit: order.unitKey } : { writer: 'wish' },
     ...{ ceiling: 1000, hold: 1000, until: Number.MAX_SAFE_INTEGER },
   })
+
+// For a machine that is rented: an hour of it may cost so much.
+export const fleetTicketToTest = (name: string, ceiling = 500_000): SpendTicket =>
+  stampTicket({
+    ...{ id: 'ticket', wish: 'wish', workspaceId: 'platform', by: 'platform', scope: { fleet: name } },
+    ...{ ceiling, hold: 0, until: Number.MAX_SAFE_INTEGER },
+  })

@@ -1,14 +1,15 @@
 import { type FilmData, type JobRequest, sampleFilm } from '@peace/core/build'
 import { defaultRateCard, entitlementsOf } from '@peace/core/money'
 import { deliveredCards } from '@peace/core/routing'
-import type { Account, Store } from '../ports.ts'
-import { jobIn, quietWorld } from '../replay/quiet-world.ts'
+import type { Account } from '../ports.ts'
+import { jobIn, type QuietWorld, quietWorld } from '../replay/quiet-world.ts'
 import { begin, goOn, payIn } from '../replay/run-job.ts'
 import { type Counted, counted, countingStore } from './counting-store.ts'
+import { type Kept, mirrored } from './mirrored.ts'
 
 // One film made from its wish to rest, every operation of it counted: nothing goes wrong, and makers elsewhere take as
 // long as their cards say, so that slots are full and lines stand.
-export type FilmToCount = { shots: number; quality: 'draft' | 'standard' | 'premium'; store?: Store }
+export type FilmToCount = { shots: number; quality: 'draft' | 'standard' | 'premium'; kept?: Kept }
 export type FilmCounted = { shots: number; quality: string; units: number; state: string } & Counted
 
 const workspaceId = 'w'
@@ -40,9 +41,9 @@ const typicalMs = (backend: string, kind: string): number =>
   cards.find(({ id }) => id === backend)?.offers.find(({ kinds }) => kinds.some((each) => each === kind))?.typicalMs ??
   0
 
-export const countFilm = async ({ shots, quality, store }: FilmToCount): Promise<FilmCounted> => {
+export const countFilm = async ({ shots, quality, kept }: FilmToCount): Promise<FilmCounted> => {
   const count = counted()
-  const world = quietWorld({
+  const world: QuietWorld = quietWorld({
     account,
     film: filmOf(shots),
     cards,
@@ -51,10 +52,12 @@ export const countFilm = async ({ shots, quality, store }: FilmToCount): Promise
     startAt: Date.UTC(2026, 10, 21, 3),
     prefix: 'n',
     makerMs: ({ spec }, backend) => typicalMs(backend, spec.kind),
-    through: (memory) => countingStore(store ?? memory, count),
+    through: (memory) => countingStore(kept ? mirrored(kept.store, () => world.store) : memory, count),
     mostSteps: 200_000,
   })
   payIn(world, workspaceId, 10_000_000_000)
+  for (const table of ['wallet', 'entry'] as const)
+    for (const [id, { row }] of world.store.tables[table]) await kept?.seed(table, id, row as object)
   const wish: Omit<JobRequest, 'shownMillis'> = {
     jobId: 'j',
     workspaceId,

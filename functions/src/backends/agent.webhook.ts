@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DomainError, errorStatuses, isDomainError, must } from '@peace/core/errors'
 import { heartbeatSchema, pairRequestSchema, resultRequestSchema, workRequestSchema } from '@peace/core/machines'
-import { hearWebhook } from '@peace/engine'
+import { placeOf } from '@peace/core/routing'
+import { handle, hearWebhook } from '@peace/engine'
 import { onRequest } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
 import { readClock } from '../clock.ts'
@@ -18,6 +19,9 @@ import { endpointAsking, waitingAt, waitingInPool } from './queued.store.ts'
 import { relayStore } from './relay.store.ts'
 
 // Where machines call us: a user's own (agent) and pods. Each word is answered at once, but for a wait for work.
+// The backend of people's own machines, whose line is theirs.
+const agentCard = { id: 'agent', ownMachines: true }
+
 const statuses: Record<string, number> = {
   'permission-denied': 403,
   'invalid-argument': 400,
@@ -45,13 +49,24 @@ const takeWork = async (bearer: Bearer, waitMs: number, now: () => number) => {
   const pool = must(bearer.pool ?? bearer.workspaceId, 'whose machine it is')
   const until = now() + (inEmulator ? 0 : waitMs)
   const own = await templatesOf(bearer)
+  let asked = false
   for (;;) {
     const { templates } = await import('@peace/core/templates')
     const able = own ?? templates.map(({ id }) => id)
     // It may have been shut out while it waited.
     const still = () => refuseEnded(firestore(), bearer)
     const order = await relay.take(pool, bearer.machineId, able, now(), still)
-    if (order || now() >= until) return order ? { order } : {}
+    if (order) return { order }
+    // A machine with free hands: whoever stands in line for it is sent for, also where it has only just woken.
+    if (!asked && bearer.workspaceId && own?.length) {
+      asked = true
+      const place = placeOf(agentCard, bearer.workspaceId)
+      await handle(await enginePorts(), { type: 'pump', backend: place }).catch((error: unknown) => {
+        console.error('agent line', place, error)
+      })
+      continue
+    }
+    if (now() >= until) return {}
     await wait(Math.min(2_000, Math.max(0, until - now())))
   }
 }

@@ -11,13 +11,15 @@ import { readLive } from './health.store.ts'
 import { readCards, readRates } from './rates.store.ts'
 import { viewOf } from './view.ts'
 
-export const awakeMachines = async (store: Firestore, workspaceId: string, now: number): Promise<number> => {
+export const awakePlaces = async (store: Firestore, workspaceId: string, now: number) => {
   const all = await store.collection(paths.machines(workspaceId)).get()
-  return all.docs.filter((each) => {
-    const machine = readIfReadable(tables.machine, each)
-    return machine !== undefined && isAwake(machine, now)
-  }).length
+  const awake = all.docs
+    .flatMap((each) => readIfReadable(tables.machine, each) ?? [])
+    .filter((machine) => isAwake(machine, now))
+  return { machines: awake.length, places: awake.reduce((sum, { concurrency }) => sum + concurrency, 0) }
 }
+export const awakeMachines = async (store: Firestore, workspaceId: string, now: number): Promise<number> =>
+  (await awakePlaces(store, workspaceId, now)).machines
 
 // Everything one decision needs, read once.
 export const readScene = async (store: Firestore, workspaceId: string | undefined, now: number) => {

@@ -1,4 +1,5 @@
 import { sampleFilm } from '@peace/core/build'
+import { dayKey } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
@@ -64,7 +65,18 @@ test('a queue rents a pod, which makes what waits; at rest it is given back, and
     const priced = await person.call('quoteJob', asked)
     return priced.kinds.every(({ backend }) => backend === 'pods') ? priced : undefined
   }, 90_000)
+  // With the fleet's day spent, no machine is rented, however long the queue is.
+  const purse = store.doc(paths.budget(`fleet-${dayKey(Date.now())}-0`))
+  await purse.set({ spentMicros: 50_000_000 })
   await person.call('createJob', { ...asked, jobId, shownMillis: quote.maxMillis })
+  await eventually(async () => {
+    await tick('sweep')
+    return (await store.collection('relay').where('pool', '==', 'pods').get()).size > 3
+  })
+  for (let n = 0; n < 3; n++) await tick('probeBackends')
+  expect(await rows()).toEqual([])
+  expect((await rented()).filter(({ name }) => name !== 'notebook')).toEqual([])
+  await purse.delete()
   const job = await whileSweeping(
     eventually(async () => {
       await tick('probeBackends')

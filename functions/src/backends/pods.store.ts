@@ -35,6 +35,9 @@ export const alivePods = async (store: Firestore): Promise<PodRow[]> => {
   return found.docs.flatMap((each) => readIfReadable(storedPod, each) ?? [])
 }
 
+export const readPod = async (store: Firestore, id: string): Promise<PodRow | undefined> =>
+  readIfReadable(storedPod, await store.doc(paths.pod(id)).get())
+
 export const writePod = async (store: Firestore, row: PodRow) => {
   await store.doc(paths.pod(row.id)).set(row)
 }

@@ -16,7 +16,7 @@ const home = async () => {
   return { person, workspaceId: (await person.call('enter', {})).workspaces[0]?.id ?? '' }
 }
 
-test('sixty films at once are as many as a day may have; the same click again is one', async () => {
+test('twenty films at once are as many as the day has left; the same click again is one', async () => {
   // The store itself, past the doors' own limits of a minute.
   Object.assign(process.env, {
     FUNCTIONS_EMULATOR: 'true',
@@ -25,6 +25,8 @@ test('sixty films at once are as many as a day may have; the same click again is
   const { takeUse } = await import('./use.store.ts')
   const { person, workspaceId } = await home()
   const now = Date.now()
+  // Forty were made before.
+  await takeUse(person.uid, { of: 'films', count: 40 }, now)
   const take = async (wish: string): Promise<string> => {
     for (;;) {
       const code = await takeUse(person.uid, { of: 'films', count: 1, wish }, now).then(
@@ -34,9 +36,9 @@ test('sixty films at once are as many as a day may have; the same click again is
       if (code !== 'too-many-requests') return code
     }
   }
-  const ids = Array.from({ length: 60 }, () => randomId())
+  const ids = Array.from({ length: 20 }, () => randomId())
   const said = await Promise.all(ids.map(take))
-  expect(said.filter((one) => one === 'done')).toHaveLength(50)
+  expect(said.filter((one) => one === 'done')).toHaveLength(10)
   expect(new Set(said)).toEqual(new Set(['done', 'use-limit-reached']))
   expect((await useOf(person)).films).toBe(50)
   const [first = ''] = ids.filter((_, n) => said[n] === 'done')

@@ -1,4 +1,5 @@
 import { RunPodError } from '@peace/core/vendors'
+import { fleetTicketToTest, ticketToTest } from '@peace/dev/tests/tickets'
 import { type RunPodRestStandIn, startRunPodRest } from '@peace/dev/vendors/runpod-rest/rest'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { podSpecification } from '../backends/pod-specification.ts'
@@ -23,7 +24,7 @@ const gpu = { id: 'NVIDIA GeForce RTX 4090', minCudaVersion: '12.8' }
 const pod = { name: 'peace-a', image: 'worker:slim', disk: 50, env: { A: 'b' } }
 
 it('creates, lists, stops, starts and removes a pod', async () => {
-  const made = await api().createPod({ ...pod, gpu })
+  const made = await api().rent(fleetTicketToTest(pod.name), pod, [gpu])
   expect(made).toMatchObject({ name: 'peace-a', cost: 0.69 })
   await expect.poll(async () => (await api().listPods()).map(({ status }) => status)).toEqual(['RUNNING'])
   expect(await api().act(made.id, 'stop')).toMatchObject({ status: 'EXITED', cost: 0 })
@@ -37,17 +38,27 @@ it('creates, lists, stops, starts and removes a pod', async () => {
 it('asks for the next GPU when one cannot be had, and for none when the account cannot pay', async () => {
   const any = [gpu, { ...gpu, id: 'NVIDIA L40S' }]
   rest.faults.set({ noGpu: 1 })
-  expect((await api().createPodOnAny(pod, any)).cost).toBe(0.86)
+  expect((await api().rent(fleetTicketToTest(pod.name), pod, any)).cost).toBe(0.86)
   rest.faults.set({ noGpu: 2 })
-  await expect(api().createPodOnAny(pod, any)).rejects.toThrow(/no machine with this GPU/)
+  await expect(api().rent(fleetTicketToTest(pod.name), pod, any)).rejects.toThrow(/no machine with this GPU/)
   rest.faults.set({ noBalance: 1 })
-  await expect(api().createPodOnAny(pod, any)).rejects.toThrow(/402/)
+  await expect(api().rent(fleetTicketToTest(pod.name), pod, any)).rejects.toThrow(/402/)
   expect(rest.pods.size).toBe(1)
+})
+
+it('rents nothing on leave for another, and gives back at once what is dearer than the leave', async () => {
+  await expect(api().rent(fleetTicketToTest('peace-b'), pod, [gpu])).rejects.toThrow('internal')
+  await expect(api().rent(ticketToTest(), pod, [gpu])).rejects.toThrow('internal')
+  expect(rest.pods.size).toBe(0)
+  // 69 cents an hour, on leave for 68.
+  await expect(api().rent(fleetTicketToTest(pod.name, 68_000), pod, [gpu])).rejects.toThrow('spending-limit')
+  expect(await api().listPods()).toEqual([])
+  expect((await api().rent(fleetTicketToTest(pod.name, 69_000), pod, [gpu])).cost).toBe(0.69)
 })
 
 it('does not ask for a second pod after a reply that was lost: the first may be there', async () => {
   rest.faults.add({ match: 'POST /v2/pods', do: 'lose' })
-  await expect(api().createPodOnAny(pod, [gpu, gpu])).rejects.not.toBeInstanceOf(RunPodError)
+  await expect(api().rent(fleetTicketToTest(pod.name), pod, [gpu, gpu])).rejects.not.toBeInstanceOf(RunPodError)
   expect([...rest.pods.values()].map(({ name }) => name)).toEqual(['peace-a'])
 })
 

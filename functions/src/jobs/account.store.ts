@@ -4,7 +4,7 @@ import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { Account, Accounts } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
-import { awakeMachines } from '../backends/overview.store.ts'
+import { awakePlaces } from '../backends/overview.store.ts'
 import { platformStopped } from '../billing/paid-stop.store.ts'
 import { readDocument, readSetting } from '../documents.store.ts'
 import { inEmulator } from '../params.ts'
@@ -23,9 +23,9 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
   // A process remembers of the last workspaces it worked for how they were some seconds ago.
   const known = new Map<string, () => Promise<Account>>()
   const of = async (workspaceId: string): Promise<Account> => {
-    const [found, machines, plans, allStopped] = await Promise.all([
+    const [found, awake, plans, allStopped] = await Promise.all([
       store.doc(paths.workspace(workspaceId)).get(),
-      awakeMachines(store, workspaceId, now()),
+      awakePlaces(store, workspaceId, now()),
       table(),
       stopped(),
     ])
@@ -33,7 +33,8 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
     const workspace = readDocument(tables.workspace, found)
     const { dayMicros, monthMicros, memberMonthMillis } = workspace.limits
     const plan = plans.plans[workspace.plan]
-    const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed } = workspace.backendPreferences
+    const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own } =
+      workspace.backendPreferences
     return {
       workspaceId,
       salt: workspace.salt,
@@ -44,8 +45,8 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
       entitlements: entitlementsOf(workspace.plan, plans),
       // A plan's own credits may always be spent, whatever the default limit.
       limits: { dayMicros, monthMicros: Math.max(monthMicros, plan.monthlyMillis * 10), memberMonthMillis },
-      preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed },
-      machines,
+      preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own },
+      ...awake,
     }
   }
   return {

@@ -30,7 +30,7 @@ const split = (id: string): [string, string] => {
   return [id.slice(0, at), id.slice(at + 1)]
 }
 
-const pathOf: Record<Table, (id: string) => string> = {
+export const pathOf: Record<Table, (id: string) => string> = {
   job: (id) => paths.job(id),
   page: (id) => {
     const [job, n] = split(id)

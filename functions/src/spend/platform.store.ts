@@ -12,9 +12,14 @@ import { setting } from '../params.ts'
 // lies in shards, so that looks do not queue behind one document; each has its share, so the whole is never passed. The
 // most a call may cost is taken before it and put right after it; of a call nobody came back from the most stays taken.
 export const purseShards = 8
+// Machines that are rented have a purse of their own, so that neither can empty the other's.
+const purses = {
+  looks: { name: '', day: 'platformDayMicros', shards: purseShards },
+  fleet: { name: 'fleet-', day: 'fleetDayMicros', shards: 1 },
+} as const
 const lastsMs = 120_000
 
-type PlatformScope = Extract<SpendScope, { moderation: string } | { translation: string }>
+type PlatformScope = Extract<SpendScope, { moderation: string } | { translation: string } | { fleet: string }>
 type Ask = { workspaceId: string; scope: PlatformScope; ceilingMicros: number }
 export type Spent<T> = { value: T; micros: number }
 
@@ -38,11 +43,12 @@ export const fromPlatform = async <T>(
   use: (ticket: SpendTicket) => Promise<Spent<T>>,
 ): Promise<T> => {
   const now = (await readClock()).now()
-  const share = Math.floor(Number(setting('platformDayMicros')) / purseShards)
+  const { name, day, shards } = 'fleet' in scope ? purses.fleet : purses.looks
+  const share = Math.floor(Number(setting(day)) / shards)
   const id = newId()
-  const first = Math.floor(Math.random() * purseShards)
-  for (let tries = 0; tries < purseShards; tries++) {
-    const shard = `${dayKey(now)}-${(first + tries) % purseShards}`
+  const first = Math.floor(Math.random() * shards)
+  for (let tries = 0; tries < shards; tries++) {
+    const shard = `${name}${dayKey(now)}-${(first + tries) % shards}`
     if (!(await takeFrom(shard, ceilingMicros, share))) continue
     const spent = (micros: number) =>
       firestore()
@@ -61,4 +67,10 @@ export const fromPlatform = async <T>(
   }
   console.error('the platform’s day is spent', Object.keys(scope)[0], ceilingMicros)
   throw new DomainError('vendor-unavailable', { vendor: 'budget' })
+}
+
+// What a rented machine cost beyond the hour that was taken when it was rented.
+export const alsoFromFleet = async (micros: number, now: number): Promise<void> => {
+  const purse = firestore().doc(paths.budget(`${purses.fleet.name}${dayKey(now)}-0`))
+  await purse.set({ spentMicros: FieldValue.increment(Math.max(0, micros)) }, { merge: true })
 }

@@ -1,5 +1,6 @@
 import { Checkbox, Radio, Select, Stack } from '@mantine/core'
 import type { ApiInput } from '@peace/core/api'
+import { ownMachineUses } from '@peace/core/routing'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -62,6 +63,25 @@ export const Selector = ({ overview, changed }: { overview: Overview; changed: (
           maw={320}
           onChange={(value) => value && save({ preferredId: value })}
         />
+      )}
+      {choices.some(({ id }) => id === 'agent') && (
+        <Radio.Group
+          label={t('ownLabel')}
+          value={shown.own ?? 'awake'}
+          onChange={(value) => save({ own: ownMachineUses.find((use) => use === value) ?? 'awake' })}
+        >
+          <Stack gap={6} mt={6}>
+            {ownMachineUses.map((use) => (
+              <Radio
+                key={use}
+                value={use}
+                label={t(`ownUse.${use}`)}
+                description={t(`ownUseAbout.${use}`)}
+                disabled={fixed}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
       )}
       <Checkbox
         label={t('bestQuality')}
