@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { timeSchema } from '../ids/index.ts'
 import { titleEntrySchema } from '../screenplay/title-page.ts'
 import { filmSchema } from './film.ts'
 import { beatSchema, storySchema } from './wizard.ts'
@@ -14,14 +13,7 @@ const soundOnes = <T>(item: z.ZodType<T>) =>
     }),
   )
 
-// The rules know no number that is too large for a reader; one of them must not hide its film.
-const told = z
-  .number()
-  .transform((number) => Math.min(number, Number.MAX_SAFE_INTEGER))
-  .pipe(timeSchema)
-
 export const storedFilmSchema = filmSchema.extend({
-  ...{ createdAt: told, updatedAt: told, deletedAt: told.optional(), revision: told.default(0) },
   story: storySchema.extend({ beats: soundOnes(beatSchema).prefault([]) }).prefault({}),
   titlePage: soundOnes(titleEntrySchema).prefault([]),
 })

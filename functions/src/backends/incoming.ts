@@ -6,11 +6,14 @@ import { templateOf, type WorkOutput } from '@peace/core/templates'
 import type { Fault, Made, WorkOrder } from '@peace/engine/ports'
 import type { Keeping } from './keeping.ts'
 import { thumbnailOf } from './thumbnail.ts'
+import { withinMemory } from './within-memory.ts'
 
 type Delivered = Extract<WorkOutput, { files: unknown }>
 export type Received = { made: Made } | { fault: Fault }
 
 const corrupt = (message: string): Received => ({ fault: { code: 'corrupt', message, next: 'again' } })
+
+const inMemory = withinMemory(mostResultBytes['video/mp4'])
 
 // A worker says it has put a file in an attempt's place. It is done when the bytes there are the ones it speaks of
 // and are what they should be.
@@ -18,7 +21,7 @@ export const receive = async (
   keeping: Keeping,
   order: WorkOrder,
   delivered: Delivered | undefined,
-  about: { template: string; costMicros: number },
+  about: About,
 ): Promise<Received> => {
   const path = files.incoming(order.attemptId, 0)
   const size = await keeping.bytesAt(path)
@@ -26,7 +29,13 @@ export const receive = async (
   // The link let in no more; looked at once more before it is read.
   const most = mostResultBytes[order.spec.kind === 'clip' ? 'video/mp4' : 'image/png']
   if (size > most) return corrupt(`${size} bytes of ${most} at most`)
-  const bytes = await keeping.read(path)
+  return inMemory(size, async () => look(await keeping.read(path), { path, order, delivered, about }))
+}
+
+type About = { template: string; costMicros: number }
+type Seen = { path: string; order: WorkOrder; delivered: Delivered | undefined; about: About }
+
+const look = async (bytes: Uint8Array, { path, order, delivered, about }: Seen): Promise<Received> => {
   const [said] = delivered?.files ?? []
   if (said && said.bytes !== bytes.length) return corrupt(`${bytes.length} bytes of ${said.bytes}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

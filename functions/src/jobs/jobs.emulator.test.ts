@@ -1,4 +1,4 @@
-import { frameGone } from '@peace/core/build'
+import { frameGone, rowsLeftOut } from '@peace/core/build'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { killFunctions } from '@peace/dev/tests/kill-functions'
 import { randomId, refusal, tick, untilHeard } from '@peace/dev/tests/people'
@@ -84,6 +84,8 @@ describe('a row of a film that cannot be read', () => {
     const rest = await person.call('quoteJob', wish)
     expect(rest.units).toBeGreaterThan(0)
     expect(rest.units).toBeLessThan(whole.units)
+    const broken = [`scenes/${scene?.id}`, `characters/${character?.id}`, `shots/${shots.docs[0]?.id}`]
+    expect(rowsLeftOut(rest.warnings)).toEqual(broken)
   })
 
   test('stops with words of its own where newer code wrote it', async () => {

@@ -336,6 +336,16 @@ const nameOfThing = (line: Line, hit: ThingHit): string =>
 
 export const thingId = (name: string): string => `t-${hash(name.toLowerCase())}`
 
+// Whether this sentence has named somebody already.
+const subjectSince = (line: Line, at: number): boolean => {
+  let from = at
+  while (from > 0 && line.tokens[from - 1]?.kind !== 'line' && !/^[.!?]$/.test(line.tokens[from - 1]?.text ?? ''))
+    from--
+  return line.mentions.some(
+    (mention) => mention.at >= from && mention.end < at && mention.by !== 'pronoun' && !mention.owns,
+  )
+}
+
 // The acts that hold a posture while they last.
 const stillStands = (values: readonly Verb[]): string | undefined =>
   values.find(({ posture }) => posture !== undefined)?.posture
@@ -354,10 +364,20 @@ export const readAction = (state: State, line: Line): void => {
         (hit) => hit.at === clause.at || (hit.at === clause.at + 1 && determiners.has(tokens[clause.at]?.lower ?? '')),
       )
       for (const mention of named) resolve(state, unit, tokens, mention)
-      if (first && (!thingFirst || first.at < thingFirst.at) && !shades[first.at])
-        state.subject = first.people.length > 0 ? first.people : state.subject
+      // ", an editor, eyebrows like two moths, ": what stands between commas goes on about the same one.
+      const aside =
+        clause.joined && tokens[clause.at - 1]?.text === ',' && first?.by !== 'name' && subjectSince(line, clause.at)
+      const beside = clause.joined && /^(?:กับ|และ)$/.test(tokens[(first?.at ?? 0) - 1]?.text ?? '')
+      if (first && first.people.length > 0 && !aside && (!thingFirst || first.at < thingFirst.at) && !shades[first.at])
+        state.subject = beside ? [...new Set([...state.subject, ...first.people])] : first.people
     }
     for (const verb of inside) {
+      // "puts the bag on a bench": what stands behind a deed tells nothing of a posture.
+      if (
+        prepositions.has(tokens[verb.at]?.lower ?? '') &&
+        inside.some((other) => other.at < verb.at && other.values.every(({ posture }) => posture === undefined))
+      )
+        continue
       const doers = doerOf(state, line, clause, verb)
       for (const mention of named) if (mention.at < verb.at) resolve(state, unit, tokens, mention)
       if (shades[verb.at] !== undefined) {

@@ -74,9 +74,11 @@ export const shadesIn = (
   isVerb: (at: number) => boolean,
 ): (Shade | undefined)[] => {
   const shades: (Shade | undefined)[] = tokens.map(() => undefined)
-  for (const [n, clause] of clauses.entries()) {
-    let shade: Shade | undefined
-    let left = 0
+  for (const clause of clauses) {
+    // "like a soldier who runs": who is only likened does nothing either.
+    const likened = clause.who && shades[clause.at - 2] === 'simile'
+    let shade: Shade | undefined = likened ? 'simile' : undefined
+    let left = likened ? 99 : 0
     for (let at = clause.at; at < clause.end; at++) {
       const token = tokens[at]
       if (token === undefined) continue
@@ -123,7 +125,6 @@ export const shadesIn = (
       for (let at = clause.at; at < clause.end; at++) shades[at] = 'simile'
     if (before && /^(?:if|หาก|ถ้า)$/.test(before.lower))
       for (let at = clause.at; at < clause.end; at++) shades[at] ??= 'unreal'
-    void n
   }
   return shades
 }

@@ -49,7 +49,7 @@ const agesIn = (text: string): AgeFound[] => {
   const digits = (word: string): number =>
     Number(word.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
   const patterns = [
-    /(?:วัย|อายุ)(?:ราว|ประมาณ|เกือบ)?\s*([\d๐-๙]{1,3})(?:\s*(?:ปี|ขวบ))?/g,
+    /(?:วัย|อายุ)(?:ราว ?ๆ?|ประมาณ|เกือบ|ใกล้|ย่าง|ไม่เกิน)?\s*([\d๐-๙]{1,3})(?:\s*(?:ปี|ขวบ))?/g,
     /([\d๐-๙]{1,3})\s*(?:ขวบ|ปี(?=[\s),]|$))/g,
     /[(,]\s*(?:age[d]?\s+|วัย\s*|อายุ\s*|early\s+|late\s+|mid[- ]?)?([\d๐-๙]{1,3})(?:'?s)?(?=\s*(?:[),.]|$|years|-|–|—))/gi,
     /\b(?:aged?)\s+(\d{1,3})\b/gi,
@@ -66,7 +66,7 @@ const agesIn = (text: string): AgeFound[] => {
         found.push({ age, from, to: from + number.length })
     }
   for (const match of text.matchAll(
-    /(?:วัย|อายุ)(?:ราว|ประมาณ|เกือบ)?\s*((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+)/g,
+    /(?:วัย|อายุ)(?:ราว ?ๆ?|ประมาณ|เกือบ|ใกล้|ย่าง|ไม่เกิน)?\s*((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+)/g,
   )) {
     const word = match[1] ?? ''
     const age = thaiNumber(word)
@@ -122,7 +122,8 @@ const agesBehindNames = (state: State, line: Line): void => {
     const after = line.tokens[end]
     if (after && (counted.test(after.text) || !(after.spaced || after.kind === 'mark' || after.kind === 'line')))
       continue
-    const age = next.kind === 'number' ? digits(word) : thaiOnesWord.test(word) ? thaiNumber(word) : undefined
+    const plainWord = word.replace(/(?:กว่า|เศษ|ต้น|ปลาย|ปี|ขวบ)+$/, '')
+    const age = next.kind === 'number' ? digits(word) : thaiOnesWord.test(plainWord) ? thaiNumber(plainWord) : undefined
     if (age !== undefined && age > 0 && age <= 110)
       tellAge(state, person, age, spanOfTokens(line.unit, line.tokens, mention.end, end))
   }

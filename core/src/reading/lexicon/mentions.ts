@@ -179,7 +179,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
       const given = run.some(({ lower }) => isGivenName(lower))
       const plainWord =
         words.length === 0 ||
-        words.every(({ lower }) => commonWords.has(lower)) ||
+        (words.every(({ lower }) => commonWords.has(lower)) && !(given && does)) ||
         (start && run.length === 1 && hitsIn(state.words.moments, run).length > 0) ||
         run.every(({ lower }) => months.has(lower)) ||
         (anyNoun && !title && !given)
@@ -476,6 +476,26 @@ const nameAlone = (
   return opens && nouns.length > 0 ? name : undefined
 }
 
+// "APRIL, her daughter's friend, a teenager in every limb, lies …": between commas and before the verb it is still April.
+const nameInApposition = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbs: ReadonlySet<number>,
+  from: number,
+): Mention | undefined => {
+  if (tokens[from - 1]?.text !== ',' || !/^(?:a|an|the|his|her|their)$/.test(tokens[from]?.lower ?? ''))
+    return undefined
+  const name = mentions.findLast((mention) => mention.by === 'name' && mention.end < from)
+  if (name === undefined || tokens[name.end]?.text !== ',' || !(name.at === 0 || sentenceStart(tokens, name.at)))
+    return undefined
+  for (let at = name.end; at < from; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'line' || /^[.!?;:]$/.test(token.text)) return undefined
+    if (verbs.has(at) && endingOf(token.lower) === 's') return undefined
+  }
+  return name
+}
+
 // All who are spoken of in a text, from left to right.
 export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): Mention[] => {
   const mentions: Mention[] = []
@@ -560,10 +580,10 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     if (thai && before?.text === 'อดีต') from -= 1
     const beside = thai
       ? nameAlone(tokens, mentions, nouns, verbsHere, from)
-      : mentions.find(
+      : (mentions.find(
           (mention) =>
             mention.by === 'name' && mention.end === from - 1 && (before?.text === ',' || before?.text === '('),
-        )
+        ) ?? nameInApposition(tokens, mentions, verbsHere, from))
     const apposed =
       beside !== undefined &&
       !noun.group &&
@@ -729,7 +749,7 @@ export const tellByNoun = (state: State, unit: Unit, tokens: readonly Token[], m
     if (noun === undefined) continue
     const own = spanOfTokens(unit, tokens, mention.at + hit.at, mention.at + hit.end)
     if (noun.sex) tellSex(state, person, noun.sex, own)
-    if (noun.age && noun.age !== 'adult' && mention.by === 'noun') tellAge(state, person, grown[noun.age], own)
+    if (noun.age && noun.age !== 'adult' && mention.by !== 'pronoun') tellAge(state, person, grown[noun.age], own)
     if (noun.calling) {
       const calling = unit.text.slice(tokens[mention.at + hit.at]?.from ?? 0, tokens[mention.at + hit.end - 1]?.to ?? 0)
       if (!state.facts.has(`${person.id}-calling`)) {
@@ -751,6 +771,8 @@ export const tellByNoun = (state: State, unit: Unit, tokens: readonly Token[], m
       })
   }
   if (person.nameless) return
+  if (/^(?:เด็กชาย|เด็กหญิง|ด\.ช|ด\.ญ)/.test(person.name)) tellAge(state, person, 'child', span)
+  if (/(?:เฒ่า|ชรา)$/.test(person.name)) tellAge(state, person, 'elder', span)
   const english = tokens[mention.at]
   const sex =
     english?.kind === 'latin' ? titlesOfEnglish.get(english.lower) : titlesOfThai.get(thaiTitleOf(person.name) ?? '')

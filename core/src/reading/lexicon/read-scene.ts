@@ -9,8 +9,10 @@ import { isOnScreen, readForms } from './forms.ts'
 import { type Mention, meetInSpeech, meetNamed, meetThaiNames } from './mentions.ts'
 import {
   type Before,
+  readAnyPlace,
   readFirstLine,
   readHeading,
+  readHereAndThere,
   readOtherPlaces,
   readPlaceInWords,
   readTimeInWords,
@@ -191,10 +193,15 @@ export const readScene = (
       readTimeInWords(state, line, montage)
       if (lines.length === 1 && scene.heading === undefined) readFirstLine(state, unit)
       readOtherPlaces(state, unit, montage)
+      if (state.facts.has('form-intercut')) readHereAndThere(state, unit)
       readPlaceInWords(state, unit)
       readShown(state, line, doersAt(state, line))
     }
   }
+  readAnyPlace(
+    state,
+    lines.map((line) => line.unit),
+  )
   for (const speech of said) readSpokenOf(state, speech)
   readAddressed(state, said)
   tellNames(state, lines)

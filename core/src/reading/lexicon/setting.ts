@@ -236,6 +236,51 @@ export const readPlaceInWords = (state: State, unit: Unit): void => {
   }
 }
 
+// Where nothing leads in a place, the first that is named.
+export const readAnyPlace = (state: State, units: readonly Unit[]): void => {
+  const standing = state.facts.get('place')
+  if (standing?.is.of === 'place' && standing.is.kind !== 'unknown') return
+  for (const unit of units.slice(0, 3)) {
+    const hit = placesIn(state, unit.text).find(
+      ({ kind }) =>
+        !/^(?:boat|car|train|bus|truck|motorcycle|taxi|aeroplane|stage|well|bar|bank|court|station)$/.test(kind),
+    )
+    if (hit === undefined) continue
+    const inside = standing?.is.of === 'place' ? (standing.is.inside ?? insideOf(hit.kind)) : insideOf(hit.kind)
+    state.facts.delete('place')
+    tell(
+      state,
+      'place',
+      {
+        of: 'place',
+        kind: hit.kind,
+        ...(inside === undefined ? {} : { inside }),
+        features: standing?.is.of === 'place' ? standing.is.features : [],
+      },
+      spanOf(unit, hit.from, hit.to),
+      0.35,
+    )
+    return
+  }
+}
+
+// Two places at once: a line that begins with where it is.
+export const readHereAndThere = (state: State, unit: Unit): void => {
+  const lead = /^\s*(?:ที่|ใน|บน|ริม|หน้า|at|in|on|inside|outside)\s*/i.exec(unit.text)
+  if (!lead) return
+  const hit = placesIn(state, unit.text.slice(0, lead[0].length + 40)).find(({ from }) => from <= lead[0].length + 5)
+  const standing = state.facts.get('place')
+  if (hit === undefined || (standing?.is.of === 'place' && standing.is.kind === hit.kind)) return
+  const inside = insideOf(hit.kind)
+  tell(
+    state,
+    `place-${hit.kind}`,
+    { of: 'place', kind: hit.kind, ...(inside === undefined ? {} : { inside }), features: [] },
+    spanOf(unit, hit.from, hit.to),
+    0.6,
+  )
+}
+
 export const readTimeInWords = (state: State, line: Line, montage: boolean): void => {
   const { unit, tokens, shades } = line
   for (const hit of hitsIn(state.words.moments, tokens)) {

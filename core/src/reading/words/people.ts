@@ -2,9 +2,9 @@
 
 export const personNouns = {
   'm adult':
-    'man, gentleman, guy, bloke, fellow, lad, dude, bachelor, widower, groom, bridegroom, gentlemen, chap / ชาย, ผู้ชาย, ชายคนหนึ่ง, ชายหนุ่ม, หนุ่ม, เจ้าบ่าว, ชายวัยกลางคน, ชายร่างใหญ่, ชายฉกรรจ์, พ่อม่าย, ชายแปลกหน้า, หนุ่มใหญ่, ชายชุดดำ',
+    'man, gentleman, guy, bloke, fellow, lad, dude, bachelor, widower, groom, bridegroom, gentlemen, chap / ชาย, ผู้ชาย, ชายหนุ่ม, หนุ่ม, เจ้าบ่าว, ชายวัยกลางคน, ชายร่างใหญ่, ชายฉกรรจ์, พ่อม่าย, ชายแปลกหน้า, หนุ่มใหญ่, ชายชุดดำ',
   'f adult':
-    'woman, lady, gal, bride, widow, housewife, dame, lassie, madam, bridesmaid, chick lady / หญิง, ผู้หญิง, หญิงสาว, สาว, เจ้าสาว, แม่ม่าย, แม่บ้าน, หญิงวัยกลางคน, สาวใหญ่, สตรี, หญิงแปลกหน้า, หญิงคนหนึ่ง, เมียน้อย, คุณผู้หญิง',
+    'woman, lady, gal, bride, widow, housewife, dame, lassie, madam, bridesmaid, chick lady / หญิง, ผู้หญิง, หญิงสาว, สาว, เจ้าสาว, แม่ม่าย, แม่บ้าน, หญิงวัยกลางคน, สาวใหญ่, สตรี, หญิงแปลกหน้า, เมียน้อย, คุณผู้หญิง',
   'm elder':
     'old man, elderly man, old gentleman, old fellow, old fisherman, old timer, old-timer, old monk / ชายแก่, ชายชรา, ตาแก่, ผู้เฒ่า, เฒ่า, ชายสูงอายุ, พ่อเฒ่า, ตาเฒ่า',
   'f elder': 'old woman, elderly woman, old lady, crone, hag, old nun / หญิงแก่, หญิงชรา, ยายแก่, แม่เฒ่า, หญิงสูงอายุ, ยายเฒ่า',

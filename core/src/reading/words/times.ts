@@ -2,16 +2,16 @@
 export const hourWords = {
   dawn: 'dawn, sunrise, daybreak, first light, pre-dawn, crack of dawn, the hour before light, before first light, before dawn, cockcrow, the sun comes up, sun rises / เช้ามืด, รุ่งสาง, ฟ้าสาง, ก่อนฟ้าสาง, ใกล้สว่าง, อรุณ, รุ่งอรุณ, อาทิตย์ขึ้น, ตะวันขึ้น, พระอาทิตย์ขึ้น, ตีห้า, ตีสี่, ตี ๕, ตี 5, ไก่ขัน, ย่ำรุ่ง, ใกล้รุ่ง, แสงแรก, ฟ้ายังไม่สว่าง, ฟ้าเริ่มสาง, แสงเงินแสงทอง',
   morning:
-    'morning, early morning, breakfast time, before sunup, mid-morning, late morning, sunup / เช้า, รุ่งเช้า, ตอนเช้า, เช้าตรู่, ยามเช้า, สาย, ตอนสาย, แดดเช้า, แสงเช้า, เช้าวันใหม่, ช่วงสาย, สายวันนั้น, สาย ๆ, หกโมงเช้า, เจ็ดโมง, แปดโมง, เก้าโมง, โมงเช้า',
+    'morning, early morning, breakfast time, breakfast, brunch, sun-up, rush hour morning, first period, before sunup, mid-morning, late morning, sunup / เช้า, รุ่งเช้า, ตอนเช้า, เช้าตรู่, ยามเช้า, สาย, ตอนสาย, แดดเช้า, แสงเช้า, เช้าวันใหม่, ช่วงสาย, เช้าวัน, เช้าวันหนึ่ง, แปดโมงเช้า, เก้าโมงเช้า, สิบโมง, สิบโมงเช้า, สิบเอ็ดโมง, ก่อนเข้าแถว, แดดแรกของวัน, สายวันนั้น, สาย ๆ, หกโมงเช้า, เจ็ดโมง, แปดโมง, เก้าโมง, โมงเช้า',
   day: 'day, daytime, daylight, broad daylight / กลางวัน, กลางวันแสก ๆ',
-  noon: 'noon, midday, high noon, lunch hour, lunchtime, mid-day, noontime / เที่ยง, เที่ยงวัน, เที่ยงตรง, ตอนเที่ยง, พักเที่ยง, พักกลางวัน, ยามเที่ยง, ตะวันตรงหัว, แดดตรงหัว, เพล',
+  noon: 'noon, midday, high noon, lunch hour, lunchtime, lunch, lunch break, high sun, mid-day, noontime / เที่ยง, เที่ยงวัน, เที่ยงตรง, ตอนเที่ยง, พักเที่ยง, พักกลางวัน, ยามเที่ยง, ตะวันตรงหัว, แดดตรงหัว, เพล',
   afternoon:
-    'afternoon, late afternoon, early afternoon, mid-afternoon, matinee / บ่าย, ตอนบ่าย, ยามบ่าย, บ่ายแก่, บ่ายแก่ ๆ, บ่ายสอง, บ่ายสาม, บ่ายโมง, แดดบ่าย, บ่ายคล้อย, ช่วงบ่าย, เลิกเรียน',
-  dusk: 'dusk, sunset, twilight, sundown, nightfall, magic hour, golden hour, the sun goes down, gloaming, last light, blue hour, the sun sets / พลบค่ำ, โพล้เพล้, อาทิตย์ตก, ตะวันตกดิน, พระอาทิตย์ตก, สนธยา, ย่ำค่ำ, ใกล้ค่ำ, ตะวันรอน, เย็นย่ำ, แดดร่มลมตก, ผีตากผ้าอ้อม, พลบ, แสงสุดท้าย, ตะวันลับ, ตะวันลับฟ้า, แดดสุดท้าย, จวนค่ำ',
+    'afternoon, late afternoon, early afternoon, mid-afternoon, tea time, teatime, siesta, after school, matinee / บ่าย, ตอนบ่าย, ยามบ่าย, บ่ายแก่, บ่ายแก่ ๆ, บ่ายสอง, บ่ายสาม, บ่ายโมง, แดดบ่าย, บ่ายคล้อย, ช่วงบ่าย, บ่ายวัน, บ่ายวันหนึ่ง, บ่ายสองโมง, บ่ายสามโมง, บ่ายจัด, บ่ายต้น ๆ, เลิกเรียน',
+  dusk: 'dusk, sunset, twilight, sundown, nightfall, magic hour, golden hour, the sun goes down, gloaming, last light, blue hour, the sun sets / พลบค่ำ, โพล้เพล้, อาทิตย์ตก, ตะวันตกดิน, พระอาทิตย์ตก, สนธยา, ย่ำค่ำ, ใกล้ค่ำ, ตะวันรอน, เย็นย่ำ, แดดร่มลมตก, ผีตากผ้าอ้อม, พลบ, แสงสุดท้าย, ตะวันลับ, ตะวันลับฟ้า, แดดใกล้หมด, แดดหมด, ตะวันใกล้ตก, ฟ้าใกล้มืด, อาทิตย์ใกล้ตก, พระอาทิตย์แตะยอดไม้, แดดรอน, แดดสุดท้าย, จวนค่ำ',
   evening:
-    'evening, early evening, closing time, dinnertime, suppertime / เย็น, ตอนเย็น, ยามเย็น, หัวค่ำ, เลิกงาน, ค่ำ, ตอนค่ำ, หนึ่งทุ่ม, สองทุ่ม, แดดเย็น, ทุ่ม, ช่วงเย็น, ทุ่มตรง, ทุ่มหนึ่ง, เย็นวันนั้น',
+    'evening, early evening, suppertime, supper, dinner time, happy hour, cocktail hour, early-evening, closing time, dinnertime, suppertime / เย็น, ตอนเย็น, ยามเย็น, หัวค่ำ, เลิกงาน, ค่ำ, ตอนค่ำ, หนึ่งทุ่ม, สองทุ่ม, แดดเย็น, ทุ่ม, ช่วงเย็น, สี่โมงเย็น, ห้าโมงเย็น, หกโมงเย็น, เย็นวัน, เย็นวันหนึ่ง, หลังเลิกเรียน, แดดร่ม, แดดอ่อน, ทุ่มตรง, ทุ่มหนึ่ง, เย็นวันนั้น',
   night:
-    'night, midnight, late night, nighttime, middle of the night, late at night, small hours, dead of night, moonlight, moonlit, the witching hour, overnight, graveyard shift, night shift / กลางคืน, ดึก, เที่ยงคืน, ดึกสงัด, คืน, กลางดึก, ราตรี, ค่ำคืน, ตีหนึ่ง, ตีสอง, ตีสาม, สองยาม, รอบสุดท้าย, สามทุ่ม, สี่ทุ่ม, ห้าทุ่ม, ยามดึก, ยามค่ำคืน, แสงจันทร์, ตีหนึ่งครึ่ง, ดึกดื่น, คืนนั้น, รอบดึก, ข้างแรม, คืนเดือนมืด',
+    'night, midnight, after hours, bedtime, last call, wee hours, lights out, past midnight, small hours of the morning, late night, nighttime, middle of the night, late at night, small hours, dead of night, moonlight, moonlit, the witching hour, overnight, graveyard shift, night shift / กลางคืน, ดึก, เที่ยงคืน, ดึกสงัด, คืน, กลางดึก, ราตรี, ค่ำคืน, ตีหนึ่ง, ตีสอง, ตีสาม, สองยาม, รอบสุดท้าย, สามทุ่ม, สี่ทุ่ม, ห้าทุ่ม, ยามดึก, ยามค่ำคืน, แสงจันทร์, ตีหนึ่งครึ่ง, ดึกดื่น, คืนวัน, คืนวันหนึ่ง, หลังเที่ยงคืน, ใกล้เที่ยงคืน, กลางคืนดึก, เที่ยงคืนกว่า, ก่อนนอน, คืนนั้น, รอบดึก, ข้างแรม, คืนเดือนมืด',
 } as const
 
 // Where the hour is the scene's before.
