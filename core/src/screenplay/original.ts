@@ -3,8 +3,8 @@ import { idSchema, timeSchema } from '../ids/index.ts'
 
 // The file a film came from, where it says more than a film does: packed, in as many documents as it takes. It goes out
 // again with what was edited put into it (fdx/patch-fdx.ts).
-const mostLetters = 300_000
-const mostParts = 60
+const mostLetters = 20_000
+const mostParts = 500
 
 export const originalSchema = z.object({
   id: idSchema,
