@@ -12,6 +12,8 @@ export const secrets = {
   stripeWebhook: defineSecret('STRIPE_WEBHOOK_SECRET'),
   runpod: defineSecret('RUNPOD_API_KEY'),
   vertex: defineSecret('VERTEX_API_KEY'),
+  replicate: defineSecret('REPLICATE_API_TOKEN'),
+  fal: defineSecret('FAL_KEY'),
   mail: defineSecret('MAIL_API_KEY'),
 } as const
 export type SecretName = keyof typeof secrets
@@ -64,6 +66,13 @@ export const settings = {
   // What tier 3 has models for. SVD is free below a million dollars of revenue, and only once one has registered.
   runpodSvdTemplates: defineString('RUNPOD_SVD_TEMPLATES', { default: 'svd-1-1 animatediff-v3' }),
   runpodMicrosPerSecond: defineString('RUNPOD_MICROS_PER_SECOND', { default: '310' }),
+  // The second paid tier: open models rented by the piece.
+  replicateBaseUrl: defineString('REPLICATE_BASE_URL', { default: 'https://api.replicate.com' }),
+  replicateStill: defineString('REPLICATE_STILL', { default: 'black-forest-labs/flux-schnell' }),
+  replicateClip: defineString('REPLICATE_CLIP', { default: 'wan-video/wan-2.2-i2v-fast' }),
+  falBaseUrl: defineString('FAL_BASE_URL', { default: 'https://queue.fal.run' }),
+  falStill: defineString('FAL_STILL', { default: 'fal-ai/flux/schnell' }),
+  falClip: defineString('FAL_CLIP', { default: 'fal-ai/wan/v2.2-a14b/image-to-video' }),
   // What a rented pod is: JSON of RunPod's own create request (REST v2), without name and env, and with `gpus` instead of
   // its one `gpu`, in the order of preference.
   podSpecification: defineString('POD_SPECIFICATION', { default: '' }),

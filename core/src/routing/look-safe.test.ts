@@ -34,7 +34,7 @@ const gpus = ['agent', 'pods', 'runpod']
 const table: [name: string, spec: UnitSpec, mayGo: string[]][] = [
   ['draft still', still('draft', 0), ['embedded']],
   ['draft clip', clip('draft', {}), ['embedded']],
-  ['still without faces', still('standard', 0), [...gpus, 'gemini']],
+  ['still without faces', still('standard', 0), [...gpus, 'gemini', 'replicate', 'fal']],
   ['still of three faces', still('standard', 3), [...gpus, 'gemini']],
   ['still of four faces', still('standard', 4), gpus],
   ['still of five faces', still('standard', 5), []],
@@ -46,7 +46,7 @@ const table: [name: string, spec: UnitSpec, mayGo: string[]][] = [
   ['clip, four seconds, too large for SVD', clip('standard', { ms: 4_000, width: 1280, height: 720 }), gpus],
   ['clip, six seconds', clip('standard', { ms: 6_000 }), []],
   ['premium clip, eight seconds', clip('premium', { ms: 8_000, width: 1920, height: 1080 }), ['veo', 'veo-fast']],
-  ['premium clip, an orbit', clip('premium', { move: 'orbit-left' }), ['veo', 'veo-fast']],
+  ['premium clip, an orbit', clip('premium', { move: 'orbit-left' }), ['veo', 'veo-fast', 'replicate', 'fal']],
   ['premium clip, nine seconds', clip('premium', { ms: 9_000 }), []],
   ['premium clip larger than 1080p', clip('premium', { width: 2560, height: 1440 }), []],
   ['speech', sound('line'), ['embedded', 'gemini']],

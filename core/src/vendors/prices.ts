@@ -22,6 +22,12 @@ export const veoMicrosPerSecond = {
   'veo-3.1-fast-generate-001': { silent: 100_000, sound: 150_000 },
 } as const
 
+// One picture, and one clip of 81 frames at 720 lines, of open models rented by the piece.
+export const hostedMicros = {
+  replicate: { still: 3_000, clip: 145_000 },
+  fal: { still: 6_000, clip: 400_000 },
+} as const
+
 export const geminiImageMicros = 134_000
 export const geminiSpeechMicrosPerSecond = 340
 // A million tokens of gemini-3.5-flash-lite.

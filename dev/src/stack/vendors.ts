@@ -73,6 +73,8 @@ export const standIns: Record<BackendId, StandIn> = {
   'runpod-svd': 'RunPod',
   veo: 'Veo',
   'veo-fast': 'Veo',
+  replicate: { none: 'it is off until an operator has a key; its contract test starts its own (vendors/hosted)' },
+  fal: { none: 'as replicate' },
   gemini: {
     none: 'its pictures and speech are asked of Vertex, which only Veo stands in for; without a key it is off',
   },

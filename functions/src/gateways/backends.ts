@@ -2,8 +2,10 @@ import { type BackendId, isBackendId } from '@peace/core/routing'
 import { agentGateway } from './agent.backend.ts'
 import type { Gateway, Probe } from './backend.ts'
 import { embeddedGateway } from './embedded.backend.ts'
+import { falGateway } from './fal.backend.ts'
 import { geminiGateway } from './gemini.backend.ts'
 import { podsGateway } from './pods.backend.ts'
+import { replicateGateway } from './replicate.backend.ts'
 import { runpodGateway } from './runpod.backend.ts'
 import { runpodSvdGateway } from './runpod-svd.backend.ts'
 import { veoGateway } from './veo.backend.ts'
@@ -19,6 +21,8 @@ export const gateways = {
   veo: veoGateway,
   'veo-fast': veoFastGateway,
   gemini: geminiGateway,
+  replicate: replicateGateway,
+  fal: falGateway,
 } as const satisfies Record<BackendId, Gateway>
 
 // What whoever works with them must be given.

@@ -1,8 +1,10 @@
 import type { BackendCard } from '../card.ts'
 import { agent } from './agent.ts'
 import { embedded } from './embedded.ts'
+import { fal } from './fal.ts'
 import { gemini } from './gemini.ts'
 import { pods } from './pods.ts'
+import { replicate } from './replicate.ts'
 import { runpod } from './runpod.ts'
 import { runpodSvd } from './runpod-svd.ts'
 import { veo } from './veo.ts'
@@ -10,7 +12,7 @@ import { veoFast } from './veo-fast.ts'
 
 // Every backend there is. All that differs by backend is derived from this list: cards, rates, gateways, probes, secrets,
 // stand-ins, names.
-export const backends = [embedded, agent, pods, runpod, runpodSvd, veo, veoFast, gemini] as const
+export const backends = [embedded, agent, pods, runpod, runpodSvd, veo, veoFast, gemini, replicate, fal] as const
 
 export type BackendId = (typeof backends)[number]['id']
 export const backendIds: readonly BackendId[] = backends.map(({ id }) => id)

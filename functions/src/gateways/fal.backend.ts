@@ -1,0 +1,3 @@
+import { hostedGateway } from './hosted.backend.ts'
+
+export const falGateway = hostedGateway('fal', async () => (await import('./fal-dialect.ts')).fal)

@@ -1,0 +1,6 @@
+import { hostedGateway } from './hosted.backend.ts'
+
+export const replicateGateway = hostedGateway(
+  'replicate',
+  async () => (await import('./replicate-dialect.ts')).replicate,
+)
