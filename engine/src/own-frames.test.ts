@@ -1,4 +1,4 @@
-import { shotsOfFrameGone } from '@peace/core/build'
+import { peopleOfPortraitGone, rowsLeftOut, shotsOfFrameGone } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { expect, test } from 'vitest'
 import { quoteJob } from './quote.ts'
@@ -62,6 +62,30 @@ test.each([
     await goOn(world, { jobId: 'j', workspaceId })
     expect(jobIn(world.store, 'j').state).toBe('COMPLETED')
   }
+})
+
+test('a person whose own picture is not there is named where a portrait is drawn for them, and all is made', async () => {
+  const portrayed = { ...film, characters: film.characters.map((each) => ({ ...each, portraitKey: frameKey })) }
+  const bare = await quoteJob(worldOf(film).ports, final)
+  const world = worldOf(portrayed)
+  const quote = await begin(world, final)
+  const inShot = film.characters.filter(({ id }) => film.shots[0]?.characterIds.includes(id))
+  expect(inShot.length).toBeGreaterThan(0)
+  expect(peopleOfPortraitGone(quote.warnings)).toEqual(inShot.map(({ id }) => id))
+  expect({ ...quote, warnings: [] }).toEqual(bare)
+  await goOn(world, { jobId: 'j', workspaceId })
+  expect(jobIn(world.store, 'j').state).toBe('COMPLETED')
+
+  const kept = worldOf(portrayed)
+  keep(kept, artifact('portrait', 'image/png'))
+  expect((await quoteJob(kept.ports, final)).warnings).toEqual([])
+})
+
+test('a row that was left out as unreadable is named in the quote', async () => {
+  const { ports } = worldOf(film)
+  const films = { read: async () => ({ ...film, leftOut: ['shots/broken'] }) }
+  const quote = await quoteJob({ ...ports, films }, final)
+  expect(rowsLeftOut(quote.warnings)).toEqual(['shots/broken'])
 })
 
 test('an own frame that is a picture is used, and nothing is said of it', async () => {

@@ -5,25 +5,36 @@ import { type ArtifactRow, within } from './rows.ts'
 const isPicture = (artifact: ArtifactRow | undefined): boolean =>
   artifact?.files.some(({ role, contentType }) => role === 'main' && contentType.startsWith('image/')) ?? false
 
-// A shot's own frame that is no picture of its workspace is as none: the shot has its own still, and is named. A plan is
-// made of the film alone and cannot see this; and whoever edits a film may write any key.
-export const withoutLostFrames = async <Film extends FilmData>(
+// A shot's own frame, or a person's own picture, that is no picture of its workspace is as none: one is drawn in its place,
+// and whose it is is named. A plan is made of the film alone and cannot see this; and whoever edits a film may write any key.
+export const withoutLostPictures = async <Film extends FilmData>(
   ports: Ports,
   workspaceId: string,
   film: Film,
-): Promise<{ film: Film; lost: string[] }> => {
-  const keys = [...new Set(film.shots.flatMap(({ frameKey }) => frameKey ?? []))]
-  if (keys.length === 0) return { film, lost: [] }
+): Promise<{ film: Film; lostFrames: string[]; lostPortraits: string[] }> => {
+  const written = [
+    ...film.shots.map(({ frameKey }) => frameKey),
+    ...film.characters.map(({ portraitKey }) => portraitKey),
+  ]
+  const keys = [...new Set(written.flatMap((key) => key || []))]
+  if (keys.length === 0) return { film, lostFrames: [], lostPortraits: [] }
   const found = await ports.store.getMany(
     'artifact',
     keys.map((key) => within(workspaceId, key)),
   )
   const pictures = new Set(keys.filter((_, n) => isPicture(found[n])))
-  const lost = film.shots.flatMap(({ id, frameKey }) => (frameKey && !pictures.has(frameKey) ? [id] : []))
-  if (lost.length === 0) return { film, lost }
+  const isLost = (key: string | undefined): boolean => key !== undefined && key !== '' && !pictures.has(key)
   const shots = film.shots.map((shot) => {
     const { frameKey, ...drawn } = shot
-    return frameKey && !pictures.has(frameKey) ? drawn : shot
+    return isLost(frameKey) ? drawn : shot
   })
-  return { film: { ...film, shots }, lost }
+  const characters = film.characters.map((character) => {
+    const { portraitKey, ...drawn } = character
+    return isLost(portraitKey) ? drawn : character
+  })
+  return {
+    film: { ...film, shots, characters },
+    lostFrames: film.shots.flatMap(({ id, frameKey }) => (isLost(frameKey) ? [id] : [])),
+    lostPortraits: film.characters.flatMap(({ id, portraitKey }) => (isLost(portraitKey) ? [id] : [])),
+  }
 }

@@ -1,11 +1,20 @@
 import type { JobRequest } from '@peace/core/build'
-import { type FilmData, frameGone, lowerSpec, type Plan, planFor, type Unit } from '@peace/core/build'
+import {
+  type FilmData,
+  frameGone,
+  lowerSpec,
+  type Plan,
+  planFor,
+  portraitGone,
+  rowLeftOut,
+  type Unit,
+} from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { wordsOf } from '@peace/core/moderation'
 import { type MakeOffer, priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, fits, type Preference } from '@peace/core/routing'
 import { placeOf } from './look.ts'
-import { withoutLostFrames } from './own-frames.ts'
+import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
@@ -69,16 +78,27 @@ const artifactsOf = async (ports: Ports, workspaceId: string, units: readonly Un
 const owedFor = (artifact: ArtifactRow, unit: Unit, rates: RateCard): number =>
   artifact.hidden && !artifact.paidBy ? priceMicros(rates, artifact.provenance.backend, unit.spec) : 0
 
-type Noticed = { waits: boolean; lost: readonly string[]; unseen: boolean }
+type Noticed = {
+  waits: boolean
+  unseen: boolean
+  lostFrames: readonly string[]
+  lostPortraits: readonly string[]
+  leftOut: readonly string[]
+}
 
 const warningsOf = (
-  { waits, lost, unseen }: Noticed,
+  { waits, unseen, lostFrames, lostPortraits, leftOut }: Noticed,
   request: QuoteRequest,
   units: readonly Unit[],
   cards: readonly BackendCard[],
 ): string[] => {
   const subjects = new Set(units.map(({ spec }) => spec.subject))
-  const warnings = lost.filter((shotId) => subjects.has(shotId)).map(frameGone)
+  const asked = (id: string) => subjects.has(id)
+  const warnings = [
+    ...leftOut.map(rowLeftOut),
+    ...lostFrames.filter(asked).map(frameGone),
+    ...lostPortraits.filter(asked).map(portraitGone),
+  ]
   if (waits) warnings.push('backend-down')
   if (unseen) warnings.push('to-be-looked-at')
   const noWayDown = units.some(({ spec }) => {
@@ -90,8 +110,9 @@ const warningsOf = (
 }
 
 const readFilm = async (ports: Ports, { workspaceId, salt }: Account, filmId: string) => {
-  const film: FilmData = { ...(await ports.films.read(workspaceId, filmId)), salt }
-  return withoutLostFrames(ports, workspaceId, film)
+  const { leftOut = [], ...read } = await ports.films.read(workspaceId, filmId)
+  const film: FilmData = { ...read, salt }
+  return { ...(await withoutLostPictures(ports, workspaceId, film)), leftOut }
 }
 
 // Refuses what is known to be refused; asks nobody.
@@ -107,7 +128,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   if (account.suspended) throw new DomainError('workspace-suspended')
   const refusal = tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, request.quality)
   if (refusal) throw new DomainError(refusal, { quality: request.quality })
-  const { film: data, lost } = await readFilm(ports, account, request.filmId)
+  const { film: data, ...noticed } = await readFilm(ports, account, request.filmId)
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
   const planned = planFor(data, account.entitlements, request)
   const unseen = await unseenIn(ports, data, planned.units)
@@ -150,7 +171,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
     units: priced.map(({ offers: _, ...rest }) => rest),
     rates,
     preference,
-    warnings: warningsOf({ waits, lost, unseen: unseen.size > 0 }, request, planned.units, cards),
+    warnings: warningsOf({ waits, unseen: unseen.size > 0, ...noticed }, request, planned.units, cards),
     unseen,
   }
 }

@@ -21,13 +21,18 @@ export const readIfReadable = <T>(stored: Stored<T>, found: DocumentSnapshot | u
 
 // What a film is made of. One scene or shot that cannot be read is told and left out, as the pages leave it out and say so:
 // the film goes on without it. One that a newer code wrote is no reason to make another film.
-export const readContent = <T>(stored: Stored<T>, found: readonly DocumentSnapshot[]): T[] =>
+export const readContent = <T>(
+  stored: Stored<T>,
+  found: readonly DocumentSnapshot[],
+  leaveOut: (row: DocumentSnapshot) => void = () => undefined,
+): T[] =>
   found.flatMap((each) => {
     try {
       return [readDocument(stored, each)]
     } catch (error) {
       if (!isDamaged(error) || isNewer(error)) throw error
       console.error('left out', error.values)
+      leaveOut(each)
       return []
     }
   })

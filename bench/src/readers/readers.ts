@@ -3,12 +3,16 @@ import { classifyText, normalText } from '@peace/core/moderation'
 import {
   align,
   decodeScript,
+  escapeXml,
+  formsOf,
   fountainOfPages,
   fountainOfText,
   hoursOf,
   layOutScript,
+  linesOfDocx,
   mergeScene,
   partsOfHeading,
+  patchFdx,
   printFdx,
   printFountain,
   printRuns,
@@ -168,6 +172,25 @@ export const readers: readonly Reader[] = [
       return () => refused(() => readFdx(fdx, { newId }))
     },
   },
+  {
+    name: 'FDX out again, a line of it changed',
+    of: 'text',
+    ready: (text) => {
+      const fdx = fdxOf(text)
+      const { scenes, titlePage } = readFountain(text.replace('a', 'e'), { newId })
+      return () => refused(() => patchFdx(fdx, scenes, titlePage))
+    },
+  },
+  {
+    name: 'a Word document',
+    of: 'text',
+    ready: (text) => {
+      const lines = text.split('\n').map((line) => `<w:p><w:r><w:t>${escapeXml(line)}</w:t></w:r></w:p>`)
+      const xml = `<w:document><w:body>${lines.join('')}</w:body></w:document>`
+      return () => refused(() => linesOfDocx(xml))
+    },
+  },
+  ofScenes('how lines are shown', (scenes) => scenes.map(({ elements }) => formsOf(elements))),
   { name: 'FDX', of: 'fdx', ready: (text) => () => refused(() => readFdx(text, { newId })) },
   ofText('printed pages', (text) =>
     fountainOfPages(

@@ -45,6 +45,7 @@ export const documentRights = {
   scene: content,
   character: content,
   location: content,
+  original: content,
   shot: content,
   reading: content,
   take: seenBy('film.see'),

@@ -25,6 +25,8 @@ export const serviceOf = {
   ...all(versionsApi, 'studio'),
   ...all(backendsApi, 'studio'),
   checkText: 'studio',
+  // Looks at the picture.
+  useOwnFrame: 'engine',
   // Asks the language model, and may stream for half an hour.
   ...all(storyApi, 'writer'),
   // Talks to Stripe.

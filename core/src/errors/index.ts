@@ -54,6 +54,8 @@ export const errorStatuses = {
   'upload-not-a-picture': 'invalid-argument',
   'upload-too-large': 'invalid-argument',
   'moderation-refused': 'failed-precondition',
+  // Nobody could look at it yet: asked again, it goes on where it was.
+  'not-looked-at': 'unavailable',
   'pairing-code-wrong': 'invalid-argument',
   'machine-unpaired': 'permission-denied',
   'claim-refused': 'failed-precondition',

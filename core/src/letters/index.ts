@@ -1,4 +1,5 @@
 export { cutBefore, piecesOf } from './pieces.ts'
+export { remembered } from './remembered.ts'
 
 // What is asked of the ends and brackets of a text, letter by letter. An expression asks the same with `+$` or `\s*x`,
 // and then begins anew at every letter: a text of nothing but spaces costs it the square.

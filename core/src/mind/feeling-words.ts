@@ -1,3 +1,4 @@
+import { remembered } from '../letters/index.ts'
 import type { Mood } from '../shots/shot.ts'
 
 // Words that show a feeling, in both languages. Thai is written without spaces, so a word that hides inside another is
@@ -29,17 +30,20 @@ const denied =
 export type Feelings = Partial<Record<Mood, number>>
 
 // How often each feeling shows in a text; a feeling denied is not one shown.
-export const feelingsIn = (text: string): Feelings => {
-  const found: Feelings = {}
+export const feelingsIn = remembered((text): Readonly<Feelings> => {
+  const found: Partial<Record<Mood, number>> = {}
   for (const mood of Object.keys(words) as Mood[]) {
+    const pattern = words[mood]
     let count = 0
-    for (const match of text.matchAll(words[mood])) {
+    // The one expression goes on from where it was: a copy of it for every line cost more than the looking.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (!denied.test(text.slice(Math.max(0, match.index - 16), match.index))) count += 1
     }
     if (count > 0) found[mood] = count
   }
   return found
-}
+})
 
 // How loud a text is, 0 to 100: marks and capitals raise it.
 export const heatOf = (text: string): number => {

@@ -30,6 +30,8 @@ export const paths = {
   reading: (wid: string, fid: string, sceneId: string) => `workspaces/${wid}/films/${fid}/readings/${sceneId}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
   takes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/takes`,
+  // The file a film came from, packed.
+  originals: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/originals`,
   versions: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/versions`,
   artifacts: (wid: string) => `workspaces/${wid}/artifacts`,
   artifact: (wid: string, key: string) => `workspaces/${wid}/artifacts/${key}`,

@@ -14,16 +14,15 @@ const longestHeadingSource = 780
 const kindOfRest = (kind: Element['kind'], text: string): Element['kind'] =>
   text === '' || kind === 'character' ? 'boneyard' : kind
 
-export const partElement = (element: Read): Read[] => {
+export const partElement = <T extends Unnamed>(element: T): T[] => {
   const { kind, text, source } = element
-  if (text.length <= mostElementLetters && source.length <= mostSourceLetters) return [element]
+  if (text.length <= mostElementLetters && (source?.length ?? 0) <= mostSourceLetters) return [element]
   const words = piecesOf(text, longestPiece)
-  const sources = piecesOf(source, longestPiece)
+  const sources = source === undefined ? [] : piecesOf(source, longestPiece)
   return Array.from({ length: Math.max(words.length, sources.length) }, (_, at) => {
-    const [said, from] = [words[at] ?? '', sources[at] ?? '']
-    return at === 0
-      ? { ...element, text: said, source: from }
-      : { ...element, kind: kindOfRest(kind, said), text: said, source: from, goesOn: true }
+    const said = words[at] ?? ''
+    const part = { ...element, text: said, ...(source === undefined ? {} : { source: sources[at] ?? '' }) }
+    return at === 0 ? part : { ...part, kind: kindOfRest(kind, said), goesOn: true }
   })
 }
 

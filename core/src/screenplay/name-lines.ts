@@ -53,7 +53,13 @@ const candidatesIn = (lines: readonly string[]): Candidate[] =>
   })
 
 // Words that stand before somebody's name where he is spoken of.
-const before = ['', 'และ', 'กับ', 'ของ', 'ให้', 'หา', 'ถึง', 'คุณ', 'พี่', 'น้อง', 'เรียก', 'เห็น', 'มอง', 'บอก', 'ถาม']
+const before = [' ', 'และ', 'กับ', 'ของ', 'ให้', 'หา', 'ถึง', 'คุณ', 'พี่', 'น้อง', 'เรียก', 'เห็น', 'มอง', 'บอก', 'ถาม']
+
+const isSpokenOf = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (before.some((word) => text.startsWith(word, at - word.length))) return true
+  return false
+}
 
 // The lines that are names, by their places.
 export const nameLines = (lines: readonly string[], marks: Marks = marksOf(lines)): ReadonlySet<number> => {
@@ -63,13 +69,7 @@ export const nameLines = (lines: readonly string[], marks: Marks = marksOf(lines
   const times = new Map<string, number>()
   for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1)
   const others = lines.flatMap((line, at) => (places.has(at) ? [] : [` ${line}`])).join('\n')
-  const entering = new Set(
-    times.size > most
-      ? []
-      : [...times.keys()].filter((name) =>
-          before.some((word) => others.includes(word === '' ? ` ${name}` : word + name)),
-        ),
-  )
+  const entering = new Set(times.size > most ? [] : [...times.keys()].filter((name) => isSpokenOf(others, name)))
   const sure = found.filter(({ name, extended, directed, spoken }) => {
     const again = (times.get(name) ?? 0) > 1
     if (directed || extended) return true

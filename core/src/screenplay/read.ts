@@ -40,9 +40,14 @@ const knownWords = (previous: readonly Scene[]): ReadonlyMap<string, string> =>
     ),
   )
 
+type ReadElement = Omit<Element, 'id'> & { source: string }
 type Known = ReadonlyMap<string, string>
 
-const elementOf = ({ kind, said, dual }: Chunk & { kind: Element['kind'] }, source: string, known: Known) => ({
+const elementOf = (
+  { kind, said, dual }: Chunk & { kind: Element['kind'] },
+  source: string,
+  known: Known,
+): ReadElement => ({
   kind,
   text: (known.size > 0 ? known.get(`${kind}\n${source}`) : undefined) ?? textOf(kind, said, () => source),
   source,
@@ -52,7 +57,7 @@ const elementOf = ({ kind, said, dual }: Chunk & { kind: Element['kind'] }, sour
 const partsOf = (text: string, start: number, known: Known): Part[] => {
   const parts: Part[] = []
   let letters = 0
-  const add = (elements: ReturnType<typeof partElement>, place: Place): void => {
+  const add = (elements: readonly ReadElement[], place: Place): void => {
     let { from } = place
     for (const element of elements) {
       let part = parts.at(-1)

@@ -1,4 +1,5 @@
 import type { Language } from '../ids/index.ts'
+import { remembered } from '../letters/index.ts'
 
 // Things held or looked at, that must be the same from shot to shot. [English, Thai, what they are found by]
 const things: [string, string, RegExp][] = [
@@ -64,9 +65,10 @@ export const propNames: readonly { en: string; th: string }[] = things.map(([en,
 const heardOnly =
   /เสียง[^\s]{1,28}?(?:ดัง|แว่ว|ก้อง|ลอย|แทรก|ครวญ|มาจาก|จาก(?=ใน|นอก|ข้าง|ที่ไกล|ไกล)|(?=\s|$))|\b(?:sounds?|noise|voice|ringing|ticking|beat(?:ing)?|beats|roar|rumble|hum|barking|honking|chime|echo(?:es)?) of (?:(?:a|an|the|his|her|their|some|distant|far-?off|faraway)\s+)*\w+|\b(?:distant|unseen|off-?screen|far-?off|faraway) \w+|\b\w+ (?:rings?|ringing|buzz(?:es)?|plays?|ticks?|beats?|barks?|honks?|chimes?|starts? up)\b(?=[^.!?]{0,20}\b(?:inside|indoors|outside|next door|off-?screen|somewhere|far (?:away|off)|in the (?:distance|house|next room|other room)|from (?:inside|the|another|behind|somewhere))\b)/gi
 
-export const propsIn = (text: string, language: Language): string[] => {
+const thingsIn = remembered((text) => {
   const seen = text.replace(heardOnly, ' ')
-  return things
-    .flatMap(([english, thai, found]) => (found.test(seen) ? [language === 'th' ? thai : english] : []))
-    .slice(0, 12)
-}
+  return things.filter(([, , found]) => found.test(seen)).slice(0, 12)
+})
+
+export const propsIn = (text: string, language: Language): string[] =>
+  thingsIn(text).map(([english, thai]) => (language === 'th' ? thai : english))

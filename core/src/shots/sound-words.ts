@@ -1,3 +1,4 @@
+import { remembered } from '../letters/index.ts'
 import { type Hour, isDark } from '../screenplay/hour.ts'
 import type { AmbienceName, EffectName } from './shot.ts'
 
@@ -54,7 +55,8 @@ const found = <T extends string>(text: string, table: Record<T, RegExp>): T[] =>
     .map(({ name }) => name)
 
 // In the order they are heard.
-export const effectsIn = (text: string): EffectName[] => found(text, effects).slice(0, 6)
+const effectsHeard = remembered((text) => found(text, effects).slice(0, 6))
+export const effectsIn = (text: string): EffectName[] => [...effectsHeard(text)]
 
 export const ambiencesIn = (text: string): AmbienceName[] => found(text, ambiences)
 

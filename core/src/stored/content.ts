@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { storedSceneSchema } from '../screenplay/index.ts'
+import { originalSchema, storedSceneSchema } from '../screenplay/index.ts'
 import { shotSchema } from '../shots/index.ts'
 import { characterSchema, locationSchema, storedFilmSchema } from '../story/index.ts'
 import { stored } from './stored.ts'
@@ -24,4 +24,5 @@ export const contentTables = {
   character: stored('character', readable(characterSchema), []),
   location: stored('location', readable(locationSchema), []),
   shot: stored('shot', readable(shotSchema), []),
+  original: stored('original', readable(originalSchema), []),
 } as const

@@ -104,6 +104,42 @@ describe('around the doors', () => {
     expect(open).toEqual([])
   })
 
+  test('a link opens just what it was given for: not altered, not another’s, not once more', async () => {
+    const open: string[] = []
+    const expect403 = async (what: string, asked: Promise<Response>) => {
+      const reply = await asked
+      await reply.arrayBuffer()
+      if (reply.status !== 403) open.push(`${what}: ${reply.status}`)
+    }
+    const changed = (url: string, changes: Record<string, string>) => {
+      const link = new URL(url)
+      for (const [name, value] of Object.entries(changes)) link.searchParams.set(name, value)
+      return link.toString()
+    }
+    const { workspaceId } = own.known
+    const ask = { workspaceId, uploadId: randomId(), bytes: 100, contentType: 'image/png' as const }
+    const { url, headers } = await own.owner.call('beginUpload', ask)
+    const put = (to: string, more: Record<string, string> = {}, bytes = 100) =>
+      fetch(to, { method: 'PUT', headers: { ...headers, ...more }, body: new Uint8Array(bytes) })
+    const others = `workspaces/${victim.known.workspaceId}/uploads/${randomId()}`
+    for (const change of [
+      { path: others },
+      { expires: String(Date.now() + 9e9) },
+      { size: '1,999999999' },
+      { method: 'GET' },
+    ])
+      await expect403(`put with ${Object.keys(change)[0]}`, put(changed(url, change as Record<string, string>)))
+    await expect403('put without its signature', put(changed(url, { signature: 'x' })))
+    await expect403('put as another type', put(url, { 'content-type': 'text/html' }))
+    await expect403('put over what is there', put(url, { 'x-goog-if-generation-match': '1' }))
+    await expect403('read by a link to put', fetch(url))
+    expect((await put(url, {}, 101)).status).toBe(400)
+    expect((await put(url)).status).toBe(200)
+    expect((await put(url)).status).toBe(412)
+    expect(open).toEqual([])
+    expect(await everythingOf(victim)).toEqual(before)
+  })
+
   test('a machine with no right, and a vendor’s word without its proof, change nothing', async () => {
     const seen: string[] = []
     const attempt = (

@@ -1,11 +1,20 @@
-import type { Role } from '@peace/core/access'
+import type { OperatorRole, Role } from '@peace/core/access'
 import type { ApiName } from '@peace/core/api'
 import { paths } from '@peace/core/paths'
 import { initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { type DocumentReference, getFirestore } from 'firebase-admin/firestore'
 import { stackFromEnvironment } from '../stack/addresses.ts'
-import { callDoor, eventually, type Person, Refused, randomId, signIn, signUp } from '../tests/people.ts'
+import {
+  callDoor,
+  eventually,
+  type Person,
+  Refused,
+  randomId,
+  signIn,
+  signInWithSecondFactor,
+  signUp,
+} from '../tests/people.ts'
 import { jobEnd, openStudio, writeFilm } from '../tests/studio.ts'
 
 // Two teams that have nothing to do with each other, each with a little of everything, and whoever may come to the doors.
@@ -152,4 +161,38 @@ export const operatorWithoutSecondFactor = async (): Promise<Person> => {
   await person.call('enter', {})
   await auth.setCustomUserClaims(person.uid, { operator: 'admin' })
   return signIn(person.email, person.password)
+}
+
+// What may have become of an account, or of its place in a workspace.
+export const standings = ['active', 'unverified', 'suspended', 'banned', 'session ended', 'removed'] as const
+export type Standing = (typeof standings)[number]
+
+const putInto = async (person: Person, standing: Standing): Promise<void> => {
+  const user = store.doc(paths.user(person.uid))
+  if (standing === 'suspended' || standing === 'banned') await user.update({ status: standing })
+  if (standing === 'session ended') await user.update({ validSince: Math.floor(Date.now() / 1000) + 3_600 })
+}
+
+export const memberAs = async (workspaceId: string, role: Role, standing: Standing): Promise<Person> => {
+  const person = await signUp('คนหนึ่ง', { verified: standing !== 'unverified' })
+  await person.call('enter', {})
+  const member = { id: person.uid, role, name: 'คนหนึ่ง', email: person.email, joinedAt: 1, v: 1 }
+  if (standing !== 'removed') await store.doc(paths.member(workspaceId, person.uid)).set(member)
+  await putInto(person, standing)
+  return person
+}
+
+let phones = 0
+// Without the factor: its account has a phone, and the token is from before.
+export const operatorAs = async (role: OperatorRole, factor: boolean, standing: Standing): Promise<Person> => {
+  const person = await signUp('ผู้ดูแล')
+  await auth.setCustomUserClaims(person.uid, { operator: role })
+  phones += 1
+  const phoneNumber = `+669${String(process.pid % 10_000).padStart(4, '0')}${String(1000 + phones)}`
+  const phone = { uid: `phone-${randomId()}`, factorId: 'phone', phoneNumber, displayName: 'phone' }
+  await auth.updateUser(person.uid, { multiFactor: { enrolledFactors: [phone] } })
+  const token = factor ? await signInWithSecondFactor(person.uid, person.email, person.password) : person
+  await token.call('enter', {})
+  await putInto(token, standing)
+  return token
 }

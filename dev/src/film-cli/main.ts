@@ -35,7 +35,7 @@ const outOf = ({ out, script, stop }: FilmOptions): string =>
   out ?? `${basename(script, extname(script))}.${stop === 'sound' ? 'wav' : 'mp4'}`
 
 const makeFilm = async (options: FilmOptions): Promise<void> => {
-  const text = readScriptFile(options.script)
+  const text = await readScriptFile(options.script)
   const { person, workspaceId } = await enterAsDemo()
   const checked = await person.call('validateScript', { workspaceId, text })
   const language = options.language ?? checked.language
@@ -90,7 +90,7 @@ const explain = (error: unknown): string => {
 let stack: Awaited<ReturnType<typeof useStack>> | undefined
 try {
   const options = readOptions(process.argv.slice(2))
-  readScriptFile(options.script)
+  await readScriptFile(options.script)
   stack = await useStack(say)
   await makeFilm(options)
 } catch (error) {

@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { decodeScript, fountainOfText } from '@peace/core/screenplay'
+import { inflateRawSync } from 'node:zlib'
+import { readScriptBytes } from '@peace/core/screenplay'
 
-export const readScriptFile = (file: string): string =>
-  fountainOfText(
-    file,
-    decodeScript(readFileSync(file), (bytes, encoding) => new TextDecoder(encoding).decode(bytes)),
-  )
+const mostBytes = 60_000_000
+
+export const readScriptFile = async (file: string): Promise<string> => {
+  const { text } = await readScriptBytes(file, readFileSync(file), {
+    decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
+    inflate: async (packed) => inflateRawSync(packed, { maxOutputLength: mostBytes }),
+    newId: randomUUID,
+  })
+  return text
+}

@@ -32,6 +32,7 @@ const places: Record<keyof typeof shapes, Place> = {
   isCharacter: inFilm('characters'),
   isLocation: inFilm('locations'),
   isShot: inFilm('shots'),
+  isOriginal: inFilm('originals'),
   isReading: inFilm('readings'),
   isComment: {
     path: (id) => `workspaces/${wid}/films/${fid}/comments/${id}`,

@@ -75,6 +75,14 @@ const by = (uid: string) => ({ updatedAt: at, updatedBy: uid })
 export const scene = (uid: string, id: string): Value => ({ id, rank: 'V', elements: [], ...by(uid) })
 export const character = (uid: string, id: string): Value => ({ id, rank: 'V', name: 'มะลิ', ...by(uid) })
 export const location = (uid: string, id: string): Value => ({ id, rank: 'V', name: 'ตลาด', ...by(uid) })
+export const original = (uid: string, id: string): Value => ({
+  id,
+  form: 'fdx',
+  part: 0,
+  parts: 1,
+  packed: 'H4sI',
+  ...by(uid),
+})
 export const reading = (uid: string, id: string): Value => ({
   id,
   sceneId: id,
@@ -201,6 +209,7 @@ export const samples: Record<DocumentKind, Sample> = {
   scene: content('scenes', scene),
   character: content('characters', character),
   location: content('locations', location),
+  original: content('originals', original),
   shot: content('shots', shot),
   reading: content('readings', reading),
   take: content('takes', (_, id) => ({ id, at })),

@@ -17,6 +17,8 @@ export type MemoryStore = {
   seed(table: Table, id: string, data: unknown): void
   damages: Damage[]
   openJobs(): number
+  // What another store has taken, as if it had been taken here.
+  mirror(process: Process, name: string, writes: readonly { table: Table; id: string; row: unknown }[]): void
   // When something is next due.
   nextDue(): number | undefined
   for(process: Process): Store
@@ -133,6 +135,12 @@ export const memoryStore = (hooks: StoreHooks): MemoryStore => {
     row: (table, id) => look(table, id)?.row as never,
     seed: (table, id, data) => void write(table, id, data),
     openJobs: () => open.size,
+    mirror: (process, name, writes) =>
+      hooks.committed(
+        writes.map(({ table, id, row }) => write(table, id, row)),
+        process,
+        name,
+      ),
     nextDue: () => {
       let next: number | undefined
       for (const table of dueTables)

@@ -89,8 +89,8 @@ export const mutants: Mutant[] = [
     name: 'done-is-believed',
     of: '13',
     file: 'engine/src/result.ts',
-    find: 'const fault = flawIn(order, files) ?? ',
-    put: 'const fault = ',
+    find: "  if (fault) return { attemptId, is: 'failed', fault, costMicros }\n",
+    put: '',
     caughtBy: ['no-charge-without-artifact'],
   },
   {

@@ -9,6 +9,7 @@ import type { Faults } from './faults.ts'
 import { type Host, rememberedMs } from './hosts.ts'
 import type { MemoryStore } from './memory-store.ts'
 import { type Looks, simModeration } from './moderator.ts'
+import type { StoreFor } from './outside-store.ts'
 import type { Process } from './process.ts'
 import { isRight, outcomeOf, type Providers } from './providers.ts'
 import type { Queue } from './queue.ts'
@@ -31,6 +32,8 @@ export type Ground = {
   random: Random
   faults: Faults
   store: MemoryStore
+  // What the engine is given: this memory, or a store outside that it mirrors.
+  storeFor: StoreFor
   accounts: Map<string, Home>
   films: Map<string, Omit<FilmData, 'salt'>>
   sky: Sky
@@ -62,12 +65,12 @@ export const accountIn = ({ accounts, store, sky, scheduler }: Ground, workspace
 }
 
 export const portsFor = (ground: Ground, process: Process, host: Host): Ports => {
-  const { scheduler, random, faults, store, films, sky, rates, good, uploads, settings, nextId } = ground
+  const { scheduler, random, faults, films, sky, rates, good, uploads, settings, nextId } = ground
   return {
     clock: { now: () => scheduler.now(), every: (ms, run) => process.every(ms, run) },
     ids: { next: () => `i${nextId()}`, secret: () => `s${nextId()}-${random.below(1e9)}` },
     random: () => random.next(),
-    store: store.for(process),
+    store: ground.storeFor(process),
     tasks: {
       waits: true,
       send: (owed) => process.step('send', () => ground.queue.receive(owed), { call: true }),

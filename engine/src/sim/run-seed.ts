@@ -1,5 +1,6 @@
 import { checkAtRest } from './at-rest.ts'
 import { Broken, type InvariantName } from './broken.ts'
+import type { Outside } from './outside-store.ts'
 import { bringPeople } from './people.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -9,6 +10,8 @@ export type SeedOptions = {
   // Over how many days they come; an afternoon unless told.
   days?: number
   without?: readonly string[]
+  // A real store in place of the one in memory.
+  outside?: Outside
   // For a closer look at how it ended.
   onEnd?: (world: World) => void
 }
@@ -54,9 +57,16 @@ const live = async (world: World, jobs: number, days: number, without: ReadonlyS
   return steps
 }
 
-export const runSeed = async ({ seed, jobs, days = 0, without = [], onEnd }: SeedOptions): Promise<SeedResult> => {
+export const runSeed = async ({
+  seed,
+  jobs,
+  days = 0,
+  without = [],
+  outside,
+  onEnd,
+}: SeedOptions): Promise<SeedResult> => {
   const left = new Set(without)
-  const world = makeWorld(seed, left)
+  const world = makeWorld(seed, left, outside)
   const steps = await live(world, jobs, days, left)
   let error = world.broken()
   if (!error) {

@@ -14,7 +14,8 @@ export const startAt = Date.UTC(2026, 10, 21, 3)
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-export const scheduler = (): Scheduler => {
+// `idle`: when nothing real is under way any more; time stands still until then.
+export const scheduler = (idle: () => Promise<void> = async () => undefined): Scheduler => {
   const heap: Event[] = []
   let time = startAt
   let count = 0
@@ -61,6 +62,7 @@ export const scheduler = (): Scheduler => {
       time = Math.max(time, event.at)
       event.run()
       await settled()
+      await idle()
       return true
     },
   }

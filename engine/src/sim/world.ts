@@ -14,6 +14,7 @@ import { makeHosts } from './hosts.ts'
 import { checkWrites, recount, type Watched } from './invariants.ts'
 import { memoryStore, type Reply } from './memory-store.ts'
 import { isSaidUnseen, noLooks } from './moderator.ts'
+import type { Outside } from './outside-store.ts'
 import { accountIn, type Ground, portsFor } from './ports.ts'
 import { startProcess } from './process.ts'
 import { providers as makeProviders, type Providers, type Work } from './providers.ts'
@@ -50,9 +51,9 @@ export type World = Pick<
 const kept = 400
 const minute = 60_000
 
-export const makeWorld = (seed: number, without: ReadonlySet<string>): World => {
+export const makeWorld = (seed: number, without: ReadonlySet<string>, outside?: Outside): World => {
   const random = seeded(seed)
-  const scheduler = makeScheduler()
+  const scheduler = makeScheduler(outside?.idle)
   const faults = makeFaults(random, without)
   const digest = createHash('sha256')
   const lines: string[] = []
@@ -212,6 +213,7 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>): World => 
       ordered,
       settings,
       queue,
+      storeFor: outside?.storeFor(store, faults) ?? store.for,
     },
     nextId: () => ids++,
     providers: () => providers,

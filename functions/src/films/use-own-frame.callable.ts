@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { artifactSchema } from '@peace/core/build'
-import { DomainError } from '@peace/core/errors'
+import { DomainError, must } from '@peace/core/errors'
 import { files } from '@peace/core/paths'
 import { door } from '../callable.ts'
 import { factsOf, readFile, removeFile, storeFile } from '../gateways/storage.ts'
+import { lookAtPicture } from '../trust/result-moderation.ts'
 import { readFilm, useFrame } from './films.store.ts'
 
 const mostBytes = 25 * 1024 * 1024
@@ -13,7 +14,13 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 // An upload is never used as it came: what is stored is the picture that was in it, encoded by us.
 export const useOwnFrame = door(
   'useOwnFrame',
-  { permission: 'film.edit', memory: '1GiB', timeoutSeconds: 120, audit: ({ shotId }) => ({ shotId }) },
+  {
+    permission: 'film.edit',
+    secrets: ['gemini'],
+    memory: '1GiB',
+    timeoutSeconds: 120,
+    audit: ({ shotId }) => ({ shotId }),
+  },
   async ({ workspaceId, filmId, shotId, uploadId }, { uid, now, workspace }) => {
     await readFilm(workspaceId, filmId)
     const path = files.upload(workspaceId, uploadId)
@@ -23,6 +30,17 @@ export const useOwnFrame = door(
     const { readPicture } = await import('@peace/film')
     const picture = await readPicture(await readFile(path))
     if (!picture) throw new DomainError('upload-not-a-picture')
+    const seen = await lookAtPicture(workspaceId, picture)
+    // The upload stays, and is gone on with when it is asked for again.
+    if (seen.is === 'unseen') throw new DomainError('not-looked-at', { what: 'upload' })
+    if (seen.is === 'refused') {
+      await removeFile(path)
+      throw new DomainError('moderation-refused', {
+        category: must(seen.categories[0], 'why'),
+        where: 'shot',
+        id: shotId,
+      })
+    }
     // By the workspace's salt, as every key: nobody can tell from a key which picture another workspace holds.
     const key = sha256(Buffer.from(`${workspace.salt}\nupload\n${sha256(picture.bytes)}`))
     const [main, small] = [files.artifact(workspaceId, key, picture.extension), files.thumbnail(workspaceId, key)]

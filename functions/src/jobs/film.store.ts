@@ -2,7 +2,7 @@ import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { Films } from '@peace/engine'
-import type { Firestore } from 'firebase-admin/firestore'
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore'
 import { readContent, readDocument } from '../documents.store.ts'
 
 // A film as one snapshot: all of it is read in one transaction, so no half of an edit is ever built.
@@ -19,12 +19,15 @@ export const filmReader = (store: Firestore): Films => ({
         ])
         const found = film.data()
         if (!found || found.deletedAt) throw new DomainError('not-found', { what: 'film' })
+        const leftOut: string[] = []
+        const leaveOut = ({ ref }: DocumentSnapshot) => void leftOut.push(`${ref.parent.id}/${ref.id}`)
         return {
+          leftOut,
           film: readDocument(tables.film, film),
-          scenes: readContent(tables.scene, scenes.docs),
-          characters: readContent(tables.character, characters.docs),
-          locations: readContent(tables.location, locations.docs),
-          shots: readContent(tables.shot, shots.docs),
+          scenes: readContent(tables.scene, scenes.docs, leaveOut),
+          characters: readContent(tables.character, characters.docs, leaveOut),
+          locations: readContent(tables.location, locations.docs, leaveOut),
+          shots: readContent(tables.shot, shots.docs, leaveOut),
         }
       },
       { readOnly: true },

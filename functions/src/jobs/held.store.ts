@@ -12,7 +12,7 @@ const heldSchema = z.object({
   oldestAt: z.int().optional(),
   at: z.int(),
 })
-export type Held = z.infer<typeof heldSchema>
+type Held = z.infer<typeof heldSchema>
 const storedHeld = stored('held', heldSchema, [])
 const place = (store: Firestore) => store.doc(paths.stats('held'))
 

@@ -98,6 +98,24 @@ export const startDeletion = async (person: Person, suspended: boolean, now: num
   return id
 }
 
+// Of somebody who was deleted and has come back with a backup. A team with others in it is left to them. The proof stays as it is until it is done once more.
+export const beginAgain = async (person: Person, now: number): Promise<void> => {
+  const { own, shared, orphaned, alone } = await workspacesOf(person.uid)
+  const id = hashOf(person.uid)
+  const kind = 'delete'
+  const row = {
+    ...person,
+    id,
+    kind,
+    state: 'waiting',
+    step: 'close',
+    createdAt: now,
+    dueAt: now,
+    shared: [...new Set([...shared, ...orphaned])],
+  }
+  await ref(id).set(rowSchema.parse({ ...row, own: [...new Set([...own, ...alone])] }))
+}
+
 const claim = (id: string, now: number): Promise<Row | undefined> =>
   firestore().runTransaction(async (transaction) => {
     const row = rowSchema.safeParse((await transaction.get(ref(id))).data()).data

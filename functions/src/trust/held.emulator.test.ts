@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
+import { createCanvas } from '@napi-rs/canvas'
 import { type ArtifactFile, factsOf, sampleFilm, unitKindSchema } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { dayKey } from '@peace/core/money'
+import { files } from '@peace/core/paths'
 import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { eventually, type Person, randomId, signUp, tick } from '@peace/dev/tests/people'
+import { eventually, type Person, randomId, refusal, signUp, tick } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import { giveCredit } from '@peace/dev/tests/studio'
 import type { Looked, LookFault } from '@peace/dev/vendors/gemini-text/gemini-text'
 import type { ArtifactRow, AttemptRow, JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
+import { getStorage } from 'firebase-admin/storage'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { purseShards } from '../spend/platform.store.ts'
 
@@ -19,7 +22,9 @@ import { purseShards } from '../spend/platform.store.ts'
 const stack = stackFromEnvironment() as ReturnType<typeof stackFromEnvironment> & {
   stoodIn?: { name: string; url: string }[]
 }
-const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'held-test'))
+const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'held-test')
+const store = getFirestore(app)
+const bucket = getStorage(app).bucket()
 const geminiUrl = must(stack.stoodIn?.find(({ name }) => name === 'Gemini')?.url, 'the stand-in of Gemini')
 
 const classifier = (fault?: LookFault) =>
@@ -82,8 +87,8 @@ const attemptsOf = async (jobId: string): Promise<AttemptRow[]> =>
 const isLookedAt = ({ kind, quality }: ArtifactRow): boolean =>
   quality !== 'draft' && factsOf(unitKindSchema.parse(kind)).looked === 'picture'
 
-const isPassed = async (files: readonly ArtifactFile[]): Promise<boolean> => {
-  const seen = files.filter(({ contentType }) => /^(image|video)\//.test(contentType)).map(({ sha256 }) => sha256)
+const isPassed = async (made: readonly ArtifactFile[]): Promise<boolean> => {
+  const seen = made.filter(({ contentType }) => /^(image|video)\//.test(contentType)).map(({ sha256 }) => sha256)
   const hash = createHash('sha256')
     .update(JSON.stringify([1, ...seen]))
     .digest('hex')
@@ -200,7 +205,7 @@ describe('pictures that the classifier has not passed', () => {
       expect(job.state).toBe('COMPLETED')
       const shown = (await artifactsOf(filmId)).filter(isLookedAt)
       expect(shown.length).toBeGreaterThan(1)
-      for (const { files } of shown) expect(await isPassed(files)).toBe(true)
+      for (const each of shown) expect(await isPassed(each.files)).toBe(true)
     },
     200_000,
   )
@@ -227,4 +232,41 @@ describe('pictures that the classifier has not passed', () => {
     expect(await isPassed(clip.files)).toBe(true)
     expect((await lookedAt()).some(({ of, pieces }) => of === 'pictures' && pieces >= 6)).toBe(true)
   }, 240_000)
+})
+
+describe('a picture of one’s own', () => {
+  // One that nobody has seen before.
+  const upload = async () => {
+    const canvas = createCanvas(64, 64)
+    const context = canvas.getContext('2d')
+    context.font = '6px sans-serif'
+    context.fillText(randomId(), 0, 32)
+    context.fillStyle = `#${randomId().slice(0, 6)}`
+    context.fillRect(0, 40, 64, 24)
+    const uploadId = randomId()
+    const to = bucket.file(files.upload(workspaceId, uploadId))
+    await to.save(canvas.toBuffer('image/png'), { contentType: 'image/png', resumable: false })
+    return uploadId
+  }
+
+  test.each([...faults, { does: 'refuses' } as const])(
+    'is shown to nobody while the classifier $does',
+    async (fault) => {
+      const { filmId } = await writeFilm()
+      const [shot] = (await store.collection(`workspaces/${workspaceId}/films/${filmId}/shots`).get()).docs
+      const shotId = must(shot, 'the shot').id
+      const uploadId = await upload()
+      const use = () => person.call('useOwnFrame', { workspaceId, filmId, shotId, uploadId })
+      await classifier({ ...fault, of: 'pictures' })
+      const code = fault.does === 'refuses' ? 'moderation-refused' : 'not-looked-at'
+      await expect(use()).rejects.toMatchObject({ details: { code } })
+      expect(await artifactsOf(filmId)).toEqual([])
+      expect((await must(shot, 'the shot').ref.get()).get('frameKey')).toBeUndefined()
+      await classifier()
+      if (fault.does === 'refuses') return expect(await refusal(use())).toBe('not-found')
+      const { unitKey } = await use()
+      expect((await artifactsOf(filmId)).map(({ key }) => key)).toEqual([unitKey])
+    },
+    60_000,
+  )
 })

@@ -19,7 +19,7 @@ const picturesOf = async ({ path, sha256: known, contentType }: ArtifactFile): P
   return picturesIn(bytes, contentType)
 }
 
-export const lookAtFiles = async (workspaceId: string, files: readonly ArtifactFile[]): Promise<Seen> => {
+const lookAtFiles = async (workspaceId: string, files: readonly ArtifactFile[]): Promise<Seen> => {
   const seen = files.filter(isSeen)
   // Of a kind that is looked at, with nothing to look at.
   if (seen.length === 0) return { is: 'unseen' }
@@ -27,6 +27,16 @@ export const lookAtFiles = async (workspaceId: string, files: readonly ArtifactF
   const { judgePictures, mostForPictures } = await import('../gateways/gemini-moderation.ts')
   return lookAt({ workspaceId, hash, ceilingMicros: mostForPictures }, async (ticket) =>
     judgePictures(ticket, hash, (await Promise.all(seen.map(picturesOf))).flat()),
+  )
+}
+
+// A picture of somebody's own, before it lies where others see it.
+export const lookAtPicture = async (workspaceId: string, picture: Picture): Promise<Seen> => {
+  if (!isSetUp()) return { is: 'passed' }
+  const hash = sha256(JSON.stringify([manner, sha256(picture.bytes)]))
+  const { judgePictures, mostForPictures } = await import('../gateways/gemini-moderation.ts')
+  return lookAt({ workspaceId, hash, ceilingMicros: mostForPictures }, async (ticket) =>
+    judgePictures(ticket, hash, await picturesIn(picture.bytes, picture.contentType)),
   )
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { eventually, type Person, randomId, refusal, signUp, tick } from '@peace/dev/tests/people'
 import { unzipSync } from 'fflate'
@@ -272,6 +273,39 @@ describe('a word of one’s own', () => {
     )
     expect(await naming(marker)).toEqual([])
   }, 240_000)
+
+  test('is gone again when a backup of before the deletion is restored, and stands in no log', async () => {
+    const person = await signUp()
+    const own = (await person.call('enter', {})).workspaces[0]?.id ?? ''
+    const marker = `marker${randomId()}`
+    await plant(person, own, marker)
+    // The backup: every document and file of the person's, and every one in which the word stands.
+    const documents = (await everything()).filter(({ path, data }) => {
+      const text = `${path} ${JSON.stringify(data)}`
+      return [marker, person.uid, own].some((word) => text.includes(word)) && !path.startsWith('deletions/')
+    })
+    const backup = await Promise.all(
+      (await bucket.getFiles())[0]
+        .filter(({ name }) => name.includes(own) || name.startsWith('incoming/'))
+        .map(async (file) => ({ name: file.name, bytes: (await file.download())[0] })),
+    )
+    const { proofId } = await person.call('deleteAccount', { email: person.email })
+    await eventually(async () => (await store.doc(`deletions/${proofId}`).get()).get('state') === 'done', 180_000)
+    expect(await naming(marker)).toEqual([])
+    for (const { path, data } of documents) await store.doc(path).set(data as object)
+    for (const { name, bytes } of backup) if (bytes.includes(marker)) await bucket.file(name).save(bytes)
+    expect((await naming(marker)).length).toBeGreaterThan(18)
+    await store.doc('config/restored').set({ at: Date.now() })
+    await tick('applyRetention')
+    await eventually(async () => {
+      await tick('advanceDataJobs')
+      return (await naming(marker, person.uid)).length === 0
+    }, 180_000)
+    // By its id alone, and as the first time.
+    expect((await naming(own)).every((path) => path.startsWith('audit/'))).toBe(true)
+    const { log } = stack as typeof stack & { log: string }
+    expect((await readFile(log, 'utf8')).includes(marker)).toBe(false)
+  }, 400_000)
 
   test('does not lie about with machines longer than it must', async () => {
     const marker = `marker${randomId()}`

@@ -60,13 +60,20 @@ const longest = <T>(
   return found
 }
 
-// From left to right, the longest first; none inside another.
-export const hitsIn = <T>(book: Book<T>, tokens: readonly Token[]): Hit<T>[] => {
+const known = new WeakMap<readonly Token[], Map<unknown, readonly Hit<unknown>[]>>()
+
+// From left to right, the longest first; none inside another. The same words are asked for the same things many times.
+export const hitsIn = <T>(book: Book<T>, tokens: readonly Token[]): readonly Hit<T>[] => {
+  const before = known.get(tokens)
+  const found = before?.get(book)
+  if (found) return found as readonly Hit<T>[]
   const hits: Hit<T>[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = longest(book.root, book.forms, tokens, at, undefined, at)
-    if (found) hits.push(found)
-    at = found?.end ?? at + 1
+    const hit = longest(book.root, book.forms, tokens, at, undefined, at)
+    if (hit) hits.push(hit)
+    at = hit?.end ?? at + 1
   }
+  if (before) before.set(book, hits)
+  else known.set(tokens, new Map([[book, hits]]))
   return hits
 }

@@ -92,6 +92,13 @@ const momentPhrases = function* (): Generator<readonly [string, Moment]> {
 
 const feelingBook = (lists: Readonly<Record<string, string>>) => [...each(lists, (feeling) => feeling)]
 
+// As `tokensOf` parts Latin text, without what only a text needs.
+const latinWords = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{Script=Latin}\p{M}]+(?:'(?!s\b)\p{Script=Latin}+)?|\d+|'s\b|\S/gu) ?? []
+
 const make = () => {
   const nouns = [...nounPhrases()]
   const verbs = [...verbPhrases()]
@@ -111,7 +118,7 @@ const make = () => {
   const split = (phrase: string): readonly string[] => {
     const found = known.get(phrase)
     if (found) return found
-    const words = tokensOf(phrase, [thai]).map(({ lower }) => lower)
+    const words = /[ก-๙]/.test(phrase) ? tokensOf(phrase, [thai]).map(({ lower }) => lower) : latinWords(phrase)
     known.set(phrase, words)
     return words
   }

@@ -1,7 +1,16 @@
 import { must } from '../../errors/index.ts'
 // A reader for the little XML that Final Draft writes. It refuses what no screenplay needs and an attacker does: document types,
 // entities of one's own, processing instructions past the first, and depth.
-export type XmlNode = { name: string; attributes: Record<string, string>; children: (XmlNode | string)[] }
+export type XmlNode = {
+  name: string
+  attributes: Record<string, string>
+  children: (XmlNode | string)[]
+  // Where it stands in the text, and where what is in it does.
+  from: number
+  to: number
+  innerFrom: number
+  innerTo: number
+}
 export type XmlFault = 'not-xml' | 'doctype' | 'too-deep' | 'too-large'
 export class XmlError extends Error {
   readonly fault: XmlFault
@@ -45,7 +54,7 @@ const tagEnd = (text: string, from: number): number => {
 const name = /^[\p{L}_:][\p{L}\p{N}_:.-]*/u
 const attribute = /\s+([\p{L}_:][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy
 
-const readTag = (inside: string): XmlNode => {
+const readTag = (inside: string): Pick<XmlNode, 'name' | 'attributes'> => {
   const tag = name.exec(inside)?.[0]
   if (tag === undefined) throw new XmlError('not-xml')
   const rest = inside.slice(tag.length)
@@ -57,12 +66,13 @@ const readTag = (inside: string): XmlNode => {
     used = attribute.lastIndex
   }
   if (rest.slice(used).trim() !== '') throw new XmlError('not-xml')
-  return { name: tag, attributes, children: [] }
+  return { name: tag, attributes }
 }
 
 export const readXml = (text: string): XmlNode => {
   if (text.length > largest) throw new XmlError('too-large')
-  const root: XmlNode = { name: '', attributes: {}, children: [] }
+  const size = text.length
+  const root: XmlNode = { name: '', attributes: {}, children: [], from: 0, to: size, innerFrom: 0, innerTo: size }
   const open: XmlNode[] = [root]
   let at = 0
   while (at < text.length) {
@@ -94,10 +104,13 @@ export const readXml = (text: string): XmlNode => {
       at = end + 1
       if (inside.startsWith('/')) {
         if (open.length < 2 || here.name !== inside.slice(1).trim()) throw new XmlError('not-xml')
+        here.innerTo = next
+        here.to = at
         open.pop()
       } else {
         const alone = inside.endsWith('/')
-        const node = readTag(alone ? inside.slice(0, -1) : inside)
+        const tag = readTag(alone ? inside.slice(0, -1) : inside)
+        const node: XmlNode = { ...tag, children: [], from: next, to: at, innerFrom: at, innerTo: at }
         here.children.push(node)
         if (!alone) open.push(node)
         if (open.length > deepest) throw new XmlError('too-deep')

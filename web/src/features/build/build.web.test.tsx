@@ -1,4 +1,4 @@
-import { frameGone, sampleFilm } from '@peace/core/build'
+import { frameGone, portraitGone, sampleFilm } from '@peace/core/build'
 import { defaultPlanTable } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { cleanup, screen, waitFor } from '@testing-library/react'
@@ -64,6 +64,17 @@ it.each([
   const here = new FilmInMemory(film, { quoteJob: () => ({ ...quote(12, 0), warnings }) })
   await showButton(here, language)
   expect((await screen.findByText(words)).getAttribute('role')).toBe('status')
+})
+
+it.each([
+  ['th', 'PERSON A: ไม่พบภาพของคุณแล้ว'],
+  ['en', 'PERSON A: your own picture is not there any more'],
+] as const)('names in %s the person whose own picture is not there', async (language, words) => {
+  const [person] = film.characters
+  const warnings = [portraitGone(person?.id ?? '')]
+  const here = new FilmInMemory(film, { quoteJob: () => ({ ...quote(12, 0), warnings }) })
+  await showButton(here, language)
+  expect((await screen.findByText(words, { exact: false })).getAttribute('role')).toBe('status')
 })
 
 it('of two changes in one scene names both', async () => {

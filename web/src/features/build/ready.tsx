@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type Job, type JobTarget, shotsOfFrameGone } from '@peace/core/build'
+import { type Job, type JobTarget, peopleOfPortraitGone, shotsOfFrameGone } from '@peace/core/build'
 import { IconAdjustmentsHorizontal, IconPlayerPlay } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -79,6 +79,8 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const cause = words.why(found.film, fresh?.causes ?? [])
   const frameless = new Set(shotsOfFrameGone(quote?.warnings ?? []))
   const list = found.frames.flatMap(({ shot }, at) => (frameless.has(shot.id) ? [String(at + 1)] : []))
+  const faceless = new Set(peopleOfPortraitGone(quote?.warnings ?? []))
+  const people = found.film.characters.flatMap(({ id, name }) => (faceless.has(id) ? [name] : []))
   return (
     <>
       {open && <Panel quote={quote} close={() => setOpen(false)} />}
@@ -99,6 +101,11 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
       {list.length > 0 && (
         <p className={styles.problem} role="status">
           {t('ownFrameGone', { list: listed(list, language) })}
+        </p>
+      )}
+      {people.length > 0 && (
+        <p className={styles.problem} role="status">
+          {t('ownPortraitGone', { list: listed(people, language) })}
         </p>
       )}
       <div className={styles.bar}>

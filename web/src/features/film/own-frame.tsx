@@ -1,12 +1,15 @@
 import { Button, FileButton } from '@mantine/core'
 import type { Shot } from '@peace/core/shots'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { Failure } from '../../data/failure.ts'
 import { uploadFile } from '../../data/upload.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './film.module.css'
+
+const againMs = 30_000
 
 export const OwnFrame = ({ shot, remove }: { shot: Shot; remove: () => void }) => {
   const { t } = useTranslation('film')
@@ -14,13 +17,26 @@ export const OwnFrame = ({ shot, remove }: { shot: Shot; remove: () => void }) =
   const { film, workspaceId } = useFilm()
   const [percent, setPercent] = useState<number>()
   const [failure, setFailure] = useState<unknown>()
+  const again = useRef<number>(undefined)
+  useEffect(() => () => window.clearTimeout(again.current), [])
+  // What nobody could look at yet is kept, and asked for again by itself while the page is open.
+  const use = async (uploadId: string) => {
+    window.clearTimeout(again.current)
+    try {
+      await call('useOwnFrame', { workspaceId, filmId: film.id, shotId: shot.id, uploadId })
+      setFailure(undefined)
+    } catch (error) {
+      setFailure(error)
+      if (error instanceof Failure && error.code === 'not-looked-at')
+        again.current = window.setTimeout(use, againMs, uploadId)
+    }
+  }
   const send = async (file: File | null) => {
     if (!file) return
     setFailure(undefined)
     setPercent(0)
     try {
-      const uploadId = await uploadFile(workspaceId, file, setPercent)
-      await call('useOwnFrame', { workspaceId, filmId: film.id, shotId: shot.id, uploadId })
+      await use(await uploadFile(workspaceId, file, setPercent))
     } catch (error) {
       setFailure(error)
     } finally {

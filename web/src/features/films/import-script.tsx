@@ -1,12 +1,15 @@
 import { Button, FileButton, Group, Textarea } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
 import type { Language } from '@peace/core/ids'
+import type { ScriptFile } from '@peace/core/screenplay'
 import { IconFileText } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
+import { keepOriginal } from '../../data/original.ts'
+import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { FilmLanguage } from './film-language.tsx'
@@ -15,14 +18,16 @@ import { fountainOf, readHere, readScriptFile } from './read-script-file.ts'
 import { ScriptReport } from './script-report.tsx'
 
 type Report = ApiOutput<'validateScript'>
-type Chosen = { name: string; text: string }
+type Chosen = Pick<ScriptFile, 'text' | 'problems' | 'fdx'> & { name: string }
+const nothing: Chosen = { name: '', text: '', problems: [] }
 
 export const ImportScript = () => {
   const { t } = useTranslation('films')
   const say = useFailureText()
   const { workspace } = useHere()
+  const { uid } = useMe()
   const navigate = useNavigate()
-  const [chosen, setChosen] = useState<Chosen>({ name: '', text: '' })
+  const [chosen, setChosen] = useState(nothing)
   const [report, setReport] = useState<Report>()
   const [language, setLanguage] = useState<Language>('th')
   const [filmId] = useState(newId)
@@ -37,19 +42,20 @@ export const ImportScript = () => {
     await work().catch(setFailure)
     setBusy(false)
   }
-  const look = (name: string, textOf: () => string) =>
+  const look = (name: string, read: () => ScriptFile) =>
     run(async () => {
-      const next = { name, text: textOf() }
+      const next = { name, ...read() }
       setChosen(next)
       setReport(undefined)
       const found = readHere(next.text)
       setLanguage(found.language)
-      setReport(found)
+      // What the file could not say here stands before what was found in it.
+      setReport({ ...found, problems: [...next.problems, ...found.problems] })
     })
   const take = (file: File | null | undefined) =>
     file &&
-    run(async () => setChosen({ name: file.name, text: '' })).then(() =>
-      readScriptFile(file).then(({ name, text }) => look(name, () => text), setFailure),
+    run(async () => setChosen({ ...nothing, name: file.name })).then(() =>
+      readScriptFile(file).then(({ name, ...read }) => look(name, () => read), setFailure),
     )
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -59,6 +65,7 @@ export const ImportScript = () => {
   const make = () =>
     run(async () => {
       await call('createFilm', { workspaceId: workspace.id, filmId, language, script: chosen.text })
+      if (chosen.fdx !== undefined) await keepOriginal({ workspaceId: workspace.id, filmId, uid }, chosen.fdx)
       navigate({ to: '/films/$filmId/script', params: { filmId } })
     })
   return (
@@ -76,7 +83,10 @@ export const ImportScript = () => {
       >
         <IconFileText size={28} stroke={1.25} aria-hidden="true" />
         <p>{chosen.name || t('dropHere')}</p>
-        <FileButton onChange={take} accept=".fountain,.spmd,.fdx,.txt,.md,.pdf,text/plain,application/pdf">
+        <FileButton
+          onChange={take}
+          accept=".fountain,.spmd,.fdx,.highland,.docx,.txt,.md,.pdf,text/plain,application/pdf"
+        >
           {(props) => (
             <Button {...props} variant="default">
               {t('chooseFile')}
@@ -93,7 +103,7 @@ export const ImportScript = () => {
         className={styles.paste}
         value={chosen.text}
         onChange={(event) => {
-          setChosen({ name: '', text: event.currentTarget.value })
+          setChosen({ ...nothing, text: event.currentTarget.value })
           setReport(undefined)
         }}
       />

@@ -1,5 +1,5 @@
 import { isDomainError } from '@peace/core/errors'
-import { decodeScript, fountainOfText, printFountain, readFdx, refuseTooLong, reportOn } from '@peace/core/screenplay'
+import { readScriptBytes, readScriptText, refuseTooLong, reportOn, type ScriptFile } from '@peace/core/screenplay'
 import { Failure } from '../../data/failure.ts'
 import { newId } from '../../data/ids.ts'
 
@@ -7,41 +7,28 @@ const maxBytes = 12_000_000
 
 const isPdf = (bytes: ArrayBuffer): boolean => String.fromCharCode(...new Uint8Array(bytes.slice(0, 5))) === '%PDF-'
 
-const toFountain = async (file: File, bytes: ArrayBuffer): Promise<string> => {
+const inflate = async (packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+const decode = (raw: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(raw)
+
+const toFountain = async (file: File, bytes: ArrayBuffer): Promise<ScriptFile> => {
   if (isPdf(bytes)) {
     const { readPdf } = await import('../../pdf/read-pdf.ts')
-    return readPdf(bytes)
+    const text = await readPdf(bytes)
+    refuseTooLong(text)
+    return { text, problems: [] }
   }
-  return fountainOf(
-    file.name,
-    decodeScript(new Uint8Array(bytes), (raw, encoding) => new TextDecoder(encoding).decode(raw)),
-  )
+  return readScriptBytes(file.name, new Uint8Array(bytes), { decode, inflate, newId })
 }
 
 const unreadable = (error: unknown): Failure => new Failure(isDomainError(error) ? error.code : 'script-unreadable')
 
 // Text from a file or from the clipboard, which has no name.
-export const fountainOf = (name: string, text: string): string => {
-  // FDX says in twelve megabytes what a script says in one.
-  if (isFdx(text)) return fountainOfFdx(text)
-  refuseLong(text)
-  return fountainOfText(name, text)
-}
-
-const refuseLong = (text: string) => {
+export const fountainOf = (name: string, text: string): ScriptFile => {
   try {
-    refuseTooLong(text)
-  } catch (error) {
-    throw unreadable(error)
-  }
-}
-
-const isFdx = (text: string): boolean => /^\uFEFF?\s*(?:<\?xml|<FinalDraft)/.test(text.slice(0, 200))
-
-const fountainOfFdx = (text: string): string => {
-  try {
-    const { scenes, titlePage } = readFdx(text, { newId })
-    return printFountain(scenes, titlePage)
+    return readScriptText(name, text, newId)
   } catch (error) {
     throw unreadable(error)
   }
@@ -57,12 +44,12 @@ export const readHere = (text: string) => {
 }
 
 // Whatever kind of file a script comes in, it leaves here as Fountain.
-export const readScriptFile = async (file: File): Promise<{ name: string; text: string }> => {
+export const readScriptFile = async (file: File): Promise<ScriptFile & { name: string }> => {
   if (file.size > maxBytes) throw new Failure('script-too-long')
-  const text = await toFountain(file, await file.arrayBuffer()).catch((error: unknown) => {
+  const read = await toFountain(file, await file.arrayBuffer()).catch((error: unknown) => {
     throw error instanceof Failure ? error : unreadable(error)
   })
   // A PDF of pictures has no words in it.
-  if (!text.trim()) throw new Failure('script-unreadable')
-  return { name: file.name, text }
+  if (!read.text.trim()) throw new Failure('script-unreadable')
+  return { name: file.name, ...read }
 }

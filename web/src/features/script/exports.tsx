@@ -1,9 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { printFdx, readFountain } from '@peace/core/screenplay'
+import { patchFdx, printFdx, readFountain } from '@peace/core/screenplay'
 import { IconDownload } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
+import { readOriginal } from '../../data/original.ts'
 import { useFilm } from '../../session/film.tsx'
 
 const save = (name: string, content: Blob | string, type: string) => {
@@ -17,13 +18,16 @@ const save = (name: string, content: Blob | string, type: string) => {
 
 export const Exports = ({ text }: { text: () => string }) => {
   const { t } = useTranslation('script')
-  const { film } = useFilm()
+  const { film, workspaceId } = useFilm()
   const hash = useLocation({ select: (location) => location.hash })
   const name = film.title.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'script'
   const read = () => readFountain(text(), { newId })
-  const finalDraft = () => {
+  const finalDraft = async () => {
     const { scenes, titlePage } = read()
-    save(`${name}.fdx`, printFdx(scenes, titlePage), 'application/xml')
+    // Offline, what is known of it goes out.
+    const original = await readOriginal({ workspaceId, filmId: film.id }).catch(() => undefined)
+    const fdx = original === undefined ? printFdx(scenes, titlePage) : patchFdx(original, scenes, titlePage)
+    save(`${name}.fdx`, fdx, 'application/xml')
   }
   const pdf = async () => {
     const { scenes, titlePage } = read()
@@ -40,7 +44,7 @@ export const Exports = ({ text }: { text: () => string }) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => save(`${name}.fountain`, text(), 'text/plain;charset=utf-8')}>Fountain</Menu.Item>
-        <Menu.Item onClick={finalDraft}>Final Draft (FDX)</Menu.Item>
+        <Menu.Item onClick={() => finalDraft()}>Final Draft (FDX)</Menu.Item>
         <Menu.Item onClick={() => pdf()}>PDF</Menu.Item>
       </Menu.Dropdown>
     </Menu>
