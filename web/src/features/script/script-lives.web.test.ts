@@ -1,7 +1,8 @@
 import { printFountain, readFountain, type Scene } from '@peace/core/screenplay'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newId } from '../../data/ids.ts'
-import { type SceneChange, type Unanswered, writtenOver } from './save-scenes.ts'
+import type { Unanswered } from './made-from.ts'
+import { type SceneChange, writtenOver } from './save-scenes.ts'
 import { ScriptSync } from './script-sync.ts'
 
 // Lives of one who types while what was typed is on its way: slow answers, lost ones, news that comes late, and another
