@@ -42,8 +42,9 @@ export const plainName = (url: string): string => {
   return `${pathname}${plainQuery(search.slice(1))}`
 }
 export const withPlainNames = (code: string): string =>
-  code.replace(/\?([\w=&.%-]*\b(?:t=\d{13}|v=[0-9a-f]{8})[\w=&.%-]*)(?=["'`])/g, (_, query: string) =>
-    plainQuery(query),
+  code.replace(
+    /\?((?:[\w.%-]{1,40}(?:=[\w.%-]{0,80})?&)?(?:t=\d{13}|v=[0-9a-f]{8})(?:&[\w=.%-]{0,80})?)(?=["'`])/g,
+    (_, query: string) => plainQuery(query),
   )
 
 // The newest two stay: a tab opened before an update still finds its rooms.

@@ -73,14 +73,14 @@ const agesIn = (text: string): AgeFound[] => {
     if (age !== undefined)
       found.push({ age, from: match.index + match[0].length - word.length, to: match.index + match[0].length })
   }
-  for (const match of text.matchAll(/((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+)\s*ขวบ/g)) {
+  for (const match of text.matchAll(/((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด){1,6})\s{0,4}ขวบ/g)) {
     const age = thaiNumber(match[1] ?? '')
     if (age !== undefined && !found.some(({ to }) => to === match.index + (match[1] ?? '').length))
       found.push({ age, from: match.index, to: match.index + (match[1] ?? '').length })
   }
   const tensWords = Object.keys(tens).join('|')
   const word = new RegExp(
-    `(?:(?<=[,(] ?(?:about |barely |nearly |almost |maybe |just )?)|(?<=\\b(?:aged?|boy of|girl of|man of|woman of|is|barely|about|nearly|turned|turning) ))(?:(${tensWords})(?:[- ](${small.slice(0, 9).join('|')}))?|(${small.join('|')}))\\b(?=\\s*(?:[,.)]|$|and|years|in |with))`,
+    `(?:(?<=[,(] ?(?:about |barely |nearly |almost |maybe |just )?)|(?<=\\b(?:aged?|boy of|girl of|man of|woman of|is|barely|about|nearly|turned|turning) ))(?:(${tensWords})(?:[- ](${small.slice(0, 9).join('|')}))?|(${small.join('|')}))\\b(?=\\s{0,4}(?:[,.)]|$|and|years|in |with))`,
     'gi',
   )
   for (const match of text.matchAll(word)) {
@@ -122,7 +122,7 @@ const agesBehindNames = (state: State, line: Line): void => {
     const after = line.tokens[end]
     if (after && (counted.test(after.text) || !(after.spaced || after.kind === 'mark' || after.kind === 'line')))
       continue
-    const plainWord = word.replace(/(?:กว่า|เศษ|ต้น|ปลาย|ปี|ขวบ)+$/, '')
+    const plainWord = word.replace(/(?:กว่า|เศษ|ต้น|ปลาย|ปี|ขวบ){1,6}$/, '')
     const age = next.kind === 'number' ? digits(word) : thaiOnesWord.test(plainWord) ? thaiNumber(plainWord) : undefined
     if (age !== undefined && age > 0 && age <= 110)
       tellAge(state, person, age, spanOfTokens(line.unit, line.tokens, mention.end, end))

@@ -154,7 +154,7 @@ export const readScene = (
   knowPeople(state, known)
   const names = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)))
   for (const element of scene.elements)
-    if (element.kind === 'character') names.add(fold(element.text.replace(/\s*\(.*$/, '')))
+    if (element.kind === 'character') names.add(fold((element.text.split('(')[0] ?? '').trimEnd()))
   const units = unitsOf(
     scene,
     (name) => names.has(fold(name)),

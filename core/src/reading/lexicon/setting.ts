@@ -9,8 +9,8 @@ import type { Unit } from './units.ts'
 export type Hour = (typeof hours)[number]
 export type Before = { hour?: Hour; place?: { kind: string; inside?: boolean } }
 
-const insideWord = /(?:^|[\s.])(?:int|interior)\b|ภายใน(?!\s*\/)|(?<=ฉาก\s*[\d๐-๙]+\s*)ใน(?=\s)/i
-const outsideWord = /(?:^|[\s.])(?:ext|exterior)\b|ภายนอก|(?<=ฉาก\s*[\d๐-๙]+\s*)นอก(?=\s)/i
+const insideWord = /(?:^|[\s.])(?:int|interior)\b|ภายใน(?!\s{0,4}\/)|(?<=ฉาก\s{0,4}[\d๐-๙]{1,5}\s{0,4})ใน(?=\s)/i
+const outsideWord = /(?:^|[\s.])(?:ext|exterior)\b|ภายนอก|(?<=ฉาก\s{0,4}[\d๐-๙]{1,5}\s{0,4})นอก(?=\s)/i
 const opening =
   /^\s*\.?\s*(?:(?:ฉาก(?:ที่)?|scene)\s*[\d๐-๙]+[A-Z]?\s*[.:/–—-]?\s*)?(?:(?:int|ext|est|i\/e)\.?(?:\s*\/\s*(?:int|ext)\.?)?|ภายใน\.?(?:\s*\/\s*ภายนอก\.?)?|ภายนอก\.?(?:\s*\/\s*ภายใน\.?)?|ใน(?=\s)|นอก(?=\s))?[\s.:–—-]*/i
 

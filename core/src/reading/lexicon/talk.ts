@@ -36,7 +36,7 @@ export const howHeard = (cue: Cue): How => {
 
 const partsOf = (name: string): string[] =>
   name
-    .split(/\s+(?:AND|&|และ|กับ)\s+|\s*\/\s*|\s*&\s*/i)
+    .split(/\s(?:AND|&|และ|กับ)\s|[/&]/i)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 

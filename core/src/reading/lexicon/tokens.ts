@@ -58,8 +58,3 @@ export const tokensOf = (text: string, tries: readonly ThaiWords[]): Token[] => 
   // A possessive is written with two letters whatever its mark.
   return tokens
 }
-
-export const numberIn = (token: Token): number | undefined => {
-  if (token.kind !== 'number') return undefined
-  return Number(token.text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
-}

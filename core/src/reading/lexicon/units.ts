@@ -15,7 +15,7 @@ export type Unit = {
 }
 export type Cue = { name: string; extensions: readonly string[]; elementId: string; offset: number; dual: boolean }
 
-const thaiName = /^(?=.*[ก-๙])[ก-๙A-Za-z.-]+(?: ?[ก-๙A-Za-z0-9.-]+){0,1}(?:\s*\([^)]*\))?$/
+const thaiName = /^(?=.{0,80}[ก-๙])[ก-๙A-Za-z.-]{1,40}(?: [ก-๙A-Za-z0-9.-]{1,40})?(?:\s{0,4}\([^)]{0,80}\))?$/
 const colon = /^([^:"“”\n]{1,30}?)\s*:\s*(\S.*)$/
 
 const notName = /^(?:เธอ|เขา|มัน|พวก|แต่|และ|แล้ว|ใน|ที่|ไม่|บน|จาก|ทุก|ทั้ง|อีก|เสียง(?!บรรยาย|พูด|แม่|พ่อ))|ไม่|แล้ว/
@@ -75,9 +75,11 @@ export const unitsOf = (
     const { text } = scene.heading
     units.push({ is: 'heading', elementId: scene.id, offset: 0, text })
     // "INT. GYM - ABIGAIL, 70, hits the bag": what is done stands behind the place.
-    const told = /\s[-–—]\s(?=[^–—]*[a-z]{2,}[^–—]*$)/.exec(text)
+    const dash = /\s[-–—]\s/g
+    dash.lastIndex = Math.max(0, text.lastIndexOf('–') - 1, text.lastIndexOf('—') - 1)
+    const told = dash.exec(text)
     const from = told ? told.index + told[0].length : text.length
-    if (from < text.length && isVerb(text.slice(from)))
+    if (/[a-z]{2}/.test(text.slice(from)) && isVerb(text.slice(from)))
       units.push({ is: 'action', elementId: scene.id, offset: from, text: text.slice(from) })
   }
   let open: Open

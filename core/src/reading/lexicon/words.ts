@@ -8,7 +8,7 @@ import { animals, foods, heldThings, sounds, vehicles } from '../words/things.ts
 import { goesOn, hourWords, seasonWords, weatherWords } from '../words/times.ts'
 import { type Book, bookOf, type Forms } from './book.ts'
 import { thaiWordsWith } from './thai.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 // All words that are known, as books to be sought in.
 export type ThingKind = 'held' | 'food' | 'animal' | 'vehicle' | 'sound' | 'feature' | 'worn'
@@ -143,4 +143,3 @@ export const words = (): ReturnType<typeof make> => {
   return made
 }
 export type Words = ReturnType<typeof make>
-export type { Token }

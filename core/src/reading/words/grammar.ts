@@ -47,7 +47,6 @@ export const pronouns = {
   thaiHe: set('เขา แก ท่าน'),
 }
 export const subjectPronouns = set('he she they both everyone everybody')
-export const possessivePronouns = set('his her their')
 
 // Words a sentence may begin with that are nobody's name.
 // biome-ignore format: words, many to a line

@@ -18,6 +18,9 @@ const refused = () => new DomainError('script-unreadable', { why: 'not-zip' })
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
+// What is looked for has a plain name; whoever else's need not be read.
+const nameOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
 const entriesIn = (bytes: Uint8Array): Entry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - 22
@@ -26,13 +29,12 @@ const entriesIn = (bytes: Uint8Array): Entry[] => {
   if (end < least) throw refused()
   const count = Math.min(view.getUint16(end + 10, true), mostEntries)
   let at = view.getUint32(end + 16, true)
-  const names = new TextDecoder()
   const entries: Entry[] = []
   for (let n = 0; n < count; n++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark) throw refused()
     const named = view.getUint16(at + 28, true)
     entries.push({
-      name: names.decode(bytes.subarray(at + 46, at + 46 + named)),
+      name: nameOf(bytes.subarray(at + 46, at + 46 + named)),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
