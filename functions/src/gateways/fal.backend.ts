@@ -1,3 +1,7 @@
 import { hostedGateway } from './hosted.backend.ts'
 
-export const falGateway = hostedGateway('fal', async () => (await import('./fal-dialect.ts')).fal)
+export const falGateway = hostedGateway(
+  'fal',
+  (secret) => secret('fal'),
+  async () => (await import('./fal-dialect.ts')).fal,
+)

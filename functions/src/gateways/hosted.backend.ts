@@ -4,12 +4,16 @@ import type { Dialect } from './hosted.ts'
 type Vendor = 'replicate' | 'fal'
 
 // Both vendors read the same four things: a key, an address, a model for stills and one for clips.
-export const hostedGateway = <const V extends Vendor>(id: V, dialect: () => Promise<Dialect>) =>
+export const hostedGateway = <const V extends Vendor>(
+  id: V,
+  keyOf: (secret: (name: V) => string) => string,
+  dialect: () => Promise<Dialect>,
+) =>
   defineGateway({
     secrets: [id],
     settings: [`${id}BaseUrl`, `${id}Still`, `${id}Clip`],
     // Neither has a door for health; the breaker tells what their answers are worth.
-    probe: ({ secret }): Probe => (secret(id) ? { health: 'up', setUp: true } : notSetUp),
+    probe: ({ secret }): Probe => (keyOf(secret) ? { health: 'up', setUp: true } : notSetUp),
     open: async ({ secret, setting }) => {
       const [{ HostedBackend }, { bucketKeeping }, { readRates }] = await Promise.all([
         import('./hosted.ts'),
@@ -18,7 +22,7 @@ export const hostedGateway = <const V extends Vendor>(id: V, dialect: () => Prom
       ])
       const now = () => Date.now()
       const settings = () => ({
-        ...{ baseUrl: setting(`${id}BaseUrl`), key: secret(id) },
+        ...{ baseUrl: setting(`${id}BaseUrl`), key: keyOf(secret) },
         ...{ still: setting(`${id}Still`), clip: setting(`${id}Clip`) },
       })
       return new HostedBackend({
