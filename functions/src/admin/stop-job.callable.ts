@@ -1,4 +1,5 @@
 import { door } from '../callable.ts'
+import { gatewaySecrets } from '../gateways/backends.ts'
 import { stopJob as stop } from './queues.store.ts'
 
 export const stopJob = door(
@@ -6,7 +7,7 @@ export const stopJob = door(
   {
     operator: 'jobs.manage',
     audit: ({ jobId, reason }) => ({ jobId, reason }),
-    secrets: ['gemini', 'runpod', 'vertex'],
+    secrets: ['gemini', ...gatewaySecrets],
   },
   ({ jobId }) => stop(jobId),
 )
