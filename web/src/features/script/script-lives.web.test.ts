@@ -69,6 +69,7 @@ const serverOf = (world: World, first: readonly Scene[], tell: (scenes: readonly
     }
     told()
     await wait(world.random() * 1800)
+    if (!alive()) return new Promise<never>(() => {})
     if (chance < 0.35) throw new TypeError('Its answer was lost')
     return saved
   }
@@ -96,10 +97,8 @@ const live = async (seed: number, { other = false, reloads = false }) => {
   const page = { text: '' }
   const scenes = readFountain(script, { newId }).scenes.map((scene) => ({ ...scene, revision: 1 }))
   const server = serverOf(world, scenes, (now) => {
-    shown = now
     room.sync.receive(now)
   })
-  let shown: readonly Scene[] = scenes
   const enter = async () => {
     const here = { alive: true, sync: undefined as unknown as ScriptSync }
     here.sync = new ScriptSync({
@@ -116,12 +115,13 @@ const live = async (seed: number, { other = false, reloads = false }) => {
       saveTitlePage: () => {},
       settled: () => {},
     })
+    const shown = server.all()
     page.text = await here.sync.start(shown)
     here.sync.receive(shown)
     return here
   }
   let room = await enter()
-  // The page goes in the middle of a word and comes back, with what it last knew.
+  // The page goes in the middle of a word and comes back.
   const reload = async () => {
     room.sync.keepNow()
     room.alive = false
@@ -196,5 +196,13 @@ test('what another writes elsewhere meanwhile stands beside it, once', async () 
     expect(times(page, 'Hard Rain.'), `seed ${seed}\n${page}`).toBe(1)
     for (const line of [...typed, 'A cat sleeps.', 'The river waits for nobody.', 'EXT. YARD - DAY'])
       expect(times(page, line), `seed ${seed}\n${page}`).toBe(1)
+  }
+})
+
+test('a page that goes in the middle of a word comes back with it, whatever had been sent', async () => {
+  for (let seed = 1; seed <= 200; seed++) {
+    const { page, server, typed } = await live(seed, { reloads: true })
+    expect(server, `seed ${seed}`).toBe(page)
+    for (const line of typed) expect(times(page, line), `seed ${seed}: ${line}\n${page}`).toBe(1)
   }
 })

@@ -166,6 +166,7 @@ export class ScriptSync {
 
   // Left before there was an editor to read: what was taken up is kept, and whoever comes next takes it up.
   letGo(): void {
+    clearTimeout(this.timer)
     this.left = true
     this.endTab()
   }
