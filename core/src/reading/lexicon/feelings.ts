@@ -1,5 +1,5 @@
 import { determiners } from '../words/grammar.ts'
-import type { Line } from './action.ts'
+import type { Line } from './action/line.ts'
 import { hitsIn } from './book.ts'
 import type { Person } from './cast.ts'
 import { hash } from './hash.ts'

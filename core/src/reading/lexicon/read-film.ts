@@ -2,7 +2,7 @@ import type { Scene } from '../../screenplay/scene.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownPerson } from './cast.ts'
 import { readScene } from './read-scene.ts'
-import type { Before } from './setting.ts'
+import type { Before } from './setting/heading.ts'
 
 // Scenes in order: who was met stays known, and the hour goes on where a heading says so.
 export const readFilm = (

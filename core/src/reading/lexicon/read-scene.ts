@@ -1,22 +1,25 @@
 import type { Scene } from '../../screenplay/scene.ts'
 import type { Fact } from '../fact.ts'
 import { prepositions, thaiPrepositions } from '../words/grammar.ts'
-import { type Line, lineOf, readAction } from './action.ts'
+import { type Line, lineOf } from './action/line.ts'
+import { readAction } from './action/read-action.ts'
 import { hitsIn } from './book.ts'
 import { fold, type KnownPerson, type Person } from './cast.ts'
 import { readSaid, readShown, readSpoken } from './feelings.ts'
 import { isOnScreen, readForms } from './forms.ts'
-import { type Mention, meetInSpeech, meetNamed, meetThaiNames } from './mentions.ts'
+import { meetInSpeech } from './people/meet-in-speech.ts'
+import { meetNamed } from './people/meet-named.ts'
+import { meetThaiNames } from './people/meet-thai-names.ts'
+import type { Mention } from './people/mention.ts'
+import { type Before, readHeading } from './setting/heading.ts'
+import { readTimeInWords } from './setting/hours.ts'
 import {
-  type Before,
   readAnyPlace,
   readFirstLine,
-  readHeading,
   readHereAndThere,
   readOtherPlaces,
   readPlaceInWords,
-  readTimeInWords,
-} from './setting.ts'
+} from './setting/place-in-words.ts'
 import { knowPeople, type State, spanOfTokens, stateOf, tell } from './state.ts'
 import { meetSpeakers, presence, readAddressed, readQuoted, readSpeech, readSpokenOf, type Said } from './talk.ts'
 import { tokensOf } from './tokens.ts'

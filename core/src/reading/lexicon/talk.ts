@@ -1,8 +1,9 @@
 import type { presences } from '../fact.ts'
 import { politeMan, politeWoman } from '../words/grammar.ts'
-import type { Line } from './action.ts'
+import type { Line } from './action/line.ts'
 import type { Person } from './cast.ts'
-import { mentionsIn, tellByNoun } from './mentions.ts'
+import { mentionsIn } from './people/mentions.ts'
+import { tellByNoun } from './people/tell-by-noun.ts'
 import {
   addPerson,
   attend,

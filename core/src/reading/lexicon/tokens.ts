@@ -15,6 +15,16 @@ export type Token = {
   nounBases: readonly string[]
 }
 
+export const isThai = (token: Token | undefined): boolean => token?.kind === 'thai'
+export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+export const isCaps = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}/u.test(token.text)
+
+export const sentenceStart = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'line' || /^[.!?:;"“”—–-]$/.test(before.text)
+}
+
 const piece = /([ก-ฺเ-๎]+)|([\p{Script=Latin}\p{M}]+(?:['’](?!s\b)\p{Script=Latin}+)?)|(\d+|[๐-๙]+)|(\n)|(['’]s\b)|(\S)/gu
 
 type Bases = { any: readonly string[]; noun: readonly string[] }

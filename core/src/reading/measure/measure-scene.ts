@@ -1,59 +1,17 @@
-import { readFountain } from '../screenplay/read.ts'
-import { fountainOfText } from '../screenplay/read-plain.ts'
-import type { Scene } from '../screenplay/scene.ts'
-import { type LabelledScene, type Quote, scriptOf, spanOf } from './corpus/label.ts'
-import type { Fact, Span } from './fact.ts'
-
-// How well a reader reads: its facts of labelled scenes against the labels, class by class.
+import type { Scene } from '../../screenplay/scene.ts'
+import { type LabelledScene, type Quote, scriptOf, spanOf } from '../corpus/label.ts'
+import type { Fact } from '../fact.ts'
+import { overlaps, placesOf, type Range, scenesOf } from './in-script.ts'
+import { emptyRow, type Row, type Table } from './table.ts'
+import { fold, whoIsWho } from './who-is-who.ts'
 
 export type ReadScenes = (scenes: readonly Scene[]) => Map<string, Fact[]>
-type Range = [number, number]
-export type Row = { right: number; given: number; labelled: number }
-export type Table = Record<string, Row>
-
-// Where each element's letters stand in the script. A line is found behind the one before it.
-const placesOf = (script: string, scenes: readonly Scene[]) => {
-  const lines = new Map<string, { from: number; length: number; at: number }[]>()
-  let cursor = 0
-  const put = (id: string, text: string): void => {
-    let from = 0
-    const own: { from: number; length: number; at: number }[] = []
-    for (const line of text.split('\n')) {
-      const said = line.trim()
-      const found = said === '' ? -1 : script.indexOf(said, cursor)
-      if (found >= 0) {
-        own.push({ from: from + line.indexOf(said), length: said.length, at: found })
-        cursor = found + said.length
-      }
-      from += line.length + 1
-    }
-    lines.set(id, own)
-  }
-  for (const scene of scenes) {
-    if (scene.heading) put(scene.id, scene.heading.text)
-    for (const element of scene.elements) put(element.id, element.text)
-  }
-  return ({ in: id, from, to }: Span): Range | undefined => {
-    const line = lines.get(id)?.find((each) => from >= each.from - 1 && from <= each.from + each.length)
-    return line && [line.at + from - line.from, line.at + to - line.from]
-  }
-}
-
-export const scenesOf = (script: string): Scene[] => {
-  let n = 0
-  return readFountain(fountainOfText('scene.txt', script), { newId: () => `e${n++}` }).scenes
-}
 
 // Seventeen is a teen: where one of two ages is a word, the number is of that age.
 const ageOf = (value: string | number | undefined): string | undefined =>
   typeof value !== 'number' ? value : value < 13 ? 'child' : value < 20 ? 'teen' : value < 60 ? 'adult' : 'elder'
 const sameAspect = (a: string | number | undefined, b: string | number | undefined): boolean =>
   a === b || (typeof a !== typeof b && ageOf(a) === ageOf(b))
-
-const overlaps = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
-
-const emptyRow = (): Row => ({ right: 0, given: 0, labelled: 0 })
 
 export type Miss = { scene: string; of: string; label?: string; fact?: string }
 
@@ -104,32 +62,7 @@ export const measureScene = (scene: LabelledScene, read: ReadScenes, table: Tabl
   }
   const near = (quote: Quote, fact: Fact): boolean => ranges(fact).some((range) => overlaps(range, rangeOf(quote)))
 
-  // Who is who: by name, else by where they are spoken of.
-  const keys = new Map<string, string>()
-  const named = facts.filter((fact) => fact.is.of === 'person' && fact.is.name !== undefined)
-  const claim = (fits: (key: LabelledScene['people'][number], fact: Fact) => boolean): void => {
-    for (const fact of named) {
-      if (fact.is.of !== 'person' || keys.has(fact.is.person)) continue
-      const taken = new Set(keys.values())
-      const person = scene.people.find((each) => !taken.has(each.key) && fits(each, fact))
-      if (person) keys.set(fact.is.person, person.key)
-    }
-  }
-  claim(
-    ({ name, alsoCalled }, fact) =>
-      fact.is.of === 'person' &&
-      [name, ...alsoCalled].some((each) => fold(each) === fold(fact.is.of === 'person' ? (fact.is.name ?? '') : '')),
-  )
-  claim(({ presence }, fact) => presence.some(({ quote }) => near(quote, fact)))
-  claim(
-    ({ name, alsoCalled }, fact) =>
-      fact.is.of === 'person' &&
-      [name, ...alsoCalled].some((each) =>
-        fold(each)
-          .split(' ')
-          .includes(fold(fact.is.of === 'person' ? (fact.is.name ?? '') : '')),
-      ),
-  )
+  const keys = whoIsWho(scene.people, facts, near)
   const key = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : (keys.get(id) ?? `? ${id}`)
 
@@ -301,25 +234,3 @@ export const measureScene = (scene: LabelledScene, read: ReadScenes, table: Tabl
   for (const label of wrongly)
     misses.push({ scene: scene.id, of: 'absent', fact: `${label.of} ${label.why} ${label.quote.text}` })
 }
-
-export const scoreOf = ({ right, given, labelled }: Row) => {
-  const precision = given === 0 ? 1 : right / given
-  const recall = labelled === 0 ? 1 : right / labelled
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
-}
-
-export const measure = (scenes: readonly LabelledScene[], read: ReadScenes): { table: Table; misses: Miss[] } => {
-  const table: Table = {}
-  const misses: Miss[] = []
-  for (const scene of scenes) measureScene(scene, read, table, misses)
-  return { table, misses }
-}
-
-export const printTable = (table: Table): string =>
-  Object.entries(table)
-    .map(([name, row]) => {
-      const { precision, recall, f1 } = scoreOf(row)
-      const share = (value: number): string => value.toFixed(2)
-      return `${name.padEnd(20)} ${share(precision)} ${share(recall)} ${share(f1)}  ${row.right}/${row.given}/${row.labelled}`
-    })
-    .join('\n')

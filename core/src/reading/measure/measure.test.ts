@@ -1,27 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type LabelledScene, labelledSceneSchema } from './corpus/label.ts'
-import { readFilm } from './lexicon/index.ts'
-import { measure, printTable, scoreOf } from './measure.ts'
+import { type LabelledScene, labelledSceneSchema } from '../corpus/label.ts'
+import { readFilm } from '../lexicon/index.ts'
+import { measure } from './measure.ts'
+import { printTable, scoreOf } from './table.ts'
 
 const scenesIn = (part: 'open' | 'kept'): LabelledScene[] => {
-  const folder = join(import.meta.dirname, 'corpus', part)
+  const folder = join(import.meta.dirname, '..', 'corpus', part)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return names.map((name) => labelledSceneSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 }
 
 // F1 by class, a little under what is reached: a change that reads worse is seen.
-const floors: Record<string, number> = {
-  presence: 0.74,
-  speaker: 0.92,
-  addressee: 0.8,
-  place: 0.68,
-  hour: 0.82,
-  age: 0.66,
-  sex: 0.5,
-  posture: 0.58,
-  held: 0.4,
+const floors: Record<'open' | 'kept', Record<string, number>> = {
+  open: {
+    presence: 0.8,
+    speaker: 0.96,
+    addressee: 0.87,
+    place: 0.88,
+    hour: 0.91,
+    age: 0.77,
+    sex: 0.78,
+    posture: 0.78,
+    held: 0.55,
+  },
+  kept: {
+    presence: 0.74,
+    speaker: 0.92,
+    addressee: 0.8,
+    place: 0.68,
+    hour: 0.82,
+    age: 0.66,
+    sex: 0.5,
+    posture: 0.58,
+    held: 0.4,
+  },
 }
 // Of all that is felt, said to be something else.
 const mostWrong = 0.12
@@ -37,7 +51,7 @@ test.each(['open', 'kept'] as const)('the lexicon reads the %s scenes no worse t
   console.log(`${part}: precision, recall, F1, right/given/labelled\n${printTable(table)}`)
   // Of a few scenes a figure says nothing.
   if (scenes.length < 20) return
-  for (const [name, floor] of Object.entries(floors)) {
+  for (const [name, floor] of Object.entries(floors[part])) {
     const row = table[name]
     expect(row && scoreOf(row).f1, `${part} ${name}`).toBeGreaterThan(floor)
   }

@@ -1,0 +1,83 @@
+import { determiners } from '../../words/grammar.ts'
+import type { Person } from '../cast.ts'
+import type { Clause } from '../clauses.ts'
+import { isThai } from '../tokens.ts'
+import { type Line, nounStart, type ThingHit } from './line.ts'
+
+const inHand = /^(?:in|into|clutched in|clasped in)$/
+
+// "a phone in her hand", "with a knife", มีดในมือ.
+export const heldByHand = (line: Line, hit: ThingHit): boolean => {
+  const { tokens } = line
+  const rest = tokens.slice(hit.end, hit.end + 7)
+  const stop = rest.findIndex(({ text, kind }) => (kind === 'mark' && text !== "'s") || kind === 'line')
+  const near = stop < 0 ? rest : rest.slice(0, stop)
+  const words = near.map(({ lower }) => lower)
+  const hand = words.findIndex((word) =>
+    /^(?:hand|hands|fist|fists|arms|arm|fingers|lap|ear|chest|shoulder|knee|knees|teeth|มือ|แขน|อก|หู|บ่า|ไหล่|ตัก)$/.test(
+      word,
+    ),
+  )
+  if (
+    hand >= 0 &&
+    words
+      .slice(0, hand)
+      .some(
+        (word) =>
+          inHand.test(word) || /^(?:against|to|under|over|at|on|in|between|ใน|แนบ|คา|ติด|ข้าง|บน|กับ|แนบหู)$/.test(word),
+      )
+  )
+    return true
+  const from = nounStart(tokens, hit.at)
+  const lead = tokens.slice(Math.max(0, hit.at - 4), hit.at).map(({ lower }) => lower)
+  return (
+    lead.includes('with') &&
+    from >= 0 &&
+    hit.noun.kind === 'held' &&
+    !lead.includes('table') &&
+    lead.indexOf('with') >= lead.length - 3
+  )
+}
+
+const attached = /^(?:พาดแขน|บนตัก|แนบ|แนบหู|แนบอก|เหน็บ|คาดเอว|คาด|พาดบ่า|คล้องคอ|คามือ|ในมือ|เต็มมือ|สะพาย|ห้อยคอ|ข้างเอว)/
+
+// ", a rake", " ถุงผัก ": a thing by itself behind somebody is in their hand; so is one that is worn at the belt or the ear.
+export const standsAlone = (line: Line, hit: ThingHit, clause: Clause | undefined): boolean => {
+  const { tokens } = line
+  if (clause === undefined) return false
+  const thai = isThai(tokens[hit.at])
+  const named = line.mentions.some((mention) => mention.end <= hit.at && mention.people.length === 1)
+  if (!named) return false
+  const next = tokens.slice(hit.end, hit.end + 3)
+  if (thai && next.some(({ text }) => attached.test(text))) return true
+  if (line.verbs.some((verb) => verb.at >= clause.at && verb.end <= clause.end)) return false
+  if (thai)
+    return (
+      hit.at === clause.at &&
+      clause.at > 0 &&
+      clause.end - hit.end <= 3 &&
+      !next.some(({ text }) => /^(?:วาง|ตั้ง|แขวน|กอง|อยู่|เปิด|ปิด|ดัง|หล่น|ตก)/.test(text))
+    )
+  const lead = tokens[clause.at]
+  return (
+    clause.joined &&
+    tokens[clause.at - 1]?.text === ',' &&
+    lead !== undefined &&
+    hit.at - clause.at <= 3 &&
+    (determiners.has(lead.lower) || hit.at === clause.at) &&
+    !line.mentions.some((mention) => mention.at >= clause.at && mention.end <= clause.end && mention.by !== 'pronoun')
+  )
+}
+
+// The one last named before, where they are one.
+export const personBefore = (line: Line, at: number): Person | undefined => {
+  const mention = line.mentions.findLast(
+    (each) => each.end <= at && !(each.object && each.by === 'pronoun' && !each.owns),
+  )
+  const [person] = mention?.people ?? []
+  return mention?.people.length === 1 && person && !person.group ? person : undefined
+}
+// "a telephone at her ear".
+export const ownerBehind = (line: Line, hit: ThingHit): Person | undefined =>
+  line.mentions.find((each) => each.at >= hit.end && each.at - hit.end < 3 && each.owns && each.by === 'pronoun')
+    ?.people[0]

@@ -1,0 +1,42 @@
+import { commonWords } from '../../words/grammar.ts'
+import { hitsIn } from '../book.ts'
+import { addPerson, isGivenName, rebuildNames, type State, titlesOfEnglish, wordsOf } from '../state.ts'
+import { isCapital, isCaps, sentenceStart, type Token } from '../tokens.ts'
+import type { Unit } from '../units.ts'
+import { abbreviated, months, verbsToo } from './names.ts'
+
+// Names that are only said.
+export const meetInSpeech = (state: State, unit: Unit): void => {
+  const tokens = wordsOf(state, unit.text)
+  const known = hitsIn(state.names, tokens)
+  let met = false
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (
+      token?.kind !== 'latin' ||
+      !isCapital(token) ||
+      isCaps(token) ||
+      known.some((hit) => hit.at <= at && at < hit.end)
+    )
+      continue
+    let end = at + 1
+    if (abbreviated.has(token.lower) && tokens[end]?.text === '.') end++
+    while (
+      tokens[end]?.kind === 'latin' &&
+      isCapital(tokens[end] as Token) &&
+      !commonWords.has(tokens[end]?.lower ?? '')
+    )
+      end++
+    const name = unit.text.slice(token.from, tokens[end - 1]?.to ?? 0)
+    const titled = titlesOfEnglish.has(token.lower) && end > at + 1 && tokens[end - 1]?.text !== '.'
+    const given =
+      isGivenName(token.lower) &&
+      (!sentenceStart(tokens, at) || (!verbsToo.has(token.lower) && (end > at + 1 || tokens[end]?.text !== undefined)))
+    if ((titled || given) && !months.has(token.lower)) {
+      addPerson(state, { name })
+      met = true
+    }
+    at = end - 1
+  }
+  if (met) rebuildNames(state)
+}

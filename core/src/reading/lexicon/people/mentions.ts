@@ -1,0 +1,136 @@
+import { conjunctions, determiners, owners, pronouns, subjectPronouns } from '../../words/grammar.ts'
+import { hitsIn } from '../book.ts'
+import type { Person } from '../cast.ts'
+import { type State, titlesOfEnglish } from '../state.ts'
+import { isCapital, isThai, type Token } from '../tokens.ts'
+import type { Unit } from '../units.ts'
+import type { Noun } from '../words.ts'
+import { nameAlone, nameInApposition } from './apposition.ts'
+import type { Mention } from './mention.ts'
+import { isName } from './names.ts'
+import { headOf, resolveNoun } from './noun-person.ts'
+import { personStands } from './person-stands.ts'
+
+// All who are spoken of in a text, from left to right.
+export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): Mention[] => {
+  const mentions: Mention[] = []
+  const taken = new Set<number>()
+  const take = (at: number, end: number): void => {
+    for (let n = at; n < end; n++) taken.add(n)
+  }
+  const add = (at: number, end: number, people: Person[], by: Mention['by']): void => {
+    const owns =
+      tokens[end]?.text === "'s" ||
+      (by === 'pronoun' &&
+        owners.has(tokens[at]?.lower ?? '') &&
+        tokens[end]?.kind === 'latin' &&
+        !conjunctions.has(tokens[end]?.lower ?? ''))
+    const lower = tokens[at]?.lower ?? ''
+    const object = by === 'pronoun' && tokens[at]?.kind === 'latin' && !subjectPronouns.has(lower)
+    mentions.push({ at, end, people, by, owns, object })
+    take(at, end)
+  }
+  const figures = new Set<number>()
+  const nouns = hitsIn(state.words.nouns, tokens)
+  for (const hit of nouns)
+    if (hit.values.some(({ is }) => is === 'figure')) for (let n = hit.at; n < hit.end; n++) figures.add(n)
+  for (const hit of hitsIn(state.names, tokens)) {
+    const person = hit.values[0]
+    if (person === undefined) continue
+    // A noun that somebody is called by is a noun; a longer word that begins with a name is that word.
+    const longer = nouns.find(
+      (noun) => noun.at <= hit.at && noun.end >= hit.end && noun.end - noun.at > hit.end - hit.at,
+    )
+    if (longer && !longer.values.some(({ is }) => is === 'person')) continue
+    if (person.nameless && tokens[hit.at]?.kind === 'latin') continue
+    if (!person.nameless && !isName(tokens, hit.at, hit.end)) continue
+    if (figures.has(hit.at) && !tokens[hit.at]?.spaced) continue
+    const title = tokens[hit.at - 1]?.text === '.' ? tokens[hit.at - 2] : tokens[hit.at - 1]
+    const from =
+      title && titlesOfEnglish.has(title.lower) && isCapital(title)
+        ? hit.at - (tokens[hit.at - 1]?.text === '.' ? 2 : 1)
+        : hit.at
+    add(from, hit.end, [person], 'name')
+  }
+  const inSpeech = unit.is === 'speech'
+  let lastNoun: Mention | undefined
+  const verbsHere = new Set(hitsIn(state.words.verbs, tokens).map(({ at }) => at))
+  for (const hit of nouns) {
+    const noun = hit.values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
+    if (noun === undefined || hit.values.some(({ is }) => is === 'thing') || taken.has(hit.at)) continue
+    // "พยาบาลสาว", "หมอแคนเฒ่า": one person by two nouns.
+    const thai = isThai(tokens[hit.at])
+    if (thai && lastNoun && lastNoun.end === hit.at && !tokens[hit.at]?.spaced) {
+      lastNoun.end = hit.end
+      take(hit.at, hit.end)
+      continue
+    }
+    const ownName = thai ? mentions.find((mention) => mention.by === 'name' && mention.end === hit.at) : undefined
+    if (ownName && !tokens[hit.at]?.spaced) continue
+    // "นักสืบจรัญ", "his wife Ines": the noun stands before the name.
+    const named = mentions.find(
+      (mention) =>
+        mention.by === 'name' && mention.at === hit.end && (!thai || !tokens[hit.end]?.spaced) && !noun.group,
+    )
+    if (named && !inSpeech) {
+      named.at = hit.at
+      take(hit.at, hit.end)
+      for (const person of named.people) person.heads.add(headOf(tokens, hit.at, hit.end))
+      continue
+    }
+    if (!personStands(state, tokens, hit.at, hit.end, noun, inSpeech)) continue
+    let from = hit.at
+    while (from > 0 && hit.at - from < 4 && tokens[from - 1]?.kind === 'latin' && !taken.has(from - 1)) {
+      if (determiners.has(tokens[from - 1]?.lower ?? '')) {
+        from--
+        break
+      }
+      if (/^(?:and|is|was|as|of|in|on|at|to|with|by|from)$/.test(tokens[from - 1]?.lower ?? '')) break
+      from--
+    }
+    const first = tokens[from]?.lower ?? ''
+    if (!thai && !determiners.has(first)) from = hit.at
+    // "ROSALIND, his daughter", "เข้ม หลานวัย ๑๔".
+    const before = tokens[from - 1]
+    if (thai && before?.text === 'อดีต') from -= 1
+    const beside = thai
+      ? nameAlone(tokens, mentions, nouns, verbsHere, from)
+      : (mentions.find(
+          (mention) =>
+            mention.by === 'name' && mention.end === from - 1 && (before?.text === ',' || before?.text === '('),
+        ) ?? nameInApposition(tokens, mentions, verbsHere, from))
+    const apposed =
+      beside !== undefined &&
+      !noun.group &&
+      !inSpeech &&
+      !(
+        thai &&
+        noun.kin !== undefined &&
+        noun.age === undefined &&
+        tokens[hit.end]?.kind === 'thai' &&
+        !tokens[hit.end]?.spaced &&
+        verbsHere.has(hit.end)
+      )
+    const person = apposed
+      ? (beside.people[0] as Person)
+      : resolveNoun(state, tokens, from, hit.at, hit.end, noun, unit)
+    if (apposed) person.heads.add(headOf(tokens, hit.at, hit.end))
+    add(from, hit.end, [person], 'noun')
+    lastNoun = mentions.at(-1)
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (taken.has(at)) continue
+    const { lower } = token
+    const is = Object.values(pronouns).some((list) => list.has(lower))
+    if (is && !(inSpeech && token.kind === 'latin'))
+      mentions.push({
+        at,
+        end: at + 1,
+        people: [],
+        by: 'pronoun',
+        owns: owners.has(lower) && tokens[at + 1]?.kind === 'latin' && !conjunctions.has(tokens[at + 1]?.lower ?? ''),
+        object: token.kind === 'latin' && !subjectPronouns.has(lower),
+      })
+  }
+  return mentions.sort((a, b) => a.at - b.at)
+}

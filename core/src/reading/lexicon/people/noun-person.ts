@@ -1,0 +1,72 @@
+import { fold, type Person } from '../cast.ts'
+import { addPerson, type State, sexOf } from '../state.ts'
+import { isThai, type Token } from '../tokens.ts'
+import type { Unit } from '../units.ts'
+import type { Noun } from '../words.ts'
+
+export const headOf = (tokens: readonly Token[], at: number, end: number): string =>
+  tokens
+    .slice(at, end)
+    .map((token) => (token.kind === 'latin' ? (token.bases.at(-1) ?? token.lower) : token.lower))
+    .join(token0(tokens[at]))
+const token0 = (token: Token | undefined): string => (token?.kind === 'thai' ? '' : ' ')
+
+const articlesNew = new Set(['a', 'an', 'another', 'two', 'three', 'four', 'several', 'some'])
+
+// Whoever is meant by a noun: somebody who is called so, or somebody new.
+export const resolveNoun = (
+  state: State,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  end: number,
+  noun: Noun & { is: 'person' },
+  unit: Unit,
+): Person => {
+  const head = headOf(tokens, at, end)
+  const bare = head.split(' ').at(-1) ?? head
+  const determiner = tokens[from]?.lower ?? ''
+  const fresh = articlesNew.has(determiner)
+  const text = unit.text.slice(tokens[from]?.from ?? 0, tokens[end - 1]?.to ?? 0)
+  const called = state.people.filter(
+    (person) =>
+      person.group === noun.group &&
+      (person.heads.has(head) ||
+        fold(person.name).split(' ').includes(bare) ||
+        fold(person.name) === head ||
+        (isThai(tokens[at]) && person.name.startsWith(head)) ||
+        (noun.kin !== undefined && person.kin === noun.kin)),
+  )
+  const here = called.filter((person) => person.here)
+  const exact = (here.length > 0 ? here : called)[0]
+  if (exact && (!fresh || !exact.here || exact.heads.size === 0 || (determiner === 'a' && !exact.here))) {
+    exact.heads.add(head)
+    return exact
+  }
+  // "the woman": whoever is already there and may be one.
+  if (
+    !fresh &&
+    !noun.group &&
+    noun.calling === undefined &&
+    noun.kin === undefined &&
+    noun.sex !== undefined &&
+    (determiner === 'the' || isThai(tokens[at]))
+  ) {
+    const there = state.recent.find(
+      (person) => !person.group && person.here && sexOf(person) === noun.sex && determiner === 'the',
+    )
+    if (there) {
+      there.heads.add(head)
+      return there
+    }
+  }
+  const person = addPerson(state, {
+    name: text.replace(/^(?:the|a|an)\s+/i, (article) => article),
+    nameless: true,
+    group: noun.group,
+    heads: [head],
+  })
+  if (noun.sex) person.likely = noun.sex
+  if (noun.kin) person.kin = noun.kin
+  return person
+}

@@ -1,0 +1,111 @@
+import { determiners, similes, thaiConjunctions } from '../../words/grammar.ts'
+import { hitsIn } from '../book.ts'
+import type { State } from '../state.ts'
+import { sentenceStart, type Token } from '../tokens.ts'
+import type { Noun } from '../words.ts'
+
+const unclear = new Set(
+  'ตา ลูก อา พี่ น้อง น้า หนุ่ม สาว ชาย หญิง เฒ่า หลาน ป้า คนหนึ่ง ทุกคน นาย เสือ ผี ศาล ตลก คนอื่น ๆ หัวหน้า แฟน เจ้าของ ขโมย เด็ก'.split(
+    ' ',
+  ),
+)
+
+const determinerNear = (tokens: readonly Token[], at: number): boolean => {
+  for (let n = at - 1; n >= Math.max(0, at - 4); n--) {
+    const token = tokens[n]
+    if (token === undefined || token.kind === 'mark') return false
+    if (determiners.has(token.lower) || token.kind === 'number') return true
+  }
+  return false
+}
+
+// Whether a noun of a person means one here.
+export const personStands = (
+  state: State,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  noun: Noun & { is: 'person' },
+  inSpeech: boolean,
+): boolean => {
+  const first = tokens[at]
+  if (first?.kind === 'latin') {
+    const before = tokens[at - 1]
+    if (similes.has(before?.lower ?? '')) return false
+    if (before?.lower === 'to' && end - at === 1 && hitsIn(state.words.verbs, tokens.slice(at, end)).length > 0)
+      return false
+    if (/^['’]$/.test(tokens[end]?.text ?? '') && /s$/.test(first.lower)) return false
+    if (inSpeech && /^(?:a|an|some|any|no|every|another)$/.test(before?.lower ?? '')) return false
+    if (
+      inSpeech &&
+      (noun.group || (noun.calling === undefined && noun.kin === undefined && !determiners.has(before?.lower ?? '')))
+    )
+      return false
+    if (
+      end - at === 1 &&
+      !/^\p{Lu}{2}/u.test(first.text) &&
+      !determinerNear(tokens, at) &&
+      /s$/.test(first.lower) &&
+      hitsIn(state.words.verbs, tokens.slice(at, end)).length > 0
+    )
+      return false
+    if (/^counts?$/.test(first.lower) && !determinerNear(tokens, at)) return false
+    if (
+      noun.calling === undefined &&
+      noun.kin === undefined &&
+      !noun.group &&
+      noun.sex === undefined &&
+      noun.age === undefined &&
+      !determinerNear(tokens, at)
+    )
+      return false
+    // "guard tower", "cook dinner", "guards the door".
+    const next = tokens[end]
+    if (
+      /^(?:cook|guard|coach|nurse|guide|judge|host|model|man|pilot|miner|private|general|major|minor|official|local|senior|elder|drunk|patient|guest|witness|train|ring|mother|father|people)s?$/.test(
+        first.lower,
+      ) &&
+      end - at === 1
+    ) {
+      if (!determinerNear(tokens, at) && !/^\p{Lu}{2}/u.test(first.text))
+        return next === undefined || !/^(?:the|a|an|his|her|dinner)$/.test(next.lower)
+          ? sentenceStart(tokens, at) && noun.calling !== undefined
+          : false
+    }
+    return true
+  }
+  // In Thai a noun of kinship or age inside a sentence is a person unless something of theirs is meant.
+  const word = tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join('')
+  if (word === 'ทุกคน' || word === 'คนอื่น') return false
+  const called = state.people.some(
+    (person) => person.heads.has(word) || (person.name.startsWith(word) && person.name !== word),
+  )
+  if (inSpeech) {
+    // Whom one speaks with is called by kinship too.
+    if (noun.group) return false
+    if (called) return true
+    return (
+      noun.kin === 'mother' ||
+      noun.kin === 'father' ||
+      (noun.kin?.startsWith('grand') === true && word.length > 2) ||
+      (noun.kin === undefined && noun.calling !== undefined && !unclear.has(word))
+    )
+  }
+  if (!unclear.has(word)) return true
+  if (called && word !== 'ตา') return true
+  const opens =
+    at === 0 ||
+    first?.spaced === true ||
+    tokens[at - 1]?.kind === 'line' ||
+    thaiConjunctions.has(tokens[at - 1]?.text ?? '')
+  return (
+    opens &&
+    word !== 'ตา' &&
+    (tokens[end] === undefined ||
+      tokens[end]?.spaced === true ||
+      hitsIn(state.words.verbs, tokens.slice(end, end + 2)).some((hit) => hit.at === 0))
+  )
+}
