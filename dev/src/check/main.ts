@@ -62,9 +62,11 @@ const checks: readonly Check[] = [
 ]
 
 const [only] = process.argv.slice(2)
-let bad = 0
-for (const { name, run } of checks) {
-  if (only && !name.includes(only)) continue
+const wanted = checks.filter(({ name }) => !only || name.includes(only))
+if (wanted.length === 0)
+  console.log(`No check is called "${only}". There are: ${checks.map(({ name }) => name).join(' · ')}`)
+let bad = wanted.length === 0 ? 1 : 0
+for (const { name, run } of wanted) {
   const started = performance.now()
   const problems = await run().catch((error: unknown) => [String(error)])
   const took = `${((performance.now() - started) / 1000).toFixed(1)} s`

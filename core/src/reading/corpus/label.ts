@@ -139,6 +139,16 @@ export const labelledSceneSchema = z.strictObject({
 })
 export type LabelledScene = z.infer<typeof labelledSceneSchema>
 
+// What a second labeller saw in the same scene, not having seen the first's labels; the script is the first's.
+export const secondLabelsSchema = labelledSceneSchema.omit({
+  language: true,
+  style: true,
+  script: true,
+  seasons: true,
+  absent: true,
+})
+export type SecondLabels = z.infer<typeof secondLabelsSchema>
+
 export const scriptOf = (scene: Pick<LabelledScene, 'script'>): string => scene.script.join('\n')
 
 // From which letter of the script to which; undefined where the quote is not there.
