@@ -43,9 +43,10 @@ const sweepJob = async (ports: Ports, jobId: string, waiting: Set<string>): Prom
   await fileReceipt(ports, jobId)
   await transact(ports, 'at-rest', async (tx) => {
     const row = await tx.get('job', jobId)
-    if (!row?.receipt?.whole || row.dueAt === undefined) return
+    if (row?.dueAt === undefined) return
     const { dueAt: _, ...rest } = row
-    tx.put('job', jobId, rest)
+    // What still runs of it is looked for again in a minute, not at once and for ever.
+    tx.put('job', jobId, row.receipt?.whole ? rest : { ...row, dueAt: tx.now + 60_000 })
   })
 }
 
