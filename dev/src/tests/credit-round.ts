@@ -1,5 +1,5 @@
 import { isDomainError } from '@peace/core/errors'
-import { cancelJob, createJob, type Ports, quoteJob } from '@peace/engine'
+import { cancelJob, createJob, noClassifier, type Ports, quoteJob } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { randomId } from './people.ts'
 import { bareWorkspace, giveCredit, ledgerFaults, writeFilm } from './studio.ts'
@@ -8,8 +8,9 @@ import { bareWorkspace, giveCredit, ledgerFaults, writeFilm } from './studio.ts'
 export type Round = { accepted: number; refused: Record<string, number>; faults: string[]; ms: number }
 
 export const runRound = async (store: Firestore, engine: Ports, many: number): Promise<Round> => {
-  // What is accepted is not built: no task leaves here.
-  const ports: Ports = { ...engine, tasks: { waits: true, send: async () => undefined, remind: async () => undefined } }
+  // What is accepted is not built: no task leaves here, and nobody is asked to look.
+  const tasks = { waits: true, send: async () => undefined, remind: async () => undefined }
+  const ports: Ports = { ...engine, tasks, moderation: noClassifier }
   const workspaceId = await bareWorkspace(store)
   const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 1 })
   const wish = {

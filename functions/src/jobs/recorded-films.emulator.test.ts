@@ -11,6 +11,7 @@ import {
   embeddedBackend,
   handle,
   type JobRow,
+  noClassifier,
   type OutboxRow,
   type Ports,
   sweep,
@@ -62,6 +63,8 @@ const portsWithQuickProviders = async (): Promise<{ ports: Ports; owed: OutboxRo
       clock: { ...ports.clock, now: () => ports.clock.now() + passedMs },
       plans: new Map(),
       maker: instantMaker,
+      // None was set up where they began.
+      moderation: noClassifier,
       tasks: { waits: true, send: hear, remind: hear },
       backends: { ...ports.backends, gateway: (id) => (id === 'embedded' ? embedded : { ...quick, id }) },
     },
