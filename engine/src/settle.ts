@@ -1,6 +1,7 @@
-import { isMade, type Mark, madeFrom, type UnitSpec } from '@peace/core/build'
+import { isMade, type Mark } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import type { BackendCard } from '@peace/core/routing'
+import { artifactOf, type Planned } from './artifact-of.ts'
 import type { Fault } from './backend.ts'
 import { lookDown, triedAt } from './fallback.ts'
 import { changeJob } from './job-change.ts'
@@ -9,16 +10,7 @@ import { paidFor, pay, release } from './money.ts'
 import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
-import {
-  type ArtifactRow,
-  type AttemptRow,
-  type JobRow,
-  type Kept,
-  keptSchema,
-  type UnitRow,
-  unitId,
-  within,
-} from './rows.ts'
+import { type AttemptRow, type JobRow, type Kept, keptSchema, type UnitRow, unitId, within } from './rows.ts'
 import { freeSlot } from './slots.ts'
 import { type Transaction, transact } from './transaction.ts'
 
@@ -59,17 +51,6 @@ const liveInterests = ({ jobs }: Session, unit: UnitRow): { open: Open; at: numb
       return open?.job.open ? [{ open, at }] : []
     })
 
-// What was made here had no choice; of the others it is told why, and what had failed before.
-const whyHere = ({ decision }: AttemptRow, said: UnitRow['said']): Pick<ArtifactRow['provenance'], 'why'> => {
-  const { reason, score, runnerUp } = decision
-  if (typeof reason !== 'string') return {}
-  const scored = typeof score === 'number' ? { score } : {}
-  const second = typeof runnerUp === 'string' ? { runnerUp } : {}
-  return { why: { reason, ...scored, ...second, tried: said.slice(-10) } }
-}
-
-type Planned = { spec: UnitSpec; plan: JobPlan; maxHeight: JobRow['maxHeight'] }
-
 // What the attempt was to make, by its job's plan as it was then: the place may have been amended since. An answer whose
 // key is not that unit's is of no plan, and nobody can say what it is.
 const plannedFor = async ({ ports, jobs }: Session, attempt: AttemptRow): Promise<Planned | undefined> => {
@@ -78,48 +59,6 @@ const plannedFor = async ({ ports, jobs }: Session, attempt: AttemptRow): Promis
   const unit = plan?.units[attempt.at]
   return plan && unit?.key === attempt.unitKey ? { spec: unit.spec, plan, maxHeight: job.maxHeight } : undefined
 }
-
-// Kept with it, so that the page can say later what has changed since.
-const madeFromOf = ({ spec, plan: { units, at }, maxHeight }: Planned): ArtifactRow['madeFrom'] =>
-  madeFrom(
-    spec,
-    (key) => {
-      const place = at.get(key)
-      return place === undefined ? undefined : units[place]
-    },
-    maxHeight === undefined ? undefined : { maxHeight },
-  )
-
-const artifactOf = (
-  attempt: AttemptRow,
-  kept: Kept,
-  planned: Planned,
-  said: UnitRow['said'],
-  now: number,
-): ArtifactRow => ({
-  key: attempt.unitKey,
-  workspaceId: attempt.workspaceId,
-  filmId: attempt.filmId,
-  kind: attempt.kind,
-  subject: attempt.subject,
-  quality: planned.spec.quality,
-  take: planned.spec.take,
-  source: 'made',
-  files: kept.files,
-  ...(kept.ms === undefined ? {} : { ms: kept.ms }),
-  provenance: {
-    backend: attempt.backend,
-    model: kept.model,
-    attemptId: attempt.id,
-    ...(kept.notice ? { notice: kept.notice } : {}),
-    ...(kept.note ? { note: kept.note } : {}),
-    ...whyHere(attempt, said),
-  },
-  madeFrom: madeFromOf(planned),
-  paidMillis: 0,
-  hidden: true,
-  createdAt: now,
-})
 
 const closeAttempt = async (
   session: Session,

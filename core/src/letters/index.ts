@@ -77,3 +77,4 @@ export const blanksFrom = (text: string): number | undefined => {
   }
   return undefined
 }
+export { thaiOnesInWords } from './thai-ones.ts'

@@ -1,21 +1,9 @@
 import { must } from '../errors/index.ts'
+import { thaiOnesInWords } from '../letters/index.ts'
 import type { Voice } from '../story/character.ts'
 
 // A script says who somebody is where it first names them: "MALI, nineteen, a canvas bag …", "กำนันสิงห์ ชายวัยห้าสิบห้า …".
 
-const thaiDigits: Record<string, number> = {
-  หนึ่ง: 1,
-  เอ็ด: 1,
-  สอง: 2,
-  ยี่: 2,
-  สาม: 3,
-  สี่: 4,
-  ห้า: 5,
-  หก: 6,
-  เจ็ด: 7,
-  แปด: 8,
-  เก้า: 9,
-}
 const ones = 'หนึ่ง|เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า'
 const thaiTens = new RegExp(`(?:วัย|อายุ)\\s*(ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ(${ones})?`)
 const thaiOnes = new RegExp(`(?:วัย|อายุ)?\\s*(${ones})\\s*ขวบ`)
@@ -60,9 +48,9 @@ export const ageIn = (text: string): number | undefined => {
   const digits = /(?:วัย|อายุ|aged?|\b(?:man|woman|boy|girl) of|,|\()\s*(\d{1,3})\b/i.exec(text)
   if (digits) return Number(digits[1])
   const small = thaiOnes.exec(text)
-  if (small) return thaiDigits[must(small[1], 'age')]
+  if (small) return thaiOnesInWords[must(small[1], 'age')]
   const tens = thaiTens.exec(text)
-  if (tens) return (thaiDigits[tens[1] ?? ''] ?? 1) * 10 + (thaiDigits[tens[2] ?? ''] ?? 0)
+  if (tens) return (thaiOnesInWords[tens[1] ?? ''] ?? 1) * 10 + (thaiOnesInWords[tens[2] ?? ''] ?? 0)
   const english = englishAge.exec(text)
   if (!english) return undefined
   if (english[3]) return englishOnes.indexOf(english[3].toLowerCase()) + 1

@@ -1,6 +1,7 @@
+import type { Firestore } from 'firebase-admin/firestore'
 import { stackFromEnvironment } from '../stack/addresses.ts'
 import { dueWork } from '../stack/due-work.ts'
-import { tick } from './people.ts'
+import { eventually, tick } from './people.ts'
 
 // Sweeps while `work` goes on, as the local stack and Cloud Scheduler do: only when something is due.
 // A call that a killed function never answered is lost with it; the next one looks again.
@@ -23,3 +24,24 @@ export const whileSweeping = async <T>(work: Promise<T>): Promise<T> => {
     await sweeping
   }
 }
+
+// With each look at what is waited for, as often as the local stack does itself: more would take the emulator's few places
+// from the work.
+let ticked = 0
+export const sweepNow = async (): Promise<void> => {
+  if (Date.now() - ticked < 1_500) return
+  ticked = Date.now()
+  await tick('sweep')
+}
+
+export const sweepUntil = <Job>(
+  store: Firestore,
+  jobId: string,
+  fine: (job: Job) => boolean,
+  patienceMs: number,
+): Promise<Job> =>
+  eventually(async () => {
+    await sweepNow()
+    const job = (await store.doc(`jobs/${jobId}`).get()).data() as Job | undefined
+    return job && fine(job) ? job : undefined
+  }, patienceMs)

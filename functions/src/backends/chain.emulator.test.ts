@@ -1,9 +1,10 @@
 import { sampleFilm } from '@peace/core/build'
 import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { eventually, type Person, randomId, signUp, tick } from '@peace/dev/tests/people'
+import { eventually, type Person, randomId, signUp } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import { giveCredit } from '@peace/dev/tests/studio'
+import { sweepNow, sweepUntil } from '@peace/dev/tests/sweeping'
 import type { JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
@@ -53,21 +54,7 @@ const build = async ({ person, workspaceId, filmId, shotId }: Studio, fallback: 
   return jobId
 }
 
-// In a test run no schedule runs by itself: what falls due is looked for with each look.
-let ticked = 0
-const sweepNow = async () => {
-  // As often as the local stack does itself: more would take the emulator's few places from the work.
-  if (Date.now() - ticked < 1_500) return
-  ticked = Date.now()
-  await tick('sweep')
-}
-
-const until = (jobId: string, fine: (job: JobRow) => boolean) =>
-  eventually(async () => {
-    await sweepNow()
-    const job = (await store.doc(`jobs/${jobId}`).get()).data() as JobRow | undefined
-    return job && fine(job) ? job : undefined
-  }, 270_000)
+const until = (jobId: string, fine: (job: JobRow) => boolean) => sweepUntil(store, jobId, fine, 270_000)
 
 const receiptOf = async ({ person, workspaceId }: Studio, jobId: string) => {
   const { attempts } = await person.call('jobReceipt', { workspaceId, jobId })

@@ -6,9 +6,10 @@ import { dayKey } from '@peace/core/money'
 import { files } from '@peace/core/paths'
 import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { eventually, type Person, randomId, refusal, signUp, tick } from '@peace/dev/tests/people'
+import { eventually, type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import { giveCredit } from '@peace/dev/tests/studio'
+import { sweepUntil } from '@peace/dev/tests/sweeping'
 import type { Looked, LookFault } from '@peace/dev/vendors/gemini-text/gemini-text'
 import type { ArtifactRow, AttemptRow, JobRow } from '@peace/engine'
 import { initializeApp } from 'firebase-admin/app'
@@ -65,18 +66,7 @@ const build = async (wish: Wish) => {
   return { filmId, word, jobId, toAsk }
 }
 
-let ticked = 0
-const sweepNow = async () => {
-  if (Date.now() - ticked < 1_500) return
-  ticked = Date.now()
-  await tick('sweep')
-}
-const until = (jobId: string, fine: (job: JobRow) => boolean) =>
-  eventually(async () => {
-    await sweepNow()
-    const job = (await store.doc(`jobs/${jobId}`).get()).data() as JobRow | undefined
-    return job && fine(job) ? job : undefined
-  }, 150_000)
+const until = (jobId: string, fine: (job: JobRow) => boolean) => sweepUntil(store, jobId, fine, 150_000)
 
 const artifactsOf = async (filmId: string): Promise<ArtifactRow[]> =>
   (await store.collection(`workspaces/${workspaceId}/artifacts`).where('filmId', '==', filmId).get()).docs.map(

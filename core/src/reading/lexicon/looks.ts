@@ -1,3 +1,4 @@
+import { thaiOnesInWords } from '../../letters/index.ts'
 import { prepositions } from '../words/grammar.ts'
 import type { Line } from './action/line.ts'
 import { hitsIn } from './book.ts'
@@ -20,26 +21,16 @@ const tens: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 }
-const thaiOnes: Readonly<Record<string, number>> = {
-  หนึ่ง: 1,
-  เอ็ด: 1,
-  สอง: 2,
-  ยี่: 2,
-  สาม: 3,
-  สี่: 4,
-  ห้า: 5,
-  หก: 6,
-  เจ็ด: 7,
-  แปด: 8,
-  เก้า: 9,
-}
 
 const thaiNumber = (text: string): number | undefined => {
   const found = /^(หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?(สิบ)?(หนึ่ง|เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?/.exec(text)
   if (!found || found[0] === '') return undefined
   const [, first, ten, last] = found
-  if (ten === undefined) return first === undefined ? undefined : thaiOnes[first]
-  return (first === undefined ? 1 : (thaiOnes[first] ?? 1)) * 10 + (last === undefined ? 0 : (thaiOnes[last] ?? 0))
+  if (ten === undefined) return first === undefined ? undefined : thaiOnesInWords[first]
+  return (
+    (first === undefined ? 1 : (thaiOnesInWords[first] ?? 1)) * 10 +
+    (last === undefined ? 0 : (thaiOnesInWords[last] ?? 0))
+  )
 }
 
 export type AgeFound = { age: number; from: number; to: number }

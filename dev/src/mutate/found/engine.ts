@@ -51,7 +51,11 @@ export const engineFaults: readonly FoundFault[] = [
     'const micros = Math.min(priceMicros(job.rates, artifact.provenance.backend, spec), mayTake)',
     'const micros = Math.min(millisOf(priceMicros(job.rates, artifact.provenance.backend, spec)) * 10, mayTake)',
   ]),
-  fault('results that nobody paid for are shown', 'sim', [settle, '  hidden: true,\n', '  hidden: false,\n']),
+  fault('results that nobody paid for are shown', 'sim', [
+    'engine/src/artifact-of.ts',
+    '  hidden: true,\n',
+    '  hidden: false,\n',
+  ]),
   fault('a slot’s lease is shorter than the work', 'sim', [
     'engine/src/submit.ts',
     'until: now + card.deadlineMs + ports.settings.marginMs * 2,',

@@ -37,10 +37,10 @@ export const writtenOver = (
   unanswered: Unanswered,
 ): { stands: Scene | undefined } | { write: Scene } | { delete: true } => {
   const from = theirs && madeFrom(theirs, base, unanswered)
-  const untouched = !theirs || !from || contentOf(theirs) === contentOf(from)
   // A scene somebody has since written in is not deleted.
-  if (mine === undefined) return theirs && untouched ? { delete: true } : { stands: theirs }
-  const merged = untouched ? mine : mergedOver(from, mine, theirs)
+  if (mine === undefined)
+    return theirs && (!from || contentOf(theirs) === contentOf(from)) ? { delete: true } : { stands: theirs }
+  const merged = from ? mergedOver(from, mine, theirs) : mine
   const minds = theirs ? { minds: theirs.minds, ...(theirs.mood ? { mood: theirs.mood } : {}) } : {}
   return { write: { ...storable(merged), ...minds, revision: (theirs?.revision ?? base?.revision ?? 0) + 1 } }
 }

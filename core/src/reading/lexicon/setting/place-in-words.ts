@@ -53,6 +53,26 @@ export const readFirstLine = (state: State, unit: Unit): void => {
 
 const placeLead = /^(?:in|at|inside|into|on|outside|ใน|ที่|ริม|หน้า|กลาง|บน|ข้าง|หลัง|ใต้|ภายใน)$/
 
+// A scene of which nothing better is known takes place here.
+const tellPlace = (state: State, unit: Unit, hit: ReturnType<typeof placesIn>[number], confidence: number): void => {
+  const standing = state.facts.get('place')?.is
+  const known = standing?.of === 'place' ? standing : undefined
+  const inside = known?.inside ?? insideOf(hit.kind)
+  state.facts.delete('place')
+  tell(
+    state,
+    'place',
+    {
+      of: 'place',
+      kind: hit.kind,
+      ...(inside === undefined ? {} : { inside }),
+      features: known?.features ?? [],
+    },
+    spanOf(unit, hit.from, hit.to),
+    confidence,
+  )
+}
+
 // What the words of a scene without a telling heading say of it.
 export const readPlaceInWords = (state: State, unit: Unit): void => {
   const standing = state.facts.get('place')
@@ -67,20 +87,7 @@ export const readPlaceInWords = (state: State, unit: Unit): void => {
       !/^(?:in|inside|ใน|บน)$/.test(tokens[hit.at - 1]?.lower ?? '')
     )
       continue
-    const inside = standing?.is.of === 'place' ? (standing.is.inside ?? insideOf(hit.kind)) : insideOf(hit.kind)
-    state.facts.delete('place')
-    tell(
-      state,
-      'place',
-      {
-        of: 'place',
-        kind: hit.kind,
-        ...(inside === undefined ? {} : { inside }),
-        features: standing?.is.of === 'place' ? standing.is.features : [],
-      },
-      spanOf(unit, hit.from, hit.to),
-      0.5,
-    )
+    tellPlace(state, unit, hit, 0.5)
     return
   }
 }
@@ -95,20 +102,7 @@ export const readAnyPlace = (state: State, units: readonly Unit[]): void => {
         !/^(?:boat|car|train|bus|truck|motorcycle|taxi|aeroplane|stage|well|bar|bank|court|station)$/.test(kind),
     )
     if (hit === undefined) continue
-    const inside = standing?.is.of === 'place' ? (standing.is.inside ?? insideOf(hit.kind)) : insideOf(hit.kind)
-    state.facts.delete('place')
-    tell(
-      state,
-      'place',
-      {
-        of: 'place',
-        kind: hit.kind,
-        ...(inside === undefined ? {} : { inside }),
-        features: standing?.is.of === 'place' ? standing.is.features : [],
-      },
-      spanOf(unit, hit.from, hit.to),
-      0.35,
-    )
+    tellPlace(state, unit, hit, 0.35)
     return
   }
 }
