@@ -8,7 +8,7 @@ import {
   thaiUnreal,
   unreal,
 } from '../words/grammar.ts'
-import type { Token } from './tokens.ts'
+import { lowerAt, type Token } from './tokens.ts'
 
 // A sentence's parts: each with one doer, as far as can be told.
 export type Clause = { at: number; end: number; joined: boolean; who: boolean }
@@ -46,10 +46,7 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'line' || ends.has(token.text)) {
       // "Mr. Finch", "2 a.m."
-      if (
-        token.text === '.' &&
-        /^(?:mr|mrs|ms|dr|st|prof|sgt|lt|capt|ดร|ด|ช|ญ|a|p|m)$/.test(tokens[at - 1]?.lower ?? '')
-      )
+      if (token.text === '.' && /^(?:mr|mrs|ms|dr|st|prof|sgt|lt|capt|ดร|ด|ช|ญ|a|p|m)$/.test(lowerAt(tokens, at - 1)))
         continue
       close(at, at + 1, false)
     } else if (token.text === ',' || token.text === '(' || token.text === ')') close(at, at + 1, true)
@@ -89,20 +86,20 @@ export const shadesIn = (
       }
       const thai = token.kind === 'thai'
       const word = thai ? token.text : token.lower
-      const isSimile = similes.has(word) || (word === 'as' && /^(?:if|though)$/.test(tokens[at + 1]?.lower ?? ''))
+      const isSimile = similes.has(word) || (word === 'as' && /^(?:if|though)$/.test(lowerAt(tokens, at + 1)))
       const manner =
         word === 'of' &&
         /^(?:care|air|look|patience|grace|precision|ease|calm|manner|tenderness|speed|voice|face|expression|dignity|hands|eyes|concentration|solemnity|weight|sound|way|enthusiasm|caution|skill|pride|smile|walk|confidence)$/.test(
-          tokens[at - 1]?.lower ?? '',
+          lowerAt(tokens, at - 1),
         ) &&
-        /^(?:a|an|someone|somebody|men|women|people)$/.test(tokens[at + 1]?.lower ?? '')
-      if (manner || (word === 'way' && /^(?:you|one|people|a|an)$/.test(tokens[at + 1]?.lower ?? '')))
+        /^(?:a|an|someone|somebody|men|women|people)$/.test(lowerAt(tokens, at + 1))
+      if (manner || (word === 'way' && /^(?:you|one|people|a|an)$/.test(lowerAt(tokens, at + 1))))
         [shade, left] = ['simile', 99]
       else if (
         isSimile &&
         !(
           word === 'like' &&
-          /^(?:look|looks|would|i|you|they|we|he|she|don't|doesn't|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+          /^(?:look|looks|would|i|you|they|we|he|she|don't|doesn't|to)$/.test(lowerAt(tokens, at - 1)) &&
           word !== 'like'
         )
       )
@@ -121,7 +118,7 @@ export const shadesIn = (
     }
     // "as if" begins a clause of its own.
     const before = tokens[clause.at - 1]
-    if (before?.lower === 'as' && /^(?:if|though)$/.test(tokens[clause.at]?.lower ?? ''))
+    if (before?.lower === 'as' && /^(?:if|though)$/.test(lowerAt(tokens, clause.at)))
       for (let at = clause.at; at < clause.end; at++) shades[at] = 'simile'
     if (before && /^(?:if|หาก|ถ้า)$/.test(before.lower))
       for (let at = clause.at; at < clause.end; at++) shades[at] ??= 'unreal'

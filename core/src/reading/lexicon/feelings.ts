@@ -4,6 +4,7 @@ import { hitsIn } from './book.ts'
 import type { Person } from './cast.ts'
 import { hash } from './hash.ts'
 import { type State, spanOfTokens, tell, wordsOf } from './state.ts'
+import { lowerAt } from './tokens.ts'
 import type { Unit } from './units.ts'
 
 // What somebody feels, by which words one sees it. Where words and body part ways nothing is guessed.
@@ -60,7 +61,7 @@ export const readShown = (state: State, line: Line, doersAt: (at: number) => Per
     if (people.length === 0 || people.length > 3) continue
     const first = tokens[hit.at]
     const single = hit.end - hit.at === 1 && first?.kind === 'latin'
-    if (single && determiners.has(tokens[hit.at - 1]?.lower ?? '') && !/ed$|ly$/.test(first.lower)) continue
+    if (single && determiners.has(lowerAt(tokens, hit.at - 1)) && !/ed$|ly$/.test(first.lower)) continue
     const text = unit.text.slice(first?.from ?? 0, tokens[hit.end - 1]?.to ?? 0)
     const told = doubtful.test(text) ? 'unknown' : feeling
     for (const person of people)

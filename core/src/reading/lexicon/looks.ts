@@ -4,7 +4,8 @@ import type { Line } from './action/line.ts'
 import { hitsIn } from './book.ts'
 import type { Person } from './cast.ts'
 import { hash } from './hash.ts'
-import { type State, spanOf, spanOfTokens, tell, tellAge } from './state.ts'
+import { type State, spanOf, spanOfTokens, tell, tellAge, textOfTokens } from './state.ts'
+import { lowerAt } from './tokens.ts'
 
 // Who somebody is, as the words right behind their name tell: age, hair, build, dress.
 const small =
@@ -171,14 +172,14 @@ export const readLooks = (state: State, line: Line): void => {
       next !== undefined ||
       line.mentions.some((mention) => mention.people[0] === owner && mention.end <= hit.at && hit.at - mention.end <= 6)
     const span = spanOfTokens(unit, tokens, hit.at, hit.end)
-    const text = unit.text.slice(tokens[hit.at]?.from ?? 0, tokens[hit.end - 1]?.to ?? 0)
+    const text = textOfTokens(unit, tokens, hit.at, hit.end)
     if (look.is === 'age') {
       if (
         close &&
         (around !== undefined ||
           tokens[hit.at]?.kind === 'thai' ||
           hit.end - hit.at > 1 ||
-          /ed$|ly$|teen|ing$/.test(tokens[hit.at]?.lower ?? ''))
+          /ed$|ly$|teen|ing$/.test(lowerAt(tokens, hit.at)))
       )
         tellAge(state, owner, look.age, span, 0.7)
     } else if (look.is === 'hair') {
@@ -251,14 +252,14 @@ export const readLooks = (state: State, line: Line): void => {
     while (
       tokens[from - 1]?.kind === 'latin' &&
       hit.at - from < 3 &&
-      !wearing.test(tokens[from - 1]?.lower ?? '') &&
-      !prepositions.has(tokens[from - 1]?.lower ?? '') &&
-      !/^(?:and|the|is|one|some|no)$/.test(tokens[from - 1]?.lower ?? '') &&
+      !wearing.test(lowerAt(tokens, from - 1)) &&
+      !prepositions.has(lowerAt(tokens, from - 1)) &&
+      !/^(?:and|the|is|one|some|no)$/.test(lowerAt(tokens, from - 1)) &&
       !line.verbs.some((verb) => verb.at === from - 1)
     )
       from--
     const span = spanOfTokens(unit, tokens, from, end)
-    const text = unit.text.slice(tokens[from]?.from ?? 0, tokens[end - 1]?.to ?? 0).slice(0, 120)
+    const text = textOfTokens(unit, tokens, from, end).slice(0, 120)
     tell(
       state,
       `${owner.id}-wears-${hash(text)}`.slice(0, 64),

@@ -22,7 +22,7 @@ import {
 } from './setting/place-in-words.ts'
 import { knowPeople, type State, spanOfTokens, stateOf, tell } from './state.ts'
 import { meetSpeakers, presence, readAddressed, readQuoted, readSpeech, readSpokenOf, type Said } from './talk.ts'
-import { tokensOf } from './tokens.ts'
+import { lowerAt, tokensOf } from './tokens.ts'
 import { unitsOf } from './units.ts'
 import { words } from './words.ts'
 
@@ -63,13 +63,13 @@ const mannerOf = (
   const opens = tokens[sentence]?.lower
   if (
     /^(?:in)$/.test(opens ?? '') &&
-    /^(?:it|them)$/.test(tokens[sentence + 1]?.lower ?? '') &&
+    /^(?:it|them)$/.test(lowerAt(tokens, sentence + 1)) &&
     tokens.slice(0, sentence).some(({ lower }) => pictured.test(lower))
   )
     return 'picture'
   if (near.some(({ lower }) => remembering.test(lower))) return 'remembered'
   const next = tokens[mention.end]
-  if (mention.owns && onlyHeard.test(tokens[mention.end + (next?.text === "'s" ? 1 : 0)]?.lower ?? '')) return 'heard'
+  if (mention.owns && onlyHeard.test(lowerAt(tokens, mention.end + (next?.text === "'s" ? 1 : 0)))) return 'heard'
   if (tokens[mention.at - 1]?.text === 'เสียง') return 'heard'
   if (shades[mention.at] === 'negated' && mention.by === 'noun') return undefined
   if (shades[mention.at] === 'quoted') return undefined
@@ -87,7 +87,7 @@ const readPresence = (state: State, line: Line): void => {
     if (how === undefined) continue
     for (const person of mention.people) {
       // "his mother's ring": the mother is not here.
-      const thing = mention.owns && !bodyWord.test(tokens[mention.end + 1]?.lower ?? '')
+      const thing = mention.owns && !bodyWord.test(lowerAt(tokens, mention.end + 1))
       if (thing && !person.here) continue
       const lead = tokens[mention.at - 1]
       const far =

@@ -75,6 +75,9 @@ export const spanOf = (unit: Unit, from: number, to: number): Span => ({
 export const spanOfTokens = (unit: Unit, tokens: readonly Token[], at: number, end: number): Span =>
   spanOf(unit, tokens[at]?.from ?? 0, tokens[end - 1]?.to ?? 0)
 
+export const textOfTokens = (unit: Unit, tokens: readonly Token[], at: number, end: number): string =>
+  unit.text.slice(tokens[at]?.from ?? 0, tokens[end - 1]?.to ?? 0)
+
 const sameSpan = (a: Span, b: Span): boolean => a.in === b.in && a.from === b.from && a.to === b.to
 
 // The first word on a fact stands; later ones add where else it is told.

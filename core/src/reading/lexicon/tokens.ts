@@ -15,6 +15,9 @@ export type Token = {
   nounBases: readonly string[]
 }
 
+// Beyond the first and the last word there is none, and it is no word that anybody seeks.
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+
 export const isThai = (token: Token | undefined): boolean => token?.kind === 'thai'
 export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 export const isCaps = (token: Token): boolean =>

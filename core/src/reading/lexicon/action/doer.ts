@@ -5,7 +5,7 @@ import { endingOf } from '../english.ts'
 import type { Mention } from '../people/mention.ts'
 import { resolve } from '../people/resolve.ts'
 import type { State } from '../state.ts'
-import { isThai } from '../tokens.ts'
+import { isThai, lowerAt } from '../tokens.ts'
 import { type Line, nounStart, type VerbHit } from './line.ts'
 
 // Who does what this verb says; undefined where it is no person.
@@ -21,14 +21,13 @@ export const doerOf = (state: State, line: Line, clause: Clause, verb: VerbHit):
     const causes =
       last.values.some(({ act }) => act !== undefined && watching.has(act)) ||
       (thai && tokens.slice(last.end, verb.at).some(({ text }) => text === 'ให้'))
-    if (named && causes && endingOf(tokens[verb.at]?.lower ?? '') !== 's')
-      return resolve(state, line.unit, tokens, named)
+    if (named && causes && endingOf(lowerAt(tokens, verb.at)) !== 's') return resolve(state, line.unit, tokens, named)
     if (
       named &&
       !thai &&
-      endingOf(tokens[verb.at]?.lower ?? '') === 's' &&
+      endingOf(lowerAt(tokens, verb.at)) === 's' &&
       !named.object &&
-      !prepositions.has(tokens[named.at - 1]?.lower ?? '')
+      !prepositions.has(lowerAt(tokens, named.at - 1))
     )
       return resolve(state, line.unit, tokens, named)
     return state.subject
@@ -46,8 +45,8 @@ export const doerOf = (state: State, line: Line, clause: Clause, verb: VerbHit):
       hit.at >= clause.at &&
       hit.end <= verb.at &&
       !(subject && subject.at < hit.at) &&
-      !prepositions.has(tokens[nounStart(tokens, hit.at) - 1]?.lower ?? '') &&
-      !prepositions.has(tokens[nounStart(tokens, hit.at) - 2]?.lower ?? ''),
+      !prepositions.has(lowerAt(tokens, nounStart(tokens, hit.at) - 1)) &&
+      !prepositions.has(lowerAt(tokens, nounStart(tokens, hit.at) - 2)),
   )
   if (subject) {
     const people = resolve(state, line.unit, tokens, subject)
@@ -78,16 +77,16 @@ export const doerOf = (state: State, line: Line, clause: Clause, verb: VerbHit):
     return state.subject
   }
   // An inverted sentence: "On the bed lies MALI".
-  if (prepositions.has(tokens[clause.at]?.lower ?? '') && verb.at > clause.at) {
+  if (prepositions.has(lowerAt(tokens, clause.at)) && verb.at > clause.at) {
     const behind = mentions.find((mention) => mention.at === verb.end && !mention.object)
-    if (behind && endingOf(tokens[verb.at]?.lower ?? '') === 's') return resolve(state, line.unit, tokens, behind)
+    if (behind && endingOf(lowerAt(tokens, verb.at)) === 's') return resolve(state, line.unit, tokens, behind)
   }
   let at = clause.at
-  while (at < verb.at && (adverbs.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? ''))) at++
+  while (at < verb.at && (adverbs.has(lowerAt(tokens, at)) || /ly$/.test(lowerAt(tokens, at)))) at++
   if (at === verb.at) return state.subject
-  if (owners.has(tokens[at]?.lower ?? '') && tokens.slice(at, verb.at).some(({ lower }) => bodyParts.has(lower)))
+  if (owners.has(lowerAt(tokens, at)) && tokens.slice(at, verb.at).some(({ lower }) => bodyParts.has(lower)))
     return state.subject
-  if (prepositions.has(tokens[at]?.lower ?? '') && clause.joined) return state.subject
+  if (prepositions.has(lowerAt(tokens, at)) && clause.joined) return state.subject
   return []
 }
 

@@ -6,7 +6,7 @@ import { endingOf } from '../english.ts'
 import type { Mention } from '../people/mention.ts'
 import { mentionsIn } from '../people/mentions.ts'
 import { type State, wordsOf } from '../state.ts'
-import type { Token } from '../tokens.ts'
+import { lowerAt, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun, Verb } from '../words.ts'
 import { verbStands } from './verb-stands.ts'
@@ -63,7 +63,7 @@ export const lineOf = (state: State, unit: Unit): Line => {
     const verb = verbs.find((each) => each.at === hit.at)
     const token = tokens[hit.at]
     if (verb && token?.kind === 'latin' && hit.end - hit.at <= verb.end - verb.at) {
-      const before = tokens[hit.at - 1]?.lower ?? ''
+      const before = lowerAt(tokens, hit.at - 1)
       const nounLike =
         endingOf(token.lower) === '' && !/^(?:to|and|they|both|you|i|we)$/.test(before)
           ? true
@@ -78,7 +78,7 @@ export const lineOf = (state: State, unit: Unit): Line => {
     )
       return []
     // "two glasses of tea", "a bell rings".
-    const last = tokens[hit.end - 1]?.lower ?? ''
+    const last = lowerAt(tokens, hit.end - 1)
     const before = tokens[hit.at - 1]
     if (
       chosen.kind === 'worn' &&

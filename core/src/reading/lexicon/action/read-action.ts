@@ -8,6 +8,7 @@ import { readLooks } from '../looks.ts'
 import { resolve } from '../people/resolve.ts'
 import { tellByNoun } from '../people/tell-by-noun.ts'
 import { attend, type State, spanOf, spanOfTokens, tell } from '../state.ts'
+import { lowerAt } from '../tokens.ts'
 import type { Noun, Verb } from '../words.ts'
 import { doerOf } from './doer.ts'
 import type { Line, ThingHit, VerbHit } from './line.ts'
@@ -45,10 +46,10 @@ export const readAction = (state: State, line: Line): void => {
     const named = mentions.filter((mention) => mention.at >= clause.at && mention.end <= clause.end)
     if (inside.length === 0) {
       const first = named.find(
-        (mention) => !mention.owns && !mention.object && !prepositions.has(tokens[mention.at - 1]?.lower ?? ''),
+        (mention) => !mention.owns && !mention.object && !prepositions.has(lowerAt(tokens, mention.at - 1)),
       )
       const thingFirst = line.things.find(
-        (hit) => hit.at === clause.at || (hit.at === clause.at + 1 && determiners.has(tokens[clause.at]?.lower ?? '')),
+        (hit) => hit.at === clause.at || (hit.at === clause.at + 1 && determiners.has(lowerAt(tokens, clause.at))),
       )
       for (const mention of named) resolve(state, unit, tokens, mention)
       // ", an editor, eyebrows like two moths, ": what stands between commas goes on about the same one.
@@ -61,7 +62,7 @@ export const readAction = (state: State, line: Line): void => {
     for (const verb of inside) {
       // "puts the bag on a bench": what stands behind a deed tells nothing of a posture.
       if (
-        prepositions.has(tokens[verb.at]?.lower ?? '') &&
+        prepositions.has(lowerAt(tokens, verb.at)) &&
         inside.some((other) => other.at < verb.at && other.values.every(({ posture }) => posture === undefined))
       )
         continue

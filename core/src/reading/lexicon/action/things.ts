@@ -1,12 +1,11 @@
 import { bodyParts, prepositions } from '../../words/grammar.ts'
 import type { Person } from '../cast.ts'
 import { hash } from '../hash.ts'
-import { type State, spanOfTokens, tell } from '../state.ts'
+import { type State, spanOfTokens, tell, textOfTokens } from '../state.ts'
 import { heldByHand, ownerBehind, personBefore, standsAlone } from './held.ts'
 import type { Line, ThingHit } from './line.ts'
 
-export const nameOfThing = (line: Line, hit: ThingHit): string =>
-  line.unit.text.slice(line.tokens[hit.at]?.from ?? 0, line.tokens[hit.end - 1]?.to ?? 0)
+export const nameOfThing = (line: Line, hit: ThingHit): string => textOfTokens(line.unit, line.tokens, hit.at, hit.end)
 
 export const thingId = (name: string): string => `t-${hash(name.toLowerCase())}`
 

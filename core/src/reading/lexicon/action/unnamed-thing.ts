@@ -1,4 +1,5 @@
 import { adverbs, bodyParts, determiners, prepositions, thaiPrepositions } from '../../words/grammar.ts'
+import { lowerAt } from '../tokens.ts'
 import type { Line, ThingHit, VerbHit } from './line.ts'
 
 // What is held, though no list has it: the noun behind the verb.
@@ -6,7 +7,7 @@ export const unnamedThing = (line: Line, verb: VerbHit, to: number): ThingHit | 
   const { tokens, mentions } = line
   const free = (at: number): boolean =>
     !mentions.some((mention) => mention.at <= at && at < mention.end && mention.by !== 'pronoun') &&
-    !bodyParts.has(tokens[at]?.lower ?? '')
+    !bodyParts.has(lowerAt(tokens, at))
   const noun = { is: 'thing', thing: 'thing', kind: 'held' } as const
   const first = tokens[verb.end]
   if (first?.kind === 'latin') {
@@ -15,15 +16,15 @@ export const unnamedThing = (line: Line, verb: VerbHit, to: number): ThingHit | 
     while (
       end < Math.min(to, verb.end + 4) &&
       tokens[end]?.kind === 'latin' &&
-      !prepositions.has(tokens[end]?.lower ?? '') &&
-      !/^(?:and|who|that)$/.test(tokens[end]?.lower ?? '')
+      !prepositions.has(lowerAt(tokens, end)) &&
+      !/^(?:and|who|that)$/.test(lowerAt(tokens, end))
     )
       end++
     const at = end - 1
     return at > verb.end &&
       free(at) &&
       !/^(?:breath|step|seat|look|bite|moment|note|turn|sip|drag|swig|beat|way|place|bow|few|lead|room|silence|stare|pose|world|gaze)$/.test(
-        tokens[at]?.lower ?? '',
+        lowerAt(tokens, at),
       )
       ? { at, end, noun }
       : undefined

@@ -1,5 +1,5 @@
 import { endingOf } from '../english.ts'
-import { sentenceStart, type Token } from '../tokens.ts'
+import { lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Mention } from './mention.ts'
 
 // "โน้ต เด็กเข็นผัก วัยรุ่น ดันรถเข็น": a name by itself, and behind it what that person is, before anything is done.
@@ -29,8 +29,7 @@ export const nameInApposition = (
   verbs: ReadonlySet<number>,
   from: number,
 ): Mention | undefined => {
-  if (tokens[from - 1]?.text !== ',' || !/^(?:a|an|the|his|her|their)$/.test(tokens[from]?.lower ?? ''))
-    return undefined
+  if (tokens[from - 1]?.text !== ',' || !/^(?:a|an|the|his|her|their)$/.test(lowerAt(tokens, from))) return undefined
   const name = mentions.findLast((mention) => mention.by === 'name' && mention.end < from)
   if (name === undefined || tokens[name.end]?.text !== ',' || !(name.at === 0 || sentenceStart(tokens, name.at)))
     return undefined

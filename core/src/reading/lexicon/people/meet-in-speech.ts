@@ -1,7 +1,7 @@
 import { commonWords } from '../../words/grammar.ts'
 import { hitsIn } from '../book.ts'
 import { addPerson, isGivenName, rebuildNames, type State, titlesOfEnglish, wordsOf } from '../state.ts'
-import { isCapital, isCaps, sentenceStart, type Token } from '../tokens.ts'
+import { isCapital, isCaps, lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import { abbreviated, months, verbsToo } from './names.ts'
 
@@ -21,11 +21,7 @@ export const meetInSpeech = (state: State, unit: Unit): void => {
       continue
     let end = at + 1
     if (abbreviated.has(token.lower) && tokens[end]?.text === '.') end++
-    while (
-      tokens[end]?.kind === 'latin' &&
-      isCapital(tokens[end] as Token) &&
-      !commonWords.has(tokens[end]?.lower ?? '')
-    )
+    while (tokens[end]?.kind === 'latin' && isCapital(tokens[end] as Token) && !commonWords.has(lowerAt(tokens, end)))
       end++
     const name = unit.text.slice(token.from, tokens[end - 1]?.to ?? 0)
     const titled = titlesOfEnglish.has(token.lower) && end > at + 1 && tokens[end - 1]?.text !== '.'

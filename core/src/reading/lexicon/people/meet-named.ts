@@ -2,13 +2,22 @@ import { commonWords, conjunctions, determiners } from '../../words/grammar.ts'
 import { hitsIn } from '../book.ts'
 import { fold } from '../cast.ts'
 import { endingOf } from '../english.ts'
-import { addPerson, isGivenName, rebuildNames, type State, titlesOfEnglish, titlesOfThai, wordsOf } from '../state.ts'
-import { isCapital, isCaps, isThai, sentenceStart, type Token } from '../tokens.ts'
+import {
+  addPerson,
+  isGivenName,
+  rebuildNames,
+  type State,
+  textOfTokens,
+  titlesOfEnglish,
+  titlesOfThai,
+  wordsOf,
+} from '../state.ts'
+import { isCapital, isCaps, isThai, lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import { abbreviated, isName, months, notPeople, stopsName, verbsToo } from './names.ts'
 
 const sentenceVerb = (tokens: readonly Token[], at: number): boolean =>
-  sentenceStart(tokens, at) && /(?:s|ed|ing|ly)$/.test(tokens[at]?.lower ?? '')
+  sentenceStart(tokens, at) && /(?:s|ed|ing|ly)$/.test(lowerAt(tokens, at))
 
 const notBeforeNumber =
   /^(?:วัย|อายุ|ฉาก|ฉากที่|ปี|พ|ศ|ห้อง|สาย|เบอร์|หมายเลข|ตอน|ที่|ชั้น|เวลา|แถว|ราว|เกือบ|อีก|กว่า|หลัง|ครั้ง|ภาพ|ช็อต|เลข|หน้า|บท|รอบ|วันที่)$/
@@ -39,9 +48,9 @@ export const meetNamed = (state: State, unit: Unit): void => {
       !sentenceVerb(tokens, from - 1)
     )
       from--
-    if (tokens[from - 1]?.text === '.' && goes(tokens[from - 2]) && titlesOfEnglish.has(tokens[from - 2]?.lower ?? ''))
+    if (tokens[from - 1]?.text === '.' && goes(tokens[from - 2]) && titlesOfEnglish.has(lowerAt(tokens, from - 2)))
       from -= 2
-    const name = unit.text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0)
+    const name = textOfTokens(unit, tokens, from, to)
     if (
       (from < hit.at || to > hit.end) &&
       !person.aliases.includes(name) &&
@@ -99,8 +108,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
       const words = run.filter(({ lower }) => !notPeople.has(lower))
       const anyNoun = run.some((_, n) => nouns.has(at + n))
       const aged = next !== undefined && (next.text === ',' || next.text === '(') && tokens[end + 1]?.kind === 'number'
-      const does =
-        verbs.has(end) && /^(?:s|ed)$/.test(endingOf(tokens[end]?.lower ?? '')) && !isCaps(tokens[end] as Token)
+      const does = verbs.has(end) && /^(?:s|ed)$/.test(endingOf(lowerAt(tokens, end))) && !isCaps(tokens[end] as Token)
       const start = sentenceStart(tokens, at)
       const given = run.some(({ lower }) => isGivenName(lower))
       const plainWord =

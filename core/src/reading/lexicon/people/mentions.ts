@@ -2,7 +2,7 @@ import { conjunctions, determiners, owners, pronouns, subjectPronouns } from '..
 import { hitsIn } from '../book.ts'
 import type { Person } from '../cast.ts'
 import { type State, titlesOfEnglish } from '../state.ts'
-import { isCapital, isThai, type Token } from '../tokens.ts'
+import { isCapital, isThai, lowerAt, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'
 import { nameAlone, nameInApposition } from './apposition.ts'
@@ -22,10 +22,10 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     const owns =
       tokens[end]?.text === "'s" ||
       (by === 'pronoun' &&
-        owners.has(tokens[at]?.lower ?? '') &&
+        owners.has(lowerAt(tokens, at)) &&
         tokens[end]?.kind === 'latin' &&
-        !conjunctions.has(tokens[end]?.lower ?? ''))
-    const lower = tokens[at]?.lower ?? ''
+        !conjunctions.has(lowerAt(tokens, end)))
+    const lower = lowerAt(tokens, at)
     const object = by === 'pronoun' && tokens[at]?.kind === 'latin' && !subjectPronouns.has(lower)
     mentions.push({ at, end, people, by, owns, object })
     take(at, end)
@@ -81,14 +81,14 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     if (!personStands(state, tokens, hit.at, hit.end, noun, inSpeech)) continue
     let from = hit.at
     while (from > 0 && hit.at - from < 4 && tokens[from - 1]?.kind === 'latin' && !taken.has(from - 1)) {
-      if (determiners.has(tokens[from - 1]?.lower ?? '')) {
+      if (determiners.has(lowerAt(tokens, from - 1))) {
         from--
         break
       }
-      if (/^(?:and|is|was|as|of|in|on|at|to|with|by|from)$/.test(tokens[from - 1]?.lower ?? '')) break
+      if (/^(?:and|is|was|as|of|in|on|at|to|with|by|from)$/.test(lowerAt(tokens, from - 1))) break
       from--
     }
-    const first = tokens[from]?.lower ?? ''
+    const first = lowerAt(tokens, from)
     if (!thai && !determiners.has(first)) from = hit.at
     // "ROSALIND, his daughter", "เข้ม หลานวัย ๑๔".
     const before = tokens[from - 1]
@@ -128,7 +128,7 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
         end: at + 1,
         people: [],
         by: 'pronoun',
-        owns: owners.has(lower) && tokens[at + 1]?.kind === 'latin' && !conjunctions.has(tokens[at + 1]?.lower ?? ''),
+        owns: owners.has(lower) && tokens[at + 1]?.kind === 'latin' && !conjunctions.has(lowerAt(tokens, at + 1)),
         object: token.kind === 'latin' && !subjectPronouns.has(lower),
       })
   }

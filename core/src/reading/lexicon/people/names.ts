@@ -1,5 +1,5 @@
 import { determiners } from '../../words/grammar.ts'
-import { isCapital, type Token } from '../tokens.ts'
+import { isCapital, lowerAt, type Token } from '../tokens.ts'
 
 // Names that are words too: "will you", "may I".
 export const verbsToo = new Set(
@@ -15,7 +15,7 @@ export const isName = (tokens: readonly Token[], at: number, end: number): boole
   if (first.kind !== 'latin') return true
   if (!tokens.slice(at, end).some(isCapital)) return false
   if (end - at > 1 || !verbsToo.has(first.lower)) return true
-  return !after.has(tokens[end]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '')
+  return !after.has(lowerAt(tokens, end)) && !determiners.has(lowerAt(tokens, at - 1))
 }
 
 // Words in capitals that are the camera's.

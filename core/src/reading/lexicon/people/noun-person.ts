@@ -1,6 +1,6 @@
 import { fold, type Person } from '../cast.ts'
-import { addPerson, type State, sexOf } from '../state.ts'
-import { isThai, type Token } from '../tokens.ts'
+import { addPerson, type State, sexOf, textOfTokens } from '../state.ts'
+import { isThai, lowerAt, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'
 
@@ -25,9 +25,9 @@ export const resolveNoun = (
 ): Person => {
   const head = headOf(tokens, at, end)
   const bare = head.split(' ').at(-1) ?? head
-  const determiner = tokens[from]?.lower ?? ''
+  const determiner = lowerAt(tokens, from)
   const fresh = articlesNew.has(determiner)
-  const text = unit.text.slice(tokens[from]?.from ?? 0, tokens[end - 1]?.to ?? 0)
+  const text = textOfTokens(unit, tokens, from, end)
   const called = state.people.filter(
     (person) =>
       person.group === noun.group &&

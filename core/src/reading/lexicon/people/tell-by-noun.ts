@@ -1,5 +1,14 @@
 import { hitsIn } from '../book.ts'
-import { type State, spanOfTokens, tellAge, tellSex, thaiTitleOf, titlesOfEnglish, titlesOfThai } from '../state.ts'
+import {
+  type State,
+  spanOfTokens,
+  tellAge,
+  tellSex,
+  textOfTokens,
+  thaiTitleOf,
+  titlesOfEnglish,
+  titlesOfThai,
+} from '../state.ts'
 import type { Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'
@@ -19,7 +28,7 @@ export const tellByNoun = (state: State, unit: Unit, tokens: readonly Token[], m
     if (noun.sex) tellSex(state, person, noun.sex, own)
     if (noun.age && noun.age !== 'adult' && mention.by !== 'pronoun') tellAge(state, person, grown[noun.age], own)
     if (noun.calling) {
-      const calling = unit.text.slice(tokens[mention.at + hit.at]?.from ?? 0, tokens[mention.at + hit.end - 1]?.to ?? 0)
+      const calling = textOfTokens(unit, tokens, mention.at + hit.at, mention.at + hit.end)
       if (!state.facts.has(`${person.id}-calling`)) {
         person.calling = noun.calling
         state.facts.set(`${person.id}-calling`, {

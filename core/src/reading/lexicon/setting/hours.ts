@@ -2,6 +2,7 @@ import type { hours } from '../../fact.ts'
 import type { Line } from '../action/line.ts'
 import { hitsIn } from '../book.ts'
 import { type State, spanOf, spanOfTokens, tell } from '../state.ts'
+import { lowerAt } from '../tokens.ts'
 
 export type Hour = (typeof hours)[number]
 
@@ -32,7 +33,7 @@ export const readTimeInWords = (state: State, line: Line, montage: boolean): voi
   for (const hit of hitsIn(state.words.moments, tokens)) {
     if (shades[hit.at] !== undefined) continue
     const span = spanOfTokens(unit, tokens, hit.at, hit.end)
-    const lower = tokens[hit.at]?.lower ?? ''
+    const lower = lowerAt(tokens, hit.at)
     for (const { is, value } of hit.values) {
       if (is === 'weather') {
         if (

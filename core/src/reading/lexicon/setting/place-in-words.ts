@@ -1,5 +1,6 @@
 import { hitsIn } from '../book.ts'
 import { type State, spanOf, tell, wordsOf } from '../state.ts'
+import { lowerAt } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import { chosenOf, insideOf, placesIn } from './places.ts'
 
@@ -84,7 +85,7 @@ export const readPlaceInWords = (state: State, unit: Unit): void => {
     if (
       /^(?:boat|car|train|bus|truck|stage|well|bar|square|wood|cell|ring)$/.test(hit.kind) &&
       hit.at > 1 &&
-      !/^(?:in|inside|ใน|บน)$/.test(tokens[hit.at - 1]?.lower ?? '')
+      !/^(?:in|inside|ใน|บน)$/.test(lowerAt(tokens, hit.at - 1))
     )
       continue
     tellPlace(state, unit, hit, 0.5)
