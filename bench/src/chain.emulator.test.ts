@@ -28,8 +28,8 @@ it('Veo makes it, at its list price', async () => {
   const jobId = await build(true)
   expect(await ended(jobId)).toMatchObject({ state: 'COMPLETED' })
   expect(told(jobId)).toEqual(['veo done'])
-  // 3 s are sold as 4: 4 × $0.40.
-  expect(chain.clips(jobId)[0]?.costMicros).toBe(1_600_000)
+  // 3 s are sold as 4, without sound: 4 × $0.20.
+  expect(chain.clips(jobId)[0]?.costMicros).toBe(800_000)
 }, 60_000)
 
 it('with consent: Veo filters, tier 2 takes over, the one that delivers is paid, once', async () => {
