@@ -12,7 +12,7 @@ const clip = {
   speed: 1,
   length: 60,
 }
-const about = { id: 'o1', by: 'u1', madeAt: 1, turn: 1, clip: 'c1' }
+const about = { id: 'o1', madeAt: 1, turn: 1, clip: 'c1' }
 
 it('a cut is tracks of clips that name what they show, not a key', () => {
   const tracks = [{ id: 't1', of: 'picture', clips: [clip] }]

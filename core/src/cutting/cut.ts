@@ -29,7 +29,7 @@ export const transformSchema = z.strictObject({ from: cropSchema, to: cropSchema
 export const enterSchema = z.strictObject({ by: z.enum(transitions), frames: z.int().min(0).max(480) })
 export const fadeSchema = z.strictObject({ in: z.int().min(0).max(4800), out: z.int().min(0).max(4800) })
 // By frames of the source, so that a trim or a split leaves each point where it is heard.
-export const levelSchema = z.array(z.tuple([framesSchema, decibels])).max(500)
+export const levelSchema = z.array(z.strictObject({ at: framesSchema, db: decibels })).max(500)
 export const speedSchema = z.number().min(0.1).max(10)
 export const panSchema = z.number().min(-1).max(1)
 export const titleStyles = ['title', 'lower-third', 'over'] as const

@@ -24,7 +24,6 @@ import {
 export const operationIdSchema = idSchema.max(40)
 const about = {
   id: operationIdSchema,
-  by: idSchema,
   madeAt: timeSchema,
   // One more than the greatest that its maker had seen: whose edit came later is no matter of clocks.
   turn: z.int().min(0).max(1_000_000_000),
@@ -99,7 +98,8 @@ export const cutOperationSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ ...about, do: z.enum(['undo', 'redo']), operation: operationIdSchema }),
 ])
-export type CutOperation = z.infer<typeof cutOperationSchema>
+// Who did it is said once, by what it is kept in.
+export type CutOperation = z.infer<typeof cutOperationSchema> & { by: string }
 export type OperationOf<D extends CutOperation['do']> = Extract<CutOperation, { do: D }>
 type Without<T> = T extends unknown ? Omit<T, 'id' | 'by' | 'madeAt' | 'turn'> : never
 // What is done, before it is known who did it and when.

@@ -49,7 +49,7 @@ export const seededEditor = (seed: number, by = 'editor', first = 1): SeededEdit
       () => ({ do: 'enter', clip: clip.id, enter: { by: 'dissolve', frames: 6 + below(12) } }),
       () => ({ do: 'fade', clip: clip.id, fade: { in: below(12), out: below(12) } }),
       () => ({ do: 'transform', clip: clip.id, transform: { from: [0.1, 0.1, 0.8, 0.8], to: [0, 0, 1, 1] } }),
-      () => line && { do: 'level', clip: line.id, points: [[0, -3 - below(6)]] },
+      () => line && { do: 'level', clip: line.id, points: [{ at: 0, db: -3 - below(6) }] },
       () => line && { do: 'mute', clip: line.id, muted: below(2) === 0 },
       () => line && { do: 'place', clip: line.id, place: host },
       () => ({
