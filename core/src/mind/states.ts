@@ -136,8 +136,11 @@ const stateOf = (scene: Scene, character: Character, told: Told, before: MindSta
 // By scene, then by character: only those who are in it.
 export type MindStates = Map<string, Map<string, MindState>>
 
-export const mindStates = (scenes: readonly Scene[], characters: readonly Character[]): MindStates => {
-  const finder = nameFinder(characters)
+export const mindStates = (
+  scenes: readonly Scene[],
+  characters: readonly Character[],
+  finder: NameFinder = nameFinder(characters),
+): MindStates => {
   const last = new Map<string, MindState>()
   const states: MindStates = new Map()
   for (const scene of [...scenes].sort(byRank)) {

@@ -56,6 +56,21 @@ export const leave = (state: Continuity, moment: Moment): void => {
   }
 }
 
+const mostNotes = 20
+const longestNote = 300
+
+// No more names than a note can hold: a crowd is not read out for every picture.
+const presentIn = (present: ReadonlySet<string>, nameOf: (id: string) => string, th: boolean): string => {
+  let note = th ? 'อยู่ในฉาก: ' : 'Present: '
+  let first = true
+  for (const id of present) {
+    if (note.length >= longestNote) break
+    note += first ? nameOf(id) : `${th ? ' ' : ', '}${nameOf(id)}`
+    first = false
+  }
+  return note
+}
+
 export const notesOf = (
   state: Continuity,
   heading: Heading | undefined,
@@ -70,12 +85,11 @@ export const notesOf = (
     notes.push(continues ? (th ? `ต่อเนื่องจากฉากก่อน: ${where}` : `Continues from the scene before: ${where}`) : where)
   }
   if (state.present.size > 0) {
-    const names = [...state.present].map(nameOf)
-    notes.push(th ? `อยู่ในฉาก: ${names.join(' ')}` : `Present: ${names.join(', ')}`)
+    notes.push(presentIn(state.present, nameOf, th))
   }
   for (const [id, worn] of state.wardrobe) {
     if (state.present.has(id)) notes.push(th ? `${nameOf(id)}สวม${worn}` : `${nameOf(id)} wears ${worn}`)
   }
   for (const [id, prop] of state.holding) notes.push(th ? `${nameOf(id)}ถือ${prop}อยู่` : `${nameOf(id)} has the ${prop}`)
-  return notes.slice(0, 20).map((note) => note.slice(0, 300))
+  return notes.slice(0, mostNotes).map((note) => note.slice(0, longestNote))
 }

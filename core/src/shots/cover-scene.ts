@@ -60,13 +60,14 @@ const inFocus = (
   const { speakerId } = moment
   if (moment.is !== 'speech')
     return { ...(moment.namedIds[0] ? { focusId: moment.namedIds[0] } : {}), listening: false }
-  const others = present.filter((id) => id !== speakerId)
+  const other = present.find((id) => id !== speakerId)
   const seen = speakerId !== undefined && moment.speech?.offScreen !== true
-  if (!seen) return { ...(others[0] ? { focusId: others[0] } : {}), listening: true }
+  if (!seen) return { ...(other ? { focusId: other } : {}), listening: true }
   // What a line does to the one who hears it may be more worth seeing than the one who says it.
-  const listener = others.find((id) => (ask.minds?.get(id)?.grip ?? 0) >= 60) ?? others[0]
-  const struck = listener !== undefined && moment.tension > 45 && hashOf(moment.text) % 4 === 0
-  return { focusId: struck ? listener : speakerId, listening: struck }
+  if (other === undefined || moment.tension <= 45 || hashOf(moment.text) % 4 !== 0)
+    return { focusId: speakerId, listening: false }
+  const gripped = present.find((id) => id !== speakerId && (ask.minds?.get(id)?.grip ?? 0) >= 60)
+  return { focusId: gripped ?? other, listening: true }
 }
 
 export const coverScene = (ask: SceneAsk): Coverage[] => {
@@ -143,7 +144,7 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
         moment,
         language,
         speaker: speakerName,
-        listeners: present.filter((id) => id !== moment.speakerId).map(ask.nameOf),
+        listeners: () => present.filter((id) => id !== moment.speakerId).map(ask.nameOf),
         focus: focusId === undefined ? undefined : ask.nameOf(focusId),
         mood,
         place: scene.heading?.place ?? '',
@@ -172,6 +173,8 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
   return shots
 }
 
+const mostShown = 12
+
 const shownIn = (
   moment: Moment,
   present: readonly string[],
@@ -184,7 +187,9 @@ const shownIn = (
   const first = focusId === undefined ? [] : [focusId]
   if (alone) return first
   const also = moment.is === 'action' ? moment.namedIds : present
-  return [...new Set([...first, ...also])].slice(0, 12)
+  const shown = new Set(first)
+  for (const id of also) if (shown.size < mostShown) shown.add(id)
+  return [...shown]
 }
 
 // A heading with nothing under it still has its place to show.

@@ -1,4 +1,5 @@
 import { ranksBetween } from '../ids/index.ts'
+import { remembered } from '../letters/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { speechesOf } from '../screenplay/speech.ts'
 import { type Character, characterSchema, type Location, type Voice } from '../story/character.ts'
@@ -15,12 +16,19 @@ const longestSought = 120
 export const nameFinder = (characters: readonly Pick<Character, 'id' | 'name' | 'aliases'>[]) => {
   const byName = new Map<string, string>()
   for (const { id, name, aliases } of characters) {
-    for (const each of [name, ...aliases]) if (!byName.has(foldName(each))) byName.set(foldName(each), id)
+    for (const each of [name, ...aliases]) {
+      const folded = foldName(each)
+      if (!byName.has(folded)) byName.set(folded, id)
+    }
   }
   const names = [...byName.keys()].filter((name) => name.length > 1 && name.length <= longestSought)
-  const find = nameTrie(names.map((name) => ({ name, ends: thai.test(name) ? 'anywhere' : 'word' })))
-  const named = (text: string): string[] =>
-    names.length === 0 ? [] : find(text.normalize('NFC')).flatMap((found) => byName.get(foldName(found)) ?? [])
+  // Made when first asked: where nothing but speech stands, nobody asks.
+  let find: ReturnType<typeof nameTrie> | undefined
+  const read = (text: string): readonly string[] => {
+    find ??= nameTrie(names.map((name) => ({ name, ends: thai.test(name) ? 'anywhere' : 'word' })))
+    return find(text.normalize('NFC')).flatMap((found) => byName.get(foldName(found)) ?? [])
+  }
+  const named = names.length === 0 ? () => [] : remembered(read)
   return {
     byName: (name: string): string | undefined => byName.get(foldName(name)),
     // In the order they are named.
@@ -140,10 +148,11 @@ export const findCharacters = (
   for (const scene of scenes) {
     for (const { name, text } of speechesOf(scene)) {
       if (known.byName(name) !== undefined) continue
-      const entry = heard.get(foldName(name)) ?? { name, words: 0, said: '', about: '', introduced: '' }
+      const folded = foldName(name)
+      const entry = heard.get(folded) ?? { name, words: 0, said: '', about: '', introduced: '' }
       entry.words += text.length
       if (entry.said.length < 4000) entry.said += `${text}\n`
-      heard.set(foldName(name), entry)
+      heard.set(folded, entry)
     }
   }
   hearAbout(scenes, heard)

@@ -58,7 +58,8 @@ const found = <T extends string>(text: string, table: Record<T, RegExp>): T[] =>
 const effectsHeard = remembered((text) => found(text, effects).slice(0, 6))
 export const effectsIn = (text: string): EffectName[] => [...effectsHeard(text)]
 
-export const ambiencesIn = (text: string): AmbienceName[] => found(text, ambiences)
+const ambiencesHeard = remembered((text) => found(text, ambiences))
+export const ambiencesIn = (text: string): AmbienceName[] => [...ambiencesHeard(text)]
 
 const weatherly: ReadonlySet<AmbienceName> = new Set(['rain', 'wind'])
 

@@ -43,7 +43,8 @@ export type Telling = {
   moment: Moment
   language: Language
   speaker: string | undefined
-  listeners: readonly string[]
+  // Asked only where they are told of: a crowd is many.
+  listeners: () => readonly string[]
   focus: string | undefined
   mood: Mood
   place: string
@@ -57,9 +58,11 @@ export const tell = ({ moment, language, speaker, listeners, focus, mood, place 
   if (language === 'th') {
     if (off) return `${place === '' ? 'ภาพ' : place} ระหว่างได้ยินเสียง${who}`
     if (focus !== undefined && focus !== who) return `${focus}ฟัง${who}พูด ${face}`
-    return `${who}พูด${listeners.length > 0 ? `กับ${listOf(listeners, 'th')}` : ''} ${face}`
+    const heard = listeners()
+    return `${who}พูด${heard.length > 0 ? `กับ${listOf(heard, 'th')}` : ''} ${face}`
   }
   if (off) return `${place === '' ? 'The scene' : place}, while the voice of ${who} is heard`
   if (focus !== undefined && focus !== who) return `${focus} listens to ${who}, ${face}`
-  return `${who} speaks${listeners.length > 0 ? ` to ${listOf(listeners, 'en')}` : ''}, ${face}`
+  const heard = listeners()
+  return `${who} speaks${heard.length > 0 ? ` to ${listOf(heard, 'en')}` : ''}, ${face}`
 }
