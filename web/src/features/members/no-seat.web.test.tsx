@@ -20,6 +20,7 @@ const workspace = workspaceSchema.parse({
   ...{ id: 'team', name: 'Team', kind: 'team', salt: '0'.repeat(32), createdAt: 0, createdBy: 'mali' },
 })
 const profile = userSchema.parse({ id: 'mali', recordId: 'r', createdAt: 0 })
+const here = { workspace, role: 'owner' as const, profile }
 const stand = (answers: Record<string, (input: never) => unknown> = {}) => {
   const store = new MemoryStore({ readPlanTable: () => defaultPlanTable, ...answers })
   const member = { id: 'mali', name: 'Mali', email: 'mali@memory.test', role: 'owner', joinedAt: 0 }
@@ -36,7 +37,7 @@ test.each([
   async (language, invite, words) => {
     stand()
     const page = () => (
-      <HereProvider workspace={workspace} role="owner" profile={profile}>
+      <HereProvider {...here}>
         <MembersPage />
       </HereProvider>
     )
@@ -51,7 +52,7 @@ test.each([
 test('a letter that could not be sent from the invitation is told of, and can be sent again', async () => {
   stand({ inviteMember: () => Promise.reject({ details: { code: 'email-not-verified' } }) })
   const form = () => (
-    <HereProvider workspace={workspace} role="owner" profile={profile}>
+    <HereProvider {...here}>
       <InviteForm close={() => {}} send={() => Promise.reject(new Error('too many'))} />
     </HereProvider>
   )
