@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type LabelledScene, labelledSceneSchema, type Quote, scriptOf } from './label.ts'
 
 // Forty scenes that no reader was written by: labelled before any was run on them, never looked at to mend one. They are
@@ -7,7 +5,7 @@ import { type LabelledScene, labelledSceneSchema, type Quote, scriptOf } from '.
 //   p key NAMES|APART: seen,heard f 41   (* after the key: no name of their own, +: several)
 //   say key: words · place kind in · hour night · post key sit · held key a glass · feel key joy: words
 
-const shortScene = (id: string, text: string): LabelledScene => {
+export const shortScene = (id: string, text: string): LabelledScene => {
   const [style = '', script = '', labels = ''] = text.split(/^---\n/m).map((part) => part.trim())
   const lines = script.split('\n')
   const whole = scriptOf({ script: lines })
@@ -80,23 +78,3 @@ const shortScene = (id: string, text: string): LabelledScene => {
     absent: [],
   })
 }
-
-export const freshScenes = (): LabelledScene[] => {
-  const folder = join(import.meta.dirname, 'fresh')
-  return readdirSync(folder)
-    .sort()
-    .map((name) => shortScene(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8')))
-}
-// What is labelled there.
-export const freshClasses = [
-  'presence',
-  'speaker',
-  'place',
-  'inside',
-  'hour',
-  'age',
-  'sex',
-  'posture',
-  'held',
-  'feeling',
-] as const
