@@ -1,5 +1,5 @@
 import type { MethodId } from '../shapes/methods.ts'
-import { notThere, thereAlready } from './refusal.ts'
+import { notThere, Refusal, thereAlready } from './refusal.ts'
 import type { Row, World } from './world.ts'
 
 // One method of Google's, as the double answers it.
@@ -47,3 +47,16 @@ export const patchRow = (world: World, name: string, body: Row, mask: string | u
 
 export const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 export const done = (response: unknown = {}) => ({ name: 'operations/done', done: true, response })
+
+// A policy names only accounts that are there, and one that was made a moment ago is not yet.
+export const wantAccounts = (world: World, members: readonly string[]): void => {
+  for (const member of members) {
+    const account = /^serviceAccount:(.+@.+\.iam\.gserviceaccount\.com)$/.exec(member)?.[1]
+    if (!account) continue
+    const fresh = world.fresh.has(account)
+    // A while later all of them are known.
+    if (fresh) world.fresh.clear()
+    if (fresh || !world.rows.has(`projects/${world.project}/serviceAccounts/${account}`))
+      throw new Refusal('INVALID_ARGUMENT', `Service account ${account} does not exist.`)
+  }
+}

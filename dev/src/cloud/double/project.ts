@@ -1,4 +1,4 @@
-import { type Answers, done, rowOf, wordOf } from './answer.ts'
+import { type Answers, done, rowOf, wantAccounts, wordOf } from './answer.ts'
 import { noBilling, Refusal } from './refusal.ts'
 
 // Resource Manager, Service Usage, Billing.
@@ -37,11 +37,7 @@ export const projectAnswers: Answers = {
     for (const { role, members } of policy.bindings ?? []) {
       if (role.startsWith('projects/') && !world.rows.has(role))
         throw new Refusal('INVALID_ARGUMENT', `Role (${role}) does not exist in the resource's hierarchy.`)
-      for (const member of members) {
-        const account = /^serviceAccount:(.+@.+\.iam\.gserviceaccount\.com)$/.exec(member)?.[1]
-        if (account && !world.rows.has(`projects/${world.project}/serviceAccounts/${account}`))
-          throw new Refusal('INVALID_ARGUMENT', `Service account ${account} does not exist.`)
-      }
+      wantAccounts(world, members)
     }
     world.count += 1
     const kept = { ...policy, etag: `after-${world.count}` }

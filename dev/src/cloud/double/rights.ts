@@ -1,4 +1,4 @@
-import { type Answers, makeRow, patchRow, rowOf, wordOf } from './answer.ts'
+import { type Answers, makeRow, patchRow, rowOf, wantAccounts, wordOf } from './answer.ts'
 import { notThere, Refusal } from './refusal.ts'
 import type { Row } from './world.ts'
 
@@ -13,7 +13,22 @@ export const rightsAnswers: Answers = {
     if (!/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(id))
       throw new Refusal('INVALID_ARGUMENT', `Invalid service account ID: ${id}`)
     const email = `${id}@${world.project}.iam.gserviceaccount.com`
-    return makeRow(world, `${accounts(world.project)}/${email}`, { ...(body.serviceAccount as Row), email })
+    const made = makeRow(world, `${accounts(world.project)}/${email}`, { ...(body.serviceAccount as Row), email })
+    world.fresh.add(email)
+    return made
+  },
+  'iam.projects.serviceAccounts.getIamPolicy': ({ world, names }) => {
+    rowOf(world, names.resource ?? '')
+    return world.rows.get(`${names.resource}/policy`) ?? { etag: 'first', bindings: [] }
+  },
+  'iam.projects.serviceAccounts.setIamPolicy': ({ world, names, body }) => {
+    rowOf(world, names.resource ?? '')
+    const policy = body.policy as Row & { bindings?: { role: string }[] }
+    for (const { role } of policy.bindings ?? [])
+      if (role.startsWith('projects/') && !world.rows.has(role))
+        throw new Refusal('INVALID_ARGUMENT', `Role (${role}) does not exist in the resource's hierarchy.`)
+    world.rows.set(`${names.resource}/policy`, policy)
+    return policy
   },
   'iam.projects.roles.get': ({ world, names }) => rowOf(world, names.name ?? ''),
   'iam.projects.roles.create': ({ world, body }) => {
@@ -49,9 +64,10 @@ export const rightsAnswers: Answers = {
   'secretmanager.projects.secrets.setIamPolicy': ({ world, names, body }) => {
     rowOf(world, names.resource ?? '')
     const policy = body.policy as Row & { bindings?: { members: string[] }[] }
-    for (const member of (policy.bindings ?? []).flatMap(({ members }) => members))
-      if (!world.rows.has(`${accounts(world.project)}/${member.replace('serviceAccount:', '')}`))
-        throw new Refusal('INVALID_ARGUMENT', `Service account ${member} does not exist.`)
+    wantAccounts(
+      world,
+      (policy.bindings ?? []).flatMap(({ members }) => members),
+    )
     world.rows.set(`${names.resource}/policy`, policy)
     return policy
   },

@@ -17,6 +17,8 @@ export type World = {
   readonly quotas: Map<string, number>
   // People who may sign in, by address.
   readonly people: Map<string, Row>
+  // Accounts that were just made: Google does not know them everywhere at once.
+  readonly fresh: Set<string>
   count: number
 }
 
@@ -33,6 +35,7 @@ export const emptyWorld = (project: string): World => ({
   elsewhere: new Set(),
   quotas: new Map([['run.googleapis.com/cpu_allocation', 200_000]]),
   people: new Map(),
+  fresh: new Set(),
   count: 0,
 })
 

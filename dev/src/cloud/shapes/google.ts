@@ -82,7 +82,10 @@ const patternOf = ({ path, names }: Shape): RegExp => {
   })
   return new RegExp(`^${parts.join('')}$`)
 }
-const addresses = [...shapes].map(([id, shape]) => ({ id, shape, pattern: patternOf(shape) }))
+// A name may hold a colon, so the methods that end in one of their own are looked at first.
+const addresses = [...shapes]
+  .map(([id, shape]) => ({ id, shape, pattern: patternOf(shape) }))
+  .sort((a, b) => Number(/:\w+$/.test(b.shape.path)) - Number(/:\w+$/.test(a.shape.path)))
 
 // Which method an address means.
 export const methodFor = ({ method, host, path }: Request): Named | undefined => {

@@ -30,6 +30,8 @@ export const methods = {
   'storage.buckets.patch': ['storage.v1', 'storage.buckets.update'],
   'iam.projects.serviceAccounts.get': ['iam.v1', 'iam.serviceAccounts.get'],
   'iam.projects.serviceAccounts.create': ['iam.v1', 'iam.serviceAccounts.create'],
+  'iam.projects.serviceAccounts.getIamPolicy': ['iam.v1', 'iam.serviceAccounts.getIamPolicy'],
+  'iam.projects.serviceAccounts.setIamPolicy': ['iam.v1', 'iam.serviceAccounts.setIamPolicy'],
   'iam.projects.roles.get': ['iam.v1', 'iam.roles.get'],
   'iam.projects.roles.create': ['iam.v1', 'iam.roles.create'],
   'iam.projects.roles.patch': ['iam.v1', 'iam.roles.update'],
