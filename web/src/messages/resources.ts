@@ -27,6 +27,7 @@ import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
 import type terms from './th/terms.json'
+import type verify from './th/verify.json'
 import type workspace from './th/workspace.json'
 
 // An error code without its sentence does not compile.
@@ -63,6 +64,7 @@ export type Resources = {
   'sign-in': typeof signIn
   story: typeof story
   terms: typeof terms
+  verify: typeof verify
   workspace: typeof workspace
 }
 

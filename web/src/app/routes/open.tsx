@@ -70,4 +70,12 @@ const terms = createRoute({
   component: page(() => import('../../features/terms/page.tsx')),
 })
 
-export const openRoutes = [privacy, terms, landing, pricing, signIn, accountAction] as const
+// What a file says of itself: read in the tab, of no account's concern.
+const verify = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verify',
+  loader: () => loadMessages('verify'),
+  component: page(() => import('../../features/verify/page.tsx')),
+})
+
+export const openRoutes = [verify, privacy, terms, landing, pricing, signIn, accountAction] as const
