@@ -55,5 +55,5 @@ export const keptNote = (note: Note): z.infer<typeof keptNoteSchema> => ({
   ...note,
   drawing: note.drawing && drawingToText(note.drawing),
 })
-export const noteOfKept = (kept: z.infer<typeof keptNoteSchema>): Note =>
-  noteSchema.parse({ ...kept, drawing: kept.drawing === undefined ? undefined : drawingOfText(kept.drawing) })
+export const noteOfKept = ({ drawing, ...kept }: z.infer<typeof keptNoteSchema>): Note =>
+  noteSchema.parse(drawing === undefined ? kept : { ...kept, drawing: drawingOfText(drawing) })

@@ -45,7 +45,10 @@ export const openReview = door(
     ])
     return {
       film: { title: film.title, language: film.language, ms, width: main.width ?? 1280, height: main.height ?? 720 },
-      ...{ video, poster: posterUrl, download, until },
+      ...{ video, until },
+      // A caller gets `null` for what is not there, which is no address.
+      ...(posterUrl ? { poster: posterUrl } : {}),
+      ...(download ? { download } : {}),
       captions: words ? [{ language: film.language, text: text(words) }] : [],
       ...{ asksName: link.asksName, showsName: link.showsName, notes: link.notes },
     }

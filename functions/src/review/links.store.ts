@@ -31,7 +31,9 @@ const viewOf = async (link: ReviewLink) => {
     link
   return {
     ...{ id, token, cut: shown.cut, pass: passHash !== undefined, name, asksName, showsName, downloads, notes },
-    ...{ expiresAt, createdAt, revokedAt, opened: await openedOf(token) },
+    ...{ createdAt, opened: await openedOf(token) },
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(revokedAt === undefined ? {} : { revokedAt }),
   }
 }
 

@@ -1,15 +1,23 @@
-import type { ApiInput, ApiName, ApiOutput } from '@peace/core/api'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type ApiInput, type ApiName, type ApiOutput, api } from '@peace/core/api'
 import { paths } from '@peace/core/paths'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { callDoor, type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
 import { jobEnd, openStudio, writeFilm } from '@peace/dev/tests/studio'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
+import { getStorage } from 'firebase-admin/storage'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ffmpegPath } from '../ffmpeg.ts'
 
 const stack = stackFromEnvironment()
 const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'review-test')
 const store = getFirestore(app)
+const bucket = getStorage(app).bucket()
 
 let maker: Person
 let film: { workspaceId: string; filmId: string }
@@ -24,6 +32,14 @@ beforeAll(async () => {
   await maker.call('createJob', { jobId, ...film, stop: 'cut', quality: 'draft', shownMillis: 0 })
   await jobEnd(store, jobId)
   const cuts = await store.collection(paths.artifacts(workspaceId)).where('kind', '==', 'cut').get()
+  // A film that can be played: what is made at once is of a few bytes.
+  const folder = mkdtempSync(join(tmpdir(), 'review-'))
+  const played = join(folder, 'film.mp4')
+  const source = ['-f', 'lavfi', '-i', 'testsrc=d=4:s=160x90:r=24', '-pix_fmt', 'yuv420p']
+  await promisify(execFile)(ffmpegPath(), ['-y', ...source, played])
+  const bytes = readFileSync(played)
+  await bucket.file(cuts.docs[0]?.get('files')[0].path).save(bytes, { resumable: false, contentType: 'video/mp4' })
+  rmSync(folder, { recursive: true, force: true })
   const shots = await store.collection(paths.shots(workspaceId, filmId)).get()
   shown = {
     cut: String(cuts.docs[0]?.id),
@@ -33,8 +49,9 @@ beforeAll(async () => {
 
 const make = async (more: { pass?: string; days?: number } = {}, choices: { notes?: boolean } = {}) =>
   (await maker.call('makeReviewLink', { ...film, linkId: randomId(), shown, choices, ...more })).link
+// As a browser does: what comes must be what was promised.
 const asGuest = async <N extends ApiName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>> =>
-  (await callDoor(undefined, name, input)) as ApiOutput<N>
+  api[name].output.parse(await callDoor(undefined, name, input)) as ApiOutput<N>
 const open = (token: string, pass?: string) => asGuest('openReview', { token, ...(pass ? { pass } : {}) })
 
 describe('a link', () => {
@@ -42,10 +59,10 @@ describe('a link', () => {
     const link = await make()
     const seen = await open(link.token)
     const answer = await fetch(seen.video)
-    expect(answer.status).toBe(200)
+    expect(Buffer.from(await answer.arrayBuffer()).includes('org.peacescript.receipt')).toBe(true)
     expect(seen.download).toBeUndefined()
     expect(JSON.stringify(seen)).not.toContain(film.filmId)
-    const { links } = await maker.call('listReviewLinks', film)
+    const { links } = api.listReviewLinks.output.parse(await maker.call('listReviewLinks', film))
     expect(links.find(({ id }) => id === link.id)?.opened).toBe(1)
     await maker.call('revokeReviewLink', { ...film, linkId: link.id })
     expect(await refusal(asGuest('readReview', { token: link.token }))).toBe('review-revoked')

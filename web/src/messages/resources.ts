@@ -23,6 +23,7 @@ import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
 import type reading from './th/reading.json'
 import type referrals from './th/referrals.json'
+import type review from './th/review.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
@@ -60,6 +61,7 @@ export type Resources = {
   profile: typeof profile
   reading: typeof reading
   referrals: typeof referrals
+  review: typeof review
   script: typeof script
   'sign-in': typeof signIn
   story: typeof story
