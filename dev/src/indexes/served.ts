@@ -75,10 +75,10 @@ const sortOf = ({ orders }: Asked, parts: readonly Part[]): Field[] => {
   return sort
 }
 
-const isOrder = ({ want }: Field): want is Direction => want !== 'CONTAINS'
+const isOrder = ({ want }: Field): boolean => want !== 'CONTAINS'
 
 const servesOne = (indexes: Indexes, asked: Asked, parts: readonly Part[]): boolean => {
-  const sort = sortOf(asked, parts).filter(isOrder) as Field[]
+  const sort = sortOf(asked, parts).filter(isOrder)
   // An equality that is also sorted by sorts nothing.
   const equal: Field[] = [
     ...new Map(
