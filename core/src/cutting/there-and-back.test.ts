@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ReturnError, type ReturnedClip, readReturned } from './back/index.ts'
+import { applyOperations } from './apply.ts'
+import { ReturnError, type ReturnedClip, readReturned, takeBack } from './back/index.ts'
 import type { Cut } from './cut.ts'
+import { layOut } from './lay-out.ts'
+import type { Montage } from './montage.ts'
+import type { CutOperation, Deed } from './operation.ts'
 import { editedBy, sampleMontage } from './sample-montage.ts'
 import {
   dissolveInto,
@@ -11,6 +15,11 @@ import {
   steadyLevel,
   withoutId,
 } from './there/index.ts'
+
+// Each made once, for all formats.
+const small = sampleMontage(2, 3)
+const cuts = Array.from({ length: 200 }, (_, seed) => editedBy(seed, 12, small))
+const some = cuts.slice(0, 30)
 
 const write = (cut: Cut, format: ExchangeFormat) =>
   exchange[format].write({ cut, width: 1280, height: 720, nameOf: (clip) => clip.text?.text ?? 'ช็อต <1> & "2"' })
@@ -58,10 +67,8 @@ const asRead = (text: string): ReturnedClip[] =>
 
 describe.each(exchangeFormats)('%s', (format) => {
   it('200 cuts go out and come back as they were, in all that it can say', () => {
-    for (let seed = 0; seed < 200; seed++) {
-      const { cut } = editedBy(seed, 12)
+    for (const [seed, { cut }] of cuts.entries())
       expect(asRead(write(cut, format).text), `cut ${seed}`).toEqual(asWritten(cut, format))
-    }
   })
 
   it('says what it could not carry', () => {
@@ -123,5 +130,79 @@ describe('what comes in from anywhere', () => {
 
   it('names keep their ids through whatever a tool adds before them', () => {
     expect(withoutId('My shot [p-h1]')).toBe('My shot')
+  })
+})
+
+describe('what came back', () => {
+  let made = 0
+  const newId = () => `new${++made}`
+  const lines = ({ tracks }: Cut) =>
+    tracks.flatMap(({ clips }) => clips.map(({ id, in: from, frames, at, speed }) => ({ id, from, frames, at, speed })))
+  const taken = (montage: Montage, deeds: Deed[]) =>
+    layOut(
+      applyOperations(
+        montage,
+        deeds.map((deed, n) => ({ ...deed, id: `b${n}`, by: 'me', madeAt: n, turn: n }) as CutOperation),
+      ).montage,
+    )
+
+  it.each(exchangeFormats)('%s: unchanged it is no change at all, of any cut', (format) => {
+    for (const [seed, { cut, montage }] of some.entries()) {
+      const { changes, deeds, asked } = takeBack(montage, readReturned(write(cut, format).text, 24), newId)
+      expect({ changes, deeds, asked }, `cut ${seed}`).toEqual({ changes: [], deeds: [], asked: [] })
+    }
+  })
+
+  it.each(['otio', 'fcpxml', 'fcp7'] as const)('%s: taken, another’s cut is ours, to the frame', (format) => {
+    const known = new Set(lines(layOut(small)).map(({ id }) => id))
+    for (const [seed, { cut: theirs }] of some.entries()) {
+      // What the other room cannot know is how we say that a clip is new: such cuts are told apart by their clips.
+      const back = takeBack(small, readReturned(write(theirs, format).text, 24), newId)
+      const ours = taken(small, back.deeds)
+      const there = lines(theirs).filter(({ id }) => known.has(id))
+      const here = new Map(lines(ours).map((each) => [each.id, each]))
+      for (const each of there) expect(here.get(each.id), `cut ${seed}: ${each.id}`).toEqual(each)
+    }
+  })
+
+  it('a trim, a move, a clip taken out, a longer one and a new one are told as what they are', () => {
+    const base = sampleMontage()
+    const cut = layOut(base)
+    const [first, second, third] = cut.tracks[0]?.clips.slice(1) ?? []
+    if (!first || !second || !third) throw new Error('three pictures')
+    const read = readReturned(write(cut, 'otio').text, 24)
+    const line = read.tracks[0]?.clips ?? []
+    const at = (id: string) => line.findIndex(({ clip }) => clip === id)
+    const change = (id: string, change: Partial<ReturnedClip>) => {
+      const n = at(id)
+      const clip = line[n]
+      if (clip) line[n] = { ...clip, ...change }
+    }
+    change(first.id, { frames: first.frames - 10 })
+    change(second.id, { frames: second.frames + 48, clip: second.id })
+    line.splice(at(third.id), 1)
+    line.push({ name: 'drone.mov', file: 'drone.mov', in: 0, frames: 50, at: 9000, speed: 1 })
+    const back = takeBack(base, read, newId)
+    expect(back.changes.filter(({ is }) => is !== 'moved').map(({ is }) => is)).toEqual([
+      'gone',
+      'new',
+      'trimmed',
+      'longer',
+    ])
+    expect(back.remakes).toEqual([{ shotId: 'h0-1', frames: second.frames + 48 }])
+    expect(back.asked.map(({ name }) => name)).toEqual(['drone.mov'])
+  })
+
+  it('what lost its name in another room is known by its file', () => {
+    const base = sampleMontage()
+    const read = readReturned(
+      write(layOut(base), 'fcp7')
+        .text.replace(/ \[[^\]]+\]/g, '')
+        .replace(/peace\.clip=\S+ /g, ''),
+      24,
+    )
+    for (const { clips } of read.tracks) for (const each of clips) expect(each.clip).toBeUndefined()
+    const { changes } = takeBack(base, read, newId)
+    expect(changes.filter(({ is }) => is === 'gone' || is === 'new')).toEqual([])
   })
 })

@@ -5,7 +5,9 @@ import { readFcpxml } from './read-fcpxml.ts'
 import { readOtio } from './read-otio.ts'
 import { mostLetters, ReturnError, type Returned } from './returned.ts'
 
+export * from './difference.ts'
 export * from './returned.ts'
+export * from './take-back.ts'
 
 // Which format it is, it says itself; a file's name is not believed.
 export const readReturned = (text: string, filmRate: FrameRate): Returned => {
