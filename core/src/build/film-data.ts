@@ -20,6 +20,8 @@ export type PlanOptions = {
   stop: Stop
   quality: Quality
   target?: JobTarget
+  // Shots that are made in another quality than the film, whatever they say themselves: what a budget chose.
+  qualities?: Readonly<Record<string, Quality>>
   // Words over the picture of a final, by the workspace's plan; drafts have none.
   watermark?: boolean
   maxHeight?: 720 | 1080

@@ -1,5 +1,5 @@
 import { DomainError, must } from '../errors/index.ts'
-import { byRank } from '../ids/index.ts'
+import { byRank, own } from '../ids/index.ts'
 import { hoursOf, type SceneHour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
@@ -55,7 +55,7 @@ export const refuseUnbuildable = ({ ordered, scenes, options }: FilmView): numbe
 
 // A shot may be set to more or less than the film; a film of drafts is drafts throughout.
 export const shotQuality = (shot: Shot, options: PlanOptions): Quality =>
-  options.quality === 'draft' ? 'draft' : (shot.quality ?? options.quality)
+  options.quality === 'draft' ? 'draft' : (own(options.qualities, shot.id) ?? shot.quality ?? options.quality)
 
 // Pictures, voices and sound have two looks only: sketched here, or made well. A premium clip starts from the same
 // still as a standard one, so that raising a shot does not remake it.

@@ -34,6 +34,8 @@ export const errorStatuses = {
   'graph-cycle': 'failed-precondition',
   'unknown-stop': 'invalid-argument',
   'price-rose': 'failed-precondition',
+  'budget-too-small': 'failed-precondition',
+  'pin-not-possible': 'failed-precondition',
   'no-credit': 'resource-exhausted',
   'queue-full': 'resource-exhausted',
   'quota-reached': 'resource-exhausted',

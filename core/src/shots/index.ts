@@ -1,3 +1,4 @@
+export { shownTwice, unshown, withoutLines } from './at-odds.ts'
 export { type BreakDownOptions, breakDown, changedElements } from './break-down.ts'
 export type { MindInScene } from './cover-scene.ts'
 export { mergeShots, splitShot } from './edit-shots.ts'

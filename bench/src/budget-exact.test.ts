@@ -1,0 +1,16 @@
+import { search, totalsOf } from '@peace/core/budget'
+import { expect, test } from 'vitest'
+import { filmOf } from './budget-exact.ts'
+import { mostByHighs } from './by-highs.ts'
+
+// Five hundred of them: `npm run bench -- budget-exact`.
+test('a budget buys what another solver says is the most it can buy', () => {
+  for (let seed = 1; seed <= 500; seed++) {
+    const { problem, budget } = filmOf(seed)
+    if (problem.items.length > 24) continue
+    const ours = search(problem, budget)?.solution
+    expect(ours, `seed ${seed}`).toMatchObject({ value: mostByHighs(problem, budget) })
+    expect(ours && totalsOf(problem, ours.choices)).toEqual({ cost: ours?.cost, value: ours?.value })
+    expect(ours?.cost).toBeLessThanOrEqual(budget)
+  }
+})

@@ -1,0 +1,122 @@
+import type { FilmData, Plan } from '../build/film-data.ts'
+import { needsOf } from '../build/inputs.ts'
+import { type PlanAccount, type PlanRequest, planFor } from '../build/plan-for.ts'
+import type { Unit } from '../build/unit.ts'
+import { DomainError, must } from '../errors/index.ts'
+import { type Quality, qualities } from '../story/film.ts'
+import type { Item, Problem } from './problem.ts'
+import { type Placed, picturesOf, shotsOf } from './shots-of.ts'
+import type { Pins, ShotQualities } from './wish.ts'
+import { type Weight, weightsOf, worthOf } from './worth.ts'
+
+// What a unit would cost at most, in millionths; nothing where it is there already, undefined where nobody can make it.
+export type Price = (unit: Unit) => number | undefined
+export type Asked = {
+  film: FilmData
+  account: PlanAccount
+  request: Pick<PlanRequest, 'stop' | 'target'>
+  pins: Pins
+  // What the workspace may have.
+  allowed: readonly Quality[]
+  price: Price
+}
+
+export type FilmProblem = {
+  problem: Problem
+  shots: readonly Placed[]
+  weights: ReadonlyMap<string, Weight>
+  // Of each item its choices, in the problem's order.
+  options: readonly (readonly Quality[])[]
+  // What has to be paid whatever the shots are made in.
+  fixed: number
+}
+
+// A drawn shot beside a photographed one is seen by all, a good one beside the best by few.
+const jumps = [120, 40]
+
+// A film whose look is chosen shot by shot is a final, with the shots that are drawn said to be so.
+export const planAt = ({ film, account, request }: Asked, chosen: ShotQualities): Plan =>
+  planFor(film, account, { ...request, quality: 'standard', qualities: chosen })
+
+const madeFrom = (byKey: ReadonlyMap<string, Unit>, roots: readonly Unit[]): Unit[] => {
+  const all = new Map<string, Unit>()
+  const visit = (unit: Unit): void => {
+    if (all.has(unit.key)) return
+    all.set(unit.key, unit)
+    for (const key of needsOf(unit.spec)) {
+      const need = byKey.get(key)
+      if (need) visit(need)
+    }
+  }
+  roots.forEach(visit)
+  return [...all.values()]
+}
+
+type Variant = { quality: Quality; units: ReadonlyMap<string, Unit[]>; rest: number }
+
+// The whole film in one quality: what each shot needs of it, and what all else costs.
+const variantOf = (asked: Asked, plan: Plan, quality: Quality): Variant => {
+  const byKey = new Map(plan.units.map((unit) => [unit.key, unit]))
+  const units = new Map([...picturesOf(plan)].map(([id, roots]) => [id, madeFrom(byKey, roots)]))
+  const shown = new Set([...units.values()].flat().map(({ key }) => key))
+  let rest = 0
+  for (const unit of plan.units) {
+    if (shown.has(unit.key)) continue
+    const micros = asked.price(unit)
+    if (micros === undefined)
+      throw new DomainError('no-fit-backend', { kind: unit.spec.kind, subject: unit.spec.subject })
+    rest += micros
+  }
+  return { quality, units, rest }
+}
+
+export const filmProblem = (asked: Asked): FilmProblem => {
+  const base = planAt(asked, {})
+  const shots = shotsOf(asked.film, base)
+  const all = (quality: Quality): ShotQualities => Object.fromEntries(shots.map(({ shot }) => [shot.id, quality]))
+  const variants = qualities
+    .filter((quality) => asked.allowed.includes(quality))
+    .map((quality) => variantOf(asked, planAt(asked, all(quality)), quality))
+  const weights = weightsOf(asked.film, shots)
+  // Shared is what more than one shot is made from; whatever else one is made from is its own.
+  const users = new Map<string, Set<string>>()
+  for (const { units } of variants)
+    for (const [id, made] of units)
+      for (const { key } of made) users.set(key, (users.get(key) ?? new Set<string>()).add(id))
+  const ids = new Map<string, number>()
+  const shared: number[] = []
+  const idOf = (key: string, micros: number): number => {
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    ids.set(key, shared.length)
+    return shared.push(micros) - 1
+  }
+  const options: Quality[][] = []
+  const scenes = new Map<string, number>()
+  const items = shots.map(({ shot }): Item => {
+    const wanted = asked.pins[shot.id]
+    const weight = must(weights.get(shot.id), 'the weight of a shot')
+    const here: Quality[] = []
+    const choices = variants.flatMap(({ quality, units }) => {
+      if (wanted && !wanted.includes(quality)) return []
+      const priced = (units.get(shot.id) ?? []).map((unit) => ({ key: unit.key, micros: asked.price(unit) }))
+      if (priced.some(({ micros }) => micros === undefined)) return []
+      let cost = 0
+      const uses: number[] = []
+      for (const { key, micros = 0 } of priced) {
+        if (micros === 0) continue
+        if ((users.get(key)?.size ?? 0) > 1) uses.push(idOf(key, micros))
+        else cost += micros
+      }
+      here.push(quality)
+      return [{ cost, value: worthOf(weight, quality), look: qualities.indexOf(quality), uses }]
+    })
+    if (choices.length === 0) throw new DomainError('pin-not-possible', { shot: shot.id })
+    options.push(here)
+    const scene = scenes.get(shot.sceneId) ?? scenes.size
+    scenes.set(shot.sceneId, scene)
+    return { scene, choices }
+  })
+  const fixed = variants.reduce((most, { rest }) => Math.max(most, rest), 0)
+  return { problem: { items, shared, jumps }, shots, weights, options, fixed }
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { DomainError, must } from '../errors/index.ts'
+import { idSchema } from '../ids/index.ts'
+import { millisOf } from '../money/rate-card.ts'
+import { type Quality, qualitySchema } from '../story/film.ts'
+import { type Asked, type FilmProblem, filmProblem } from './film-problem.ts'
+import { search } from './knapsack.ts'
+import { type Solution, totalsOf } from './problem.ts'
+import { reasonsFor, whySchema } from './why.ts'
+import type { BudgetWish, ShotQualities } from './wish.ts'
+
+// The best film for a budget, shot by shot, and what a little more or less would buy.
+
+const countsSchema = z.object({ draft: z.int(), standard: z.int(), premium: z.int() })
+export const budgetStepSchema = z.object({
+  millis: z.int().min(0),
+  // Of what the dearest would be worth.
+  worthPercent: z.int().min(0).max(100),
+  counts: countsSchema,
+  // By shot, in the film's order.
+  qualities: z.array(qualitySchema),
+  // Against the step before: which shots are made otherwise.
+  changed: z.array(z.object({ shotId: idSchema, from: qualitySchema, to: qualitySchema })).max(12),
+  changes: z.int().min(0),
+})
+export type BudgetStep = z.infer<typeof budgetStepSchema>
+
+export const budgetPlanSchema = z.object({
+  shots: z.array(z.object({ id: idSchema, quality: qualitySchema, why: whySchema, millis: z.int().min(0) })),
+  // Held at most, sound and cutting included.
+  millis: z.int().min(0),
+  worthPercent: z.int().min(0).max(100),
+  // The least it can be made for, and all of it at its best.
+  leastMillis: z.int().min(0),
+  mostMillis: z.int().min(0),
+  // From the cheapest on.
+  frontier: z.array(budgetStepSchema).max(20),
+})
+export type BudgetPlan = z.infer<typeof budgetPlanSchema>
+
+const microsOf = (millis: number): number => millis * 10
+
+const qualitiesOf = ({ options }: FilmProblem, { choices }: Solution): Quality[] =>
+  choices.map((choice, at) => must(options[at]?.[choice], 'the quality that was chosen'))
+
+const percent = (part: number, whole: number): number => {
+  if (whole <= 0) return 100
+  return Math.max(0, Math.min(100, Math.round((part * 100) / whole)))
+}
+
+// Enough for a slider: what lies between two steps changes little.
+const steps = 10
+
+const stepsBetween = (least: number, most: number, asked: number): number[] => {
+  const even = Array.from({ length: steps + 1 }, (_, n) => least + Math.round(((most - least) * n) / steps))
+  return [...new Set([...even, Math.max(least, Math.min(most, asked))])].sort((a, b) => a - b)
+}
+
+const countsOf = (chosen: readonly Quality[]) => ({
+  draft: chosen.filter((quality) => quality === 'draft').length,
+  standard: chosen.filter((quality) => quality === 'standard').length,
+  premium: chosen.filter((quality) => quality === 'premium').length,
+})
+
+// With no end to the money: dear is what is best, and the best is the most it can be worth.
+const bestOf = ({ problem }: FilmProblem): Solution => {
+  const all =
+    problem.items.reduce((sum, { choices }) => sum + Math.max(0, ...choices.map(({ cost }) => cost)), 0) +
+    problem.shared.reduce((sum, cost) => sum + cost, 0)
+  return must(search(problem, all), 'a plan without an end to the money').solution
+}
+
+// The dearest of all would be the cheapest if nothing were worth anything.
+const leastOf = ({ problem }: FilmProblem): number => {
+  const bare = {
+    ...problem,
+    jumps: [],
+    items: problem.items.map(({ scene, choices }) => ({
+      scene,
+      choices: choices.map((choice) => ({ ...choice, value: 0 })),
+    })),
+  }
+  return must(cheapestOf(bare), 'a cheapest choice')
+}
+
+const cheapestOf = (bare: FilmProblem['problem']): number => {
+  const choices = bare.items.map((item) =>
+    item.choices.reduce((best, { cost, uses }, at) => {
+      const other = must(item.choices[best], 'a choice')
+      const whole = (own: number, ids: readonly number[]) =>
+        own + ids.reduce((sum, id) => sum + (bare.shared[id] ?? 0), 0)
+      return whole(cost, uses) < whole(other.cost, other.uses) ? at : best
+    }, 0),
+  )
+  return totalsOf(bare, choices).cost
+}
+
+const solveAt = ({ problem, fixed }: FilmProblem, micros: number): Solution | undefined =>
+  micros < fixed ? undefined : search(problem, micros - fixed)?.solution
+
+// Only the qualities, for whoever goes on with a plan.
+export const qualitiesFor = (
+  asked: Asked,
+  micros: number,
+): { qualities: ShotQualities; micros: number } | undefined => {
+  const found = filmProblem(asked)
+  const solution = solveAt(found, micros)
+  if (!solution) return undefined
+  const chosen = qualitiesOf(found, solution)
+  const qualities = Object.fromEntries(found.shots.map(({ shot }, at) => [shot.id, must(chosen[at], 'a quality')]))
+  return { qualities, micros: solution.cost + found.fixed }
+}
+
+const tooSmall = (least: number, { millis }: BudgetWish): DomainError => {
+  const leastMillis = millisOf(least)
+  return new DomainError('budget-too-small', {
+    leastMillis,
+    leastCredits: Math.ceil(leastMillis / 1000),
+    budgetMillis: millis,
+  })
+}
+
+export const planBudget = (asked: Omit<Asked, 'pins'>, wish: BudgetWish): BudgetPlan => {
+  const found = filmProblem({ ...asked, pins: wish.pins })
+  const { problem, fixed, shots } = found
+  const best = bestOf(found)
+  const least = leastOf(found) + fixed
+  const most = best.cost + fixed
+  const asks = microsOf(wish.millis)
+  const solution = solveAt(found, asks)
+  if (!solution) throw tooSmall(least, wish)
+  const frontier: BudgetStep[] = []
+  let before: Quality[] | undefined
+  for (const micros of stepsBetween(least, most, asks)) {
+    const here = micros === asks ? solution : solveAt(found, micros)
+    if (!here) continue
+    const chosen = qualitiesOf(found, here)
+    const changed = shots.flatMap(({ shot }, at) => {
+      const [from, to] = [before?.[at], must(chosen[at], 'a quality')]
+      return from === undefined || from === to ? [] : [{ shotId: shot.id, from, to }]
+    })
+    if (before && changed.length === 0) continue
+    before = chosen
+    frontier.push({
+      millis: millisOf(here.cost + fixed),
+      worthPercent: percent(here.value, best.value),
+      counts: countsOf(chosen),
+      qualities: chosen,
+      changed: changed.slice(0, 12),
+      changes: changed.length,
+    })
+  }
+  const chosen = qualitiesOf(found, solution)
+  const reasons = reasonsFor(found, solution.choices, wish.pins)
+  return {
+    shots: shots.map(({ shot }, at) => ({
+      id: shot.id,
+      quality: must(chosen[at], 'a quality'),
+      why: must(reasons[at], 'a reason'),
+      millis: millisOf(problem.items[at]?.choices[solution.choices[at] ?? 0]?.cost ?? 0),
+    })),
+    millis: millisOf(solution.cost + fixed),
+    worthPercent: percent(solution.value, best.value),
+    leastMillis: millisOf(least),
+    mostMillis: millisOf(most),
+    frontier,
+  }
+}

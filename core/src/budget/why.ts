@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Quality } from '../story/film.ts'
+import type { FilmProblem } from './film-problem.ts'
+import type { Pins } from './wish.ts'
+
+// Why a shot is made in the quality it is: one reason, the first that says it. The words are the page's.
+export const whys = [
+  'pinned',
+  'made',
+  'turns',
+  'grips',
+  'near',
+  'long',
+  'likeNeighbours',
+  'enough',
+  'elsewhere',
+  'onlyChoice',
+] as const
+export const whySchema = z.enum(whys)
+export type Why = z.infer<typeof whySchema>
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length
+
+export const reasonsFor = (
+  { problem, shots, weights, options }: FilmProblem,
+  choices: readonly number[],
+  pins: Pins,
+): Why[] => {
+  const chosen = choices.map((choice, at): Quality => options[at]?.[choice] ?? 'draft')
+  const [time, near] = [
+    mean([...weights.values()].map((weight) => weight.time)),
+    mean([...weights.values()].map((weight) => weight.near)),
+  ]
+  return shots.map(({ shot }, at): Why => {
+    const item = problem.items[at]
+    const choice = choices[at] ?? 0
+    const own = item?.choices[choice]
+    const weight = weights.get(shot.id)
+    if (!item || !own || !weight) return 'onlyChoice'
+    if (pins[shot.id]) return 'pinned'
+    if (item.choices.length === 1) return 'onlyChoice'
+    if (chosen[at] !== 'draft' && own.cost === 0) return 'made'
+    const same = (n: number) => problem.items[n]?.scene !== item.scene || chosen[n] === chosen[at]
+    const alone = (n: number) => problem.items[n]?.scene !== item.scene
+    const neighbours = same(at - 1) && same(at + 1) && !(alone(at - 1) && alone(at + 1))
+    if (choice === item.choices.length - 1) {
+      if (weight.turns) return 'turns'
+      if (weight.grips) return 'grips'
+      if (weight.near > near) return 'near'
+      if (weight.time > time) return 'long'
+      return neighbours ? 'likeNeighbours' : 'enough'
+    }
+    return chosen[at] === 'draft' || !neighbours ? 'elsewhere' : 'likeNeighbours'
+  })
+}
