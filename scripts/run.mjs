@@ -5,6 +5,7 @@ const commands = {
   sim: { file: 'engine/src/sim/main.ts', needs: ['packages'] },
   check: { file: 'dev/src/check/main.ts', needs: ['packages'] },
   deploy: { file: 'dev/src/deploy/main.ts', needs: ['packages'] },
+  provision: { file: 'dev/src/provision/main.ts', needs: ['packages'] },
   docs: { file: 'dev/src/docs/main.ts', needs: ['packages'] },
   migrate: { file: 'dev/src/migrate/main.ts', needs: ['packages'] },
   record: { file: 'dev/src/record/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },

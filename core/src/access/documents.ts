@@ -48,6 +48,8 @@ export const documentRights = {
   original: content,
   shot: content,
   reading: content,
+  cut: content,
+  edit: content,
   take: seenBy('film.see'),
   version: none,
   ownComment: { ...content, create: 'film.comment', update: 'film.comment', delete: 'film.comment' },

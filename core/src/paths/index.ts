@@ -28,6 +28,11 @@ export const paths = {
   // What was understood of a scene, and what its writer says against it.
   readings: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/readings`,
   reading: (wid: string, fid: string, sceneId: string) => `workspaces/${wid}/films/${fid}/readings/${sceneId}`,
+  // Its cuts, and what was done to them, a tab a document.
+  cuts: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/cuts`,
+  cut: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/cuts/${id}`,
+  edits: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/edits`,
+  edit: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/edits/${id}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
   takes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/takes`,
   // The file a film came from, packed.

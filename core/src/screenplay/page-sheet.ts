@@ -19,14 +19,23 @@ const said = new Set<Row['kind']>(['dialogue', 'lyric'])
 // As many lines of a speech as a page must show before it is broken, and after.
 const least = 2
 
-const heightOf = (rows: readonly Row[], onTop: boolean): number =>
-  rows.reduce((sum, { gap }, at) => sum + 1 + (at === 0 && onTop ? 0 : gap), 0)
+type Stretch = { rows: readonly Row[]; from: number; to: number }
+
+// Looks no further than there is room: a group may run over many pages.
+const fits = ({ rows, from, to }: Stretch, room: number, onTop: boolean): boolean => {
+  let height = 0
+  for (let at = from; at < to; at++) {
+    height += 1 + (at === from && onTop ? 0 : (rows[at]?.gap ?? 0))
+    if (height > room) return false
+  }
+  return height <= room
+}
 
 // Where a speech may be broken: what comes before fits, with (MORE) under it. No more rows fit than there is room.
-const breakAt = (rows: readonly Row[], room: number, onTop: boolean): number | undefined => {
-  for (let at = Math.min(rows.length - least, room); at >= least; at--) {
+const breakAt = ({ rows, from, to }: Stretch, room: number, onTop: boolean): number | undefined => {
+  for (let at = from + Math.min(to - from - least, room); at >= from + least; at--) {
     if (!rows.slice(at - least, at + least).every(({ kind }) => said.has(kind))) continue
-    if (heightOf(rows.slice(0, at), onTop) + 1 <= room) return at
+    if (fits({ rows, from, to: at }, room - 1, onTop)) return at
   }
   return undefined
 }
@@ -56,33 +65,38 @@ export const openSheet = ({ turn, top, bottom, step, language }: Options) => {
       y += step
     }
   }
-  // One page's share of the rows from there on: how many were drawn, and the cue that goes on over the rest.
-  const putPage = (rows: readonly Row[]): { drawn: number; cue: Row } | undefined => {
+  // One page's share of the rows from there on: where it ends, and the cue that goes on over the rest.
+  const putPage = (rows: readonly Row[], from: number): { end: number; cue: Row } | undefined => {
     const onTop = page.lines.length === 0
     const room = Math.floor((bottom - y) / step + 0.001)
-    if (heightOf(rows, onTop) <= room) {
-      draw(rows)
+    const left = { rows, from, to: rows.length }
+    if (fits(left, room, onTop)) {
+      draw(rows.slice(from))
       return undefined
     }
-    const at = breakAt(rows, room, onTop)
-    const before = rows.slice(0, at)
-    const cue = at === undefined ? undefined : cueAgain(before, language)
-    if (at !== undefined && cue) {
+    const end = breakAt(left, room, onTop)
+    const before = end === undefined ? [] : rows.slice(from, end)
+    const cue = cueAgain(before, language)
+    if (end !== undefined && cue) {
       draw(before)
       draw([{ kind: 'more', gap: 0, line: { ...cue.line, text: more[language] } }])
       next()
-      return { drawn: at, cue }
+      return { end, cue }
     }
     // What is longer than a page is simply run on; all else begins the next one.
     const whole = Math.floor((bottom - top) / step + 0.001)
-    if (!onTop && heightOf(rows, true) <= whole) next()
-    draw(rows)
+    if (!onTop && fits(left, whole, true)) next()
+    draw(rows.slice(from))
     return undefined
   }
   const put = (rows: readonly Row[]): void => {
-    let left = [...rows]
-    for (let broken = putPage(left); broken !== undefined; broken = putPage(left))
-      left = [broken.cue, ...left.slice(broken.drawn)]
+    const left = [...rows]
+    let from = 0
+    for (let broken = putPage(left, from); broken !== undefined; broken = putPage(left, from)) {
+      // The cue stands where the last row drawn was.
+      from = broken.end - 1
+      left[from] = broken.cue
+    }
   }
   return {
     put,

@@ -1,6 +1,8 @@
+export { shownTwice, unshown, withoutLines } from './at-odds.ts'
 export { type BreakDownOptions, breakDown, changedElements } from './break-down.ts'
 export type { MindInScene } from './cover-scene.ts'
 export { mergeShots, splitShot } from './edit-shots.ts'
+export type { Readings } from './from-facts.ts'
 export { ageIn, isChild, isElder, sexIn } from './introduction.ts'
 export { findCharacters, findLocations, foldName, guessRegister, type NameFinder, nameFinder } from './people.ts'
 export { propNames, propsIn } from './props.ts'

@@ -8,12 +8,20 @@ type Stamp = { updatedAt: number; updatedBy: string }
 type Kept = { shot: Shot; whole: boolean }
 
 // What a shot of before is to the scene as it is now. One touched by hand stays as long as its scene does; one made by
-// rule stays as it is while the lines it shows are the same and still stand together.
-const standing = (shot: Shot, order: ReadonlyMap<string, number>, changed: ReadonlySet<string>): Kept | undefined => {
-  const here = shot.elementIds.filter((id) => order.has(id))
+// rule stays as it is while the lines it shows are the same and still stand together, and no shot made by rule before it
+// shows them: two who broke the script down at once each made one.
+const standing = (
+  shot: Shot,
+  order: ReadonlyMap<string, number>,
+  changed: ReadonlySet<string>,
+  seen: Set<string>,
+): Kept | undefined => {
+  const inScene = shot.elementIds.filter((id) => order.has(id))
   if (shot.byHand)
-    return { shot: here.length === shot.elementIds.length ? shot : { ...shot, elementIds: here }, whole: true }
+    return { shot: inScene.length === shot.elementIds.length ? shot : { ...shot, elementIds: inScene }, whole: true }
   if (shot.elementIds.length === 0) return undefined
+  const here = inScene.filter((id) => !seen.has(id))
+  for (const id of here) seen.add(id)
   const touched = here.length < shot.elementIds.length || here.some((id) => changed.has(id))
   const place = (id: string) => must(order.get(id), 'line')
   const inOrder = here.every((id, at) => at === 0 || place(id) > place(must(here[at - 1], 'line')))
@@ -43,7 +51,8 @@ export const keepShots = (
   { previous, changed, bare, known, newId, stamp }: Keeping,
 ): Shot[] => {
   const order = new Map(scene.elements.map(({ id }, at) => [id, at]))
-  const standings = previous.flatMap((shot) => standing(shot, order, changed) ?? [])
+  const seen = new Set<string>()
+  const standings = previous.flatMap((shot) => standing(shot, order, changed, seen) ?? [])
   const whole = standings.filter((kept) => kept.whole).map(({ shot }) => shot)
   const taken = new Set([...bare, ...whole.flatMap(({ elementIds }) => elementIds)])
   const halves = new Map<string, Shot>()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutRecordSchema, editSchema } from '../cutting/stored.ts'
 import { originalSchema, storedSceneSchema } from '../screenplay/index.ts'
 import { shotSchema } from '../shots/index.ts'
 import { characterSchema, locationSchema, storedFilmSchema } from '../story/index.ts'
@@ -25,4 +26,6 @@ export const contentTables = {
   location: stored('location', readable(locationSchema), []),
   shot: stored('shot', readable(shotSchema), []),
   original: stored('original', readable(originalSchema), []),
+  cut: stored('cut', readable(cutRecordSchema), []),
+  edit: stored('edit', readable(editSchema), []),
 } as const

@@ -1,5 +1,4 @@
 export * from './captions.ts'
-export * from './cut.ts'
 export * from './estimate.ts'
 export * from './exports/index.ts'
 export * from './playhead.ts'

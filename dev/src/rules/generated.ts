@@ -1,4 +1,5 @@
 import { may, permissions, profileFields, roles, userSchema } from '@peace/core/access'
+import { cutRecordSchema, editSchema } from '@peace/core/cutting'
 import { idSchema } from '@peace/core/ids'
 import { storedReadingSchema } from '@peace/core/reading'
 import { originalSchema, sceneSchema } from '@peace/core/screenplay'
@@ -22,6 +23,8 @@ export const shapes = {
   isShot: shotSchema,
   isOriginal: originalSchema,
   isReading: storedReadingSchema,
+  isCut: cutRecordSchema,
+  isEdit: editSchema,
   isComment: commentSchema,
 } as const satisfies Record<string, z.ZodType>
 

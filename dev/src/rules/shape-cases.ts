@@ -34,6 +34,8 @@ const places: Record<keyof typeof shapes, Place> = {
   isShot: inFilm('shots'),
   isOriginal: inFilm('originals'),
   isReading: inFilm('readings'),
+  isCut: inFilm('cuts'),
+  isEdit: inFilm('edits'),
   isComment: {
     path: (id) => `workspaces/${wid}/films/${fid}/comments/${id}`,
     fixed: (id) => ({ id, authorId: 'owner' }),

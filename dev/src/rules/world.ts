@@ -93,6 +93,8 @@ export const reading = (uid: string, id: string): Value => ({
   corrections: [],
   ...by(uid),
 })
+export const cut = (uid: string, id: string): Value => ({ id, name: 'ฉบับตั้ง', aspect: '9:16', ...by(uid) })
+export const edit = (uid: string, id: string): Value => ({ id, cutId: 'cut', operations: [], ...by(uid) })
 export const shot = (uid: string, id: string): Value => ({
   id,
   sceneId: 'scene',
@@ -212,6 +214,8 @@ export const samples: Record<DocumentKind, Sample> = {
   original: content('originals', original),
   shot: content('shots', shot),
   reading: content('readings', reading),
+  cut: content('cuts', cut),
+  edit: content('edits', edit),
   take: content('takes', (_, id) => ({ id, at })),
   version: content('versions', (_, id) => ({ id, at })),
   ownComment: content('comments', comment, { changed: (before) => ({ ...before, text: 'ดีมาก' }) }),

@@ -10,6 +10,8 @@ const idOf = ({ file, name }: Place): string => `${file}#${name}`
 const ports = new Map<string, Place>([
   ['moderation', { file: 'functions/src/trust/index.ts', name: atLoad }],
   ['gateway', { file: 'functions/src/gateways/backends.ts', name: 'gateways' }],
+  ['tasks', { file: 'functions/src/gateways/tasks.ts', name: 'cloudTasks' }],
+  ['blobs', { file: 'functions/src/jobs/blobs.store.ts', name: 'bucketBlobs' }],
 ])
 const handedOver = new Set(['functions/src/jobs/engine-ports.store.ts#enginePorts', 'functions/src/services.ts#partOf'])
 
@@ -48,10 +50,12 @@ type Looked = { secrets: Set<string>; to: Set<string> }
 
 export class Reach {
   private readonly sources: Map<string, Source>
+  private readonly stopsAt: ReadonlySet<string>
   private readonly known = new Map<string, Looked>()
 
-  constructor(sources = readSources()) {
+  constructor(sources = readSources(), stopsAt: ReadonlySet<string> = handedOver) {
     this.sources = sources
+    this.stopsAt = stopsAt
   }
 
   files(): string[] {
@@ -84,7 +88,7 @@ export class Reach {
     this.known.set(id, found)
     const [file = '', own = ''] = id.split('#')
     const source = this.sources.get(file)
-    if (!source || handedOver.has(id)) return found
+    if (!source || this.stopsAt.has(id)) return found
     const add = (places: readonly Place[]) => {
       for (const each of places) found.to.add(idOf(each))
     }
@@ -105,19 +109,25 @@ export class Reach {
     return found
   }
 
-  // Of each secret, the way to where it is read.
-  secretsOf(place: Place): Map<string, string[]> {
-    const secrets = new Map<string, string[]>()
+  // All that a declaration names, by itself or by what it names, each with the way to it.
+  *waysFrom(place: Place): Generator<readonly string[]> {
     const seen = new Set<string>()
     const queue: string[][] = [[idOf(place)]]
     for (let way = queue.shift(); way; way = queue.shift()) {
       const id = String(way[0])
       if (seen.has(id)) continue
       seen.add(id)
-      const { secrets: read, to } = this.look(id)
-      for (const secret of read) if (!secrets.has(secret)) secrets.set(secret, way.toReversed())
-      for (const next of to) queue.push([next, ...way])
+      yield way
+      for (const next of this.look(id).to) queue.push([next, ...way])
     }
+  }
+
+  // Of each secret, the way to where it is read.
+  secretsOf(place: Place): Map<string, string[]> {
+    const secrets = new Map<string, string[]>()
+    for (const way of this.waysFrom(place))
+      for (const secret of this.look(String(way[0])).secrets)
+        if (!secrets.has(secret)) secrets.set(secret, way.toReversed())
     return secrets
   }
 }

@@ -33,6 +33,8 @@ export const namings: readonly Naming[] = [
   ...signed('locations', 'updatedBy'),
   ...signed('shots', 'updatedBy'),
   ...signed('readings', 'updatedBy'),
+  ...signed('cuts', 'updatedBy'),
+  ...signed('edits', 'updatedBy'),
   ...signed('versions', 'createdBy'),
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },

@@ -9,6 +9,8 @@ const rowPx = 44
 const shownRows = 9
 // Rows are drawn a little before they are seen.
 const around = 6
+// So few are all drawn: what is told is what is listed.
+const fewRows = 100
 
 const steps: Record<string, (at: number, all: number) => number> = {
   ArrowDown: (at, all) => (at + 1) % all,
@@ -27,8 +29,9 @@ export default function GoAnywhere({ close }: { close: () => void }) {
   const [top, setTop] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const found = findPlaces(places, wanted)
-  const first = Math.max(0, Math.floor(top / rowPx) - around)
-  const drawn = found.slice(first, first + shownRows + 2 * around)
+  const few = found.length <= fewRows
+  const first = few ? 0 : Math.max(0, Math.floor(top / rowPx) - around)
+  const drawn = few ? found : found.slice(first, first + shownRows + 2 * around)
   const choose = (place: Place | undefined) => {
     if (!place) return
     close()

@@ -1,14 +1,15 @@
 import type { Language } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
 import type { Scene } from '@peace/core/screenplay'
-import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
-import type { Character, Location } from '@peace/core/story'
+import { breakDown, findCharacters, findLocations, type Readings, type Shot } from '@peace/core/shots'
+import type { Character, Film, Location } from '@peace/core/story'
 import { firestore } from '../data/firebase.ts'
 import { idFrom } from '../data/ids.ts'
+import { readFacts } from './read-facts.ts'
 
 export type Made = { shots: readonly Shot[]; characters: readonly Character[]; locations: readonly Location[] }
 type Where = { workspaceId: string; filmId: string; uid: string; language: Language }
-type Write = { path: string; data: object | undefined }
+export type Write = { path: string; data: object | undefined }
 
 const withoutStamp = <T extends object>(each: T): string =>
   JSON.stringify(Object.entries({ ...each, updatedAt: 0, updatedBy: '' }).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -31,38 +32,68 @@ const differing = <T extends { id: string }>(
 
 // A shot just made elsewhere, of lines not yet seen here, is left to whoever made it.
 const elsewhereMs = 60_000
-const withoutOthers = (shots: readonly Shot[], scenes: readonly Scene[], uid: string): Shot[] => {
+const withoutOthers = (shots: readonly Shot[], scenes: readonly Scene[], now: number): Shot[] => {
   const lines = new Set(scenes.flatMap(({ elements }) => elements.map(({ id }) => id)))
-  const fresh = Date.now() - elsewhereMs
+  const fresh = now - elsewhereMs
   return shots.filter(
-    ({ elementIds, updatedBy, updatedAt }) =>
-      updatedBy === uid || updatedAt < fresh || elementIds.length === 0 || elementIds.some((id) => lines.has(id)),
+    ({ elementIds, updatedAt }) =>
+      updatedAt < fresh || elementIds.length === 0 || elementIds.some((id) => lines.has(id)),
   )
 }
 
+type Follow = { writes: Write[]; given: string[] }
+
 // What the script now asks for: its people, its places, its shots. Shots of untouched lines stay, with their pictures.
-export const followScript = async (
+export const followed = (
   { workspaceId, filmId, uid, language }: Where,
   before: readonly Scene[],
   scenes: readonly Scene[],
   made: Made,
-): Promise<void> => {
-  const stamp = { updatedAt: Date.now(), updatedBy: uid }
-  const known = withoutOthers(made.shots, [...before, ...scenes], uid)
-  const characters = findCharacters(scenes, { newId: idFrom, previous: made.characters, stamp })
+  now: number,
+  readings?: Readings,
+): Follow => {
+  const stamp = { updatedAt: now, updatedBy: uid }
+  const known = withoutOthers(made.shots, [...before, ...scenes], now)
+  const characters = findCharacters(scenes, {
+    newId: idFrom,
+    previous: made.characters,
+    stamp,
+    ...(readings ? { readings } : {}),
+  })
   const locations = findLocations(scenes, { newId: idFrom, previous: made.locations, stamp })
   const shots = breakDown(scenes, characters, {
     language,
     newId: idFrom,
     previous: { shots: known, scenes: before },
     stamp,
+    ...(readings ? { readings } : {}),
   })
-  const writes = [
-    ...differing(made.characters, characters, (id) => paths.character(workspaceId, filmId, id)),
-    ...differing(made.locations, locations, (id) => `${paths.locations(workspaceId, filmId)}/${id}`),
-    ...differing(known, shots, (id) => paths.shot(workspaceId, filmId, id)),
-  ]
-  if (writes.length === 0) return
+  const differ = differing(known, shots, (id) => paths.shot(workspaceId, filmId, id))
+  const written = new Set(differ.map(({ path }) => path))
+  return {
+    writes: [
+      ...differing(made.characters, characters, (id) => paths.character(workspaceId, filmId, id)),
+      ...differing(made.locations, locations, (id) => `${paths.locations(workspaceId, filmId)}/${id}`),
+      ...differ,
+    ],
+    given: shots.flatMap(({ id, elementIds }) => (written.has(paths.shot(workspaceId, filmId, id)) ? elementIds : [])),
+  }
+}
+
+// Answers with the lines of every shot that was written.
+export const followScript = async (
+  where: Where & { recipe: Film['recipe'] },
+  before: readonly Scene[],
+  scenes: readonly Scene[],
+  made: Made,
+): Promise<readonly string[]> => {
+  const met = await readFacts(where, where.recipe, scenes, made.characters)
+  // Whoever speaks for the first time is known by the reader too.
+  const cast = met && findCharacters(scenes, { newId: idFrom, previous: made.characters, readings: met })
+  const readings =
+    cast && cast.length > made.characters.length ? await readFacts(where, where.recipe, scenes, cast) : met
+  const { writes, given } = followed(where, before, scenes, made, Date.now(), readings)
+  if (writes.length === 0) return given
   const [sdk, store] = await Promise.all([import('../data/sdk-firestore.ts'), firestore()])
   for (let at = 0; at < writes.length; at += 400) {
     const batch = sdk.writeBatch(store)
@@ -71,4 +102,5 @@ export const followScript = async (
       else batch.delete(sdk.doc(store, path))
     await batch.commit()
   }
+  return given
 }

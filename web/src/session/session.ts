@@ -104,7 +104,7 @@ export const enterInMemory = (uid: string, { emailVerified = true } = {}): void 
     email: `${uid}@memory.test`,
     emailVerified,
     authTime: 0,
-    account: {} as Account,
+    account: { providerData: [] as Account['providerData'] } as Account,
   })
 
 // Below the signed-in gate there is always somebody.

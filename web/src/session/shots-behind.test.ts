@@ -9,12 +9,14 @@ it('follows later from where it was, when following failed', async () => {
   const behind = new ShotsBehind({
     filmId: 'f',
     now: () => after,
+    shots: () => [],
     follow: async (scenes) => {
       from.push(scenes)
       if (from.length === 1) throw new Error('away')
-      return true
+      return []
     },
     failed: (error) => failures.push(error),
+    keepsLines: true,
   })
   behind.settled(before)
   await behind.catchUp()

@@ -24,6 +24,7 @@ export const useShotsBehind = (failed: (error: unknown) => void): void => {
   const { uid } = useMe()
   const scenes = dataOf(useScenes())
   const made = useMade()
+  const looker = useRef<ShotsBehind>(undefined)
   const latest = useRef({ film, made, scenes, failed })
   latest.current = { film, made, scenes, failed }
   const mayEdit = may('film.edit')
@@ -32,21 +33,33 @@ export const useShotsBehind = (failed: (error: unknown) => void): void => {
     const behind = new ShotsBehind({
       filmId: film.id,
       now: () => latest.current.scenes ?? [],
+      shots: () => latest.current.made?.shots,
       follow: async (before: readonly Scene[], after: readonly Scene[]) => {
         const { made: known, film: now, scenes: read } = latest.current
-        if (!known || !read) return false
-        await followScript({ workspaceId, filmId: now.id, uid, language: now.language }, before, after, known)
-        return true
+        if (!known || !read) return
+        return followScript(
+          { workspaceId, filmId: now.id, uid, language: now.language, recipe: now.recipe },
+          before,
+          after,
+          known,
+        )
       },
       failed: (error) => latest.current.failed(error),
+      keepsLines: false,
     })
+    looker.current = behind
     let left = false
     readUnfollowed(film.id).then((before) => {
       if (before && !left) behind.settled(before)
     })
     return () => {
       left = true
+      looker.current = undefined
       behind.stop()
     }
   }, [mayEdit, film.id, workspaceId, uid])
+  const shots = made?.shots
+  useEffect(() => {
+    if (scenes && shots) looker.current?.look()
+  }, [scenes, shots])
 }

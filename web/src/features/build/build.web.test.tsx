@@ -55,6 +55,20 @@ it('names the changed shots and why they are remade, and is watched when all is 
 })
 
 it.each([
+  ['en', 'Build 1 draft · Remake 1 changed shot · free · about 15 s'],
+  ['th', 'สร้างฉบับร่าง 1 ช็อต · ทำใหม่ 1 ช็อตที่เปลี่ยน · ฟรี · ราว 15 วินาที'],
+] as const)('counts in %s shots with no picture apart from those that changed', async (language, words) => {
+  const [first] = film.shots
+  const [person] = film.characters
+  if (!first || !person) throw new Error('nothing')
+  const here = new FilmInMemory(film, { quoteJob: () => quote(12, 5) })
+  here.make({ ...here.film, shots: [first] }, free, 'draft')
+  here.put(paths.characters(here.workspace.id, here.film.film.id), { ...person, wardrobe: 'a red coat' })
+  await showButton(here, language)
+  await waitFor(() => expect(button()).toBe(words))
+})
+
+it.each([
   ['th', /^ช็อต 2: ไม่พบภาพของคุณแล้ว/],
   ['en', /^Shot 2: your own picture is not there any more/],
 ] as const)('names in %s the shot whose own picture is not there, before it is built', async (language, words) => {

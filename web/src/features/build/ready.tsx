@@ -48,6 +48,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const price = quote ? creditsText(t, quote.maxMillis, language) : ''
   const done = quote !== undefined && toMake === 0
   const version = wholeVersion(fresh, quality)
+  const missing = [...(fresh?.shots.values() ?? [])].filter(({ state }) => state === 'missing').length
   const what =
     target.type === 'shot'
       ? t('buildShot')
@@ -56,7 +57,9 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
             ...{ quality: t(`quality.${quality}`), count: version.count, total: version.total },
           })
         : changed > 0
-          ? t('remake', { count: changed })
+          ? [...(missing > 0 ? [t('buildMissing', { count: missing })] : []), t('remake', { count: changed })].join(
+              ' · ',
+            )
           : filmChanged
             ? t('remakeFilm')
             : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })

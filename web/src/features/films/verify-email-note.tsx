@@ -8,6 +8,7 @@ import styles from './films.module.css'
 // Signing up sends the letter by itself; this says so, and sends another.
 export const VerifyEmailNote = ({ send = sendOwnVerification }: { send?: () => Promise<void> }) => {
   const { t } = useTranslation('films')
+  const { t: common } = useTranslation()
   const { uid, email, emailVerified } = useMe()
   const sent = useLetterSent(uid)
   const [now, setNow] = useState<'sending' | 'sent' | 'failed'>()
@@ -19,10 +20,10 @@ export const VerifyEmailNote = ({ send = sendOwnVerification }: { send?: () => P
       () => setNow('failed'),
     )
   }
-  const said = now === 'failed' ? 'verifyFailed' : now === 'sent' ? 'verifySentAgain' : sent ? 'verifySent' : 'verify'
+  const said = now === 'sent' ? 'verifySentAgain' : sent ? 'verifySent' : 'verify'
   return (
     <div className={styles.note} role="status">
-      <span>{t(said, { email })}</span>
+      <span>{now === 'failed' ? common('letterFailed', { email }) : t(said, { email })}</span>
       {now !== 'sent' && (
         <Button variant="subtle" size="compact-sm" loading={now === 'sending'} onClick={again}>
           {t(sent ? 'verifyAgain' : 'verifySend')}

@@ -6,18 +6,29 @@ import { isLocal } from '../../data/config.ts'
 import { refreshSession, useMe } from '../../session/session.ts'
 import { sendOwnVerification, useLetterSent } from '../../session/verification.ts'
 
-export const VerifyFirst = ({ email }: { email: string }) => {
+export const VerifyFirst = ({
+  email,
+  letter = sendOwnVerification,
+}: {
+  email: string
+  letter?: typeof sendOwnVerification
+}) => {
   const { t } = useTranslation('invitation')
+  const { t: common } = useTranslation()
   const { t: mailbox } = useTranslation('mailbox')
   const sent = useLetterSent(useMe().uid)
   const [sending, setSending] = useState(false)
+  const [failed, setFailed] = useState(false)
   const send = async () => {
     setSending(true)
-    await sendOwnVerification(location.pathname + location.search).finally(() => setSending(false))
+    setFailed(false)
+    await letter(location.pathname + location.search).catch(() => setFailed(true))
+    setSending(false)
   }
   return (
     <>
       <p>{t(sent ? 'verifySent' : 'verify', { email })}</p>
+      {failed && <p role="alert">{common('letterFailed', { email })}</p>}
       <Button variant={sent ? 'default' : 'filled'} loading={sending} onClick={send}>
         {t(sent ? 'verifyAgain' : 'verifySend')}
       </Button>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { rooms } from '../../app/rooms.ts'
 import styles from './landing.module.css'
-
-const rooms = ['story', 'script', 'board', 'film'] as const
 
 // A strip as the product has it: each frame further made than the one before.
 const frames = ['empty', 'sketched', 'drafted', 'developing', 'final', 'stale'] as const

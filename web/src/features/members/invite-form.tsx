@@ -7,6 +7,7 @@ import { call } from '../../data/call.ts'
 import { isLocal } from '../../data/config.ts'
 import { toFailure } from '../../data/failure.ts'
 import { newId } from '../../data/ids.ts'
+import { useMe } from '../../session/session.ts'
 import { sendOwnVerification } from '../../session/verification.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
@@ -14,17 +15,24 @@ import { useFailureText } from '../../ui/use-failure-text.ts'
 type Invited = Exclude<Role, 'owner'>
 const offered = roles.filter((role): role is Invited => role !== 'owner')
 
-export const InviteForm = ({ close }: { close: () => void }) => {
+export const InviteForm = ({
+  close,
+  send = sendOwnVerification,
+}: {
+  close: () => void
+  send?: typeof sendOwnVerification
+}) => {
   const { t } = useTranslation('members')
   const { t: common } = useTranslation()
   const { workspace } = useHere()
+  const me = useMe()
   const say = useFailureText()
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Invited>('editor')
   const [invitationId, setInvitationId] = useState(newId)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
-  const [letter, setLetter] = useState(false)
+  const [letter, setLetter] = useState<'sent' | 'failed'>()
   const [sentTo, setSentTo] = useState('')
   const unverified = failure !== undefined && toFailure(failure).code === 'email-not-verified'
   const full = failure !== undefined && toFailure(failure).code === 'members-full'
@@ -44,6 +52,11 @@ export const InviteForm = ({ close }: { close: () => void }) => {
     }
     setBusy(false)
   }
+  const verify = () =>
+    send().then(
+      () => setLetter('sent'),
+      () => setLetter('failed'),
+    )
   return (
     <Modal opened onClose={close} title={t('invite')} centered closeButtonProps={{ 'aria-label': common('close') }}>
       <form onSubmit={invite}>
@@ -67,14 +80,11 @@ export const InviteForm = ({ close }: { close: () => void }) => {
             </Stack>
           </Radio.Group>
           {unverified && (
-            <Button
-              variant="default"
-              disabled={letter}
-              onClick={() => sendOwnVerification().then(() => setLetter(true), setFailure)}
-            >
-              {t(letter ? 'verifySent' : 'verifySend')}
+            <Button variant="default" disabled={letter === 'sent'} onClick={verify}>
+              {t(letter === 'sent' ? 'verifySent' : 'verifySend')}
             </Button>
           )}
+          {unverified && letter === 'failed' && <p role="alert">{common('letterFailed', { email: me.email })}</p>}
           {full && (
             <p>
               <Link to="/pricing">{t('moreSeats')}</Link>

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { memberSchema } from '@peace/core/access'
+import { entitlementsOf } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
+import { usePlanTable } from '../../session/plan-table.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
@@ -15,12 +17,14 @@ import { Invitations } from './invitations.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { MemberRow } from './member-row.tsx'
 import styles from './members.module.css'
+import { NoSeat } from './no-seat.tsx'
 
 export default function MembersPage() {
   const { t } = useTranslation('members')
   const { workspace, may } = useHere()
-  const [inviting, setInviting] = useState(false)
+  const [inviting, setInviting] = useState<'form' | 'noSeat'>()
   const members = useCollection(paths.members(workspace.id), memberSchema, { orderBy: [['joinedAt']] })
+  const seats = entitlementsOf(workspace.plan, usePlanTable()).members
   if (members.status === 'loading') return <PageLoading />
   if (members.status === 'failed') return <FailureNotice failure={members.failure} />
   const team = workspace.kind === 'team'
@@ -30,7 +34,10 @@ export default function MembersPage() {
       <PageTitle
         beside={
           manage && (
-            <Button leftSection={<IconUserPlus size={16} />} onClick={() => setInviting(true)}>
+            <Button
+              leftSection={<IconUserPlus size={16} />}
+              onClick={() => setInviting(members.data.length >= seats ? 'noSeat' : 'form')}
+            >
               {t('invite')}
             </Button>
           )
@@ -38,7 +45,8 @@ export default function MembersPage() {
       >
         {t('title')}
       </PageTitle>
-      {inviting && <InviteForm close={() => setInviting(false)} />}
+      {inviting === 'form' && <InviteForm close={() => setInviting(undefined)} />}
+      {inviting === 'noSeat' && <NoSeat close={() => setInviting(undefined)} />}
       {!team && (
         <section className={styles.personal}>
           <Sketch of={people} width={160} />

@@ -8,10 +8,19 @@ import { Section } from '../../ui/section.tsx'
 import styles from './profile.module.css'
 import { useAccountFailure } from './use-account-failure.ts'
 
-export const Account = () => {
+export const Account = ({ letter = sendOwnVerification }: { letter?: typeof sendOwnVerification }) => {
   const { t } = useTranslation('profile')
+  const { t: common } = useTranslation()
   const me = useMe()
   const [sent, setSent] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const send = () => {
+    setFailed(false)
+    letter('/profile').then(
+      () => setSent(true),
+      () => setFailed(true),
+    )
+  }
   const byPassword = me.account.providerData.some((provider) => provider.providerId === 'password')
   return (
     <Section title={t('account')}>
@@ -20,7 +29,7 @@ export const Account = () => {
       </p>
       {!me.emailVerified && (
         <Group>
-          <Button variant="default" onClick={() => sendOwnVerification('/profile').then(() => setSent(true))}>
+          <Button variant="default" onClick={send}>
             {t('sendVerification')}
           </Button>
           {sent && (
@@ -29,6 +38,11 @@ export const Account = () => {
             </Button>
           )}
         </Group>
+      )}
+      {failed && (
+        <p className={styles.failure} role="alert">
+          {common('letterFailed', { email: me.email })}
+        </p>
       )}
       {byPassword && <ChangePassword />}
     </Section>

@@ -6,6 +6,7 @@ import { standAsTab } from '../../data/open-tabs.ts'
 import { contentOf, madeFrom, type Unanswered, withUnanswered } from './made-from.ts'
 import { changesOf, mergedOver, type SceneChange } from './save-scenes.ts'
 import { takeUp } from './take-up-drafts.ts'
+import { whileSaving } from './while-saving.ts'
 
 export type SyncStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'
 export type SyncHost = {
@@ -250,9 +251,9 @@ export class ScriptSync {
       changes.flatMap(({ mine }) => mine ?? []),
     )
     await this.keep()
-    this.host.tell('saving')
+    const tell = (status: SyncStatus) => !this.left && this.host.tell(status)
     try {
-      const saved = await this.host.save(changes, before)
+      const saved = await whileSaving(() => this.host.save(changes, before), tell)
       this.saving = false
       this.unanswered = new Map([...this.unanswered].filter(([id]) => !saved.has(id)))
       this.take(saved, sent)

@@ -33,7 +33,7 @@ const lastWords = (): Draft[] => Object.values({ ...localStorage }).map((kept) =
 
 const offline: SyncHost['save'] = () => Promise.reject(new TypeError('offline'))
 
-const room = (save = offline) => {
+const room = (save = offline, tell: SyncHost['tell'] = () => {}) => {
   const page = { text: '' }
   const sync = new ScriptSync({
     workspaceId: 'workspace',
@@ -43,7 +43,7 @@ const room = (save = offline) => {
     show: (next) => {
       page.text = next
     },
-    tell: () => {},
+    tell,
     save,
     titlePage: () => [],
     saveTitlePage: () => {},
@@ -204,4 +204,27 @@ test('a server that is slow to answer holds up nothing of what is kept', async (
   sync.typed()
   await vi.advanceTimersByTimeAsync(1000)
   expect(lastWords().map((kept) => kept.text)).toEqual([page.text])
+})
+
+test.each([
+  ['there is no network', false, 1000],
+  ['nobody answers', true, 8000],
+])('while %s what is told is that the words are kept here, and a save that ends tells that', async (_, onLine, ms) => {
+  vi.stubGlobal('navigator', { ...navigator, onLine, locks })
+  const scenes = stored()
+  const told: string[] = []
+  let answer = (_: Map<string, Scene | undefined>) => {}
+  const slow: SyncHost['save'] = (changes) =>
+    new Promise((resolve) => {
+      answer = () => resolve(new Map(changes.map(({ id, mine }) => [id, mine])))
+    })
+  const { page, sync, open } = room(slow, (status) => told.push(status))
+  await open(scenes)
+  page.text = text.replace('Rain.', 'Rain and wind.')
+  sync.typed()
+  await vi.advanceTimersByTimeAsync(700 + ms)
+  expect(told.at(-1)).toBe('offline')
+  answer(new Map())
+  await vi.advanceTimersByTimeAsync(100)
+  expect(told.at(-1)).toBe('saved')
 })

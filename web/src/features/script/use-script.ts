@@ -31,7 +31,7 @@ export type Script = {
 }
 
 export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
-  const { film, workspaceId } = useFilm()
+  const { film, workspaceId, may } = useFilm()
   const { uid } = useMe()
   const live = useScenes()
   const scenes = dataOf(live)
@@ -41,6 +41,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
   const [failure, setFailure] = useState<unknown>()
   const [long, setLong] = useState(false)
   const sync = useRef<ScriptSync>(null)
+  const follower = useRef<ShotsBehind>(null)
   const latest = useRef({ film, made: known })
   latest.current = { film, made: known }
 
@@ -70,13 +71,19 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
     const behind = new ShotsBehind({
       filmId: film.id,
       now: () => made.scenes(),
+      shots: () => latest.current.made?.shots,
       follow: async (before, after) => {
         const { made: content, film: now } = latest.current
-        if (!content) return false
-        await followScript({ workspaceId, filmId: now.id, uid, language: now.language }, before, after, content)
-        return true
+        if (!content) return
+        return followScript(
+          { workspaceId, filmId: now.id, uid, language: now.language, recipe: now.recipe },
+          before,
+          after,
+          content,
+        )
       },
       failed: setFailure,
+      keepsLines: true,
     })
     const begin = async () => {
       await leaving.get(film.id)
@@ -89,6 +96,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       if (left) return
       if (unfollowed) behind.settled(unfollowed)
       sync.current = made
+      follower.current = behind
       setInitial(text)
     }
     begin()
@@ -104,6 +112,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       document.removeEventListener('visibilitychange', flush)
       if (sync.current !== made) return
       sync.current = null
+      follower.current = null
       const gone = made
         .leave()
         .then(() => behind.catchUp())
@@ -118,6 +127,12 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
   useEffect(() => {
     if (scenes && initial !== undefined) sync.current?.receive(scenes)
   }, [scenes, initial])
+
+  const shots = known?.shots
+  const mayEdit = may('film.edit')
+  useEffect(() => {
+    if (mayEdit && scenes && shots && initial !== undefined) follower.current?.look()
+  }, [mayEdit, scenes, shots, initial])
 
   const typed = () => {
     setLong(false)
