@@ -60,6 +60,13 @@ export const settings = {
   functionsUrl: defineString('FUNCTIONS_URL', { default: '' }),
   // Signs the local stack's links to files; in production the bucket signs its own.
   localLinkKey: defineString('LOCAL_LINK_KEY', { default: '' }),
+  // Content credentials (C2PA) of what leaves us: the chain of certificates (PEM, or that in base64), the signing key's name in
+  // Cloud KMS (projects/…/cryptoKeyVersions/1; on the local stack the key itself), who stamps the time, and the roots that we
+  // trust when we read what others bring.
+  credentialsChain: defineString('CREDENTIALS_CHAIN', { default: '' }),
+  credentialsKey: defineString('CREDENTIALS_KEY', { default: '' }),
+  credentialsTsaUrl: defineString('CREDENTIALS_TSA_URL', { default: '' }),
+  credentialsRoots: defineString('CREDENTIALS_ROOTS', { default: '' }),
   // Templates whose models the endpoint holds, by name; empty: all. The smaller endpoint of tier 3, if there is one.
   runpodTemplates: defineString('RUNPOD_TEMPLATES', { default: '' }),
   runpodSvdEndpoint: defineString('RUNPOD_SVD_ENDPOINT_ID', { default: '' }),

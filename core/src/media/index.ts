@@ -1,5 +1,6 @@
 export { mediaFacts, mediaFault } from './facts.ts'
 export { isPicture, mediaType } from './media-type.ts'
+export { isSealed } from './sealed.ts'
 export { mostResultBytes, mostUploadBytes, type UploadType, uploadTypeSchema } from './uploads.ts'
 export { decodeWav, encodeWav, type Wave, wavOfPcm } from './wav.ts'
 export { withoutWords } from './without-words.ts'

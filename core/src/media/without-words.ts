@@ -1,8 +1,10 @@
 import { mediaType, saysAt } from './media-type.ts'
 import { type Box, boxesIn, viewOf } from './mp4.ts'
+import { isSealed } from './sealed.ts'
 
 // Makers write what they were asked into what they make: a file that is shown or passed on would carry the prompt, and
-// with it names and scenes of a script. Pictures and films are kept without such notes; not a pixel changes.
+// with it names and scenes of a script. Pictures and films are kept without such notes; not a pixel changes. What its maker has
+// sealed (C2PA) is kept as it came: the seal is over the notes too.
 
 const told = new Set(['tEXt', 'iTXt', 'zTXt', 'eXIf', 'tIME'])
 
@@ -46,6 +48,7 @@ const mp4Without = (bytes: Uint8Array): Uint8Array => {
 }
 
 export const withoutWords = (bytes: Uint8Array): Uint8Array => {
+  if (isSealed(bytes)) return bytes
   const type = mediaType(bytes)
   if (type === 'image/png' && saysAt(bytes, 12, 'IHDR')) return pngWithout(bytes)
   return type === 'video/mp4' ? mp4Without(bytes) : bytes

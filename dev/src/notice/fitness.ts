@@ -3,6 +3,8 @@
 const free = [
   /^MIT( License)?$/,
   /^MIT-0$/,
+  /^MIT\/X11$/,
+  /^BlueOak-1\.0\.0$/,
   /^ISC( License \(ISCL\))?$/,
   /^0BSD$/,
   /^(New )?BSD(-[23]-Clause| License)?$/,
@@ -37,6 +39,10 @@ const conditions: readonly (readonly [RegExp, string])[] = [
   [
     /^Stability AI Community License/,
     'Register with Stability AI; free below US$1M of yearly revenue, above that a licence is bought; “Powered by Stability AI” beside what it made.',
+  ],
+  [
+    /^buffers names none$/,
+    'Wanted only by the install script of c2pa-node, which is not run; nothing of the platform loads it. To be gone when c2pa-node drops unzipper 0.10.',
   ],
   [/^author's terms at the source$/, 'Named by no template; read its terms before one names it.'],
 ]

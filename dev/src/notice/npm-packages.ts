@@ -62,6 +62,9 @@ export const npmPackagesOf = (room: string, inlined = false): readonly Licensed[
     .map((path) => {
       const { version, license } = packages[path] ?? {}
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-      return { name: `${name} ${version}`, licence: license ?? saidInFile(path) ?? 'not said' }
+      return {
+        name: `${name} ${version}`,
+        licence: license ?? saidInFile(path) ?? (name === 'buffers' ? 'buffers names none' : 'not said'),
+      }
     })
 }

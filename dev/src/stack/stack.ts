@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { credentialSettings } from '../credentials/local.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 import { startEmulators } from './emulators.ts'
 import { writeFirebaseJson } from './firebase-json.ts'
@@ -89,6 +90,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       WEB_ORIGIN: addresses.webUrl,
       FUNCTIONS_URL: addresses.functionsUrl,
       LOCAL_LINK_KEY: 'local-link-key',
+      ...credentialSettings(),
       ...settings,
       ...own,
     })

@@ -173,6 +173,14 @@ describe("one's own frame", () => {
     expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
     expect(filename).toMatch(/\.png$/)
 
+    const leaving = await person.call('downloadUrl', { workspaceId, unitKey, attachment: true })
+    const taken = Buffer.from(await (await fetch(leaving.url)).arrayBuffer())
+    expect(createHash('sha256').update(taken).digest('hex')).toBe(leaving.sha256)
+    expect([taken.includes('org.peacescript.receipt'), content.includes('org.peacescript')]).toEqual([true, false])
+    expect(await person.call('downloadUrl', { workspaceId, unitKey, attachment: true })).toMatchObject({
+      sha256: leaving.sha256,
+    })
+
     const some = await fetch(url, { headers: { range: 'bytes=10-19' } })
     expect(some.status).toBe(206)
     expect(some.headers.get('content-range')).toBe(`bytes 10-19/${bytes}`)

@@ -51,7 +51,10 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
       close(at, at + 1, false)
     } else if (token.text === ',' || token.text === '(' || token.text === ')') close(at, at + 1, true)
     else if (token.text === '-' && token.spaced && (tokens[at + 1]?.spaced ?? false)) close(at, at + 1, true)
-    else if (token.kind === 'latin' && conjunctions.has(token.lower) && at > from)
+    else if (token.lower === 'who' && at === from && joined) {
+      from = at + 1
+      who = true
+    } else if (token.kind === 'latin' && conjunctions.has(token.lower) && at > from)
       close(at, at + 1, true, token.lower === 'who')
     else if (token.kind === 'thai') {
       if (thaiConjunctions.has(token.text) && at > from) close(at, at + 1, true)

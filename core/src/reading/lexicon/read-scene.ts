@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts'
 import { prepositions, thaiPrepositions } from '../words/grammar.ts'
 import { type Line, lineOf } from './action/line.ts'
 import { readAction } from './action/read-action.ts'
+import { readAddressed, readCalled, readSpokenOf } from './addressed.ts'
 import { hitsIn } from './book.ts'
 import { fold, type KnownPerson, type Person } from './cast.ts'
 import { readSaid, readShown, readSpoken } from './feelings.ts'
@@ -21,7 +22,7 @@ import {
   readPlaceInWords,
 } from './setting/place-in-words.ts'
 import { knowPeople, type State, spanOfTokens, stateOf, tell } from './state.ts'
-import { meetSpeakers, presence, readAddressed, readQuoted, readSpeech, readSpokenOf, type Said } from './talk.ts'
+import { meetSpeakers, presence, readQuoted, readSpeech, type Said } from './talk.ts'
 import { lowerAt, tokensOf } from './tokens.ts'
 import { unitsOf } from './units.ts'
 import { words } from './words.ts'
@@ -32,6 +33,22 @@ const pictured =
   /^(?:photo|photograph|picture|portrait|poster|painting|screen|television|tv|polaroid|snapshot|footage|video|รูป|รูปถ่าย|ภาพ|ภาพถ่าย|กรอบรูป|โปสเตอร์|จอ|ทีวี|คลิป|ภาพวาด)s?$/
 const remembering = /^(?:remember|remembers|recalls|remembering|memory|memories|นึกถึง|คิดถึง|จำ|หวนคิด|ระลึก|รำลึก)$/
 const onlyHeard = /^(?:voice|voices|footsteps|laughter|laugh|cries|scream|เสียง)$/
+
+const surface =
+  /^(?:photo|photograph|picture|portrait|poster|painting|screen|television|tv|monitor|polaroid|snapshot|footage|video|recording|รูป|รูปถ่าย|ภาพ|ภาพถ่าย|กรอบรูป|จอ|หน้าจอ|ทีวี|โทรทัศน์|มอนิเตอร์|คลิป)s?$/
+
+// "On the main screen her daughter smiles", "PHOTOGRAPH: Sahar", เด็กในรูป.
+const inPicture = (tokens: Line['tokens'], sentence: number, mention: Mention): boolean => {
+  const opening = tokens.slice(sentence, Math.min(mention.at, sentence + 6))
+  const [first, second] = opening
+  if (/^(?:in|on|ใน|บน)$/.test(first?.lower ?? '') && opening.slice(1).some(({ lower }) => surface.test(lower)))
+    return true
+  if (surface.test(first?.lower ?? '') && /^[:–—-]$/.test(second?.text ?? '')) return true
+  const [next, after, last] = [0, 1, 2].map((n) => lowerAt(tokens, mention.end + n))
+  return (
+    /^(?:in|on|ใน|บน)$/.test(next ?? '') && (surface.test(after ?? '') || (after === 'the' && surface.test(last ?? '')))
+  )
+}
 
 // In what manner somebody named in an action is there.
 const mannerOf = (
@@ -67,6 +84,7 @@ const mannerOf = (
     tokens.slice(0, sentence).some(({ lower }) => pictured.test(lower))
   )
     return 'picture'
+  if (inPicture(tokens, sentence, mention)) return 'picture'
   if (near.some(({ lower }) => remembering.test(lower))) return 'remembered'
   const next = tokens[mention.end]
   if (mention.owns && onlyHeard.test(lowerAt(tokens, mention.end + (next?.text === "'s" ? 1 : 0)))) return 'heard'
@@ -205,6 +223,7 @@ export const readScene = (
     state,
     lines.map((line) => line.unit),
   )
+  readCalled(state, said)
   for (const speech of said) readSpokenOf(state, speech)
   readAddressed(state, said)
   tellNames(state, lines)

@@ -1,5 +1,5 @@
 import type { Fact, FactOf, Span } from '../fact.ts'
-import { englishTitles, nameSex, thaiTitles } from '../words/people.ts'
+import { englishTitles, likelyOfWords, nameSex, thaiTitles } from '../words/people.ts'
 import { type Book, bookOf, hitsIn } from './book.ts'
 import { type Age, fold, type KnownPerson, type Person, personId, type Sex } from './cast.ts'
 import { namesOnly, type ThaiWords } from './thai.ts'
@@ -9,6 +9,7 @@ import type { Noun, Words } from './words.ts'
 
 const listed = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 const [women, men] = [listed(nameSex.f), listed(nameSex.m)]
+const [hers, his] = [listed(likelyOfWords.f), listed(likelyOfWords.m)]
 export const isGivenName = (lower: string): boolean => women.has(lower) || men.has(lower)
 
 const titles = (lists: Record<'m' | 'f' | '-', string>): Map<string, Sex | undefined> =>
@@ -29,15 +30,21 @@ const likelySex = (name: string): Sex | undefined => {
     if (women.has(word)) return 'f'
     if (men.has(word)) return 'm'
   }
-  const [given = ''] = fold(name).split(/[\s.]+/)
-  if (/^[a-z]{3,}$/.test(given) && !titlesOfEnglish.has(given)) {
-    // By its ending, as most names of many tongues go.
-    if (/(?:a|ah|ette|elle|ine|lyn|lynn|ie|ina|een|ysa)$/.test(given)) return 'f'
-    if (/(?:o|os|us|ard|bert|ert|old|son|ald|rick|ick|ian|ius|olf|iel|mund|ton)$/.test(given)) return 'm'
-  }
   const title = /[ก-๙]/.test(name) ? thaiTitleOf(name) : undefined
+  const titled = title === undefined ? undefined : titlesOfThai.get(title)
+  if (titled) return titled
   const rest = title === undefined ? '' : name.slice(title.length)
-  return women.has(rest) ? 'f' : men.has(rest) ? 'm' : undefined
+  const whole = rest === '' ? name : rest
+  if (women.has(whole) || hers.has(whole)) return 'f'
+  return men.has(whole) || his.has(whole) ? 'm' : undefined
+}
+
+// By its ending, as most given names of many tongues go: only where nothing better is known.
+export const sexByEnding = (name: string): Sex | undefined => {
+  const [given = ''] = fold(name).split(/[\s.]+/)
+  if (!/^[a-z]{3,}$/.test(given) || titlesOfEnglish.has(given)) return undefined
+  if (/(?:a|ah|ette|elle|ine|lyn|lynn|ie|ina|een|ysa)$/.test(given)) return 'f'
+  return /(?:o|os|us|ard|bert|ert|old|son|ald|rick|ick|ian|ius|olf|iel|mund|ton)$/.test(given) ? 'm' : undefined
 }
 
 // What a reading is built up in.

@@ -69,10 +69,18 @@ export const measureScene = (scene: LabelledScene, read: ReadScenes, table: Tabl
   const of = <K extends Fact['is']['of']>(kind: K) =>
     facts.filter((fact): fact is Fact & { is: Extract<Fact['is'], { of: K }> } => fact.is.of === kind)
   const people = scene.people
+  // A script of several headings is several scenes, and its people are labelled once.
+  const once = <T extends Fact>(given: readonly T[], say: (fact: T) => unknown): T[] => {
+    const told = new Set<string>()
+    return given.filter((fact) => {
+      const word = JSON.stringify(say(fact))
+      return !told.has(word) && told.add(word) !== undefined
+    })
+  }
   score(
     'presence',
     people.flatMap(({ key: who, presence }) => presence.map(({ how }) => ({ who, how }))),
-    of('presence'),
+    once(of('presence'), ({ is }) => [is.person, is.how]),
     ({ who, how }, { is }) => is.of === 'presence' && key(is.person) === who && is.how === how,
     ({ who, how }) => `${who} ${how}`,
   )
@@ -133,7 +141,10 @@ export const measureScene = (scene: LabelledScene, read: ReadScenes, table: Tabl
       people.flatMap((person) =>
         person[name] ? [{ who: person.key, value: person[name].value as string | number }] : [],
       ),
-      of('person').filter(({ is }) => is[name] !== undefined),
+      once(
+        of('person').filter(({ is }) => is[name] !== undefined),
+        ({ is }) => [is.person, is[name]],
+      ),
       ({ who, value }, { is }) => is.of === 'person' && key(is.person) === who && sameAspect(is[name], value),
       ({ who, value }) => `${who} ${value}`,
     )

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { shortScene } from '../corpus/fresh.ts'
 import { type LabelledScene, labelledSceneSchema } from '../corpus/label.ts'
 import { readFilm } from '../lexicon/index.ts'
 import { measure } from './measure.ts'
@@ -12,41 +13,49 @@ const scenesIn = (part: 'open' | 'kept'): LabelledScene[] => {
   return names.map((name) => labelledSceneSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 }
 
+const freshScenes = (): LabelledScene[] => {
+  const folder = join(import.meta.dirname, '..', 'corpus', 'fresh')
+  return readdirSync(folder).map((name) =>
+    shortScene(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8')),
+  )
+}
+
 // F1 by class, a little under what is reached: a change that reads worse is seen.
-const floors: Record<'open' | 'kept', Record<string, number>> = {
+const floors: Record<'open' | 'kept' | 'fresh', Record<string, number>> = {
   open: {
-    presence: 0.8,
-    speaker: 0.96,
-    addressee: 0.87,
-    place: 0.88,
-    hour: 0.91,
-    age: 0.77,
-    sex: 0.78,
-    posture: 0.78,
-    held: 0.55,
+    presence: 0.83,
+    speaker: 0.97,
+    addressee: 0.88,
+    place: 0.9,
+    hour: 0.92,
+    age: 0.81,
+    sex: 0.82,
+    posture: 0.8,
+    held: 0.57,
   },
   kept: {
-    presence: 0.74,
-    speaker: 0.92,
-    addressee: 0.8,
-    place: 0.68,
-    hour: 0.82,
-    age: 0.66,
-    sex: 0.5,
-    posture: 0.58,
-    held: 0.4,
+    presence: 0.79,
+    speaker: 0.95,
+    addressee: 0.84,
+    place: 0.74,
+    hour: 0.88,
+    age: 0.74,
+    sex: 0.79,
+    posture: 0.64,
+    held: 0.43,
   },
+  fresh: { presence: 0.86, speaker: 0.96, place: 0.84, hour: 0.94, age: 0.76, sex: 0.8, posture: 0.85, held: 0.6 },
 }
 // Of all that is felt, said to be something else.
-const mostWrong = 0.12
+const mostWrong = 0.07
 
 test('a reader that reads nothing is right about nothing', () => {
   const { table } = measure(scenesIn('open').slice(0, 10), () => new Map())
   expect(Object.values(table).every(({ right, given }) => right === 0 && given === 0)).toBe(true)
 })
 
-test.each(['open', 'kept'] as const)('the lexicon reads the %s scenes no worse than it did', (part) => {
-  const scenes = scenesIn(part)
+test.each(['open', 'kept', 'fresh'] as const)('the lexicon reads the %s scenes no worse than it did', (part) => {
+  const scenes = part === 'fresh' ? freshScenes() : scenesIn(part)
   const { table } = measure(scenes, readFilm)
   console.log(`${part}: precision, recall, F1, right/given/labelled\n${printTable(table)}`)
   // Of a few scenes a figure says nothing.
@@ -56,5 +65,7 @@ test.each(['open', 'kept'] as const)('the lexicon reads the %s scenes no worse t
     expect(row && scoreOf(row).f1, `${part} ${name}`).toBeGreaterThan(floor)
   }
   const { feeling } = table
+  // What is said to be felt is right where it is said, and what a reader cannot tell is left unknown.
+  if (part === 'fresh') expect(feeling && scoreOf(feeling).precision).toBeGreaterThan(0.7)
   expect(feeling && (feeling.given - feeling.right) / feeling.labelled, `${part} feeling`).toBeLessThan(mostWrong)
 })

@@ -28,10 +28,24 @@ export const heldByHand = (line: Line, hit: ThingHit): boolean => {
       )
   )
     return true
+  if (/^(?:drawn|raised|aloft|levelled|leveled|cocked|poised|ready)$/.test(words[0] ?? '')) return true
+  // "ในมือมีมีด", "ในมือกำพระเครื่อง".
+  const thaiLead = tokens.slice(Math.max(0, hit.at - 4), hit.at).map(({ text }) => text)
+  if (
+    isThai(tokens[hit.at]) &&
+    /(?:ใน|สอง)?มือ(?:ซ้าย|ขวา|ทั้งสอง|หนึ่ง)?(?:มี|กำ|ถือ|เป็น|คือ|หิ้ว|จับ)?$/.test(thaiLead.join('')) &&
+    /มือ/.test(thaiLead.join('')) &&
+    thaiLead.includes('ใน')
+  )
+    return true
   const from = nounStart(tokens, hit.at)
   const lead = tokens.slice(Math.max(0, hit.at - 4), hit.at).map(({ lower }) => lower)
   return (
     lead.includes('with') &&
+    lead.slice(lead.lastIndexOf('with') + 1).some((word) => determiners.has(word)) &&
+    !line.verbs.some(
+      ({ at, values }) => at < hit.at && hit.at - at < 6 && values.some(({ act }) => act === 'tie' || act === 'eat'),
+    ) &&
     from >= 0 &&
     hit.noun.kind === 'held' &&
     !lead.includes('table') &&
@@ -46,6 +60,7 @@ export const standsAlone = (line: Line, hit: ThingHit, clause: Clause | undefine
   const { tokens } = line
   if (clause === undefined) return false
   const thai = isThai(tokens[hit.at])
+  if (hit.noun.kind === 'worn') return false
   const named = line.mentions.some((mention) => mention.end <= hit.at && mention.people.length === 1)
   if (!named) return false
   const next = tokens.slice(hit.end, hit.end + 3)

@@ -76,6 +76,8 @@ export const readAction = (state: State, line: Line): void => {
       const token = tokens[verb.at]
       const ending = token?.kind === 'latin' ? endingOf(token.lower) : ''
       if (doers.length > 0) state.subject = doers
+      for (const mention of mentions)
+        if (mention.by === 'pronoun' && mention.at >= verb.end && mention.at < to) resolve(state, unit, tokens, mention)
       const infinitive = tokens[verb.at - 1]?.lower === 'to' && ending === ''
       const target = mentions.find(
         (mention) => mention.at >= verb.end && mention.end <= to && !doers.includes(mention.people[0] as Person),
@@ -150,15 +152,25 @@ export const readAction = (state: State, line: Line): void => {
                 'against',
               ].includes(lower),
           ) || between.some(({ text }) => thaiPrepositions.has(text) && text !== 'ด้วย' && text !== 'ใส่')
+        // "reaches for her shoes": not yet.
+        const reaches = tokens.slice(verb.at, verb.end).some(({ lower }) => lower === 'for' || lower.startsWith('เอื้อม'))
+        const shelters = object.noun.thing === 'umbrella' && becomes === 'used'
         const aside = act === 'put' || act === 'drop' || act === 'throw'
-        if (!astray && !(furniture(object.noun) && becomes === 'held') && !(aside && object.noun.kind === 'vehicle'))
+        if (
+          !astray &&
+          !(reaches && becomes === 'held') &&
+          !(furniture(object.noun) && becomes === 'held') &&
+          !(aside && object.noun.kind === 'vehicle')
+        )
           seenThings.set(object, {
             state:
               object.noun.kind === 'worn' && becomes === 'used'
                 ? 'used'
-                : object.noun.kind === 'food' && becomes === 'used' && acts.includes('light')
-                  ? 'used'
-                  : becomes,
+                : shelters
+                  ? 'held'
+                  : object.noun.kind === 'food' && becomes === 'used' && acts.includes('light')
+                    ? 'used'
+                    : becomes,
             ...(by ? { by } : {}),
           })
       }

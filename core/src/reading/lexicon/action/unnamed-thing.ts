@@ -16,6 +16,9 @@ export const unnamedThing = (line: Line, verb: VerbHit, to: number): ThingHit | 
     while (
       end < Math.min(to, verb.end + 4) &&
       tokens[end]?.kind === 'latin' &&
+      !/^(?:shut|out|open|up|down|back|away|off|high|close|still|steady|aloft|upside|tight|tightly)$/.test(
+        lowerAt(tokens, end),
+      ) &&
       !prepositions.has(lowerAt(tokens, end)) &&
       !/^(?:and|who|that)$/.test(lowerAt(tokens, end))
     )
@@ -47,6 +50,8 @@ export const unnamedThing = (line: Line, verb: VerbHit, to: number): ThingHit | 
     !thaiStops.has(tokens[end]?.text ?? '')
   )
     end++
+  const partOfBody = /^(?:ข้อ|คอ|ท้อง|แขน|มือ|ไหล่|เอว|ขา|หน้า|หัว|เขา|เธอ|มัน|เป็น|กัน|เด็ก|ลูก|ตัว|ใคร|ไม่|ให้|จะ)/
+  if (partOfBody.test(tokens[verb.end]?.text ?? '')) return undefined
   return end > verb.end && free(verb.end) ? { at: verb.end, end, noun } : undefined
 }
 const thaiStops = new Set(

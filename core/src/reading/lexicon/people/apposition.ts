@@ -28,8 +28,10 @@ export const nameInApposition = (
   mentions: readonly Mention[],
   verbs: ReadonlySet<number>,
   from: number,
+  end: number,
 ): Mention | undefined => {
-  if (tokens[from - 1]?.text !== ',' || !/^(?:a|an|the|his|her|their)$/.test(lowerAt(tokens, from))) return undefined
+  if (tokens[from - 1]?.text !== ',' || !/^(?:a|an|the|his|her|their)$/.test(lowerAt(tokens, from)))
+    return bareApposition(tokens, mentions, verbs, from, end)
   const name = mentions.findLast((mention) => mention.by === 'name' && mention.end < from)
   if (name === undefined || tokens[name.end]?.text !== ',' || !(name.at === 0 || sentenceStart(tokens, name.at)))
     return undefined
@@ -39,4 +41,35 @@ export const nameInApposition = (
     if (verbs.has(at) && endingOf(token.lower) === 's') return undefined
   }
   return name
+}
+
+// "NELL SHARP, cub reporter, 22": a calling by itself between commas.
+const bareApposition = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbs: ReadonlySet<number>,
+  from: number,
+  end: number,
+): Mention | undefined => {
+  if (!/^[,.(]$/.test(tokens[end]?.text ?? '')) return undefined
+  const name = mentions.findLast((mention) => mention.by === 'name' && mention.end < from)
+  if (name === undefined || tokens[name.end]?.text !== ',' || from - name.end > 4) return undefined
+  const between = tokens.slice(name.end + 1, from)
+  const plain = between.every(
+    ({ kind, text }, n) => text === '-' || (kind === 'latin' && /^\p{Ll}/u.test(text) && !verbs.has(name.end + 1 + n)),
+  )
+  return plain ? name : undefined
+}
+
+// "a boy of nineteen called Finch", เด็กหนุ่มชื่อก้อง: the name stands behind the noun.
+export const calledByName = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  end: number,
+): Mention | undefined => {
+  const name = mentions.find((mention) => mention.by === 'name' && mention.at > end && mention.at - end <= 6)
+  if (name === undefined || !/^(?:called|named|nicknamed|ชื่อ|นามว่า)$/.test(lowerAt(tokens, name.at - 1)))
+    return undefined
+  const stops = tokens.slice(end, name.at).some(({ text, kind }) => kind === 'line' || /^[.!?;]$/.test(text))
+  return stops ? undefined : name
 }

@@ -5,6 +5,12 @@ import { isCapital, isCaps, lowerAt, sentenceStart, type Token } from '../tokens
 import type { Unit } from '../units.ts'
 import { abbreviated, months, verbsToo } from './names.ts'
 
+const titlesBeforeNames = new Set(
+  'นาย นาง นางสาว ไอ้ อี อีนาง เจ้า ครู หมอ คุณ ลุง ป้า น้า อา ยาย ตา ปู่ ย่า พี่ น้อง เฮีย เจ๊ เสี่ย หลวงพ่อ หลวงตา กำนัน ผู้ใหญ่ สารวัตร ผู้กอง อาจารย์ จ่า หมวด แม่ พ่อ'.split(
+    ' ',
+  ),
+)
+
 // Names that are only said.
 export const meetInSpeech = (state: State, unit: Unit): void => {
   const tokens = wordsOf(state, unit.text)
@@ -12,6 +18,18 @@ export const meetInSpeech = (state: State, unit: Unit): void => {
   let met = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
+    if (
+      token?.kind === 'thai' &&
+      titlesBeforeNames.has(token.text) &&
+      !known.some((hit) => hit.at <= at && at < hit.end)
+    ) {
+      const next = tokens[at + 1]
+      if (next?.kind === 'thai' && !next.spaced && next.text.length > 1 && (isGivenName(next.text) || !next.known)) {
+        addPerson(state, { name: `${token.text}${next.text}` })
+        met = true
+      }
+      continue
+    }
     if (
       token?.kind !== 'latin' ||
       !isCapital(token) ||

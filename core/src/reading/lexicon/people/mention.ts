@@ -9,4 +9,7 @@ export type Mention = {
   owns: boolean
   // "her", "them": never who does it.
   object: boolean
+  // "his boy": whose, while that is not known, and who was named right before.
+  ownerSought?: boolean
+  beside?: Person
 }

@@ -1,15 +1,46 @@
 import { conjunctions, determiners, owners, pronouns, subjectPronouns } from '../../words/grammar.ts'
-import { hitsIn } from '../book.ts'
+import { type Hit, hitsIn } from '../book.ts'
 import type { Person } from '../cast.ts'
 import { type State, titlesOfEnglish } from '../state.ts'
 import { isCapital, isThai, lowerAt, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'
-import { nameAlone, nameInApposition } from './apposition.ts'
+import { calledByName, nameAlone, nameInApposition } from './apposition.ts'
+import { countOf } from './counted.ts'
 import type { Mention } from './mention.ts'
 import { isName } from './names.ts'
 import { headOf, resolveNoun } from './noun-person.ts'
 import { personStands } from './person-stands.ts'
+
+const personIn = ({ values }: Hit<Noun>) =>
+  values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
+
+// "เด็กหญิง" and "แปลกหน้า": nouns of one person that Thai writes in one.
+const inOneWord = (nouns: readonly Hit<Noun>[], tokens: readonly Token[]): Hit<Noun>[] => {
+  const whole: Hit<Noun>[] = []
+  for (const hit of nouns) {
+    const last = whole.at(-1)
+    const [first, second] = [last && personIn(last), personIn(hit)]
+    const joins =
+      last?.end === hit.at &&
+      isThai(tokens[hit.at]) &&
+      !tokens[hit.at]?.spaced &&
+      isThai(tokens[last.at]) &&
+      !tokens[hit.at]?.text.startsWith('คน')
+    if (!joins || !first || !second) {
+      whole.push(hit)
+      continue
+    }
+    const age = first.age === 'child' || first.age === 'teen' ? first.age : (second.age ?? first.age)
+    const sex = second.sex ?? first.sex
+    whole[whole.length - 1] = {
+      at: last.at,
+      end: hit.end,
+      values: [{ ...first, ...second, ...(age ? { age } : {}), ...(sex ? { sex } : {}) }],
+    }
+  }
+  return whole
+}
 
 // All who are spoken of in a text, from left to right.
 export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): Mention[] => {
@@ -55,9 +86,10 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
   const inSpeech = unit.is === 'speech'
   let lastNoun: Mention | undefined
   const verbsHere = new Set(hitsIn(state.words.verbs, tokens).map(({ at }) => at))
-  for (const hit of nouns) {
-    const noun = hit.values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
-    if (noun === undefined || hit.values.some(({ is }) => is === 'thing') || taken.has(hit.at)) continue
+  for (const hit of inOneWord(nouns, tokens)) {
+    const told = hit.values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
+    if (told === undefined || hit.values.some(({ is }) => is === 'thing') || taken.has(hit.at)) continue
+    const noun = countOf(tokens, hit.end) > 1 ? { ...told, group: true } : told
     // "พยาบาลสาว", "หมอแคนเฒ่า": one person by two nouns.
     const thai = isThai(tokens[hit.at])
     if (thai && lastNoun && lastNoun.end === hit.at && !tokens[hit.at]?.spaced) {
@@ -98,7 +130,8 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
       : (mentions.find(
           (mention) =>
             mention.by === 'name' && mention.end === from - 1 && (before?.text === ',' || before?.text === '('),
-        ) ?? nameInApposition(tokens, mentions, verbsHere, from))
+        ) ?? nameInApposition(tokens, mentions, verbsHere, from, hit.end))
+    const called = inSpeech ? undefined : calledByName(tokens, mentions, hit.end)
     const apposed =
       beside !== undefined &&
       !noun.group &&
@@ -113,8 +146,10 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
       )
     const person = apposed
       ? (beside.people[0] as Person)
-      : resolveNoun(state, tokens, from, hit.at, hit.end, noun, unit)
-    if (apposed) person.heads.add(headOf(tokens, hit.at, hit.end))
+      : called?.people[0] !== undefined && !noun.group
+        ? called.people[0]
+        : resolveNoun(state, tokens, from, hit.at, hit.end, noun, unit)
+    if (apposed || called) person.heads.add(headOf(tokens, hit.at, hit.end))
     add(from, hit.end, [person], 'noun')
     lastNoun = mentions.at(-1)
   }
@@ -132,5 +167,16 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
         object: token.kind === 'latin' && !subjectPronouns.has(lower),
       })
   }
-  return mentions.sort((a, b) => a.at - b.at)
+  mentions.sort((a, b) => a.at - b.at)
+  for (const [n, mention] of mentions.entries()) {
+    if (mention.by !== 'noun' || !/^(?:his|her)$/.test(lowerAt(tokens, mention.at))) continue
+    mention.ownerSought = true
+    const before = mentions.slice(0, n).findLast(({ by }) => by !== 'pronoun')
+    const [person] = before?.people ?? []
+    const near =
+      before !== undefined &&
+      !tokens.slice(before.end, mention.at).some(({ text, kind }) => kind === 'line' || /^[.!?]$/.test(text))
+    if (near && person && before.people.length === 1) mention.beside = person
+  }
+  return mentions
 }

@@ -11,6 +11,7 @@ export const headOf = (tokens: readonly Token[], at: number, end: number): strin
     .join(token0(tokens[at]))
 const token0 = (token: Token | undefined): string => (token?.kind === 'thai' ? '' : ' ')
 
+const crowd = /^(?:people|person|crowd|group|figure|others?|men|women|villager|stranger)$/
 const articlesNew = new Set(['a', 'an', 'another', 'two', 'three', 'four', 'several', 'some'])
 
 // Whoever is meant by a noun: somebody who is called so, or somebody new.
@@ -42,6 +43,20 @@ export const resolveNoun = (
   if (exact && (!fresh || !exact.here || exact.heads.size === 0 || (determiner === 'a' && !exact.here))) {
     exact.heads.add(head)
     return exact
+  }
+  // "The others", "the mourners": the people who came in as a crowd.
+  if (noun.group && /^(?:the|all|both)$/.test(determiner)) {
+    const groups = state.people.filter((person) => person.group && person.here)
+    const [only] = groups
+    if (
+      only &&
+      groups.length === 1 &&
+      (/^(?:other|rest|everyone|everybody|crowd|people|group)$/.test(bare) ||
+        [...only.heads].some((word) => crowd.test(word)))
+    ) {
+      only.heads.add(head)
+      return only
+    }
   }
   // "the woman": whoever is already there and may be one.
   if (

@@ -3,6 +3,7 @@ import { hitsIn } from '../book.ts'
 import type { State } from '../state.ts'
 import { sentenceStart, type Token } from '../tokens.ts'
 import type { Noun } from '../words.ts'
+import { countOf } from './counted.ts'
 
 const unclear = new Set(
   'ตา ลูก อา พี่ น้อง น้า หนุ่ม สาว ชาย หญิง เฒ่า หลาน ป้า คนหนึ่ง ทุกคน นาย เสือ ผี ศาล ตลก คนอื่น ๆ หัวหน้า แฟน เจ้าของ ขโมย เด็ก'.split(
@@ -19,6 +20,19 @@ const determinerNear = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+// "a china shepherd", "toy soldiers": nobody.
+const madeOf =
+  /^(?:china|porcelain|wooden|plastic|stuffed|toy|clay|bronze|marble|plaster|wax|tin|cardboard|inflatable|painted|carved|gingerbread|ceramic|straw|paper|rag|brass|cloth|stone|chocolate|origami|lego)$/
+
+// "a king sheet", "the baby monitor": the first of two nouns says which the second is.
+const namesAThing = (state: State, tokens: readonly Token[], end: number): boolean => {
+  const next = tokens[end]
+  if (next?.kind !== 'latin' || !/^\p{Ll}/u.test(next.text)) return false
+  const thing = hitsIn(state.words.nouns, tokens).find(({ at }) => at === end)
+  const verb = hitsIn(state.words.verbs, tokens).some(({ at }) => at === end)
+  return thing?.values.some(({ is }) => is === 'thing') === true && !verb
+}
+
 // Whether a noun of a person means one here.
 export const personStands = (
   state: State,
@@ -31,6 +45,8 @@ export const personStands = (
   const first = tokens[at]
   if (first?.kind === 'latin') {
     const before = tokens[at - 1]
+    if (madeOf.test(before?.lower ?? '')) return false
+    if (namesAThing(state, tokens, end)) return false
     if (similes.has(before?.lower ?? '')) return false
     if (before?.lower === 'to' && end - at === 1 && hitsIn(state.words.verbs, tokens.slice(at, end)).length > 0)
       return false
@@ -80,6 +96,22 @@ export const personStands = (
     .map(({ text }) => text)
     .join('')
   if (word === 'ทุกคน' || word === 'คนอื่น') return false
+  const [before, next] = [tokens[at - 1], tokens[end]]
+  // "แม่น้ำ" is a river, however the words behind it were parted.
+  if (
+    /^(?:แม่|พ่อ|ลูก|ตา)$/.test(word) &&
+    /^(?:น้ำ|ครัว|กุญแจ|เหล็ก|มด|บ้าน|ค้า|ทัพ|แบบ|บอล|ปืน|ชิ้น|บิด|โป่ง|กรง|ข่าย)/.test(next?.text ?? '') &&
+    !next?.spaced
+  )
+    return false
+  // "เป็นทนาย", "ทรงทหาร": what one is, or like whom, is nobody more.
+  if (!first?.spaced && noun.kin === undefined && /^(?:เป็น|ทรง|แบบ|สมัคร|สไตล์|อย่าง|เหมือน)$/.test(before?.text ?? ''))
+    return false
+  if (!first?.spaced && /^(?:รูป|รูปถ่าย|ภาพ|ภาพถ่าย|เงา)$/.test(before?.text ?? '')) return true
+  // "เด็กสิบสองคน", "ลูกผม".
+  if (!inSpeech && countOf(tokens, end) > 0) return true
+  if (noun.kin !== undefined && !next?.spaced && /^(?:ผม|ฉัน|หนู|ข้า|อั๊ว|กู|ดิฉัน|เขา|เธอ|มัน|แก)$/.test(next?.text ?? ''))
+    return true
   const called = state.people.some(
     (person) => person.heads.has(word) || (person.name.startsWith(word) && person.name !== word),
   )

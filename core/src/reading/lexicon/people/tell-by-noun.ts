@@ -47,10 +47,10 @@ export const tellByNoun = (state: State, unit: Unit, tokens: readonly Token[], m
         is: { of: 'person', person: person.id, kin: { is: noun.kin }, wears: [] },
       })
   }
-  if (person.nameless) return
+  const english = tokens[mention.at]
+  if (person.nameless && english?.kind === 'latin') return
   if (/^(?:เด็กชาย|เด็กหญิง|ด\.ช|ด\.ญ)/.test(person.name)) tellAge(state, person, 'child', span)
   if (/(?:เฒ่า|ชรา)$/.test(person.name)) tellAge(state, person, 'elder', span)
-  const english = tokens[mention.at]
   const sex =
     english?.kind === 'latin' ? titlesOfEnglish.get(english.lower) : titlesOfThai.get(thaiTitleOf(person.name) ?? '')
   if (sex && (english?.kind !== 'latin' || mention.end - mention.at > 1)) tellSex(state, person, sex, span, 0.9)
