@@ -11,7 +11,10 @@ import { noVendors, realVendors } from './vendors.ts'
 // Where the two commands stand: this clone's files, whoever sits at the terminal, Google or its double.
 
 // The double's address (dev/src/cloud/double/main.ts); nothing in production.
-const doubleAt = () => process.env.PEACE_GOOGLE_AT || undefined
+export const doubleAt = () => process.env.PEACE_GOOGLE_AT || undefined
+
+// Where settings and what was deployed lie; another place in a test.
+export const settingsFolder = () => process.env.PEACE_SETTINGS_IN ?? root
 
 const ask = async (name: string, words: string): Promise<string | undefined> => {
   const given = process.env[name]
@@ -26,7 +29,7 @@ const ask = async (name: string, words: string): Promise<string | undefined> => 
 export const realDesk = async (project: string, region: string = functionsRegion): Promise<Place | undefined> => {
   const token = await deployerToken()
   if (!token) return undefined
-  const folder = process.env.PEACE_SETTINGS_IN ?? root
+  const folder = settingsFolder()
   return {
     google: googleBy(overHttp(doubleAt()), { authorization: `Bearer ${token}`, 'x-goog-user-project': project }),
     project,
