@@ -6,7 +6,7 @@ import { googleBy, overHttp } from '../cloud/google.ts'
 import { deployerToken } from '../cloud/token.ts'
 import { root } from '../stack/places.ts'
 import type { Place } from './step.ts'
-import { noVendors, realVendors } from './vendors.ts'
+import { realVendors, vendorsAtDouble } from './vendors.ts'
 
 // Where the two commands stand: this clone's files, whoever sits at the terminal, Google or its double.
 
@@ -30,8 +30,9 @@ export const realDesk = async (project: string, region: string = functionsRegion
   const token = await deployerToken()
   if (!token) return undefined
   const folder = settingsFolder()
+  const at = doubleAt()
   return {
-    google: googleBy(overHttp(doubleAt()), { authorization: `Bearer ${token}`, 'x-goog-user-project': project }),
+    google: googleBy(overHttp(at), { authorization: `Bearer ${token}`, 'x-goog-user-project': project }),
     project,
     region,
     files: {
@@ -46,7 +47,7 @@ export const realDesk = async (project: string, region: string = functionsRegion
         writeFileSync(join(folder, path), text)
       },
     },
-    vendors: doubleAt() ? noVendors() : realVendors,
+    vendors: at ? vendorsAtDouble(at) : realVendors,
     ask,
   }
 }

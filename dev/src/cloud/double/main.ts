@@ -13,6 +13,7 @@ const { values } = parseArgs({
 const world = emptyWorld(values.project)
 const carry = doubleOf(world)
 const site = new DoubleSite(world)
+let webhook = ''
 
 const readText = async (request: AsyncIterable<Buffer>): Promise<string> => {
   const parts: Buffer[] = []
@@ -34,6 +35,10 @@ const server = createServer(async (request, response) => {
   const body: unknown = text ? JSON.parse(text) : undefined
   const answer = (status: number, said: unknown) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said))
+  if (url.pathname === '/stripe') {
+    if (request.method === 'POST') webhook = String(body)
+    return response.end(webhook)
+  }
   if (url.pathname === '/deploy') {
     site.deployed = body as Deployed
     return answer(200, {})
