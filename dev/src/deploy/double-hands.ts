@@ -9,10 +9,10 @@ import { onLiveSite } from '../smoke/live-site.ts'
 import { type Http, overNetwork } from '../smoke/site.ts'
 import type { Hands } from './deploy.ts'
 import { webSettingsOf } from './readiness.ts'
-import { stage } from './stage.ts'
+import { stageRest } from './stage.ts'
 
-// The same way with the double in Google's place: nothing is checked that the tests check anyway, the web is taken as it lies, and the
-// double is told what Firebase's own tool would have sent up.
+// The same way with the double in Google's place: nothing is checked or packed that the tests check and pack anyway, the web is taken as it
+// lies, and the double is told what Firebase's own tool would have sent up.
 
 const throughDouble =
   (at: string): Http =>
@@ -27,7 +27,7 @@ const deployedFrom = (folder: string, { project }: Place, web: string | undefine
 
 export const handsAtDouble = (place: Place, at: string, { commit, say }: Pick<Hands, 'commit' | 'say'>): Hands => ({
   check: async () => true,
-  build: (folder) => stage(folder, place.project, place.files.read(functionsFile(place.project))),
+  build: async (folder) => stageRest(folder, place.project, place.files.read(functionsFile(place.project))),
   upload: async (folder) => {
     const body = JSON.stringify(deployedFrom(folder, place, place.files.read(webFile(place.project))))
     return (await fetch(`${at}/deploy`, { method: 'POST', body })).ok

@@ -65,7 +65,7 @@ const saying = (step: Step, found: Found): Line => {
   return { step: step.name, state: 'cannot', says: found.says, how: found.how }
 }
 
-// How all stands, with nothing changed. What cannot be seen before an earlier step is made is said to wait for it.
+// How all stands, with nothing changed. Of what cannot be seen before an earlier step is made, what will be done is said.
 export const lookAtAll = async (steps: readonly Step[], place: Place): Promise<Line[]> => {
   const lines: Line[] = []
   let open: string | undefined
@@ -74,7 +74,7 @@ export const lookAtAll = async (steps: readonly Step[], place: Place): Promise<L
     const found = await step.look(place).catch((error: unknown) => {
       refused.push(error)
       const waits = open !== undefined && error instanceof Refused && ['SERVICE_DISABLED', ''].includes(error.reason)
-      return waits ? missing(`after “${open}”`) : explain(error, place)
+      return waits ? missing(step.plan) : explain(error, place)
     })
     lines.push(saying(step, found))
     // Whoever does not answer will not answer the rest either.
