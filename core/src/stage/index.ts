@@ -1,4 +1,6 @@
 // A scene is blocked once, in metres; every picture, plan and check looks at the same stage.
+export type { BlockAsk, StageCast } from './block/ask.ts'
+export { blockScene } from './block/block-scene.ts'
 export * from './camera-at.ts'
 export * from './figure.ts'
 export * from './mark.ts'

@@ -28,7 +28,8 @@ export const paletteSchema = z.strictObject({
 })
 export type Palette = z.infer<typeof paletteSchema>
 
-// How the stage stands when an element of the scene begins; the first stands before all of them.
+// How the stage stands when an element of the scene is done; the first, without one, stands before all of them. Several
+// may be of one element, one a deed.
 export const stageStateSchema = z.strictObject({
   element: idSchema.optional(),
   // Who is on the stage, by id; who is not here is not there.

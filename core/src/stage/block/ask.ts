@@ -1,0 +1,28 @@
+import type { Fact } from '../../reading/fact.ts'
+import type { Scene } from '../../screenplay/scene.ts'
+import type { Figure } from '../figure.ts'
+import type { StagePatch } from '../patch.ts'
+
+// Somebody of the film's cast. Where the cast page has set how they look, that holds; else the script's words do.
+export type StageCast = {
+  id: string
+  name: string
+  aliases?: readonly string[]
+  appearance?: string
+  wardrobe?: string
+  figure?: Partial<Figure>
+}
+export type BlockAsk = {
+  scene: Pick<Scene, 'id' | 'heading' | 'elements'>
+  facts: readonly Fact[]
+  // What was told of people anywhere in the film, so that they look the same in every scene.
+  told?: readonly Fact[]
+  cast?: readonly StageCast[]
+  // The hour the scene plays at, where its own facts do not tell.
+  hour?: string
+  patches?: readonly StagePatch[]
+}
+
+export type FactOn<K extends Fact['is']['of']> = Fact & { is: Extract<Fact['is'], { of: K }> }
+export const factsOn = <K extends Fact['is']['of']>(facts: readonly Fact[], of: K): FactOn<K>[] =>
+  facts.filter((fact): fact is FactOn<K> => fact.is.of === of)

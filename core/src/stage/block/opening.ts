@@ -1,0 +1,224 @@
+import type { Fact } from '../../reading/fact.ts'
+import { chance } from '../chance.ts'
+import { clearance } from '../set/room.ts'
+import type { Point } from '../space.ts'
+import { along, facing, rounded, turnTo } from '../vector.ts'
+import { flatOut, postureOfAct } from './acts.ts'
+import type { BlockAsk } from './ask.ts'
+import { factsOn } from './ask.ts'
+import { type Blocking, bodyOf, freePlace, postureOf, putDown, sitting, standing } from './blocking.ts'
+import { type Event, type Relation, relationIn, textIn } from './events.ts'
+import { discsOf } from './floor.ts'
+import type { Who } from './who.ts'
+
+// Where everybody is when the scene begins.
+
+export type Meant = { piece?: string; relation: Relation }
+// The piece that a deed's own words go on to name: "sits behind the counter".
+export const pieceMeant = (
+  scene: BlockAsk['scene'],
+  event: Pick<Event, 'element' | 'from' | 'to'>,
+  events: readonly Event[],
+  pieceOfFact: ReadonlyMap<string, string>,
+): Meant => {
+  const after = events
+    .filter(({ fact, from }) => pieceOfFact.has(fact.id) && from >= event.from && from - event.to < 60)
+    .sort((a, b) => a.from - b.from)[0]
+  const before = events
+    .filter(({ fact, to }) => pieceOfFact.has(fact.id) && to <= event.from && event.from - to < 24)
+    .sort((a, b) => b.from - a.from)[0]
+  const chosen = after ?? before
+  if (!chosen) return { relation: 'at' }
+  const between = after
+    ? textIn(scene, event.element, event.from, after.from)
+    : textIn(scene, event.element, chosen.from - 14, chosen.from)
+  if (/[.!?]\s/.test(between)) return { relation: 'at' }
+  const piece = pieceOfFact.get(chosen.fact.id)
+  return { relation: relationIn(between), ...(piece === undefined ? {} : { piece }) }
+}
+
+const comesLater = (who: Who, all: readonly Event[]): boolean => {
+  const first = all.find(({ fact }) => fact.is.of === 'deed' && fact.is.person === who.reader)
+  return (
+    first?.fact.is.of === 'deed' &&
+    (first.fact.is.act === 'enter' || first.fact.is.act === 'come-near') &&
+    first.order > 0.4
+  )
+}
+
+export type OpeningAsk = {
+  scene: BlockAsk['scene']
+  facts: readonly Fact[]
+  seen: readonly Who[]
+  events: ReadonlyMap<string, readonly Event[]>
+  pieceOfFact: ReadonlyMap<string, string>
+  idOf: (reader: string) => string
+}
+
+// Who speaks with whom most: they stand across from one another.
+export const pairOf = (
+  facts: readonly Fact[],
+  seen: readonly Who[],
+  idOf: (reader: string) => string,
+): [string, string] | undefined => {
+  const here = new Set(seen.map(({ id }) => id))
+  const count = new Map<string, number>()
+  const add = (a: string, b: string, by: number): void => {
+    if (a === b || !here.has(a) || !here.has(b)) return
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    count.set(key, (count.get(key) ?? 0) + by)
+  }
+  for (const { is } of factsOn(facts, 'speech')) for (const to of is.to) add(idOf(is.speaker), idOf(to), 2)
+  for (const { is } of factsOn(facts, 'deed')) if (is.toward) add(idOf(is.person), idOf(is.toward), 1)
+  const [best] = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [a, b] = best?.[0].split(' ') ?? seen.filter(({ crowd }) => crowd === 1).map(({ id }) => id)
+  if (a === undefined || b === undefined) return undefined
+  const order = seen.map(({ id }) => id)
+  return order.indexOf(a) <= order.indexOf(b) ? [a, b] : [b, a]
+}
+
+const spread = (block: Blocking, at: number, count: number): Point => {
+  const [x, , z] = block.heart
+  if (count === 1) return [x, 0, z]
+  if (at === 0) return [x - 0.7, 0, z]
+  if (at === 1) return [x + 0.7, 0, z - 0.1]
+  const turn = Math.PI + (at - 2) * 0.75 * (at % 2 === 0 ? 1 : -1) - 0.3
+  return [x + Math.sin(turn) * (1.25 + at * 0.12), 0, z + Math.cos(turn) * (0.9 + at * 0.1)]
+}
+
+export const openStage = (block: Blocking, ask: OpeningAsk): void => {
+  const { scene, facts, seen, events, pieceOfFact, idOf } = ask
+  const all = [...events.values()].flat()
+  const pair = pairOf(facts, seen, idOf)
+  const ones = seen.filter(({ crowd }) => crowd === 1)
+  const order = [...ones].sort((a, b) => Number(pair?.includes(b.id) ?? false) - Number(pair?.includes(a.id) ?? false))
+  const because = new Map<string, { fact: string; says: string }>()
+  const firstOf = (who: Who): { event?: Event; pose: string } => {
+    const own = all.filter(({ fact }) => fact.is.of === 'deed' && fact.is.person === who.reader)
+    const first = own[0]
+    if (first?.fact.is.of !== 'deed') return { pose: '' }
+    const { act, posture } = first.fact.is
+    if (posture !== undefined && (act === undefined || postureOfAct[act] === undefined))
+      return { event: first, pose: posture }
+    if (act === 'sleep' || act === 'die' || act === 'meditate') return { event: first, pose: postureOfAct[act] ?? '' }
+    if (act === 'stand-up') return { event: first, pose: 'sit' }
+    if (act === 'wake') return { event: first, pose: 'lie' }
+    if (act === 'drive' || act === 'row' || act === 'ride') return { event: first, pose: act }
+    // What they do at something, they do there; how they sit may be told in a later word of the same line.
+    const placed = own.find(
+      ({ fact, element }) =>
+        element === first.element &&
+        fact.is.of === 'deed' &&
+        fact.is.posture !== undefined &&
+        fact.is.act === undefined,
+    )
+    if (placed?.fact.is.of === 'deed') return { event: placed, pose: placed.fact.is.posture ?? '' }
+    return { event: first, pose: '' }
+  }
+  // Who lies or sits takes their place first: there is less choice for them.
+  const postured = order.map((who) => ({ who, first: firstOf(who) }))
+  const rank = ({ first }: (typeof postured)[number]): number =>
+    first.pose === 'lie' ? 0 : first.pose === 'drive' || first.pose === 'row' ? 1 : first.pose.startsWith('sit') ? 2 : 3
+  postured.sort((a, b) => rank(a) - rank(b))
+  for (const { who, first } of postured) {
+    if (comesLater(who, all)) continue
+    const at = order.indexOf(who)
+    const near = spread(block, at, order.length)
+    const { event } = first
+    const meant = event
+      ? pieceMeant(scene, event, events.get(event.element) ?? [], pieceOfFact)
+      : { relation: 'at' as const }
+    const partner = pair?.includes(who.id) ? block.marks.get(pair[0] === who.id ? pair[1] : pair[0]) : undefined
+    const other = partner?.at ?? (order.length > 1 ? block.heart : undefined)
+    const across: Point = partner
+      ? partner.on
+        ? along(partner.at, facing(partner.face), 1.25)
+        : along(partner.at, facing(turnTo(partner.at, near)), 1.3)
+      : near
+    const pose =
+      first.pose === 'drive' || first.pose === 'row' || first.pose === 'ride' ? first.pose : postureOf(first.pose)
+    const seated =
+      block.plan.seated === true && first.pose === '' && freePlace(block, who.id, 'sit-at', near) !== undefined
+    const put = seated
+      ? sitting(block, who.id, near)
+      : first.pose === ''
+        ? meant.piece !== undefined && event
+          ? putDown(block, who.id, 'stand', near, meant.piece, meant.relation, other)
+          : standing(block, who.id, across, partner?.at ?? other)
+        : putDown(block, who.id, pose, partner && !meant.piece ? across : near, meant.piece, meant.relation, other)
+    block.marks.set(who.id, { ...put, expression: 'neutral' })
+    because.set(who.id, { fact: event?.fact.id ?? who.fact, says: meant.piece ?? (first.pose || 'stand') })
+    block.reasons.push({
+      of: who.id,
+      what: 'at',
+      because: meant.piece ? 'fact' : partner ? 'relation' : event && first.pose ? 'fact' : 'chosen',
+      fact: event?.fact.id ?? who.fact,
+      says: (meant.piece ? `${meant.relation} ${meant.piece}` : partner ? 'facing' : first.pose || 'stand').slice(
+        0,
+        160,
+      ),
+    })
+  }
+  for (const who of seen) if (who.crowd > 1) crowdIn(block, who, all)
+}
+
+// A group stands behind those who act, in rows, each a person; in seats where a place is of seats. Whom the place does
+// not hold is said.
+const crowdIn = (block: Blocking, who: Who, all: readonly Event[]): void => {
+  const deed = all.find(({ fact }) => fact.is.of === 'deed' && fact.is.person === who.reader)
+  const posture =
+    deed?.fact.is.of === 'deed' ? (deed.fact.is.posture ?? postureOfAct[deed.fact.is.act ?? '']) : undefined
+  const seats =
+    posture === 'sit' || block.plan.seated === true ? block.places.filter(({ does }) => does === 'sit-at') : []
+  const free = seats.filter(
+    ({ piece, id }) => ![...block.marks.values()].some(({ on }) => on?.piece === piece && on.place === id),
+  )
+  const pose = posture === undefined ? 'stand' : posture === 'sit' ? 'sit-cross-legged' : postureOf(posture)
+  const rows = rowsFor(block, flatOut.has(pose) || pose === 'prostrate' || pose === 'crawl' ? 1.7 : 0.66)
+  let put = 0
+  for (let n = 1; n <= who.crowd; n++) {
+    const id = `${who.id}-${n}`
+    if (!block.people.has(id)) continue
+    const seat = free.shift()
+    const spot = seat ? undefined : rows.next().value
+    if (seat)
+      block.marks.set(id, {
+        at: rounded([seat.at[0], 0, seat.at[2]]),
+        face: seat.face,
+        pose: 'sit',
+        on: { piece: seat.piece, place: seat.id, height: seat.at[1] },
+        expression: 'neutral',
+      })
+    else if (spot) block.marks.set(id, { at: spot, face: turnTo(spot, block.heart), pose, expression: 'neutral' })
+    else {
+      block.people.delete(id)
+      continue
+    }
+    put++
+  }
+  block.reasons.push({ of: who.id, what: 'at', because: 'relation', fact: who.fact, says: `crowd of ${put}` })
+  if (put < who.crowd)
+    block.reasons.push({ of: who.id, what: 'not-drawn', because: 'kind', fact: who.fact, says: `${who.crowd - put}` })
+}
+
+// Free spots from behind the heart of the place to its far end, then before it; the same every time.
+const rowsFor = function* (block: Blocking, step: number): Generator<Point, undefined> {
+  const { from, to } = block.floor.room
+  const [hx, , hz] = block.heart
+  const taken = [...block.marks].map(([id, mark]) => bodyOf(block, id, mark)).flatMap(discsOf)
+  const cells: { x: number; z: number; far: number }[] = []
+  for (let x = from[0] + 0.35; x <= to[0] - 0.35; x += step)
+    for (let z = from[2] + 0.35; z <= to[2] - 0.35; z += step) {
+      const ahead = z > hz - 0.9
+      cells.push({ x, z, far: Math.hypot((x - hx) * 0.8, z - hz) + (ahead ? 30 : 0) })
+    }
+  cells.sort((a, b) => a.far - b.far)
+  for (const { x, z } of cells) {
+    const px = x + (chance('row', x, z) - 0.5) * 0.16
+    const pz = z + (chance('depth', x, z) - 0.5) * 0.16
+    if (clearance(block.floor.prints, px, pz) < 0.26) continue
+    if (taken.some((disc) => Math.hypot(disc.x - px, disc.z - pz) < disc.r + 0.34)) continue
+    yield rounded([px, 0, pz])
+  }
+  return undefined
+}
