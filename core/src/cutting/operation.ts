@@ -51,7 +51,8 @@ export const cutOperationSchema = z.discriminatedUnion('do', [
     ...was,
     do: z.literal('trim'),
     edge: z.enum(['in', 'out']),
-    to: framesSchema,
+    // Not always whole: a slowed clip may end between two frames of its source.
+    to: z.number().min(0).max(mostFrames),
     // What follows moves up; else what is left free becomes a gap.
     ripple: z.boolean(),
   }),

@@ -1,5 +1,5 @@
 import type { Bench } from './bench.ts'
-import { type Held, outOf, type Piece, roomFrom, shownFrames } from './montage.ts'
+import { type Held, outOf, type Piece, roomFrom } from './montage.ts'
 import type { OperationOf } from './operation.ts'
 
 // The edges of clips. Counted in frames of the cut, so that what is lengthened on one side is shortened on the other by
@@ -22,7 +22,7 @@ const mostLater = (piece: Piece): number => roomFrom(piece, piece.in) - piece.fr
 // By how much an edge moves, in frames of the cut, as far as there is a source.
 const wanted = (piece: Piece, edge: 'in' | 'out', to: number): number => {
   if (edge === 'in') return between(Math.round((to - piece.in) / piece.speed), -mostEarlier(piece), piece.frames - 1)
-  const frames = shownFrames(Math.max(1, to - piece.in), piece.speed)
+  const frames = Math.max(1, Math.round((to - piece.in) / piece.speed))
   return between(frames - piece.frames, 1 - piece.frames, Math.max(0, mostLater(piece)))
 }
 

@@ -1,5 +1,5 @@
 import type { CutClip, Track } from '../cut.ts'
-import { common, dissolveInto, fileOf, isMade, isSound, lossesOf, named, type Order, type Written } from './exchange.ts'
+import { common, dissolveInto, fileOf, isSound, lossesOf, named, type Order, type Written } from './exchange.ts'
 
 // CMX 3600: one picture track and four of sound, cuts, dissolves and speeds, and nothing else.
 
@@ -29,7 +29,7 @@ export const edl = ({ cut, nameOf }: Order): Written => {
       event += 1
       const before = track.clips[n - 1]
       const file = fileOf(clip, track.of)
-      const reel = isMade(clip, track.of) ? 'BL' : reelOf(file)
+      const reel = reelOf(file)
       const frames = dissolveInto(track, n)
       const source = spread(clip.in, clip.out - clip.in)
       const record = spread(clip.at, clip.frames)
@@ -40,9 +40,9 @@ export const edl = ({ cut, nameOf }: Order): Written => {
           : [
               `M2   ${reel.padEnd(8)} ${(clip.speed * rate).toFixed(1).padStart(6, '0')}                ${timecode(clip.in, rate)}`,
             ]
-      const about = [...(isMade(clip, track.of) ? [] : [`* SOURCE FILE: ${file}`]), `* PEACE CLIP: ${clip.id}`]
+      const about = [`* SOURCE FILE: ${file}`, `* PEACE CLIP: ${clip.id}`]
       if (frames > 0 && before) {
-        const beforeReel = isMade(before, track.of) ? 'BL' : reelOf(fileOf(before, track.of))
+        const beforeReel = reelOf(fileOf(before, track.of))
         const end = before.out
         return [
           line(beforeReel, channel, 'C', spread(end, 0), spread(clip.at, 0)),

@@ -46,12 +46,12 @@ export const isSound = (of: TrackKind): boolean => of !== 'picture' && of !== 't
 export const clipsOf = (cut: Cut, kinds: (of: TrackKind) => boolean): CutClip[] =>
   cut.tracks.filter(({ of }) => kinds(of)).flatMap(({ clips }) => clips)
 
-// A title, a card: nothing that lies in a file.
-export const isMade = (clip: CutClip, of: TrackKind): boolean =>
-  of === 'title' || ('film' in clip.source.subject && clip.length === undefined)
+// A title lies in no file; the cards before and after the film do.
+export const isMade = (of: TrackKind): boolean => of === 'title'
 
 export const fileOf = (clip: CutClip, of: TrackKind): string => {
   const { kind, id } = readSubject(clip.source.subject)
+  if (kind === 'film') return `card-${clip.id}.mp4`
   const take = clip.source.take === undefined ? '' : `-${clip.source.take}`
   return `${of === 'picture' ? kind : `${of}-${kind}`}-${id}${take}.${of === 'picture' ? 'mp4' : 'wav'}`
 }

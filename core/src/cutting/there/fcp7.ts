@@ -104,7 +104,7 @@ export const fcp7 = ({ cut, width, height, nameOf }: Order): Written => {
       words('mastercomment1', `peace.clip=${clip.id} in=${clip.in}`),
       words('mastercomment2', clip.text?.text ?? ''),
     )
-    if (isMade(clip, of))
+    if (isMade(of))
       return tag(
         'generatoritem',
         { id: clip.id },

@@ -4,7 +4,6 @@ import {
   common,
   dissolveInto,
   fileOf,
-  isMade,
   isSound,
   lossesOf,
   named,
@@ -99,8 +98,6 @@ export const fcpxml = ({ cut, width, height, nameOf }: Order): Written => {
         ...after,
       )
     const role = isSound(track.of) ? { audioRole: track.of } : { videoRole: 'video' }
-    if (isMade(clip, track.of))
-      return tag('video', { ...about, ref: 'card' }, ...before, ...connected, ...marks, ...after)
     return tag(
       'asset-clip',
       { ...about, ref: assetOf(clip, track.of), ...role },
@@ -163,11 +160,6 @@ export const fcpxml = ({ cut, width, height, nameOf }: Order): Written => {
       tag('format', { id: 'r1', frameDuration: `1/${rate}s`, width, height }),
       ...assets.values(),
       tag('effect', { id: 'title', name: 'Basic Title', uid: basicTitle }),
-      tag('effect', {
-        id: 'card',
-        name: 'Custom',
-        uid: '.../Generators.localized/Solids.localized/Custom.localized/Custom.motn',
-      }),
     ),
     tag(
       'library',

@@ -22,11 +22,11 @@ export const otio = ({ cut, nameOf }: Order): Written => {
     metadata: {},
   })
   const media = (clip: CutClip, of: Track['of']): Json =>
-    isMade(clip, of)
+    isMade(of)
       ? {
           OTIO_SCHEMA: 'GeneratorReference.1',
           name: '',
-          generator_kind: of === 'title' ? 'title' : 'card',
+          generator_kind: 'title',
           parameters: { text: clip.text?.text ?? '' },
           metadata: {},
         }
