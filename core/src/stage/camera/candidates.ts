@@ -61,10 +61,14 @@ const lensesFor = (lens: number): number[] => [
 ]
 const swing = [0, 12, -12, 24, -24, 38, -38, 55, -55, 75]
 
+// The face of one who lies is seen from above.
+const lies = ({ actor }: Subject): boolean =>
+  actor.pose === 'lie' || actor.pose === 'lie-side' || actor.pose === 'fallen' || actor.pose === 'carried'
+
 const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
   const { shot, normal } = ask
   const { eyes } = subject.marks
-  const elevation = (elevations[shot.angle] ?? 0) * degree
+  const elevation = Math.max((elevations[shot.angle] ?? 0) * degree, lies(subject) ? 24 * degree : -1)
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
   const side = cross(subject.gaze, normal)[1] >= 0 ? 1 : -1
   const found: Candidate[] = []
@@ -94,11 +98,17 @@ const group = (ask: ShotAsk): Candidate[] => {
     eyes.reduce((sum, eye) => add(sum, eye), [0, 0, 0] as Point),
     1 / Math.max(1, eyes.length),
   )
+  // Where they stand as it begins is in it too, unless they come from far.
+  const begun = ask.before.filter((each) => {
+    const later = subjects.find(({ id }) => id === each.id)
+    return later !== undefined && apart(later.marks.eyes, each.marks.eyes) < 5
+  })
   const low = Math.min(...subjects.map(({ marks }) => marks.foot))
   const whole = shot.size === 'full' || shot.size === 'wide' || shot.size === 'extreme-wide'
   const high = Math.max(...subjects.map((each) => highOf(shot.size, each)))
   const anchor: Point = whole ? [middle[0], middle[1] * 0.55 + low * 0.45, middle[2]] : middle
-  const elevation = (elevations[shot.angle] ?? (whole ? 2 : 0)) * degree
+  const tilt = subjects.some(lies) ? 24 : whole ? 2 : 0
+  const elevation = Math.max(elevations[shot.angle] ?? tilt, subjects.some(lies) ? 20 : -90) * degree
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
   const found: Candidate[] = []
   for (const [at, lens] of lensesFor(Math.min(50, lensOfShot[shot.lens])).entries())
@@ -106,14 +116,16 @@ const group = (ask: ShotAsk): Candidate[] => {
       const out = turned(normal, swung * degree)
       let far = Math.max(1, distanceFor(high, lens))
       let camera: Camera | undefined
-      for (let turn = 0; turn < 18; turn++) {
+      for (let turn = 0; turn < 26; turn++) {
         const eye = along(along(anchor, out, far * Math.cos(elevation)), [0, 1, 0], far * Math.sin(elevation))
-        if (!elevations[shot.angle]) eye[1] = Math.max(0.5, Math.min(1.6, middle[1] + 0.05))
+        if (!elevations[shot.angle] && !subjects.some(lies)) eye[1] = Math.max(0.5, Math.min(1.6, middle[1] + 0.05))
         eye[1] = Math.max(0.25, eye[1])
         camera = aimed(eye, anchor, 0, whole ? -0.06 : 0.3, lens, roll)
         const seen = camera
         if (
-          subjects.every(({ marks }) => inFrame(fallsAt(seen, marks.eyes), 0.14) && fallsAt(seen, marks.crown).y < 0.9)
+          [...subjects, ...begun].every(
+            ({ marks }) => inFrame(fallsAt(seen, marks.eyes), 0.14) && fallsAt(seen, marks.crown).y < 0.9,
+          )
         )
           break
         far *= 1.1

@@ -51,8 +51,8 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
     cost += seen * 3 + hiddenBy(ask.bulks, eye, subject.marks.chest) * 0.5
     // From behind no face is seen.
     const back = dot(subject.gaze, unit(flat(sub(eye, subject.marks.eyes))))
-    if (back < -0.25) cost += 1.2
-    else if (back < 0) cost += 0.4
+    if (back < -0.25) cost += 2.2
+    else if (back < 0) cost += 0.8
   }
   if (ask.subjects.length === 0) cost += hiddenBy(ask.bulks, eye, anchor)
   for (const other of [...ask.others, ...ask.subjects]) {
@@ -76,7 +76,7 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
     (sum, by) => sum + Math.max(0, by),
     0,
   )
-  cost += out * (inside ? 0.9 : 0.1) + Math.max(0, eye[2] - room.to[2]) * (inside ? 0.25 : 0.05)
+  cost += out * (inside ? 0.4 : 0.1) + Math.max(0, eye[2] - room.to[2]) * (inside ? 0.25 : 0.05)
   if (inside) cost += Math.max(0, eye[1] - room.to[1] + 0.1) * 0.6
   if (insideOf(ask.bulks, eye)) cost += 8
   const side = sideOf(ask, eye)

@@ -66,6 +66,13 @@ export const askOf = (stage: Stage, shot: StageShot): ShotAsk => {
       .slice(0, 5)
       .map(([each]) => each)
   })
+  // A shot that names nobody, of a place with people in it, is of them.
+  if (here.length === 0 && shot.size !== 'insert')
+    here.push(
+      ...Object.keys(end.people)
+        .filter((id) => stage.people[id]?.crowd === undefined)
+        .slice(0, 4),
+    )
   const wanted =
     near.has(shot.size) || shot.angle === 'over-shoulder' || shot.angle === 'point-of-view'
       ? here.slice(0, 1)
