@@ -49,6 +49,11 @@ const counted = async (work: () => Promise<void>): Promise<void> => {
 
 export const createDocument = (path: string, fields: Fields): Promise<void> =>
   counted(async () => {
+    const memory = inMemory()
+    if (memory) {
+      memory.update(path, fields)
+      return
+    }
     const [{ doc, setDoc }, store] = await sdk()
     await setDoc(doc(store, path), fields)
   })
