@@ -54,6 +54,7 @@ pub export fn clip_to(points: [*]const f32, n: u32) void {
     if (!clipping) return;
     const b = box_of(points, n);
     clip_box = .{ b.xa, b.ya, b.xb, b.yb };
+    if (b.xa > b.xb) return;
     var y = b.ya;
     while (y <= b.yb) : (y += 1) {
         cover_row(points, n, y, b);
@@ -66,6 +67,7 @@ pub export fn fill(points: [*]const f32, n: u32, red: f32, green: f32, blue: f32
     const z = 1 / over_z;
     const limit = 1 / (z - 0.03);
     const b = box_of(points, n);
+    if (b.xa > b.xb) return;
     const colour = f.Four{ red, green, blue, 254 };
     var y = b.ya;
     while (y <= b.yb) : (y += 1) {

@@ -11,7 +11,7 @@ const browser = oneBrowser()
 test('a new user opens a sample, watches it to the end and downloads what was stored', async () => {
   const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
-  const [films, film] = [words('th', 'films'), words('th', 'film')]
+  const [films, film, verify] = [words('th', 'films'), words('th', 'film'), words('th', 'verify')]
   await visitor.go('/sign-in?mode=up')
   await signUp(visitor, newPerson('Naruemon'))
   await page.getByRole('button', { name: films('sample.red-kite') }).click()
@@ -62,5 +62,11 @@ test('a new user opens a sample, watches it to the end and downloads what was st
   const bytes = readFileSync(saved)
   expect(bytes.subarray(4, 8).toString()).toBe('ftyp')
   expect(bytes.includes('org.peacescript.receipt')).toBe(true)
+  await visitor.go('/verify')
+  await page.locator('input[type=file]').setInputFiles({ name: 'film.mp4', mimeType: 'video/mp4', buffer: bytes })
+  await page.getByText(verify('origin.algorithmic')).first().waitFor()
+  bytes.writeUInt8(bytes.readUInt8(bytes.indexOf('mdat') + 900) ^ 1, bytes.indexOf('mdat') + 900)
+  await page.locator('input[type=file]').setInputFiles({ name: 'changed.mp4', mimeType: 'video/mp4', buffer: bytes })
+  await page.getByText(verify('verdict.touched')).waitFor()
   await visitor.leave()
 }, 480_000)

@@ -1,6 +1,6 @@
 import { changeJob, type JobContext } from './job-change.ts'
 import { isLocal, laneOf } from './lanes.ts'
-import { planOf } from './plans.ts'
+import { planOf, planVersion } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type AttemptRow, type JobRow, type Lane, type UnitRow, unitId } from './rows.ts'
 import { readyPlaces, takeReady } from './take-ready.ts'
@@ -17,7 +17,7 @@ const attemptFor = (ports: Ports, job: JobRow, unit: UnitRow, at: number, worker
     subject: unit.subject,
     jobId: job.id,
     at,
-    amendments: job.amendments.length,
+    amendments: planVersion(job),
     backend: 'embedded',
     endpoint: '',
     nonce: '',

@@ -1,7 +1,8 @@
 import { digest, type JobRequest, type JobState } from '@peace/core/build'
 import { DomainError, isDomainError } from '@peace/core/errors'
-import { emptyWallet, placeHold, quotaVerdict } from '@peace/core/money'
+import { emptyWallet, microsPerMilli, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
 import { admit } from './admit.ts'
+import { filmPageId, freeze } from './frozen-film.ts'
 import { post } from './ledger.ts'
 import { countSpending, type Requester, refuseSpending } from './limits.ts'
 import { openParts, shownMoney } from './money.ts'
@@ -37,11 +38,46 @@ const addJob = (workload: WorkloadRow, job: JobRow, draft: boolean): WorkloadRow
     dueAt: workload.dueAt ?? job.createdAt + lookAfterMs,
   })
 
-const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: number, now: number): JobRow => {
+// A budget is held whole, so that no more than it can ever be spent; but not more than the dearest would cost.
+const holdOf = ({ budget }: JobRequest, { quote, budget: planned }: Prepared): number => {
+  if (!budget || !planned) return quote.maxMicros
+  return Math.max(quote.maxMicros, Math.min(budget.millis, planned.plan.mostMillis) * microsPerMilli)
+}
+
+const budgetOf = (
+  { budget }: JobRequest,
+  { quote, account, budget: planned }: Prepared,
+  heldMicros: number,
+  filmPages: number,
+): Pick<JobRow, 'budget' | 'planning'> => {
+  if (!budget || !planned) return {}
+  return {
+    budget: { millis: budget.millis, qualities: planned.qualities, revision: 0, revisions: [] },
+    planning: {
+      filmPages,
+      plannedMicros: quote.maxMicros,
+      freeMicros: heldMicros - quote.maxMicros,
+      stepMicros: planned.stepMicros,
+      failed: [],
+      allowed: planned.allowed,
+      watermark: account.entitlements.watermark,
+    },
+  }
+}
+
+const jobOf = (
+  request: JobRequest,
+  prepared: Prepared,
+  who: Requester,
+  pages: number,
+  filmPages: number,
+  now: number,
+): JobRow => {
   const { units, quote, account, plan, unseen } = prepared
   const marks = units.map(({ made }, at) => (made ? 'e' : unseen.has(at) ? 'l' : 'w')).join('')
   const held = marks.split('l').length - 1
   const holds = units.map(({ holdMicros }) => holdMicros)
+  const heldMicros = holdOf(request, prepared)
   const reused = units.filter(({ made }) => made).length
   const job: JobRow = {
     id: request.jobId,
@@ -58,7 +94,7 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     ...(plan.resultKey ? { resultKey: plan.resultKey } : {}),
     open: true,
     priority: priorityOf(account.entitlements),
-    paid: quote.maxMicros > 0,
+    paid: heldMicros > 0,
     admitted: false,
     marks,
     ...(held > 0
@@ -67,9 +103,11 @@ const jobOf = (request: JobRequest, prepared: Prepared, who: Requester, pages: n
     pages,
     planDigest: planDigest(units.map(({ unit, holdMicros }) => ({ key: unit.key, holdMicros }))),
     amendments: [],
-    heldMicros: quote.maxMicros,
+    heldMicros,
     capturedMicros: 0,
-    releasedMicros: 0,
+    // Of a budget, what nothing was found for yet.
+    releasedMicros: heldMicros - quote.maxMicros,
+    ...budgetOf(request, prepared, heldMicros, filmPages),
     settled: openParts(holds),
     paidElsewhere: [],
     rates: prepared.rates,
@@ -107,17 +145,19 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
   const known = await ports.store.get('job', request.jobId)
   if (known) return sameJob(known, request)
   const prepared = await prepare(ports, request)
-  const { account, quote } = prepared
-  if (account.paidStopped && quote.maxMicros > 0) throw new DomainError('paid-work-stopped')
-  if (quote.maxMillis > request.shownMillis)
-    throw new DomainError('price-rose', { nowMillis: quote.maxMillis, shownMillis: request.shownMillis })
+  const { account } = prepared
+  if (account.paidStopped && holdOf(request, prepared) > 0) throw new DomainError('paid-work-stopped')
+  const nowMillis = millisOf(holdOf(request, prepared))
+  if (nowMillis > request.shownMillis)
+    throw new DomainError('price-rose', { nowMillis, shownMillis: request.shownMillis })
   const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
+  const film = prepared.budget ? freeze(prepared.budget.film) : []
   const draft = request.quality === 'draft'
   const [first] = await ports.store.turns(1)
   const begin = async (tx: Transaction): Promise<JobRow> => {
     const before = await tx.get('job', request.jobId)
     if (before) return before
-    const row = jobOf(request, prepared, who, pages.length, tx.now)
+    const row = jobOf(request, prepared, who, pages.length, film.length, tx.now)
     const workload = joinTurns(
       workloadToday(await tx.get('workload', request.workspaceId), tx.now),
       first?.turn,
@@ -131,6 +171,7 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     tx.put('workload', request.workspaceId, addJob(workload, row, draft))
     tx.put('job', row.id, row)
     for (const [n, page] of pages.entries()) tx.put('page', pageId(row.id, n), page)
+    for (const [n, page] of film.entries()) tx.put('page', filmPageId(row.id, n), page)
     if (row.looking) tx.owe({ type: 'look', jobId: row.id }, { priority: row.priority })
     tx.owe({ type: 'admit', workspaceId: row.workspaceId }, { priority: row.priority, at: tx.now + 20_000 })
     return row
@@ -162,4 +203,11 @@ const isSameWish = ({ request: known, amendments }: JobRow, request: JobRequest)
 const sameJob = (job: JobRow, request: JobRequest): Created => {
   if (!isSameWish(job, request)) throw new DomainError('another-job', { jobId: job.id })
   return created(job)
+}
+
+// Trying again: of a budget, what is left of it.
+export const wishAgain = ({ request, money }: JobRow): JobRequest => {
+  const { budget } = request
+  if (!budget) return request
+  return { ...request, budget: { ...budget, millis: Math.max(0, budget.millis - money.capturedMillis) } }
 }

@@ -1,6 +1,6 @@
 export { admit } from './admit.ts'
 export { answerJob, cancelJob, endJob } from './cancel.ts'
-export { createJob } from './create.ts'
+export { createJob, wishAgain } from './create.ts'
 export { embeddedBackend } from './embedded.ts'
 export { handle } from './engine.ts'
 export { hearWorkload } from './hear-workload.ts'

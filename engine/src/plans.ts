@@ -41,7 +41,7 @@ export const writePages = (units: readonly PlanUnit[]): PageRow[] => {
   return pages.map((page) => ({ units: `[${page.join(',')}]` }))
 }
 
-const view = (units: PlanUnit[]): JobPlan => ({
+export const view = (units: PlanUnit[]): JobPlan => ({
   units,
   needs: needsByIndex(units),
   at: new Map(units.map(({ key }, at) => [key, at])),
@@ -84,13 +84,23 @@ const readPlan = (jobId: string, stored: readonly StoredUnit[]): PlanUnit[] => {
 
 type Planned = Pick<
   JobRow,
-  'id' | 'pages' | 'amendments' | 'workspaceId' | 'marks' | 'settled' | 'heldMicros' | 'planDigest'
+  | 'id'
+  | 'pages'
+  | 'amendments'
+  | 'workspaceId'
+  | 'marks'
+  | 'settled'
+  | 'heldMicros'
+  | 'planDigest'
+  | 'planning'
+  | 'budget'
 >
 
 // Marks and money speak of units by their place: with one page too few or another's page every place would mean
 // another unit.
 const refuseAnother = (job: Planned, units: readonly PlanUnit[]): void => {
-  const { marks, settled, heldMicros, planDigest: known } = job
+  const { marks, settled, planning, planDigest: known } = job
+  const heldMicros = planning?.plannedMicros ?? job.heldMicros
   const wrong = (problem: string) => damaged('page', job.id, problem)
   if (units.length !== marks.length || units.length !== settled.length)
     throw wrong(`${units.length} units where the job has ${marks.length}`)
@@ -104,11 +114,15 @@ const refuseAnother = (job: Planned, units: readonly PlanUnit[]): void => {
 
 const most = 200
 
-export const planName = (jobId: string, amendments: number): string => `${jobId}/${amendments}`
+export const planName = (jobId: string, version: number): string => `${jobId}/${version}`
+
+// A plan grows by revisions or has places made otherwise, never both.
+export const planVersion = ({ amendments, budget }: Pick<JobRow, 'amendments' | 'budget'>): number =>
+  amendments.length + (budget?.revision ?? 0)
 
 export const planOf = async (ports: Ports, job: Planned): Promise<JobPlan> => {
   const cache = ports.plans
-  const name = planName(job.id, job.amendments.length)
+  const name = planName(job.id, planVersion(job))
   const known = cache.get(name)
   if (known) return known
   const ids = Array.from({ length: job.pages }, (_, n) => pageId(job.id, n))

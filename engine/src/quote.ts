@@ -1,3 +1,4 @@
+import { type BudgetPlan, type BudgetWish, planBudget, type ShotQualities, variantsOf } from '@peace/core/budget'
 import type { JobRequest } from '@peace/core/build'
 import {
   type FilmData,
@@ -11,15 +12,25 @@ import {
 } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { wordsOf } from '@peace/core/moderation'
-import { type MakeOffer, priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
-import { type BackendCard, type BackendLive, choose, fits, type Preference } from '@peace/core/routing'
+import { priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
+import { type BackendCard, fits, type Preference } from '@peace/core/routing'
+import { type Quality, qualities } from '@peace/core/story'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
+import { holdFor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis'>
 export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
+// Of a budget: what it buys, and the film it is planned from again.
+export type BudgetPrepared = {
+  plan: BudgetPlan
+  qualities: ShotQualities
+  film: FilmData
+  allowed: Quality[]
+  stepMicros: number
+}
 export type Prepared = {
   account: Account
   plan: Plan
@@ -30,35 +41,13 @@ export type Prepared = {
   warnings: string[]
   // Places whose words no classifier has passed yet.
   unseen: ReadonlySet<number>
+  budget?: BudgetPrepared
 }
 
 const preferenceOf = ({ preference }: Account, request: QuoteRequest): Preference => {
   const { fallbackAllowed, ...rest } = preference
   if (!request.backendId) return rest
   return { ...rest, mode: fallbackAllowed ? 'preferred' : 'manual', preferredId: request.backendId }
-}
-
-type Pricing = {
-  cards: readonly BackendCard[]
-  live: ReadonlyMap<string, BackendLive>
-  rates: RateCard
-  preference: Preference
-  machines: number
-  now: number
-}
-const nobody: ReadonlyMap<string, BackendLive> = new Map()
-
-// What a unit would cost now, best first; and at most, at any backend the user allows, whether or not it is up.
-const priceUnit = (unit: Unit, pricing: Pricing): { offers: MakeOffer[]; maxMicros: number; waits: boolean } => {
-  const now = choose({ spec: unit.spec, ...pricing }).ranking
-  const ever = choose({ spec: unit.spec, ...pricing, live: nobody, machines: Math.max(1, pricing.machines) }).ranking
-  if (ever.length === 0) throw new DomainError('no-fit-backend', { kind: unit.spec.kind, subject: unit.spec.subject })
-  const offers = now.length > 0 ? now : ever
-  return {
-    offers,
-    maxMicros: ever.reduce((most, { micros }) => Math.max(most, micros), 0),
-    waits: now.length === 0,
-  }
 }
 
 const artifactsOf = async (ports: Ports, workspaceId: string, units: readonly Unit[]) => {
@@ -122,24 +111,74 @@ const unseenIn = async (ports: Ports, film: FilmData, units: readonly Unit[]): P
   return new Set(words.flatMap((page, n) => (passed[n] ? [] : page.units)))
 }
 
+const priceOf = (unit: Unit, pricing: Pricing): UnitPrice => {
+  const price = priceUnit(unit, pricing)
+  if (!price) throw new DomainError('no-fit-backend', { kind: unit.spec.kind, subject: unit.spec.subject })
+  return price
+}
+
+// What a budget buys of a film, with what is there already for nothing.
+const spendBudget = async (
+  ports: Ports,
+  account: Account,
+  request: QuoteRequest,
+  wish: BudgetWish,
+  film: FilmData,
+  pricing: Pricing,
+): Promise<BudgetPrepared> => {
+  const allowed = qualities.filter(
+    (quality) => !tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, quality),
+  )
+  const asked = {
+    film,
+    account: account.entitlements,
+    request: { stop: request.stop, target: request.target },
+    allowed,
+  }
+  const units = new Map<string, Unit>()
+  for (const unit of variantsOf(asked)) units.set(unit.key, unit)
+  const { artifacts } = await artifactsOf(ports, request.workspaceId, [...units.values()])
+  const prices = new Map<string, number | undefined>()
+  const price = (unit: Unit): number | undefined => {
+    const artifact = artifacts.get(unit.key)
+    if (artifact) return owedFor(artifact, unit, pricing.rates)
+    if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
+    return prices.get(unit.key)
+  }
+  const plan = planBudget({ ...asked, price }, wish)
+  return {
+    plan,
+    qualities: Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality])),
+    film,
+    allowed,
+    stepMicros: plan.stepMicros,
+  }
+}
+
 // Plans and prices a request on one snapshot of the film. Nothing is written.
 export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prepared> => {
   const account = await ports.accounts.of(request.workspaceId)
   if (account.suspended) throw new DomainError('workspace-suspended')
   const refusal = tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, request.quality)
   if (refusal) throw new DomainError(refusal, { quality: request.quality })
+  // What a budget makes is a final, with the shots that are drawn said to be so.
+  if (request.budget && request.quality !== 'standard') throw new DomainError('invalid-input', { field: 'quality' })
   const { film: data, ...noticed } = await readFilm(ports, account, request.filmId)
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
-  const planned = planFor(data, account.entitlements, request)
-  const unseen = await unseenIn(ports, data, planned.units)
-  const [cards, live, rates, { artifacts, damaged }] = await Promise.all([
+  const [cards, live, rates] = await Promise.all([
     ports.backends.cards(),
     ports.backends.live(),
     ports.backends.rates(),
-    artifactsOf(ports, request.workspaceId, planned.units),
   ])
   const preference = preferenceOf(account, request)
   const pricing = { cards, live, rates, preference, machines: account.machines, now: ports.clock.now() }
+  const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing))
+  const planned = planFor(data, account.entitlements, {
+    ...request,
+    ...(budget ? { qualities: budget.qualities } : {}),
+  })
+  const unseen = await unseenIn(ports, data, planned.units)
+  const { artifacts, damaged } = await artifactsOf(ports, request.workspaceId, planned.units)
   let waits = false
   const priced = planned.units.map((unit) => {
     const artifact = artifacts.get(unit.key)
@@ -148,7 +187,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
       const offers = [{ backend: artifact.provenance.backend, micros: holdMicros, ms: 0 }]
       return { unit, made: holdMicros === 0, holdMicros, offers }
     }
-    const price = priceUnit(unit, pricing)
+    const price = priceOf(unit, pricing)
     // It was paid for, and nobody can read it: it is not bought again unasked.
     if (damaged.has(unit.key) && price.maxMicros > 0) {
       const { kind, subject } = unit.spec
@@ -173,11 +212,12 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
     preference,
     warnings: warningsOf({ waits, unseen: unseen.size > 0, ...noticed }, request, planned.units, cards),
     unseen,
+    ...(budget ? { budget } : {}),
   }
 }
 
 export const quoteJob = async (ports: Ports, request: QuoteRequest) => {
-  const { quote, warnings } = await prepare(ports, request)
+  const { quote, warnings, budget } = await prepare(ports, request)
   const { maxMicros: _, ...shown } = quote
-  return { ...shown, warnings }
+  return { ...shown, warnings, ...(budget ? { budget: budget.plan } : {}) }
 }

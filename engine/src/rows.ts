@@ -2,6 +2,7 @@ import { artifactFileSchema, artifactSchema, jobSchema } from '@peace/core/build
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
 import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
 import { ownMachineUses } from '@peace/core/routing'
+import { qualitySchema } from '@peace/core/story'
 import { z } from 'zod'
 
 // What the engine keeps. A row carries `dueAt` only while something is owed; the sweep pages by it.
@@ -42,6 +43,19 @@ export const jobRowSchema = jobSchema.extend({
       }),
     )
     .default([]),
+  // Of a job with a budget, what it is planned again from: the film as it was, in pages behind the plan's own; what all it
+  // ever planned would hold; what nobody could make; and what was free when it was last planned.
+  planning: z
+    .object({
+      filmPages: count,
+      plannedMicros: micros,
+      freeMicros: micros,
+      stepMicros: micros,
+      failed: z.array(unitKeySchema).max(2000),
+      allowed: z.array(qualitySchema),
+      watermark: z.boolean(),
+    })
+    .optional(),
   // Units whose money is no longer open: captured or released.
   heldMicros: micros,
   capturedMicros: micros,

@@ -4,12 +4,14 @@ import type { BackendCard } from '@peace/core/routing'
 import { artifactOf, type Planned } from './artifact-of.ts'
 import type { Fault } from './backend.ts'
 import { lookDown, triedAt } from './fallback.ts'
+import { frozenFilm } from './frozen-film.ts'
 import { changeJob } from './job-change.ts'
 import { lookAgainMs } from './moderator.ts'
 import { paidFor, pay, release } from './money.ts'
-import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
+import { type JobPlan, pageId, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
+import { mayRevise, revise } from './revise.ts'
 import { type AttemptRow, type JobRow, type Kept, keptSchema, type UnitRow, unitId, within } from './rows.ts'
 import { freeSlot } from './slots.ts'
 import { type Transaction, transact } from './transaction.ts'
@@ -138,7 +140,10 @@ export const giveUp = (session: Session, unit: UnitRow, code: string): void => {
   for (const { open, at } of liveInterests(session, unit)) {
     const tried = triedAt(open.job, at, unit.said).slice(-50)
     const failure = { code, unitKey: unit.key, subject: unit.subject, tried }
-    const next = lookDown(open.job, open.plan, at, cards, tx.now, session.ports.settings.questionMs, failure)
+    // A budget may be spent otherwise: nobody need be asked.
+    const next = open.job.budget
+      ? { job: { ...release(open.job, open.plan, at), failure }, mark: 'f' as const }
+      : lookDown(open.job, open.plan, at, cards, tx.now, session.ports.settings.questionMs, failure)
     open.job = next.job
     open.changes.set(at, next.mark)
   }
@@ -206,6 +211,16 @@ const settleFailed = async (
 const applyJobs = async ({ ports, tx, cards, jobs }: Session): Promise<void> => {
   for (const { job, plan, changes } of jobs.values()) {
     if (changes.size === 0) continue
+    const revised = mayRevise(job, changes)
+      ? revise(job, plan, changes, await frozenFilm(ports, job), cards, tx.now)
+      : undefined
+    if (revised) {
+      const from = job.pages
+      for (const [n, page] of revised.pages.entries()) tx.put('page', pageId(job.id, from + n), page)
+      if (revised.job.looking) tx.owe({ type: 'look', jobId: job.id }, { priority: job.priority })
+      await changeJob(tx, revised.job, revised.changes, { plan: revised.plan, cards, settings: ports.settings })
+      continue
+    }
     const current = job.amendments.length > 0 ? await planOf(ports, job) : plan
     await changeJob(tx, withResult(job, plan, current), changes, { plan: current, cards, settings: ports.settings })
   }

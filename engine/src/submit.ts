@@ -2,7 +2,7 @@ import type { BackendCard } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { ticketFor } from './gate.ts'
 import { nextLook } from './looks.ts'
-import { planOf } from './plans.ts'
+import { planOf, planVersion } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { keepResult } from './result.ts'
 import type { AttemptRow, JobRow, UnitRow } from './rows.ts'
@@ -35,7 +35,7 @@ export const attemptAt = (ports: Ports, intent: Intent): AttemptRow => {
     subject: unit.subject,
     jobId: job.id,
     at,
-    amendments: job.amendments.length,
+    amendments: planVersion(job),
     backend: card.id,
     // Of a backend that is nowhere in particular there is nothing to look for.
     endpoint: backend.endpoint?.() ?? '',

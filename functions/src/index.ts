@@ -5,6 +5,7 @@ import * as films from './films/index.ts'
 import * as jobs from './jobs/index.ts'
 import * as people from './people/index.ts'
 import * as referrals from './referrals/index.ts'
+import * as review from './review/index.ts'
 import { serve } from './serve.callable.ts'
 import * as story from './story/index.ts'
 import * as teams from './teams/index.ts'
@@ -19,6 +20,7 @@ export * from './films/index.ts'
 export * from './jobs/index.ts'
 export * from './people/index.ts'
 export * from './referrals/index.ts'
+export * from './review/index.ts'
 export * from './story/index.ts'
 export * from './teams/index.ts'
 export * from './trust/index.ts'
@@ -31,6 +33,7 @@ export const { site, studio, writer, engine, money, operators } = serve([
   jobs,
   people,
   referrals,
+  review,
   story,
   teams,
   trust,

@@ -4,6 +4,7 @@ import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import { jobsApi } from './jobs.ts'
+import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
 import { trustApi } from './trust.ts'
@@ -27,6 +28,7 @@ export const api = {
   ...adminApi,
   ...trustApi,
   ...versionsApi,
+  ...reviewApi,
 } as const
 
 export type Api = typeof api

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { budgetPlanSchema } from '../budget/index.ts'
 import { jobRequestSchema, jobStateSchema, lineMoveSchema } from '../build/index.ts'
 import { idSchema, unitKeySchema } from '../ids/index.ts'
 import { callable } from './callable.ts'
@@ -14,6 +15,8 @@ export const quoteSchema = z.object({
   units: z.int(),
   reused: z.int(),
   warnings: z.array(z.string()),
+  // What a budget buys, shot by shot, and what a little more or less would.
+  budget: budgetPlanSchema.optional(),
 })
 
 export const jobsApi = {

@@ -4,6 +4,7 @@ import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import type { ApiName } from './index.ts'
 import { jobsApi } from './jobs.ts'
+import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
 import { trustApi } from './trust.ts'
@@ -23,6 +24,7 @@ export const serviceOf = {
   // Films and who can make them: no secret, large bodies.
   ...all(filmsApi, 'studio'),
   ...all(versionsApi, 'studio'),
+  ...all(reviewApi, 'studio'),
   ...all(backendsApi, 'studio'),
   checkText: 'studio',
   // Looks at the picture.

@@ -35,8 +35,18 @@ export type FilmProblem = {
 const jumps = [120, 40]
 
 // A film whose look is chosen shot by shot is a final, with the shots that are drawn said to be so.
-export const planAt = ({ film, account, request }: Asked, chosen: ShotQualities): Plan =>
-  planFor(film, account, { ...request, quality: 'standard', qualities: chosen })
+export const planAt = (
+  { film, account, request }: Pick<Asked, 'film' | 'account' | 'request'>,
+  chosen: ShotQualities,
+): Plan => planFor(film, account, { ...request, quality: 'standard', qualities: chosen })
+
+// All units that any choice could want.
+export const variantsOf = (asked: Pick<Asked, 'film' | 'account' | 'request' | 'allowed'>): Unit[] => {
+  const shots = shotsOf(asked.film, planAt(asked, {}))
+  return asked.allowed.flatMap(
+    (quality) => planAt(asked, Object.fromEntries(shots.map(({ shot }) => [shot.id, quality]))).units,
+  )
+}
 
 const madeFrom = (byKey: ReadonlyMap<string, Unit>, roots: readonly Unit[]): Unit[] => {
   const all = new Map<string, Unit>()

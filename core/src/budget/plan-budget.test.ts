@@ -25,8 +25,7 @@ const asked = (film: FilmData, made: ReadonlySet<string> = new Set()) => ({
   price: (unit: Unit) => (made.has(unit.key) ? 0 : price(unit)),
 })
 const chosenIn = (plan: BudgetPlan) => Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality]))
-const unitsFor = (film: FilmData, plan: BudgetPlan): Unit[] =>
-  planAt({ ...asked(film), pins: {} }, chosenIn(plan)).units
+const unitsFor = (film: FilmData, plan: BudgetPlan): Unit[] => planAt(asked(film), chosenIn(plan)).units
 const holdFor = (film: FilmData, plan: BudgetPlan): number =>
   millisOf(unitsFor(film, plan).reduce((sum, unit) => sum + (price(unit) ?? 0), 0))
 

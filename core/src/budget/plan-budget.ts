@@ -33,6 +33,8 @@ export const budgetPlanSchema = z.object({
   // The least it can be made for, and all of it at its best.
   leastMillis: z.int().min(0),
   mostMillis: z.int().min(0),
+  // What the smallest step up from any shot would cost.
+  stepMicros: z.int().min(0),
   // From the cheapest on.
   frontier: z.array(budgetStepSchema).max(20),
 })
@@ -98,17 +100,29 @@ const cheapestOf = (bare: FilmProblem['problem']): number => {
 const solveAt = ({ problem, fixed }: FilmProblem, micros: number): Solution | undefined =>
   micros < fixed ? undefined : search(problem, micros - fixed)?.solution
 
-// Only the qualities, for whoever goes on with a plan.
-export const qualitiesFor = (
-  asked: Asked,
-  micros: number,
-): { qualities: ShotQualities; micros: number } | undefined => {
+// The smallest step that more money could buy: less of it back is no reason to look again.
+const leastStep = ({ problem }: FilmProblem): number => {
+  let least = Infinity
+  for (const { choices } of problem.items)
+    for (const [at, { cost }] of choices.entries()) {
+      const step = cost - (choices[at - 1]?.cost ?? 0)
+      if (at > 0 && step > 0) least = Math.min(least, step)
+    }
+  return Number.isFinite(least) ? least : 0
+}
+
+export type Spending = { qualities: ShotQualities; stepMicros: number }
+
+// Only what each shot is made in, for whoever goes on with a plan.
+export const spend = (asked: Asked, micros: number): Spending | undefined => {
   const found = filmProblem(asked)
   const solution = solveAt(found, micros)
   if (!solution) return undefined
   const chosen = qualitiesOf(found, solution)
-  const qualities = Object.fromEntries(found.shots.map(({ shot }, at) => [shot.id, must(chosen[at], 'a quality')]))
-  return { qualities, micros: solution.cost + found.fixed }
+  return {
+    qualities: Object.fromEntries(found.shots.map(({ shot }, at) => [shot.id, must(chosen[at], 'a quality')])),
+    stepMicros: leastStep(found),
+  }
 }
 
 const tooSmall = (least: number, { millis }: BudgetWish): DomainError => {
@@ -163,6 +177,7 @@ export const planBudget = (asked: Omit<Asked, 'pins'>, wish: BudgetWish): Budget
     worthPercent: percent(solution.value, best.value),
     leastMillis: millisOf(least),
     mostMillis: millisOf(most),
+    stepMicros: leastStep(found),
     frontier,
   }
 }

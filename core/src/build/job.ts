@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { budgetWishSchema } from '../budget/wish.ts'
 import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
 import { qualitySchema } from '../story/film.ts'
 import { stopSchema } from './stops.ts'
@@ -42,6 +43,8 @@ export const jobRequestSchema = z.object({
   // Another tier's look is used only when this says so.
   fallback: z.boolean().default(false),
   backendId: idSchema.optional(),
+  // What may be spent in all: each shot is made as well as that allows, and what comes back is spent on others.
+  budget: budgetWishSchema.optional(),
 })
 export type JobRequest = z.infer<typeof jobRequestSchema>
 
@@ -83,6 +86,26 @@ export const jobFailureSchema = z.object({
     .default([]),
 })
 
+// What a job with a budget makes of it: each shot's quality, and how that has changed since.
+export const jobBudgetSchema = z.object({
+  millis: z.int().min(0),
+  qualities: z.record(idSchema, qualitySchema),
+  // The number of the last, and the latest of them.
+  revision: z.int().min(0),
+  revisions: z
+    .array(
+      z.object({
+        n: z.int().min(1),
+        at: timeSchema,
+        cause: z.enum(['cheaper', 'failure']),
+        changed: z.array(z.object({ shotId: idSchema, from: qualitySchema, to: qualitySchema })).max(12),
+        changes: z.int().min(0),
+      }),
+    )
+    .max(40),
+})
+export type JobBudget = z.infer<typeof jobBudgetSchema>
+
 // What every job document shows its readers. The engine keeps more beside it.
 export const jobSchema = z.object({
   id: idSchema,
@@ -106,6 +129,7 @@ export const jobSchema = z.object({
   // Units that wait for a classifier's word: on what is said in them, or on what was made. Nothing of them is charged yet.
   held: z.object({ words: z.int().min(0), results: z.int().min(0), since: timeSchema }).optional(),
   resultKey: unitKeySchema.optional(),
+  budget: jobBudgetSchema.optional(),
   createdAt: timeSchema,
   // Its place in its workspace's line while it waits, where that was changed; else it is when it was asked for.
   waitsSince: timeSchema.optional(),

@@ -18,6 +18,8 @@ export const markLetters = {
   // Was there already.
   e: 'done',
   f: 'failed',
+  // No longer wanted: a budget is spent otherwise.
+  x: 'cancelled',
 } as const
 export type Mark = keyof typeof markLetters
 export const isMade = (mark: string | undefined): boolean => mark === 'd' || mark === 'e'
@@ -34,6 +36,7 @@ export const setMarks = (marks: string, changes: ReadonlyMap<number, Mark>): str
 export const countMarks = (marks: string) => {
   const count = { wanted: marks.length, done: 0, failed: 0, reused: 0 }
   for (const mark of marks) {
+    if (mark === 'x') count.wanted -= 1
     if (isMade(mark)) count.done += 1
     if (mark === 'e') count.reused += 1
     if (mark === 'f') count.failed += 1
@@ -44,6 +47,7 @@ export const countMarks = (marks: string) => {
 export const countPhases = (kinds: readonly UnitKind[], marks: string) => {
   const counts: Record<string, { wanted: number; done: number }> = {}
   for (const [at, kind] of kinds.entries()) {
+    if (marks[at] === 'x') continue
     const phase = phaseOf[kind]
     const known = counts[phase] ?? { wanted: 0, done: 0 }
     counts[phase] = { wanted: known.wanted + 1, done: known.done + (isMade(marks[at]) ? 1 : 0) }

@@ -58,6 +58,10 @@ export const errorStatuses = {
   'moderation-refused': 'failed-precondition',
   // Nobody could look at it yet: asked again, it goes on where it was.
   'not-looked-at': 'unavailable',
+  'review-revoked': 'failed-precondition',
+  'review-expired': 'failed-precondition',
+  'review-pass-needed': 'permission-denied',
+  'review-pass-wrong': 'permission-denied',
   'pairing-code-wrong': 'invalid-argument',
   'machine-unpaired': 'permission-denied',
   'claim-refused': 'failed-precondition',

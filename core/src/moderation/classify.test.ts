@@ -59,3 +59,11 @@ test('a long script is read in a moment, whatever is in it', () => {
   const text = `${'ฉากเด็กหญิง วิธี ทำ '.repeat(2000)}${'a '.repeat(20_000)}`
   expect(classifyText(text)).toEqual([])
 })
+
+test.each([
+  ['single letters', 's e x '],
+  ['one letter', 'a'],
+  ['one mark', 's.'],
+])('a million of %s are read to the end', (_, piece) => {
+  expect(() => classifyText(piece.repeat(1_000_000))).not.toThrow()
+})

@@ -34,6 +34,9 @@ export const paths = {
   edits: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/edits`,
   edit: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/edits/${id}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
+  // What people outside said of a film they were shown.
+  notes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/notes`,
+  note: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/notes/${id}`,
   takes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/takes`,
   // The file a film came from, packed.
   originals: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/originals`,
@@ -48,6 +51,9 @@ export const paths = {
   sessions: (uid: string) => `users/${uid}/sessions`,
   activityEntry: (wid: string, id: string) => `workspaces/${wid}/activity/${id}`,
   comment: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/comments/${id}`,
+  // Links to a film for people outside, by their token's hash.
+  reviews: () => 'reviews',
+  review: (hash: string) => `reviews/${hash}`,
   // Of the uid's hash: what remains of a deleted account.
   deletion: (hash: string) => `deletions/${hash}`,
   job: (id: string) => `jobs/${id}`,

@@ -1,13 +1,4 @@
 export { licenceOf } from './licences.ts'
 export { madeOf, partsOf } from './made-of.ts'
-export {
-  type Delivered,
-  licencesLabel,
-  manifestOf,
-  type Placed,
-  placedIn,
-  receiptLabel,
-  receiptOf,
-  sourceTypeIn,
-} from './manifest.ts'
-export { type Element, type SourceType, sourceTypeOf, sourceTypes, wayOf } from './source-type.ts'
+export { type Delivered, manifestOf, type Placed, placedIn, receiptOf, sourceTypeIn } from './manifest.ts'
+export { type Element, sourceTypeOf, wayOf } from './source-type.ts'

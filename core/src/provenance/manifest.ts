@@ -1,12 +1,11 @@
 import { type Artifact, digest } from '../build/index.ts'
+import { licencesLabel, receiptLabel, type SourceType } from '../credentials/index.ts'
 import { licenceOf } from './licences.ts'
 import { partsOf } from './made-of.ts'
-import { type SourceType, sourceTypeOf, wayOf } from './source-type.ts'
+import { sourceTypeOf, wayOf } from './source-type.ts'
 
 // What is written into a file that leaves us, in the words of C2PA: what it is, what made it, of what.
 
-export const receiptLabel = 'org.peacescript.receipt'
-export const licencesLabel = 'org.peacescript.models'
 const generator = { name: 'Peace Script AI', version: '1' }
 
 export type Ingredient = {

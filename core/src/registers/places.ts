@@ -41,6 +41,7 @@ const known = {
   'relay-pools': ofWorkspace('relay', 'pool'),
   moderation: ofWorkspace('moderation', 'workspaceId', { days: 365, at: 'at' }),
   referrals: ofWorkspace('referrals'),
+  reviews: ofWorkspace('reviews'),
   redemptions: ofWorkspace('redemptions', 'referrerWorkspaceId'),
   queues: collection('queues', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
   'paid-stops': collection('paid-stops', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),

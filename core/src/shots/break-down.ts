@@ -6,6 +6,7 @@ import type { Scene } from '../screenplay/scene.ts'
 import type { Character } from '../story/character.ts'
 import { beginScene, type Continuity } from './continuity.ts'
 import { coverScene, type MindInScene } from './cover-scene.ts'
+import { type Readings, sceneFacts } from './from-facts.ts'
 import { keepShots } from './keep-shots.ts'
 import { foldName, nameFinder } from './people.ts'
 import type { Shot } from './shot.ts'
@@ -18,6 +19,8 @@ export type BreakDownOptions = {
   previous?: { shots: readonly Shot[]; scenes: readonly Scene[] }
   // By scene, then character; read from the script where not given.
   minds?: ReadonlyMap<string, ReadonlyMap<string, MindInScene>>
+  // What was understood of each scene. Where a scene has none its words are sought through, as shots once were made.
+  readings?: Readings
   stamp?: { updatedAt: number; updatedBy: string }
 }
 
@@ -59,7 +62,7 @@ const samePlaceAs = (scene: Scene, before: Scene | undefined): boolean =>
 export const breakDown = (
   scenes: readonly Scene[],
   characters: readonly Character[],
-  { language, newId, previous, minds, stamp = { updatedAt: 0, updatedBy: 'rule' } }: BreakDownOptions,
+  { language, newId, previous, minds, readings, stamp = { updatedAt: 0, updatedBy: 'rule' } }: BreakDownOptions,
 ): Shot[] => {
   const finder = nameFinder(characters)
   const names = new Map(characters.map(({ id, name }) => [id, name]))
@@ -76,12 +79,15 @@ export const breakDown = (
   const ordered = [...scenes].sort(byRank)
   const hours = hoursOf(ordered)
   const states = minds ?? mindStates(ordered, characters, finder)
+  const cast = new Set(characters.map(({ id }) => id))
   return ordered.flatMap((scene, at) => {
+    const read = readings?.get(scene.id)
     const last = ordered[at - 1]
     const samePlace = samePlaceAs(scene, last)
     continuity = beginScene(samePlace ? continuity : undefined)
     const made = coverScene({
       scene,
+      facts: read && sceneFacts(scene, read, cast, language),
       hour: must(hours.get(scene.id), 'hour').hour,
       finder,
       nameOf: (id) => must(names.get(id), 'name'),

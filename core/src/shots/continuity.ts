@@ -1,5 +1,6 @@
 import type { Language } from '../ids/index.ts'
 import type { Heading } from '../screenplay/scene.ts'
+import type { SceneFacts } from './from-facts.ts'
 import type { Moment } from './moments.ts'
 import type { NameFinder } from './people.ts'
 import { propsIn } from './props.ts'
@@ -53,6 +54,29 @@ export const leave = (state: Continuity, moment: Moment): void => {
   if (who !== undefined) {
     state.present.delete(who)
     state.holding.delete(who)
+  }
+}
+
+// The same, by what was understood.
+export const followFacts = (state: Continuity, moment: Moment, facts: SceneFacts): void => {
+  if (moment.is === 'action') for (const id of moment.namedIds) state.present.add(id)
+  if (moment.speakerId !== undefined && moment.speech?.offScreen !== true) state.present.add(moment.speakerId)
+  const worn = new Map<string, string[]>()
+  for (const [id, words] of facts.wornIn(moment.elementIds)) worn.set(id, [...(worn.get(id) ?? []), words])
+  for (const [id, each] of worn) state.wardrobe.set(id, each.join(', ').slice(0, 300))
+  for (const [id, prop] of facts.takenIn(moment.elementIds)) state.holding.set(id, prop)
+}
+
+// After the picture in which they go, or let go of what they hold, it is so.
+export const leaveFacts = (state: Continuity, moment: Moment, facts: SceneFacts): void => {
+  for (const { by, to } of facts.releasedIn(moment.elementIds)) {
+    const prop = state.holding.get(by)
+    state.holding.delete(by)
+    if (to !== undefined && prop !== undefined) state.holding.set(to, prop)
+  }
+  for (const id of facts.goneIn(moment.elementIds)) {
+    state.present.delete(id)
+    state.holding.delete(id)
   }
 }
 

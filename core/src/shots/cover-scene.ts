@@ -4,7 +4,8 @@ import type { Hour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { estimateSpeechMs } from '../timeline/estimate.ts'
 import { angleFor, type CameraAsk, hashOf, lensFor, moveFor } from './camera.ts'
-import { type Continuity, follow, leave, notesOf } from './continuity.ts'
+import { type Continuity, follow, followFacts, leave, leaveFacts, notesOf } from './continuity.ts'
+import type { SceneFacts } from './from-facts.ts'
 import { type Moment, momentsOf } from './moments.ts'
 import type { NameFinder } from './people.ts'
 import { withPronouns } from './pronouns.ts'
@@ -18,6 +19,7 @@ import { tell } from './tell.ts'
 export type MindInScene = { mood: Mood; grip: number }
 export type SceneAsk = {
   scene: Scene
+  facts: SceneFacts | undefined
   hour: Hour
   finder: NameFinder
   nameOf: (id: string) => string
@@ -71,11 +73,11 @@ const inFocus = (
 }
 
 export const coverScene = (ask: SceneAsk): Coverage[] => {
-  const { scene, language, continuity, finder } = ask
-  const moments = momentsOf(scene, finder)
+  const { scene, language, continuity, finder, facts } = ask
+  const moments = momentsOf(scene, finder, facts)
   const sceneMood = moodOfScene(scene, moments)
   const actions = moments.map(({ text, is }) => (is === 'action' ? text : '')).join('\n')
-  const ambience = ambienceOf(scene.heading, ask.hour, actions)
+  const ambience = facts ? facts.ambience(ask.hour) : ambienceOf(scene.heading, ask.hour, actions)
   const shots: Coverage[] = []
   const said = moments.filter(({ is }) => is === 'speech')
   const peak = said.length > 2 ? said.reduce((best, each) => (each.tension >= best.tension ? each : best)) : undefined
@@ -83,22 +85,26 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
   let linesInShot = 0
   let afterPeak = false
   for (const [at, each] of moments.entries()) {
-    const moment = withPronouns(each, continuity.present)
-    follow(continuity, moment, language, finder)
+    const moment = facts ? each : withPronouns(each, continuity.present)
+    if (facts) followFacts(continuity, moment, facts)
+    else follow(continuity, moment, language, finder)
     const last = shots.at(-1)
     if (moment.is === 'speech') heard += 1
-    if (last && volley(moment, last, language, linesInShot)) {
+    if (last && facts?.apart !== true && volley(moment, last, language, linesInShot)) {
       last.elementIds.push(...moment.elementIds)
       linesInShot += 1
       continue
     }
-    const present = [...continuity.present]
+    // In two rooms at once each is seen alone.
+    const present = [...continuity.present].filter(
+      (id) => facts?.apart !== true || moment.is !== 'speech' || id === moment.speakerId,
+    )
     const { focusId, listening } = inFocus(moment, present, ask)
     const mind = focusId === undefined ? undefined : ask.minds?.get(focusId)
     const mood = moment.mood ?? mind?.mood ?? sceneMood
     const tension = Math.min(100, moment.tension * 0.55 + (mind?.grip ?? gripOf[sceneMood]) * 0.3 + ask.position * 22)
     const people = moment.is === 'action' ? moment.namedIds.length : present.length
-    const props = propsIn(moment.text, language)
+    const props = facts ? facts.thingsIn(moment.elementIds) : propsIn(moment.text, language)
     const sizeAsk = {
       moment,
       mood,
@@ -167,7 +173,8 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
     })
     linesInShot = moment.is === 'speech' ? 1 : 0
     afterPeak = moment === peak
-    leave(continuity, moment)
+    if (facts) leaveFacts(continuity, moment, facts)
+    else leave(continuity, moment)
   }
   if (shots.length === 0 && scene.heading) shots.push(placeAlone(ask, ambience, sceneMood))
   return shots

@@ -106,9 +106,7 @@ const featuresIn = (introduced: string, language: 'th' | 'en'): string[] => [
   ...new Set(introduced.match(features[language]) ?? []),
 ]
 
-const whoIs = (name: string, introduced: string, sex: 'woman' | 'man', language: 'th' | 'en'): string => {
-  const age = ageIn(introduced)
-  const child = age === undefined ? young.test(`${name} ${introduced}`) : isChild(age)
+export const whoIs = (sex: 'woman' | 'man', age: number | undefined, child: boolean, language: 'th' | 'en'): string => {
   const who = people[language][sex][child ? 1 : 0]
   if (age === undefined) return who
   return language === 'th' ? `${who}วัย ${age} ${child ? 'ขวบ' : 'ปี'}` : `${who} of ${age}`
@@ -125,6 +123,8 @@ const ageWords = (introduced: string, language: 'th' | 'en'): string[] => {
 export const appearanceFrom = (name: string, introduced: string, said = ''): string => {
   const sex = sexIn(introduced) ?? sexIn(name) ?? sexHeard(said)
   const language = /[ก-๙]/.test(name + introduced) ? 'th' : 'en'
-  const who = sex ? [whoIs(name, introduced, sex, language)] : ageWords(introduced, language)
+  const age = ageIn(introduced)
+  const child = age === undefined ? young.test(`${name} ${introduced}`) : isChild(age)
+  const who = sex ? [whoIs(sex, age, child, language)] : ageWords(introduced, language)
   return [...who, ...featuresIn(introduced, language)].join(language === 'th' ? ' ' : ', ')
 }

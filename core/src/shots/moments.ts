@@ -1,6 +1,8 @@
 import { type Feelings, feelingsIn, gripOf, heatOf, strongest } from '../mind/feeling-words.ts'
+import { formOfLine } from '../screenplay/production.ts'
 import type { Element, Scene } from '../screenplay/scene.ts'
 import { type Speech, speechesOf } from '../screenplay/speech.ts'
+import type { SceneFacts } from './from-facts.ts'
 import type { NameFinder } from './people.ts'
 import type { Mood } from './shot.ts'
 
@@ -44,10 +46,46 @@ const speechMoment = (elements: readonly Element[], speech: Speech, finder: Name
 const joinsLast = (last: Moment | undefined, text: string): boolean =>
   last?.is === 'action' && last.elementIds.length < 3 && last.text.length + text.length < 110
 
-export const momentsOf = (scene: Scene, finder: NameFinder): Moment[] => {
+// Who is in it, as was understood.
+const byFacts = (moment: Moment, facts: SceneFacts | undefined): Moment => {
+  if (facts === undefined) return moment
+  if (moment.is === 'action') return { ...moment, namedIds: facts.shownIn(moment.elementIds) }
+  const { speech, speakerId } = moment
+  if (speech === undefined || speech.offScreen || !facts.unseen(speakerId, moment.elementIds)) return moment
+  return { ...moment, speech: { ...speech, offScreen: true } }
+}
+
+type Made = { moments: Moment[]; signs: readonly string[] }
+
+export const momentsOf = (scene: Scene, finder: NameFinder, facts?: SceneFacts): Moment[] => {
+  const { moments, signs } = madeOf(scene, finder, facts)
+  return withSigns(
+    scene,
+    moments.map((moment) => byFacts(moment, facts)),
+    signs,
+    finder,
+  )
+}
+
+// A sign goes with the picture after it, or with the last.
+const withSigns = (scene: Scene, moments: Moment[], signs: readonly string[], finder: NameFinder): Moment[] => {
+  if (signs.length === 0) return moments
+  if (moments.length === 0) return [{ ...momentOf('action', [], '', finder), elementIds: [...signs] }]
+  const order = new Map(scene.elements.map(({ id }, at) => [id, at]))
+  const placeOf = (id: string | undefined): number => order.get(id ?? '') ?? -1
+  for (const id of [...signs].reverse()) {
+    const after = moments.find(({ elementIds }) => placeOf(elementIds[0]) > placeOf(id))
+    if (after) after.elementIds.unshift(id)
+    else moments.at(-1)?.elementIds.push(id)
+  }
+  return moments
+}
+
+const madeOf = (scene: Scene, finder: NameFinder, facts: SceneFacts | undefined): Made => {
   const speeches = new Map(speechesOf(scene).map((speech) => [speech.id, speech]))
   const moments: Moment[] = []
   let waiting: Element[] = []
+  const signs: string[] = []
   for (const element of scene.elements) {
     const speech = speeches.get(element.id)
     if (element.kind === 'character') waiting = [element]
@@ -56,6 +94,17 @@ export const momentsOf = (scene: Scene, finder: NameFinder): Moment[] => {
       moments.push(speechMoment([...waiting, element], speech, finder))
       waiting = []
     } else if ((element.kind === 'action' || element.kind === 'lyric') && element.text.trim() !== '') {
+      // Words over the picture are read, not played.
+      const form = facts && formOfLine(element.text)
+      if (form?.form === 'super' && form.about !== '') {
+        moments.push(momentOf('title', [element], form.about, finder))
+        continue
+      }
+      // "INTERCUT - MALI / JOE", "MONTAGE": how what follows is shown, and no picture of its own.
+      if (form && form.form !== 'super' && form.form !== 'insert' && !element.text.trim().includes('\n')) {
+        signs.push(element.id)
+        continue
+      }
       const last = moments.at(-1)
       if (last && joinsLast(last, element.text)) {
         const elements = [...last.elementIds.map((id) => ({ id }) as Element), element]
@@ -66,5 +115,5 @@ export const momentsOf = (scene: Scene, finder: NameFinder): Moment[] => {
       moments.push(momentOf('title', [element], element.text, finder))
     }
   }
-  return moments
+  return { moments, signs }
 }

@@ -3,8 +3,10 @@ import { remembered } from '../letters/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { speechesOf } from '../screenplay/speech.ts'
 import { type Character, characterSchema, type Location, type Voice } from '../story/character.ts'
+import type { Readings } from './from-facts.ts'
 import { ageIn, appearanceFrom, registerFor, sexHeard, sexIn } from './introduction.ts'
 import { nameTrie } from './name-trie.ts'
+import { appearanceOf, registerOf, toldPeople } from './told-people.ts'
 
 export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -141,7 +143,7 @@ const hearAbout = (scenes: readonly Scene[], heard: Heard): void => {
 // Those who speak, most first; who is already known is left as the writer has them.
 export const findCharacters = (
   scenes: readonly Scene[],
-  { newId, previous = [], stamp = imported }: Options<Character>,
+  { newId, previous = [], stamp = imported, readings }: Options<Character> & { readings?: Readings },
 ): Character[] => {
   const known = nameFinder(previous)
   const heard: Heard = new Map()
@@ -155,7 +157,8 @@ export const findCharacters = (
       heard.set(folded, entry)
     }
   }
-  hearAbout(scenes, heard)
+  const told = readings && toldPeople(scenes, readings, foldName)
+  if (told === undefined) hearAbout(scenes, heard)
   const found = [...heard.values()].sort((a, b) => b.words - a.words).slice(0, 200)
   const ranks = ranksBetween(
     previous
@@ -166,20 +169,24 @@ export const findCharacters = (
     found.length,
   )
   const idOf = idsBeside(previous, newId)
-  const made = found.map(({ name, said, about, introduced }, at) =>
-    characterSchema.parse({
+  const made = found.map(({ name, said, about, introduced }, at) => {
+    const known = told?.get(foldName(name))
+    const guessed = guessRegister(name, about, at + previous.length, { introduced, said })
+    return characterSchema.parse({
       id: idOf(name),
       rank: ranks[at],
       name: shownName(name),
-      appearance: appearanceFrom(name, introduced, said),
+      appearance: known
+        ? appearanceOf(known, thai.test(name + said) ? 'th' : 'en')
+        : appearanceFrom(name, introduced, said),
       role: previous.length === 0 && at === 0 ? 'protagonist' : 'supporting',
       voice: {
-        register: guessRegister(name, about, at + previous.length, { introduced, said }),
+        register: (known && registerOf(known)) ?? guessed,
         pitchCents: [0, -120, 140, -60, 80][at % 5],
       },
       ...stamp,
-    }),
-  )
+    })
+  })
   return [...previous, ...made]
 }
 

@@ -16,6 +16,7 @@ import {
   redemptionSchema,
   walletSchema,
 } from '../money/index.ts'
+import { keptNoteSchema, reviewLinkSchema } from '../review/index.ts'
 import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
 
@@ -35,5 +36,7 @@ export const tables = {
   entry: stored('entry', ledgerEntrySchema, [versioned], 'kept'),
   billing: stored('billing', billingSchema, [versioned]),
   payment: stored('payment', paymentRecordSchema, [versioned]),
+  reviewLink: stored('reviewLink', reviewLinkSchema, []),
+  note: stored('note', keptNoteSchema, []),
   redemption: stored('redemption', redemptionSchema, [versioned]),
 } as const

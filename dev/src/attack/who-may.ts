@@ -111,4 +111,12 @@ export const whoMay = {
   saveVersion: make,
   listVersions: see,
   readVersion: see,
+  makeReviewLink: make,
+  listReviewLinks: make,
+  revokeReviewLink: make,
+  openReview: 'anyone',
+  readReview: 'anyone',
+  noteReview: 'anyone',
+  listNotes: see,
+  answerNote: see,
 } as const satisfies Record<ApiName, Who>

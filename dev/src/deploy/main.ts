@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packFunctions } from '../stack/pack-functions.ts'
+import { howToSignIn } from '../cloud/token.ts'
+import { realDesk } from '../provision/desk.ts'
+import { functionsFile, webFile } from '../provision/origin.ts'
+import type { Place } from '../provision/step.ts'
+import { shoot } from '../smoke/film.ts'
+import { onLiveSite } from '../smoke/live-site.ts'
 import { root } from '../stack/places.ts'
 import { buildWeb } from '../stack/web.ts'
+import { deploy, type Hands, isReady, rollBack } from './deploy.ts'
 import { firebase } from './firebase.ts'
-import { readiness } from './readiness.ts'
+import { KeptDeploys } from './kept.ts'
+import { webSettingsOf } from './readiness.ts'
+import { stage } from './stage.ts'
 
 const { values } = parseArgs({
   options: {
@@ -15,44 +22,53 @@ const { values } = parseArgs({
     'check-only': { type: 'boolean', default: false },
     // A preview of the web app alone, on a channel of its own.
     preview: { type: 'string' },
+    // Back to the last deploy from this clone that worked.
+    rollback: { type: 'boolean', default: false },
   },
+})
+
+const say = (text: string): void => console.log(text)
+const git = (...args: readonly string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim()
+
+const handsAt = (place: Place): Hands => ({
+  check: async () =>
+    spawnSync(process.execPath, [join(root, 'dev/src/check/main.ts')], { cwd: root, stdio: 'inherit' }).status === 0,
+  build: async (folder) => {
+    await buildWeb(webSettingsOf(place.files.read(webFile(place.project))))
+    await stage(folder, place.project, place.files.read(functionsFile(place.project)))
+  },
+  upload: async (folder, what) =>
+    firebase(
+      ['deploy', '--only', what.join(','), '--project', place.project, '--non-interactive', '--force'],
+      folder,
+    ) === 0,
+  smoke: (shown) => onLiveSite(place, (site) => shoot(site, shown)),
+  commit: () => `${git('rev-parse', 'HEAD')}${git('status', '--porcelain') ? '-changed' : ''}`,
+  now: () => Date.now(),
+  say,
 })
 
 async function main(): Promise<number> {
   const { project } = values
-  if (!project) {
-    console.error('Which project? npm run deploy -- --project <id>  (make one at https://console.firebase.google.com)')
+  if (!project || project.startsWith('demo-')) {
+    console.error(
+      'Which project? npm run deploy -- --project <id>  (npm run provision -- --project <id> makes it ready)',
+    )
     return 2
   }
-  const { missing, notes } = await readiness(project)
-  for (const note of notes) console.log(`  – ${note}`)
-  if (missing.length > 0) {
-    console.error(`Not deployed. ${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing:`)
-    for (const { what, how } of missing) console.error(`  ✗ ${what}\n      ${how}`)
+  const place = await realDesk(project)
+  if (!place) {
+    console.error(`Nobody is signed in to Google.\n  ${howToSignIn}`)
     return 1
   }
-  console.log('✓ settings')
-  if (values['check-only']) return 0
-
-  const check = spawnSync(process.execPath, [join(root, 'dev/src/check/main.ts')], { cwd: root, stdio: 'inherit' })
-  if (check.status !== 0) return 1
-  await buildWeb()
-  if (values.preview) return firebase(['hosting:channel:deploy', values.preview, '--project', project])
-
-  const folder = join(root, 'functions/dist')
-  rmSync(folder, { recursive: true, force: true })
-  await packFunctions(folder)
-  const settings = join(root, 'functions', `.env.${project}`)
-  if (existsSync(settings)) copyFileSync(settings, join(folder, `.env.${project}`))
-  return firebase([
-    'deploy',
-    '--only',
-    'firestore,storage,functions,hosting',
-    '--project',
-    project,
-    '--non-interactive',
-    '--force',
-  ])
+  const hands = handsAt(place)
+  if (values['check-only']) return (await isReady(place, say)) ? 0 : 1
+  if (values.preview) {
+    await buildWeb(webSettingsOf(place.files.read(webFile(project))))
+    return firebase(['hosting:channel:deploy', values.preview, '--project', project])
+  }
+  const kept = new KeptDeploys(project)
+  return (await (values.rollback ? rollBack : deploy)(place, kept, hands)) ? 0 : 1
 }
 
 process.exit(await main())

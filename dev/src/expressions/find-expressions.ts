@@ -7,7 +7,7 @@ import { root } from '../stack/places.ts'
 // the program runs cannot be read off; it is known by what it is put together from.
 export type Expressions = ReadonlyMap<string, readonly string[]>
 
-const rooms = ['core', 'engine', 'functions', 'film', 'web', 'agent']
+const rooms = ['core', 'draw', 'engine', 'functions', 'film', 'web', 'agent']
 const isRegex = (value: unknown): value is { pattern: string; flags: string } =>
   typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value
 

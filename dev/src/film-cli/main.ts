@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { parseArgs } from 'node:util'
 import { DomainError } from '@peace/core/errors'
 import { demoPassword, demoUsers } from '../seed/demo-users.ts'
 import { type Person, Refused, randomId, signIn, signUp } from '../tests/people.ts'
 import { followJob, openStore } from './follow-job.ts'
+import { makeSheet } from './make-sheet.ts'
 import { type FilmOptions, readOptions, WrongOptions } from './options.ts'
 import { showProgress } from './progress-bar.ts'
 import { readScriptFile } from './read-script.ts'
@@ -85,6 +87,19 @@ const explain = (error: unknown): string => {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT')
     return `No such file: ${(error as NodeJS.ErrnoException).path}`
   return error instanceof Error ? error.message : String(error)
+}
+
+const [word, ...rest] = process.argv.slice(2)
+if (word === 'sheet') {
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { out: { type: 'string' }, scenes: { type: 'string' } },
+  })
+  const [script] = positionals
+  if (script) console.log(await makeSheet(script, values.out, values.scenes))
+  else say('npm run film -- sheet FILE [--scenes 1-3] [--out FILE.png]')
+  process.exit(script ? 0 : 1)
 }
 
 let stack: Awaited<ReturnType<typeof useStack>> | undefined

@@ -17,10 +17,27 @@ type Exported = {
     secretEnvironmentVariables?: { key: string }[]
     labels?: Record<string, string>
     eventTrigger?: object
-    scheduleTrigger?: object
+    scheduleTrigger?: { schedule?: string }
+    availableMemoryMb?: unknown
+    cpu?: unknown
   }
 }
-export type Declared = Place & { service: string; secrets: string[]; comesByItself: boolean }
+export type Declared = Place & {
+  service: string
+  secrets: string[]
+  comesByItself: boolean
+  // Of a function of its own: a call is answered by its service's.
+  own: { schedule: string | undefined; memoryMiB: number; cpu: number } | undefined
+}
+
+// What Google gives where nothing is said.
+const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise)
+const ownOf = ({ __endpoint: one }: Exported): Declared['own'] =>
+  one && {
+    schedule: one.scheduleTrigger?.schedule,
+    memoryMiB: numberOr(one.availableMemoryMb, 256),
+    cpu: numberOr(one.cpu, 1),
+  }
 
 const secretsOf = ({ doorName, secrets: own, __endpoint }: Exported): string[] =>
   doorName !== undefined
@@ -36,7 +53,7 @@ const declaredIn = async (file: string): Promise<Declared[]> => {
       ? String(serviceOf[doorName as keyof typeof serviceOf])
       : String(__endpoint?.labels?.service)
     const comesByItself = Boolean(__endpoint?.eventTrigger ?? __endpoint?.scheduleTrigger)
-    return [{ file, name, service, secrets: secretsOf(value).sort(), comesByItself }]
+    return [{ file, name, service, secrets: secretsOf(value).sort(), comesByItself, own: ownOf(value) }]
   })
 }
 

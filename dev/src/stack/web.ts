@@ -18,10 +18,20 @@ const sources = [
   'core/src/**',
   'samples/**',
   'package-lock.json',
+  // Vite builds these in.
+  'web/.env*',
 ]
 
-function fingerprint(): string {
+// What the web is built with beside its sources: a project's own settings, or what the environment holds.
+export type WebSettings = Readonly<Record<string, string>>
+const isBuiltIn = ([name]: readonly [string, string | undefined]) => name.startsWith('VITE_')
+
+export function fingerprint(settings: WebSettings = {}, environment: NodeJS.ProcessEnv = process.env): string {
   const hash = createHash('sha256')
+  const built = Object.entries({ ...environment, ...settings })
+    .filter(isBuiltIn)
+    .sort()
+  hash.update(JSON.stringify(built))
   const files = globSync(sources, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -30,14 +40,18 @@ function fingerprint(): string {
   return hash.digest('hex')
 }
 
-export const webIsBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+export const webIsBuilt = (settings: WebSettings = {}) =>
+  existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(settings)
 
-// Builds the web app if its sources have changed since it was built last.
-export async function buildWeb(): Promise<void> {
-  if (webIsBuilt() || !existsSync(join(root, 'web/vite.config.ts'))) return
-  const before = fingerprint()
+// Builds the web app if anything that goes into it has changed since it was built last.
+export async function buildWeb(settings: WebSettings = {}): Promise<void> {
+  if (webIsBuilt(settings) || !existsSync(join(root, 'web/vite.config.ts'))) return
+  const before = fingerprint(settings)
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: join(root, 'web') })
+  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: join(root, 'web'),
+    env: { ...process.env, ...settings },
+  })
   writeFileSync(stamp, before)
 }
 

@@ -12,7 +12,7 @@ const bands = (side: number): Float32Array => {
     const high = (19 + chance() * 9) / coarse
     for (let x = 0; x < side; ) {
       const long = (180 + chance() * 420) / coarse
-      const dark = 0.006 + chance() * 0.028
+      const dark = 0.004 + chance() * 0.02
       for (let v = Math.floor(row); v < Math.min(side, row + high); v++)
         for (let u = Math.floor(x); u < Math.min(side, x + long); u++) {
           const end = within(Math.min(u - x, x + long - u) / 14)

@@ -1,4 +1,4 @@
-import type { Palette as StagePalette } from '@peace/core/stage'
+import type { Light, Palette as StagePalette } from '@peace/core/stage'
 import type { Vector } from '../math/vector.ts'
 
 type Ramp = readonly Vector[]
@@ -97,8 +97,21 @@ const grey = (tones: Palette['sky'], by: number): Palette['sky'] => {
   return a && b && c ? [a, b, c] : tones
 }
 
-export const paletteOf = ({ hour, sky, accent }: StagePalette): Palette => {
+// What moon and clouded sky light is cool; a lamp's and a fire's light is warm at any hour.
+const cool = ramp('#dfe6ee #b9c4d4 #8e9bb2 #64718a #414a5f #1f222d')
+const overcastLit = ramp('#f4f1ea #dcdad4 #b7b5b2 #878583 #565452 #2b2929')
+const litBy = (base: Omit<Palette, 'accent'>, light: Light['kind'], overcast: boolean): Palette['lit'] => {
+  if (light === 'moon') return cool
+  return light === 'sky' || (overcast && light === 'sun') ? overcastLit : base.lit
+}
+
+export const paletteOf = ({ hour, sky, accent }: StagePalette, light: Light['kind']): Palette => {
   const base = hours[hour]
   const overcast = sky !== 'clear' && sky !== 'wind'
-  return { ...base, accent: accents[accent], ...(overcast ? { sky: grey(base.sky, 0.7) } : {}) }
+  return {
+    ...base,
+    accent: accents[accent],
+    lit: litBy(base, light, overcast),
+    ...(overcast ? { sky: grey(base.sky, 0.7) } : {}),
+  }
 }

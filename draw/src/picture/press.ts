@@ -42,9 +42,9 @@ export const openPress = (): Press => {
     papers = { width, height }
   }
   const coloured = (scene: Scene): Palette => {
-    const key = JSON.stringify(scene.moment.palette)
+    const key = JSON.stringify([scene.moment.palette, scene.moment.light.kind])
     if (palette?.key === key) return palette.of
-    const of = paletteOf(scene.moment.palette)
+    const of = paletteOf(scene.moment.palette, scene.moment.light.kind)
     const { tones, flags } = tonesOf(of)
     core.floats(run.tones.value, tones.length).set(tones)
     core.bytes(run.flags.value, flags.length).set(flags)
@@ -125,8 +125,8 @@ export const openPress = (): Press => {
 
   return {
     draw(scene, camera, size) {
-      const width = size.width - (size.width % 8)
-      const height = size.height - (size.height % 8)
+      const width = size.width - (size.width % 4)
+      const height = size.height - (size.height % 2)
       if (width * height > most) throw new RangeError(`a picture of ${width} by ${height} is more than the core holds`)
       const lens = lensOf(camera, width, height)
       const colours = coloured(scene)

@@ -1,4 +1,5 @@
 import { isFinal } from '@peace/core/build'
+import { planName, planVersion } from '../plans.ts'
 import { hold } from './broken.ts'
 import { checkShown } from './check-paid.ts'
 import { recount, type Watched } from './invariants.ts'
@@ -23,7 +24,7 @@ export const checkAtRest = (watched: Watched): void => {
       new Set(lines.map(({ id }) => id)).size === lines.length && lines.length === attempts.length,
       () => `${job.id} has ${lines.length} lines for ${attempts.length} attempts`,
     )
-    const plan = watched.plans.get(`${job.id}/${job.amendments.length}`)
+    const plan = watched.plans.get(planName(job.id, planVersion(job)))
     if (job.state !== 'COMPLETED' || !plan) continue
     const { resultKey } = job
     hold(
@@ -31,8 +32,9 @@ export const checkAtRest = (watched: Watched): void => {
       resultKey === undefined || plan.at.has(resultKey),
       () => `${job.id} names ${resultKey}, which it never made`,
     )
-    for (const { key } of plan.units)
-      hold('lost', store.row('artifact', `${job.workspaceId}/${key}`) !== undefined, () => `${job.id} has no ${key}`)
+    for (const [at, { key }] of plan.units.entries())
+      if (job.marks[at] !== 'x')
+        hold('lost', store.row('artifact', `${job.workspaceId}/${key}`) !== undefined, () => `${job.id} has no ${key}`)
   }
   for (const unit of store.rows('unit'))
     hold(

@@ -1,5 +1,6 @@
 export const invariantNames = [
   'money-adds-up',
+  'budget-kept',
   'ledger-sums',
   'granted-as-paid',
   'no-negative-balance',

@@ -1,4 +1,5 @@
 import { fits } from '@peace/core/routing'
+import { planName, planVersion } from '../plans.ts'
 import type { JobRow, UnitRow } from '../rows.ts'
 import { hold } from './broken.ts'
 import type { Watched } from './invariants.ts'
@@ -36,7 +37,7 @@ export const checkEnded = (watched: Watched, writes: readonly Write[]): void => 
     const [was, unit] = [before as UnitRow | undefined, after as UnitRow | undefined]
     if (table !== 'unit' || unit?.state !== 'failed' || !was || was.state === 'failed') continue
     const job = waitingFor(watched, was, writes)
-    const plan = job && watched.plans.get(`${job.id}/${job.amendments.length}`)
+    const plan = job && watched.plans.get(planName(job.id, planVersion(job)))
     const at = plan?.at.get(unit.key)
     const spec = at === undefined ? undefined : plan?.units[at]?.spec
     if (!job || !spec) continue

@@ -1,5 +1,6 @@
 import { factsOf, type UnitSpec } from '@peace/core/build'
 import type { RateCard } from '@peace/core/money'
+import { planName, planVersion } from '../plans.ts'
 import type { ArtifactRow, JobRow, Rows } from '../rows.ts'
 import { hold } from './broken.ts'
 import type { Watched } from './invariants.ts'
@@ -28,7 +29,7 @@ const checkPrice = (watched: Watched, artifact: ArtifactRow, writes: readonly Wr
   const change = writes.find(({ table, id }) => table === 'job' && id === paidBy)
   const job = (change?.after ?? watched.store.row('job', paidBy)) as JobRow | undefined
   const before = (change?.before ?? job) as JobRow | undefined
-  const plan = job && watched.plans.get(`${job.id}/${before?.amendments.length ?? 0}`)
+  const plan = job && watched.plans.get(planName(job.id, before ? planVersion(before) : 0))
   const at = plan?.at.get(key)
   const unit = at === undefined ? undefined : plan?.units[at]
   if (!job || at === undefined || !unit) return
@@ -79,7 +80,7 @@ export const checkPaid = (watched: Watched, writes: readonly Write[]): void => {
 
 // When all is over: a film that is whole shows all it is made of.
 export const checkShown = (watched: Watched, job: JobRow): void => {
-  const plan = watched.plans.get(`${job.id}/${job.amendments.length}`)
+  const plan = watched.plans.get(planName(job.id, planVersion(job)))
   if (job.state !== 'COMPLETED' || !plan) return
   for (const { key, spec } of plan.units) {
     const artifact = watched.store.row('artifact', `${job.workspaceId}/${key}`)

@@ -1,6 +1,6 @@
 import { isFinal } from '@peace/core/build'
 import { auditLedger, lotsTotal } from '@peace/core/money'
-import type { JobPlan } from '../plans.ts'
+import { type JobPlan, pageId, planName, planVersion } from '../plans.ts'
 import type { ArtifactRow, AttemptRow, JobRow, Rows, SlotRow, UnitRow, WorkloadRow } from '../rows.ts'
 import { hold } from './broken.ts'
 import { checkEnded } from './check-ended.ts'
@@ -28,11 +28,18 @@ export type Watched = {
   homes: ReadonlyMap<string, Home>
 }
 
-const planFor = ({ plans }: Watched, job: JobRow): JobPlan | undefined =>
-  plans.get(`${job.id}/${job.amendments.length}`)
+const planFor = ({ plans }: Watched, job: JobRow): Pick<JobPlan, 'units'> | undefined =>
+  plans.get(planName(job.id, planVersion(job)))
+
+// A plan that has just grown, which nobody has read yet.
+const asStored = ({ store }: Watched, job: JobRow): Pick<JobPlan, 'units'> | undefined => {
+  const pages = Array.from({ length: job.pages }, (_, n) => store.row('page', pageId(job.id, n)))
+  if (pages.some((page) => page === undefined)) return undefined
+  return { units: pages.flatMap((page) => (page ? (JSON.parse(page.units) as JobPlan['units']) : [])) }
+}
 
 const moneyOf = (watched: Watched, job: JobRow): void => {
-  const plan = planFor(watched, job) ?? watched.plans.get(`${job.id}/0`)
+  const plan = planFor(watched, job) ?? (job.budget ? asStored(watched, job) : watched.plans.get(`${job.id}/0`))
   if (!plan) return
   let open = 0
   for (let at = 0; at < job.settled.length; at++) if (job.settled[at] === 'o') open += plan.units[at]?.holdMicros ?? 0
@@ -41,6 +48,11 @@ const moneyOf = (watched: Watched, job: JobRow): void => {
     'money-adds-up',
     heldMicros === capturedMicros + releasedMicros + open,
     () => `${job.id}: held ${heldMicros}, captured ${capturedMicros}, released ${releasedMicros}, open ${open}`,
+  )
+  hold(
+    'budget-kept',
+    !job.budget || (money.heldMillis <= job.budget.millis && capturedMicros + open <= job.budget.millis * 10),
+    () => `${job.id}: ${capturedMicros} captured and ${open} open of ${job.budget?.millis} thousandths`,
   )
   const shownOpen = money.heldMillis - money.capturedMillis - money.releasedMillis
   hold(

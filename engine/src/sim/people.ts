@@ -1,3 +1,4 @@
+import type { BudgetWish } from '@peace/core/budget'
 import { type JobRequest, sampleFilm } from '@peace/core/build'
 import { isDomainError } from '@peace/core/errors'
 import { answerJob, cancelJob } from '../cancel.ts'
@@ -33,12 +34,25 @@ const newFilm = (world: World, workspaceId: string, n: number): string => {
 
 type Wish = Omit<JobRequest, 'jobId' | 'shownMillis'>
 
+// Every second final has a budget instead of a quality. Nothing is drawn for it, so that all else stays as it was.
+const withBudget = (wish: Wish, shots: readonly { id: string }[]): Wish => {
+  const lot = Number(wish.filmId.replace(/\D/g, ''))
+  if (lot % 2 !== 0) return wish
+  const [first, second] = shots
+  const pins: BudgetWish['pins'] = {
+    ...(first && lot % 3 === 0 ? { [first.id]: ['premium', 'standard'] } : {}),
+    ...(second && lot % 5 === 0 ? { [second.id]: ['draft'] } : {}),
+  }
+  return { ...wish, quality: 'standard', fallback: false, budget: { millis: 4_000 + ((lot * 7_919) % 300_000), pins } }
+}
+
 const wishFor = (world: World, workspaceId: string, filmId: string): Wish => {
   const { random } = world
   const quality = random.pick(['draft', 'draft', 'standard', 'standard', 'premium', 'premium'] as const)
   const stop =
     quality === 'draft' ? random.pick(['cut', 'cut', 'sound'] as const) : random.pick(['clips', 'cut', 'cut'] as const)
-  return { workspaceId, filmId, target: { type: 'film' }, stop, quality, fallback: random.chance(0.3) }
+  const wish: Wish = { workspaceId, filmId, target: { type: 'film' }, stop, quality, fallback: random.chance(0.3) }
+  return quality === 'draft' ? wish : withBudget(wish, world.films.get(filmId)?.shots ?? [])
 }
 
 const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
@@ -49,7 +63,8 @@ const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
     // No answer, or another price: the user looks again and clicks again. It is the same job. One that their plan or
     // their credit does not allow they ask for as a draft.
     const refused = isDomainError(error) && error.code !== 'price-rose'
-    const next: Wish = refused ? { ...wish, quality: 'draft' } : wish
+    const { budget: _, ...bare } = wish
+    const next: Wish = refused ? { ...bare, quality: 'draft' } : wish
     scheduler.after(random.between(1_000, 10_000), () => build(world, next, jobId, tries + 1))
   }
   const click = (shownMillis: number) =>
@@ -60,8 +75,9 @@ const build = (world: World, wish: Wish, jobId: string, tries = 0): void => {
     async (ports) => {
       const quote = await quoteJob(ports, wish)
       scheduler.after(random.between(100, 4_000), () => {
-        click(quote.maxMillis)
-        if (faults.happens('second-click')) scheduler.after(random.between(0, 400), () => click(quote.maxMillis))
+        const shown = wish.budget?.millis ?? quote.maxMillis
+        click(shown)
+        if (faults.happens('second-click')) scheduler.after(random.between(0, 400), () => click(shown))
       })
     },
     again,

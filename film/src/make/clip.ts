@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { framesOf, msOfFrames } from '@peace/core/timeline'
 import { ToolError } from '../cut/ffmpeg.ts'
 import { drawnModel, type FilmMade, type FilmOrder, mainOf } from './order.ts'
+import { stagedFrom } from './still.ts'
 import type { Studio } from './studio.ts'
 
 export const makeClip = async (studio: Studio, order: FilmOrder<'clip'>): Promise<FilmMade> => {
@@ -11,7 +12,10 @@ export const makeClip = async (studio: Studio, order: FilmOrder<'clip'>): Promis
   // What somebody painted or uploaded is moved as it is; our own drawing is drawn again for every frame.
   const drawn =
     fields.picture && (still === undefined || still.model === drawnModel)
-      ? { picture: { ...fields.picture, width: fields.width, height: fields.height } }
+      ? {
+          picture: { ...fields.picture, width: fields.width, height: fields.height },
+          staged: order.spec.recipe >= stagedFrom,
+        }
       : undefined
   const from = drawn ?? (image ? { image: image.path } : undefined)
   if (!from) throw new ToolError('corrupt', 'a clip without a picture')

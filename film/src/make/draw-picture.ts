@@ -27,10 +27,18 @@ export const drawPicture = async (
   studio: Studio,
   order: Pick<FilmOrder, 'folder' | 'report' | 'signal'> & { spec: { seed: number } },
   picture: Picture,
+  staged = false,
 ): Promise<FilmMade> => {
   const { folder, report, signal, spec } = order
   const size = await studio.pool.run(
-    { do: 'still', picture, seed: spec.seed, out: join(folder, 'main.jpg'), thumbnail: join(folder, 'small.webp') },
+    {
+      do: 'still',
+      picture,
+      staged,
+      seed: spec.seed,
+      out: join(folder, 'main.jpg'),
+      thumbnail: join(folder, 'small.webp'),
+    },
     report,
     signal,
   )

@@ -5,17 +5,33 @@ import { reproducible, toFilmColours, videoEncoding } from '../cut/encoding.ts'
 import { ended, type Tools } from '../cut/ffmpeg.ts'
 import type { Frames } from './frames.ts'
 
+// Raw pixels of the frame so many seconds in, as the encoder is told to read them.
+export type RawFrames = {
+  width: number
+  height: number
+  pixels: 'rgba' | 'yuv420p'
+  everyFrame: boolean
+  draw: (seconds: number) => Uint8Array
+}
+export const canvasFrames = ({ canvas, draw, everyFrame }: Frames): RawFrames => ({
+  ...{ width: canvas.width, height: canvas.height, pixels: 'rgba', everyFrame },
+  draw: (seconds) => {
+    draw(seconds)
+    return canvas.data()
+  },
+})
+
 type Rendering = {
-  frames: Frames
+  frames: RawFrames
   count: number
   out: string
   report?: (percent: number) => void
   signal?: AbortSignal
 }
 
-// Frame by frame from the canvas into ffmpeg; on twos, each is shown twice.
+// Frame by frame into ffmpeg; on twos, each is shown twice.
 export const renderClip = async (tools: Tools, { frames, count, out, report, signal }: Rendering): Promise<void> => {
-  const { width, height } = frames.canvas
+  const { width, height, pixels } = frames
   const step = frames.everyFrame ? 1 : 2
   const child = spawn(
     tools.ffmpeg,
@@ -28,7 +44,7 @@ export const renderClip = async (tools: Tools, { frames, count, out, report, sig
         '-f',
         'rawvideo',
         '-pix_fmt',
-        'rgba',
+        pixels,
         '-video_size',
         `${width}x${height}`,
       ],
@@ -38,7 +54,7 @@ export const renderClip = async (tools: Tools, { frames, count, out, report, sig
         '-i',
         'pipe:0',
         '-vf',
-        `${toFilmColours},fps=${filmFps}`,
+        `${pixels === 'rgba' ? `${toFilmColours},` : ''}fps=${filmFps}`,
         '-frames:v',
         String(count),
       ],
@@ -64,8 +80,7 @@ export const renderClip = async (tools: Tools, { frames, count, out, report, sig
   )
   // One frame more than drawn by twos needs, or the last would be missing.
   for (let at = 0; at < count + step - 1 && !over; at += step) {
-    frames.draw(at / filmFps)
-    if (!child.stdin.write(frames.canvas.data()))
+    if (!child.stdin.write(frames.draw(at / filmFps)))
       await Promise.race([once(child.stdin, 'drain').catch(() => undefined), done.catch(() => undefined)])
     if (at % 12 === 0) report?.(Math.round((at / count) * 100))
   }

@@ -12,7 +12,8 @@ export type ClipTask = {
   do: 'clip'
   tools: Tools
   // Drawn from its data, or moved over a picture that is there.
-  from: { picture: Picture } | { image: string }
+  // `staged`: of the third recipe and later, on its stage; before, as a flat drawing.
+  from: { picture: Picture; staged: boolean } | { image: string }
   seed: number
   move: CameraMove
   width: number
@@ -22,7 +23,14 @@ export type ClipTask = {
   pieceTo: number
   out: string
 }
-export type StillTask = { do: 'still'; picture: Picture; seed: number; out: string; thumbnail: string }
+export type StillTask = {
+  do: 'still'
+  picture: Picture
+  staged: boolean
+  seed: number
+  out: string
+  thumbnail: string
+}
 export type PosterTask = {
   do: 'poster'
   from: string | undefined

@@ -5,12 +5,14 @@ import { ToolError } from '../cut/ffmpeg.ts'
 import { drawCard } from '../draw/cards.ts'
 import { drawPoster } from '../draw/poster.ts'
 import { drawStill, shrink } from '../draw/still.ts'
-import { renderClip } from '../move/clip.ts'
+import { canvasFrames, type RawFrames, renderClip } from '../move/clip.ts'
 import { drawnFrames, type Motion, pictureFrames } from '../move/frames.ts'
 import { composeMusic } from '../music/compose.ts'
 import { makeAmbience, makeEffect } from '../sound/ambience.ts'
 import { renderMix } from '../sound/render-mix.ts'
 import { writeWav } from '../sound/wave.ts'
+import { stagedFrames } from '../staged/frames.ts'
+import { drawStaged } from '../staged/still.ts'
 import type { ClipTask, PosterTask, StillTask, Task, TaskResult } from './messages.ts'
 
 const thumbnailHeight = 180
@@ -26,10 +28,15 @@ const pictureIn = async (path: string) => {
 }
 
 const still = async (task: StillTask): Promise<TaskResult> => {
-  const canvas = drawStill(task.picture, task.seed)
+  const canvas = task.staged ? drawStaged(task.picture) : drawStill(task.picture, task.seed)
   await writeFile(task.out, await canvas.encode('jpeg', 92))
   await writeFile(task.thumbnail, await shrink(canvas, thumbnailHeight).encode('webp', 78))
   return { width: canvas.width, height: canvas.height }
+}
+
+const framesFor = async ({ from, seed }: ClipTask, motion: Motion): Promise<RawFrames> => {
+  if (!('picture' in from)) return canvasFrames(pictureFrames(await pictureIn(from.image), motion))
+  return from.staged ? stagedFrames(from.picture, motion) : canvasFrames(drawnFrames(from.picture, seed, motion))
 }
 
 const clip = async (task: ClipTask, report: (percent: number) => void, signal: AbortSignal): Promise<TaskResult> => {
@@ -41,10 +48,7 @@ const clip = async (task: ClipTask, report: (percent: number) => void, signal: A
     width: task.width,
     height: task.height,
   }
-  const frames =
-    'picture' in task.from
-      ? drawnFrames(task.from.picture, task.seed, motion)
-      : pictureFrames(await pictureIn(task.from.image), motion)
+  const frames = await framesFor(task, motion)
   await renderClip(task.tools, { frames, count: task.frames, out: task.out, report, signal })
   return { width: task.width, height: task.height, ms: Math.round((task.frames * 1000) / filmFps) }
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Artifact, artifactSchema } from '@peace/core/build'
+import { readCredentials, sourceTypes } from '@peace/core/credentials'
 import { isSealed, withoutWords } from '@peace/core/media'
-import { type Delivered, manifestOf, placedIn, sourceTypes } from '@peace/core/provenance'
+import { type Delivered, manifestOf, placedIn } from '@peace/core/provenance'
 import { makeCertificates } from '@peace/dev/credentials/certificates'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ffmpegPath } from '../ffmpeg.ts'
@@ -108,7 +109,8 @@ describe('a film that leaves us', () => {
       changed.writeUInt8(changed.readUInt8(place) ^ 1, place)
       const path = at('changed.mp4')
       writeFileSync(path, changed)
-      expect((await ours.read({ path, mimeType: 'video/mp4' }))?.state).toBe('Invalid')
+      const found = await ours.read({ path, mimeType: 'video/mp4' })
+      expect([found?.state, readCredentials(found?.store)?.is]).toEqual(['Invalid', 'touched'])
       await expect(refuseBroken(ours, { path, mimeType: 'video/mp4' })).rejects.toThrow()
     }
     await expect(refuseBroken(ours, film)).rejects.toThrow()
@@ -124,6 +126,11 @@ describe('a film that leaves us', () => {
     }
     await vendor.sign(definition, [], film, to)
     const bytes = readFileSync(to)
+    expect(readCredentials((await ours.read({ path: to, mimeType: 'video/mp4' }))?.store)).toMatchObject({
+      is: 'whole',
+      origin: 'trained',
+      by: 'A vendor',
+    })
     expect([isSealed(bytes), isSealed(readFileSync(film.path))]).toEqual([true, false])
     expect(withoutWords(bytes)).toBe(bytes)
     expect(Buffer.from(withoutWords(readFileSync(film.path))).includes('a prompt')).toBe(false)
@@ -141,6 +148,13 @@ describe('a film that leaves us', () => {
     const { store, active } = storeOf(await ours.read({ path: at('with-vendor.mp4'), mimeType: 'video/mp4' }))
     const theirs = store.manifests[active.ingredients[0]?.active_manifest ?? '']
     expect(JSON.stringify(theirs)).toContain('A vendor')
+    expect(readCredentials(store)).toMatchObject({
+      is: 'known',
+      title: 'หนัง',
+      by: 'Peace Script AI',
+      models: expect.arrayContaining([{ model: 'veo-3.1-generate-001', licence: 'Google Cloud terms of service' }]),
+      madeOf: [{ title: `clip ${clip.subject}`, by: 'A vendor' }],
+    })
   })
 
   // Not by the library that signed it: c2pa-python, where it can be had.

@@ -1,5 +1,5 @@
 import { DomainError } from '@peace/core/errors'
-import { createJob } from '@peace/engine'
+import { createJob, wishAgain } from '@peace/engine'
 import { door } from '../callable.ts'
 import { refuseUnverified } from '../door/trusted.store.ts'
 import { enginePorts } from './engine-ports.store.ts'
@@ -18,7 +18,7 @@ export const retryJob = door(
     const old = await ports.store.get('job', jobId)
     if (old?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
     if (old.request.quality !== 'draft') await refuseUnverified({ uid, emailVerified })
-    const request = { ...old.request, jobId: newJobId, shownMillis }
+    const request = { ...wishAgain(old), jobId: newJobId, shownMillis }
     const { state } = await createJob(ports, request, { uid, memberMonthMillis: member.spendLimitMillis })
     return { jobId: newJobId, state }
   },

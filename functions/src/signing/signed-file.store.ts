@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Artifact, type ArtifactFile, digest } from '@peace/core/build'
+import { DomainError } from '@peace/core/errors'
 import { isSealed } from '@peace/core/media'
 import { files, paths } from '@peace/core/paths'
 import { type Delivered, madeOf, manifestOf, type Placed, placedIn } from '@peace/core/provenance'
@@ -68,22 +69,30 @@ const signInto = async (path: string, delivered: Delivered): Promise<Omit<Leavin
   if (!credentials) return undefined
   const folder = await mkdtemp(join(tmpdir(), 'sign-'))
   try {
-    const { file } = delivered
+    const {
+      file,
+      artifact: { kind, subject, key },
+    } = delivered
     const source = await fetchTo(folder, file.path, file.contentType)
     const placed = placedIn(delivered)
     const { read, named } = await ingredientsIn(folder, placed)
     const parent = placed.find(({ ingredient }) => ingredient.relationship === 'parentOf')
     const ingredients = parent ? [{ about: parent.ingredient, source }] : read
     const out = join(folder, 'signed')
-    await credentials.sign(
-      manifestOf(delivered, [
-        ...named,
-        ...placed.filter((each) => read.some(({ about }) => about === each.ingredient)),
-      ]),
-      ingredients,
-      source,
-      out,
-    )
+    await credentials
+      .sign(
+        manifestOf(delivered, [
+          ...named,
+          ...placed.filter((each) => read.some(({ about }) => about === each.ingredient)),
+        ]),
+        ingredients,
+        source,
+        out,
+      )
+      // Not whole enough to be read, let alone to be given out.
+      .catch((error: unknown) => {
+        throw new DomainError('artifact-damaged', { kind, subject, id: key }, { cause: error })
+      })
     await refuseBroken(credentials, { path: out, mimeType: file.contentType })
     const stored = await storeFile(path, { path: out }, file.contentType)
     await bucket()

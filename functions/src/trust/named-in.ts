@@ -38,6 +38,8 @@ export const namings: readonly Naming[] = [
   ...signed('versions', 'createdBy'),
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },
+  ...signed('reviews', 'createdBy'),
+  { group: 'notes', field: 'by.member', by: 'uid', fate: forget('by.member', { 'by.name': '' }) },
   ...signed('workspaces', 'createdBy'),
   // It worked in their name, so it goes with them.
   { group: 'machines', field: 'pairedBy', by: 'uid', fate: gone },

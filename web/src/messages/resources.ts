@@ -24,10 +24,12 @@ import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
 import type reading from './th/reading.json'
 import type referrals from './th/referrals.json'
+import type review from './th/review.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
 import type story from './th/story.json'
 import type terms from './th/terms.json'
+import type verify from './th/verify.json'
 import type workspace from './th/workspace.json'
 
 // An error code without its sentence does not compile.
@@ -61,10 +63,12 @@ export type Resources = {
   profile: typeof profile
   reading: typeof reading
   referrals: typeof referrals
+  review: typeof review
   script: typeof script
   'sign-in': typeof signIn
   story: typeof story
   terms: typeof terms
+  verify: typeof verify
   workspace: typeof workspace
 }
 

@@ -1,10 +1,11 @@
 import type { Language } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
 import type { Scene } from '@peace/core/screenplay'
-import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core/shots'
-import type { Character, Location } from '@peace/core/story'
+import { breakDown, findCharacters, findLocations, type Readings, type Shot } from '@peace/core/shots'
+import type { Character, Film, Location } from '@peace/core/story'
 import { firestore } from '../data/firebase.ts'
 import { idFrom } from '../data/ids.ts'
+import { readFacts } from './read-facts.ts'
 
 export type Made = { shots: readonly Shot[]; characters: readonly Character[]; locations: readonly Location[] }
 type Where = { workspaceId: string; filmId: string; uid: string; language: Language }
@@ -49,16 +50,23 @@ export const followed = (
   scenes: readonly Scene[],
   made: Made,
   now: number,
+  readings?: Readings,
 ): Follow => {
   const stamp = { updatedAt: now, updatedBy: uid }
   const known = withoutOthers(made.shots, [...before, ...scenes], now)
-  const characters = findCharacters(scenes, { newId: idFrom, previous: made.characters, stamp })
+  const characters = findCharacters(scenes, {
+    newId: idFrom,
+    previous: made.characters,
+    stamp,
+    ...(readings ? { readings } : {}),
+  })
   const locations = findLocations(scenes, { newId: idFrom, previous: made.locations, stamp })
   const shots = breakDown(scenes, characters, {
     language,
     newId: idFrom,
     previous: { shots: known, scenes: before },
     stamp,
+    ...(readings ? { readings } : {}),
   })
   const differ = differing(known, shots, (id) => paths.shot(workspaceId, filmId, id))
   const written = new Set(differ.map(({ path }) => path))
@@ -74,12 +82,17 @@ export const followed = (
 
 // Answers with the lines of every shot that was written.
 export const followScript = async (
-  where: Where,
+  where: Where & { recipe: Film['recipe'] },
   before: readonly Scene[],
   scenes: readonly Scene[],
   made: Made,
 ): Promise<readonly string[]> => {
-  const { writes, given } = followed(where, before, scenes, made, Date.now())
+  const met = await readFacts(where, where.recipe, scenes, made.characters)
+  // Whoever speaks for the first time is known by the reader too.
+  const cast = met && findCharacters(scenes, { newId: idFrom, previous: made.characters, readings: met })
+  const readings =
+    cast && cast.length > made.characters.length ? await readFacts(where, where.recipe, scenes, cast) : met
+  const { writes, given } = followed(where, before, scenes, made, Date.now(), readings)
   if (writes.length === 0) return given
   const [sdk, store] = await Promise.all([import('../data/sdk-firestore.ts'), firestore()])
   for (let at = 0; at < writes.length; at += 400) {

@@ -37,7 +37,12 @@ export const useShotsBehind = (failed: (error: unknown) => void): void => {
       follow: async (before: readonly Scene[], after: readonly Scene[]) => {
         const { made: known, film: now, scenes: read } = latest.current
         if (!known || !read) return
-        return followScript({ workspaceId, filmId: now.id, uid, language: now.language }, before, after, known)
+        return followScript(
+          { workspaceId, filmId: now.id, uid, language: now.language, recipe: now.recipe },
+          before,
+          after,
+          known,
+        )
       },
       failed: (error) => latest.current.failed(error),
       keepsLines: false,

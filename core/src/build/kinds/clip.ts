@@ -19,8 +19,8 @@ export const clip = defineKind({
   phase: 'GENERATING_VIDEO',
   lane: 'heavy',
   media: 'video',
-  // 2: the hour is read once, by the plan.
-  recipe: 2,
+  // 2: the hour is read once, by the plan. 3: drawn on a stage, through a camera.
+  recipe: 3,
   fields: z.object({
     // The drawn picture again, because a draft clip is drawn anew for every frame; absent when the still is an upload.
     picture: pictureSchema.optional(),

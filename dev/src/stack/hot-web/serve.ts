@@ -26,6 +26,9 @@ type Headers = typeof hosting.headers
 const word = randomUUID()
 const letIn = (policy: string) => policy.replace('script-src', `script-src 'nonce-${word}'`)
 
+// What is built into a file of its own name lies elsewhere in the sources.
+const builtAs = (path: string) => (path.endsWith('/credentials.worker.ts') ? '/assets/credentials-.js' : path)
+
 const dress = (all: Headers, path: string, response: ServerResponse) => {
   for (const { source, headers } of all)
     if (path.startsWith(startOf(source)))
@@ -68,7 +71,7 @@ export async function serveHotWeb({ port, hostingPort, source = own, folder = ro
   server.on('request', (request, response) => {
     const path = new URL(request.url ?? '/', 'http://local').pathname
     if (isHostings(path)) return forward(hostingPort, request, response)
-    dress(headers, path, response)
+    dress(headers, builtAs(path), response)
     vite.middlewares(request, response)
   })
   await new Promise<void>((resolve) => server.listen(port, host, resolve))

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { refuseWithoutIndex } from '../../indexes/refuse.ts'
 import { fromFirebaseTools } from './firebase-tools.ts'
 
 // The process of one service. It serves any function of the packed ones by the name it is asked for, as the emulator's own
@@ -39,6 +40,7 @@ const socket = process.env.PORT
 if (!socket) throw new Error('PORT says where to listen')
 
 const entry = join(process.cwd(), 'lib/index.js')
+refuseWithoutIndex(entry)
 const functions = (await import(pathToFileURL(entry).href)) as Readonly<Record<string, Run | undefined>>
 
 const eventIn = (request: Request): Event =>

@@ -41,7 +41,13 @@ const room = <R extends Exclude<Room, 'story'>>(name: R) =>
   createRoute({
     getParentRoute: () => film,
     path: name,
-    loader: () => loadMessages(name, 'freshness', ...(name === 'script' ? (['reading'] as const) : [])),
+    loader: () =>
+      loadMessages(
+        name,
+        'freshness',
+        ...(name === 'script' ? (['reading'] as const) : []),
+        ...(name === 'film' ? (['review', 'errors'] as const) : []),
+      ),
     component: page(pages[name]),
   })
 

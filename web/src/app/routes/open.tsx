@@ -70,4 +70,20 @@ const terms = createRoute({
   component: page(() => import('../../features/terms/page.tsx')),
 })
 
-export const openRoutes = [privacy, terms, landing, pricing, signIn, accountAction] as const
+// What a file says of itself: read in the tab, of no account's concern.
+const verify = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verify',
+  loader: () => loadMessages('verify'),
+  component: page(() => import('../../features/verify/page.tsx')),
+})
+
+// A film shown to people outside.
+const review = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/r/$token',
+  loader: () => loadMessages('review', 'errors'),
+  component: page(() => import('../../features/review/page.tsx')),
+})
+
+export const openRoutes = [review, verify, privacy, terms, landing, pricing, signIn, accountAction] as const

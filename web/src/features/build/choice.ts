@@ -1,10 +1,17 @@
+import type { Pins } from '@peace/core/budget'
 import { type Stop, stops } from '@peace/core/build'
 import { useSyncExternalStore } from 'react'
 
 // How far the next build goes, and what the user allowed; kept while one walks between rooms.
-export type Choice = { stop: Stop; fallback: boolean }
+// `budget` as it is typed; pins by film.
+export type Choice = {
+  stop: Stop
+  fallback: boolean
+  budget: string
+  pins: Readonly<Record<string, Pins>>
+}
 
-let choice: Choice = { stop: 'cut', fallback: false }
+let choice: Choice = { stop: 'cut', fallback: false, budget: '', pins: {} }
 const listeners = new Set<() => void>()
 
 export const choose = (next: Partial<Choice>): void => {

@@ -1,8 +1,9 @@
 import { Button, Progress } from '@mantine/core'
 import { type Job, percentDone, phases, secondsLeft } from '@peace/core/build'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { showBudget } from '../../session/budget-shown.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { useHeldText } from '../../ui/use-held-text.ts'
@@ -27,6 +28,12 @@ export const Progressing = ({ job }: { job: Job }) => {
     await call('cancelJob', { workspaceId, jobId: job.id }).catch(setFailure)
     setStopping(false)
   }
+  const qualities = job.budget?.qualities
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which revision it is says all of them
+  useEffect(() => {
+    showBudget(qualities && { filmId: job.filmId, qualities })
+    return () => showBudget(undefined)
+  }, [job.id, job.budget?.revision])
   const answer = (given: 'use-fallback' | 'give-up') =>
     job.question &&
     call('answerJob', { workspaceId, jobId: job.id, unitKey: job.question.unitKey, answer: given }).catch(setFailure)

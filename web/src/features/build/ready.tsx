@@ -5,12 +5,18 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageNow } from '../../messages/index.ts'
+import { showBudget } from '../../session/budget-shown.ts'
 import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
 import { offerButton } from '../../session/one-button.ts'
+import { usePlanTable } from '../../session/plan-table.ts'
 import { listed } from '../../ui/listed.ts'
+import { useMoney } from '../../ui/money.ts'
 import { creditsText, timeText } from './amounts.ts'
+import { budgetOf } from './budget.ts'
+import { BudgetField } from './budget-field.tsx'
+import { BudgetPlan } from './budget-plan.tsx'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
 import { Panel } from './panel.tsx'
@@ -29,17 +35,36 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const { t } = useTranslation('build')
   const navigate = useNavigate()
   const { film, workspaceId, picked } = useFilm()
-  const { stop, fallback } = useChoice()
+  const choice = useChoice()
+  const { stop, fallback } = choice
+  const table = usePlanTable()
+  const prices = useMoney()
   const [open, setOpen] = useState(false)
   const quality = film.settings.quality
   const target = targetOf(picked)
   const nothing = found.frames.length === 0
-  const asked = nothing ? undefined : { workspaceId, filmId: film.id, target, stop, quality, fallback }
+  const language = languageNow()
+  // A budget is for the whole film.
+  const budget = target.type === 'film' ? budgetOf(choice, film.id, table, language) : undefined
+  const given = typeof budget === 'object' ? budget : undefined
+  const asked =
+    nothing || budget === 'unread'
+      ? undefined
+      : given
+        ? {
+            workspaceId,
+            filmId: film.id,
+            target,
+            stop,
+            quality: 'standard' as const,
+            fallback: false,
+            budget: given.wish,
+          }
+        : { workspaceId, filmId: film.id, target, stop, quality, fallback }
   // Asked again when the film changed, and when a build just ended.
   const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
   const { quote, failure, again, online } = useQuote(asked, fingerprint)
   const { build, busy, refused, forget } = useBuild()
-  const language = languageNow()
   const words = useCauseWords()
   const { fresh } = found
   const changed = fresh?.changed.length ?? 0
@@ -68,9 +93,11 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const says = nothing
     ? t('writeFirst')
     : quote
-      ? `${what} · ${price} · ${timeText(t, quote.seconds)}`
+      ? given
+        ? `${t('budget.build', { price: prices.price(given.money.minor, given.money.currency) })} · ${timeText(t, quote.seconds)}`
+        : `${what} · ${price} · ${timeText(t, quote.seconds)}`
       : t(online ? (failure === undefined ? 'counting' : 'notYet') : 'offline')
-  const press = () => asked && quote && build({ ...asked, shownMillis: quote.maxMillis })
+  const press = () => asked && quote && build({ ...asked, shownMillis: given?.wish.millis ?? quote.maxMillis })
   const latest = useRef(press)
   latest.current = press
   const offered = quote !== undefined && !nothing && !done && !busy
@@ -78,6 +105,16 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
     offerButton(offered ? { says, press: () => latest.current() } : undefined)
     return () => offerButton(undefined)
   }, [offered, says])
+  // While the price of another budget is worked out, what is known stays.
+  const known = useRef<NonNullable<typeof quote>['budget']>(undefined)
+  if (quote?.budget) known.current = quote.budget
+  const buys = given && (quote?.budget ?? known.current)
+  useEffect(() => {
+    showBudget(
+      buys && { filmId: film.id, qualities: Object.fromEntries(buys.shots.map((each) => [each.id, each.quality])) },
+    )
+    return () => showBudget(undefined)
+  }, [buys, film.id])
   const shots = words.shots(found)
   const cause = words.why(found.film, fresh?.causes ?? [])
   const frameless = new Set(shotsOfFrameGone(quote?.warnings ?? []))
@@ -111,8 +148,10 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
           {t('ownPortraitGone', { list: listed(people, language) })}
         </p>
       )}
+      {given && buys && <BudgetPlan plan={buys} money={given.money} />}
       <div className={styles.bar}>
         <StopSlider />
+        {target.type === 'film' && !nothing && <BudgetField unread={budget === 'unread'} />}
         <Button
           variant="subtle"
           color="gray"

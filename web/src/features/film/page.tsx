@@ -9,6 +9,7 @@ import { Downloads } from './downloads.tsx'
 import styles from './film.module.css'
 import { FilmSettings } from './film-settings.tsx'
 import { NothingYet } from './nothing-yet.tsx'
+import { Outside } from './outside.tsx'
 import { Player } from './player.tsx'
 import { Receipts } from './receipts.tsx'
 import { ShotDetail } from './shot-detail.tsx'
@@ -35,6 +36,7 @@ export default function FilmRoom() {
       <aside className={styles.side}>
         <ShotDetail found={found} artifacts={made} />
         <FilmSettings />
+        {cut && <Outside cut={cut} captions={captions} poster={poster} found={found} />}
         {cut && <Downloads cut={cut} captions={captions} poster={poster} artifacts={made} found={found} />}
       </aside>
     </div>

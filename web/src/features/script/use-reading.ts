@@ -7,25 +7,12 @@ import { useDocument } from '../../data/live.ts'
 import { createDocument, write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters } from '../../session/film-content.ts'
+import { theReader } from '../../session/film-reader.ts'
 import { useMe } from '../../session/session.ts'
-import { FilmReader } from './film-reader.ts'
 
 type Read = { sceneId: string; facts: readonly Fact[] }
 // Typing goes before reading: a scene is read when it rests.
 const restMs = 250
-
-// Its words come when they are first needed.
-let reader: Promise<FilmReader> | undefined
-const theReader = (): Promise<FilmReader> => {
-  reader ??= import('@peace/core/reading/lexicon').then(
-    (lexicon) => new FilmReader(lexicon),
-    (error) => {
-      reader = undefined
-      throw error
-    },
-  )
-  return reader
-}
 
 // What is understood of a scene now, with its writer's corrections over it.
 export const useReading = (scene: Scene, scenes: readonly Scene[]) => {

@@ -75,7 +75,12 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       follow: async (before, after) => {
         const { made: content, film: now } = latest.current
         if (!content) return
-        return followScript({ workspaceId, filmId: now.id, uid, language: now.language }, before, after, content)
+        return followScript(
+          { workspaceId, filmId: now.id, uid, language: now.language, recipe: now.recipe },
+          before,
+          after,
+          content,
+        )
       },
       failed: setFailure,
       keepsLines: true,

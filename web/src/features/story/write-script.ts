@@ -5,6 +5,7 @@ import { breakDown, findCharacters, findLocations, type Shot } from '@peace/core
 import type { Character, Film, Location } from '@peace/core/story'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
+import { readFacts } from '../../session/read-facts.ts'
 
 export type Now = {
   scenes: readonly Scene[]
@@ -24,13 +25,22 @@ export const writeScript = async (
 ): Promise<void> => {
   const stamp = { updatedAt: Date.now(), updatedBy: uid }
   const { scenes, titlePage } = readFountain(text, { newId, previous: now.scenes, stamp })
-  const characters = findCharacters(scenes, { newId, previous: now.characters, stamp })
+  const of = { workspaceId, filmId: film.id }
+  const met = await readFacts(of, film.recipe, scenes, now.characters)
+  const characters = findCharacters(scenes, {
+    newId,
+    previous: now.characters,
+    stamp,
+    ...(met ? { readings: met } : {}),
+  })
+  const readings = met && (await readFacts(of, film.recipe, scenes, characters))
   const locations = findLocations(scenes, { newId, previous: now.locations, stamp })
   const shots = breakDown(scenes, characters, {
     language,
     newId,
     previous: { shots: now.shots, scenes: now.scenes },
     stamp,
+    ...(readings ? { readings } : {}),
   })
   const replace = <T extends { id: string }>(
     before: readonly T[],

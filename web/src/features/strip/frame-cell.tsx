@@ -1,3 +1,4 @@
+import type { Quality } from '@peace/core/story'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
@@ -17,22 +18,37 @@ type Props = {
   workspaceId: string
   // Why it is out of date.
   why: string | undefined
+  // What a budget gives it, told by the weight of its border.
+  quality: Quality | undefined
   choose: (shotId: string, more: boolean) => void
 }
 
 // A frame is a pencil outline until there is a picture; it develops while it is made; its corner folds when it is out of date.
-const Cell = ({ frame, number, width, here, picked, firstOfScene, drawn, workspaceId, why, choose }: Props) => {
+const Cell = ({
+  frame,
+  number,
+  width,
+  here,
+  picked,
+  firstOfScene,
+  drawn,
+  workspaceId,
+  why,
+  quality,
+  choose,
+}: Props) => {
   const { t } = useTranslation('build')
   const url = useFileUrl(workspaceId, drawn ? frame.pictureKey : undefined, 'thumbnail')
   const state = t(`state.${frame.state}`)
   const marked = frame.state === 'stale' || frame.state === 'noFinal'
   const told = why === undefined ? state : t('state.why', { state, cause: why })
-  const says = t('frameLabel', {
+  const label = t('frameLabel', {
     number,
     scene: frame.scene.heading?.text ?? '',
     state: told,
     seconds: Math.round(frame.ms / 100) / 10,
   })
+  const says = quality ? `${label}, ${t(`quality.${quality}`)}` : label
   return (
     <li className={firstOfScene ? styles.sceneStart : styles.item} style={{ width }}>
       <FrameNote says={marked ? told : undefined}>
@@ -42,6 +58,7 @@ const Cell = ({ frame, number, width, here, picked, firstOfScene, drawn, workspa
           data-shot={frame.shot.id}
           data-state={frame.state}
           data-picked={picked || undefined}
+          data-quality={quality}
           aria-current={here ? 'true' : undefined}
           aria-label={says}
           title={marked ? undefined : says}

@@ -1,5 +1,7 @@
+import { own } from '@peace/core/ids'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBudgetShown } from '../../session/budget-shown.ts'
 import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import { type Frame, useFrames } from '../../session/film-frames.ts'
@@ -18,6 +20,7 @@ export default function Strip() {
   const { film, shotId, goToShot, playhead, picked, pick } = useFilm()
   const found = useFrames()
   const words = useCauseWords()
+  const budget = useBudgetShown(film.id)
   const track = useRef<HTMLDivElement>(null)
   if (!found || found.frames.length === 0) return null
   const { frames } = found
@@ -56,6 +59,7 @@ export default function Strip() {
               aspect={film.settings.aspect}
               workspaceId={film.workspaceId}
               why={frame.state === 'stale' ? words.why(found.film, frame.causes) : undefined}
+              quality={own(budget, frame.shot.id)}
               choose={choose}
             />
           ))}

@@ -1,3 +1,4 @@
+import type { Fact } from '@peace/core/reading'
 import type { Before, KnownPerson, SceneRead } from '@peace/core/reading/lexicon'
 import type { Scene } from '@peace/core/screenplay'
 
@@ -34,21 +35,37 @@ export class FilmReader {
   async read(scenes: readonly Scene[], cast: readonly KnownPerson[], id: string): Promise<SceneRead | undefined> {
     this.asked += 1
     const turn = this.asked
+    for await (const [scene, read] of this.eachOf(scenes, cast, () => turn !== this.asked))
+      if (scene.id === id) return read
+    return undefined
+  }
+
+  // Every scene's facts, however long another waits for one of them.
+  async readAll(scenes: readonly Scene[], cast: readonly KnownPerson[]): Promise<Map<string, readonly Fact[]>> {
+    const facts = new Map<string, readonly Fact[]>()
+    for await (const [scene, read] of this.eachOf(scenes, cast, () => false)) facts.set(scene.id, read.facts)
+    return facts
+  }
+
+  private async *eachOf(
+    scenes: readonly Scene[],
+    cast: readonly KnownPerson[],
+    left: () => boolean,
+  ): AsyncGenerator<[Scene, SceneRead]> {
     let known = cast
     let before: Before = {}
     let began = performance.now()
     for (const scene of scenes) {
       if (performance.now() - began > sliceMs) {
         await breathe()
-        if (turn !== this.asked) return undefined
+        if (left()) return
         began = performance.now()
       }
       const read = this.sceneRead(scene, known, before)
-      if (scene.id === id) return read
+      yield [scene, read]
       known = read.people
       before = read.after
     }
-    return undefined
   }
 
   private sceneRead(scene: Scene, known: readonly KnownPerson[], before: Before): SceneRead {
@@ -60,4 +77,17 @@ export class FilmReader {
     this.kept.set(scene.id, { scene, known, before, read })
     return read
   }
+}
+
+// Its words come when they are first needed, and are the same for every room.
+let reader: Promise<FilmReader> | undefined
+export const theReader = (): Promise<FilmReader> => {
+  reader ??= import('@peace/core/reading/lexicon').then(
+    (lexicon) => new FilmReader(lexicon),
+    (error) => {
+      reader = undefined
+      throw error
+    },
+  )
+  return reader
 }

@@ -1,0 +1,3 @@
+export { licencesLabel, receiptLabel } from './labels.ts'
+export { type Origin, type Reading, readCredentials } from './reading.ts'
+export { type SourceType, sourceTypes } from './source-types.ts'

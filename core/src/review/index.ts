@@ -1,0 +1,26 @@
+export { anchorAt, type Cue, cueSchema, type Standing, standingOf } from './cues.ts'
+export {
+  guestNameSchema,
+  type LinkChoices,
+  type LinkState,
+  linkChoicesSchema,
+  linkState,
+  mostCues,
+  passSchema,
+  type ReviewLink,
+  reviewLinkSchema,
+  shownSchema,
+  tokenSchema,
+} from './link.ts'
+export {
+  type Drawing,
+  drawingOfText,
+  drawingSchema,
+  drawingToText,
+  keptNote,
+  keptNoteSchema,
+  type Note,
+  noteOfKept,
+  noteSchema,
+  noteTextSchema,
+} from './note.ts'

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
+import { cueSchema } from './cues.ts'
+
+// A link to a cut for people outside. It shows one version; what is made later is shown when its maker says so.
+
+export const tokenSchema = z.string().regex(/^[A-Za-z0-9]{24,64}$/)
+export const passSchema = z.string().min(4).max(100)
+export const guestNameSchema = z.string().trim().min(1).max(60)
+
+export const linkChoicesSchema = z.strictObject({
+  name: z.string().trim().max(80).default(''),
+  // Whoever opens it says who they are.
+  asksName: z.boolean().default(true),
+  // Their name stands over the picture.
+  showsName: z.boolean().default(false),
+  downloads: z.boolean().default(false),
+  notes: z.boolean().default(true),
+})
+export type LinkChoices = z.infer<typeof linkChoicesSchema>
+
+export const mostCues = 2000
+export const shownSchema = z.strictObject({
+  cut: unitKeySchema,
+  captions: unitKeySchema.optional(),
+  poster: unitKeySchema.optional(),
+  cues: z.array(cueSchema).max(mostCues),
+})
+
+export const reviewLinkSchema = linkChoicesSchema.extend({
+  id: idSchema,
+  workspaceId: idSchema,
+  filmId: idSchema,
+  // As its maker may copy it again. The document is found by its hash, and a browser reads none.
+  token: tokenSchema,
+  shown: shownSchema,
+  passHash: z.string().max(200).optional(),
+  expiresAt: timeSchema.optional(),
+  createdAt: timeSchema,
+  createdBy: idSchema,
+  revokedAt: timeSchema.optional(),
+})
+export type ReviewLink = z.infer<typeof reviewLinkSchema>
+
+export type LinkState = 'open' | 'revoked' | 'expired'
+export const linkState = (
+  { revokedAt, expiresAt }: Pick<ReviewLink, 'revokedAt' | 'expiresAt'>,
+  now: number,
+): LinkState => {
+  if (revokedAt !== undefined) return 'revoked'
+  return expiresAt !== undefined && expiresAt <= now ? 'expired' : 'open'
+}

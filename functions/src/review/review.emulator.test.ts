@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type ApiInput, type ApiName, type ApiOutput, api } from '@peace/core/api'
+import { paths } from '@peace/core/paths'
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { callDoor, type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
+import { jobEnd, openStudio, writeFilm } from '@peace/dev/tests/studio'
+import { initializeApp } from 'firebase-admin/app'
+import { getFirestore } from 'firebase-admin/firestore'
+import { getStorage } from 'firebase-admin/storage'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ffmpegPath } from '../ffmpeg.ts'
+
+const stack = stackFromEnvironment()
+const app = initializeApp({ projectId: stack.projectId, storageBucket: stack.bucket }, 'review-test')
+const store = getFirestore(app)
+const bucket = getStorage(app).bucket()
+
+let maker: Person
+let film: { workspaceId: string; filmId: string }
+let shown: { cut: string; cues: { shot: string; startMs: number; endMs: number; inMs: number }[] }
+
+beforeAll(async () => {
+  const { person, workspaceId } = await openStudio(store, 'studio')
+  maker = person
+  const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 2 })
+  film = { workspaceId, filmId }
+  const jobId = randomId()
+  await maker.call('createJob', { jobId, ...film, stop: 'cut', quality: 'draft', shownMillis: 0 })
+  await jobEnd(store, jobId)
+  const cuts = await store.collection(paths.artifacts(workspaceId)).where('kind', '==', 'cut').get()
+  // A film that can be played: what is made at once is of a few bytes.
+  const folder = mkdtempSync(join(tmpdir(), 'review-'))
+  const played = join(folder, 'film.mp4')
+  const source = ['-f', 'lavfi', '-i', 'testsrc=d=4:s=160x90:r=24', '-pix_fmt', 'yuv420p']
+  await promisify(execFile)(ffmpegPath(), ['-y', ...source, played])
+  const bytes = readFileSync(played)
+  await bucket.file(cuts.docs[0]?.get('files')[0].path).save(bytes, { resumable: false, contentType: 'video/mp4' })
+  rmSync(folder, { recursive: true, force: true })
+  const shots = await store.collection(paths.shots(workspaceId, filmId)).get()
+  shown = {
+    cut: String(cuts.docs[0]?.id),
+    cues: shots.docs.map(({ id }, n) => ({ shot: id, startMs: n * 2000, endMs: (n + 1) * 2000, inMs: 500 })),
+  }
+}, 120_000)
+
+const make = async (more: { pass?: string; days?: number } = {}, choices: { notes?: boolean } = {}) =>
+  (await maker.call('makeReviewLink', { ...film, linkId: randomId(), shown, choices, ...more })).link
+// As a browser does: what comes must be what was promised.
+const asGuest = async <N extends ApiName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>> =>
+  api[name].output.parse(await callDoor(undefined, name, input)) as ApiOutput<N>
+const open = (token: string, pass?: string) => asGuest('openReview', { token, ...(pass ? { pass } : {}) })
+
+describe('a link', () => {
+  test('shows the film to somebody without an account, counts it, and ends at once when it is taken back', async () => {
+    const link = await make()
+    const seen = await open(link.token)
+    const answer = await fetch(seen.video)
+    expect(Buffer.from(await answer.arrayBuffer()).includes('org.peacescript.receipt')).toBe(true)
+    expect(seen.download).toBeUndefined()
+    expect(JSON.stringify(seen)).not.toContain(film.filmId)
+    const { links } = api.listReviewLinks.output.parse(await maker.call('listReviewLinks', film))
+    expect(links.find(({ id }) => id === link.id)?.opened).toBe(1)
+    await maker.call('revokeReviewLink', { ...film, linkId: link.id })
+    expect(await refusal(asGuest('readReview', { token: link.token }))).toBe('review-revoked')
+    expect(await refusal(open(link.token))).toBe('review-revoked')
+    expect(await refusal(open('a'.repeat(32)))).toBe('not-found')
+  })
+
+  test('made twice is one, and is nobody else’s to make or to take back', async () => {
+    const linkId = randomId()
+    const ask = { ...film, linkId, shown, choices: {} }
+    const [first, again] = [await maker.call('makeReviewLink', ask), await maker.call('makeReviewLink', ask)]
+    expect(again.link.token).toBe(first.link.token)
+    const stranger = await signUp()
+    expect(await refusal(stranger.call('revokeReviewLink', { ...film, linkId }))).toBe('not-a-member')
+    const foreign = { ...shown, cut: 'f'.repeat(64) }
+    expect(await refusal(maker.call('makeReviewLink', { ...ask, linkId: randomId(), shown: foreign }))).toBe(
+      'not-found',
+    )
+  })
+
+  test('with a pass-phrase opens by it alone, and guessing is stopped', async () => {
+    const { token, pass } = await make({ pass: 'ว่าวแดง' })
+    expect(pass).toBe(true)
+    expect(await refusal(open(token))).toBe('review-pass-needed')
+    expect((await open(token, 'ว่าวแดง')).film.ms).toBeGreaterThan(0)
+    const guesses = await Promise.all(Array.from({ length: 24 }, (_, n) => refusal(open(token, `guess ${n}`))))
+    expect(guesses).toContain('review-pass-wrong')
+    expect(guesses.filter((code) => code === 'too-many-requests').length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('a guest', () => {
+  const say = (token: string, more: object = {}) =>
+    asGuest('noteReview', { token, noteId: randomId(), name: 'ป้าแดง', ms: 2500, text: 'แสงแรงไป', ...more })
+
+  test('speaks of a moment of a shot, with a drawing; it is answered, done, and nothing twice', async () => {
+    const { token } = await make()
+    const noteId = randomId()
+    const drawing: [number, number][][] = [
+      [
+        [0.1, 0.2],
+        [0.3, 0.4],
+      ],
+    ]
+    await say(token, { noteId, drawing })
+    await say(token, { noteId, drawing })
+    expect(await refusal(say(token, { noteId, text: 'another’s words' }))).toBe('already-exists')
+    const find = async () => (await maker.call('listNotes', film)).notes.filter(({ id }) => id === noteId)
+    expect(await find()).toMatchObject([
+      { anchor: { subject: { shot: shown.cues[1]?.shot }, ms: 1000 }, drawing, by: { guest: 'ป้าแดง' } },
+    ])
+    const reply = { id: randomId(), text: 'แก้แล้วค่ะ' }
+    await maker.call('answerNote', { ...film, noteId, resolved: true, reply })
+    expect((await find())[0]?.resolvedAt).toBeGreaterThan(0)
+    const { notes } = await asGuest('readReview', { token })
+    expect(notes.map(({ text, ms }) => [text, ms])).toEqual([
+      ['แสงแรงไป', 2500],
+      ['แก้แล้วค่ะ', 2500],
+    ])
+    expect(JSON.stringify(notes)).not.toContain(maker.uid)
+  })
+
+  test('that is none, or has no leave to, leaves nothing; one link does not read another’s', async () => {
+    const [quiet, link] = [await make({}, { notes: false }), await make()]
+    await say(link.token, { website: 'https://cheap.example', text: 'buy' })
+    expect(await refusal(say(quiet.token))).toBe('not-allowed')
+    await say((await make()).token, { text: 'ของอีกลิงก์' })
+    const { notes } = await asGuest('readReview', { token: link.token })
+    expect(notes.filter(({ by }) => 'guest' in by)).toEqual([])
+  })
+})

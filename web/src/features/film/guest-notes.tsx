@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core'
+import type { ApiOutput } from '@peace/core/api'
+import { paths } from '@peace/core/paths'
+import { type Cue, standingOf } from '@peace/core/review'
+import { readSubject } from '@peace/core/subjects'
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { write } from '../../data/write.ts'
+import { useFilm } from '../../session/film.tsx'
+import type { FilmFrames } from '../../session/film-frames.ts'
+import { useOneButton } from '../../session/one-button.ts'
+import { useMe } from '../../session/session.ts'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import { clock } from './clock.ts'
+import styles from './film.module.css'
+
+type Note = ApiOutput<'listNotes'>['notes'][number]
+const nameOf = ({ by }: Note): string => ('guest' in by ? by.guest : by.name)
+
+// What people outside said: each on its picture as the cut is now, or told that its picture is gone. One that wants another
+// picture becomes the one button's work, at its price.
+export const GuestNotes = ({ cues, found }: { cues: readonly Cue[]; found: FilmFrames }) => {
+  const { t } = useTranslation('review')
+  const say = useFailureText()
+  const { film, workspaceId } = useFilm()
+  const [notes, setNotes] = useState<readonly Note[]>([])
+  const [failure, setFailure] = useState<unknown>()
+  const ask = useCallback(
+    () => call('listNotes', { workspaceId, filmId: film.id }).then((all) => setNotes(all.notes), setFailure),
+    [workspaceId, film.id],
+  )
+  useEffect(() => {
+    ask()
+  }, [ask])
+  const open = notes.filter(({ replyTo, resolvedAt }) => replyTo === undefined && resolvedAt === undefined)
+  if (open.length === 0 && failure === undefined) return null
+  return (
+    <section className={styles.box} aria-labelledby="guest-notes">
+      <h2 id="guest-notes">{t('outside.notes')}</h2>
+      <ul className={styles.downloads}>
+        {open.map((note) => (
+          <OneNote key={note.id} note={note} cues={cues} found={found} changed={ask} fail={setFailure} />
+        ))}
+      </ul>
+      {failure !== undefined && (
+        <p className={styles.problem} role="alert">
+          {say(failure)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+type OneProps = {
+  note: Note
+  cues: readonly Cue[]
+  found: FilmFrames
+  changed: () => void
+  fail: (error: unknown) => void
+}
+
+const OneNote = ({ note, cues, found, changed, fail }: OneProps) => {
+  const { t } = useTranslation('review')
+  const { film, workspaceId, may, playhead, picked, pick } = useFilm()
+  const { uid } = useMe()
+  const button = useOneButton()
+  const standing = standingOf(note.anchor, cues)
+  const subject = readSubject(note.anchor.subject)
+  const frame = found.frames.find(({ shot }) => subject.kind === 'shot' && shot.id === subject.id)
+  const mine = frame !== undefined && picked.length === 1 && picked[0] === frame.shot.id
+  const remake = () => {
+    if (!frame) return
+    const { shot } = frame
+    const field = found.quality === 'draft' ? 'stillTake' : 'clipTake'
+    write(
+      paths.shot(workspaceId, film.id, shot.id),
+      { [field]: shot[field] + 1, byHand: true, updatedAt: Date.now(), updatedBy: uid },
+      fail,
+    )
+    pick([shot.id])
+  }
+  const done = () =>
+    call('answerNote', { workspaceId, filmId: film.id, noteId: note.id, resolved: true }).then(changed, fail)
+  return (
+    <li>
+      <p>
+        {standing.is !== 'cut' && (
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => playhead.seek(standing.ms)}>
+            {clock(standing.ms)}
+          </Button>
+        )}{' '}
+        <b>{nameOf(note)}</b> {note.text}
+      </p>
+      {standing.is !== 'here' && <p className={styles.note}>{t(`outside.${standing.is}`)}</p>}
+      <Button.Group>
+        {frame && may('film.edit') && !mine && (
+          <Button variant="default" size="compact-sm" onClick={remake}>
+            {t('outside.remake')}
+          </Button>
+        )}
+        {mine && button && (
+          <Button variant="default" size="compact-sm" onClick={button.press}>
+            {button.says}
+          </Button>
+        )}
+        {may('film.comment') && (
+          <Button variant="default" size="compact-sm" onClick={done}>
+            {t('outside.done')}
+          </Button>
+        )}
+      </Button.Group>
+    </li>
+  )
+}

@@ -1,0 +1,141 @@
+import { Button, NumberInput, Switch, TextInput } from '@mantine/core'
+import type { ApiOutput } from '@peace/core/api'
+import type { Artifact } from '@peace/core/build'
+import type { Cue } from '@peace/core/review'
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
+import { newId } from '../../data/ids.ts'
+import { useFilm } from '../../session/film.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import styles from './film.module.css'
+
+type Link = ApiOutput<'listReviewLinks'>['links'][number]
+type Props = { cut: Artifact; captions: Artifact | undefined; poster: Artifact | undefined; cues: Cue[] }
+
+const addressOf = ({ token }: Link): string => `${window.location.origin}/r/${token}`
+
+// Links to this cut for people outside.
+export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
+  const { t } = useTranslation('review')
+  const say = useFailureText()
+  const { film, workspaceId } = useFilm()
+  const [links, setLinks] = useState<readonly Link[]>()
+  const [choices, setChoices] = useState({ downloads: false, showsName: false, notes: true })
+  const [pass, setPass] = useState('')
+  const [days, setDays] = useState(14)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  // The same link however often it is asked for, until it is there.
+  const [linkId, setLinkId] = useState(newId)
+  const ask = useCallback(
+    () => call('listReviewLinks', { workspaceId, filmId: film.id }).then((all) => setLinks(all.links), setFailure),
+    [workspaceId, film.id],
+  )
+  useEffect(() => {
+    ask()
+  }, [ask])
+  const make = async () => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      await call('makeReviewLink', {
+        ...{ workspaceId, filmId: film.id, linkId, choices, days },
+        ...(pass === '' ? {} : { pass }),
+        shown: {
+          ...{ cut: cut.key, cues },
+          ...(captions ? { captions: captions.key } : {}),
+          ...(poster ? { poster: poster.key } : {}),
+        },
+      })
+      setLinkId(newId())
+      setPass('')
+      await ask()
+    } catch (error) {
+      setFailure(error)
+    }
+    setBusy(false)
+  }
+  const choice = (name: keyof typeof choices) => (
+    <Switch
+      label={t(name === 'notes' ? 'outside.allow' : `outside.${name}`)}
+      checked={choices[name]}
+      onChange={({ currentTarget: { checked } }) => setChoices((now) => ({ ...now, [name]: checked }))}
+    />
+  )
+  return (
+    <section className={styles.box} aria-labelledby="review-links">
+      <h2 id="review-links">{t('outside.title')}</h2>
+      <p className={styles.note}>{t('outside.about')}</p>
+      <div className={styles.pair}>
+        <TextInput
+          label={t('outside.pass')}
+          value={pass}
+          maxLength={100}
+          onChange={(event) => setPass(event.currentTarget.value)}
+        />
+        <NumberInput
+          label={t('outside.days')}
+          min={1}
+          max={365}
+          value={days}
+          onChange={(value) => typeof value === 'number' && setDays(Math.min(365, Math.max(1, Math.round(value))))}
+        />
+      </div>
+      {choice('notes')}
+      {choice('showsName')}
+      {choice('downloads')}
+      <Button variant="default" loading={busy} disabled={pass !== '' && pass.length < 4} onClick={make}>
+        {t('outside.make')}
+      </Button>
+      <ul className={styles.downloads}>
+        {links?.map((link) => (
+          <OneLink key={link.id} link={link} old={link.cut !== cut.key} changed={ask} fail={setFailure} />
+        ))}
+      </ul>
+      {failure !== undefined && (
+        <p className={styles.problem} role="alert">
+          {say(failure)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+type OneProps = { link: Link; old: boolean; changed: () => void; fail: (error: unknown) => void }
+const OneLink = ({ link, old, changed, fail }: OneProps) => {
+  const { t } = useTranslation('review')
+  const format = useFormat()
+  const { film, workspaceId } = useFilm()
+  const [copied, setCopied] = useState(false)
+  const ended = link.revokedAt !== undefined
+  const revoke = () => call('revokeReviewLink', { workspaceId, filmId: film.id, linkId: link.id }).then(changed, fail)
+  const facts = [
+    t('outside.opened', { count: link.opened }),
+    link.pass && t('outside.withPass'),
+    link.expiresAt !== undefined && t('outside.until', { date: format.date(link.expiresAt) }),
+    old && !ended && t('outside.old'),
+    ended && t('outside.revoked'),
+  ].filter(Boolean)
+  return (
+    <li>
+      {ended ? <s>{addressOf(link)}</s> : <a href={addressOf(link)}>{addressOf(link)}</a>}
+      <p className={styles.note}>{facts.join(' · ')}</p>
+      {!ended && (
+        <Button.Group>
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => navigator.clipboard.writeText(addressOf(link)).then(() => setCopied(true), fail)}
+          >
+            {t(copied ? 'outside.copied' : 'outside.copy')}
+          </Button>
+          <Button variant="default" size="compact-sm" onClick={revoke}>
+            {t('outside.revoke')}
+          </Button>
+        </Button.Group>
+      )}
+    </li>
+  )
+}
