@@ -46,12 +46,12 @@ const OneClip = ({ clip, track, zoom, picked, look, grip }: Props) => {
         type="button"
         className={styles.body}
         aria-pressed={picked}
-        aria-label={t('clipLabel', { name, seconds })}
         title={name}
         onPointerDown={(event) => grip(clip, track, 'body', event)}
       >
         <span className={styles.says}>{name}</span>
         {marks.length > 0 && <span className={styles.marks}>{marks.join(' · ')}</span>}
+        <span className="visually-hidden">{t('long', { seconds })}</span>
       </button>
       {clip.enter && clip.enter.by !== 'cut' && (
         <span className={styles.over} style={{ width: clip.enter.frames * zoom }} aria-hidden="true" />
