@@ -38,8 +38,14 @@ export const isReady = async (place: Place, say: Hands['say']): Promise<boolean>
   return false
 }
 
-const filmed = async ({ smoke, say }: Hands): Promise<boolean> =>
-  smoke(({ step, works, says }) => say(`  ${works ? '✓' : '✗'} ${step}${says ? `: ${says}` : ''}`))
+const filmed = async ({ smoke, say }: Hands): Promise<boolean> => {
+  try {
+    return await smoke(({ step, works, says }) => say(`  ${works ? '✓' : '✗'} ${step}${says ? `: ${says}` : ''}`))
+  } catch (error) {
+    say(`  ✗ it could not be begun: ${error instanceof Error ? error.message : String(error)}`)
+    return false
+  }
+}
 
 export const deploy = async (place: Place, kept: KeptDeploys, hands: Hands): Promise<boolean> => {
   const { say } = hands

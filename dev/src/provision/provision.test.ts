@@ -117,6 +117,23 @@ describe('whatever is taken away is named', () => {
     }
   })
 
+  test('each permission of each service, by its role', async () => {
+    const desk = await provisioned()
+    let taken = 0
+    for (const [name, row] of desk.world.rows) {
+      const permissions = row.includedPermissions as string[] | undefined
+      for (const permission of permissions ?? []) {
+        taken += 1
+        desk.world.rows.set(name, { ...row, includedPermissions: permissions?.filter((each) => each !== permission) })
+        const [line] = open(await lookAtAll(neededSteps, desk.place))
+        expect(line, `${permission} of ${name}`).toMatchObject({ step: 'roles', state: 'differs' })
+        expect(line?.says).toContain(`bring ${name.split('/').at(-1)} up`)
+      }
+      desk.world.rows.set(name, row)
+    }
+    expect(taken).toBeGreaterThan(80)
+  })
+
   test('each setting', async () => {
     const desk = await provisioned()
     for (const [file, name] of [

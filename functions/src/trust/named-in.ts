@@ -35,6 +35,7 @@ export const namings: readonly Naming[] = [
   ...signed('readings', 'updatedBy'),
   ...signed('cuts', 'updatedBy'),
   ...signed('edits', 'updatedBy'),
+  ...signed('stagings', 'updatedBy'),
   ...signed('versions', 'createdBy'),
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },
