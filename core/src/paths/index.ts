@@ -40,6 +40,8 @@ export const paths = {
   // What people outside said of a film they were shown.
   notes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/notes`,
   note: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/notes/${id}`,
+  // Of a film: by what was approved, and what its finals wait for.
+  approval: (wid: string, fid: string, name: string) => `workspaces/${wid}/films/${fid}/approvals/${name}`,
   takes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/takes`,
   // The file a film came from, packed.
   originals: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/originals`,

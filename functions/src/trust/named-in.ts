@@ -39,6 +39,8 @@ export const namings: readonly Naming[] = [
   ...signed('versions', 'createdBy'),
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },
+  { group: 'approvals', field: 'asked.by', by: 'uid', fate: forget('asked.by', { 'asked.name': '' }) },
+  { group: 'approvals', field: 'answered.by', by: 'uid', fate: forget('answered.by', { 'answered.name': '' }) },
   ...signed('reviews', 'createdBy'),
   { group: 'notes', field: 'by.member', by: 'uid', fate: forget('by.member', { 'by.name': '' }) },
   ...signed('workspaces', 'createdBy'),
