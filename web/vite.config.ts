@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { debarrel } from './vite/debarrel.ts'
@@ -19,12 +20,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     // The first file names every other one, so that a page's parts are fetched together: short names keep it small.
     rolldownOptions: {
+      input: ['index.html', 'review.html'].map((name) => join(import.meta.dirname, name)),
       output: {
         chunkFileNames: 'assets/[hash:7].js',
         assetFileNames: 'assets/[hash:7][extname]',
         // Every page needs all of it: in one file it packs better than in ten.
         codeSplitting: {
-          groups: [{ name: 'router', test: /node_modules\/@tanstack\/(react-router|router-core|history)\// }],
+          groups: [
+            // Also for the guests' page, which has no router.
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+            { name: 'router', test: /node_modules\/@tanstack\/(react-router|router-core|history)\// },
+          ],
         },
       },
     },

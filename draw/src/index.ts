@@ -7,3 +7,4 @@ export { depthMap, type Joint, jointsOf, limbs, poseMap, poseOfPicture } from '.
 export { momentOf } from './picture/moment.ts'
 export { openPress, type Press, type Pressed, type Size } from './picture/press.ts'
 export { type Scene, type SceneSet, sceneOf, sceneSetOf, type Time } from './picture/scene.ts'
+export { type Pierced, piercedBy } from './set/inside.ts'

@@ -1,4 +1,5 @@
 import * as admin from './admin/index.ts'
+import * as approvals from './approvals/index.ts'
 import * as backends from './backends/index.ts'
 import * as billing from './billing/index.ts'
 import * as films from './films/index.ts'
@@ -14,6 +15,7 @@ import * as trust from './trust/index.ts'
 // Every function of the platform: tasks, triggers, schedules and webhooks by their own names, and the calls (`door`s) behind
 // one function a service. A room adds its own to its own index.
 export * from './admin/index.ts'
+export * from './approvals/index.ts'
 export * from './backends/index.ts'
 export * from './billing/index.ts'
 export * from './films/index.ts'
@@ -27,6 +29,7 @@ export * from './trust/index.ts'
 
 export const { site, studio, writer, engine, money, operators } = serve([
   admin,
+  approvals,
   backends,
   billing,
   films,

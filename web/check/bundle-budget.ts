@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 // What a first visitor must download before anything is asked of them, and what the sign-in page adds:
-// each within 180 kB of gzipped script. Counted from the build's own manifest.
+// each within 180 kB of gzipped script; the page a guest is sent within 120 kB. Counted from the build's own manifest.
 const limit = 180_000
+const limits: Record<string, number> = { 'review page': 120_000 }
+const limitOf = (name: string) => limits[name] ?? limit
 const dist = join(import.meta.dirname, '../dist')
 
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
 type Manifest = Record<string, Chunk>
 
 const pages: Record<string, string[]> = {
+  'review page': ['review.html', 'messages:review', 'messages:errors'],
   'landing page': ['index.html', 'src/features/landing/page.tsx', 'messages:landing'],
   'sign-in page': [
     'index.html',
@@ -66,7 +69,7 @@ if (import.meta.main) {
   const pagesMeasured = measure()
   for (const { name, bytes, scripts } of pagesMeasured)
     console.log(
-      `bundle: ${name} ${(bytes / 1000).toFixed(1)} kB of ${limit / 1000} kB gzipped script in ${scripts.length} files`,
+      `bundle: ${name} ${(bytes / 1000).toFixed(1)} kB of ${limitOf(name) / 1000} kB gzipped script in ${scripts.length} files`,
     )
-  if (pagesMeasured.some(({ bytes }) => bytes > limit)) process.exit(1)
+  if (pagesMeasured.some(({ name, bytes }) => bytes > limitOf(name))) process.exit(1)
 }

@@ -11,7 +11,9 @@ export const offline = (): Plugin => ({
   apply: 'build',
   enforce: 'post',
   async generateBundle(_, bundle) {
-    const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+    const entry = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.isEntry && file.facadeModuleId?.endsWith('/index.html'),
+    )
     if (!entry) throw new Error('The app has no entry')
     const site = {
       entry: `/${entry.fileName}`,

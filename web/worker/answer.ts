@@ -7,8 +7,8 @@ type Asked = { method: string; url: string; mode: string; destination?: string }
 
 const fresh = new Set(['/before-paint.js', '/favicon.svg', '/__/firebase/init.js', '/__/firebase/init.json'])
 
-// Other things live at the same address: Hosting's own, a function, the agent to be downloaded.
-const elsewhere = /^\/(__|health|local|agent)(\/|$)/
+// Other things live at the same address: Hosting's own, a function, the agent to be downloaded, the guests' page.
+const elsewhere = /^\/(__|health|local|agent|r)(\/|$)/
 
 export const answerTo = ({ method, url, mode }: Asked, origin: string): Answer => {
   const { origin: theirs, pathname } = new URL(url)

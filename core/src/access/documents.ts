@@ -50,6 +50,7 @@ export const documentRights = {
   reading: content,
   cut: content,
   edit: content,
+  staging: content,
   take: seenBy('film.see'),
   version: none,
   ownComment: { ...content, create: 'film.comment', update: 'film.comment', delete: 'film.comment' },

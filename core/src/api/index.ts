@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { adminApi } from './admin.ts'
+import { approvalsApi } from './approvals.ts'
 import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
@@ -29,6 +30,7 @@ export const api = {
   ...trustApi,
   ...versionsApi,
   ...reviewApi,
+  ...approvalsApi,
 } as const
 
 export type Api = typeof api

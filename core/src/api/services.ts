@@ -1,4 +1,5 @@
 import { adminApi } from './admin.ts'
+import { approvalsApi } from './approvals.ts'
 import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
@@ -25,6 +26,7 @@ export const serviceOf = {
   ...all(filmsApi, 'studio'),
   ...all(versionsApi, 'studio'),
   ...all(reviewApi, 'studio'),
+  ...all(approvalsApi, 'studio'),
   ...all(backendsApi, 'studio'),
   checkText: 'studio',
   // Looks at the picture.

@@ -59,6 +59,8 @@ export const errorStatuses = {
   'moderation-refused': 'failed-precondition',
   // Nobody could look at it yet: asked again, it goes on where it was.
   'not-looked-at': 'unavailable',
+  'approval-missing': 'failed-precondition',
+  'approval-of-another': 'aborted',
   'review-revoked': 'failed-precondition',
   'review-expired': 'failed-precondition',
   'review-pass-needed': 'permission-denied',

@@ -33,10 +33,15 @@ export const paths = {
   cut: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/cuts/${id}`,
   edits: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/edits`,
   edit: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/edits/${id}`,
+  // What was moved by hand on its scenes' stages, a document a thing.
+  stagings: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/stagings`,
+  staging: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/stagings/${id}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
   // What people outside said of a film they were shown.
   notes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/notes`,
   note: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/notes/${id}`,
+  // Of a film: by what was approved, and what its finals wait for.
+  approval: (wid: string, fid: string, name: string) => `workspaces/${wid}/films/${fid}/approvals/${name}`,
   takes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/takes`,
   // The file a film came from, packed.
   originals: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/originals`,

@@ -8,6 +8,7 @@ import {
   userSchema,
   workspaceSchema,
 } from '../access/index.ts'
+import { approvalRulesSchema, approvalSchema } from '../approvals/index.ts'
 import { machineSchema } from '../machines/index.ts'
 import {
   billingSchema,
@@ -36,6 +37,8 @@ export const tables = {
   entry: stored('entry', ledgerEntrySchema, [versioned], 'kept'),
   billing: stored('billing', billingSchema, [versioned]),
   payment: stored('payment', paymentRecordSchema, [versioned]),
+  approval: stored('approval', approvalSchema, []),
+  approvalRules: stored('approvalRules', approvalRulesSchema, []),
   reviewLink: stored('reviewLink', reviewLinkSchema, []),
   note: stored('note', keptNoteSchema, []),
   redemption: stored('redemption', redemptionSchema, [versioned]),

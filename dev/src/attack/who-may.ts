@@ -111,6 +111,12 @@ export const whoMay = {
   saveVersion: make,
   listVersions: see,
   readVersion: see,
+  readApprovals: see,
+  askApproval: make,
+  // Where nobody is named, as it is asked here.
+  answerApproval: run,
+  setApprovalRules: run,
+  listApprovals: see,
   makeReviewLink: make,
   listReviewLinks: make,
   revokeReviewLink: make,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { apiReferenceIsCurrent } from '../docs/api-reference.ts'
+import { deployPageIsCurrent } from '../docs/backends-compared.ts'
 import { expressionProblems } from '../expressions/verdicts.ts'
 import { noticeProblems } from '../notice/notice.ts'
 import { root } from '../stack/places.ts'
@@ -49,6 +50,11 @@ const checks: readonly Check[] = [
     name: 'docs/api.md',
     run: async () =>
       (await apiReferenceIsCurrent()) ? [] : ['docs/api.md does not tell what core/src/api says: npm run docs'],
+  },
+  {
+    name: 'docs/deploy.md',
+    run: async () =>
+      deployPageIsCurrent() ? [] : ['docs/deploy.md does not tell what the rate cards say: npm run docs'],
   },
   { name: 'what the pages for developers name', run: async () => namedPlaces() },
   { name: 'licences of what ships (NOTICE)', run: async () => noticeProblems() },

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { local } from '../stack/places.ts'
 
 // What was deployed from this clone, the newest last: each as the folder that went up. The one before the newest is what a
 // rollback goes back to.
@@ -15,7 +14,7 @@ const keptMost = 5
 export class KeptDeploys {
   private readonly folder: string
 
-  constructor(project: string, under = join(local, 'deployed')) {
+  constructor(project: string, under: string) {
     this.folder = join(under, project)
     mkdirSync(this.folder, { recursive: true })
   }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { howToSignIn } from '../cloud/token.ts'
-import { realDesk } from '../provision/desk.ts'
+import { doubleAt, realDesk, settingsFolder } from '../provision/desk.ts'
 import { functionsFile, webFile } from '../provision/origin.ts'
 import type { Place } from '../provision/step.ts'
 import { shoot } from '../smoke/film.ts'
@@ -10,6 +11,7 @@ import { onLiveSite } from '../smoke/live-site.ts'
 import { root } from '../stack/places.ts'
 import { buildWeb } from '../stack/web.ts'
 import { deploy, type Hands, isReady, rollBack } from './deploy.ts'
+import { handsAtDouble } from './double-hands.ts'
 import { firebase } from './firebase.ts'
 import { KeptDeploys } from './kept.ts'
 import { webSettingsOf } from './readiness.ts'
@@ -30,12 +32,15 @@ const { values } = parseArgs({
 const say = (text: string): void => console.log(text)
 const git = (...args: readonly string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim()
 
+const commit = () => `${git('rev-parse', 'HEAD')}${git('status', '--porcelain') ? '-changed' : ''}`
+const settingsIn = (place: Place) => place.files.read(functionsFile(place.project))
+
 const handsAt = (place: Place): Hands => ({
   check: async () =>
     spawnSync(process.execPath, [join(root, 'dev/src/check/main.ts')], { cwd: root, stdio: 'inherit' }).status === 0,
   build: async (folder) => {
     await buildWeb(webSettingsOf(place.files.read(webFile(place.project))))
-    await stage(folder, place.project, place.files.read(functionsFile(place.project)))
+    await stage(folder, place.project, settingsIn(place))
   },
   upload: async (folder, what) =>
     firebase(
@@ -43,8 +48,9 @@ const handsAt = (place: Place): Hands => ({
       folder,
     ) === 0,
   smoke: (shown) => onLiveSite(place, (site) => shoot(site, shown)),
-  commit: () => `${git('rev-parse', 'HEAD')}${git('status', '--porcelain') ? '-changed' : ''}`,
+  commit,
   now: () => Date.now(),
+  wait: (ms) => wait(ms),
   say,
 })
 
@@ -61,13 +67,14 @@ async function main(): Promise<number> {
     console.error(`Nobody is signed in to Google.\n  ${howToSignIn}`)
     return 1
   }
-  const hands = handsAt(place)
+  const at = doubleAt()
+  const hands = at ? handsAtDouble(place, at, { commit, say }) : handsAt(place)
   if (values['check-only']) return (await isReady(place, say)) ? 0 : 1
   if (values.preview) {
     await buildWeb(webSettingsOf(place.files.read(webFile(project))))
     return firebase(['hosting:channel:deploy', values.preview, '--project', project])
   }
-  const kept = new KeptDeploys(project)
+  const kept = new KeptDeploys(project, join(settingsFolder(), '.local/deployed'))
   return (await (values.rollback ? rollBack : deploy)(place, kept, hands)) ? 0 : 1
 }
 

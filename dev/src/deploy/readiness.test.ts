@@ -1,4 +1,6 @@
+import { functionsRegion } from '@peace/core/api'
 import { expect, test } from 'vitest'
+import { readProjectFile } from '../stack/firebase-json.ts'
 import { onlyLocal } from './readiness.ts'
 
 const named = (settings: Record<string, string>) => onlyLocal(settings, 'films').map(({ what }) => what.split(' ')[0])
@@ -19,4 +21,8 @@ test('a deploy is refused an address that sends keys in the open', () => {
 
 test('settings as they should be are let through', () => {
   expect(named({ WEB_ORIGIN: 'https://films.example', RUNPOD_BASE_URL: '', FUNCTIONS_EMULATOR: '' })).toEqual([])
+})
+
+test('Firebase’s own tool would make the database where the functions are, and not in America', () => {
+  expect(readProjectFile().firestore.location).toBe(functionsRegion)
 })

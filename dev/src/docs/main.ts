@@ -1,4 +1,6 @@
 import { writeApiReference } from './api-reference.ts'
+import { writeDeployPage } from './backends-compared.ts'
 
 await writeApiReference()
-console.log('docs/api.md')
+writeDeployPage()
+console.log('docs/api.md, docs/deploy.md')

@@ -6,12 +6,15 @@ import { googleBy, overHttp } from '../cloud/google.ts'
 import { deployerToken } from '../cloud/token.ts'
 import { root } from '../stack/places.ts'
 import type { Place } from './step.ts'
-import { noVendors, realVendors } from './vendors.ts'
+import { realVendors, vendorsAtDouble } from './vendors.ts'
 
 // Where the two commands stand: this clone's files, whoever sits at the terminal, Google or its double.
 
 // The double's address (dev/src/cloud/double/main.ts); nothing in production.
-const doubleAt = () => process.env.PEACE_GOOGLE_AT || undefined
+export const doubleAt = () => process.env.PEACE_GOOGLE_AT || undefined
+
+// Where settings and what was deployed lie; another place in a test.
+export const settingsFolder = () => process.env.PEACE_SETTINGS_IN ?? root
 
 const ask = async (name: string, words: string): Promise<string | undefined> => {
   const given = process.env[name]
@@ -26,9 +29,10 @@ const ask = async (name: string, words: string): Promise<string | undefined> => 
 export const realDesk = async (project: string, region: string = functionsRegion): Promise<Place | undefined> => {
   const token = await deployerToken()
   if (!token) return undefined
-  const folder = process.env.PEACE_SETTINGS_IN ?? root
+  const folder = settingsFolder()
+  const at = doubleAt()
   return {
-    google: googleBy(overHttp(doubleAt()), { authorization: `Bearer ${token}`, 'x-goog-user-project': project }),
+    google: googleBy(overHttp(at), { authorization: `Bearer ${token}`, 'x-goog-user-project': project }),
     project,
     region,
     files: {
@@ -43,7 +47,7 @@ export const realDesk = async (project: string, region: string = functionsRegion
         writeFileSync(join(folder, path), text)
       },
     },
-    vendors: doubleAt() ? noVendors() : realVendors,
+    vendors: at ? vendorsAtDouble(at) : realVendors,
     ask,
   }
 }

@@ -16,6 +16,7 @@ const permissionIn = (message: string): string =>
 export const explain = (error: unknown, { project }: Pick<Place, 'project'>): Found => {
   if (!(error instanceof Refused)) {
     const says = error instanceof Error ? error.message : String(error)
+    if (says === 'fetch failed') return cannot('Google does not answer', 'look at the network, then run it again')
     return cannot(says, 'run it again: what is there stays, the rest is made')
   }
   const [, message = error.message] = /^[\w.]+: ([\s\S]*)$/.exec(error.message) ?? []
@@ -64,16 +65,20 @@ const saying = (step: Step, found: Found): Line => {
   return { step: step.name, state: 'cannot', says: found.says, how: found.how }
 }
 
-// How all stands, with nothing changed. What cannot be seen before an earlier step is made is said to wait for it.
+// How all stands, with nothing changed. Of what cannot be seen before an earlier step is made, what will be done is said.
 export const lookAtAll = async (steps: readonly Step[], place: Place): Promise<Line[]> => {
   const lines: Line[] = []
   let open: string | undefined
   for (const step of steps) {
+    const refused: unknown[] = []
     const found = await step.look(place).catch((error: unknown) => {
+      refused.push(error)
       const waits = open !== undefined && error instanceof Refused && ['SERVICE_DISABLED', ''].includes(error.reason)
-      return waits ? missing(`after “${open}”`) : explain(error, place)
+      return waits ? missing(step.plan) : explain(error, place)
     })
     lines.push(saying(step, found))
+    // Whoever does not answer will not answer the rest either.
+    if (refused.some((error) => !(error instanceof Refused))) break
     if (found.state !== 'there') open ??= step.name
   }
   return lines

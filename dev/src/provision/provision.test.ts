@@ -117,6 +117,23 @@ describe('whatever is taken away is named', () => {
     }
   })
 
+  test('each permission of each service, by its role', async () => {
+    const desk = await provisioned()
+    let taken = 0
+    for (const [name, row] of desk.world.rows) {
+      const permissions = row.includedPermissions as string[] | undefined
+      for (const permission of permissions ?? []) {
+        taken += 1
+        desk.world.rows.set(name, { ...row, includedPermissions: permissions?.filter((each) => each !== permission) })
+        const [line] = open(await lookAtAll(neededSteps, desk.place))
+        expect(line, `${permission} of ${name}`).toMatchObject({ step: 'roles', state: 'differs' })
+        expect(line?.says).toContain(`bring ${name.split('/').at(-1)} up`)
+      }
+      desk.world.rows.set(name, row)
+    }
+    expect(taken).toBeGreaterThan(80)
+  })
+
   test('each setting', async () => {
     const desk = await provisioned()
     for (const [file, name] of [
@@ -209,6 +226,22 @@ describe('bad input and faults', () => {
       expect(open(cut)[0]?.says).toBe('the line was cut')
       expect(open(await makeAll(neededSteps, desk.place, quick)), `after ${last}`).toEqual([])
       expect([...desk.world.rows.keys()].filter((name) => name.includes('/keys/'))).toHaveLength(1)
+    }
+  })
+
+  test('whoever is the first operator is told when it is down, once', async () => {
+    const desk = await provisioned()
+    const steps = laterSteps('somebody@films.example')
+    await makeAll(steps, desk.place, quick)
+    const second = await makeAll(steps, desk.place, quick)
+    expect(second.find(({ step }) => step === 'who is told when it is down')?.state).toBe('there')
+    const rows = [...desk.world.rows].filter(([name]) => /notificationChannels|alertPolicies/.test(name))
+    expect(rows).toHaveLength(2)
+    for (const [name, row] of rows) {
+      desk.world.rows.delete(name)
+      const line = (await lookAtAll(steps, desk.place)).find(({ step }) => step === 'who is told when it is down')
+      expect(line?.says, name).toBe('mail somebody@films.example when the look from outside fails')
+      desk.world.rows.set(name, row)
     }
   })
 

@@ -31,6 +31,8 @@ export type Place = {
 
 export type Step = {
   name: string
+  // What it does, where that cannot be seen yet.
+  plan: string
   // Nothing after it can be made without it.
   stops?: true
   look(place: Place): Promise<Found>

@@ -71,15 +71,12 @@ const setUpStripe = async (key: string, webhook: string, origin: string): Promis
 }
 
 export const realVendors: Vendors = { tryKey, stripeStands, setUpStripe }
-// Where Google is the double nobody's key is sent anywhere: a Stripe that is set up once it was told to be.
-export const noVendors = (): Vendors => {
-  let stands = false
-  return {
-    tryKey: async () => 'not checked',
-    stripeStands: async () => stands,
-    setUpStripe: async () => {
-      stands = true
-      return 'whsec_of-the-double'
-    },
-  }
-}
+// Where Google is the double nobody's key is sent anywhere: the double keeps what Stripe was told.
+export const vendorsAtDouble = (at: string): Vendors => ({
+  tryKey: async () => 'not checked',
+  stripeStands: async (_key, webhook) => (await (await fetch(`${at}/stripe`)).text()) === webhook,
+  setUpStripe: async (_key, webhook) => {
+    await fetch(`${at}/stripe`, { method: 'POST', body: JSON.stringify(webhook) })
+    return 'whsec_of-the-double'
+  },
+})

@@ -4,6 +4,7 @@ import { idSchema } from '@peace/core/ids'
 import { storedReadingSchema } from '@peace/core/reading'
 import { originalSchema, sceneSchema } from '@peace/core/screenplay'
 import { shotSchema } from '@peace/core/shots'
+import { storedStagingSchema } from '@peace/core/stage'
 import { characterSchema, commentSchema, filmSchema, locationSchema } from '@peace/core/story'
 import type { z } from 'zod'
 import { freeFunctions, shapeFunctions } from './shapes.ts'
@@ -25,6 +26,7 @@ export const shapes = {
   isReading: storedReadingSchema,
   isCut: cutRecordSchema,
   isEdit: editSchema,
+  isStaging: storedStagingSchema,
   isComment: commentSchema,
 } as const satisfies Record<string, z.ZodType>
 

@@ -36,6 +36,7 @@ const places: Record<keyof typeof shapes, Place> = {
   isReading: inFilm('readings'),
   isCut: inFilm('cuts'),
   isEdit: inFilm('edits'),
+  isStaging: inFilm('stagings'),
   isComment: {
     path: (id) => `workspaces/${wid}/films/${fid}/comments/${id}`,
     fixed: (id) => ({ id, authorId: 'owner' }),

@@ -95,6 +95,13 @@ export const reading = (uid: string, id: string): Value => ({
 })
 export const cut = (uid: string, id: string): Value => ({ id, name: 'ฉบับตั้ง', aspect: '9:16', ...by(uid) })
 export const edit = (uid: string, id: string): Value => ({ id, cutId: 'cut', operations: [], ...by(uid) })
+export const staging = (uid: string, id: string): Value => ({
+  id,
+  sceneId: 'scene',
+  target: 'noi',
+  patches: [],
+  ...by(uid),
+})
 export const shot = (uid: string, id: string): Value => ({
   id,
   sceneId: 'scene',
@@ -216,6 +223,7 @@ export const samples: Record<DocumentKind, Sample> = {
   reading: content('readings', reading),
   cut: content('cuts', cut),
   edit: content('edits', edit),
+  staging: content('stagings', staging),
   take: content('takes', (_, id) => ({ id, at })),
   version: content('versions', (_, id) => ({ id, at })),
   ownComment: content('comments', comment, { changed: (before) => ({ ...before, text: 'ดีมาก' }) }),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, type BuildResult, build, context, type OutputFile } from 'esbuild'
 import { z } from 'zod'
@@ -13,12 +13,20 @@ const readPackage = () => packageFile.parse(JSON.parse(readFileSync(join(root, '
 
 const ownSource = join(root, 'functions')
 
+// Some of the functions, as a package of their own that does without what only the others need.
+export type Part = { readonly exports: readonly string[]; readonly without: readonly string[] }
+
+const nothing = join(import.meta.dirname, 'left-out.ts')
+
 // Our own workspaces go into the bundle; what is in `dependencies` is installed by the host.
-function bundleOptions(folder: string, source: string): BuildOptions {
-  const external = Object.keys(readPackage().dependencies).flatMap((name) => [name, `${name}/*`])
+function bundleOptions(folder: string, source: string, part?: Part): BuildOptions {
+  const left = part?.without ?? []
+  const installed = Object.keys(readPackage().dependencies).filter((name) => !left.includes(name))
+  const external = installed.flatMap((name) => [name, `${name}/*`])
   return {
+    alias: Object.fromEntries(left.map((name) => [name, nothing])),
     entryPoints: {
-      index: join(source, 'src/index.ts'),
+      index: part ? join(folder, 'entry.ts') : join(source, 'src/index.ts'),
       // Drawing goes on in processes of its own.
       'film-worker': join(root, 'film/src/pool/worker.ts'),
       // So does the reading of a long script.
@@ -45,14 +53,19 @@ function bundleOptions(folder: string, source: string): BuildOptions {
 }
 
 // What `firebase deploy` uploads: package.json with what has to be installed, and lib/.
-export async function packFunctions(folder: string, source = ownSource): Promise<void> {
+export async function packFunctions(folder: string, source = ownSource, part?: Part): Promise<void> {
   mkdirSync(join(folder, 'lib'), { recursive: true })
-  await build(bundleOptions(folder, source))
-  writePackage(folder)
+  const entry = join(folder, 'entry.ts')
+  if (part) writeFileSync(entry, `export { ${part.exports.join(', ')} } from '${join(source, 'src/index.ts')}'\n`)
+  await build(bundleOptions(folder, source, part))
+  rmSync(entry, { force: true })
+  writePackage(folder, part?.without ?? [])
 }
 
-function writePackage(folder: string): void {
-  const { devDependencies: _unneeded, ...deployed } = readPackage()
+function writePackage(folder: string, without: readonly string[]): void {
+  const { devDependencies: _unneeded, dependencies: all, ...rest } = readPackage()
+  const dependencies = Object.fromEntries(Object.entries(all).filter(([name]) => !without.includes(name)))
+  const deployed = { ...rest, dependencies }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(deployed, undefined, 2)}\n`)
 }
 

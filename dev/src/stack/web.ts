@@ -10,6 +10,7 @@ const stamp = join(dist, '.built-from')
 
 const sources = [
   'web/index.html',
+  'web/review.html',
   'web/*.ts',
   'web/vite/**',
   'web/worker/**',

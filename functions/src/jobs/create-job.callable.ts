@@ -1,6 +1,7 @@
 import type { PlanName } from '@peace/core/access'
 import { entitlementsOf } from '@peace/core/money'
 import { createJob as create } from '@peace/engine'
+import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { enginePorts } from './engine-ports.store.ts'
 
@@ -19,6 +20,8 @@ export const createJob = door(
     memory: '512MiB',
     secrets: ['gemini'],
   },
-  async (input, { uid, member }) =>
-    create(await enginePorts(), input, { uid, memberMonthMillis: member.spendLimitMillis }),
+  async (input, { uid, member }) => {
+    if (input.quality !== 'draft') await refuseUnapproved(input.workspaceId, input.filmId)
+    return create(await enginePorts(), input, { uid, memberMonthMillis: member.spendLimitMillis })
+  },
 )

@@ -1,5 +1,6 @@
 import { DomainError } from '@peace/core/errors'
 import { createJob, wishAgain } from '@peace/engine'
+import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { refuseUnverified } from '../door/trusted.store.ts'
 import { enginePorts } from './engine-ports.store.ts'
@@ -17,7 +18,10 @@ export const retryJob = door(
     const ports = await enginePorts()
     const old = await ports.store.get('job', jobId)
     if (old?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
-    if (old.request.quality !== 'draft') await refuseUnverified({ uid, emailVerified })
+    if (old.request.quality !== 'draft') {
+      await refuseUnverified({ uid, emailVerified })
+      await refuseUnapproved(workspaceId, old.filmId)
+    }
     const request = { ...wishAgain(old), jobId: newJobId, shownMillis }
     const { state } = await createJob(ports, request, { uid, memberMonthMillis: member.spendLimitMillis })
     return { jobId: newJobId, state }

@@ -134,3 +134,49 @@ describe('a guest', () => {
     expect(notes.filter(({ by }) => 'guest' in by)).toEqual([])
   })
 })
+
+describe('a yes', () => {
+  const standing = async (of: 'script' | 'board' | 'cut') => {
+    const { approvals } = api.readApprovals.output.parse(await maker.call('readApprovals', film))
+    const found = approvals.find((each) => each.of === of)
+    if (!found) throw new Error(of)
+    return found
+  }
+
+  // Refused for money or for what can make it, but not for this; or begun.
+  const said = (wish: ApiInput<'createJob'>) =>
+    maker.call('createJob', wish).then(
+      () => 'begun',
+      (error: { code?: string }) => error.code,
+    )
+
+  test('is of what was seen, falls when that is changed, and a final waits for it', async () => {
+    expect((await standing('board')).is).toBe('open')
+    await maker.call('setApprovalRules', { ...film, rules: { needs: ['board'], approvers: [] } })
+    const wish = { jobId: randomId(), ...film, stop: 'stills', quality: 'standard', shownMillis: 1_000_000 } as const
+    expect(await refusal(maker.call('createJob', wish))).toBe('approval-missing')
+    const { mark } = await maker.call('askApproval', { ...film, of: 'board', note: 'ดูให้หน่อย' })
+    expect(await standing('board')).toMatchObject({ is: 'asked', asked: { note: 'ดูให้หน่อย' } })
+    const answer = (more: object) =>
+      maker.call('answerApproval', { ...film, of: 'board', mark, approved: true, ...more })
+    expect(await refusal(answer({ mark: 'f'.repeat(64) }))).toBe('approval-of-another')
+    await answer({})
+    expect(await standing('board')).toMatchObject({ is: 'approved', changed: [] })
+    expect(await said({ ...wish, jobId: randomId() })).not.toBe('approval-missing')
+
+    const [shot] = (await store.collection(paths.shots(film.workspaceId, film.filmId)).limit(1).get()).docs
+    await shot?.ref.update({ description: 'อีกแบบหนึ่ง' })
+    expect(await standing('board')).toMatchObject({ is: 'fallen', changed: [shot?.id] })
+    expect(await refusal(maker.call('createJob', { ...wish, jobId: randomId() }))).toBe('approval-missing')
+    expect(await refusal(answer({}))).toBe('approval-of-another')
+    const { films } = await maker.call('listApprovals', { workspaceId: film.workspaceId })
+    expect(films.find(({ filmId }) => filmId === film.filmId)).toMatchObject({ needs: ['board'] })
+  })
+
+  test('is given by those who are named, and by nobody else', async () => {
+    const { mark } = await maker.call('askApproval', { ...film, of: 'script' })
+    await maker.call('setApprovalRules', { ...film, rules: { needs: [], approvers: [randomId()] } })
+    const say = maker.call('answerApproval', { ...film, of: 'script', mark, approved: true })
+    expect(await refusal(say)).toBe('not-allowed')
+  })
+})

@@ -9,6 +9,7 @@ type Section = {
     | '/workspace/billing'
     | '/workspace/referrals'
     | '/workspace/activity'
+    | '/workspace/approvals'
   label: Extract<keyof Resources['workspace'], `section.${string}`>
   // Shown only to those who may use it.
   needs?: Permission
@@ -21,5 +22,6 @@ export const workspaceSections: Section[] = [
   { to: '/workspace/machines', label: 'section.machines' },
   { to: '/workspace/billing', label: 'section.billing', needs: 'wallet.see' },
   { to: '/workspace/referrals', label: 'section.referrals' },
+  { to: '/workspace/approvals', label: 'section.approvals', needs: 'film.see' },
   { to: '/workspace/activity', label: 'section.activity', needs: 'film.see' },
 ]

@@ -49,6 +49,8 @@ const counted = async (work: () => Promise<void>): Promise<void> => {
 
 export const createDocument = (path: string, fields: Fields): Promise<void> =>
   counted(async () => {
+    const memory = inMemory()
+    if (memory) return memory.update(path, fields)
     const [{ doc, setDoc }, store] = await sdk()
     await setDoc(doc(store, path), fields)
   })

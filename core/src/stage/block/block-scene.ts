@@ -209,7 +209,7 @@ const playElement = (
   const gone: string[] = []
   // What was only of the element before is over.
   for (const [id, mark] of block.marks) {
-    const { speaks: _, to: __, t: ___, ...rest } = mark
+    const { speaks: _, reach: __, ...rest } = mark
     block.marks.set(
       id,
       mark.pose === 'nod' ||

@@ -68,7 +68,12 @@ const taken = (block: Blocking, place: StagePlace, id: string): boolean =>
   [...block.marks].some(([other, { on }]) => other !== id && on?.piece === place.piece && on.place === place.id)
 
 type Put = Pick<Mark, 'at' | 'face' | 'pose' | 'on'>
-const onPlace = (place: StagePlace, pose: Pose): Put => ({
+// A seat as low as a mat is sat on as a floor is.
+const onPlace = (place: StagePlace, asked: Pose): Put => {
+  const pose = place.does === 'sit-at' && place.at[1] < 0.15 && asked === 'sit' ? 'sit-cross-legged' : asked
+  return put(place, pose)
+}
+const put = (place: StagePlace, pose: Pose): Put => ({
   at: rounded([place.at[0], 0, place.at[2]]),
   face: place.face,
   pose,

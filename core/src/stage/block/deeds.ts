@@ -1,9 +1,10 @@
 import { chance } from '../chance.ts'
+import { landmarksOf } from '../landmarks.ts'
 import type { Mark, Pose } from '../mark.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded, sub, turnTo, unit, wrapped } from '../vector.ts'
 import { leaving, meetings, onFloor, poseOfAct, poseOfPosture, postureOfAct, reachActs } from './acts.ts'
-import { type Blocking, bodyOf, heightOf, othersThan, putDown, standing, standingBy } from './blocking.ts'
+import { type Blocking, bodyOf, othersThan, putDown, standing, standingBy } from './blocking.ts'
 import { spotNear, stands, wayTo } from './floor.ts'
 import type { Meant } from './opening.ts'
 
@@ -52,11 +53,9 @@ const meet = (block: Blocking, id: string, other: string, act: string): void => 
   const gap = apart(now.at, theirs.at)
   const touching = gap < 0.62
   const reaches = reachActs.has(act) && gap < 1.1
-  const hand: Point = rounded([
-    theirs.at[0] * 0.86 + now.at[0] * 0.14,
-    Math.min(1.3, heightOf(block, other) * 0.78),
-    theirs.at[2] * 0.86 + now.at[2] * 0.14,
-  ])
+  const { body } = block.people.get(other) ?? {}
+  const chest = body ? landmarksOf({ ...theirs, body }).chest : theirs.at
+  const hand: Point = rounded([chest[0] * 0.86 + now.at[0] * 0.14, chest[1], chest[2] * 0.86 + now.at[2] * 0.14])
   block.marks.set(id, {
     ...now,
     face: now.on ? now.face : turnTo(now.at, theirs.at),
@@ -204,9 +203,15 @@ const seatedPose = (mark: Mark, pose: Pose): Pose => {
   if (mark.on === undefined && !onFloor.has(mark.pose) && mark.pose !== 'lie' && mark.pose !== 'fallen') return pose
   return pose === 'drive' || pose === 'row' || pose === 'ride' ? pose : mark.pose
 }
-// The deed of one who stays seated is told by `to`: the upper body does it.
+// Who works seated has their hands before them.
+const atHand = new Set<Pose>(['write', 'work-table', 'sew', 'eat', 'drink', 'read', 'reach', 'take', 'offer', 'pray'])
 export const handsOf = (mark: Mark, act: string | undefined): Mark => {
   const pose = act === undefined ? undefined : poseOfAct[act]
-  if (pose === undefined || pose === mark.pose || (mark.on === undefined && !onFloor.has(mark.pose))) return mark
-  return { ...mark, to: pose, t: 0.5 }
+  if (pose === undefined || mark.on === undefined || mark.pose !== 'sit' || !atHand.has(pose)) return mark
+  const front = along(mark.at, facing(mark.face), 0.44)
+  const hand = (side: number): Point => {
+    const [x, , z] = along(front, facing(mark.face + Math.PI / 2), side)
+    return rounded([x, (mark.on?.height ?? 0.45) + 0.3, z])
+  }
+  return { ...mark, reach: { left: hand(0.14), right: hand(-0.14) } }
 }

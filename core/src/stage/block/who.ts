@@ -14,7 +14,7 @@ export type Cast = {
 const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 const numbers: readonly (readonly [RegExp, number])[] = [
-  [/\btwo\b|\bboth\b|a couple|คู่|สองคน|(?<!สิบ)สอง/i, 2],
+  [/\btwo\b|\bboth\b|a couple|คู่|(?<!สิบ)สอง/i, 2],
   [/\bthree\b|สาม/i, 3],
   [/\bfour\b|(?<![ก-๙])สี่/i, 4],
   [/\bfive\b|ห้า(?!ง|ม)/i, 5],

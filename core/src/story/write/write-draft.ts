@@ -9,7 +9,9 @@ import type { Character } from '../character.ts'
 import { type Beat, type Story, shapes } from '../wizard.ts'
 import { castScenes, type Player } from './cast-scenes.ts'
 import { type GenreWords, genreWords, type Pair } from './genre-words.ts'
+import { deedsOf, ours, peopleDone, placesOf, slotsOf, viewsOf } from './idea-words.ts'
 import { natures, toneLight } from './natures.ts'
+import type { Seed } from './seed.ts'
 import { type Stage, stagesOf } from './stages.ts'
 
 // A plain draft from the wizard's answers, without any model: the same answers always make the same script.
@@ -18,6 +20,8 @@ export type DraftAsk = {
   language: Language
   story: Story
   characters: readonly Pick<Character, 'id' | 'name' | 'role' | 'want' | 'need' | 'flaw' | 'mind'>[]
+  // What its idea is about; where it does not say, the genre's own stuff stands in.
+  seed?: Seed
 }
 type Line = Omit<Element, 'id'>
 type Draft = { heading: Scene['heading']; elements: Line[]; beatId?: string }
@@ -51,7 +55,13 @@ const capital = (text: string): string =>
   text.replace(/(^|[.!?] )(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase())
 
 // Fills a template; English is given its capitals after.
-const filler = (words: GenreWords, turn: number, language: Language, p: Player, o: Player) => {
+const filler = (
+  words: Pick<GenreWords, 'object' | 'threat' | 'secret' | 'sign' | 'wish' | 'cost'>,
+  turn: number,
+  language: Language,
+  p: Player,
+  o: Player,
+) => {
   const side = language === 'th' ? 0 : 1
   const slots: Record<string, string> = { p: p.name, o: o.name }
   for (const slot of ['object', 'threat', 'secret', 'sign', 'wish', 'cost'] as const) {
@@ -83,19 +93,15 @@ const joinSpeeches = (elements: readonly Line[]): Line[] => {
 }
 const act = (...parts: string[]): Line => ({ kind: 'action', text: parts.filter((part) => part !== '').join(' ') })
 
-const asked = (language: Language, scene: 'want' | 'flaw' | 'need', object: string): string => {
-  const lines: Record<typeof scene, Pair> = {
-    want: [`ลืม${object}ไปก่อน เธอต้องการอะไรกันแน่`, `Forget ${object} for a moment. What do you really want?`],
-    flaw: [`รู้ไหมว่าอะไรทำให้เธอเกือบเสีย${object}`, `Do you know what nearly lost you ${object}?`],
-    need: [`แล้วสุดท้ายสิ่งที่ขาดคือ${object}หรือเปล่า`, `So was it ${object} that was missing, in the end?`],
+// What was said in an earlier scene is not said again in the same words.
+const unsaid = (elements: readonly Line[], spoken: Set<string>): Line[] => {
+  const left: Line[] = []
+  for (const element of elements) {
+    if (element.kind !== 'dialogue' || !spoken.has(element.text)) left.push(element)
+    else while (left.at(-1)?.kind === 'parenthetical' || left.at(-1)?.kind === 'character') left.pop()
   }
-  return lines[scene][language === 'th' ? 0 : 1]
-}
-
-// The writer's own words are said as they stand, ended as a sentence.
-const asSentence = (text: string, language: Language): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return language === 'en' && !/[.!?…]$/.test(line) ? `${capital(line)}.` : line
+  for (const { kind, text } of elements) if (kind === 'dialogue') spoken.add(text)
+  return left
 }
 
 export const writeDraft = ({
@@ -103,6 +109,7 @@ export const writeDraft = ({
   language,
   story,
   characters,
+  seed: idea,
 }: DraftAsk): { text: string; titlePage: TitleEntry[]; scenes: Draft[] } => {
   const side = language === 'th' ? 0 : 1
   const shape = story.shape ?? 'three-acts'
@@ -122,29 +129,42 @@ export const writeDraft = ({
   // What was said once in these words is not said in them again.
   const said = new Set<string>()
   const lights = story.tone ? [...toneLight[story.tone]] : []
+  const spoken = new Set<string>()
   const scenes = plan.map(({ stage, again }, at): Draft => {
     const genre = kinds[at % kinds.length] ?? 'drama'
     const words = genreWords[genre]
     const { p, o, others } = cast[at] as (typeof cast)[number]
     const turn = again + (seed % 2) + Math.floor(at / 7)
-    const fill = filler(words, turn, language, p, o)
-    const [setting, place, view] = words.places[
+    const slots = idea ? slotsOf(idea) : words
+    const fill = filler(slots, turn, language, p, o)
+    const [setting, place, seen] = words.places[
       (at * 2 + shapeAt + seed) % words.places.length
     ] as GenreWords['places'][number]
+    const own = idea && placesOf(idea)
+    const [side1, name] = own?.[at % own.length] ?? [setting, place]
+    const views = idea && viewsOf(idea)
+    const view = views ? fill(must(views[(at + shapeAt) % views.length], 'view')) : seen[side]
+    const told = (text: string, spoken: boolean): string =>
+      idea
+        ? language === 'en'
+          ? capital(ours(text, idea, spoken, at + spent++, language))
+          : ours(text, idea, spoken, at + spent++, language)
+        : text
+    let spent = 0
     const time = must(times[((dark.has(genre) ? 3 : 0) + at + shapeAt) % times.length], 'time')[side]
     const beatAt = used[stage.part] ?? 0
     used[stage.part] = beatAt + 1
     const beat = beatsOf(stage.part)[beatAt]
-    const object = must(words.object[turn % words.object.length], 'object')[side]
+    const object = must(slots.object[turn % slots.object.length], 'object')[side]
     const how = (who: Player) => (who.temperament && at % 2 === 0 ? natures[who.temperament].how[side] : undefined)
     const [first, second, third, fourth] = stage.lines.map(([who, ...pair]) => {
       const speaker = who === 'p' ? p : o
-      return { speaker, text: fill(pair) }
+      return { speaker, text: told(fill(pair), true) }
     })
     const nature = (who: Player, offset: number): Line[] => {
       const kind = who.temperament
       const pair = kind ? natures[kind].says[(shapeAt + at * 3 + offset) % 4] : undefined
-      const text = pair && story.complexity !== 'simple' ? fill(pair) : ''
+      const text = pair && story.complexity !== 'simple' ? told(fill(pair), true) : ''
       if (text === '' || said.has(text)) return []
       said.add(text)
       return say(who, text)
@@ -152,34 +172,41 @@ export const writeDraft = ({
     const elements: Line[] = []
     if (at === 0) elements.push({ kind: 'note', text: draftNotice[side] })
     elements.push({ kind: 'synopsis', text: beat?.name ? beat.name : `${stage.name[side]} – ${object}` })
-    elements.push(act(view[side], fill(stage.actions[0])))
-    if (beat?.text) elements.push(act(asSentence(beat.text, language)))
+    // What its writer planned for it stands over the scene, and is no line of it.
+    if (beat?.text) elements.push({ kind: 'synopsis', text: beat.text.replace(/\s+/g, ' ').trim() })
+    elements.push(act(view, fill(stage.actions[0])))
     if (first) elements.push(...say(first.speaker, first.text, how(first.speaker)))
     if (second) elements.push(...say(second.speaker, second.text, how(second.speaker)))
-    if (at === 0 && p.want)
-      elements.push(...say(o, asked(language, 'want', object)), ...say(p, asSentence(p.want, language)))
+    const deed = (what: 'want' | 'need' | 'flaw'): Line[] => {
+      const heart = idea?.hearts[what]
+      return idea && heart !== undefined ? [act(fill(deedsOf(what, heart, idea)))] : []
+    }
+    if (at === 0) elements.push(...deed('want'))
     elements.push(...nature(at % 2 === 0 ? p : o, 0))
-    elements.push(act(fill(stage.actions[1])))
+    const known = idea && peopleDone(idea, at)
+    elements.push(act(told(fill(stage.actions[1]), false), known ? fill(known) : ''))
     for (const [index, other] of others.entries()) {
       const aside = words.asides[(shapeAt + at + index) % words.asides.length]
       const own = nature(other, index + 1)
-      elements.push(...(own.length > 0 ? own : say(other, fill(must(aside, 'aside')))))
+      elements.push(...(own.length > 0 ? own : say(other, told(fill(must(aside, 'aside')), true))))
     }
     if (third) elements.push(...say(third.speaker, third.text))
     if (fourth) elements.push(...say(fourth.speaker, fourth.text))
-    if (at === Math.floor(count / 2) && at > 0 && p.flaw)
-      elements.push(...say(o, asked(language, 'flaw', object)), ...say(p, asSentence(p.flaw, language)))
-    if (at === count - 1 && at > 0 && p.need)
-      elements.push(...say(o, asked(language, 'need', object)), ...say(p, asSentence(p.need, language)))
+    if (at === Math.floor(count / 2) && at > 0) elements.push(...deed('flaw'))
+    if (at === count - 1 && at > 0) elements.push(...deed('need'))
     if (story.complexity === 'intricate' || at % 4 === shapeAt) {
       const aside = words.asides[shapeAt % words.asides.length]
-      if (aside && others.length === 0) elements.push(...say(at % 2 === 0 ? o : p, fill(aside)))
+      if (aside && others.length === 0) elements.push(...say(at % 2 === 0 ? o : p, told(fill(aside), true)))
     }
     // The tone shows in the light of two scenes, each time another.
     const light = at % 2 === 1 ? lights.splice(shapeAt % lights.length || 0, 1)[0]?.[side] : undefined
-    elements.push(act(fill(stage.actions[2]), light ?? ''))
-    const heading = makeHeading(`${setting}. ${place[side]} - ${time}`)
-    return { heading, elements: joinSpeeches(elements), ...(beat ? { beatId: beat.id } : {}) }
+    elements.push(act(told(`${fill(stage.actions[2])} ${light ?? ''}`.trim(), false)))
+    const heading = makeHeading(`${side1}. ${name[side]} - ${time}`)
+    return {
+      heading,
+      elements: joinSpeeches(idea ? unsaid(elements, spoken) : elements),
+      ...(beat ? { beatId: beat.id } : {}),
+    }
   })
   const titlePage: TitleEntry[] = [
     { key: language === 'th' ? 'ชื่อเรื่อง' : 'Title', value: title },

@@ -156,7 +156,7 @@ export class DoubleSite {
 
   readonly http: Http = async (address, { method, headers, body }) => {
     const url = new URL(address)
-    const data = typeof body === 'string' && body ? (JSON.parse(body) as Row) : {}
+    const data = typeof body === 'string' && body.startsWith('{') ? (JSON.parse(body) as Row) : {}
     try {
       if (url.host === 'storage.googleapis.com') return this.file(url.pathname.split('/')[2] ?? '', method, headers)
       if (url.pathname.endsWith(':signInWithPassword')) return said(this.signIn(data))

@@ -29,6 +29,7 @@ const without = async (place: Place) => {
 
 export const accountsStep: Step = {
   name: 'service accounts',
+  plan: 'make an account for each service',
   stops: true,
   async look(place) {
     const less = await without(place)
@@ -67,6 +68,7 @@ const otherRoles = async (place: Place): Promise<{ role: Role; stands: boolean }
 
 export const rolesStep: Step = {
   name: 'roles',
+  plan: 'make a role for each service, of exactly its rights',
   stops: true,
   async look(place) {
     const other = await otherRoles(place)
@@ -134,6 +136,7 @@ const open = async (place: Place) => {
 
 export const grantsStep: Step = {
   name: 'what each service may do',
+  plan: 'grant each role to its account; signing and acting on itself alone',
   async look(place) {
     const { project, own } = await open(place)
     if (project.length + own.length === 0) return there

@@ -17,6 +17,7 @@ const notYet = async ({ google, project }: Place, wanted: readonly string[]): Pr
 
 const enabling = (name: string, wanted: readonly string[]): Step => ({
   name,
+  plan: `enable ${wanted.map((each) => each.replace('.googleapis.com', '')).join(', ')}`,
   stops: true,
   async look(place) {
     const less = await notYet(place, wanted)

@@ -34,6 +34,7 @@ const configName = async (place: Place) =>
 // Doors answer only pages that App Check vouches for: the key, the app that uses it, and the web that is built with it.
 export const appCheckStep: Step = {
   name: 'App Check',
+  plan: 'make the key of reCAPTCHA Enterprise, tell App Check, write it into the web’s settings',
   async look(place) {
     const key = await keyOf(place)
     if (!key) return missing(`make the key of reCAPTCHA Enterprise for ${hostOf(place)}, and build the web with it`)

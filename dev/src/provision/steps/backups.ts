@@ -24,6 +24,7 @@ const open = async (place: Place) => {
 
 export const backupsStep: Step = {
   name: 'backups',
+  plan: 'keep one a day for a week, one a week for fourteen',
   async look(place) {
     const less = await open(place)
     return less.length === 0

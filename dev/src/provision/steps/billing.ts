@@ -6,6 +6,7 @@ const info = z.looseObject({ billingEnabled: z.boolean().default(false) })
 // Only a person may say who pays.
 export const billingStep: Step = {
   name: 'billing',
+  plan: 'look who pays for it',
   stops: true,
   async look({ google, project }) {
     const { billingEnabled } = info.parse(

@@ -16,6 +16,7 @@ const taken = ({ project }: Place) =>
 
 export const bucketStep: Step = {
   name: 'bucket',
+  plan: 'make the bucket beside the functions',
   async look(place) {
     const { google, project, region } = place
     if (
@@ -69,6 +70,7 @@ const corsFor = (place: Place) => [
 
 export const corsStep: Step = {
   name: 'who may read the bucket (CORS)',
+  plan: 'let the site’s address read and put files',
   async look(place) {
     const { cors } = bucketSchema.parse(await place.google('storage.buckets.get', { bucket: bucketOf(place) }))
     const will = `let ${originOf(place)} read and put files`

@@ -22,6 +22,7 @@ const read = async (place: Place) => {
 // Where it is made it stays for good: a database elsewhere is slow and cannot be moved.
 export const databaseStep: Step = {
   name: 'database',
+  plan: 'make Firestore beside the functions, with seven days of every change',
   stops: true,
   async look(place) {
     const { project, region } = place

@@ -3,6 +3,7 @@ import { missing, type Step, there } from '../step.ts'
 
 export const firebaseStep: Step = {
   name: 'Firebase',
+  plan: 'add Firebase to the project',
   stops: true,
   async look({ google, project }) {
     const found = await orNothing(google('firebase.projects.get', { name: `projects/${project}` }))

@@ -21,6 +21,7 @@ export const operatorStep = (email: string | undefined): Step => {
   const claimsOf = (attributes = '{}') => claimsSchema.parse(JSON.parse(attributes))
   return {
     name: 'the first operator',
+    plan: 'make whom you name an operator, once they have signed up',
     async look(place) {
       if (!email) return cannot('nobody is named', `npm run provision -- --project ${place.project} --operator EMAIL`)
       const account = await accountIn(place)

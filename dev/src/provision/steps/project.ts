@@ -23,6 +23,7 @@ const allowed = z.looseObject({ permissions: z.array(z.string()).default([]) })
 // That the project is there, and that whoever asks may do all that follows: told at once, not in the middle.
 export const projectStep: Step = {
   name: 'project',
+  plan: 'look whether it is there, and what you may do in it',
   stops: true,
   async look({ google, project }) {
     const name = `projects/${project}`

@@ -30,6 +30,7 @@ const other = async (place: Place) => {
 
 export const queuesStep: Step = {
   name: 'queues',
+  plan: 'make the three queues of the engine',
   async look(place) {
     const found = await other(place)
     if (found.length === 0) return there

@@ -30,6 +30,7 @@ const metrics = z.looseObject({
 // for all.
 export const quotasStep: Step = {
   name: 'quotas',
+  plan: 'look how many cores it may use',
   async look({ google, project, region }) {
     const parent = `projects/${project}/services/run.googleapis.com`
     const said = metrics.parse(

@@ -37,6 +37,7 @@ const toStore = (key: string, project: string) =>
 
 export const secretStep = (key: string): Step => ({
   name: `secret ${key}`,
+  plan: 'ask for it, try it, store it',
   async look(place) {
     const value = await readSecret(place, key)
     if (value === undefined) return missing('ask for it, try it, store it')
@@ -72,6 +73,7 @@ const closed = async (place: Place) => {
 
 export const secretReadersStep: Step = {
   name: 'who reads which secret',
+  plan: 'let each service read the secrets that it declares',
   async look(place) {
     const found = await closed(place)
     return found.length === 0

@@ -5,6 +5,7 @@ import { missing, type Step, there } from '../step.ts'
 // Settings without which people would be misled or locked out; the rest have defaults that hold.
 export const settingsStep: Step = {
   name: 'settings',
+  plan: 'write WEB_ORIGIN and MAIL_FROM',
   async look({ files, project }) {
     const text = files.read(functionsFile(project))
     const less = ['WEB_ORIGIN', 'MAIL_FROM'].filter((name) => !settingIn(text, name))

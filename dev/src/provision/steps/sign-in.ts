@@ -27,6 +27,7 @@ const change = async (place: Place, query: { updateMask: string }, body: object)
 
 export const identityStep: Step = {
   name: 'Identity Platform',
+  plan: 'begin Identity Platform',
   stops: true,
   async look(place) {
     const found = await read(place)
@@ -46,6 +47,7 @@ export const identityStep: Step = {
 // By password and by link, on the address of the web; nobody may find out who has an account.
 export const signInStep: Step = {
   name: 'sign-in by e-mail',
+  plan: 'let people sign in by e-mail, and tell nobody who has an account',
   async look(place) {
     const found = await read(place)
     const host = new URL(originOf(place)).host
@@ -72,6 +74,7 @@ export const signInStep: Step = {
 // Operators are locked out without.
 export const secondFactorStep: Step = {
   name: 'second factors (an app’s code, SMS)',
+  plan: 'let people add an app’s code or SMS',
   async look(place) {
     const mfa = (await read(place))?.mfa
     const byCode = mfa?.providerConfigs.some(
@@ -104,6 +107,7 @@ const idps = z.looseObject({
 // Its client and secret are made by a person, in the console.
 export const googleSignInStep: Step = {
   name: 'sign-in with Google',
+  plan: 'say where a person enables it',
   async look({ google, project }) {
     const found = idps.parse(
       await google('identitytoolkit.projects.defaultSupportedIdpConfigs.list', { parent: `projects/${project}` }),

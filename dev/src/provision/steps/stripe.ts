@@ -9,6 +9,7 @@ const signing = 'STRIPE_WEBHOOK_SECRET'
 // What is sold, and where Stripe tells that it was paid. The webhook's secret is told once: lost, it is made anew.
 export const stripeStep: Step = {
   name: 'Stripe',
+  plan: 'make products, prices, the portal and the webhook, if there is a key',
   async look(place) {
     const key = await readSecret(place, 'STRIPE_SECRET_KEY')
     const secret = await readSecret(place, signing)

@@ -36,6 +36,7 @@ const open = async (place: Place) => {
 // What ends by itself. Firestore takes hours to begin; that it was told is enough.
 export const ttlStep: Step = {
   name: 'what ends by itself (TTL)',
+  plan: 'let end by itself what firestore.indexes.json says',
   async look(place) {
     const less = await open(place)
     return less.length === 0

@@ -30,6 +30,7 @@ const open = async (place: Place) => {
 // Somebody from outside looks every five minutes.
 export const uptimeStep: Step = {
   name: 'a look from outside',
+  plan: 'have Cloud Monitoring ask the site every five minutes',
   async look(place) {
     const less = await open(place)
     return less.length === 0

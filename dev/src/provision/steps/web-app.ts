@@ -19,6 +19,7 @@ export const webAppOf = async ({ google, project }: Place): Promise<string | und
 // Hosting tells the page of it at /__/firebase/init.json.
 export const webAppStep: Step = {
   name: 'web app',
+  plan: 'make the web app',
   stops: true,
   look: async (place) => ((await webAppOf(place)) ? there : missing('make the web app')),
   make: async ({ google, project }) =>

@@ -72,6 +72,8 @@ export async function serveHotWeb({ port, hostingPort, source = own, folder = ro
     const path = new URL(request.url ?? '/', 'http://local').pathname
     if (isHostings(path)) return forward(hostingPort, request, response)
     dress(headers, builtAs(path), response)
+    // As Hosting does: a page of its own at addresses of its own.
+    if (path.startsWith('/r/')) request.url = '/review.html'
     vite.middlewares(request, response)
   })
   await new Promise<void>((resolve) => server.listen(port, host, resolve))

@@ -78,12 +78,4 @@ const verify = createRoute({
   component: page(() => import('../../features/verify/page.tsx')),
 })
 
-// A film shown to people outside.
-const review = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/r/$token',
-  loader: () => loadMessages('review', 'errors'),
-  component: page(() => import('../../features/review/page.tsx')),
-})
-
-export const openRoutes = [review, verify, privacy, terms, landing, pricing, signIn, accountAction] as const
+export const openRoutes = [verify, privacy, terms, landing, pricing, signIn, accountAction] as const

@@ -29,6 +29,13 @@ const activity = createRoute({
   component: page(() => import('../../features/activity/page.tsx')),
 })
 
+const approvals = createRoute({
+  getParentRoute: () => workspace,
+  path: '/approvals',
+  loader: () => loadMessages('review', 'errors'),
+  component: page(() => import('../../features/approvals/page.tsx')),
+})
+
 const billing = createRoute({
   getParentRoute: () => workspace,
   path: '/billing',
@@ -80,6 +87,7 @@ const machines = createRoute({
 })
 
 export const workspaceRoutes = workspace.addChildren([
+  approvals,
   machines,
   general,
   members,

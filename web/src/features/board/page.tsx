@@ -6,21 +6,21 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters } from '../../session/film-content.ts'
-import { type Frame, useFrames } from '../../session/film-frames.ts'
+import { useFrames } from '../../session/film-frames.ts'
 import { useShotsBehind } from '../../session/use-shots-behind.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
 import { filmRow } from '../../ui/sketches/film-row.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './board.module.css'
+import { BoardPlans } from './board-plans.tsx'
+import { byScene } from './by-scene.ts'
 import { SceneRow } from './scene-row.tsx'
 import { ShotEditor } from './shot-editor.tsx'
 import { ShotTable } from './shot-table.tsx'
 import { useBoard } from './use-board.ts'
 import { useMarkWords } from './use-mark-words.ts'
 import { useShotWords } from './words.ts'
-
-const byScene = (frames: readonly Frame[]) => [...Map.groupBy(frames, ({ scene }) => scene.id).values()]
 
 const saveFile = (name: string, content: Blob | string, type: string) => {
   const url = URL.createObjectURL(new Blob([content], { type }))
@@ -38,7 +38,7 @@ export default function BoardRoom() {
   const people = useCharacters()
   const found = useFrames()
   const words = useShotWords()
-  const [view, setView] = useState<'cards' | 'table'>('cards')
+  const [view, setView] = useState<'cards' | 'plans' | 'table'>('cards')
   const [printing, setPrinting] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const board = useBoard(found?.frames ?? [])
@@ -85,9 +85,10 @@ export default function BoardRoom() {
           size="xs"
           aria-label={t('view')}
           value={view}
-          onChange={(next) => setView(next === 'table' ? 'table' : 'cards')}
+          onChange={(next) => setView(next === 'table' || next === 'plans' ? next : 'cards')}
           data={[
             { value: 'cards', label: t('cards') },
+            { value: 'plans', label: t('plans') },
             { value: 'table', label: t('table') },
           ]}
         />
@@ -139,6 +140,14 @@ export default function BoardRoom() {
                 why={(frame) => why(found, frame)}
               />
             ))
+          ) : view === 'plans' ? (
+            <BoardPlans
+              frames={frames}
+              people={people.data}
+              board={board}
+              why={(frame) => why(found, frame)}
+              refused={setProblem}
+            />
           ) : (
             <ShotTable rows={rows} people={people.data} words={words} />
           )}

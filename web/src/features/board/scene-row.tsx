@@ -1,5 +1,5 @@
 import type { Character } from '@peace/core/story'
-import type { DragEvent } from 'react'
+import type { DragEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Frame } from '../../session/film-frames.ts'
 import styles from './board.module.css'
@@ -12,11 +12,13 @@ type Props = {
   people: readonly Character[]
   board: Board
   why: (frame: Frame) => string
+  // The scene from above.
+  plan?: ReactNode
 }
 
 const dragged = 'text/x-peace-shot'
 
-export const SceneRow = ({ frames, all, people, board, why }: Props) => {
+export const SceneRow = ({ frames, all, people, board, why, plan }: Props) => {
   const { t } = useTranslation('board')
   const scene = frames[0]?.scene
   if (!scene) return null
@@ -36,6 +38,7 @@ export const SceneRow = ({ frames, all, people, board, why }: Props) => {
       <h2 className={styles.heading}>
         {scene.heading?.text ?? t('noHeading')} <span>{t('seconds', { seconds: seconds.toFixed(1) })}</span>
       </h2>
+      {plan}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop; the keyboard moves cards by their own keys */}
       <div className={styles.cards} onDragOver={over} onDrop={(event) => drop(event, undefined)}>
         {frames.map((frame) => (

@@ -2,6 +2,7 @@ import { useArtifacts } from '../../session/film-content.ts'
 import { useFrames } from '../../session/film-frames.ts'
 import { useMadeFilm } from '../../session/made-film.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
+import { Approvals } from './approvals.tsx'
 import { Downloads } from './downloads.tsx'
 import styles from './film.module.css'
 import { FilmSettings } from './film-settings.tsx'
@@ -27,6 +28,7 @@ export default function FilmRoom() {
         <ShotDetail found={found} artifacts={made} />
         <FilmSettings />
         {cut && <Outside cut={cut} captions={captions} poster={poster} found={found} />}
+        <Approvals found={found} />
         {cut && <Downloads cut={cut} captions={captions} poster={poster} artifacts={made} found={found} />}
       </aside>
     </div>

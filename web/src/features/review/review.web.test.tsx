@@ -4,7 +4,7 @@ import { Failure } from '../../data/failure.ts'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { MemoryStore } from '../../data/memory-store.ts'
 import { showRouted } from '../../ui/render-routed.tsx'
-import { ReviewOf } from './page.tsx'
+import { ReviewOf } from './review-of.tsx'
 import type { Said, Shown } from './use-review.ts'
 
 beforeEach(() => localStorage.clear())

@@ -1,7 +1,7 @@
 import type { ApiInput, ApiOutput } from '@peace/core/api'
 import { useCallback, useEffect, useState } from 'react'
-import { call } from '../../data/call.ts'
 import { toFailure } from '../../data/failure.ts'
+import { guestCall as call } from '../../data/guest-call.ts'
 
 export type Shown = ApiOutput<'openReview'>
 export type Said = ApiOutput<'readReview'>['notes'][number]

@@ -55,9 +55,21 @@ export const StepOutput = ({ disabled, failed }: StepProps) => {
       setBusy(false)
     }
   }
-  const draft = () => {
-    if (!now) return
-    const { text } = writeDraft({ title: film.title, language, story: film.story, characters: now.characters })
+  const draft = async () => {
+    if (!now || busy) return
+    setBusy(true)
+    const { story } = film
+    const lead = now.characters.find(({ role }) => role === 'protagonist') ?? now.characters[0]
+    const text = await import('@peace/core/story/seed')
+      .then(({ seedOf }) => {
+        const { idea, logline, synopsis } = story
+        const seed = seedOf({ language, idea, logline, synopsis, lead })
+        return writeDraft({ title: film.title, language, story, characters: now.characters, ...(seed ? { seed } : {}) })
+          .text
+      })
+      .catch(failed)
+      .finally(() => setBusy(false))
+    if (text === undefined) return
     if (hasScript) setOffered(text)
     else void take(text)
   }

@@ -64,6 +64,9 @@ export const doerOf = (state: State, line: Line, clause: Clause, verb: VerbHit):
     if (owner) return resolve(state, line.unit, tokens, owner)
   }
   if (thai) {
+    // "ไฟดวงเดียวที่ยังเปิดอยู่": what stands behind "ที่" is told of the noun before it.
+    if (tokens.slice(Math.max(clause.at + 1, verb.at - 2), verb.at).some(({ text, spaced }) => text === 'ที่' && !spaced))
+      return []
     const first = tokens[clause.at]
     if (
       first &&

@@ -1,10 +1,9 @@
 import type { Drawing } from '@peace/core/review'
-import { useParams } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field, PlainButton } from '../../ui/form.tsx'
-import { LongPage } from '../../ui/long-page.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { Frame } from './frame.tsx'
 import { Notes } from './notes.tsx'
 import styles from './review.module.css'
 import { Say } from './say.tsx'
@@ -14,11 +13,6 @@ import { type Review, type Said, type Shown, useReview } from './use-review.ts'
 const nameKey = 'peace.guest'
 
 // The film, its title, a line to write in. A guest sees nothing else.
-export default function ReviewPage() {
-  const { token } = useParams({ strict: false })
-  return <ReviewOf token={token ?? ''} />
-}
-
 export const ReviewOf = ({ token }: { token: string }) => {
   const { t } = useTranslation('review')
   const words = useFailureText()
@@ -42,7 +36,7 @@ export const ReviewOf = ({ token }: { token: string }) => {
   if (review.asksPass)
     return <Ask about={words(review.failure)} label={t('pass')} act={t('watch')} give={review.open} />
   return (
-    <LongPage>
+    <Frame>
       {review.failure === undefined ? (
         <p role="status">{t('opening')}</p>
       ) : (
@@ -52,7 +46,7 @@ export const ReviewOf = ({ token }: { token: string }) => {
           {!review.ended && <PlainButton onClick={() => review.open()}>{t('again')}</PlainButton>}
         </>
       )}
-    </LongPage>
+    </Frame>
   )
 }
 
@@ -68,7 +62,7 @@ const Ask = ({ about, label, act, give }: Asks) => {
     setBusy(false)
   }
   return (
-    <LongPage>
+    <Frame>
       <form className={styles.ask} onSubmit={send}>
         <p role="status">{about}</p>
         <Field label={label} value={given} change={setGiven} maxLength={60} autoFocus />
@@ -76,7 +70,7 @@ const Ask = ({ about, label, act, give }: Asks) => {
           {act}
         </PlainButton>
       </form>
-    </LongPage>
+    </Frame>
   )
 }
 
@@ -98,7 +92,7 @@ const Shows = ({ shown, review, name }: { shown: Shown; review: Review; name: st
   // A drawing stays as long as the frame does that it was made on.
   const old = here && Math.abs(here.ms - ms) < 60 ? (here.drawing ?? []) : []
   return (
-    <LongPage>
+    <Frame>
       <h1 className={styles.title}>{shown.film.title}</h1>
       <Screen
         {...{ shown, video, name, ms, setMs, notes: review.notes }}
@@ -122,6 +116,6 @@ const Shows = ({ shown, review, name }: { shown: Shown; review: Review; name: st
           <Notes notes={review.notes} go={go} here={here?.id} answer={setAnswering} />
         </>
       )}
-    </LongPage>
+    </Frame>
   )
 }

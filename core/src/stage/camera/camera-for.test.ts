@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { labelledSceneSchema, scriptOf } from '../../reading/corpus/label.ts'
+import { cameraAt } from '../camera-at.ts'
+import { landmarksOf } from '../landmarks.ts'
+import { shotCameraSchema } from '../shot-camera.ts'
+import { stageAt } from '../stage-at.ts'
+import { camerasFor, solveCameras } from './camera-for.ts'
+import { jumps } from './cost.ts'
+import { filmOf } from './film-of.ts'
+import { fallsAt, inFrame } from './frame.ts'
+
+const corpusFilms = (parts: readonly string[], every: number): { id: string; film: ReturnType<typeof filmOf> }[] => {
+  const corpus = join(import.meta.dirname, '../../reading/corpus')
+  return parts
+    .flatMap((part) =>
+      readdirSync(join(corpus, part))
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(corpus, part, name)),
+    )
+    .filter((_, at) => at % every === 0)
+    .map((path) => labelledSceneSchema.parse(JSON.parse(readFileSync(path, 'utf8'))))
+    .map((label) => ({ id: label.id, film: filmOf(scriptOf(label)) }))
+}
+
+const scenes = corpusFilms(['open', 'kept'], 1).flatMap(({ id, film }) =>
+  film.map(({ stage, shots }) => ({ id, stage, solved: solveCameras(stage, shots), shots })),
+)
+const all = scenes.flatMap(({ id, stage, solved }) =>
+  solved.map((each, at) => ({ id, stage, each, before: solved[at - 1] })),
+)
+
+it('every shot has a camera, the same again', () => {
+  for (const { shots, solved } of scenes) expect(solved).toHaveLength(shots.length)
+  for (const { each } of all) expect(() => shotCameraSchema.parse(each.camera)).not.toThrow()
+  const [first] = scenes
+  if (first) expect(camerasFor(first.stage, first.shots)).toEqual(camerasFor(first.stage, first.shots))
+})
+
+it('the eyes of whoever a shot promises are in frame, from its first moment to its last', () => {
+  const out: string[] = []
+  for (const { id, stage, each } of all) {
+    if (each.ask.shot.size === 'insert') continue
+    for (const t of [0, 0.5, 1]) {
+      const moment = stageAt(stage, each.ask.shot.elementIds, t)
+      for (const subject of each.ask.subjects) {
+        const actor = moment.people[subject.id]
+        // Who is on the way in or out may cross the frame's edge; in a picture of their own they are followed.
+        const walks = actor?.stride !== undefined
+        if (!actor || (walks && each.ask.subjects.length > 1)) continue
+        const fallen = fallsAt(cameraAt(each.camera, t), landmarksOf(actor).eyes)
+        if (!inFrame(fallen))
+          out.push(
+            `${id} ${each.ask.shot.size} ${each.ask.shot.angle} ${each.ask.shot.move} ${stage.set.kind} at ${t}: ${subject.actor.pose} ${fallen.x.toFixed(2)} ${fallen.y.toFixed(2)}`,
+          )
+      }
+    }
+  }
+  expect(out).toEqual([])
+})
+
+it('a second picture of one subject differs by size or by thirty degrees', () => {
+  const pairs = all.filter(({ before }) => before !== undefined)
+  const jumped = pairs.filter(
+    ({ each, before }) => before !== undefined && jumps(before.ask, before.camera, each.ask, each.camera),
+  )
+  expect(jumped.length / pairs.length).toBeLessThan(0.02)
+})
+
+it('cameras stay on their side of the line, or say that they cross', () => {
+  const crossing = all.filter(({ each }) => each.crosses)
+  expect(crossing.length / all.length).toBeLessThan(0.06)
+})
+
+it('what the writer set by hand stands', () => {
+  const [scene] = filmOf(
+    'INT. KITCHEN - DAY\n\nMALI sits at the table. TOM stands by the stove.\n\nMALI\nTea?\n\nTOM\nPlease.\n',
+  )
+  if (!scene) throw new Error('a scene')
+  const [shot] = scene.shots
+  const camera = {
+    eye: [1, 2, 3] as [number, number, number],
+    at: [0, 1, 0] as [number, number, number],
+    lens: 40,
+    roll: 0,
+  }
+  const [taken] = camerasFor(scene.stage, scene.shots, [
+    { sceneId: scene.stage.sceneId, target: shot?.id ?? '', set: { camera }, by: 'u' },
+  ])
+  expect(taken).toMatchObject({ byHand: true, camera })
+})

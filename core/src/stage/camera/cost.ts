@@ -1,0 +1,108 @@
+import type { Point } from '../space.ts'
+import { apart, dot, flat, length, sub, unit } from '../vector.ts'
+import type { Candidate } from './candidates.ts'
+import { type Fallen, fallsAt, inFrame } from './frame.ts'
+import type { ShotAsk, Subject } from './shot-ask.ts'
+import { hiddenBy, insideOf } from './sight.ts'
+
+// What speaks against a camera. Eyes that are promised and out of frame weigh more than everything else.
+export const sideOf = ({ normal, onLine }: Pick<ShotAsk, 'normal' | 'onLine'>, eye: Point): number =>
+  dot(sub(eye, onLine), normal)
+
+// A head's edge on the frame's edge, a post that grows out of it, a head that touches another's outline.
+const tangents = (ask: ShotAsk, at: Map<string, Fallen>, { camera }: Candidate): number => {
+  let cost = 0
+  const size = (subject: Subject, z: number): number => (subject.marks.head / 2 / Math.max(0.2, z)) * (camera.lens / 18)
+  for (const subject of [...ask.subjects, ...ask.others]) {
+    const fallen = at.get(subject.id)
+    if (!fallen || fallen.z < 0.1) continue
+    const half = size(subject, fallen.z)
+    if (Math.abs(Math.abs(fallen.x) + half - 1) < 0.04 || Math.abs(Math.abs(fallen.x) - half - 1) < 0.04) cost += 0.8
+    const top = fallsAt(camera, subject.marks.crown).y
+    if (fallen.z > 0.1 && Math.abs(top - 1) < 0.04 && Math.abs(fallen.x) < 1) cost += 0.5
+  }
+  const [first] = ask.subjects
+  const head = first ? at.get(first.id) : undefined
+  if (!first || !head) return cost
+  for (const { middle, half } of ask.bulks) {
+    if (half[1] < 0.9 || half[0] > 0.25 || half[2] > 0.25) continue
+    const post = fallsAt(camera, [middle[0], first.marks.eyes[1], middle[2]])
+    if (post.z > head.z && Math.abs(post.x - head.x) < size(first, head.z) * 0.7) cost += 0.45
+  }
+  for (const other of ask.others) {
+    const fallen = at.get(other.id)
+    if (!fallen || fallen.z < head.z) continue
+    const gap = Math.abs(fallen.x - head.x)
+    if (gap < size(first, head.z) + size(other, fallen.z) && Math.abs(fallen.y - head.y) < 0.5) cost += 0.6
+  }
+  return cost
+}
+
+export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
+  const { camera, anchor, bias, over } = candidate
+  const { eye } = camera
+  const { room, inside } = ask.stage.set
+  let cost = bias
+  const at = new Map([...ask.subjects, ...ask.others].map((each) => [each.id, fallsAt(camera, each.marks.eyes)]))
+  for (const subject of ask.subjects) {
+    const fallen = at.get(subject.id)
+    if (!fallen || !inFrame(fallen, 0.05)) cost += 40
+    const seen = hiddenBy(ask.bulks, eye, subject.marks.eyes)
+    cost += seen * 3 + hiddenBy(ask.bulks, eye, subject.marks.chest) * 0.5
+    // From behind no face is seen.
+    const back = dot(subject.gaze, unit(flat(sub(eye, subject.marks.eyes))))
+    if (back < -0.25) cost += 2.2
+    else if (back < 0) cost += 0.8
+  }
+  if (ask.subjects.length === 0) cost += hiddenBy(ask.bulks, eye, anchor)
+  for (const other of [...ask.others, ...ask.subjects]) {
+    if (other.id === over) continue
+    const near = length(sub(other.marks.eyes, eye))
+    if (near < 0.45 || apart(other.marks.hips, eye) < 0.35) cost += 4
+    for (const subject of ask.subjects) {
+      if (other.id === subject.id) continue
+      const d = sub(subject.marks.eyes, eye)
+      const t = dot(sub(other.marks.eyes, eye), d) / Math.max(1e-6, dot(d, d))
+      if (
+        t > 0.05 &&
+        t < 0.95 &&
+        length(sub([eye[0] + d[0] * t, eye[1] + d[1] * t, eye[2] + d[2] * t], other.marks.eyes)) < 0.28
+      )
+        cost += 2.5
+    }
+  }
+  // Through the near wall one may look, through the others less gladly.
+  const out = [room.from[0] - eye[0], eye[0] - room.to[0], room.from[2] - eye[2]].reduce(
+    (sum, by) => sum + Math.max(0, by),
+    0,
+  )
+  cost += out * (inside ? 0.4 : 0.1) + Math.max(0, eye[2] - room.to[2]) * (inside ? 0.25 : 0.05)
+  if (inside) cost += Math.max(0, eye[1] - room.to[1] + 0.1) * 0.6
+  if (insideOf(ask.bulks, eye)) cost += 8
+  const side = sideOf(ask, eye)
+  if (side < (ask.shot.angle === 'over-shoulder' || ask.shot.angle === 'point-of-view' ? -0.1 : 0.04)) cost += 5
+  return cost + tangents(ask, at, candidate)
+}
+
+// How far round the one they both show two cameras stand, in degrees.
+export const turnBetween = (a: Candidate['camera'], b: Candidate['camera'], round: Point): number => {
+  const from = unit(flat(sub(a.eye, round)))
+  const to = unit(flat(sub(b.eye, round)))
+  return (Math.acos(Math.max(-1, Math.min(1, dot(from, to)))) * 180) / Math.PI
+}
+export const sameSubject = (a: ShotAsk, b: ShotAsk): Subject | undefined => {
+  const [first] = b.subjects
+  return first !== undefined && a.subjects[0]?.id === first.id && a.subjects.length > 1 === b.subjects.length > 1
+    ? first
+    : undefined
+}
+// Two pictures of one subject differ by size or by thirty degrees, or the second jumps.
+export const jumps = (a: ShotAsk, cameraA: Candidate['camera'], b: ShotAsk, cameraB: Candidate['camera']): boolean => {
+  const subject = sameSubject(a, b)
+  if (subject === undefined || a.shot.size === 'insert' || b.shot.size === 'insert') return false
+  if (a.shot.angle !== b.shot.angle && (a.shot.angle === 'overhead' || b.shot.angle === 'overhead')) return false
+  const scaleOf = (camera: Candidate['camera']): number =>
+    camera.lens / Math.max(0.2, length(sub(subject.marks.eyes, camera.eye)))
+  const ratio = scaleOf(cameraA) / scaleOf(cameraB)
+  return ratio > 0.75 && ratio < 1.33 && turnBetween(cameraA, cameraB, subject.marks.eyes) < 30
+}

@@ -1,0 +1,1 @@
+export { type Seed, seedOf } from './seed-of.ts'

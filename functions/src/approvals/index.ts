@@ -1,0 +1,1 @@
+export { answerApproval, askApproval, listApprovals, readApprovals, setApprovalRules } from './approvals.callable.ts'

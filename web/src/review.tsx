@@ -1,0 +1,23 @@
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ReviewOf } from './features/review/review-of.tsx'
+import { loadMessages, startMessages } from './messages/index.ts'
+import { firstLanguage } from './ui/preferences.ts'
+import './ui/styles/fonts.css'
+import './ui/styles/base.css'
+
+// The guest's page is an entry of its own, apart from the app: no router, no Firebase SDK, nothing of an account.
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root')
+
+await startMessages(firstLanguage())
+await loadMessages('review', 'errors')
+const token = window.location.pathname.split('/')[2] ?? ''
+
+createRoot(root).render(
+  <StrictMode>
+    <Suspense fallback={null}>
+      <ReviewOf token={token} />
+    </Suspense>
+  </StrictMode>,
+)
