@@ -1,4 +1,4 @@
-import { type Cut, type CutClip, clipAt, type Sources, type Track } from '@peace/core/cutting'
+import type { Cut, CutClip, Sources, Track } from '@peace/core/cutting'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { askFileUrl, fileUrl, onFileUrls } from '../../data/file-urls.ts'
 import { useFilm } from '../../session/film.tsx'
@@ -43,5 +43,3 @@ export const useNearby = (
           for (const key of sources(clip, of)) if (lengths.has(key)) askFileUrl(workspaceId, key, 'main')
   }, [cut, sources, lengths, second, workspaceId])
 }
-
-export const storyAt = (cut: Cut, frame: number): CutClip | undefined => clipAt(cut.tracks[0]?.clips ?? [], frame)
