@@ -1,6 +1,7 @@
 import { digest, type JobRequest, type JobState } from '@peace/core/build'
 import { DomainError, isDomainError } from '@peace/core/errors'
 import { emptyWallet, microsPerMilli, millisOf, placeHold, quotaVerdict } from '@peace/core/money'
+import { isStillSo } from '@peace/core/open'
 import { admit } from './admit.ts'
 import { filmPageId, freeze } from './frozen-film.ts'
 import { post } from './ledger.ts'
@@ -8,7 +9,7 @@ import { countSpending, type Requester, refuseSpending } from './limits.ts'
 import { openParts, shownMoney } from './money.ts'
 import { pageId, planDigest, writePages } from './plans.ts'
 import { type Account, type Ports, priorityOf } from './ports.ts'
-import { type Prepared, prepare } from './quote.ts'
+import { type Prepared, prepare, shownOf } from './quote.ts'
 import type { JobRow, WorkloadRow } from './rows.ts'
 import { within } from './rows.ts'
 import { type Transaction, transact } from './transaction.ts'
@@ -150,6 +151,8 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
   const nowMillis = millisOf(holdOf(request, prepared))
   if (nowMillis > request.shownMillis)
     throw new DomainError('price-rose', { nowMillis, shownMillis: request.shownMillis })
+  if (request.plan !== undefined && !isStillSo(request.plan, shownOf(request, prepared)))
+    throw new DomainError('plan-changed', { nowMillis })
   const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
   const film = prepared.budget ? freeze(prepared.budget.film) : []
   const draft = request.quality === 'draft'
@@ -207,7 +210,9 @@ const sameJob = (job: JobRow, request: JobRequest): Created => {
 
 // Trying again: of a budget, what is left of it.
 export const wishAgain = ({ request, money }: JobRow): JobRequest => {
-  const { budget } = request
-  if (!budget) return request
-  return { ...request, budget: { ...budget, millis: Math.max(0, budget.millis - money.capturedMillis) } }
+  // Its plan is another now.
+  const { plan: _, ...wish } = request
+  const { budget } = wish
+  if (!budget) return wish
+  return { ...wish, budget: { ...budget, millis: Math.max(0, budget.millis - money.capturedMillis) } }
 }

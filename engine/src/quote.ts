@@ -1,6 +1,7 @@
 import { type BudgetPlan, type BudgetWish, planBudget, type ShotQualities, variantsOf } from '@peace/core/budget'
 import type { JobRequest } from '@peace/core/build'
 import {
+  digest,
   type FilmData,
   frameGone,
   lowerSpec,
@@ -13,6 +14,7 @@ import {
 import { DomainError } from '@peace/core/errors'
 import { wordsOf } from '@peace/core/moderation'
 import { priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
+import { planToken, type Shown } from '@peace/core/open'
 import { type BackendCard, fits, type Preference } from '@peace/core/routing'
 import { type Quality, qualities } from '@peace/core/story'
 import { placeOf } from './look.ts'
@@ -21,7 +23,7 @@ import type { Account, Ports } from './ports.ts'
 import { holdFor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
-export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis'>
+export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'>
 export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
 // Of a budget: what it buys, and the film it is planned from again.
 export type BudgetPrepared = {
@@ -216,8 +218,15 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   }
 }
 
+// What was shown, for its token: the same question about the same film at the same price has the same one.
+export const shownOf = (request: QuoteRequest & Partial<JobRequest>, { plan, quote }: Prepared): Shown => {
+  const { jobId: _, shownMillis: __, plan: ___, workspaceId, ...asked } = request
+  return { workspaceId, asked, plan: digest(plan.units.map(({ key }) => key)), maxMillis: quote.maxMillis }
+}
+
 export const quoteJob = async (ports: Ports, request: QuoteRequest) => {
-  const { quote, warnings, budget } = await prepare(ports, request)
+  const prepared = await prepare(ports, request)
+  const { quote, warnings, budget } = prepared
   const { maxMicros: _, ...shown } = quote
-  return { ...shown, warnings, ...(budget ? { budget: budget.plan } : {}) }
+  return { ...shown, warnings, plan: planToken(shownOf(request, prepared)), ...(budget ? { budget: budget.plan } : {}) }
 }

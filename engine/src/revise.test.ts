@@ -89,6 +89,19 @@ test('the hold is the budget, and what it buys is what was shown', async () => {
   for (const [id, quality] of Object.entries(job.budget?.qualities ?? {})) expect(chosen.get(id)).toBe(quality)
 })
 
+test('the plan that was shown is built, and no other', async () => {
+  const quiet = world()
+  const { ports } = quiet
+  await hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now()))
+  const { plan } = await quoteJob(ports, wish(100_000))
+  expect(plan).not.toBe((await quoteJob(ports, wish(40_000))).plan)
+  const other = { ...wish(40_000), jobId: 'j', shownMillis: 100_000, plan }
+  await expect(createJob(ports, other, { uid: 'u' })).rejects.toThrow('plan-changed')
+  const built = { ...wish(100_000), jobId: 'j', shownMillis: 100_000, plan }
+  const first = await createJob(ports, built, { uid: 'u' })
+  expect(await createJob(ports, built, { uid: 'u' })).toEqual(first)
+})
+
 test('a budget larger than the dearest film holds no more than that', async () => {
   const quiet = world()
   const job = await build(quiet, 8_000_000)

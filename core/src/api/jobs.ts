@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { budgetPlanSchema } from '../budget/index.ts'
 import { jobRequestSchema, jobStateSchema, lineMoveSchema } from '../build/index.ts'
 import { idSchema, unitKeySchema } from '../ids/index.ts'
+import { planTokenSchema } from '../open/plan-token.ts'
 import { callable } from './callable.ts'
 
 const jobRef = z.object({ workspaceId: idSchema, jobId: idSchema })
@@ -15,6 +16,8 @@ export const quoteSchema = z.object({
   units: z.int(),
   reused: z.int(),
   warnings: z.array(z.string()),
+  // Names this plan at this price, for whoever builds just that.
+  plan: planTokenSchema,
   // What a budget buys, shot by shot, and what a little more or less would.
   budget: budgetPlanSchema.optional(),
 })
@@ -22,7 +25,7 @@ export const quoteSchema = z.object({
 export const jobsApi = {
   quoteJob: callable(
     'What a build would cost and how long it would take, before anything is held.',
-    jobRequestSchema.omit({ jobId: true, shownMillis: true }),
+    jobRequestSchema.omit({ jobId: true, shownMillis: true, plan: true }),
     quoteSchema,
   ),
   createJob: callable(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { budgetWishSchema } from '../budget/wish.ts'
 import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
+import { planTokenSchema } from '../open/plan-token.ts'
 import { qualitySchema } from '../story/film.ts'
 import { stopSchema } from './stops.ts'
 
@@ -45,6 +46,8 @@ export const jobRequestSchema = z.object({
   backendId: idSchema.optional(),
   // What may be spent in all: each shot is made as well as that allows, and what comes back is spent on others.
   budget: budgetWishSchema.optional(),
+  // The plan that was shown: where it is given, only that is built.
+  plan: planTokenSchema.optional(),
 })
 export type JobRequest = z.infer<typeof jobRequestSchema>
 

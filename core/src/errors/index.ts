@@ -34,6 +34,7 @@ export const errorStatuses = {
   'graph-cycle': 'failed-precondition',
   'unknown-stop': 'invalid-argument',
   'price-rose': 'failed-precondition',
+  'plan-changed': 'failed-precondition',
   'budget-too-small': 'failed-precondition',
   'pin-not-possible': 'failed-precondition',
   'no-credit': 'resource-exhausted',

@@ -24,3 +24,4 @@ export {
   noteSchema,
   noteTextSchema,
 } from './note.ts'
+export { openGraph, type Shared, withOpenGraph } from './open-graph.ts'

@@ -149,7 +149,7 @@ test('editing one line keeps every other shot as it was, and that line its shot 
   }
 })
 
-test('a shot made by hand outlives its lines; a new line gets a new shot in its place', () => {
+test('a shot made by hand outlives its lines and remembers them; a new line gets a new shot in its place', () => {
   const before = made(english)
   const [, second, ...rest] = before.shots
   if (!second) throw new Error('no second shot')
@@ -164,7 +164,7 @@ test('a shot made by hand outlives its lines; a new line gets a new shot in its 
     newId,
     previous: { shots, scenes: before.scenes },
   })
-  expect(again.find(({ id }) => id === mine.id)).toMatchObject({ size: 'extreme-close', elementIds: [] })
+  expect(again.find(({ id }) => id === mine.id)).toMatchObject({ size: 'extreme-close', elementIds: mine.elementIds })
   expect(again.map(({ rank }) => rank)).toEqual(again.map(({ rank }) => rank).sort())
   const bark = again.findIndex(({ effects }) => effects.includes('dog'))
   expect(bark).toBeGreaterThan(1)

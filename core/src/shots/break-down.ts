@@ -80,6 +80,7 @@ export const breakDown = (
   const hours = hoursOf(ordered)
   const states = minds ?? mindStates(ordered, characters, finder)
   const cast = new Set(characters.map(({ id }) => id))
+  const script = new Set(scenes.flatMap(({ elements }) => elements.map(({ id }) => id)))
   return ordered.flatMap((scene, at) => {
     const read = readings?.get(scene.id)
     const last = ordered[at - 1]
@@ -98,6 +99,6 @@ export const breakDown = (
       minds: states.get(scene.id),
       position: ordered.length < 2 ? 0.5 : at / (ordered.length - 1),
     })
-    return keepShots(scene, made, { previous: before.get(scene.id) ?? [], changed, bare, known, newId, stamp })
+    return keepShots(scene, made, { previous: before.get(scene.id) ?? [], changed, script, bare, known, newId, stamp })
   })
 }

@@ -7,20 +7,23 @@ import type { Shot } from './shot.ts'
 type Stamp = { updatedAt: number; updatedBy: string }
 type Kept = { shot: Shot; whole: boolean }
 
-// What a shot of before is to the scene as it is now. One touched by hand stays as long as its scene does; one made by
+// What a shot of before is to the scene as it is now. One touched by hand stays as long as its scene does, and remembers
+// lines that are gone: they may be brought back. One made by
 // rule stays as it is while the lines it shows are the same and still stand together, and no shot made by rule before it
 // shows them: two who broke the script down at once each made one.
 const standing = (
   shot: Shot,
   order: ReadonlyMap<string, number>,
   changed: ReadonlySet<string>,
+  script: ReadonlySet<string>,
   seen: Set<string>,
 ): Kept | undefined => {
-  const inScene = shot.elementIds.filter((id) => order.has(id))
-  if (shot.byHand)
-    return { shot: inScene.length === shot.elementIds.length ? shot : { ...shot, elementIds: inScene }, whole: true }
+  if (shot.byHand) {
+    const kept = shot.elementIds.filter((id) => order.has(id) || !script.has(id))
+    return { shot: kept.length === shot.elementIds.length ? shot : { ...shot, elementIds: kept }, whole: true }
+  }
   if (shot.elementIds.length === 0) return undefined
-  const here = inScene.filter((id) => !seen.has(id))
+  const here = shot.elementIds.filter((id) => order.has(id) && !seen.has(id))
   for (const id of here) seen.add(id)
   const touched = here.length < shot.elementIds.length || here.some((id) => changed.has(id))
   const place = (id: string) => must(order.get(id), 'line')
@@ -37,6 +40,8 @@ const without = (made: Coverage, taken: ReadonlySet<string>): Coverage => ({
 type Keeping = {
   previous: readonly Shot[]
   changed: ReadonlySet<string>
+  // Every line of the script, whatever its scene.
+  script: ReadonlySet<string>
   bare: ReadonlySet<string>
   // Every id of the film's shots: a line may have come from another scene, where a shot still has its id.
   known: Set<string>
@@ -48,11 +53,11 @@ type Keeping = {
 export const keepShots = (
   scene: Scene,
   made: readonly Coverage[],
-  { previous, changed, bare, known, newId, stamp }: Keeping,
+  { previous, changed, script, bare, known, newId, stamp }: Keeping,
 ): Shot[] => {
   const order = new Map(scene.elements.map(({ id }, at) => [id, at]))
   const seen = new Set<string>()
-  const standings = previous.flatMap((shot) => standing(shot, order, changed, seen) ?? [])
+  const standings = previous.flatMap((shot) => standing(shot, order, changed, script, seen) ?? [])
   const whole = standings.filter((kept) => kept.whole).map(({ shot }) => shot)
   const taken = new Set([...bare, ...whole.flatMap(({ elementIds }) => elementIds)])
   const halves = new Map<string, Shot>()

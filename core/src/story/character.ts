@@ -47,11 +47,13 @@ export const characterMindSchema = z.object({
 })
 export type CharacterMind = z.infer<typeof characterMindSchema>
 
+export const mostAliases = 10
+
 export const characterSchema = z.object({
   id: idSchema,
   rank: rankSchema,
   name: z.string().min(1).max(80),
-  aliases: z.array(z.string().min(1).max(80)).max(10).default([]),
+  aliases: z.array(z.string().min(1).max(80)).max(mostAliases).default([]),
   role: z.enum(['protagonist', 'antagonist', 'supporting']).default('supporting'),
   want: z.string().max(600).default(''),
   need: z.string().max(600).default(''),

@@ -113,6 +113,7 @@ export const plainValues = (): Record<string, unknown> => ({
     code: 'AAAAAAAA',
     proofId: 'a'.repeat(64),
     secret: 'a'.repeat(40),
+    mark: 'a'.repeat(64),
     name: 'ชื่อ',
     text: 'ฝนตก',
     width: 640,

@@ -66,6 +66,7 @@ const begin = (): Day => {
       now += 1000
       return now
     },
+    wait: async () => undefined,
     say: (text) => log.push(text),
   }
   return { desk, site, kept: new KeptDeploys(project, folder), log, hands, commit }
@@ -163,12 +164,6 @@ describe('what is taken away', () => {
       ({ desk }) => desk.world.rows.set('projects/films-of-ours/config', { subtype: 'IDENTITY_PLATFORM' }),
       'a person signs in',
       'OPERATION_NOT_ALLOWED',
-    ],
-    [
-      'the database',
-      ({ desk }) => desk.world.rows.delete('projects/films-of-ours/databases/(default)'),
-      'a call comes through',
-      'no database',
     ],
     [
       'a secret',
@@ -273,5 +268,48 @@ describe('back', () => {
     expect(await deploy(desk.place, kept, hands)).toBe(false)
     expect(log.at(-1)).toContain('run it again')
     expect(kept.before()?.commit).toBe('a'.repeat(40))
+  })
+})
+
+test('a database that goes while it is deployed is told in one line', async () => {
+  const { desk, kept, hands, log } = await deployed()
+  const upload: Hands['upload'] = async (...asked) => {
+    desk.world.rows.delete('projects/films-of-ours/databases/(default)')
+    return hands.upload(...asked)
+  }
+  expect(await deploy(desk.place, kept, { ...hands, upload })).toBe(false)
+  expect(log.at(-1)).toMatch(/^All of it is up, but .*databases\/\(default\)/)
+})
+
+describe('indexes that are new', () => {
+  const name = 'projects/films-of-ours/databases/(default)/collectionGroups/attempts/indexes/1'
+
+  test('are waited for before the film', async () => {
+    const { desk, kept, hands, log } = await deployed()
+    desk.world.rows.set(name, { name, state: 'CREATING' })
+    let waits = 0
+    const patient: Hands = {
+      ...hands,
+      wait: async () => {
+        waits += 1
+        if (waits === 3) desk.world.rows.set(name, { name, state: 'READY' })
+      },
+    }
+    expect(await deploy(desk.place, kept, patient)).toBe(true)
+    expect(waits).toBe(3)
+    expect(log.indexOf('Firestore is building an index; minutes, the first time.')).toBeLessThan(
+      log.indexOf('The smoke film:'),
+    )
+  })
+
+  test.each([
+    ['CREATING', 'still being built'],
+    ['NEEDS_REPAIR', 'index of attempts could not be built'],
+  ])('that stay %s are told, and no film is begun', async (state, says) => {
+    const { desk, kept, hands, log } = await deployed()
+    desk.world.rows.set(name, { name, state })
+    expect(await deploy(desk.place, kept, hands)).toBe(false)
+    expect(log.at(-1)).toContain(says)
+    expect(log).not.toContain('The smoke film:')
   })
 })

@@ -3,6 +3,7 @@ import { originOf } from '../provision/origin.ts'
 import type { Place } from '../provision/step.ts'
 import { neededSteps } from '../provision/steps/index.ts'
 import type { Shown } from '../smoke/film.ts'
+import { indexesReady } from './indexes-ready.ts'
 import type { KeptDeploys } from './kept.ts'
 import { settingsProblems } from './readiness.ts'
 import { digestOf } from './stage.ts'
@@ -16,6 +17,7 @@ export type Hands = {
   smoke(say: (shown: Shown) => void): Promise<boolean>
   commit(): string
   now(): number
+  wait(ms: number): Promise<void>
   say(text: string): void
 }
 
@@ -58,6 +60,11 @@ export const deploy = async (place: Place, kept: KeptDeploys, hands: Hands): Pro
   const folder = kept.keep(made)
   if (!(await hands.upload(folder, all))) {
     say('The upload stopped in the middle. What went up stays; run it again, and it goes on with the rest.')
+    return false
+  }
+  const built = await indexesReady(place, hands)
+  if (!built.ready) {
+    say(`All of it is up, but ${built.says}`)
     return false
   }
   say('The smoke film:')

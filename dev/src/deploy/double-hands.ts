@@ -36,5 +36,6 @@ export const handsAtDouble = (place: Place, at: string, { commit, say }: Pick<Ha
     onLiveSite(place, (site) => shoot({ ...site, wait: async () => undefined }, shown), throughDouble(at)),
   commit,
   now: () => Date.now(),
+  wait: async () => undefined,
   say,
 })

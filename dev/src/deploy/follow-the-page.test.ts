@@ -86,7 +86,7 @@ describe('docs/deploy.md', () => {
     const sources = ['project', 'billing', 'database', 'bucket', 'quotas', 'secrets', 'stripe'].map(
       (name) => `provision/steps/${name}.ts`,
     )
-    const texts = [...sources, 'provision/go.ts', 'smoke/film.ts', 'indexes/refuse.ts']
+    const texts = [...sources, 'provision/go.ts', 'smoke/film.ts', 'indexes/refuse.ts', 'deploy/indexes-ready.ts']
       .map((file) => readFileSync(join(root, 'dev/src', file), 'utf8'))
       .join('\n')
     const table = page.split('## When something is wrong')[1] ?? ''

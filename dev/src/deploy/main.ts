@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { howToSignIn } from '../cloud/token.ts'
 import { doubleAt, realDesk, settingsFolder } from '../provision/desk.ts'
@@ -49,6 +50,7 @@ const handsAt = (place: Place): Hands => ({
   smoke: (shown) => onLiveSite(place, (site) => shoot(site, shown)),
   commit,
   now: () => Date.now(),
+  wait: (ms) => wait(ms),
   say,
 })
 

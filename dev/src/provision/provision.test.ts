@@ -229,6 +229,22 @@ describe('bad input and faults', () => {
     }
   })
 
+  test('whoever is the first operator is told when it is down, once', async () => {
+    const desk = await provisioned()
+    const steps = laterSteps('somebody@films.example')
+    await makeAll(steps, desk.place, quick)
+    const second = await makeAll(steps, desk.place, quick)
+    expect(second.find(({ step }) => step === 'who is told when it is down')?.state).toBe('there')
+    const rows = [...desk.world.rows].filter(([name]) => /notificationChannels|alertPolicies/.test(name))
+    expect(rows).toHaveLength(2)
+    for (const [name, row] of rows) {
+      desk.world.rows.delete(name)
+      const line = (await lookAtAll(steps, desk.place)).find(({ step }) => step === 'who is told when it is down')
+      expect(line?.says, name).toBe('mail somebody@films.example when the look from outside fails')
+      desk.world.rows.set(name, row)
+    }
+  })
+
   test('the first operator is made one when they have signed up', async () => {
     const desk = await provisioned()
     const steps = laterSteps('somebody@films.example')

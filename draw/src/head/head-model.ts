@@ -85,7 +85,7 @@ export const headModel = (shape: HeadShape, hair: Hair, coarse: boolean): HeadMo
   const face = headDistance(shape)
   const hairs = hairDistance(hair.cut, shape)
   const beard = beardDistance(hair.beard, face)
-  const low = hair.cut === 'long' || hair.cut === 'braids' || hair.cut === 'shoulder' ? -19 : -15
+  const low = hair.cut === 'long' || hair.cut === 'braids' || hair.cut === 'shoulder' ? -22 : -15
   const model: HeadModel = {
     shape,
     head: netOf(face, [-9.5, -12, -12], [9.5, 13, 13.5], coarse ? 1.05 : 0.46),

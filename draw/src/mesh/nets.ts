@@ -3,6 +3,9 @@ import { type Finish, finished, type Mesh, topologyOf } from './mesh.ts'
 
 export type Distance = (x: number, y: number, z: number) => number
 
+// Cells to a side of what is looked at as one.
+const block = 4
+
 // The surface where a distance is nought, as a mesh (surface nets).
 export const netOf = (distance: Distance, from: Vector, to: Vector, step: number, finish: Finish = {}): Mesh => {
   const nx = Math.ceil((to[0] - from[0]) / step) + 1
@@ -10,10 +13,25 @@ export const netOf = (distance: Distance, from: Vector, to: Vector, step: number
   const nz = Math.ceil((to[2] - from[2]) / step) + 1
   const field = new Float32Array(nx * ny * nz)
   const cell = (i: number, j: number, k: number): number => (k * ny + j) * nx + i
-  for (let k = 0; k < nz; k++)
-    for (let j = 0; j < ny; j++)
-      for (let i = 0; i < nx; i++)
-        field[cell(i, j, k)] = distance(from[0] + i * step, from[1] + j * step, from[2] + k * step)
+  // Most of a box is far from the surface: a block whose middle is further from it than its corners can be is filled as
+  // one. Distances here are not exact, so twice that far.
+  const far = step * block * Math.sqrt(3)
+  for (let k = 0; k < nz; k += block)
+    for (let j = 0; j < ny; j += block)
+      for (let i = 0; i < nx; i += block) {
+        const middle = distance(
+          from[0] + (i + block / 2) * step,
+          from[1] + (j + block / 2) * step,
+          from[2] + (k + block / 2) * step,
+        )
+        const filled = Math.abs(middle) > far
+        for (let c = k; c < Math.min(nz, k + block); c++)
+          for (let b = j; b < Math.min(ny, j + block); b++)
+            for (let a = i; a < Math.min(nx, i + block); a++)
+              field[cell(a, b, c)] = filled
+                ? middle
+                : distance(from[0] + a * step, from[1] + b * step, from[2] + c * step)
+      }
   const vertexOf = new Int32Array(nx * ny * nz).fill(-1)
   const positions: number[] = []
   const corners = new Float32Array(8)

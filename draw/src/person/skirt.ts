@@ -22,8 +22,8 @@ const waistRings = (s: Skeleton): Section[] => {
     ...{ across, front, back, square: 2.2 },
   })
   return [
-    ring(0.27, b.waist + 0.018, (0.097 + b.belly) * deep + 0.012, 0.09 * deep + 0.012),
-    ring(0.06, b.hip + 0.016, (0.1 + b.belly) * deep + 0.014, 0.112 * deep + 0.014),
+    ring(0.27, Math.max(b.waist, b.hip * 0.8) + 0.02, (0.1 + b.belly) * deep + 0.018, 0.092 * deep + 0.018),
+    ring(0.06, b.hip + 0.018, (0.104 + b.belly) * deep + 0.017, 0.112 * deep + 0.017),
   ]
 }
 const ringAt = (s: Skeleton, clothes: Clothes, t: number): Section => {

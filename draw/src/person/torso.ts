@@ -73,7 +73,7 @@ const torsoRings = (s: Skeleton, clothes: Clothes): Ring[] => {
   const loose = clothes.top === 'shirt' || clothes.top === 'coat' || clothes.top === 'dress'
   const rings = ringsOf(s).map(([up, wide, front, back]): Ring => {
     const e = up < 0.99 ? ease : up < 1.03 ? ease * 0.5 : 0
-    const hangs = loose && up > 0 && up < 0.62
+    const hangs = loose && !clothes.tucked && up > 0 && up < 0.62
     const across = wide + e
     return {
       up,

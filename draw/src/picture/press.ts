@@ -142,7 +142,7 @@ export const openPress = (): Press => {
         const parameters: Parameters = {
           ...{ width, height, eye: lens.eye, right: lens.right, up: lens.up, forward: lens.forward, focal: lens.focal },
           ...{ light: unit(light.dir), fill, blobs: Math.min(64, scene.blobs.length), shaft, beam: colours.beam },
-          ceiling: set.inside ? [1, set.room.to[1] * 0.42, set.room.to[1], 0.34] : [0, 0, 1, 0],
+          ceiling: set.inside ? [1, set.room.to[1] * 0.42, set.room.to[1], 0.24] : [0, 0, 1, 0],
           ...{ haze: colours.haze, ink: colours.ink, room: [...set.room.from, ...set.room.to], widths: inkWidths },
           ...{ shadowX: shadow.turn.x, shadowY: shadow.turn.y, shadowZ: shadow.turn.z },
           ...{ shadowFrom: shadow.from, shadowScale: shadow.scale },

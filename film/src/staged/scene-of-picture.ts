@@ -1,7 +1,8 @@
 import type { Figure, Picture } from '@peace/core/build'
+import type { Fact } from '@peace/core/reading'
 import { readFilm } from '@peace/core/reading/lexicon'
 import { makeHeading } from '@peace/core/screenplay'
-import { ageIn } from '@peace/core/shots'
+import { ageIn, sexIn } from '@peace/core/shots'
 import { blockScene, type Expression, type Stage } from '@peace/core/stage'
 
 // A shot that is told by its picture alone is read and blocked as a scene of its own: the place of its heading, what is
@@ -11,6 +12,9 @@ const expressions: Record<Figure['mood'], Expression> = {
   ...{ wonder: 'surprised', reverent: 'calm', lonely: 'sad', comic: 'laugh' },
 }
 
+// Of one who speaks or listens a shot tells the mood in words of the body ("shoulders fallen"); nobody falls.
+const tellsOfSpeech = /^[^,.]{1,60}\b(?:speaks?|listens?)\b|^[^,.]{1,40}(?:พูด|ฟัง)/i
+
 const sceneOf = (picture: Picture) => {
   const setting = { int: 'INT. ', ext: 'EXT. ', 'int-ext': 'INT./EXT. ', est: 'EXT. ', other: '' }[picture.setting]
   const place = picture.place.split('. ')[0] ?? ''
@@ -19,16 +23,33 @@ const sceneOf = (picture: Picture) => {
     { id: `c${index}`, kind: 'character' as const, text: name },
     { id: `d${index}`, kind: 'dialogue' as const, text: '…' },
   ])
-  return { id: 's', heading, elements: [{ id: 'a', kind: 'action' as const, text: picture.description }, ...cues] }
+  const action = tellsOfSpeech.test(picture.description)
+    ? []
+    : [{ id: 'a', kind: 'action' as const, text: picture.description }]
+  return { id: 's', heading, elements: [...action, ...cues] }
 }
 
-// Where the words about somebody tell no age, their voice does.
-const voices: Record<Figure['register'], string> = {
-  ...{ man: 'a man of 35', woman: 'a woman of 32', child: 'a child of 9', narrator: '' },
-  ...{ 'elder-man': 'an old man of 68', 'elder-woman': 'an old woman of 68' },
+// Where the words about somebody tell no age or sex, their voice does.
+const voices: Record<Figure['register'], { age?: number; sex?: 'm' | 'f' }> = {
+  ...{ man: { age: 36, sex: 'm' }, woman: { age: 32, sex: 'f' }, child: { age: 9 }, narrator: {} },
+  ...{ 'elder-man': { age: 68, sex: 'm' }, 'elder-woman': { age: 68, sex: 'f' } },
 }
-const appearanceOf = ({ look, register }: Figure): string =>
-  [ageIn(look) === undefined ? voices[register] : '', look].filter(Boolean).join('. ')
+const toldOf = ({ characterId, look, register, name }: Figure, index: number): Fact => {
+  const said = sexIn(look) ?? sexIn(name)
+  const voice = voices[register]
+  const sex = voice.sex ?? (said ? (said === 'woman' ? 'f' : 'm') : undefined)
+  const age = ageIn(look) ?? voice.age
+  return {
+    id: `told${index}`,
+    spans: [],
+    confidence: 1,
+    is: {
+      ...{ of: 'person', person: characterId, name, wears: [] },
+      ...(age === undefined ? {} : { age }),
+      ...(sex === undefined ? {} : { sex }),
+    },
+  }
+}
 
 const stages = new Map<string, Stage>()
 const mostStages = 40
@@ -42,14 +63,15 @@ export const stageOfPicture = (picture: Picture): Stage => {
   const cast = figures.map((figure) => ({
     id: figure.characterId,
     name: figure.name,
-    appearance: appearanceOf(figure),
+    appearance: figure.look.replace(/\baged\b/gi, ''),
   }))
   const facts =
     readFilm(
       [scene],
       cast.map(({ id, name }) => ({ id, name, aliases: [] })),
     ).get('s') ?? []
-  const stage = blockScene({ scene, facts, cast, ...(hour === undefined ? {} : { hour }) })
+  const told = [...figures.map(toldOf), ...facts]
+  const stage = blockScene({ scene, facts, told, cast, ...(hour === undefined ? {} : { hour }) })
   const last = stage.states.at(-1)
   for (const figure of figures) {
     const mark = last?.marks[figure.characterId]

@@ -50,6 +50,21 @@ describe('a picture on its stage', () => {
       }
   })
 
+  it('is of the age and sex that the film says, whatever the shot says of the mood', () => {
+    const { moment } = standUp(
+      picture({
+        description: 'Mali speaks to Boon, eyes lowered, shoulders fallen',
+        figures: [
+          { ...figure('c1', 'Mali', 'woman', true), look: 'aged 34' },
+          { ...figure('c2', 'Boon', 'man'), register: 'elder-man' as const, look: 'a man of 70' },
+        ] as Picture['figures'],
+      }),
+    )
+    expect(moment.people.c1?.body).toMatchObject({ age: 34, sex: 'f' })
+    expect(moment.people.c2?.body).toMatchObject({ age: 70, sex: 'm' })
+    for (const { pose } of Object.values(moment.people)) expect(['fallen', 'fall', 'lie']).not.toContain(pose)
+  })
+
   it('moves as it is told, and ends elsewhere than it began', () => {
     const { camera } = standUp(picture())
     for (const move of cameraMoves) {

@@ -12,7 +12,9 @@ const listeners = new Set<() => void>()
 let waiting: { workspaceId: string; unitKey: string; role: Role }[] = []
 
 const idOf = (workspaceId: string, unitKey: string, role: Role) => `${workspaceId} ${unitKey} ${role}`
+let told = 0
 const tell = () => {
+  told += 1
   for (const listener of listeners) listener()
 }
 
@@ -63,6 +65,13 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+// For who needs many at once: what is known now, and when more is.
+export const fileUrl = (workspaceId: string, unitKey: string, role: Role): string | undefined => {
+  const entry = known.get(idOf(workspaceId, unitKey, role))
+  return typeof entry === 'object' ? entry.url : undefined
+}
+export const onFileUrls = { subscribe, version: () => told }
 
 export const useFileUrl = (workspaceId: string, unitKey: string | undefined, role: Role): string | undefined => {
   const entry = useSyncExternalStore(subscribe, () =>

@@ -9,6 +9,7 @@ import type build from './th/build.json'
 import type builds from './th/builds.json'
 import type cast from './th/cast.json'
 import type common from './th/common.json'
+import type edit from './th/edit.json'
 import type errors from './th/errors.json'
 import type film from './th/film.json'
 import type films from './th/films.json'
@@ -47,6 +48,7 @@ export type Resources = {
   builds: typeof builds
   cast: typeof cast
   common: typeof common
+  edit: typeof edit
   errors: Said<typeof errors>
   film: typeof film
   films: typeof films

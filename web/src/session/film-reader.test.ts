@@ -1,4 +1,4 @@
-import { readScene } from '@peace/core/reading/lexicon'
+import { prepareWords, readScene } from '@peace/core/reading/lexicon'
 import { readFountain } from '@peace/core/screenplay'
 import { expect, it } from 'vitest'
 import { FilmReader } from './film-reader.ts'
@@ -22,6 +22,7 @@ She waits.
 const counted = () => {
   const read: string[] = []
   const reader = new FilmReader({
+    prepareWords,
     readScene: (scene, known, before) => {
       read.push(scene.id)
       return readScene(scene, known, before)
@@ -48,4 +49,23 @@ it('only the scene that changed is read again', async () => {
   const before = read.length
   await reader.read(scenesOf(script('She sits down.')), cast, first[2]?.id ?? '')
   expect(read.slice(before)).toEqual([first[1]?.id])
+})
+
+it('lets the page go on while its words are made', async () => {
+  let steps = 0
+  const reader = new FilmReader({
+    readScene,
+    prepareWords: () => {
+      const until = performance.now() + 4
+      while (performance.now() < until);
+      steps++
+      return steps > 20
+    },
+  })
+  let breaths = 0
+  const other = setInterval(() => breaths++, 0)
+  await reader.readAll(scenesOf(script('She sits.')), [])
+  clearInterval(other)
+  expect(steps).toBeGreaterThan(20)
+  expect(breaths).toBeGreaterThan(1)
 })

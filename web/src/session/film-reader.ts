@@ -2,7 +2,7 @@ import type { Fact } from '@peace/core/reading'
 import type { Before, KnownPerson, SceneRead } from '@peace/core/reading/lexicon'
 import type { Scene } from '@peace/core/screenplay'
 
-type Lexicon = Pick<typeof import('@peace/core/reading/lexicon'), 'readScene'>
+type Lexicon = Pick<typeof import('@peace/core/reading/lexicon'), 'readScene' | 'prepareWords'>
 type Kept = { scene: Scene; known: readonly KnownPerson[]; before: Before; read: SceneRead }
 
 // So long the page may stand still.
@@ -55,6 +55,12 @@ export class FilmReader {
     let known = cast
     let before: Before = {}
     let began = performance.now()
+    while (!this.lexicon.prepareWords()) {
+      if (performance.now() - began <= sliceMs) continue
+      await breathe()
+      if (left()) return
+      began = performance.now()
+    }
     for (const scene of scenes) {
       if (performance.now() - began > sliceMs) {
         await breathe()

@@ -5,6 +5,7 @@ import { breakDown, findCharacters, findLocations, type Readings, type Shot } fr
 import type { Character, Film, Location } from '@peace/core/story'
 import { firestore } from '../data/firebase.ts'
 import { idFrom } from '../data/ids.ts'
+import { GoneShots, goneShotsOf } from './gone-shots.ts'
 import { readFacts } from './read-facts.ts'
 
 export type Made = { shots: readonly Shot[]; characters: readonly Character[]; locations: readonly Location[] }
@@ -51,6 +52,7 @@ export const followed = (
   made: Made,
   now: number,
   readings?: Readings,
+  gone = new GoneShots(),
 ): Follow => {
   const stamp = { updatedAt: now, updatedBy: uid }
   const known = withoutOthers(made.shots, [...before, ...scenes], now)
@@ -64,10 +66,11 @@ export const followed = (
   const shots = breakDown(scenes, characters, {
     language,
     newId: idFrom,
-    previous: { shots: known, scenes: before },
+    previous: { shots: gone.amid(known, scenes), scenes: before },
     stamp,
     ...(readings ? { readings } : {}),
   })
+  gone.remember(known, before, shots)
   const differ = differing(known, shots, (id) => paths.shot(workspaceId, filmId, id))
   const written = new Set(differ.map(({ path }) => path))
   return {
@@ -92,7 +95,7 @@ export const followScript = async (
   const cast = met && findCharacters(scenes, { newId: idFrom, previous: made.characters, readings: met })
   const readings =
     cast && cast.length > made.characters.length ? await readFacts(where, where.recipe, scenes, cast) : met
-  const { writes, given } = followed(where, before, scenes, made, Date.now(), readings)
+  const { writes, given } = followed(where, before, scenes, made, Date.now(), readings, goneShotsOf(where.filmId))
   if (writes.length === 0) return given
   const [sdk, store] = await Promise.all([import('../data/sdk-firestore.ts'), firestore()])
   for (let at = 0; at < writes.length; at += 400) {

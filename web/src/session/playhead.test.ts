@@ -137,6 +137,16 @@ describe('the playhead of a film', () => {
     expect(playhead.canPlay()).toBe(false)
   })
 
+  it('is shown again by who showed it before, when another who did leaves', () => {
+    const other = film()
+    const leave = playhead.attach(other.projector)
+    playhead.play()
+    expect(shown.said).not.toContain('play')
+    leave()
+    playhead.play()
+    expect(shown.said).toContain('play')
+  })
+
   it('goes nowhere near the hand where the caret moves', () => {
     playhead.goToShot(shot(2).shotId, 'caret')
     expect(playhead.now()).toMatchObject({ ms: shot(2).startMs, asked: 0 })

@@ -28,7 +28,8 @@ const backMs = 2000
 export class Playhead {
   private moment: Moment
   private times: Timeline | undefined
-  private projector: Projector | undefined
+  // The last one shows it; when it goes, the one before does again.
+  private projectors: readonly Projector[] = []
   private rate = 1
   private readonly listeners = new Set<() => void>()
 
@@ -39,6 +40,10 @@ export class Playhead {
   now = (): Moment => this.moment
   timeline = (): Timeline | undefined => this.times
   canPlay = (): boolean => this.projector !== undefined
+
+  private get projector(): Projector | undefined {
+    return this.projectors.at(-1)
+  }
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
@@ -57,13 +62,13 @@ export class Playhead {
   }
 
   attach(projector: Projector): () => void {
-    this.projector = projector
+    this.projectors = [...this.projectors.filter((each) => each !== projector), projector]
     if (this.moment.ms > 0) projector.seek(this.moment.ms)
     this.tell({})
     return () => {
-      if (this.projector !== projector) return
-      this.projector = undefined
-      this.tell({ playing: false })
+      const shown = this.projector === projector
+      this.projectors = this.projectors.filter((each) => each !== projector)
+      if (shown) this.tell({ playing: false })
     }
   }
 

@@ -35,7 +35,7 @@ export const readEdl = (text: string, filmRate: FrameRate): Returned => {
   let dropped = false
   let last: Open | undefined
   for (const line of text.split(/\r\n?|\n/)) {
-    const title = /^TITLE:\s*(.*)$/.exec(line)?.[1]
+    const title = /^TITLE:(.*)$/s.exec(line)?.[1]
     if (title !== undefined) name = title.trim()
     if (/^FCM:\s*DROP/.test(line)) dropped = true
     else if (/^FCM:/.test(line)) dropped = false
@@ -64,7 +64,8 @@ export const readEdl = (text: string, filmRate: FrameRate): Returned => {
     } else if (last) {
       const speed = speedLine.exec(line)?.[2]
       if (speed !== undefined) last.speed = speedOf(Number(speed) / filmRate, noted)
-      const [, tag, words = ''] = /^\*\s*(FROM CLIP NAME|TO CLIP NAME|SOURCE FILE|PEACE CLIP):\s*(.*)$/.exec(line) ?? []
+      const [, tag, words = ''] =
+        /^\*\s{0,4}(FROM CLIP NAME|TO CLIP NAME|SOURCE FILE|PEACE CLIP):(.*)$/s.exec(line) ?? []
       // Of a dissolve the name that comes last is that of what comes in.
       if (tag === 'FROM CLIP NAME' || tag === 'TO CLIP NAME') {
         const id = idIn(words)

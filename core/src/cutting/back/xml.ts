@@ -5,7 +5,7 @@ export { childrenOf, textIn, type XmlNode }
 
 // These name their document type and nothing more; one that defines anything is refused with the rest of what an
 // attacker needs (screenplay/fdx/xml.ts).
-const plainType = /^(\uFEFF?\s*(?:<\?xml[^>]{0,200}\?>)?\s*)<!DOCTYPE\s+(?:fcpxml|xmeml)\s*>/
+const plainType = /^(\uFEFF?\s{0,20}(?:<\?xml[^>]{0,200}\?>)?\s{0,20})<!DOCTYPE\s{1,20}(?:fcpxml|xmeml)\s{0,20}>/
 
 export const readDocument = (text: string, root: string): XmlNode => {
   if (text.length > mostLetters) throw new ReturnError('too-large')

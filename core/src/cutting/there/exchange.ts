@@ -62,8 +62,12 @@ export const named = (clip: CutClip, nameOf: Order['nameOf']): string => {
     .trim()
   return says === '' ? `[${clip.id}]` : `${says} [${clip.id}]`
 }
-export const idIn = (name: string): string | undefined => /\[([A-Za-z0-9_-]{1,72})\]\s*$/.exec(name)?.[1]
-export const withoutId = (name: string): string => name.replace(/\s*\[[A-Za-z0-9_-]{1,72}\]\s*$/, '')
+export const idIn = (name: string): string | undefined => /\[([A-Za-z0-9_-]{1,72})\]$/.exec(name.trimEnd())?.[1]
+export const withoutId = (name: string): string =>
+  name
+    .trimEnd()
+    .replace(/\[[A-Za-z0-9_-]{1,72}\]$/, '')
+    .trimEnd()
 
 // What it is as loud as, where it is so throughout.
 export const steadyLevel = ({ level }: CutClip): number | undefined =>

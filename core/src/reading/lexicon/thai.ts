@@ -28,10 +28,19 @@ const costAt = (rank: number): number => 6 + Math.log(rank + 1)
 const costOfUnknown = 20
 const costOfOurs = costAt(400)
 
-export const thaiWordsWith = (ours: Iterable<string>): ThaiWords => {
+const inOneStep = 400
+
+// In steps, so that whoever builds it may let others in between.
+export function* thaiWordsWith(ours: readonly string[]): Generator<undefined, ThaiWords> {
   const root = nodeOf()
-  for (const [rank, word] of thaiWords.trim().split(/\s+/).entries()) add(root, word, costAt(rank))
-  for (const word of ours) add(root, word, costOfOurs)
+  for (const [rank, word] of thaiWords.trim().split(/\s+/).entries()) {
+    add(root, word, costAt(rank))
+    if (rank % inOneStep === 0) yield
+  }
+  for (const [at, word] of ours.entries()) {
+    add(root, word, costOfOurs)
+    if (at % inOneStep === 0) yield
+  }
   return root
 }
 

@@ -1,3 +1,4 @@
+import { must } from '../../errors/index.ts'
 import { actWords, postureWords } from '../words/acts.ts'
 import { featureWords, figures } from '../words/features.ts'
 import { saidFeelings, shownFeelings, spokenFeelings } from '../words/feelings.ts'
@@ -99,7 +100,8 @@ const latinWords = (phrase: string): string[] =>
     .replaceAll('’', "'")
     .match(/[\p{Script=Latin}\p{M}]+(?:'(?!s\b)\p{Script=Latin}+)?|\d+|'s\b|\S/gu) ?? []
 
-const make = () => {
+// In steps: on a cold page it takes a second, and nobody's typing waits for it.
+function* making() {
   const nouns = [...nounPhrases()]
   const verbs = [...verbPhrases()]
   const looks = [...lookPhrases()]
@@ -113,7 +115,7 @@ const make = () => {
   const all = [nouns, verbs, looks, moments, places, shown, said, spoken].flatMap((list) =>
     list.map(([phrase]) => phrase),
   )
-  const thai = thaiWordsWith(all.flatMap((phrase) => phrase.split(/[^ก-๎]+/).filter((word) => word.length > 1)))
+  const thai = yield* thaiWordsWith(all.flatMap((phrase) => phrase.split(/[^ก-๎]+/).filter((word) => word.length > 1)))
   const known = new Map<string, readonly string[]>()
   const split = (phrase: string): readonly string[] => {
     const found = known.get(phrase)
@@ -122,12 +124,20 @@ const make = () => {
     known.set(phrase, words)
     return words
   }
+  for (const [at, phrase] of all.entries()) {
+    split(phrase)
+    if (at % 60 === 0) yield
+  }
   const book = <T>(phrases: readonly (readonly [string, T])[], forms: Forms = 'any'): Book<T> =>
     bookOf(phrases, split, forms)
+  const things = book<Noun>(nouns, 'noun')
+  yield
+  const deeds = book<Verb>(verbs)
+  yield
   return {
     thai,
-    nouns: book<Noun>(nouns, 'noun'),
-    verbs: book<Verb>(verbs),
+    nouns: things,
+    verbs: deeds,
     looks: book<Look>(looks, 'as-it-is'),
     moments: book<Moment>(moments, 'noun'),
     places: book<string>(places, 'noun'),
@@ -137,9 +147,24 @@ const make = () => {
   }
 }
 
-let made: ReturnType<typeof make> | undefined
-export const words = (): ReturnType<typeof make> => {
-  made ??= make()
-  return made
+type Making = ReturnType<typeof making>
+export type Words = Making extends Generator<unknown, infer W> ? W : never
+let work: Making | undefined
+let made: Words | undefined
+
+// One more step; whether all words are there.
+export const prepareWords = (): boolean => {
+  if (made) return true
+  work ??= making()
+  const step = work.next()
+  if (step.done) {
+    made = step.value
+    work = undefined
+  }
+  return made !== undefined
 }
-export type Words = ReturnType<typeof make>
+
+export const words = (): Words => {
+  while (!prepareWords());
+  return must(made, 'words')
+}

@@ -2,7 +2,7 @@ import type { Fact } from '../../reading/fact.ts'
 import { chance } from '../chance.ts'
 import { clearance } from '../set/room.ts'
 import type { Point } from '../space.ts'
-import { along, facing, rounded, turnTo } from '../vector.ts'
+import { along, apart, facing, rounded, turnTo } from '../vector.ts'
 import { flatOut, postureOfAct } from './acts.ts'
 import type { BlockAsk } from './ask.ts'
 import { factsOn } from './ask.ts'
@@ -86,13 +86,17 @@ const spread = (block: Blocking, at: number, count: number): Point => {
   return [x + Math.sin(turn) * (1.25 + at * 0.12), 0, z + Math.cos(turn) * (0.9 + at * 0.1)]
 }
 
+// What one does sitting at a table, where there is one.
+const atADesk = new Set(['type', 'write', 'draw', 'sew'])
+const isDesk = (kind: string): boolean => /^(?:desk|table|workbench|long-table|low-table|small-table)$/.test(kind)
+
 export const openStage = (block: Blocking, ask: OpeningAsk): void => {
   const { scene, facts, seen, events, pieceOfFact, idOf } = ask
   const all = [...events.values()].flat()
   const pair = pairOf(facts, seen, idOf)
   const ones = seen.filter(({ crowd }) => crowd === 1)
   const order = [...ones].sort((a, b) => Number(pair?.includes(b.id) ?? false) - Number(pair?.includes(a.id) ?? false))
-  const because = new Map<string, { fact: string; says: string }>()
+  const desks = block.pieces.filter(({ kind }) => isDesk(kind))
   const firstOf = (who: Who): { event?: Event; pose: string } => {
     const own = all.filter(({ fact }) => fact.is.of === 'deed' && fact.is.person === who.reader)
     const first = own[0]
@@ -104,6 +108,7 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     if (act === 'stand-up') return { event: first, pose: 'sit' }
     if (act === 'wake') return { event: first, pose: 'lie' }
     if (act === 'drive' || act === 'row' || act === 'ride') return { event: first, pose: act }
+    if (act !== undefined && atADesk.has(act) && desks.length > 0) return { event: first, pose: 'sit' }
     // What they do at something, they do there; how they sit may be told in a later word of the same line.
     const placed = own.find(
       ({ fact, element }) =>
@@ -125,9 +130,12 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     const at = order.indexOf(who)
     const near = spread(block, at, order.length)
     const { event } = first
-    const meant = event
+    const told: Meant = event
       ? pieceMeant(scene, event, events.get(event.element) ?? [], pieceOfFact)
-      : { relation: 'at' as const }
+      : { relation: 'at' }
+    const atWork = first.pose === 'sit' && event?.fact.is.of === 'deed' && event.fact.is.posture === undefined
+    const desk = atWork ? [...desks].sort((a, b) => apart(a.at, near) - apart(b.at, near))[0] : undefined
+    const meant: Meant = told.piece === undefined && desk ? { ...told, piece: desk.id } : told
     const partner = pair?.includes(who.id) ? block.marks.get(pair[0] === who.id ? pair[1] : pair[0]) : undefined
     const other = partner?.at ?? (order.length > 1 ? block.heart : undefined)
     const across: Point = partner
@@ -147,7 +155,6 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
           : standing(block, who.id, across, partner?.at ?? other)
         : putDown(block, who.id, pose, partner && !meant.piece ? across : near, meant.piece, meant.relation, other)
     block.marks.set(who.id, { ...put, expression: 'neutral' })
-    because.set(who.id, { fact: event?.fact.id ?? who.fact, says: meant.piece ?? (first.pose || 'stand') })
     block.reasons.push({
       of: who.id,
       what: 'at',

@@ -101,7 +101,7 @@ const group = (ask: ShotAsk): Candidate[] => {
   // Where they stand as it begins is in it too, unless they come from far.
   const begun = ask.before.filter((each) => {
     const later = subjects.find(({ id }) => id === each.id)
-    return later !== undefined && apart(later.marks.eyes, each.marks.eyes) < 5
+    return later !== undefined && each.actor.stride === undefined && apart(later.marks.eyes, each.marks.eyes) < 5
   })
   const low = Math.min(...subjects.map(({ marks }) => marks.foot))
   const whole = shot.size === 'full' || shot.size === 'wide' || shot.size === 'extreme-wide'

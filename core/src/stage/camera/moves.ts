@@ -1,3 +1,4 @@
+import { cameraAt } from '../camera-at.ts'
 import { landmarksOf } from '../landmarks.ts'
 import type { Camera, ShotCamera } from '../shot-camera.ts'
 import type { Point } from '../space.ts'
@@ -57,8 +58,16 @@ const kindOf = (move: ShotAsk['shot']['move']): NonNullable<ShotCamera['move']>[
     : 'handheld'
 }
 
-const eyesStay = (ask: ShotAsk, camera: Camera): boolean =>
-  ask.subjects.every(({ marks }) => inFrame(fallsAt(camera, marks.eyes), 0.04))
+// All whom it shows, all along, where they then are.
+const eyesStay = (ask: ShotAsk, camera: ShotCamera): boolean =>
+  [0.25, 0.5, 0.75, 1].every((t) => {
+    const { people } = stageAt(ask.stage, ask.shot.elementIds, t)
+    const now = cameraAt(camera, t)
+    return ask.subjects.every(({ id }) => {
+      const actor = people[id]
+      return !actor || actor.stride !== undefined || inFrame(fallsAt(now, landmarksOf(actor).eyes), 0.04)
+    })
+  })
 
 // A camera at rest becomes the shot's camera: with its focus, and the way it goes. It follows who walks.
 export const withMove = (ask: ShotAsk, camera: Camera, anchor: Point): ShotCamera => {
@@ -93,11 +102,11 @@ export const withMove = (ask: ShotAsk, camera: Camera, anchor: Point): ShotCamer
       lens: camera.lens + (whole.lens - camera.lens) * part,
       roll: camera.roll,
     }
-    if (eyesStay(ask, end))
-      return {
-        ...still,
-        move: { kind: kindOf(move), keys: [keyOf(end, 1, Math.max(0.1, length(sub(anchor, end.eye))))] },
-      }
+    const moved: ShotCamera = {
+      ...still,
+      move: { kind: kindOf(move), keys: [keyOf(end, 1, Math.max(0.1, length(sub(anchor, end.eye))))] },
+    }
+    if (eyesStay(ask, moved)) return moved
   }
   return still
 }

@@ -23,7 +23,7 @@ export type ShotAsk = {
   end: StageMoment
   // Whose eyes are promised, the first the one whose shot it is.
   subjects: Subject[]
-  // The same where they stand as the shot begins.
+  // The same where they are as the shot begins and on their way.
   before: Subject[]
   others: Subject[]
   bulks: readonly Bulk[]
@@ -91,7 +91,7 @@ export const askOf = (stage: Stage, shot: StageShot): ShotAsk => {
     .flatMap((id) => subjectOf(id, end) ?? [])
   return {
     ...{ stage, shot, start, end, subjects, others },
-    before: startSubjects,
+    before: [startSubjects, ...[0.25, 0.5, 0.75].map((t) => among(stageAt(stage, shot.elementIds, t)))].flat(),
     bulks: bulksOf(stage.set.pieces),
     ...lineAt(stage, end),
   }

@@ -55,8 +55,8 @@ const cabin = (rows: number, gap: number, extra: Made['solids'] = []): Made => {
     solids: [
       ...all.flatMap(({ x, z }) => seat(x, z)),
       box([0, 2.25, -deep / 2], [2.8, 0.06, deep + 3], 'metal', 0.8, { soft: true }),
-      box([-1.45, 0, -deep / 2], [0.06, 0.95, deep + 3], 'metal', 1.1, { soft: true }),
-      box([-1.45, 1.75, -deep / 2], [0.06, 0.5, deep + 3], 'metal', 1.1, { soft: true }),
+      box([1.45, 0, -deep / 2], [0.06, 0.95, deep + 3], 'metal', 1.1, { soft: true }),
+      box([1.45, 1.75, -deep / 2], [0.06, 0.5, deep + 3], 'metal', 1.1, { soft: true }),
       ...[-1, 1].map((x) =>
         box([x * 0.35, 1.85, -deep / 2], [0.03, 0.03, deep + 2], 'metal' as const, 0.5, { soft: true }),
       ),
@@ -84,8 +84,8 @@ export const vehicles = {
         [-1, 1].flatMap((x) => [...seat(x * 0.95, z), ...seat(x * 0.95, z + 1.5, 0.45, Math.PI)]),
       ),
       box([0, 2.3, -1], [2.8, 0.06, 6], 'metal', 0.8, { soft: true }),
-      box([-1.45, 0, -1], [0.06, 0.95, 6], 'wood', 1.3, { soft: true }),
-      box([-1.45, 1.8, -1], [0.06, 0.5, 6], 'wood', 1.3, { soft: true }),
+      box([1.45, 0, -1], [0.06, 0.95, 6], 'wood', 1.3, { soft: true }),
+      box([1.45, 1.8, -1], [0.06, 0.5, 6], 'wood', 1.3, { soft: true }),
     ],
     places: [
       ...[0, -2].flatMap((z, row) =>

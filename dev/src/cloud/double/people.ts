@@ -128,4 +128,22 @@ export const peopleAnswers: Answers = {
       )
     return makeRow(world, `${names.parent}/uptimeCheckConfigs/${nextId(world)}`, body)
   },
+  'monitoring.projects.notificationChannels.list': ({ world, names }) => ({
+    notificationChannels: rowsUnder(world, `${names.name}/notificationChannels`),
+  }),
+  'monitoring.projects.notificationChannels.create': ({ world, names, body }) => {
+    if (!body.type || !body.labels)
+      throw new Refusal('INVALID_ARGUMENT', 'Field notification_channel.type is required.')
+    return makeRow(world, `${names.name}/notificationChannels/${nextId(world)}`, body)
+  },
+  'monitoring.projects.alertPolicies.list': ({ world, names }) => ({
+    alertPolicies: rowsUnder(world, `${names.name}/alertPolicies`),
+  }),
+  'monitoring.projects.alertPolicies.create': ({ world, names, body }) => {
+    for (const field of ['displayName', 'combiner', 'conditions'])
+      if (!body[field])
+        throw new Refusal('INVALID_ARGUMENT', `Field alert_policy.${field} had an invalid value: it must be set.`)
+    for (const channel of (body.notificationChannels ?? []) as string[]) rowOf(world, channel)
+    return makeRow(world, `${names.name}/alertPolicies/${nextId(world)}`, body)
+  },
 }

@@ -66,6 +66,10 @@ export const methods = {
   'firebaseappcheck.projects.apps.debugTokens.delete': ['firebaseappcheck.v1', 'firebaseappcheck.debugTokens.update'],
   'monitoring.projects.uptimeCheckConfigs.list': ['monitoring.v3', 'monitoring.uptimeCheckConfigs.list'],
   'monitoring.projects.uptimeCheckConfigs.create': ['monitoring.v3', 'monitoring.uptimeCheckConfigs.create'],
+  'monitoring.projects.notificationChannels.list': ['monitoring.v3', 'monitoring.notificationChannels.list'],
+  'monitoring.projects.notificationChannels.create': ['monitoring.v3', 'monitoring.notificationChannels.create'],
+  'monitoring.projects.alertPolicies.list': ['monitoring.v3', 'monitoring.alertPolicies.list'],
+  'monitoring.projects.alertPolicies.create': ['monitoring.v3', 'monitoring.alertPolicies.create'],
 } as const satisfies Record<string, readonly [document: string, permission: string]>
 
 export type MethodId = keyof typeof methods

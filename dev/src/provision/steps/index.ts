@@ -1,5 +1,6 @@
 import type { Step } from '../step.ts'
 import { accountsStep, grantsStep, rolesStep } from './accounts.ts'
+import { alertStep } from './alert.ts'
 import { apisStep, firstApisStep } from './apis.ts'
 import { appCheckStep } from './app-check.ts'
 import { backupsStep } from './backups.ts'
@@ -51,5 +52,6 @@ export const neededSteps: readonly Step[] = [
 export const laterSteps = (operator: string | undefined): readonly Step[] => [
   googleSignInStep,
   uptimeStep,
+  alertStep(operator),
   operatorStep(operator),
 ]

@@ -18,7 +18,10 @@ const begins = (path: string, start: string) =>
   start.endsWith('/') ? path.startsWith(start) : path === start || path.startsWith(`${start}/`)
 
 const asksFunction = hosting.rewrites.flatMap(({ source, function: called }) => (called ? [startOf(source)] : []))
-const isHostings = (path: string) => path.startsWith('/__/') || asksFunction.some((start) => begins(path, start))
+// The guests' page is served from its sources too; behind Hosting a function only adds what chats are told of it.
+const isGuests = (path: string) => path.startsWith('/r/')
+const isHostings = (path: string) =>
+  path.startsWith('/__/') || (!isGuests(path) && asksFunction.some((start) => begins(path, start)))
 
 type Headers = typeof hosting.headers
 
@@ -73,7 +76,7 @@ export async function serveHotWeb({ port, hostingPort, source = own, folder = ro
     if (isHostings(path)) return forward(hostingPort, request, response)
     dress(headers, builtAs(path), response)
     // As Hosting does: a page of its own at addresses of its own.
-    if (path.startsWith('/r/')) request.url = '/review.html'
+    if (isGuests(path)) request.url = '/review.html'
     vite.middlewares(request, response)
   })
   await new Promise<void>((resolve) => server.listen(port, host, resolve))

@@ -51,6 +51,14 @@ const room = <R extends Exclude<Room, 'story'>>(name: R) =>
     component: page(pages[name]),
   })
 
+// Film, grown: the cutting room is reached from there, so the rooms stay five.
+const cuttingRoom = createRoute({
+  getParentRoute: () => film,
+  path: 'edit',
+  loader: () => loadMessages('edit'),
+  component: page(() => import('../../features/edit/page.tsx')),
+})
+
 const first = createRoute({
   getParentRoute: () => film,
   path: '/',
@@ -61,4 +69,12 @@ const first = createRoute({
 
 const [, cast, script, board, cut] = rooms
 
-export const filmRoutes = film.addChildren([first, story, room(cast), room(script), room(board), room(cut)])
+export const filmRoutes = film.addChildren([
+  first,
+  story,
+  room(cast),
+  room(script),
+  room(board),
+  room(cut),
+  cuttingRoom,
+])

@@ -17,6 +17,8 @@ afterEach(() => {
   choose({ budget: '', pins: {} })
 })
 
+// The price is asked when the hand rests.
+const patient = { timeout: 10_000 }
 const film = sampleFilm({ scenes: 2, shotsPerScene: 3, characters: 2 })
 const backendOf = { draft: 'embedded', standard: 'runpod', premium: 'veo' } as const
 const price = ({ spec }: Unit): number =>
@@ -65,11 +67,11 @@ it.each([
   async (language, name, says) => {
     const here = await open(language)
     fireEvent.change(await field(name), { target: { value: '฿15' } })
-    const one = await screen.findByRole('button', { name: says })
+    const one = await screen.findByRole('button', { name: says }, patient)
     expect(borders().every((quality) => quality !== null)).toBe(true)
     expect(counts().size).toBeGreaterThan(1)
     one.click()
-    await waitFor(() => expect(here.store.called.some((call) => call.name === 'createJob')).toBe(true))
+    await waitFor(() => expect(here.store.called.some((call) => call.name === 'createJob')).toBe(true), patient)
     const { input } = here.store.called.find((call) => call.name === 'createJob') ?? {}
     // ฿179 are 500 credits.
     expect(input).toMatchObject({ quality: 'standard', shownMillis: 41_899, budget: { millis: 41_899, pins: {} } })
@@ -79,22 +81,24 @@ it.each([
 it('goes along what more and less would buy, in money that buys just that', async () => {
   await open('en')
   fireEvent.change(await field('Budget for the film'), { target: { value: '฿100' } })
-  const more = await screen.findByRole('button', { name: /^฿\d+ more: / })
+  const more = await screen.findByRole('button', { name: /^฿\d+ more: / }, patient)
   const before = borders()
   more.click()
-  await waitFor(() => expect(borders()).not.toEqual(before))
+  await waitFor(() => expect(borders()).not.toEqual(before), patient)
   const slider = screen.getByLabelText(/^Buys/)
   fireEvent.change(slider, { target: { value: slider.getAttribute('max') } })
-  await waitFor(() => expect(borders()).toEqual(film.shots.map(() => 'premium')))
+  await waitFor(() => expect(borders()).toEqual(film.shots.map(() => 'premium')), patient)
   fireEvent.change(screen.getByLabelText(/^Buys/), { target: { value: '0' } })
-  await waitFor(() => expect(borders()).toEqual(film.shots.map(() => 'draft')))
+  await waitFor(() => expect(borders()).toEqual(film.shots.map(() => 'draft')), patient)
 })
 
 it('keeps to a pin, and says why each shot is as it is', async () => {
   await open('en')
   fireEvent.change(await field('Budget for the film'), { target: { value: '฿100' } })
-  fireEvent.change(await screen.findByLabelText('How shot 1 is made'), { target: { value: 'premium' } })
-  await screen.findByText(/^Shot 1: Premium\. You pinned it\.$/)
+  fireEvent.change(await screen.findByLabelText('How shot 1 is made', undefined, patient), {
+    target: { value: 'premium' },
+  })
+  await screen.findByText(/^Shot 1: Premium\. You pinned it\.$/, undefined, patient)
   expect(borders()[0]).toBe('premium')
 })
 
@@ -103,4 +107,5 @@ it('does not guess at what is no money', async () => {
   fireEvent.change(await field('Budget for the film'), { target: { value: 'lots' } })
   await screen.findByText('An amount, such as ฿500 or $15')
   expect(borders()).toEqual(film.shots.map(() => null))
+  screen.getByRole('button', { name: 'Cannot be built yet' })
 })

@@ -95,7 +95,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
       ? given
         ? `${t('budget.build', { price: prices.price(given.money.minor, given.money.currency) })} · ${timeText(t, quote.seconds)}`
         : `${what} · ${price} · ${timeText(t, quote.seconds)}`
-      : t(online ? (failure === undefined ? 'counting' : 'notYet') : 'offline')
+      : t(online ? (failure === undefined && budget !== 'unread' ? 'counting' : 'notYet') : 'offline')
   const press = () => asked && quote && build({ ...asked, shownMillis: given?.wish.millis ?? quote.maxMillis })
   const latest = useRef(press)
   latest.current = press

@@ -1,6 +1,7 @@
 import { Select, Slider, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { type MindStates, profileOf, STAGES, TEMPERAMENTS } from '@peace/core/mind'
 import type { Scene } from '@peace/core/screenplay'
+import { renamed } from '@peace/core/shots'
 import { type Character, voiceSchema } from '@peace/core/story'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,7 +26,7 @@ export const Person = ({ person, scenes, states }: Props) => {
   const disabled = !may('film.edit')
   const [failure, setFailure] = useState<unknown>()
   const set = useWritePerson(person, setFailure)
-  const [name, setName] = useTyped(person.name, (value) => value.trim() && set({ name: value.trim() }))
+  const [name, setName] = useTyped(person.name, (value) => value.trim() && set(renamed(person, value.trim(), scenes)))
   const profile = profileOf(person)
   return (
     <article className={styles.person} aria-labelledby="person">

@@ -1,3 +1,6 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
 import { useArtifacts } from '../../session/film-content.ts'
 import { useFrames } from '../../session/film-frames.ts'
 import { useMadeFilm } from '../../session/made-film.ts'
@@ -13,6 +16,8 @@ import { Receipts } from './receipts.tsx'
 import { ShotDetail } from './shot-detail.tsx'
 
 export default function FilmRoom() {
+  const { t } = useTranslation('film')
+  const { film } = useFilm()
   const artifacts = useArtifacts()
   const found = useFrames()
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
@@ -22,6 +27,11 @@ export default function FilmRoom() {
     <div className={styles.page}>
       <div className={styles.main}>
         {cut ? <Player cut={cut} captions={captions} found={found} /> : <NothingYet frames={found.frames} />}
+        {found.frames.length > 0 && (
+          <Link to="/films/$filmId/edit" params={{ filmId: film.id }} className={styles.cuttingRoom}>
+            {t('cuttingRoom')}
+          </Link>
+        )}
         <Receipts />
       </div>
       <aside className={styles.side}>

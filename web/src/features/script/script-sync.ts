@@ -3,6 +3,7 @@ import { printFountain, readFountain, type Scene, type TitleEntry } from '@peace
 import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDrafts } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
 import { standAsTab } from '../../data/open-tabs.ts'
+import { GoneLines } from './gone-lines.ts'
 import { contentOf, madeFrom, type Unanswered, withUnanswered } from './made-from.ts'
 import { changesOf, mergedOver, type SceneChange } from './save-scenes.ts'
 import { takeUp } from './take-up-drafts.ts'
@@ -43,6 +44,7 @@ export class ScriptSync {
   private waiting: readonly Scene[] | undefined
   // Scenes that have been told of from there: only these can be gone from there.
   private readonly heard = new Set<string>()
+  private readonly gone = new GoneLines()
   private running: Promise<void> | undefined
   private left = false
   private resumed = false
@@ -179,7 +181,9 @@ export class ScriptSync {
       stamp: { updatedAt: 0, updatedBy: this.host.uid },
     })
     this.keepTitlePage(titlePage)
-    return scenes
+    const recalled = this.gone.recall(this.mine, scenes)
+    this.gone.remember(this.mine, recalled)
+    return recalled
   }
 
   private keepTitlePage(titlePage: readonly TitleEntry[]): void {

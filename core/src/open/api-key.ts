@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { idSchema, sha256Schema, timeSchema } from '../ids/index.ts'
+import { type Scope, scopeSchema } from './scopes.ts'
+
+// A key for programs: `peace_<prefix>_<secret>`. The prefix names it, in lists and logs; of the secret only a hash is kept.
+export const apiKeySchema = z.object({
+  prefix: z.string().regex(/^[a-z0-9]{10}$/),
+  workspaceId: idSchema,
+  // Whose it is: it may what they may, and no more.
+  createdBy: idSchema,
+  name: z.string().min(1).max(80),
+  secretHash: sha256Schema,
+  scopes: z.array(scopeSchema).min(1),
+  // Without these, all films of the workspace.
+  filmIds: z.array(idSchema).max(100).optional(),
+  // What it may spend a month.
+  monthMillis: z.int().min(0).max(1_000_000_000),
+  expiresAt: timeSchema,
+  revokedAt: timeSchema.optional(),
+  // To the hour, so that not every call writes.
+  usedAt: timeSchema.optional(),
+})
+export type ApiKey = z.infer<typeof apiKeySchema>
+
+const shape = /^peace_([a-z0-9]{10})_([A-Za-z0-9]{40})$/
+
+export const readKey = (text: string): { prefix: string; secret: string } | undefined => {
+  const [, prefix, secret] = shape.exec(text) ?? []
+  return prefix !== undefined && secret !== undefined ? { prefix, secret } : undefined
+}
+
+export type KeyRefusal = 'revoked' | 'expired' | 'scope' | 'film'
+
+export const keyRefusal = (
+  key: Pick<ApiKey, 'scopes' | 'filmIds' | 'expiresAt' | 'revokedAt'>,
+  wanted: { scope: Scope; filmId?: string | undefined },
+  now: number,
+): KeyRefusal | undefined => {
+  if (key.revokedAt !== undefined && key.revokedAt <= now) return 'revoked'
+  if (key.expiresAt <= now) return 'expired'
+  if (!key.scopes.includes(wanted.scope)) return 'scope'
+  if (wanted.filmId !== undefined && key.filmIds && !key.filmIds.includes(wanted.filmId)) return 'film'
+  return undefined
+}
+
+// A new key beside the old one, which goes on for a while, so that nothing stands still meanwhile.
+export const overlapMs = 86_400_000
+export const rotated = (old: ApiKey, fresh: Pick<ApiKey, 'prefix' | 'secretHash' | 'expiresAt'>, now: number) => {
+  const { usedAt: _, revokedAt: __, ...kept } = old
+  return {
+    old: { ...old, revokedAt: Math.min(old.revokedAt ?? Infinity, now + overlapMs) },
+    fresh: { ...kept, ...fresh },
+  }
+}

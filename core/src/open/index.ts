@@ -1,0 +1,6 @@
+export * from './api-key.ts'
+export * from './open-api.ts'
+export * from './plan-token.ts'
+export * from './problem.ts'
+export * from './routes.ts'
+export * from './scopes.ts'

@@ -1,0 +1,60 @@
+import { withOpenGraph } from '@peace/core/review'
+import { onRequest } from 'firebase-functions/v2/https'
+import { readClock } from '../clock.ts'
+import { readArtifacts, readFilm } from '../films/films.store.ts'
+import { signGet } from '../gateways/storage.ts'
+import { webOrigin } from '../mail/origin.ts'
+import { partOf } from '../services.ts'
+import { linkFor } from './links.store.ts'
+
+// The guests' page as Hosting has it, with what a chat wants to know of the film in its head. The page itself asks for all else.
+
+const keptMs = 60_000
+let page: { text: string; at: number } | undefined
+const pageText = async (now: number): Promise<string> => {
+  if (page && now - page.at < keptMs) return page.text
+  const answer = await fetch(`${webOrigin()}/review.html`, { signal: AbortSignal.timeout(10_000) })
+  if (!answer.ok) throw new Error(`Hosting answered ${answer.status} for the guests' page`)
+  page = { text: await answer.text(), at: now }
+  return page.text
+}
+
+// Chats fetch a picture once, and some days later again.
+const posterLastsMs = 6 * 24 * 3_600_000
+
+const sharedOf = async (token: string, now: number) => {
+  const address = `${webOrigin()}/r/${token}`
+  const link = await linkFor(token, undefined, now).catch(() => undefined)
+  if (!link) return { address, language: 'th' as const }
+  const { workspaceId, filmId, shown } = link
+  const keys = [shown.cut, shown.poster].filter((key) => key !== undefined)
+  const [film, artifacts] = await Promise.all([readFilm(workspaceId, filmId), readArtifacts(workspaceId, keys)])
+  const main = (key: string | undefined) =>
+    artifacts.find((each) => each.key === key)?.files.find(({ role }) => role === 'main')
+  const [cut, poster] = [main(shown.cut), main(shown.poster)]
+  return {
+    ...{ address, language: film.language },
+    film: {
+      ...{ title: film.title, ms: artifacts.find(({ key }) => key === shown.cut)?.ms ?? cut?.ms ?? 0 },
+      ...{ width: cut?.width ?? 1280, height: cut?.height ?? 720 },
+      ...(poster ? { poster: await signGet(poster.path, now + posterLastsMs) } : {}),
+    },
+  }
+}
+
+const tokenShape = /^[A-Za-z0-9]{24,64}$/
+
+export const reviewPage = onRequest(partOf('studio'), async (request, response) => {
+  const now = (await readClock()).now()
+  try {
+    const text = await pageText(now)
+    const token = request.path.split('/').find((part) => tokenShape.test(part))
+    // The page opens all the same when its head cannot be told.
+    const shared = token === undefined ? undefined : await sharedOf(token, now).catch(() => undefined)
+    const dressed = shared ? withOpenGraph(text, shared) : text
+    response.set({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).send(dressed)
+  } catch (error) {
+    console.error('reviewPage', error)
+    response.status(503).set('retry-after', '30').send('Peace Script AI')
+  }
+})

@@ -1,0 +1,104 @@
+import { cutFrames } from '@peace/core/cutting'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFilm } from '../../session/film.tsx'
+import { PageLoading } from '../../ui/page-loading.tsx'
+import { useFailureText } from '../../ui/use-failure-text.ts'
+import { Asked } from './asked.tsx'
+import { CutPlayer } from './cut-player.ts'
+import { CutsMenu } from './cuts-menu.tsx'
+import styles from './edit.module.css'
+import { Exchange } from './exchange.tsx'
+import { findClip, storyOf, type Tool, timecode } from './hand.ts'
+import { History } from './history.tsx'
+import { Inspector } from './inspector.tsx'
+import { Monitor } from './monitor.tsx'
+import { Timeline } from './timeline.tsx'
+import { ToolBar } from './tool-bar.tsx'
+import { type CutHere, mainCut, useCut, useCuts } from './use-cut.ts'
+import { useEditKeys } from './use-edit-keys.ts'
+import { useMedia, useNearby } from './use-media.ts'
+import { useSharedPlayhead } from './use-shared-playhead.ts'
+
+const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (id: string) => void }) => {
+  const { t } = useTranslation('edit')
+  const { film, may } = useFilm()
+  const say = useFailureText()
+  const { cut, sources, lengths, perform, problem } = here
+  const [player] = useState(() => new CutPlayer())
+  const [tool, setTool] = useState<Tool>('select')
+  const [picked, pick] = useState<readonly string[]>([])
+  const [zoom, setZoom] = useState(4)
+  const [snap, setSnap] = useState(true)
+  const [panel, setPanel] = useState<'clip' | 'history' | 'exchange'>('clip')
+  const media = useMedia(sources, lengths)
+  useNearby(cut, sources, lengths, player)
+  useEffect(() => player.show(cut, media), [player, cut, media])
+  useSharedPlayhead(player, cut)
+  const mayEdit = may('film.edit')
+  const act = useMemo(() => (mayEdit ? perform : () => undefined), [mayEdit, perform])
+  useEditKeys({ here, player, picked, pick, setTool, setZoom, act })
+  const last = findClip(cut, picked.at(-1))
+  const length = cutFrames(cut)
+  const frame = useSyncExternalStore(player.subscribe, player.at)
+  return (
+    <div className={styles.room} data-dark-room>
+      <header className={styles.head}>
+        <Link to="/films/$filmId/film" params={{ filmId: film.id }} className={styles.back}>
+          {t('back')}
+        </Link>
+        <CutsMenu cutId={cutId} choose={choose} />
+        <span className={styles.clock} data-clock>
+          {timecode(frame, cut.rate)} / {timecode(length, cut.rate)}
+        </span>
+      </header>
+      {problem !== undefined && (
+        <p role="alert" className={styles.problem}>
+          {t('notKept')} {say(problem)}
+        </p>
+      )}
+      <Asked here={here} act={act} goTo={(clip) => player.seek(findClip(cut, clip)?.clip.at ?? player.at())} />
+      <div className={styles.upper}>
+        <Monitor player={player} cut={cut} />
+        <aside className={styles.side} aria-label={t('side')}>
+          <div className={styles.tabs} role="tablist">
+            {(['clip', 'history', 'exchange'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                role="tab"
+                aria-selected={panel === each}
+                className={styles.tab}
+                onClick={() => setPanel(each)}
+              >
+                {t(`panel.${each}`)}
+              </button>
+            ))}
+          </div>
+          {panel === 'clip' && <Inspector held={last} here={here} player={player} act={act} />}
+          {panel === 'history' && <History here={here} act={act} />}
+          {panel === 'exchange' && <Exchange here={here} act={act} />}
+        </aside>
+      </div>
+      <ToolBar
+        {...{ tool, setTool, zoom, setZoom, snap, setSnap, here, player, picked, pick, act }}
+        mayEdit={mayEdit}
+      />
+      <Timeline {...{ here, player, tool, zoom, snap, picked, pick, act, mayEdit }} />
+    </div>
+  )
+}
+
+export default function EditRoom() {
+  const { t } = useTranslation('edit')
+  const [cutId, choose] = useState(mainCut)
+  const cuts = useCuts()
+  const here = useCut(
+    cutId,
+    cuts.find(({ id }) => id === cutId),
+  )
+  if (!here) return <PageLoading />
+  if (storyOf(here.cut).length === 0) return <p className={styles.empty}>{t('empty')}</p>
+  return <Room key={cutId} here={here} cutId={cutId} choose={choose} />
+}

@@ -1,0 +1,65 @@
+import { printFountain, readFountain, type Scene } from '@peace/core/screenplay'
+import { expect, test } from 'vitest'
+import { GoneLines } from './gone-lines.ts'
+
+let count = 0
+const newId = () => `n${count++}`
+const scenes = readFountain(
+  `INT. BOAT - DAY
+
+Sam starts the engine.
+
+SAM
+Hold on.
+
+EXT. PIER - DAY
+
+Fog. A bell.
+
+Fog. A bell.
+`,
+  { newId },
+).scenes.map((scene): Scene => ({ ...scene, minds: { sam: 'fear' } as unknown as Scene['minds'] }))
+const text = printFountain(scenes, [])
+const idsOf = (all: readonly Scene[]) => all.map(({ id, elements }) => [id, ...elements.map((line) => line.id)])
+
+const page = () => {
+  const gone = new GoneLines()
+  let now: Scene[] = scenes
+  return (said: string) => {
+    const read = gone.recall(now, readFountain(said, { newId, previous: now }).scenes)
+    gone.remember(now, read)
+    now = read
+    return now
+  }
+}
+
+test('what is taken out and put back is the same lines again', () => {
+  const read = page()
+  read(text.replace('Sam starts the engine.\n\n', ''))
+  expect(idsOf(read(text))).toEqual(idsOf(scenes))
+})
+
+test('a whole script that is emptied and brought back is the same scenes, with their minds', () => {
+  const read = page()
+  read('')
+  const back = read(text)
+  expect(idsOf(back)).toEqual(idsOf(scenes))
+  expect(back.map(({ minds }) => minds)).toEqual(scenes.map(({ minds }) => minds))
+})
+
+test('a scene cut here and pasted there is the same scene', () => {
+  const read = page()
+  const at = text.indexOf('EXT. PIER')
+  read(text.slice(at))
+  const [pier, boat] = idsOf(read(`${text.slice(at).trimEnd()}\n\n${text.slice(0, at)}`))
+  const [wasBoat, wasPier] = idsOf(scenes)
+  expect([boat, pier]).toEqual([wasBoat, wasPier])
+})
+
+test('the same words twice are two lines, and no line is twice in the script', () => {
+  const read = page()
+  read(text.replace('Fog. A bell.\n\n', ''))
+  const ids = idsOf(read(text.replace('Fog. A bell.', 'Fog. A bell.\n\nFog. A bell.'))).flat()
+  expect(new Set(ids).size).toBe(ids.length)
+})
