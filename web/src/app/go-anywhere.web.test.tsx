@@ -1,6 +1,6 @@
 import { sampleFilm } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { keepInMemory } from '../data/in-memory.ts'
 import { FilmInMemory } from '../session/film-in-memory.tsx'
@@ -23,4 +23,14 @@ test.each([
   const [, count] = told.exec((await screen.findByText(told)).textContent) ?? []
   expect(Number(count)).toBeGreaterThan(21)
   expect(screen.getAllByRole('option')).toHaveLength(Number(count))
+})
+
+test.each([
+  ['en', 'build', 'Builds'],
+  ['th', 'งานสร้าง', 'งานสร้าง'],
+] as const)('the page of builds is found in %s by what it is', async (language, typed, name) => {
+  const here = new FilmInMemory(sampleFilm({ scenes: 1, shotsPerScene: 1 }))
+  await showRouted(() => here.around(<GoAnywhere close={() => {}} />), language, 'anywhere', 'common')
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: typed } })
+  await waitFor(() => expect(screen.getAllByRole('option').map((each) => each.textContent)[0]).toContain(name))
 })
