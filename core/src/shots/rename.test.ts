@@ -4,7 +4,7 @@ import { findCharacters } from './people.ts'
 import { renamed } from './rename.ts'
 
 let count = 0
-const newId = (from?: string) => from ?? `n${count++}`
+const newId = () => `n${count++}`
 const { scenes } = readFountain('INT. PIER - DAY\n\nMALI\nThe river waits.\n\n@น้อย\nไปกันเถอะ\n', {
   newId: () => newId(),
 })
