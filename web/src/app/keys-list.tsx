@@ -10,6 +10,8 @@ const keys = [
   ['anywhere', '⌘/Ctrl K'],
   ['list', '?'],
   ['element', 'Tab'],
+  ['find', '⌘/Ctrl F'],
+  ['leave', 'Esc, Tab'],
 ] as const
 
 export default function KeysList({ close }: { close: () => void }) {

@@ -11,6 +11,7 @@ export const alsoSaid = {
   billing: 'เครดิต เติมเงิน ใบเสร็จ แพ็กเกจ credits top up billing receipt invoice',
   plans: 'ราคา แพ็กเกจ pricing plans price',
   profile: 'บัญชี โปรไฟล์ ความปลอดภัย account profile security password รหัสผ่าน',
+  builds: 'งานสร้าง คิว builds build queue running history render',
   activity: 'กิจกรรม ประวัติ activity history log',
   terms: 'ข้อกำหนด terms conditions',
   privacy: 'ความเป็นส่วนตัว privacy data ข้อมูล',

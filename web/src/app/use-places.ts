@@ -70,6 +70,7 @@ const usePages = (): Place[] => {
     ['members', '/workspace/members', true],
     ['machines', '/workspace/machines', true],
     ['billing', '/workspace/billing', may('wallet.see')],
+    ['builds', '/films/builds', may('film.see')],
     ['activity', '/workspace/activity', may('film.see')],
     ['profile', '/profile', true],
     ['plans', '/pricing', true],

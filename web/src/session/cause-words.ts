@@ -30,6 +30,7 @@ const causeText = (t: Say, film: FilmData, cause: Cause): string => {
 }
 
 const mostShots = 6
+type Found = Pick<FilmFrames, 'frames' | 'fresh'>
 
 // In words, the same everywhere: why something is out of date, and which shots are.
 export const useCauseWords = () => {
@@ -42,13 +43,22 @@ export const useCauseWords = () => {
     if (causes.length <= 2) return listed(each(film, causes), languageNow())
     return t('andMore', { cause: causeText(t, film, first), count: causes.length - 1 })
   }
-  const shots = ({ frames, fresh }: Pick<FilmFrames, 'frames' | 'fresh'>): string => {
-    const changed = new Set(fresh?.changed)
-    const numbers = frames.flatMap(({ shot }, at) => (changed.has(shot.id) ? [String(at + 1)] : []))
+  const numbersOf = ({ frames, fresh }: Found, state: 'outOfDate' | 'missing') => {
+    const numbers = frames.flatMap(({ shot }, at) =>
+      fresh?.shots.get(shot.id)?.state === state ? [String(at + 1)] : [],
+    )
     const more = numbers.length - mostShots
     const said = more > 1 ? [...numbers.slice(0, mostShots), t('moreShots', { count: more })] : numbers
-    const list = listed(said, languageNow())
-    return numbers.length === 0 ? '' : t('shots', { count: numbers.length, list })
+    return { count: numbers.length, list: listed(said, languageNow()) }
   }
-  return { why, each, shots }
+  const shots = (found: Found): string => {
+    const named = numbersOf(found, 'outOfDate')
+    return named.count === 0 ? '' : t('shots', named)
+  }
+  // The shots that have no picture, as the strip shows them empty.
+  const bare = (found: Found): string => {
+    const named = numbersOf(found, 'missing')
+    return named.count === 0 ? '' : t('bare', named)
+  }
+  return { why, each, shots, bare }
 }

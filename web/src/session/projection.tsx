@@ -1,4 +1,3 @@
-import { filmFps } from '@peace/core/timeline'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { askFileUrl, useFileUrl } from '../data/file-urls.ts'
 import { useTrack } from './captions-track.ts'
@@ -7,9 +6,7 @@ import { useFrames } from './film-frames.ts'
 import { useFilmTimeline } from './film-timeline.ts'
 import { useMadeFilm } from './made-film.ts'
 import { usePlayheadKeys } from './playhead-keys.ts'
-
-// A little within the frame, so that rounding never shows the one before.
-const secondsOf = (ms: number): number => (Math.round((ms * filmFps) / 1000) + 0.25) / filmFps
+import { secondsWithin } from './seconds-within.ts'
 
 // Ties the film's one video to the playhead. Nothing is fetched before a room shows it or somebody plays.
 export const Projection = () => {
@@ -41,7 +38,7 @@ export const Projection = () => {
     }
     return playhead.attach({
       seek: (ms) => {
-        video.currentTime = secondsOf(ms)
+        video.currentTime = secondsWithin(ms)
       },
       play: start,
       pause: () => {
@@ -60,7 +57,7 @@ export const Projection = () => {
     const going = !video.paused
     video.src = url
     const { ms } = playhead.now()
-    if (ms > 0) video.currentTime = secondsOf(ms)
+    if (ms > 0) video.currentTime = secondsWithin(ms)
     if (going || starting.current) video.play().catch(() => undefined)
   }, [url, screen, playhead])
 

@@ -125,3 +125,20 @@ it.each([
     expect(document.querySelector('[data-because]')?.textContent).toMatch(/1: /)
   },
 )
+
+it.each([
+  ['en', 'Build 1 draft · Remake the film · free · about 15 s', 'shot 3 has no picture yet'],
+  ['th', 'สร้างฉบับร่าง 1 ช็อต · ทำหนังใหม่ · ฟรี · ราว 15 วินาที', 'ช็อต 3 ยังไม่มีภาพ'],
+] as const)('names in %s a shot without a picture though no other shot changed', async (language, words, bare) => {
+  const last = film.shots.at(-1)
+  if (!last) throw new Error('no shot')
+  const here = new FilmInMemory(film, { quoteJob: () => quote(12, 5) })
+  here.make(here.film, free, 'draft')
+  here.put(paths.shots(here.workspace.id, here.film.film.id), {
+    ...last,
+    ...{ id: 'new', rank: `${last.rank}z`, elementIds: [], description: 'A door opens.' },
+  })
+  await showButton(here, language)
+  await waitFor(() => expect(button()).toBe(words))
+  expect(document.querySelector('[data-because]')?.textContent).toContain(bare)
+})

@@ -64,7 +64,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   // Asked again when the film changed, and when a build just ended.
   const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
   const { quote, failure, again, online } = useQuote(asked, fingerprint)
-  const { build, busy, refused, forget } = useBuild()
+  const { build, busy, refused, forget } = useBuild(asked)
   const words = useCauseWords()
   const { fresh } = found
   const changed = fresh?.changed.length ?? 0
@@ -81,13 +81,12 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
         ? t(version.count === version.total ? 'buildVersion' : 'buildVersionRest', {
             ...{ quality: t(`quality.${quality}`), count: version.count, total: version.total },
           })
-        : changed > 0
-          ? [...(missing > 0 ? [t('buildMissing', { count: missing })] : []), t('remake', { count: changed })].join(
-              ' · ',
-            )
-          : filmChanged
-            ? t('remakeFilm')
-            : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
+        : changed > 0 || filmChanged
+          ? [
+              ...(missing > 0 ? [t('buildMissing', { count: missing })] : []),
+              changed > 0 ? t('remake', { count: changed }) : t('remakeFilm'),
+            ].join(' · ')
+          : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
   const watch = () => navigate({ to: '/films/$filmId/film', params: { filmId: film.id }, search: true, hash: 'watch' })
   const problem = refused ?? failure
   const says = nothing
@@ -116,6 +115,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
     return () => showBudget(undefined)
   }, [buys, film.id])
   const shots = words.shots(found)
+  const bare = words.bare(found)
   const cause = words.why(found.film, fresh?.causes ?? [])
   const frameless = new Set(shotsOfFrameGone(quote?.warnings ?? []))
   const list = found.frames.flatMap(({ shot }, at) => (frameless.has(shot.id) ? [String(at + 1)] : []))
@@ -136,6 +136,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
       {target.type === 'film' && (changed > 0 || filmChanged) && (
         <p className={styles.because} data-because>
           {shots ? t('because', { shots, cause }) : t('becauseFilm', { cause })}
+          {bare && ` · ${bare}`}
         </p>
       )}
       {list.length > 0 && (

@@ -4,13 +4,15 @@ import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
 
 type Asked = Omit<ApiInput<'createJob'>, 'jobId'>
+type Wanted = Omit<Asked, 'shownMillis'>
 
 // The id is made before the first try and kept until an answer came, so that a second click, or a try
 // again after a lost reply, is the same job.
-export const useBuild = () => {
+// What was said of one wish goes when another is made.
+export const useBuild = (wanted: Wanted | undefined) => {
   const attempt = useRef<{ of: string; jobId: string } | undefined>(undefined)
   const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<unknown>()
+  const [refused, setRefused] = useState<{ of: string; failure: unknown }>()
   const build = async (asked: Asked) => {
     const of = JSON.stringify(asked)
     if (attempt.current?.of !== of) attempt.current = { of, jobId: newId() }
@@ -20,10 +22,12 @@ export const useBuild = () => {
       await call('createJob', { ...asked, jobId: attempt.current.jobId })
       attempt.current = undefined
     } catch (failure) {
-      setRefused(failure)
+      const { shownMillis: _, ...of } = asked
+      setRefused({ of: JSON.stringify(of), failure })
     } finally {
       setBusy(false)
     }
   }
-  return { build, busy, refused, forget: () => setRefused(undefined) }
+  const current = refused !== undefined && refused.of === JSON.stringify(wanted)
+  return { build, busy, refused: current ? refused.failure : undefined, forget: () => setRefused(undefined) }
 }

@@ -87,7 +87,9 @@ it('puts a waiting build first and cancels one that runs', async () => {
   await screen.findByRole('heading', { name: 'Waiting' })
   expect(within(row('a')).getByRole('button', { name: 'Put first' })).toHaveProperty('disabled', true)
   within(row('b')).getByRole('button', { name: 'Put first' }).click()
-  within(row('runs')).getByRole('button', { name: 'Cancel' }).click()
+  act(() => within(row('runs')).getByRole('button', { name: 'Cancel' }).click())
+  expect(here.store.called.some(({ name }) => name === 'cancelJob')).toBe(false)
+  within(row('runs')).getByRole('button', { name: 'Cancel this build?' }).click()
   await waitFor(() =>
     expect(here.store.called.filter(({ name }) => name === 'moveJob' || name === 'cancelJob')).toEqual([
       { name: 'moveJob', input: { workspaceId: here.workspace.id, jobId: 'b', move: 'first' } },
@@ -118,4 +120,16 @@ it('never calls a film deleted that has only not been read yet', async () => {
   act(() => read())
   await waitFor(() => expect(row('over').textContent).toContain('Sample'))
   expect(row('of-another').textContent).toContain('A deleted film')
+})
+
+it.each([
+  ['en', 'Watch', 'Open'],
+  ['th', 'ดูหนัง', 'เปิด'],
+] as const)('offers in %s to watch only a film that was cut', async (language, watch, see) => {
+  await open(language, (here) => {
+    put(here, 'over', { state: 'COMPLETED', finishedAt: 20 }, false)
+    put(here, 'stopped', { state: 'CANCELLED', finishedAt: 19 }, false)
+  })
+  await waitFor(() => expect(row('over').querySelector('a')?.textContent).toBe(watch))
+  expect(row('stopped').querySelector('a')?.textContent).toBe(see)
 })

@@ -19,6 +19,8 @@ export const Ended = ({ build, title }: { build: Build; title: string | undefine
   const name = useBuildName()
   const Mark = markOf(build.state)
   const paid = build.money.capturedMillis
+  // Of one that was cancelled or made less than the film nobody knows here whether there is a cut.
+  const watchable = build.state === 'COMPLETED' && build.request.stop === 'cut' && build.request.target.type === 'film'
   const reason = build.failure?.tried.at(-1)?.fault ?? build.failure?.code
   return (
     <li className={styles.ended} data-build={build.id} data-state={build.state}>
@@ -38,7 +40,7 @@ export const Ended = ({ build, title }: { build: Build; title: string | undefine
       {title && (
         <span className={styles.ways}>
           <Link to="/films/$filmId/film" params={{ filmId: build.filmId }}>
-            {t('toFilm')}
+            {t(watchable ? 'toFilm' : 'open')}
           </Link>
           <Link to="/films/$filmId/film" params={{ filmId: build.filmId }} hash={`receipt-${build.id}`}>
             {t('toReceipt')}

@@ -1,10 +1,11 @@
-import { Button, Progress } from '@mantine/core'
+import { Progress } from '@mantine/core'
 import { type Build, percentDone, secondsLeft, waitsFor } from '@peace/core/build'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../../ui/use-now.ts'
 import { Answer } from './answer.tsx'
 import { BuildHead } from './build-head.tsx'
 import styles from './builds.module.css'
+import { StopButton } from './stop-button.tsx'
 import { useStop } from './use-stop.ts'
 import { useWhy } from './words.ts'
 
@@ -48,11 +49,7 @@ export const Running = ({ build, all, title }: Props) => {
           </p>
         )}
       </div>
-      {stop && (
-        <Button variant="default" size="sm" loading={stopping} onClick={stop}>
-          {ofBuild('cancel')}
-        </Button>
-      )}
+      {stop && <StopButton stop={stop} stopping={stopping} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
+import { ActionIcon, Group } from '@mantine/core'
 import { type Build, type LineMove, waitsFor } from '@peace/core/build'
 import { IconArrowBarToUp, IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { BuildHead } from './build-head.tsx'
 import styles from './builds.module.css'
+import { StopButton } from './stop-button.tsx'
 import { useStop } from './use-stop.ts'
 import { useWhy } from './words.ts'
 
@@ -23,7 +24,6 @@ const moves = [
 // One that has not begun: why, its place in the line, and ways to change it.
 export const Waiting = ({ build, all, line, title }: Props) => {
   const { t } = useTranslation('builds')
-  const { t: ofBuild } = useTranslation('build')
   const say = useWhy()
   const fail = useFailureText()
   const { uid } = useMe()
@@ -72,11 +72,7 @@ export const Waiting = ({ build, all, line, title }: Props) => {
               <Icon size={20} />
             </ActionIcon>
           ))}
-        {stop && (
-          <Button variant="default" size="sm" loading={stopping} onClick={stop}>
-            {ofBuild('cancel')}
-          </Button>
-        )}
+        {stop && <StopButton stop={stop} stopping={stopping} />}
       </Group>
     </li>
   )

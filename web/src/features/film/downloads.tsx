@@ -54,10 +54,10 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
         sha256: file.sha256,
       })),
   )
-  // Said once a thing, under its first file.
-  const staleNote = ({ kind }: Offered, at: number): string | undefined => {
+  // Of every file: whoever takes one alone reads no other's note.
+  const staleNote = ({ kind }: Offered): string | undefined => {
     const state = found.fresh?.film[kind]
-    if (state?.state !== 'outOfDate' || offered[at - 1]?.kind === kind) return undefined
+    if (state?.state !== 'outOfDate') return undefined
     return t('downloadStale', { cause: words.why(found.film, state.cause ? [state.cause, ...state.others] : []) })
   }
   const fetchFile = async ({ key, name }: Offered) => {
@@ -79,7 +79,7 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
     <section className={styles.box} aria-labelledby="downloads">
       <h2 id="downloads">{t('downloads')}</h2>
       <ul className={styles.list}>
-        {offered.map((file, at) => (
+        {offered.map((file) => (
           <li key={`${file.key} ${file.name}`}>
             <Button
               variant="subtle"
@@ -94,7 +94,7 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
             >
               {file.label} · {size(file.bytes)}
             </Button>
-            {staleNote(file, at) && <p className={styles.downloadStale}>{staleNote(file, at)}</p>}
+            {staleNote(file) && <p className={styles.downloadStale}>{staleNote(file)}</p>}
           </li>
         ))}
       </ul>

@@ -14,10 +14,11 @@ const Still = ({ frame }: { frame: Frame }) => {
   return url ? <img className={styles.still} src={url} alt={frame.shot.description} /> : null
 }
 
-const sayOf = (building: boolean, pictured: boolean, written: boolean) => {
-  if (!written) return { title: 'nothing.noScript', text: 'nothing.noScriptText' } as const
+const sayOf = (building: boolean, pictured: number, all: number) => {
+  if (all === 0) return { title: 'nothing.noScript', text: 'nothing.noScriptText' } as const
   if (building) return { title: 'making.title', text: 'making.text' } as const
-  if (pictured) return { title: 'pictured.title', text: 'pictured.text' } as const
+  if (pictured > 0 && pictured < all) return { title: 'partly.title', text: 'partly.text' } as const
+  if (pictured > 0) return { title: 'pictured.title', text: 'pictured.text' } as const
   return { title: 'nothing.title', text: 'nothing.text' } as const
 }
 
@@ -29,7 +30,7 @@ export const NothingYet = ({ frames }: { frames: readonly Frame[] }) => {
   const building = jobs.status === 'ready' && jobs.data.some(({ state }) => !isFinal(state))
   const pictured = frames.filter(({ pictureKey }) => pictureKey)
   const shown = pictured.find(({ shot }) => shot.id === shotId) ?? pictured.at(-1)
-  const { title, text } = sayOf(building, pictured.length > 0, frames.length > 0)
+  const { title, text } = sayOf(building, pictured.length, frames.length)
   return (
     <section className={styles.nothing} aria-live="polite">
       {shown ? <Still frame={shown} /> : <Sketch of={emptyFrame} />}

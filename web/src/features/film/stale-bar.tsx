@@ -18,7 +18,7 @@ export const StaleBar = ({ found }: { found: FilmFrames }) => {
       </p>
     )
   if (!fresh || fresh.film.cut.state === 'fresh') return null
-  const shots = words.shots(found)
+  const shots = [words.shots(found), words.bare(found)].filter(Boolean).join(' · ')
   const each = words.each(found.film, fresh.causes)
   return (
     <div className={styles.bar} role="status" data-stale-film data-above>
