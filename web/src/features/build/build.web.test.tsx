@@ -1,5 +1,5 @@
 import { frameGone, portraitGone, sampleFilm } from '@peace/core/build'
-import { defaultPlanTable } from '@peace/core/money'
+import { defaultPlanTable, walletSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
@@ -142,3 +142,19 @@ it.each([
   await waitFor(() => expect(button()).toBe(words))
   expect(document.querySelector('[data-because]')?.textContent).toContain(bare)
 })
+
+it.each([
+  ['en', 50_000, 'You have only 50 credits'],
+  ['th', 50_000, 'คุณมีเพียง 50 เครดิต'],
+  ['en', 200_000, 'You have 200 credits'],
+] as const)(
+  'says in %s beside the price what one has, before it is pressed',
+  async (language, balanceMillis, words) => {
+    const asked = { ...film, film: { ...film.film, settings: { ...film.film.settings, quality: 'standard' as const } } }
+    const here = new FilmInMemory(asked, { quoteJob: () => ({ ...quote(12, 0), maxMillis: 154_200 }) })
+    here.store.put(paths.wallet(here.workspace.id), walletSchema.parse({ balanceMillis, updatedAt: 0 }))
+    await showButton(here, language)
+    await waitFor(() => expect(button()).toContain('154.2'))
+    expect(await screen.findByText(words)).toBeTruthy()
+  },
+)

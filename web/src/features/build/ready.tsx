@@ -19,6 +19,7 @@ import { BudgetField } from './budget-field.tsx'
 import { BudgetPlan } from './budget-plan.tsx'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
+import { Have } from './have.tsx'
 import { Panel } from './panel.tsx'
 import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
@@ -163,6 +164,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
         >
           <IconAdjustmentsHorizontal size={20} aria-hidden="true" />
         </Button>
+        {quote && !done && <Have priceMillis={given?.wish.millis ?? quote.maxMillis} />}
         {done ? (
           <Button
             size="md"

@@ -6,9 +6,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeDocument, write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
+import type { Frame } from '../../session/film-frames.ts'
 import { useMe } from '../../session/session.ts'
 import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './comments.module.css'
@@ -16,9 +18,9 @@ import { mentionsIn } from './mentions.ts'
 
 const ReportComment = arriving(() => import('./report-comment.tsx'))
 
-type Props = { comment: Comment; people: Member[]; marked: boolean }
+type Props = { comment: Comment; people: Member[]; frames: readonly Frame[]; marked: boolean }
 
-export const CommentCard = ({ comment, people, marked }: Props) => {
+export const CommentCard = ({ comment, people, frames, marked }: Props) => {
   const { t } = useTranslation('people')
   const { t: common } = useTranslation()
   const { uid } = useMe()
@@ -37,7 +39,15 @@ export const CommentCard = ({ comment, people, marked }: Props) => {
     write(path, { text, mentions: mentionsIn(text, people), editedAt: Date.now() }, setFailure)
     setEditing(undefined)
   }
-  const aboutShot = comment.about.type === 'shot' && comment.about.id !== shotId
+  const number = frames.findIndex(({ shot }) => shot.id === comment.about.id) + 1
+  const ofShot = frames[number - 1]
+  const aboutShot = ofShot !== undefined && comment.about.id !== shotId
+  const inScene = frames.find(({ scene }) => scene.id === comment.about.id)
+  const scene = ofShot?.scene ?? inScene?.scene
+  const where = [
+    ...(ofShot ? [t('aboutShot', { number })] : []),
+    ...(scene ? [scene.heading?.text ?? t('aboutScene')] : []),
+  ].join(' · ')
   return (
     <li
       className={styles.comment}
@@ -52,6 +62,7 @@ export const CommentCard = ({ comment, people, marked }: Props) => {
           {comment.resolvedAt ? ` · ${t('resolved')}` : ''}
         </span>
       </p>
+      {where && <p className={styles.where}>{where}</p>}
       {editing === undefined ? (
         <p className={styles.text}>{comment.text}</p>
       ) : (
@@ -73,6 +84,17 @@ export const CommentCard = ({ comment, people, marked }: Props) => {
           <Button size="compact-sm" variant="subtle" onClick={() => goToShot(comment.about.id)}>
             {t('toShot')}
           </Button>
+        )}
+        {inScene && (
+          <LinkButton
+            size="compact-sm"
+            variant="subtle"
+            to="/films/$filmId/script"
+            params={{ filmId: film.id }}
+            search={{ shot: inScene.shot.id }}
+          >
+            {t('toScene')}
+          </LinkButton>
         )}
         {editing !== undefined && (
           <>

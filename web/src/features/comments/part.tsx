@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
 import { useFilm } from '../../session/film.tsx'
+import { useFrames } from '../../session/film-frames.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { CommentCard } from './comment-card.tsx'
 import { CommentForm } from './comment-form.tsx'
@@ -29,6 +30,7 @@ export default function Comments() {
     limit: 500,
   })
   const members = useCollection(open ? paths.members(workspaceId) : undefined, memberSchema)
+  const frames = useFrames()?.frames ?? []
   const people = members.status === 'ready' ? members.data : []
   const all = found.status === 'ready' ? found.data : []
   const standing = all.filter((comment) => !comment.resolvedAt)
@@ -72,7 +74,13 @@ export default function Comments() {
           {shown.length === 0 && <p className={styles.none}>{t('noComments')}</p>}
           <ul className={styles.list}>
             {shown.map((comment) => (
-              <CommentCard key={comment.id} comment={comment} people={people} marked={comment.id === wanted} />
+              <CommentCard
+                key={comment.id}
+                comment={comment}
+                people={people}
+                frames={frames}
+                marked={comment.id === wanted}
+              />
             ))}
           </ul>
           {may('film.comment') && <CommentForm people={people} />}

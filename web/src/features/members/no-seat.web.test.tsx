@@ -63,3 +63,18 @@ test('a letter that could not be sent from the invitation is told of, and can be
   await screen.findByText(/letter to mali@memory.test could not be sent/)
   screen.getByRole('button', { name: 'Send the link to verify my address' })
 })
+
+test.each([
+  ['en', /^A new team begins on the Free plan, which has 1 seat/],
+  ['th', /^ทีมใหม่เริ่มที่แพ็กเกจ.*มี 1 ที่นั่ง/],
+] as const)('who is alone hears in %s how many seats a team has before making one', async (language, words) => {
+  stand()
+  const page = () => (
+    <HereProvider {...here} workspace={{ ...workspace, kind: 'personal' }}>
+      <MembersPage />
+    </HereProvider>
+  )
+  await showRouted(page, language, 'members', 'billing', 'errors')
+  await screen.findByText(words)
+  expect(document.querySelector('a[href="/pricing"]')).not.toBeNull()
+})

@@ -9,6 +9,7 @@ import { useCollection } from '../../data/live.ts'
 import { usePlanTable } from '../../session/plan-table.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
 import { Sketch } from '../../ui/sketch.tsx'
@@ -21,10 +22,14 @@ import { NoSeat } from './no-seat.tsx'
 
 export default function MembersPage() {
   const { t } = useTranslation('members')
+  const { t: billing } = useTranslation('billing')
   const { workspace, may } = useHere()
   const [inviting, setInviting] = useState<'form' | 'noSeat'>()
   const members = useCollection(paths.members(workspace.id), memberSchema, { orderBy: [['joinedAt']] })
-  const seats = entitlementsOf(workspace.plan, usePlanTable()).members
+  const table = usePlanTable()
+  const seats = entitlementsOf(workspace.plan, table).members
+  // A new team begins on the free plan, whatever this workspace has.
+  const seatsOfNew = entitlementsOf('free', table).members
   if (members.status === 'loading') return <PageLoading />
   if (members.status === 'failed') return <FailureNotice failure={members.failure} />
   const team = workspace.kind === 'team'
@@ -53,6 +58,10 @@ export default function MembersPage() {
           <div>
             <h2>{t('personalTitle')}</h2>
             <p>{t('personalText')}</p>
+            <p>{t('personalSeats', { plan: billing('plan.free'), count: seatsOfNew })}</p>
+            <LinkButton to="/pricing" variant="default" size="xs">
+              {t('moreSeats')}
+            </LinkButton>
           </div>
         </section>
       )}

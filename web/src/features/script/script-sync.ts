@@ -37,6 +37,9 @@ export class ScriptSync {
   private base: Scene[] = []
   private mine: Scene[] = []
   private shown = ''
+  // The title page both sides last agreed on, and ours that are on their way: they come back as news of the film.
+  private title: readonly TitleEntry[] = []
+  private sentTitles: string[] = []
   private started = false
   private saving = false
   private unanswered: Unanswered = new Map()
@@ -73,7 +76,8 @@ export class ScriptSync {
     this.base = base
     for (const { id } of scenes) this.heard.add(id)
     this.mine = mine
-    this.shown = text ?? printFountain(mine, titlePage ?? this.host.titlePage())
+    this.title = this.host.titlePage()
+    this.shown = text ?? printFountain(mine, titlePage ?? this.title)
     if (titlePage) this.keepTitlePage(titlePage)
     for (const { sent } of left) this.unanswered = withUnanswered(this.unanswered, sent ?? [])
     this.started = true
@@ -187,7 +191,25 @@ export class ScriptSync {
   }
 
   private keepTitlePage(titlePage: readonly TitleEntry[]): void {
-    if (JSON.stringify(titlePage) !== JSON.stringify(this.host.titlePage())) this.host.saveTitlePage(titlePage)
+    const said = JSON.stringify(titlePage)
+    if (said === JSON.stringify(this.title)) return
+    this.title = titlePage
+    this.sentTitles.push(said)
+    this.host.saveTitlePage(titlePage)
+  }
+
+  // The film's title page as it now is. Whoever writes last has it whole; what is being typed here is last.
+  receiveTitlePage(titlePage: readonly TitleEntry[]): void {
+    if (!this.started || this.left) return
+    const said = JSON.stringify(titlePage)
+    const ours = this.sentTitles.indexOf(said)
+    this.sentTitles = this.sentTitles.slice(ours + 1)
+    const before = this.title
+    if (ours >= 0 || said === JSON.stringify(before)) return
+    this.readNow()
+    if (this.title !== before) return
+    this.title = titlePage
+    this.adopt(this.mine)
   }
 
   private readNow(): void {
@@ -200,7 +222,7 @@ export class ScriptSync {
 
   private adopt(scenes: Scene[]): void {
     this.mine = scenes
-    const text = printFountain(scenes, this.host.titlePage())
+    const text = printFountain(scenes, this.title)
     if (!this.left && text !== this.host.read()) this.host.show(text)
     this.shown = text
   }

@@ -1,4 +1,4 @@
-import { readFountain, type Scene } from '@peace/core/screenplay'
+import { readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
@@ -33,7 +33,7 @@ const lastWords = (): Draft[] => Object.values({ ...localStorage }).map((kept) =
 
 const offline: SyncHost['save'] = () => Promise.reject(new TypeError('offline'))
 
-const room = (save = offline, tell: SyncHost['tell'] = () => {}) => {
+const room = (save = offline, tell: SyncHost['tell'] = () => {}, film = { titlePage: [] as readonly TitleEntry[] }) => {
   const page = { text: '' }
   const sync = new ScriptSync({
     workspaceId: 'workspace',
@@ -45,8 +45,10 @@ const room = (save = offline, tell: SyncHost['tell'] = () => {}) => {
     },
     tell,
     save,
-    titlePage: () => [],
-    saveTitlePage: () => {},
+    titlePage: () => film.titlePage,
+    saveTitlePage: (entries) => {
+      film.titlePage = entries
+    },
     settled: () => {},
   })
   const open = async (scenes: readonly Scene[]) => {
@@ -227,4 +229,39 @@ test.each([
   answer(new Map())
   await vi.advanceTimersByTimeAsync(100)
   expect(told.at(-1)).toBe('saved')
+})
+
+describe('the title page', () => {
+  const headed = `Title: Rain\nAuthor: Mali\n\n${text}`
+  const { titlePage } = readFountain(headed, { newId })
+  const stand = async () => {
+    const film = { titlePage: titlePage as readonly TitleEntry[] }
+    const each = room(offline, () => {}, film)
+    await each.open(stored())
+    return { ...each, film }
+  }
+
+  test('that somebody took away elsewhere goes from here, and does not come back with the next word', async () => {
+    const { page, sync, film } = await stand()
+    expect(page.text).toContain('Title: Rain')
+    film.titlePage = []
+    sync.receiveTitlePage([])
+    expect(page.text).toBe(text)
+    page.text = text.replace('Rain.', 'Rain stops.')
+    sync.keepNow()
+    expect(film.titlePage).toEqual([])
+  })
+
+  test('that is being written here stays, and its own echo changes nothing', async () => {
+    const { page, sync, film } = await stand()
+    page.text = page.text.replace('Author: Mali', 'Author: Mali and Chai')
+    sync.receiveTitlePage([])
+    expect(page.text).toContain('Mali and Chai')
+    const ours = film.titlePage
+    page.text = page.text.replace('Mali and Chai', 'Mali, Chai and Ploy')
+    sync.keepNow()
+    sync.receiveTitlePage(ours)
+    sync.receiveTitlePage(film.titlePage)
+    expect(page.text).toContain('Mali, Chai and Ploy')
+  })
 })

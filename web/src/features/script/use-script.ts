@@ -128,6 +128,11 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
     if (scenes && initial !== undefined) sync.current?.receive(scenes)
   }, [scenes, initial])
 
+  const { titlePage } = film
+  useEffect(() => {
+    if (initial !== undefined) sync.current?.receiveTitlePage(titlePage)
+  }, [titlePage, initial])
+
   const shots = known?.shots
   const mayEdit = may('film.edit')
   useEffect(() => {
