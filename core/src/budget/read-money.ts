@@ -7,9 +7,14 @@ const thaiDigits = '๐๑๒๓๔๕๖๗๘๙'
 const most = 10_000_000
 
 export const readMoney = (text: string, bare: Currency): Money | undefined => {
-  const plain = text.normalize('NFC').replace(/[๐-๙]/g, (digit) => String(thaiDigits.indexOf(digit)))
+  const plain = text
+    .normalize('NFC')
+    .replace(/[๐-๙]/g, (digit) => String(thaiDigits.indexOf(digit)))
+    .trim()
   const found =
-    /^\s*(฿|\$|thb|usd)?\s*(\d{1,3}(?:,\d{3})+|\d{1,8})(?:\.(\d{1,2}))?\s*(บาท|฿|\$|thb|usd|baht)?\s*$/i.exec(plain)
+    /^(฿|\$|thb|usd)?\s{0,3}(\d{1,3}(?:,\d{3}){1,3}|\d{1,8})(?:\.(\d{1,2}))?\s{0,3}(บาท|฿|\$|thb|usd|baht)?$/i.exec(
+      plain,
+    )
   if (!found) return undefined
   const [, before, whole = '', cents = '', after] = found
   const sign = (before ?? after ?? '').toLowerCase()

@@ -4,8 +4,8 @@ import { findCharacters } from './people.ts'
 import { renamed } from './rename.ts'
 
 let count = 0
-const newId = (from?: string) => from ?? `n${count++}`
-const { scenes } = readFountain('INT. PIER - DAY\n\nMALI\nThe river waits.\n\nน้อย\nไปกันเถอะ\n', {
+const newId = () => `n${count++}`
+const { scenes } = readFountain('INT. PIER - DAY\n\nMALI\nThe river waits.\n\n@น้อย\nไปกันเถอะ\n', {
   newId: () => newId(),
 })
 const people = findCharacters(scenes, { newId })

@@ -114,6 +114,8 @@ export const plainValues = (): Record<string, unknown> => ({
     proofId: 'a'.repeat(64),
     secret: 'a'.repeat(40),
     mark: 'a'.repeat(64),
+    // Nobody named: whoever may order builds answers.
+    approvers: [],
     name: 'ชื่อ',
     text: 'ฝนตก',
     width: 640,

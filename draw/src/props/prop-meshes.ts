@@ -9,7 +9,6 @@ import { things } from './things.ts'
 import { vehicles } from './vehicles.ts'
 
 const makers = { ...things, ...beasts, ...vehicles }
-export const isKnown = ({ kind }: Pick<Prop, 'kind'>): boolean => kind in makers
 
 // What is long lies in the fist across the palm; what is flat or hollow stands upright on it.
 const upright: readonly Prop['kind'][] = [

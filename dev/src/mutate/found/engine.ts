@@ -43,8 +43,8 @@ export const engineFaults: readonly FoundFault[] = [
   ]),
   fault('the price may rise after it was shown', 'sim', [
     'engine/src/create.ts',
-    'if (quote.maxMillis > request.shownMillis)',
-    'if (quote.maxMillis > request.shownMillis + 1e12)',
+    'if (nowMillis > request.shownMillis)',
+    'if (nowMillis > request.shownMillis + 1e12)',
   ]),
   fault('every unit is rounded up by itself', 'sim', [
     money,

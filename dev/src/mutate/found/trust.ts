@@ -9,8 +9,8 @@ const createJob = 'functions/src/jobs/create-job.callable.ts'
 export const trustFaults: readonly FoundFault[] = [
   fault('the model that looks has no key where it is asked', 'types', [
     'functions/src/services.ts',
-    "engine: { secrets: ['gemini', ...gatewaySecrets] }",
-    'engine: { secrets: [...gatewaySecrets] }',
+    "  engine: {\n    secrets: ['gemini', ...gatewaySecrets],",
+    '  engine: {\n    secrets: [...gatewaySecrets],',
   ]),
   fault('an unverified account begins a paid final', 'functions/src/door/trusted.emulator.test.ts', [
     createJob,

@@ -4,12 +4,12 @@ import { defaultPlanTable, defaultRateCard, pricesOf } from '@peace/core/money'
 import { qualities } from '@peace/core/story'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { keepInMemory } from '../../data/in-memory.ts'
-import { FilmInMemory } from '../../session/film-in-memory.tsx'
-import { showRouted } from '../../ui/render-routed.tsx'
-import Strip from '../strip/part.tsx'
-import { choose } from './choice.ts'
-import Build from './part.tsx'
+import { keepInMemory } from '../data/in-memory.ts'
+import { choose } from '../features/build/choice.ts'
+import Build from '../features/build/part.tsx'
+import Strip from '../features/strip/part.tsx'
+import { FilmInMemory } from '../session/film-in-memory.tsx'
+import { showRouted } from '../ui/render-routed.tsx'
 
 afterEach(() => {
   cleanup()
