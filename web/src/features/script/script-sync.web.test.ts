@@ -261,6 +261,7 @@ describe('the title page', () => {
     page.text = page.text.replace('Mali and Chai', 'Mali, Chai and Ploy')
     sync.keepNow()
     sync.receiveTitlePage(ours)
+    expect(page.text).toContain('Mali, Chai and Ploy')
     sync.receiveTitlePage(film.titlePage)
     expect(page.text).toContain('Mali, Chai and Ploy')
   })
