@@ -7,21 +7,28 @@ import { eventually, tick } from './people.ts'
 // A call that a killed function never answered is lost with it; the next one looks again.
 const lost = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref())
 
-export const whileSweeping = async <T>(work: Promise<T>): Promise<T> => {
+// One sweeps for all who wait.
+let waiting = 0
+let sweeping: Promise<void> | undefined
+
+const sweepOn = async (): Promise<void> => {
   const { projectId, ports } = stackFromEnvironment()
   const isDue = dueWork(projectId, ports.firestore)
-  let over = false
-  const sweeping = (async () => {
-    while (!over) {
-      if (await isDue().catch(() => false)) await Promise.race([tick('sweep').catch(() => undefined), lost(10_000)])
-      await new Promise((resolve) => setTimeout(resolve, 500))
-    }
-  })()
+  while (waiting > 0) {
+    if (await isDue().catch(() => false)) await Promise.race([tick('sweep').catch(() => undefined), lost(10_000)])
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  sweeping = undefined
+}
+
+export const whileSweeping = async <T>(work: Promise<T>): Promise<T> => {
+  waiting += 1
+  sweeping ??= sweepOn()
   try {
     return await work
   } finally {
-    over = true
-    await sweeping
+    waiting -= 1
+    if (waiting === 0) await sweeping
   }
 }
 
