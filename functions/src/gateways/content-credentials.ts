@@ -57,7 +57,7 @@ export const openCredentials = (chain: string, key: string, tsaUrl = '', roots =
   }
 }
 
-// Where none are set, files leave unsigned: `npm run deploy` says so.
+// Where none are set, files leave unsigned.
 export const ownCredentials = (): Credentials | undefined => {
   const [chain, key] = [setting('credentialsChain'), setting('credentialsKey')]
   if (chain === '' || key === '') return undefined

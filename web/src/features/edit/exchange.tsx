@@ -60,6 +60,7 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
   }
   return (
     <div className={styles.panel}>
+      <p className={styles.hint}>{t('playsHere')}</p>
       <h3 className={styles.small}>{t('there')}</h3>
       <div className={styles.formats}>
         {exchangeFormats.map((format) => (
