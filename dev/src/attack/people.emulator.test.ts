@@ -13,7 +13,7 @@ const doors = Object.keys(api) as ApiName[]
 const roles: readonly Role[] = ['owner', 'admin', 'editor', 'viewer', 'billing']
 const evenSuspended: ReadonlySet<ApiName> = new Set(['sendReport', 'startExport', 'readExport', 'deleteAccount'])
 // Who may depends on what is asked; with a whole question they are tried in doors.emulator.test.ts.
-const byWhatIsAsked: ReadonlySet<ApiName> = new Set(['setBackendPreferences', 'moveJob'])
+const byWhatIsAsked: ReadonlySet<ApiName> = new Set(['setBackendPreferences', 'moveJob', 'answerApproval'])
 // These ask for nothing more, so they would happen.
 const happens: ReadonlySet<ApiName> = new Set(['leaveWorkspace', 'signOutEverywhere', 'enter', 'createPairing'])
 const refusals = new Set([
