@@ -1,12 +1,10 @@
+import { lineIdsOf } from '../screenplay/line-ids.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from './shot.ts'
 
-const linesOf = (scenes: readonly Scene[]): Set<string> =>
-  new Set(scenes.flatMap(({ elements }) => elements.map(({ id }) => id)))
-
 // Two who break one script down at once, each before the other's shots have come, can both give one line a shot.
 export const shownTwice = (scenes: readonly Scene[], shots: readonly Shot[]): boolean => {
-  const standing = linesOf(scenes)
+  const standing = lineIdsOf(scenes)
   const seen = new Set<string>()
   for (const { elementIds, byHand } of shots) {
     if (byHand) continue
@@ -20,7 +18,7 @@ export const shownTwice = (scenes: readonly Scene[], shots: readonly Shot[]): bo
 
 // Of these lines, those that still stand in the script, and that no shot shows any more.
 export const unshown = (lines: Iterable<string>, scenes: readonly Scene[], shots: readonly Shot[]): Set<string> => {
-  const standing = linesOf(scenes)
+  const standing = lineIdsOf(scenes)
   const shown = new Set(shots.flatMap(({ elementIds }) => elementIds))
   return new Set([...lines].filter((id) => standing.has(id) && !shown.has(id)))
 }

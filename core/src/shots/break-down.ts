@@ -2,6 +2,7 @@ import { must } from '../errors/index.ts'
 import { byRank, type Language } from '../ids/index.ts'
 import { mindStates } from '../mind/states.ts'
 import { hoursOf } from '../screenplay/hour.ts'
+import { lineIdsOf, saidBy } from '../screenplay/line-ids.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Character } from '../story/character.ts'
 import { beginScene, type Continuity } from './continuity.ts'
@@ -32,10 +33,10 @@ const lastTransition = (scene: Scene | undefined): Shot['transition'] => {
 
 // Lines that say something else than they did, though they are still the same lines.
 export const changedElements = (before: readonly Scene[], after: readonly Scene[]): Set<string> => {
-  const was = new Map(before.flatMap(({ elements }) => elements.map(({ id, kind, text }) => [id, `${kind}\n${text}`])))
+  const was = new Map(before.flatMap(({ elements }) => elements.map((line) => [line.id, saidBy(line)])))
   const changed = new Set<string>()
   for (const { elements } of after) {
-    for (const { id, kind, text } of elements) if (was.has(id) && was.get(id) !== `${kind}\n${text}`) changed.add(id)
+    for (const line of elements) if (was.has(line.id) && was.get(line.id) !== saidBy(line)) changed.add(line.id)
   }
   return changed
 }
@@ -80,7 +81,7 @@ export const breakDown = (
   const hours = hoursOf(ordered)
   const states = minds ?? mindStates(ordered, characters, finder)
   const cast = new Set(characters.map(({ id }) => id))
-  const script = new Set(scenes.flatMap(({ elements }) => elements.map(({ id }) => id)))
+  const script = lineIdsOf(scenes)
   return ordered.flatMap((scene, at) => {
     const read = readings?.get(scene.id)
     const last = ordered[at - 1]

@@ -30,8 +30,9 @@ export const toldPeople = (
 ): Map<string, Told> => {
   const own = new Map<string, Fact[]>()
   const speakers = new Map<string, string>()
-  for (const { id, spans, is } of [...readings.values()].flat()) {
-    if (is.of === 'person') own.set(is.person, [...(own.get(is.person) ?? []), { id, spans, confidence: 1, is }])
+  for (const fact of [...readings.values()].flat()) {
+    const { is, spans } = fact
+    if (is.of === 'person') (own.get(is.person) ?? own.set(is.person, []).get(is.person))?.push(fact)
     if (is.of === 'speech') for (const span of spans) speakers.set(span.in, is.speaker)
   }
   const told = new Map<string, Told>()

@@ -12,6 +12,13 @@ const values: Record<Ground, number> = {
   ...{ floor: 0.9, boards: 1, tiles: 0.6, earth: 1.1, grass: 0.95, sand: 0.45, water: 0.7, road: 1.3, paddy: 1 },
 }
 
+// A straight joint between two boards or tiles.
+const joint = (from: Vector, to: Vector, weight: number, alpha: number): InkLine => ({
+  points: [from, to],
+  weight,
+  alpha,
+  bias: 0.03,
+})
 const boards = ({ x0, z0, x1, z1 }: Area, step: number, joints: boolean): InkLine[] => {
   const lines: InkLine[] = []
   const chance = chanceFrom(3)
@@ -19,27 +26,11 @@ const boards = ({ x0, z0, x1, z1 }: Area, step: number, joints: boolean): InkLin
   const each = (x1 - x0) / count
   for (let i = 1; i < count; i++) {
     const x = x0 + i * each
-    lines.push({
-      points: [
-        [x, 0.001, z0],
-        [x, 0.001, z1],
-      ],
-      weight: 0.62,
-      alpha: 0.6,
-      bias: 0.03,
-    })
+    lines.push(joint([x, 0.001, z0], [x, 0.001, z1], 0.62, 0.6))
     if (!joints) continue
     for (let k = 0; k < 2; k++) {
       const z = mix(z0, z1, chance())
-      lines.push({
-        points: [
-          [x, 0.001, z],
-          [x + each, 0.001, z],
-        ],
-        weight: 0.6,
-        alpha: 0.6,
-        bias: 0.03,
-      })
+      lines.push(joint([x, 0.001, z], [x + each, 0.001, z], 0.6, 0.6))
     }
   }
   return lines
@@ -50,15 +41,7 @@ const tiles = (area: Area, step: number): InkLine[] => {
   const count = Math.min(70, Math.round((z1 - z0) / step))
   for (let i = 1; i < count; i++) {
     const z = mix(z0, z1, i / count)
-    lines.push({
-      points: [
-        [x0, 0.001, z],
-        [x1, 0.001, z],
-      ],
-      weight: 0.6,
-      alpha: 0.5,
-      bias: 0.03,
-    })
+    lines.push(joint([x0, 0.001, z], [x1, 0.001, z], 0.6, 0.5))
   }
   return lines
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
-import type { Scene } from '@peace/core/screenplay'
+import { lineIdsOf, type Scene } from '@peace/core/screenplay'
 import { breakDown, findCharacters, findLocations, type Readings, type Shot } from '@peace/core/shots'
 import type { Character, Film, Location } from '@peace/core/story'
 import { firestore } from '../data/firebase.ts'
@@ -34,7 +34,7 @@ const differing = <T extends { id: string }>(
 // A shot just made elsewhere, of lines not yet seen here, is left to whoever made it.
 const elsewhereMs = 60_000
 const withoutOthers = (shots: readonly Shot[], scenes: readonly Scene[], now: number): Shot[] => {
-  const lines = new Set(scenes.flatMap(({ elements }) => elements.map(({ id }) => id)))
+  const lines = lineIdsOf(scenes)
   const fresh = now - elsewhereMs
   return shots.filter(
     ({ elementIds, updatedAt }) =>

@@ -1,4 +1,4 @@
-import type { Scene } from '@peace/core/screenplay'
+import { type Scene, saidBy } from '@peace/core/screenplay'
 import type { Shot } from '@peace/core/shots'
 
 // Shots as they were before their lines went, kept while this page lives: who takes a line out and puts it back, by undo,
@@ -7,7 +7,7 @@ type Gone = { shot: Shot; said: string }
 const most = 2000
 
 const wordsOf = (scenes: readonly Scene[]): Map<string, string> =>
-  new Map(scenes.flatMap(({ elements }) => elements.map(({ id, kind, text }) => [id, `${kind}\n${text}`])))
+  new Map(scenes.flatMap(({ elements }) => elements.map((line) => [line.id, saidBy(line)])))
 const said = ({ elementIds }: Shot, words: ReadonlyMap<string, string>): string =>
   elementIds.map((id) => words.get(id)).join('\n')
 
