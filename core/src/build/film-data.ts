@@ -1,3 +1,4 @@
+import type { FilmEdit } from '../cutting/film-edit.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
 import type { Character, Location } from '../story/character.ts'
@@ -14,6 +15,8 @@ export type FilmData = {
   characters: readonly Character[]
   locations: readonly Location[]
   shots: readonly Shot[]
+  // The cut of it that is meant, where one was edited; else the film is as the script makes it.
+  edit?: FilmEdit | undefined
 }
 
 export type PlanOptions = {

@@ -3,6 +3,7 @@ import type { Language } from '@peace/core/ids'
 import type { CameraMove } from '@peace/core/shots'
 import type { Timeline } from '@peace/core/timeline'
 import type { Tools } from '../cut/ffmpeg.ts'
+import type { StretchOrder } from '../cut/stretch.ts'
 import type { TitleOrder } from '../draw/cards.ts'
 import type { MusicOrder } from '../music/compose.ts'
 import type { AmbienceOrder, EffectOrder } from '../sound/ambience.ts'
@@ -56,7 +57,17 @@ export type MixTask = {
   endings: Record<string, string>
   folder: string
 }
-export type Task = MixTask | ClipTask | StillTask | PosterTask | CardTask | MusicTask | AmbienceTask | EffectTask
+export type StretchTask = { do: 'stretch'; tools: Tools; order: StretchOrder }
+export type Task =
+  | StretchTask
+  | MixTask
+  | ClipTask
+  | StillTask
+  | PosterTask
+  | CardTask
+  | MusicTask
+  | AmbienceTask
+  | EffectTask
 
 export type TaskResult = { ms?: number; width?: number; height?: number }
 export type Ask = { id: number; task: Task } | { id: number; stop: true }

@@ -1,10 +1,12 @@
 import type { FilmData } from '@peace/core/build'
 import { artifactSchema, jobSchema } from '@peace/core/build'
+import { mainCut } from '@peace/core/cutting'
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
 import { useMemo } from 'react'
 import { type Live, type Unread, useCollection } from '../data/live.ts'
 import { useFilm } from './film.tsx'
+import { useFilmEdit } from './film-edit.ts'
 import { useHere } from './workspaces.tsx'
 
 // What a film is made of, live. Several rooms ask for the same; they share one listener.
@@ -63,11 +65,12 @@ export const useFilmData = (): FilmData | undefined => {
   const shots = settled(useShots())
   const characters = settled(useCharacters())
   const locations = settled(useLocations())
+  const { ready, edit } = useFilmEdit(mainCut)
   return useMemo(
     () =>
-      scenes && shots && characters && locations
-        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots })
+      scenes && shots && characters && locations && ready
+        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots, edit })
         : undefined,
-    [workspace.salt, film, scenes, shots, characters, locations],
+    [workspace.salt, film, scenes, shots, characters, locations, ready, edit],
   )
 }
