@@ -1,5 +1,4 @@
-import type { Route } from '@peace/core/open'
-import { type RouteName, routes } from '@peace/core/open'
+import type { Route, routes } from '@peace/core/open'
 import { backendMonth } from '../backends/backend-month.callable.ts'
 import { listBackends } from '../backends/list-backends.callable.ts'
 import type { Door } from '../callable.ts'
@@ -21,5 +20,3 @@ const doors: Record<(typeof routes)[number]['call'], Door> = {
 }
 
 export const doorOf = (route: Route): Door => doors[route.call as (typeof routes)[number]['call']]
-
-export const routeNamed = (name: RouteName): Route | undefined => routes.find((each) => each.name === name)
