@@ -47,7 +47,8 @@ const giveBack = async (tx: Transaction, row: TicketRow, spentMillis: number): P
   const captured = wallet ? endHold(tx, row.workspaceId, wallet, close) : 0
   const workload = await tx.get('workload', row.workspaceId)
   const unspent = (row.ceilingMillis - captured) * 10
-  if (workload) tx.put('workload', row.workspaceId, withTurn(uncountSpending(workload, { uid: row.by }, unspent, row.createdAt)))
+  if (workload)
+    tx.put('workload', row.workspaceId, withTurn(uncountSpending(workload, { uid: row.by }, unspent, row.createdAt)))
   return captured
 }
 
