@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { idSchema } from '../ids/index.ts'
 import { hours } from '../screenplay/hour.ts'
 import { ambienceNames, lenses, moods, shotAngles, shotSizes } from '../shots/shot.ts'
-import { voiceSchema } from '../story/character.ts'
 import { stagedShotSchema } from '../stage/staged/staged-shot.ts'
+import { voiceSchema } from '../story/character.ts'
 import { visualStyles } from '../story/wizard.ts'
 
 // Integers only: a float prints differently on two machines, and then the same film has two keys.

@@ -70,7 +70,9 @@ export const standingShot = (staged: StagedShot): StandingShot => {
   const camera = cameraOf(staged.camera)
   const stage: Stage = {
     ...{ sceneId: 'shot', set, side: [0, 0, 1], palette, reasons: [] },
-    people: Object.fromEntries(Object.entries(staged.people).map(([id, each]) => [id, { ...realFigure(each), name: id }])),
+    people: Object.fromEntries(
+      Object.entries(staged.people).map(([id, each]) => [id, { ...realFigure(each), name: id }]),
+    ),
     states: statesOf(staged),
     light: {
       ...{ kind: light.kind, dir: realPoint(light.dir) },

@@ -1,10 +1,12 @@
+import { byRank } from '../../ids/index.ts'
 import type { Fact } from '../../reading/fact.ts'
-import type { Hour } from '../../screenplay/hour.ts'
+import { type Hour, hoursOf } from '../../screenplay/hour.ts'
 import type { Scene } from '../../screenplay/scene.ts'
 import type { Shot } from '../../shots/shot.ts'
 import type { StageCast } from '../block/ask.ts'
 import { blockScene } from '../block/block-scene.ts'
 import { type Solved, solveCameras } from '../camera/camera-for.ts'
+import { type ContinuityNote, continuityOf } from '../camera/continuity.ts'
 import type { StagePatch } from '../patch.ts'
 import type { Stage } from '../stage.ts'
 import type { StagedShot } from './staged-shot.ts'
@@ -20,7 +22,12 @@ export type SceneAsk = {
   hour?: Hour | undefined
   patches: readonly StagePatch[]
 }
-export type StagedScene = { stage: Stage; solved: readonly Solved[]; shots: Readonly<Record<string, StagedShot>> }
+export type StagedScene = {
+  stage: Stage
+  solved: readonly Solved[]
+  notes: readonly ContinuityNote[]
+  shots: Readonly<Record<string, StagedShot>>
+}
 
 const cameraAsked = ({ id, elementIds, size, angle, move, lens, characterIds, focusId, props }: Shot) => ({
   ...{ id, elementIds, size, angle, move, lens, characterIds, focusId, props },
@@ -30,7 +37,7 @@ export const stageScene = ({ scene, shots, facts, told, cast, hour, patches }: S
   const stage = blockScene({ scene, facts, told, cast, patches, ...(hour ? { hour } : {}) })
   const solved = solveCameras(stage, shots.map(cameraAsked), patches)
   return {
-    ...{ stage, solved },
+    ...{ stage, solved, notes: continuityOf(stage, solved) },
     shots: Object.fromEntries(
       solved.map((taken) => [taken.shot, stagedShotOf(stage, taken.ask.shot.elementIds, taken)]),
     ),
@@ -60,7 +67,14 @@ export class FilmStages {
       shots.map(cameraAsked),
       facts,
       told.filter(({ is }) => is.of === 'person' && people.has(is.person)),
-      cast.map(({ id, name, aliases, appearance, wardrobe, figure }) => [id, name, aliases, appearance, wardrobe, figure]),
+      cast.map(({ id, name, aliases, appearance, wardrobe, figure }) => [
+        id,
+        name,
+        aliases,
+        appearance,
+        wardrobe,
+        figure,
+      ]),
       hour,
       patches,
     ])
@@ -74,3 +88,32 @@ export class FilmStages {
     return staged
   }
 }
+
+export type FilmAsk = {
+  filmId: string
+  scenes: readonly Scene[]
+  shots: readonly Shot[]
+  cast: readonly StageCast[]
+  readings: ReadonlyMap<string, readonly Fact[]>
+  patches: readonly StagePatch[]
+}
+
+// What there is to stage of a film, scene by scene, so that who has little time may rest between them.
+export const sceneAsks = ({ scenes, shots, cast, readings, patches }: Omit<FilmAsk, 'filmId'>): SceneAsk[] => {
+  const ordered = [...scenes].sort(byRank)
+  const hours = hoursOf(ordered)
+  const told = toldOfPeople(readings.values())
+  const byScene = Map.groupBy([...shots].sort(byRank), ({ sceneId }) => sceneId)
+  const set = Map.groupBy(patches, ({ sceneId }) => sceneId)
+  const people = [...cast].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return ordered.flatMap((scene) => {
+    const own = byScene.get(scene.id)
+    if (!own) return []
+    const facts = readings.get(scene.id) ?? []
+    const { hour } = hours.get(scene.id) ?? {}
+    return [{ scene, facts, told, hour, shots: own, cast: people, patches: set.get(scene.id) ?? [] }]
+  })
+}
+
+export const stageFilm = (stages: FilmStages, { filmId, ...film }: FilmAsk): Record<string, StagedShot> =>
+  Object.assign({}, ...sceneAsks(film).map((ask) => stages.of(filmId, ask).shots))

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { hoursOf } from '../../screenplay/hour.ts'
-import { readFountain } from '../../screenplay/index.ts'
 import { readFilm } from '../../reading/lexicon/index.ts'
-import { breakDown, findCharacters, type Shot } from '../../shots/index.ts'
+import { readFountain } from '../../screenplay/index.ts'
+import { breakDown, findCharacters } from '../../shots/index.ts'
 import { stageAt } from '../stage-at.ts'
 import { actedOf, stageTimeAt } from './acted.ts'
 import { standingShot } from './read-staged.ts'
-import { type SceneAsk, stageScene, toldOfPeople } from './stage-film.ts'
+import { type SceneAsk, sceneAsks, stageScene } from './stage-film.ts'
 import { stagedShotSchema } from './staged-shot.ts'
 
 const samples = new URL('../../../../samples/', import.meta.url)
@@ -18,12 +17,7 @@ const asksOf = (name: string): SceneAsk[] => {
   const cast = findCharacters(scenes, { newId, readings: readFilm(scenes) })
   const readings = readFilm(scenes, cast)
   const shots = breakDown(scenes, cast, { language, newId, readings })
-  const told = toldOfPeople(readings.values())
-  const hours = hoursOf(scenes)
-  return scenes.map((scene) => ({
-    ...{ scene, told, cast, facts: readings.get(scene.id) ?? [], patches: [], hour: hours.get(scene.id)?.hour },
-    shots: shots.filter(({ sceneId }: Shot) => sceneId === scene.id),
-  }))
+  return sceneAsks({ scenes, shots, cast, readings, patches: [] })
 }
 const films = new Map(
   readdirSync(samples)
@@ -83,7 +77,13 @@ describe('when it plays', () => {
     const mark = { at: [0, 0, 0], face: 0, pose: 'stand' } as const
     const staged = {
       people: { a: {} },
-      beats: [{ of: 0 }, { of: 0, marks: { a: mark } }, { of: 1 }, { of: 2, marks: { a: mark } }, { of: 3, marks: { a: mark } }],
+      beats: [
+        { of: 0 },
+        { of: 0, marks: { a: mark } },
+        { of: 1 },
+        { of: 2, marks: { a: mark } },
+        { of: 3, marks: { a: mark } },
+      ],
     } as never
     const said = [{ element: 'said', by: 'a', text: 'Come, now.', from: 1500, to: 2500 }]
     const acted = actedOf(staged, ['first', 'cue', 'said', 'last'], said, 4000)

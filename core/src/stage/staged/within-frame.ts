@@ -1,5 +1,5 @@
-import { cameraAt } from '../camera-at.ts'
 import { fallsAt, halfHigh, halfWide } from '../camera/frame.ts'
+import { cameraAt } from '../camera-at.ts'
 import type { ShotCamera } from '../shot-camera.ts'
 import type { Point } from '../space.ts'
 

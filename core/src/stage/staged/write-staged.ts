@@ -135,7 +135,10 @@ export const stagedShotOf = (
     const ways = Object.entries(n === 0 ? {} : state.paths).flatMap(([id, way]) =>
       shown.has(id) ? [[id, way.map(wholePoint)] as const] : [],
     )
-    const [newMarks, newProps] = [changed(marks, before.marks as typeof marks), changed(props, before.props as typeof props)]
+    const [newMarks, newProps] = [
+      changed(marks, before.marks as typeof marks),
+      changed(props, before.props as typeof props),
+    ]
     before = { marks, props }
     return {
       of: n === 0 ? 0 : Math.max(0, elementIds.indexOf(state.element ?? '')),
@@ -160,4 +163,3 @@ export const stagedShotOf = (
     camera: cameraOf(taken),
   }
 }
-
