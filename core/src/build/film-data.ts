@@ -1,6 +1,7 @@
 import type { FilmEdit } from '../cutting/film-edit.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
+import type { StagedShot } from '../stage/staged/staged-shot.ts'
 import type { Character, Location } from '../story/character.ts'
 import type { Film, Quality } from '../story/film.ts'
 import type { JobTarget } from './job.ts'
@@ -17,6 +18,8 @@ export type FilmData = {
   shots: readonly Shot[]
   // The cut of it that is meant, where one was edited; else the film is as the script makes it.
   edit?: FilmEdit | undefined
+  // What each shot shows of its scene's stage, by its id: of a film whose pictures are drawn so.
+  staged?: Readonly<Record<string, StagedShot>> | undefined
 }
 
 export type PlanOptions = {

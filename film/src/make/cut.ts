@@ -1,8 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bindScenes } from '@peace/core/build'
 import { editedTimeline } from '@peace/core/cutting'
 import { must } from '@peace/core/errors'
-import { framesOf, resolveTimeline } from '@peace/core/timeline'
+import { framesOf, printFilmTimes, resolveTimeline } from '@peace/core/timeline'
 import { makeCut as joinFilm } from '../cut/cut.ts'
 import { joinedFilm } from './joined.ts'
 import { byKey, lengthsOf } from './needs.ts'
@@ -31,5 +32,11 @@ export const makeCut = async (studio: Studio, order: FilmOrder<'cut'>): Promise<
     report: order.report,
     signal: order.signal,
   })
-  return joinedFilm(out, fields, frames)
+  const made = joinedFilm(out, fields, frames)
+  const times = join(order.folder, 'times.json')
+  await writeFile(times, printFilmTimes(timeline))
+  return {
+    ...made,
+    files: [...made.files, { role: 'times', name: 'times.json', path: times, contentType: 'application/json' }],
+  }
 }

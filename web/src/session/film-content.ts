@@ -1,5 +1,5 @@
 import type { FilmData } from '@peace/core/build'
-import { artifactSchema, jobSchema } from '@peace/core/build'
+import { artifactSchema, jobSchema, recipeOf, stagedFrom } from '@peace/core/build'
 import { mainCut } from '@peace/core/cutting'
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
@@ -7,6 +7,7 @@ import { useMemo } from 'react'
 import { type Live, type Unread, useCollection } from '../data/live.ts'
 import { useFilm } from './film.tsx'
 import { useFilmEdit } from './film-edit.ts'
+import { useFilmStaged } from './use-stages.ts'
 import { useHere } from './workspaces.tsx'
 
 // What a film is made of, live. Several rooms ask for the same; they share one listener.
@@ -65,12 +66,18 @@ export const useFilmData = (): FilmData | undefined => {
   const shots = settled(useShots())
   const characters = settled(useCharacters())
   const locations = settled(useLocations())
+  const onStages = recipeOf(film, 'still') >= stagedFrom
+  const content = useMemo(
+    () => (onStages && scenes && shots && characters ? { film, scenes, shots, characters } : undefined),
+    [onStages, film, scenes, shots, characters],
+  )
   const { ready, edit } = useFilmEdit(mainCut)
+  const staged = useFilmStaged(content)?.shots
   return useMemo(
     () =>
-      scenes && shots && characters && locations && ready
-        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots, edit })
+      scenes && shots && characters && locations && ready && (staged || !onStages)
+        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots, staged, edit })
         : undefined,
-    [workspace.salt, film, scenes, shots, characters, locations, ready, edit],
+    [workspace.salt, film, scenes, shots, characters, locations, staged, onStages, ready, edit],
   )
 }
