@@ -28,6 +28,7 @@ const inside = [
   '/workspace/billing',
   '/workspace/referrals',
   '/workspace/activity',
+  '/workspace/keys',
   '/profile',
 ]
 
