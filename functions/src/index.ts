@@ -5,6 +5,7 @@ import * as billing from './billing/index.ts'
 import * as films from './films/index.ts'
 import * as jobs from './jobs/index.ts'
 import * as people from './people/index.ts'
+import * as publish from './publish/index.ts'
 import * as referrals from './referrals/index.ts'
 import * as review from './review/index.ts'
 import { serve } from './serve.callable.ts'
@@ -21,13 +22,14 @@ export * from './billing/index.ts'
 export * from './films/index.ts'
 export * from './jobs/index.ts'
 export * from './people/index.ts'
+export * from './publish/index.ts'
 export * from './referrals/index.ts'
 export * from './review/index.ts'
 export * from './story/index.ts'
 export * from './teams/index.ts'
 export * from './trust/index.ts'
 
-export const { site, studio, writer, engine, money, operators } = serve([
+export const { site, studio, writer, engine, money, operators, publisher } = serve([
   admin,
   approvals,
   backends,
@@ -35,6 +37,7 @@ export const { site, studio, writer, engine, money, operators } = serve([
   films,
   jobs,
   people,
+  publish,
   referrals,
   review,
   story,

@@ -5,6 +5,7 @@ import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import { jobsApi } from './jobs.ts'
+import { publishingApi } from './publishing.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
@@ -31,6 +32,7 @@ export const api = {
   ...versionsApi,
   ...reviewApi,
   ...approvalsApi,
+  ...publishingApi,
 } as const
 
 export type Api = typeof api

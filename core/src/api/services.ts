@@ -5,6 +5,7 @@ import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import type { ApiName } from './index.ts'
 import { jobsApi } from './jobs.ts'
+import { publishingApi } from './publishing.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
@@ -44,6 +45,8 @@ export const serviceOf = {
   answerReport: 'operators',
   fleetStatus: 'operators',
   operateBackend: 'operators',
+  // Holds the keys to people's accounts outside.
+  ...all(publishingApi, 'publisher'),
   // Begins, moves and stops builds, so it reaches every vendor.
   ...all(jobsApi, 'engine'),
   stopJob: 'engine',

@@ -17,6 +17,7 @@ import {
   redemptionSchema,
   walletSchema,
 } from '../money/index.ts'
+import { channelSchema, connectionSchema, publicationSchema, publishDraftSchema } from '../publish/index.ts'
 import { keptNoteSchema, reviewLinkSchema } from '../review/index.ts'
 import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
@@ -41,5 +42,9 @@ export const tables = {
   approvalRules: stored('approvalRules', approvalRulesSchema, []),
   reviewLink: stored('reviewLink', reviewLinkSchema, []),
   note: stored('note', keptNoteSchema, []),
+  publication: stored('publication', publicationSchema, []),
+  publishDraft: stored('publishDraft', publishDraftSchema, []),
+  channel: stored('channel', channelSchema, []),
+  connection: stored('connection', connectionSchema, []),
   redemption: stored('redemption', redemptionSchema, [versioned]),
 } as const
