@@ -5,6 +5,7 @@ import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import { jobsApi } from './jobs.ts'
+import { programsApi } from './programs.ts'
 import { publishingApi } from './publishing.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
@@ -33,6 +34,7 @@ export const api = {
   ...reviewApi,
   ...approvalsApi,
   ...publishingApi,
+  ...programsApi,
 } as const
 
 export type Api = typeof api

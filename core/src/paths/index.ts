@@ -64,6 +64,8 @@ export const paths = {
   channel: (id: string) => `channels/${id}`,
   // On the way to an outlet's sign-in and back, by the hash of what comes back.
   connection: (hash: string) => `connections/${hash}`,
+  // Keys of programs, by their prefix.
+  apiKey: (prefix: string) => `api-keys/${prefix}`,
   // Links to a film for people outside, by their token's hash.
   reviews: () => 'reviews',
   review: (hash: string) => `reviews/${hash}`,

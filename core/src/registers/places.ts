@@ -46,6 +46,7 @@ const known = {
   // Keys to accounts elsewhere, sealed: nobody is handed them.
   channels: ofWorkspace('channels', 'workspaceId', { exported: false }),
   connections: ofWorkspace('connections', 'workspaceId', { days: 1, at: 'expiresAt', exported: false }),
+  'api-keys': ofWorkspace('api-keys'),
   redemptions: ofWorkspace('redemptions', 'referrerWorkspaceId'),
   queues: collection('queues', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
   'paid-stops': collection('paid-stops', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),

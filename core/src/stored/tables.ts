@@ -17,6 +17,7 @@ import {
   redemptionSchema,
   walletSchema,
 } from '../money/index.ts'
+import { apiKeySchema } from '../open/api-key.ts'
 import { channelSchema, connectionSchema, publicationSchema, publishDraftSchema } from '../publish/index.ts'
 import { keptNoteSchema, reviewLinkSchema } from '../review/index.ts'
 import { contentTables } from './content.ts'
@@ -46,5 +47,6 @@ export const tables = {
   publishDraft: stored('publishDraft', publishDraftSchema, []),
   channel: stored('channel', channelSchema, []),
   connection: stored('connection', connectionSchema, []),
+  apiKey: stored('apiKey', apiKeySchema, []),
   redemption: stored('redemption', redemptionSchema, [versioned]),
 } as const
