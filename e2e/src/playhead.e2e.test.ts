@@ -10,7 +10,7 @@ const browser = oneBrowser()
 const build = words('th', 'build')
 const film = words('th', 'film')
 
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 })
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 })
 const seconds = (page: Page): Promise<number> =>
   page.locator('video').evaluate((each: HTMLVideoElement) => each.currentTime)
 const playing = (page: Page): Promise<boolean> =>

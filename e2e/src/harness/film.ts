@@ -38,7 +38,7 @@ export const buildAndWatch = async (visitor: Visitor, atLeastSeconds: number): P
   const video = page.locator('video')
   await video.waitFor({ timeout: 300_000 })
   await expect
-    .poll(() => video.evaluate((element: HTMLVideoElement) => element.duration), { timeout: 30_000 })
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.duration), { timeout: 60_000 })
     .toBeGreaterThan(atLeastSeconds)
   const ended = await video.evaluate(async (element: HTMLVideoElement) => {
     const over = new Promise((end) => element.addEventListener('ended', end, { once: true }))
