@@ -52,4 +52,4 @@ test('a film is trimmed, split and titled in the cutting room, seen at once, and
   await clip(page, 1).waitFor()
   await soon(() => width(page, 1)).toBe(trimmed)
   await page.locator('[data-of="title"] [data-clip]').first().waitFor()
-})
+}, 900_000)

@@ -62,4 +62,4 @@ test('a new user opens a sample, watches it to the end and downloads what was st
   await page.locator('input[type=file]').setInputFiles({ name: 'changed.mp4', mimeType: 'video/mp4', buffer: bytes })
   await page.getByText(verify('verdict.touched')).waitFor()
   await visitor.leave()
-}, 480_000)
+}, 900_000)

@@ -71,8 +71,8 @@ const buildAndWatch = async (visitor: Visitor, filmId: string, before = ''): Pro
   const playing = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentSrc)
   await whileSweeping(
     (async () => {
-      await page.locator('video').waitFor({ timeout: 240_000 })
-      await expect.poll(async () => fileOf(await playing()), { timeout: 240_000 }).not.toBe(fileOf(before))
+      await page.locator('video').waitFor({ timeout: 600_000 })
+      await expect.poll(async () => fileOf(await playing()), { timeout: 600_000 }).not.toBe(fileOf(before))
     })(),
   )
   return playing()

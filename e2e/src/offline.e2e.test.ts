@@ -62,4 +62,4 @@ test('whatever was open opens without a network, and what is written there is sa
   await visitor.go(`${film}/script`)
   await page.locator('.cm-line', { hasText: 'The tide turns.' }).waitFor()
   await visitor.leave()
-}, 300_000)
+}, 600_000)

@@ -14,7 +14,7 @@ import { words } from './harness/words.ts'
 
 const browser = oneBrowser()
 const patient = { timeout: 120_000 }
-const making = { timeout: 240_000 }
+const making = { timeout: 600_000 }
 
 // A film that asks for more than the free plan gives.
 const writeTallFilm = async (person: Person): Promise<string> => {

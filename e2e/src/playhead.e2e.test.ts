@@ -112,4 +112,4 @@ test('strip, player and script share one playhead, by mouse and by keys, and bui
   await page.waitForURL(/\/film#receipt-/)
   await page.getByRole('table').first().waitFor()
   await visitor.leave()
-}, 480_000)
+}, 900_000)

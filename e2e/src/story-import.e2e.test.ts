@@ -89,4 +89,4 @@ test('an imported script is edited in two browsers at once, nothing of either is
   await two.leave()
   await buildAndWatch(one, 5)
   await one.leave()
-}, 480_000)
+}, 900_000)

@@ -102,4 +102,4 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await visitor.checkAccess()
   await buildAndWatch(visitor, 15)
   await visitor.leave()
-}, 480_000)
+}, 900_000)
