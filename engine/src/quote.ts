@@ -127,6 +127,7 @@ const spendBudget = async (
   wish: BudgetWish,
   film: FilmData,
   pricing: Pricing,
+  frontier: boolean,
 ): Promise<BudgetPrepared> => {
   const allowed = qualities.filter(
     (quality) => !tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, quality),
@@ -147,7 +148,7 @@ const spendBudget = async (
     if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
     return prices.get(unit.key)
   }
-  const plan = planBudget({ ...asked, price }, wish)
+  const plan = planBudget({ ...asked, price }, wish, { frontier })
   return {
     plan,
     qualities: Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality])),
@@ -158,7 +159,11 @@ const spendBudget = async (
 }
 
 // Plans and prices a request on one snapshot of the film. Nothing is written.
-export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prepared> => {
+export const prepare = async (
+  ports: Ports,
+  request: QuoteRequest,
+  { frontier = false }: { frontier?: boolean } = {},
+): Promise<Prepared> => {
   const account = await ports.accounts.of(request.workspaceId)
   if (account.suspended) throw new DomainError('workspace-suspended')
   const refusal = tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, request.quality)
@@ -174,7 +179,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   ])
   const preference = preferenceOf(account, request)
   const pricing = { cards, live, rates, preference, machines: account.machines, now: ports.clock.now() }
-  const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing))
+  const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing, frontier))
   const planned = planFor(data, account.entitlements, {
     ...request,
     ...(budget ? { qualities: budget.qualities } : {}),
@@ -225,7 +230,7 @@ export const shownOf = (request: QuoteRequest & Partial<JobRequest>, { plan, quo
 }
 
 export const quoteJob = async (ports: Ports, request: QuoteRequest) => {
-  const prepared = await prepare(ports, request)
+  const prepared = await prepare(ports, request, { frontier: true })
   const { quote, warnings, budget } = prepared
   const { maxMicros: _, ...shown } = quote
   return { ...shown, warnings, plan: planToken(shownOf(request, prepared)), ...(budget ? { budget: budget.plan } : {}) }

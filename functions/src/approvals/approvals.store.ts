@@ -83,9 +83,13 @@ export const standingsOf = async (workspaceId: string, filmId: string) => {
   }))
 }
 
-// A final that waits for a yes is not begun without it. Drafts wait for nobody.
-export const refuseUnapproved = async (workspaceId: string, filmId: string): Promise<void> => {
-  const { needs } = await readRules(workspaceId, filmId)
+// A final that waits for a yes is not begun without it, and a film that waits for one does not go out. Drafts wait for nobody.
+export const refuseUnapproved = async (
+  workspaceId: string,
+  filmId: string,
+  of: 'needs' | 'publishing' = 'needs',
+): Promise<void> => {
+  const needs = (await readRules(workspaceId, filmId))[of]
   if (needs.length === 0) return
   const standings = await standingsOf(workspaceId, filmId)
   const missing = standings.find(({ of, is }) => needs.includes(of) && is !== 'approved')
