@@ -135,6 +135,7 @@ export default function ScriptRoom() {
         )}
         <div className={styles.paper}>
           <Editor
+            filmId={film.id}
             initial={script.initial}
             readOnly={!may('film.edit')}
             hint={t('hint')}
