@@ -86,7 +86,8 @@ export const printGroups = (groups: readonly FdxGroup[]): string[] => {
     const inner = speech.map(printGroup)
     if (speech.some(({ body }) => body.dual))
       lines.push(`<Paragraph><DualDialogue>${inner.join('')}</DualDialogue></Paragraph>`)
-    else lines.push(...inner)
+    // Not all at once: a call takes no hundred thousand arguments.
+    else for (const line of inner) lines.push(line)
     speech = []
   }
   for (const group of groups) {
