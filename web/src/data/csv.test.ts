@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCsv } from '../../data/csv.ts'
+import { toCsv } from './csv.ts'
 
 test('a table becomes CSV that a spreadsheet reads as it is, formulas and Thai included', () => {
   const text = toCsv(
