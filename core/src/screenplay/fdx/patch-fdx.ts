@@ -43,7 +43,7 @@ const patchWords = ({ original, was }: World, paragraph: XmlNode, line: FdxLine)
     const brackets = line.kind !== 'parenthetical' || textIn(paragraph).trimStart().startsWith('(')
     return patchRuns(original, paragraph, brackets ? wordsOf(line) : line.text)
   }
-  if (styles(runsOfLine(before)) === styles(runsOfLine(line))) return []
+  if (before.source === line.source || styles(runsOfLine(before)) === styles(runsOfLine(line))) return []
   const [first, ...more] = childrenOf(paragraph, 'Text')
   if (first === undefined) return []
   const fresh = { from: first.from, to: first.to, text: runsOfLine(line).map(printRun).join('') }

@@ -1,4 +1,3 @@
-import { textOfSource } from '../element-text.ts'
 import { type Run, readRuns } from '../marks.ts'
 import type { Element, Scene } from '../scene.ts'
 import type { TitleEntry } from '../title-page.ts'
@@ -28,8 +27,9 @@ export const runsOfLine = ({ kind, text, source }: FdxLine): Run[] => {
     source !== undefined &&
     (kind === 'action' || kind === 'dialogue') &&
     !text.includes('\n') &&
+    /[*_\\]/.test(source) &&
     !/\[\[|\/\*/.test(source)
-  if (!styled || textOfSource(kind, source) !== text) return plain
+  if (!styled) return plain
   const runs = readRuns(
     source
       .replace(/^\uFEFF/, '')
