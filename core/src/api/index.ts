@@ -6,6 +6,7 @@ import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import { jobsApi } from './jobs.ts'
 import { programsApi } from './programs.ts'
+import { publishingApi } from './publishing.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
@@ -33,6 +34,7 @@ export const api = {
   ...versionsApi,
   ...reviewApi,
   ...approvalsApi,
+  ...publishingApi,
   ...programsApi,
 } as const
 
