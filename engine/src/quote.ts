@@ -11,12 +11,14 @@ import {
   rowLeftOut,
   type Unit,
 } from '@peace/core/build'
+import { mainCut } from '@peace/core/cutting'
 import { DomainError } from '@peace/core/errors'
 import { wordsOf } from '@peace/core/moderation'
 import { priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
 import { planToken, type Shown } from '@peace/core/open'
 import { type BackendCard, fits, type Preference } from '@peace/core/routing'
 import { type Quality, qualities } from '@peace/core/story'
+import { withSpokenLengths } from './edited-lengths.ts'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
@@ -100,10 +102,16 @@ const warningsOf = (
   return warnings
 }
 
-const readFilm = async (ports: Ports, { workspaceId, salt }: Account, filmId: string) => {
-  const { leftOut = [], ...read } = await ports.films.read(workspaceId, filmId)
-  const film: FilmData = { ...read, salt }
-  return { ...(await withoutLostPictures(ports, workspaceId, film)), leftOut }
+// Which of the film's cuts is meant; a scene or a shot by itself is of none.
+const cutOf = ({ target }: QuoteRequest): string | undefined =>
+  target.type === 'cut' ? target.id : target.type === 'film' || target.type === 'unit' ? mainCut : undefined
+
+const readFilm = async (ports: Ports, account: Account, request: QuoteRequest) => {
+  const { workspaceId, salt, entitlements } = account
+  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request))
+  const whole = await withoutLostPictures(ports, workspaceId, { ...read, salt })
+  const film = await withSpokenLengths(ports, workspaceId, whole.film, entitlements, request)
+  return { ...whole, film, leftOut }
 }
 
 // Refuses what is known to be refused; asks nobody.
@@ -170,7 +178,7 @@ export const prepare = async (
   if (refusal) throw new DomainError(refusal, { quality: request.quality })
   // What a budget makes is a final, with the shots that are drawn said to be so.
   if (request.budget && request.quality !== 'standard') throw new DomainError('invalid-input', { field: 'quality' })
-  const { film: data, ...noticed } = await readFilm(ports, account, request.filmId)
+  const { film: data, ...noticed } = await readFilm(ports, account, request)
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
   const [cards, live, rates] = await Promise.all([
     ports.backends.cards(),
