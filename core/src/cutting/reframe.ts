@@ -36,8 +36,8 @@ const score = ({ at, size }: Window, faces: readonly Face[], across: boolean): n
   faces.reduce(
     (sum, { x, y, half, weight }) => {
       // A face that fills more than the window is in its middle.
-    const [middle, wanted] = across ? [x, half] : [y, (half * 16) / 9]
-    const reach = Math.min(wanted, size * 0.45)
+      const [middle, wanted] = across ? [x, half] : [y, (half * 16) / 9]
+      const reach = Math.min(wanted, size * 0.45)
       const [low, high] = [middle - reach, middle + reach]
       if (low >= at && high <= at + size) return sum + weight
       const away = high <= at || low >= at + size
