@@ -11,6 +11,7 @@ import { serve } from './serve.callable.ts'
 import * as story from './story/index.ts'
 import * as teams from './teams/index.ts'
 import * as trust from './trust/index.ts'
+import * as watching from './watch/index.ts'
 
 // Every function of the platform: tasks, triggers, schedules and webhooks by their own names, and the calls (`door`s) behind
 // one function a service. A room adds its own to its own index.
@@ -26,6 +27,7 @@ export * from './review/index.ts'
 export * from './story/index.ts'
 export * from './teams/index.ts'
 export * from './trust/index.ts'
+export * from './watch/index.ts'
 
 export const { site, studio, writer, engine, money, operators } = serve([
   admin,
@@ -40,4 +42,5 @@ export const { site, studio, writer, engine, money, operators } = serve([
   story,
   teams,
   trust,
+  watching,
 ])

@@ -15,6 +15,9 @@ export const secrets = {
   replicate: defineSecret('REPLICATE_API_TOKEN'),
   fal: defineSecret('FAL_KEY'),
   mail: defineSecret('MAIL_API_KEY'),
+  // What Prometheus says to be let in at /metrics, and where alerts go besides mail: an incoming webhook of Slack's, or any.
+  metrics: defineSecret('METRICS_TOKEN'),
+  alertHook: defineSecret('ALERT_HOOK_URL'),
 } as const
 export type SecretName = keyof typeof secrets
 
@@ -25,6 +28,8 @@ export const settings = {
   // `collection` leaves mail in Firestore for the Trigger Email extension; `http` posts it to MAIL_API_URL.
   mailBy: defineString('MAIL_BY', { default: 'collection' }),
   mailApiUrl: defineString('MAIL_API_URL', { default: '' }),
+  // Whom alerts are mailed to; empty: nobody.
+  alertMail: defineString('ALERT_MAIL', { default: '' }),
   mailFrom: defineString('MAIL_FROM', { default: 'Peace Script AI <no-reply@localhost>' }),
   runpodEndpoint: defineString('RUNPOD_ENDPOINT_ID', { default: '' }),
   runpodBaseUrl: defineString('RUNPOD_BASE_URL', { default: 'https://api.runpod.ai/v2' }),

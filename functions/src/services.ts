@@ -24,7 +24,8 @@ export const services = {
     secrets: ['stripe', 'gemini', ...gatewaySecrets],
     rights: ['data', 'accounts', 'files', 'sign', 'tasks', 'models', 'events'],
   },
-  post: { secrets: ['mail'], rights: ['data', 'events'] },
+  // What goes out to people: mail, and alerts to those who watch.
+  post: { secrets: ['mail', 'metrics', 'alertHook'], rights: ['data', 'events'] },
 } as const satisfies Record<CallService, Service> & Record<string, Service>
 
 export type ServiceName = keyof typeof services

@@ -69,6 +69,22 @@ export const fromPlatform = async <T>(
   throw new DomainError('vendor-unavailable', { vendor: 'budget' })
 }
 
+// What each purse may hold of a day, and what is out of it. One that may hold nothing is not told.
+export const pursesOf = async (day: string): Promise<Record<string, { spentMicros: number; ofMicros: number }>> => {
+  const store = firestore()
+  const found = await Promise.all(
+    Object.entries(purses).map(async ([purse, { name, day: limit, shards }]) => {
+      const places = Array.from({ length: shards }, (_, shard) => store.doc(paths.budget(`${name}${day}-${shard}`)))
+      const spentMicros = (await store.getAll(...places)).reduce(
+        (sum, each) => sum + Math.max(0, Math.round(Number(each.get('spentMicros') ?? 0))),
+        0,
+      )
+      return [purse, { spentMicros, ofMicros: Number(setting(limit)) }] as const
+    }),
+  )
+  return Object.fromEntries(found.filter(([, { ofMicros }]) => ofMicros > 0))
+}
+
 // What a rented machine cost beyond the hour that was taken when it was rented.
 export const alsoFromFleet = async (micros: number, now: number): Promise<void> => {
   const purse = firestore().doc(paths.budget(`${purses.fleet.name}${dayKey(now)}-0`))

@@ -1,0 +1,7 @@
+export * from './alerts.ts'
+export * from './figures.ts'
+export * from './incidents.ts'
+export * from './judge.ts'
+export * from './metrics.ts'
+export * from './objectives.ts'
+export * from './status.ts'
