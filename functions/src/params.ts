@@ -28,6 +28,9 @@ export const settings = {
   // `collection` leaves mail in Firestore for the Trigger Email extension; `http` posts it to MAIL_API_URL.
   mailBy: defineString('MAIL_BY', { default: 'collection' }),
   mailApiUrl: defineString('MAIL_API_URL', { default: '' }),
+  // Who takes traces of builds (OTLP over HTTP, a collector of one's own); empty: nobody. Of those that end well the share that is told.
+  otlpEndpoint: defineString('OTLP_ENDPOINT', { default: '' }),
+  traceShare: defineString('TRACE_SHARE', { default: '0.1' }),
   // Whom alerts are mailed to; empty: nobody.
   alertMail: defineString('ALERT_MAIL', { default: '' }),
   mailFrom: defineString('MAIL_FROM', { default: 'Peace Script AI <no-reply@localhost>' }),

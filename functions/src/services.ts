@@ -11,11 +11,11 @@ type Service = { readonly secrets: readonly SecretName[]; readonly rights: reado
 
 export const services = {
   site: { secrets: [], rights: ['data', 'accounts', 'files', 'sign', 'events'] },
-  studio: { secrets: [], rights: ['data', 'accounts', 'files', 'sign'] },
+  studio: { secrets: [], rights: ['data', 'accounts', 'files', 'sign', 'seal'] },
   writer: { secrets: ['gemini'], rights: ['data', 'accounts', 'tasks'] },
   engine: {
     secrets: ['gemini', ...gatewaySecrets],
-    rights: ['data', 'accounts', 'files', 'sign', 'tasks', 'models', 'events'],
+    rights: ['data', 'accounts', 'files', 'sign', 'seal', 'tasks', 'models', 'events'],
   },
   money: { secrets: ['stripe', 'stripeWebhook'], rights: ['data', 'accounts', 'events'] },
   operators: { secrets: ['runpod'], rights: ['data', 'accounts', 'tasks', 'queues', 'events'] },

@@ -128,6 +128,8 @@ test('from nothing to a film that plays', async () => {
     ].map((key) => `made: secret ${key}`),
     ...['made: Stripe', 'made: who reads which secret'],
     '  – RUNPOD_ENDPOINT_ID is not set: RunPod Serverless will not be offered.',
+    expect.stringMatching(/^ {2}– No signing certificate is set/),
+    '  – ALERT_MAIL is not set: alerts are mailed to nobody.',
     '  – Mail is left in Firestore: install the “Trigger Email” extension on the collection mail.',
     '✓ the project and its settings',
     expect.stringMatching(/^✓ built aaaaaaaaa: [0-9a-f]{12}$/),

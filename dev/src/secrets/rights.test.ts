@@ -15,6 +15,7 @@ const asks: Readonly<Record<string, Right>> = {
   'functions/src/firebase.ts#functions': 'tasks',
   'functions/src/gateways/queue-control.ts#control': 'queues',
   'functions/src/gateways/vertex.ts#optionsOf': 'models',
+  'functions/src/gateways/kms.ts#signWithKms': 'seal',
 }
 const reach = new Reach()
 

@@ -1,6 +1,7 @@
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
+import { log } from '../log/log.ts'
 import { partOf } from '../services.ts'
 import { publicStatus } from '../watch/public-status.store.ts'
 import { readScene, viewsOf } from './overview.store.ts'
@@ -26,7 +27,7 @@ export const health = onRequest({ ...partOf('site'), cors: true }, async (reques
     const finals = views.some(({ tier, available, id }) => tier !== 'draft' && available && id !== 'agent')
     response.status(finals ? 200 : 503).json({ ok: finals, at: now(), firestore: 'up', backends })
   } catch (error) {
-    console.error('health', error)
+    log.error('health', { error })
     response.status(503).json({ ok: false, at: now(), firestore: 'down' })
   }
 })

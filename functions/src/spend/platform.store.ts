@@ -6,6 +6,7 @@ import { FieldValue } from 'firebase-admin/firestore'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
+import { log } from '../log/log.ts'
 import { setting } from '../params.ts'
 
 // The platform's own purse: looks at texts and pictures, and prompts put into English, cost a user nothing. A day's budget
@@ -65,7 +66,7 @@ export const fromPlatform = async <T>(
     await spent(micros)
     return value
   }
-  console.error('the platform’s day is spent', Object.keys(scope)[0], ceilingMicros)
+  log.error('the platform’s day is spent', { purse: Object.keys(scope)[0], ceilingMicros })
   throw new DomainError('vendor-unavailable', { vendor: 'budget' })
 }
 

@@ -1,6 +1,8 @@
 import { paths } from '@peace/core/paths'
+import { bringBack } from '@peace/dev/restore/bring-back'
 import { localMetricsToken, stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { randomId, tick } from '@peace/dev/tests/people'
+import { randomId, signUp, tick } from '@peace/dev/tests/people'
+import { giveCredit, ledgerFaults } from '@peace/dev/tests/studio'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { afterAll, expect, test } from 'vitest'
@@ -8,7 +10,8 @@ import { afterAll, expect, test } from 'vitest'
 // The schedule, the figures it writes, who is told, and who may read them, on the real stack; which causes make which alert
 // stand is core's (core/src/watch).
 const stack = stackFromEnvironment()
-const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'watch-test'))
+const app = initializeApp({ projectId: stack.projectId }, 'watch-test')
+const store = getFirestore(app)
 const ask = (token: string) => fetch(`${stack.functionsUrl}/metrics`, { headers: { authorization: `Bearer ${token}` } })
 
 const stop = store.doc(paths.paidStop(randomId()))
@@ -41,4 +44,31 @@ test('the status page is told how each thing stands, and nothing else', async ()
   const said: unknown = await (await fetch(`${stack.functionsUrl}/health/status`)).json()
   expect(Object.keys(said as object).sort()).toEqual(['at', 'capabilities', 'days', 'incidents', 'known', 'lookedAt'])
   expect(said).toMatchObject({ known: true })
+})
+
+test('a ledger that was lost is brought back from a database of before, exact, and nothing newer is written over', async () => {
+  const person = await signUp()
+  const id = String((await person.call('enter', {})).workspaces[0]?.id)
+  const workspace = store.doc(paths.workspace(id))
+  for (const millis of [500_000, 20_000, 300]) await giveCredit(store, id, millis)
+  const before = getFirestore(app, 'restored-drill')
+  expect((await bringBack(store, before, 1, { workspaceId: id })).written).toBeGreaterThan(5)
+  const ledger = () => store.collection(`${workspace.path}/ledger`).get()
+  const entries = (await ledger()).size
+
+  await store.recursiveDelete(store.collection(`${workspace.path}/ledger`))
+  await store.recursiveDelete(store.collection(`${workspace.path}/wallet`))
+  await workspace.update({ name: 'renamed since' })
+  expect((await ledger()).size).toBe(0)
+
+  const looked = await bringBack(before, store, Date.now(), { workspaceId: id, dryRun: true })
+  expect((await ledger()).size).toBe(0)
+  const { written } = await bringBack(before, store, Date.now(), { workspaceId: id })
+  expect([written, (await ledger()).size]).toEqual([looked.written, entries])
+  expect(await ledgerFaults(store, id)).toEqual([])
+  expect((await workspace.get()).get('name')).toBe('renamed since')
+  // Whoever was deleted since is deleted once more (0167).
+  expect((await store.doc(paths.config('restored')).get()).exists).toBe(true)
+  await store.doc(paths.config('restored')).delete()
+  expect((await bringBack(before, store, Date.now(), { workspaceId: id, dryRun: true })).written).toBe(0)
 })
