@@ -18,6 +18,9 @@ export const secrets = {
   // What Prometheus says to be let in at /metrics, and where alerts go besides mail: an incoming webhook of Slack's, or any.
   metrics: defineSecret('METRICS_TOKEN'),
   alertHook: defineSecret('ALERT_HOOK_URL'),
+  // Of our client at Google for accounts on YouTube; and what the keys to people's accounts are sealed with.
+  youtube: defineSecret('YOUTUBE_CLIENT_SECRET'),
+  channelKey: defineSecret('CHANNEL_KEY'),
 } as const
 export type SecretName = keyof typeof secrets
 
@@ -75,6 +78,9 @@ export const settings = {
   credentialsKey: defineString('CREDENTIALS_KEY', { default: '' }),
   credentialsTsaUrl: defineString('CREDENTIALS_TSA_URL', { default: '' }),
   credentialsRoots: defineString('CREDENTIALS_ROOTS', { default: '' }),
+  // Accounts on YouTube are connected where the client's id is set. The address is that of a stand-in.
+  youtubeClientId: defineString('YOUTUBE_CLIENT_ID', { default: '' }),
+  youtubeBaseUrl: defineString('YOUTUBE_BASE_URL', { default: '' }),
   // Templates whose models the endpoint holds, by name; empty: all. The smaller endpoint of tier 3, if there is one.
   runpodTemplates: defineString('RUNPOD_TEMPLATES', { default: '' }),
   runpodSvdEndpoint: defineString('RUNPOD_SVD_ENDPOINT_ID', { default: '' }),

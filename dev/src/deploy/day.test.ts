@@ -125,6 +125,8 @@ test('from nothing to a film that plays', async () => {
       'MAIL_API_KEY',
       'METRICS_TOKEN',
       'ALERT_HOOK_URL',
+      'YOUTUBE_CLIENT_SECRET',
+      'CHANNEL_KEY',
     ].map((key) => `made: secret ${key}`),
     ...['made: Stripe', 'made: who reads which secret'],
     '  – RUNPOD_ENDPOINT_ID is not set: RunPod Serverless will not be offered.',
