@@ -27,7 +27,7 @@ export const services = {
   // What goes out to people: mail, and alerts to those who watch.
   post: { secrets: ['mail', 'metrics', 'alertHook'], rights: ['data', 'events'] },
   // Sends films to people's own accounts.
-  publisher: { secrets: ['youtube', 'channelKey'], rights: ['data', 'accounts', 'files', 'events'] },
+  publisher: { secrets: ['youtube', 'channelKey'], rights: ['data', 'accounts', 'files', 'seal', 'events'] },
 } as const satisfies Record<CallService, Service> & Record<string, Service>
 
 export type ServiceName = keyof typeof services

@@ -10,6 +10,11 @@ type Leaving = {
 }
 
 export const leaving: Readonly<Record<string, Leaving>> = {
+  'functions/src/gateways/account-keys.ts': {
+    to: 'YouTube',
+    when: 'YOUTUBE_CLIENT_SECRET',
+    what: 'leave to send films to a person’s own account',
+  },
   'functions/src/gateways/alert-hook.ts': {
     to: 'whoever is told of alerts',
     when: 'ALERT_HOOK_URL',
@@ -39,6 +44,11 @@ export const leaving: Readonly<Record<string, Leaving>> = {
     to: 'one’s own collector',
     when: 'OTLP_ENDPOINT',
     what: 'ids, times and kinds of work, no words and no names',
+  },
+  'functions/src/gateways/outlet-account.ts': {
+    to: 'YouTube',
+    when: 'YOUTUBE_CLIENT_SECRET',
+    what: 'a film with its words and captions, when a person sends it to their own account',
   },
   'functions/src/gateways/pods.ts': { to: 'RunPod', when: 'RUNPOD_API_KEY', what: 'what machine is wanted' },
   'functions/src/gateways/runpod.ts': {
