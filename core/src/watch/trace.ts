@@ -73,14 +73,14 @@ const spansOf = (job: TracedJob, attempts: readonly TracedAttempt[]): Span[] => 
   ]
 }
 
-const valueOf = (value: string | number | boolean) =>
+const worth = (value: string | number | boolean) =>
   typeof value === 'string'
     ? { stringValue: value }
     : typeof value === 'boolean'
       ? { boolValue: value }
       : { intValue: String(Math.round(value)) }
 const attributesOf = (of: Span['attributes']) =>
-  Object.entries(of).map(([key, value]) => ({ key, value: valueOf(value) }))
+  Object.entries(of).map(([key, value]) => ({ key, value: worth(value) }))
 const nanos = (ms: number): string => `${Math.round(ms)}000000`
 
 // The body of OTLP over HTTP, in JSON (opentelemetry-proto, collector/trace/v1).
