@@ -28,6 +28,7 @@ import type referrals from './th/referrals.json'
 import type review from './th/review.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
+import type status from './th/status.json'
 import type story from './th/story.json'
 import type terms from './th/terms.json'
 import type verify from './th/verify.json'
@@ -68,6 +69,7 @@ export type Resources = {
   review: typeof review
   script: typeof script
   'sign-in': typeof signIn
+  status: typeof status
   story: typeof story
   terms: typeof terms
   verify: typeof verify
