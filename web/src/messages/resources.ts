@@ -24,6 +24,7 @@ import type people from './th/people.json'
 import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
 import type reading from './th/reading.json'
+import type reference from './th/reference.json'
 import type referrals from './th/referrals.json'
 import type review from './th/review.json'
 import type script from './th/script.json'
@@ -65,6 +66,7 @@ export type Resources = {
   pricing: typeof pricing
   profile: typeof profile
   reading: typeof reading
+  reference: typeof reference
   referrals: typeof referrals
   review: typeof review
   script: typeof script
