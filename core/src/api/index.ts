@@ -19,6 +19,7 @@ export { functionsRegion } from './region.ts'
 export { type CallService, callPath, type ServiceOf, serviceOf } from './services.ts'
 export { draftPieceSchema } from './story.ts'
 export { type DataJob, dataJobSchema, moderationCategories, type Report, reportReasons, reportSchema } from './trust.ts'
+export { versionReasonSchema } from './versions.ts'
 
 // Every callable there is. A door that is not here cannot be called; one that is here must exist (a test asks).
 export const api = {

@@ -3,6 +3,7 @@ import { makeAmbience } from './ambience.ts'
 import { makeCaptions } from './captions.ts'
 import { makeClip } from './clip.ts'
 import { makeCut } from './cut.ts'
+import { makeDelivery } from './delivery.ts'
 import { makeEffect } from './effect.ts'
 import { makeLine } from './line.ts'
 import { makeMix } from './mix.ts'
@@ -12,6 +13,7 @@ import { makePart } from './part.ts'
 import { makePortrait } from './portrait.ts'
 import { makePoster } from './poster.ts'
 import { makeStill } from './still.ts'
+import { makeStretch } from './stretch.ts'
 import type { Studio } from './studio.ts'
 
 // Who makes each kind, when it is made here: one that is missing does not compile.
@@ -22,6 +24,7 @@ const makers: Makers = {
   captions: makeCaptions,
   clip: makeClip,
   cut: makeCut,
+  delivery: makeDelivery,
   effect: makeEffect,
   line: makeLine,
   mix: makeMix,
@@ -30,6 +33,7 @@ const makers: Makers = {
   portrait: makePortrait,
   poster: makePoster,
   still: makeStill,
+  stretch: makeStretch,
 }
 
 export const makeUnit = (studio: Studio, order: FilmOrder): Promise<FilmMade> => {

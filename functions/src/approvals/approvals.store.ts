@@ -30,7 +30,7 @@ const newestCut = async (workspaceId: string, filmId: string): Promise<string | 
     .get()
   const cuts = found.docs
     .flatMap((each) => readIfReadable(storedRows.artifact, each) ?? [])
-    .filter(({ hidden }) => !hidden)
+    .filter(({ hidden, subject }) => !hidden && subject === filmId)
   return cuts.sort((a, b) => b.createdAt - a.createdAt)[0]?.key
 }
 

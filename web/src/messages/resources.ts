@@ -15,6 +15,7 @@ import type film from './th/film.json'
 import type films from './th/films.json'
 import type freshness from './th/freshness.json'
 import type invitation from './th/invitation.json'
+import type keys from './th/keys.json'
 import type landing from './th/landing.json'
 import type made from './th/made.json'
 import type mailbox from './th/mailbox.json'
@@ -28,6 +29,7 @@ import type referrals from './th/referrals.json'
 import type review from './th/review.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
+import type status from './th/status.json'
 import type story from './th/story.json'
 import type terms from './th/terms.json'
 import type verify from './th/verify.json'
@@ -57,6 +59,7 @@ export type Resources = {
   invitation: typeof invitation
   landing: typeof landing
   made: typeof made
+  keys: typeof keys
   mailbox: typeof mailbox
   members: typeof members
   people: typeof people
@@ -68,6 +71,7 @@ export type Resources = {
   review: typeof review
   script: typeof script
   'sign-in': typeof signIn
+  status: typeof status
   story: typeof story
   terms: typeof terms
   verify: typeof verify

@@ -27,4 +27,11 @@ const proof = createRoute({
   component: page(() => import('../../features/privacy/proof-page.tsx')),
 })
 
-export const publicRoutes = [proof, invitation, mailbox] as const
+const status = createRoute({
+  getParentRoute: () => componentsRoute,
+  path: '/status',
+  loader: () => loadMessages('status', 'made'),
+  component: page(() => import('../../features/status/page.tsx')),
+})
+
+export const publicRoutes = [proof, status, invitation, mailbox] as const

@@ -51,6 +51,13 @@ const channels = createRoute({
   component: page(() => import('../../features/channels/page.tsx')),
 })
 
+const keys = createRoute({
+  getParentRoute: () => workspace,
+  path: '/keys',
+  loader: () => loadMessages('keys', 'errors'),
+  component: page(() => import('../../features/keys/page.tsx')),
+})
+
 const billing = createRoute({
   getParentRoute: () => workspace,
   path: '/billing',
@@ -104,6 +111,7 @@ const machines = createRoute({
 export const workspaceRoutes = workspace.addChildren([
   approvals,
   channels,
+  keys,
   machines,
   general,
   members,

@@ -1,4 +1,4 @@
-import { cutFrames } from '@peace/core/cutting'
+import { cutFrames, type Deed, mainCut } from '@peace/core/cutting'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,13 +10,15 @@ import { CutPlayer } from './cut-player.ts'
 import { CutsMenu } from './cuts-menu.tsx'
 import styles from './edit.module.css'
 import { Exchange } from './exchange.tsx'
-import { findClip, storyOf, type Tool, timecode } from './hand.ts'
+import { beyondEnds, findClip, storyOf, type Tool, timecode, withoutWas } from './hand.ts'
 import { History } from './history.tsx'
 import { Inspector } from './inspector.tsx'
 import { Monitor } from './monitor.tsx'
+import { type Longer, Remake } from './remake.tsx'
+import { Render } from './render.tsx'
 import { Timeline } from './timeline.tsx'
 import { ToolBar } from './tool-bar.tsx'
-import { type CutHere, mainCut, useCut, useCuts } from './use-cut.ts'
+import { type CutHere, useCut, useCuts } from './use-cut.ts'
 import { useEditKeys } from './use-edit-keys.ts'
 import { useMedia, useNearby } from './use-media.ts'
 import { useSharedPlayhead } from './use-shared-playhead.ts'
@@ -31,13 +33,22 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
   const [picked, pick] = useState<readonly string[]>([])
   const [zoom, setZoom] = useState(4)
   const [snap, setSnap] = useState(true)
-  const [panel, setPanel] = useState<'clip' | 'history' | 'exchange'>('clip')
+  const [panel, setPanel] = useState<'clip' | 'history' | 'render' | 'exchange'>('clip')
   const media = useMedia(sources, lengths)
   useNearby(cut, sources, lengths, player)
   useEffect(() => player.show(cut, media), [player, cut, media])
   useSharedPlayhead(player, cut)
   const mayEdit = may('film.edit')
-  const act = useMemo(() => (mayEdit ? perform : () => undefined), [mayEdit, perform])
+  const [longer, setLonger] = useState<{ shots: Longer; deeds: readonly Deed[] }>()
+  const raw = useMemo(() => (mayEdit ? perform : () => undefined), [mayEdit, perform])
+  const act = useMemo(
+    () => (deeds: readonly Deed[]) => {
+      const shots = mayEdit ? beyondEnds(cut, deeds) : {}
+      if (Object.keys(shots).length > 0) setLonger({ shots, deeds })
+      else raw(deeds)
+    },
+    [mayEdit, raw, cut],
+  )
   useEditKeys({ here, player, picked, pick, setTool, setZoom, act })
   const last = findClip(cut, picked.at(-1))
   const length = cutFrames(cut)
@@ -58,12 +69,25 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
           {t('notKept')} {say(problem)}
         </p>
       )}
+      {longer && (
+        <Remake
+          longer={longer.shots}
+          take={() => {
+            raw(withoutWas(longer.deeds))
+            setLonger(undefined)
+          }}
+          leave={() => {
+            raw(longer.deeds)
+            setLonger(undefined)
+          }}
+        />
+      )}
       <Asked here={here} act={act} goTo={(clip) => player.seek(findClip(cut, clip)?.clip.at ?? player.at())} />
       <div className={styles.upper}>
         <Monitor player={player} cut={cut} />
         <aside className={styles.side} aria-label={t('side')}>
           <div className={styles.tabs} role="tablist">
-            {(['clip', 'history', 'exchange'] as const).map((each) => (
+            {(['clip', 'history', 'render', 'exchange'] as const).map((each) => (
               <button
                 key={each}
                 type="button"
@@ -78,7 +102,8 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
           </div>
           {panel === 'clip' && <Inspector held={last} here={here} player={player} act={act} />}
           {panel === 'history' && <History here={here} act={act} />}
-          {panel === 'exchange' && <Exchange here={here} act={act} />}
+          {panel === 'render' && <Render cutId={cutId} />}
+          {panel === 'exchange' && <Exchange here={here} act={raw} />}
         </aside>
       </div>
       <ToolBar
