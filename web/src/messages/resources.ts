@@ -23,6 +23,7 @@ import type members from './th/members.json'
 import type people from './th/people.json'
 import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
+import type publish from './th/publish.json'
 import type reading from './th/reading.json'
 import type reference from './th/reference.json'
 import type referrals from './th/referrals.json'
@@ -65,6 +66,7 @@ export type Resources = {
   people: typeof people
   pricing: typeof pricing
   profile: typeof profile
+  publish: typeof publish
   reading: typeof reading
   reference: typeof reference
   referrals: typeof referrals
