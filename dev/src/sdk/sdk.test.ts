@@ -5,7 +5,7 @@ import { root } from '../stack/places.ts'
 import { generateSdk } from './generate.ts'
 import { typeOf } from './types-of.ts'
 
-it('the SDK is what is published: `node dev/src/sdk/write.ts` was run after the table changed', () => {
+it('the SDK is what is published: `npm run docs` was run after the table changed', () => {
   expect(readFileSync(join(root, 'sdk/src/calls.ts'), 'utf8')).toBe(generateSdk())
 })
 
