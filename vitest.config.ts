@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // One project a suite; `npm test` (dev/src/tests) runs them. Names of files say which: x.test.ts, x.web.test.tsx,
 // x.emulator.test.ts, x.e2e.test.ts.
 const special = ['**/*.emulator.test.*', '**/*.e2e.test.*', '**/*.web.test.*']
-const rooms = '{core,draw,engine,film,functions,agent,dev,e2e,bench,web}'
+const rooms = '{core,draw,engine,film,functions,agent,sdk,dev,e2e,bench,web}'
 const never = ['**/node_modules/**', '**/.local/**', '**/dist/**', '**/lib/**']
 
 // Real emulators and a real browser share two cores in CI: a test that was starved is run again before it counts as failed.
@@ -69,8 +69,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: never,
-          testTimeout: 240_000,
-          hookTimeout: 180_000,
+          testTimeout: 480_000,
+          hookTimeout: 240_000,
+          // Vitest's own second is too short for a page that has other work.
+          expect: { poll: { timeout: 60_000 } },
           retry,
           fileParallelism: false,
         },
