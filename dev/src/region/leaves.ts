@@ -65,6 +65,6 @@ export const leaving: Readonly<Record<string, Leaving>> = {
 }
 
 // How code reaches the network: what any other way would need is not among our packages.
-const reaches = /\bfetch\(|\bload\('stripe'\)|\bnew GoogleGenAI\(|from 'node:(?:https?|tls)'/
+const reaches = /(?<!\.)\bfetch\(|globalThis\.fetch|\bload\('stripe'\)|\bnew GoogleGenAI\(|from 'node:(?:https?|tls)'/
 
 export const reachesOut = (source: string): boolean => reaches.test(source.replace(/^\s*\/\/.*$/gm, ''))
