@@ -1,0 +1,1 @@
+export { sayThai } from './say-thai.ts'
