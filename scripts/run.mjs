@@ -1,7 +1,7 @@
 import { launch } from './set-up/launch.mjs'
 
 const commands = {
-  film: { file: 'dev/src/film-cli/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
+  film: { file: 'dev/src/film-cli/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voices'] },
   sim: { file: 'engine/src/sim/main.ts', needs: ['packages'] },
   check: { file: 'dev/src/check/main.ts', needs: ['packages'] },
   deploy: { file: 'dev/src/deploy/main.ts', needs: ['packages'] },
@@ -19,7 +19,7 @@ const commands = {
 
 const [name, ...rest] = process.argv.slice(2)
 if (name === 'bench' && /^[a-z0-9-]+$/.test(rest[0] ?? '')) {
-  await launch(`bench/src/${rest[0]}.ts`, rest.slice(1), { needs: ['packages', 'firestore', 'ffmpeg', 'voice'] })
+  await launch(`bench/src/${rest[0]}.ts`, rest.slice(1), { needs: ['packages', 'firestore', 'ffmpeg', 'voices'] })
 } else if (name && Object.hasOwn(commands, name)) {
   await launch(commands[name].file, rest, { needs: commands[name].needs })
 } else {

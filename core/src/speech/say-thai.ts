@@ -36,7 +36,7 @@ const repeated = (text: string): string => {
   return rest.reduce((out, part) => `${out.trimEnd()}${lastWord(out)}${part}`, first)
 }
 
-const n = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?`
+const n = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?`
 const rules: readonly Rule[] = [
   [/[๐-๙]/g, (numeral) => must(numeralOf[numeral], 'a numeral')],
   // Who laughs in writing.
@@ -54,8 +54,8 @@ const rules: readonly Rule[] = [
   ],
   [/\b([01]?\d|2[0-4]):([0-5]\d)\b/g, (_, hour, minute) => clock(must(hour, 'hour'), must(minute, 'minute'))],
   [/\b0\d{1,2}[- ]?\d{3}[- ]?\d{3,4}\b/g, (number) => number.split(/[- ]/).map(digitByDigit).join(' ')],
-  [/฿\s?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{2}))?\b/g, (_, baht, satang) => money(must(baht, 'baht'), satang)],
-  [/(\d{1,3}(?:,\d{3})+|\d{1,15})\.(\d{2})\s?บาท/g, (_, baht, satang) => money(must(baht, 'baht'), satang)],
+  [/฿\s?(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.(\d{2}))?\b/g, (_, baht, satang) => money(must(baht, 'baht'), satang)],
+  [/(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})\.(\d{2})\s?บาท/g, (_, baht, satang) => money(must(baht, 'baht'), satang)],
   [new RegExp(String.raw`\$\s?(${n})`, 'g'), (_, dollars) => `${sayNumber(must(dollars, 'dollars'))}ดอลลาร์`],
   [
     /(บ้านเลขที่|เลขที่|ห้อง)\s?(\d{1,5})\/(\d{1,5})/g,

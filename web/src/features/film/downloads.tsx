@@ -40,7 +40,7 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
   const labelOf = (kind: Offered['kind'], { role, name }: Artifact['files'][number]): string => {
     if (role === 'main') return t(`download.${kind}`)
     if (role === 'stem') return t('download.stem', { name })
-    return role === 'thumbnail' || role === 'preview' ? name : t(`download.${role}`)
+    return role === 'thumbnail' || role === 'preview' || role === 'times' ? name : t(`download.${role}`)
   }
   const offered = kinds.flatMap((kind): Offered[] =>
     (shown[kind]?.files ?? [])
