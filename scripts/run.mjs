@@ -11,7 +11,7 @@ const commands = {
   record: { file: 'dev/src/record/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
   mutate: { file: 'dev/src/mutate/main.ts', needs: ['packages', 'ffmpeg', 'voice'] },
   new: { file: 'dev/src/new/main.ts', needs: ['packages'] },
-  notice: { file: 'dev/src/notice/main.ts', needs: ['packages', 'ffmpeg', 'voice', 'endpoint'] },
+  notice: { file: 'dev/src/notice/main.ts', needs: ['packages', 'ffmpeg', 'voices', 'endpoint'] },
   runpod: { file: 'dev/src/runpod/main.ts', needs: ['packages'] },
   vendors: { file: 'dev/src/vendor-check/main.ts', needs: ['packages'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },

@@ -17,6 +17,8 @@ if (!PEACE_PYTHON || !PEACE_VOICE) throw new Error('there is no voice here: Pyth
 const service = localVoice(PEACE_PYTHON, PEACE_VOICE)
 if (!(await service.speaks('th'))) throw new Error('the Thai voice is not installed (film/voice/thai.txt)')
 const out = process.argv[2]
+// Of each film.
+const most = 16
 const voices = { tools: { ffmpeg: process.env.FFMPEG_PATH ?? 'ffmpeg' }, service }
 const wrong: string[] = []
 
@@ -54,7 +56,7 @@ const linesOf = (language: 'th' | 'en', file: string): LineFields[] => {
   const shots = breakDown(scenes, characters, { language, newId, stamp })
   const data = { salt: '0'.repeat(32), film, scenes, characters, locations: [], shots }
   const { units } = planFor(data, entitlementsOf('free'), { stop: 'cut', quality: 'draft' })
-  return units.flatMap(({ spec }) => (spec.kind === 'line' ? [spec.fields] : []))
+  return units.flatMap(({ spec }) => (spec.kind === 'line' ? [spec.fields] : [])).slice(0, most)
 }
 const files = process.env.VOICE_SCRIPTS?.split(',') ?? ['the-bell-at-dawn.th.fountain', 'the-last-ferry.en.fountain']
 for (const file of files) {
