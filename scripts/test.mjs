@@ -9,6 +9,7 @@ const needsOf = {
   e2e: ['packages', 'firestore', 'ffmpeg', 'voice', 'endpoint', 'chromium'],
 }
 
-const [suite] = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const [suite] = asked[0] === 'long' ? asked.slice(1) : asked
 const needs = needsOf[suite] ?? [...new Set(Object.values(needsOf).flat())]
-await launch('dev/src/tests/main.ts', process.argv.slice(2), { needs })
+await launch('dev/src/tests/main.ts', asked, { needs })

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { currentRecipes, planFor, type Unit } from '@peace/core/build'
+import { planFor, recipesOfNewFilm, type Unit } from '@peace/core/build'
 import { entitlementsOf } from '@peace/core/money'
+import { readFilm } from '@peace/core/reading/lexicon'
 import { readWholeScript } from '@peace/core/screenplay'
 import { breakDown, findCharacters } from '@peace/core/shots'
+import { knownPeople } from '@peace/core/stage'
+import { stagedFilm } from '@peace/core/stage/read'
 import { filmSchema } from '@peace/core/story'
 import { makeUnit, openStudio } from '@peace/film'
 
@@ -20,13 +23,15 @@ let id = 0
 const newId = (): string => `i${id++}`
 const stamp = { updatedAt: 0, updatedBy: 'bench' }
 const scenes = readWholeScript(script, newId, stamp).scenes
-const characters = findCharacters(scenes, { newId, stamp })
+const characters = findCharacters(scenes, { newId, stamp, readings: readFilm(scenes) })
 const film = filmSchema.parse({
-  ...{ id: 'bench', workspaceId: 'w', title: 'Bench', language: 'en', seed: 1, recipe: currentRecipes },
+  ...{ id: 'bench', workspaceId: 'w', title: 'Bench', language: 'en', seed: 1, recipe: recipesOfNewFilm },
   ...{ createdAt: 0, createdBy: 'bench', ...stamp },
 })
-const shots = breakDown(scenes, characters, { language: 'en', newId, stamp })
-const data = { salt: '0'.repeat(32), film, scenes, characters, locations: [], shots }
+const readings = readFilm(scenes, knownPeople(characters))
+const shots = breakDown(scenes, characters, { language: 'en', newId, stamp, readings })
+const staged = stagedFilm({ film, scenes, characters, shots, corrections: new Map(), patches: [] })
+const data = { salt: '0'.repeat(32), film, scenes, characters, locations: [], shots, staged }
 const { units } = planFor(data, entitlementsOf('free'), { stop: 'clips', quality: 'draft' })
 
 const make = async (unit: Unit): Promise<number> => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Artifact, artifactSchema, type Job, needsOf, planFor, type Unit } from '@peace/core/build'
 import { entitlementsOf } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
+import { stagedFilm } from '@peace/core/stage/read'
 import { framesOf } from '@peace/core/timeline'
 import { followJob, openStore } from '@peace/dev/film-cli/follow-job'
 import { useStack } from '@peace/dev/film-cli/use-stack'
@@ -60,7 +61,8 @@ const unitsOf = async ({ workspaceId, store }: Here, filmId: string): Promise<Un
   ])
   const [scenes, characters, locations, shots] = rest
   const data = { salt: workspace.get('salt'), film: film.data(), scenes, characters, locations, shots }
-  const whole = data as unknown as Parameters<typeof planFor>[0]
+  const read = data as unknown as Parameters<typeof planFor>[0]
+  const whole = { ...read, staged: stagedFilm({ ...read, corrections: new Map(), patches: [] }) }
   return planFor(whole, entitlementsOf(workspace.get('plan')), { stop: 'cut', quality: 'draft' }).units
 }
 

@@ -1,8 +1,9 @@
 import { defaultRateCard, rateCardSchema } from '@peace/core/money'
+import { atFirst } from '@peace/dev/tests/long'
 import { expect, test } from 'vitest'
 import { belowCost, runMonth } from './margin-month.ts'
 
-test.each([1, 2, 3, 4, 5])(
+test.each(atFirst([1, 2, 3, 4, 5], 2))(
   'no template is sold below its cost, and nobody pays more than was shown, seed %i',
   (seed) => {
     const month = runMonth({ seed, films: 1_500, rates: defaultRateCard })

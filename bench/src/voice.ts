@@ -18,7 +18,7 @@ const service = localVoice(PEACE_PYTHON, PEACE_VOICE)
 if (!(await service.speaks('th'))) throw new Error('the Thai voice is not installed (film/voice/thai.txt)')
 const out = process.argv[2]
 // Of each film.
-const most = 16
+const most = 10
 const voices = { tools: { ffmpeg: process.env.FFMPEG_PATH ?? 'ffmpeg' }, service }
 const wrong: string[] = []
 

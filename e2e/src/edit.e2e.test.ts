@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
-import { openRoom } from './harness/film.ts'
+import { enterMadeFilm } from './harness/made-film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
@@ -19,12 +18,7 @@ const looks = async (page: Page): Promise<number> => (await page.locator('canvas
 test('a film is trimmed, split and titled in the cutting room, seen at once, and found again as it was left', async () => {
   const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
-  await visitor.go('/sign-in?mode=up')
-  await signUp(visitor, newPerson('Editor'))
-  await page.getByRole('button', { name: words('th', 'films')('sample.red-kite') }).click()
-  await page.waitForURL(/\/films\/[^/]+\/[a-z]+/)
-  await openRoom(visitor, 'film')
-  await page.locator('video').first().waitFor({ timeout: 240_000 })
+  await enterMadeFilm(visitor)
   await page.getByRole('link', { name: words('th', 'film')('cuttingRoom') }).click()
   await clip(page, 1).waitFor()
 

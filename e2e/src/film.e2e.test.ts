@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
+import { enterMadeFilm } from './harness/made-film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
@@ -11,16 +11,9 @@ const browser = oneBrowser()
 test('a new user opens a sample, watches it to the end and downloads what was stored', async () => {
   const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
-  const [films, film, verify] = [words('th', 'films'), words('th', 'film'), words('th', 'verify')]
-  await visitor.go('/sign-in?mode=up')
-  await signUp(visitor, newPerson('Naruemon'))
-  await page.getByRole('button', { name: films('sample.red-kite') }).click()
-  await page.waitForURL(/\/films\/[^/]+/)
-  const filmUrl = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
-  // Its draft is begun with it.
-  await visitor.go(`${filmUrl}/film`)
+  const [film, verify] = [words('th', 'film'), words('th', 'verify')]
+  await enterMadeFilm(visitor)
   const video = page.locator('video')
-  await video.waitFor({ timeout: 240_000 })
   await expect
     .poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState), { timeout: 30_000 })
     .toBeGreaterThan(1)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleFilm } from '@peace/core/build'
+import { paths } from '@peace/core/paths'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { signIn as callAs, eventually, randomId, verifyAddress } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
@@ -34,6 +35,15 @@ const agent = (...args: string[]): ChildProcess => {
   return child
 }
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve))
+
+// As if its last word had been so long ago: nothing is proven by waiting for it.
+const silentFor = async (workspaceId: string, ms: number): Promise<void> => {
+  const at = Date.now() - ms
+  const orders = await store.collection('relay').where('pool', '==', workspaceId).get()
+  for (const each of orders.docs) await each.ref.update({ seenAt: at })
+  const machines = await store.collection(paths.machines(workspaceId)).get()
+  for (const each of machines.docs) await each.ref.update({ heartbeatAt: at, seenAt: at })
+}
 
 beforeAll(async () => {
   comfyui = await startComfyUI({ stepMs: 5 })
@@ -86,7 +96,10 @@ test('a machine is paired, works, is unplugged, and its work goes on elsewhere',
   const jobId = randomId()
   await caller.call('createJob', { ...asked, jobId, shownMillis: quote.maxMillis })
   await whileSweeping(page.locator('[data-machine][data-state="working"]').waitFor({ timeout: 60_000 }))
+  const killed = ended(working)
   working.kill('SIGKILL')
+  await killed
+  await silentFor(workspaceId, 80_000)
   await page.locator('[data-machine][data-state="asleep"]').waitFor({ timeout: 120_000 })
 
   const job = await whileSweeping(

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { openRoom } from './harness/film.ts'
+import { enterMadeFilm } from './harness/made-film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
@@ -27,13 +27,8 @@ const markAt = (page: Page): Promise<number> =>
 test('strip, player and script share one playhead, by mouse and by keys, and builds are found on a page of their own', async () => {
   const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
-  await visitor.go('/sign-in?mode=up')
-  await signUp(visitor, newPerson('Playhead'))
-  await page.getByRole('button', { name: words('th', 'films')('sample.red-kite') }).click()
-  await page.waitForURL(/\/films\/[^/]+\/[a-z]+/)
-  await openRoom(visitor, 'film')
+  await enterMadeFilm(visitor)
   const video = page.locator('video')
-  await video.waitFor({ timeout: 240_000 })
   await soon(() => video.evaluate((each: HTMLVideoElement) => each.readyState)).toBeGreaterThan(1)
   await visitor.checkAccess()
 

@@ -1,8 +1,8 @@
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
+import { enterMadeFilm } from './harness/made-film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
@@ -104,17 +104,12 @@ test('the rooms, the worker that keeps the app, pictures and the film ask for no
 }, async () => {
   const visitor = await watched(true)
   const { page } = visitor
-  const t = words('th', 'films')
-  await signUp(visitor, newPerson('Nok'))
+  const film = await enterMadeFilm(visitor)
   for (const path of ['/films/new', '/workspace/machines', '/workspace/billing', '/profile', '/pricing']) {
     await visitor.go(path)
     await page.locator('#main h1').first().waitFor()
     expect(await against(page), path).toEqual([])
   }
-  await visitor.go('/films')
-  await page.getByRole('button', { name: t('sample.red-kite') }).click()
-  await page.waitForURL(/\/films\/[^/]+\/[a-z]+$/)
-  const film = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
   for (const room of ['story', 'cast', 'script', 'board', 'film']) {
     await visitor.go(`${film}/${room}`)
     await page.locator('#main :is(h1, h2, .cm-line, video)').first().waitFor()

@@ -1,6 +1,7 @@
 import { type JobRequest, sampleFilm } from '@peace/core/build'
 import { isDomainError, must } from '@peace/core/errors'
 import { expect, test } from 'vitest'
+import { cancelJob } from './cancel.ts'
 import { createJob } from './create.ts'
 import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
@@ -122,4 +123,26 @@ test('a click that finds its own hold, because the same click was quicker, is th
     return createJob({ ...ports, store: { ...ports.store, run } }, click, { uid: 'u' })
   })
   expect(created).toMatchObject({ jobId: 'one' })
+})
+
+test('a key has a limit of its own, whatever its person may spend, and what is not spent is given back to it', async () => {
+  const world = await rich()
+  const by = (jobId: string, key?: { id: string; monthMillis: number }) =>
+    inside(world, async (ports) => {
+      const { maxMillis } = await quoteJob(ports, wish('standard'))
+      return createJob(ports, { ...wish('standard'), jobId, shownMillis: maxMillis }, { uid: 'u', key })
+    }).then(
+      ({ heldMillis }) => heldMillis,
+      (error: unknown) => (isDomainError(error) ? `${error.code} ${error.values.scope}` : String(error)),
+    )
+  const held = Number(await by('by-hand'))
+  expect(held).toBeGreaterThan(0)
+  expect(await by('a', { id: 'k', monthMillis: held - 1 })).toBe('spending-limit key')
+  expect(await by('b', { id: 'k', monthMillis: held })).toBe(held)
+  expect(await by('c', { id: 'k', monthMillis: held })).toBe('spending-limit key')
+  // Another key, and the person by themselves, go on.
+  expect(await by('d', { id: 'k2', monthMillis: held })).toBe(held)
+  await inside(world, (ports) => cancelJob(ports, 'w', 'b'))
+  expect(world.store.row('workload', 'w')?.keys?.k).toBe(0)
+  expect(await by('e', { id: 'k', monthMillis: held })).toBe(held)
 })

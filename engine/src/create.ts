@@ -28,7 +28,7 @@ const refuseQuota = ({ entitlements }: Account, workload: WorkloadRow, draft: bo
 
 const addJob = (workload: WorkloadRow, job: JobRow, draft: boolean): WorkloadRow =>
   withTurn({
-    ...countSpending(workload, job.createdBy, job.heldMicros),
+    ...countSpending(workload, { uid: job.createdBy, keyId: job.byKey }, job.heldMicros),
     open: {
       ...workload.open,
       [job.id]: { paid: job.paid, admitted: false, since: job.createdAt, priority: job.priority },
@@ -85,6 +85,7 @@ const jobOf = (
     workspaceId: request.workspaceId,
     filmId: request.filmId,
     createdBy: who.uid,
+    ...(who.key ? { byKey: who.key.id } : {}),
     request,
     state: 'QUEUED',
     counts: { wanted: units.length, done: reused, failed: 0, reused },

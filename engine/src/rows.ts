@@ -32,6 +32,8 @@ export const jobRowSchema = jobSchema.extend({
   pages: count,
   // Of the keys and holds of the frozen plan, so that no other can be taken for it.
   planDigest: sha256Schema.optional(),
+  // The key of a program that asked for it: what it spends is counted there too.
+  byKey: idSchema.optional(),
   // Units made to another spec than planned, with the user's consent.
   amendments: z
     .array(
@@ -241,6 +243,8 @@ export const workloadRowSchema = z.object({
   finals: count.default(0),
   monthFinals: count.default(0),
   members: z.record(z.string(), micros).default({}),
+  // By key of a program, in the month.
+  keys: z.record(z.string(), micros).optional(),
   // While jobs are open: now and then each is looked for.
   dueAt: timeSchema.optional(),
 })

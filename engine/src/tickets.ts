@@ -47,7 +47,8 @@ const giveBack = async (tx: Transaction, row: TicketRow, spentMillis: number): P
   const captured = wallet ? endHold(tx, row.workspaceId, wallet, close) : 0
   const workload = await tx.get('workload', row.workspaceId)
   const unspent = (row.ceilingMillis - captured) * 10
-  if (workload) tx.put('workload', row.workspaceId, withTurn(uncountSpending(workload, row.by, unspent, row.createdAt)))
+  if (workload)
+    tx.put('workload', row.workspaceId, withTurn(uncountSpending(workload, { uid: row.by }, unspent, row.createdAt)))
   return captured
 }
 
@@ -89,7 +90,7 @@ export const takeTicket = async (
       throw new DomainError('no-credit', { neededMillis: ceilingMillis, balanceMillis: wallet.balanceMillis })
     if (held === 'held') throw new DomainError('internal', { held: ticketId })
     post(tx, workspaceId, wallet, held)
-    tx.put('workload', workspaceId, withTurn(countSpending(workload, who.uid, ceilingMillis * 10)))
+    tx.put('workload', workspaceId, withTurn(countSpending(workload, { uid: who.uid }, ceilingMillis * 10)))
     const until = tx.now + lastsMs
     const row: TicketRow = {
       ...{ id, workspaceId, filmId, by: who.uid, wish, digest: asked, ticketId, ceilingMillis },

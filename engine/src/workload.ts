@@ -29,7 +29,7 @@ export const workloadToday = (row: WorkloadRow | undefined, now: number): Worklo
     day,
     month,
     ...(workload.day === day ? {} : { dayMicros: 0, drafts: 0, finals: 0 }),
-    ...(sameMonth ? {} : { monthMicros: 0, monthFinals: 0, members: {} }),
+    ...(sameMonth ? {} : { monthMicros: 0, monthFinals: 0, members: {}, ...(workload.keys ? { keys: {} } : {}) }),
   }
 }
 
@@ -76,6 +76,6 @@ export const removeJob = async (tx: Transaction, job: JobRow): Promise<void> => 
   if (!own(workload.open, job.id)) return
   const { [job.id]: _, ...open } = workload.open
   const unspent = job.heldMicros - job.capturedMicros
-  const counted = uncountSpending(workload, job.createdBy, unspent, job.createdAt)
+  const counted = uncountSpending(workload, { uid: job.createdBy, keyId: job.byKey }, unspent, job.createdAt)
   tx.put('workload', job.workspaceId, withTurn({ ...counted, open }))
 }

@@ -11,6 +11,7 @@ import type {
   Memory,
   OperatorContext,
   OperatorOptions,
+  Program,
   PublicContext,
   PublicOptions,
   UserContext,
@@ -22,7 +23,7 @@ import { type Identity, readIdentity, readOperator, refuseEnded, type Token } fr
 import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
 import { bytesOf, callerOf } from './door/request.ts'
-import { refuseStale, refuseUnverified } from './door/trusted.store.ts'
+import { recentSeconds, refuseStale, refuseUnverified } from './door/trusted.store.ts'
 import { giveBackUse, takeUse } from './door/use.store.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
@@ -31,7 +32,7 @@ import type { SecretFor } from './services.ts'
 import { refuseStopped } from './switches.store.ts'
 import { ensureUser } from './teams/ensure-user.store.ts'
 
-export type { Memory, OperatorContext, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
+export type { Memory, OperatorContext, Program, PublicContext, UserContext, WorkspaceContext } from './door/context.ts'
 
 // The one way in from a browser, behind the one function of its service (serve.callable.ts), which lets through what is
 // well formed. In this order: App Check,
@@ -45,7 +46,10 @@ type Run<N extends ApiName, C> = (input: In<N>, context: C) => Promise<Out<N>>
 // The secrets a door may ask for are those its service has.
 type Holds<N extends ApiName> = { secrets?: readonly SecretFor<N>[] }
 type Answer = (request: CallableRequest, response: CallableResponse | undefined) => Promise<unknown>
+// Who comes by a key has no session, is no operator, and may not do what wants a fresh sign-in.
+type ByKey = { program: Program; data: unknown; rawRequest: CallableRequest['rawRequest'] }
 export type Door = Answer & {
+  readonly byKey: (asked: ByKey) => Promise<unknown>
   readonly doorName: ApiName
   readonly secrets: readonly SecretName[]
   readonly timeoutSeconds: number
@@ -60,7 +64,7 @@ const defaultSeconds = 60
 // Their doors can do nothing without the vendor whose secret they hold. What the vendor tells by itself is still heard.
 const oneVendors: ReadonlySet<string> = new Set(['money', 'writer'])
 
-const tokenOf = (request: CallableRequest): Token | undefined =>
+const tokenOf = (request: Asked): Token | undefined =>
   request.auth && {
     uid: request.auth.uid,
     authTime: request.auth.token.auth_time,
@@ -84,8 +88,18 @@ const refuseOutsider = ({ workspace, member }: Identity, permission: WorkspaceOp
   return { workspace, member, role: member.role }
 }
 
-const identify = async (options: DoorOptions<never>, request: CallableRequest) => {
-  const token = tokenOf(request)
+type Asked = { data: unknown; rawRequest: CallableRequest['rawRequest']; auth?: CallableRequest['auth'] }
+
+const tokenOfKey = ({ uid }: Program): Token => ({ uid, authTime: Number.POSITIVE_INFINITY, secondFactor: false })
+
+const refuseProgram = (options: DoorOptions<never>): void => {
+  if (options.recently) throw new DomainError('recent-sign-in-required', { minutes: recentSeconds / 60 })
+  if (!('permission' in options)) throw new DomainError('not-allowed')
+}
+
+const identify = async (options: DoorOptions<never>, request: Asked, program: Program | undefined) => {
+  if (program) refuseProgram(options)
+  const token = program ? tokenOfKey(program) : tokenOf(request)
   if (!('signedOut' in options) && !token) throw new DomainError('sign-in-required')
   const workspaceId = 'permission' in options ? workspaceIdOf(request.data) : undefined
   const identity = await readIdentity(token?.uid, workspaceId)
@@ -98,6 +112,7 @@ const identify = async (options: DoorOptions<never>, request: CallableRequest) =
     user,
     email: String(request.auth?.token.email ?? ''),
     emailVerified: request.auth?.token.email_verified === true,
+    ...(program ? { program } : {}),
   }
   if (options.recently) refuseStale(token.authTime)
   if ('permission' in options)
@@ -135,9 +150,8 @@ export function door<N extends ApiName>(
 
   const { timeoutSeconds = defaultSeconds, memory, secrets = [] } = options
 
-  const answer: Answer = async (request, response) => {
-    refuseUnattested(request)
-    const { identity, workspaceId, caller } = await identify(options, request)
+  const answer = async (request: Asked, response: CallableResponse | undefined, program?: Program) => {
+    const { identity, workspaceId, caller } = await identify(options, request, program)
     if (!('operator' in options) && name !== 'enter') await refuseStopped('door', name)
     if (oneVendors.has(serviceOf[name])) for (const vendor of secrets) await refuseStopped('vendor', vendor)
     const { alone, ...from } = callerOf(request.rawRequest)
@@ -147,7 +161,7 @@ export function door<N extends ApiName>(
     if (!parsed.success) throw invalidInput(parsed.error)
     const input = parsed.data as In<N>
     const { now } = identity.clock
-    await countCall(name, caller?.uid ?? alone, options.rate ?? defaultRate, now())
+    await countCall(name, program?.prefix ?? caller?.uid ?? alone, options.rate ?? defaultRate, now())
     const { verified } = options
     if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
 
@@ -156,7 +170,8 @@ export function door<N extends ApiName>(
 
     const audit = async (outcome: string) => {
       if (!options.audit || !caller) return
-      const values = options.audit === true ? {} : await namedByRecord(options.audit(input))
+      const said = options.audit === true ? {} : await namedByRecord(options.audit(input))
+      const values = program ? { ...said, key: program.prefix } : said
       const operator = 'operator' in options
       const named = workspaceId ?? idSchema.safeParse((input as { workspaceId?: unknown }).workspaceId).data
       const scope = named ? { workspaceId: named } : {}
@@ -184,10 +199,12 @@ export function door<N extends ApiName>(
 
   const guarded: Answer = async (request, response) => {
     try {
+      refuseUnattested(request)
       return await answer(request, response)
     } catch (error) {
       throw transportError(error, { door: name, uid: request.auth?.uid })
     }
   }
-  return Object.assign(guarded, { doorName: name, secrets, timeoutSeconds, memory })
+  const byKey = ({ program, ...asked }: ByKey) => answer(asked, undefined, program)
+  return Object.assign(guarded, { byKey, doorName: name, secrets, timeoutSeconds, memory })
 }

@@ -4,6 +4,7 @@ import * as backends from './backends/index.ts'
 import * as billing from './billing/index.ts'
 import * as films from './films/index.ts'
 import * as jobs from './jobs/index.ts'
+import * as openDoors from './open/index.ts'
 import * as people from './people/index.ts'
 import * as referrals from './referrals/index.ts'
 import * as review from './review/index.ts'
@@ -20,6 +21,7 @@ export * from './backends/index.ts'
 export * from './billing/index.ts'
 export * from './films/index.ts'
 export * from './jobs/index.ts'
+export * from './open/index.ts'
 export * from './people/index.ts'
 export * from './referrals/index.ts'
 export * from './review/index.ts'
@@ -34,6 +36,7 @@ export const { site, studio, writer, engine, money, operators } = serve([
   billing,
   films,
   jobs,
+  openDoors,
   people,
   referrals,
   review,

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 // Thai and English say the same things: every file in both, every key in both, every value filled in, and the same
 // {{names}} in both. English may count in one and other where Thai has one form only.
 const root = join(import.meta.dirname, '../src/messages')
+// Refusals are told to programs too, so their words lie in core.
+const ofErrors = join(import.meta.dirname, '../../core/src/errors/words')
 const plural = /_(zero|one|two|few|many|other)$/
 const names = (text: string) =>
   [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((name) => name.replace(/\W/g, '')).sort()
@@ -35,12 +37,17 @@ export const messageProblems = (): string[] => {
   const [thai, english] = ['th', 'en'].map((language) => readdirSync(join(root, language)).sort())
   const named = readFileSync(join(root, 'resources.ts'), 'utf8')
   const files = [...new Set([...(thai ?? []), ...(english ?? [])])]
-  return files.flatMap((file) => {
+  const [errorsThai, errorsEnglish] = ['th', 'en'].map(
+    (language): Messages => JSON.parse(readFileSync(join(ofErrors, `${language}.json`), 'utf8')),
+  )
+  const errors = compare('errors.json', errorsThai ?? {}, errorsEnglish ?? {})
+  const features = files.flatMap((file) => {
     if (!thai?.includes(file)) return [`th/${file} is missing`]
     if (!english?.includes(file)) return [`en/${file} is missing`]
     const unnamed = named.includes(`./th/${file}'`) ? [] : [`${file} is not named in resources.ts`]
     return [...unnamed, ...compare(file, read('th', file), read('en', file))]
   })
+  return [...errors, ...features]
 }
 
 if (import.meta.main) {

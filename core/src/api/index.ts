@@ -5,6 +5,7 @@ import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import { jobsApi } from './jobs.ts'
+import { programsApi } from './programs.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
@@ -31,6 +32,7 @@ export const api = {
   ...versionsApi,
   ...reviewApi,
   ...approvalsApi,
+  ...programsApi,
 } as const
 
 export type Api = typeof api

@@ -41,7 +41,7 @@ export const jobsApi = {
   ),
   retryJob: callable(
     'A new job for what a failed one left.',
-    jobRef.extend({ newJobId: idSchema, shownMillis: z.int().min(0) }),
+    jobRef.extend({ newJobId: idSchema, shownMillis: z.int().min(0), plan: planTokenSchema.optional() }),
     z.object({ jobId: idSchema, state: jobStateSchema }),
   ),
   answerJob: callable(

@@ -5,6 +5,7 @@ import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import type { ApiName } from './index.ts'
 import { jobsApi } from './jobs.ts'
+import { programsApi } from './programs.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
@@ -27,6 +28,7 @@ export const serviceOf = {
   ...all(versionsApi, 'studio'),
   ...all(reviewApi, 'studio'),
   ...all(approvalsApi, 'studio'),
+  ...all(programsApi, 'studio'),
   ...all(backendsApi, 'studio'),
   checkText: 'studio',
   // Looks at the picture.

@@ -62,6 +62,15 @@ const tellLook = (change: Change, characterId: string): Told => {
   return tellClearly('person', characterId, field)
 }
 
+// A camera that was set or let go by hand is told; all else of a stage follows from words that are told themselves, or from
+// something that was moved on it.
+const tellStage = (change: Change, path: string): Told => {
+  const { spec } = change
+  const byHand = 'picture' in spec.fields && spec.fields.picture?.staged?.camera.hand === true
+  if (path === 'picture.staged.camera' && byHand) return told(change, ['shot', 'cameraByHand'], spec.subject)
+  return told(change, ['shot', 'blocking', 'faint'], spec.subject)
+}
+
 export const tellChange = (change: Change): Told => {
   const { spec, path } = change
   const steps = path.split('.')
@@ -74,6 +83,7 @@ export const tellChange = (change: Change): Told => {
     const rule: Rule = figure[figureOf[2]] ?? ['shot', 'people', 'faint']
     return told(change, rule, rule[0] === 'person' ? figureOf[1] : spec.subject)
   }
+  if (path.startsWith('picture.staged.')) return tellStage(change, path)
   const lineOf = path.match(/^scene\.shots\.[^.]+\.lines\.([^.]+)\.(\w+)$/)
   const moved = change.before === undefined || change.after === undefined
   if (lineOf?.[1] && moved) return told(change, ofLine('moved'), lineOf[1])

@@ -1,5 +1,6 @@
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
+import type { StagedShot } from '../stage/staged/staged-shot.ts'
 import type { Character, Location } from '../story/character.ts'
 import type { Film, Quality } from '../story/film.ts'
 import type { JobTarget } from './job.ts'
@@ -14,6 +15,8 @@ export type FilmData = {
   characters: readonly Character[]
   locations: readonly Location[]
   shots: readonly Shot[]
+  // What each shot shows of its scene's stage, by its id: of a film whose pictures are drawn so.
+  staged?: Readonly<Record<string, StagedShot>> | undefined
 }
 
 export type PlanOptions = {

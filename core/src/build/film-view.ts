@@ -61,5 +61,8 @@ export const shotQuality = (shot: Shot, options: PlanOptions): Quality =>
 // still as a standard one, so that raising a shot does not remake it.
 export const madeWell = (quality: Quality): Quality => (quality === 'draft' ? 'draft' : 'standard')
 
+// The recipe of stills and clips from which they are drawn on their scene's stage, as the plan carries it.
+export const stagedFrom = 4
+
 // Which manner of making a kind this film was begun with.
 export const recipeOf = (film: Pick<Film, 'recipe'>, kind: string): number => film.recipe[kind] ?? 1

@@ -69,7 +69,13 @@ const put = (value: unknown, path: string, into: Fields): void => {
   if (value === undefined || value === '' || value === 0 || value === false || isKey(value)) return
   if (Array.isArray(value)) putList(value, path, into)
   else if (typeof value !== 'object' || value === null) into[path] = shortOf(String(value))
-  else for (const [name, each] of Object.entries(value)) put(each, path === '' ? name : `${path}.${name}`, into)
+  else
+    for (const [name, each] of Object.entries(value)) {
+      const at = path === '' ? name : `${path}.${name}`
+      // Of a stage it is enough which part of it has changed.
+      if (path === 'picture.staged') into[at] = markOf(JSON.stringify(each))
+      else put(each, at, into)
+    }
 }
 
 export const shortKey = (key: string): string => key.slice(0, 16)

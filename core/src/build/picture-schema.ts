@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../ids/index.ts'
 import { hours } from '../screenplay/hour.ts'
 import { ambienceNames, lenses, moods, shotAngles, shotSizes } from '../shots/shot.ts'
+import { stagedShotSchema } from '../stage/staged/staged-shot.ts'
 import { voiceSchema } from '../story/character.ts'
 import { visualStyles } from '../story/wizard.ts'
 
@@ -44,5 +45,7 @@ export const pictureSchema = z.object({
   description: z.string(),
   figures: z.array(figureSchema),
   props: z.array(z.string()),
+  // Since the fourth recipe: who draws draws exactly this, and reads no words.
+  staged: stagedShotSchema.optional(),
 })
 export type Picture = z.infer<typeof pictureSchema>

@@ -2,6 +2,7 @@ import { own } from '../ids/index.ts'
 import type { Hour } from '../screenplay/hour.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import { moods, type Shot } from '../shots/shot.ts'
+import type { StagedShot } from '../stage/staged/staged-shot.ts'
 import type { Character, Location } from '../story/character.ts'
 import type { Film } from '../story/film.ts'
 import type { Frame } from './frames.ts'
@@ -45,6 +46,7 @@ export type PictureSource = {
   speakers: ReadonlySet<string>
   time: string
   hour?: Hour
+  staged?: StagedShot | undefined
 }
 
 export const pictureOf = ({
@@ -57,6 +59,7 @@ export const pictureOf = ({
   speakers,
   time,
   hour,
+  staged,
 }: PictureSource): Picture => {
   const place = scene.heading?.place ?? ''
   const location = locations.get(place.normalize('NFC').trim().toLowerCase())
@@ -78,5 +81,6 @@ export const pictureOf = ({
       return found ? [figureOf(found.character, found.index, shot, speakers.has(id))] : []
     }),
     props: shot.props,
+    ...(staged === undefined ? {} : { staged }),
   }
 }

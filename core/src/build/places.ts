@@ -1,8 +1,10 @@
 import { must } from '../errors/index.ts'
+import { own } from '../ids/index.ts'
 import type { Shot } from '../shots/shot.ts'
+import { type Acted, actedOf } from '../stage/staged/acted.ts'
 import type { Quality } from '../story/film.ts'
-import { estimateShotMs, estimateSpeechMs } from '../timeline/index.ts'
-import { type FilmView, type SceneView, shotQuality } from './film-view.ts'
+import { estimateShotMs, estimateSpeechMs, plannedLines } from '../timeline/index.ts'
+import { type FilmView, type SceneView, shotQuality, stagedFrom } from './film-view.ts'
 import { filmFrame, longestClipMs } from './frames.ts'
 import type { Inputs } from './kind.ts'
 import type { Picture } from './picture-schema.ts'
@@ -23,6 +25,8 @@ export type ShotPlace = {
   pieceMs: number[]
   // As a kind of this recipe is told of it.
   picture(recipe: number): Picture
+  // What its clip plays of its stage, and when; none where there is no stage.
+  acted(recipe: number): Acted | undefined
 }
 export type ScenePlace = { view: FilmView; scene: SceneView; shots: ShotPlace[]; planned: PlannedScene }
 export type FilmPlace = { view: FilmView; scenes: ScenePlace[]; planned: PlannedScene[]; heard: PlannedScene[] }
@@ -70,16 +74,28 @@ const shotPlace = (view: FilmView, scene: SceneView, shot: Shot): ShotPlace => {
   const pieceMs = piecesOf(ms, longestClipMs[quality])
   const source = { film, frame, scene: scene.scene, shot, cast, locations: places, speakers }
   const { timeBefore, said, hour } = scene.when
+  const staged = own(view.staged, shot.id)
   // One picture for the still and all its clips, so that it is hashed once.
-  const pictures = new Map<boolean, Picture>()
+  const pictures = new Map<string, Picture>()
   const picture = (recipe: number): Picture => {
-    const known = pictures.get(recipe > 1)
+    const manner = recipe >= stagedFrom ? 'staged' : recipe > 1 ? 'hour' : 'time'
+    const known = pictures.get(manner)
     if (known) return known
-    const made = pictureOf(recipe > 1 ? { ...source, time: said, hour } : { ...source, time: timeBefore })
-    pictures.set(recipe > 1, made)
+    const told = manner === 'time' ? { ...source, time: timeBefore } : { ...source, time: said, hour }
+    const made = pictureOf(manner === 'staged' ? { ...told, staged } : told)
+    pictures.set(manner, made)
     return made
   }
-  return { view, scene, shot, quality, ms, speeches, pieceMs, picture }
+  const acted = (recipe: number): Acted | undefined => {
+    if (recipe < stagedFrom || staged === undefined) return undefined
+    const times = plannedLines(lineMs, ms)
+    const said = speeches.map(({ lineId, characterId, text }, at) => ({
+      ...{ element: lineId, by: characterId, text },
+      ...must(times[at], 'time of a line'),
+    }))
+    return actedOf(staged, shot.elementIds, said, ms)
+  }
+  return { view, scene, shot, quality, ms, speeches, pieceMs, picture, acted }
 }
 
 const plannedShot = ({ shot, ms, speeches, pieceMs }: ShotPlace): PlannedShot => ({

@@ -1,14 +1,19 @@
 import { bindScenes, type Unit, type UnitSpecOf } from '../build/index.ts'
 import { must } from '../errors/index.ts'
-import { filmFps, type LineLength, resolveTimeline, type TimedShot, type Timeline } from '../timeline/index.ts'
+import {
+  filmFps,
+  type LineLength,
+  resolveTimeline,
+  type TimedShot,
+  type Timeline,
+  transitionFrames,
+} from '../timeline/index.ts'
 import type { Cut, TrackKind } from './cut.ts'
 import type { Held, Mark, Montage, Piece } from './montage.ts'
 
 // The film as the script makes it. Every id follows from what it shows, so the same shot has the same id tomorrow.
 
 type About = Pick<Cut, 'id' | 'filmId' | 'name' | 'rate' | 'aspect'>
-
-const transitionFrames = filmFps / 2
 
 const named = (letter: string, id: string): string => `${letter}-${id}`
 export const clipIdOf = {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { api } from '../api/index.ts'
 import { errorCodes } from '../errors/index.ts'
+import { examples } from './examples.ts'
 import { planTokenSchema } from './plan-token.ts'
 import { statusOf } from './problem.ts'
-import { pathFields, type Route, routes } from './routes.ts'
+import { pathFields, type Route, type RouteName, routes } from './routes.ts'
 import { scopes } from './scopes.ts'
 
 // OpenAPI 3.1 of the public API, from the same table as the doors: a field that is not in a callable's schema is in no
@@ -28,15 +29,26 @@ const without = (schema: Json, left: ReadonlySet<string>): Json => {
   return { ...schema, properties, ...(required.length > 0 ? { required } : { required: undefined }) }
 }
 
-const leftOf = ({ path, spends }: Route): Set<string> =>
+export const leftOf = ({ path, spends }: Route): Set<string> =>
   new Set([ofTheKey, ...pathFields(path), ...(spends ? ofTheWish : [])])
 
 // What a route takes in its body, or behind its address.
+const known = new Map<Route, Json>()
 export const inputOf = (route: Route): Json => {
+  const before = known.get(route)
+  if (before) return before
+  const input = readInput(route)
+  known.set(route, input)
+  return input
+}
+
+const readInput = (route: Route): Json => {
   const left = without(objectOf(api[route.call].input, 'input'), leftOf(route))
+  if (route.makes)
+    return { ...left, required: ((left.required ?? []) as string[]).filter((each) => each !== route.makes) }
   if (!route.spends) return left
   const properties = { ...(left.properties as Json), plan: objectOf(planTokenSchema, 'input') }
-  return { ...left, properties, required: [...((left.required as string[] | undefined) ?? []), 'plan'] }
+  return { ...left, properties, required: [...new Set([...((left.required as string[] | undefined) ?? []), 'plan'])] }
 }
 
 const fieldOf = (route: Route, name: string): Json => {
@@ -62,7 +74,12 @@ const operation = (route: Route): Json => {
   const wish = route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []
   const body =
     route.method === 'POST'
-      ? { requestBody: { required: true, content: { 'application/json': { schema: input } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: input, example: examples[route.name as RouteName] ?? {} } },
+          },
+        }
       : {}
   return {
     operationId: route.name,
@@ -77,9 +94,11 @@ const operation = (route: Route): Json => {
           'RateLimit-Policy': { schema: { type: 'string' } },
           RateLimit: { schema: { type: 'string' } },
           ETag: { schema: { type: 'string' } },
+          'Peace-Version': { schema: { type: 'string' } },
         },
         content: { 'application/json': { schema: objectOf(api[route.call].output, 'output') } },
       },
+      ...(route.method === 'GET' ? { '304': { description: 'As it was (If-None-Match).' } } : {}),
       default: { $ref: '#/components/responses/Problem' },
     },
   }

@@ -78,7 +78,8 @@ describe('a refusal', () => {
 describe('a key', () => {
   const key = apiKeySchema.parse({
     ...{ prefix: 'abcdefgh12', workspaceId: 'w', createdBy: 'u', name: 'CI', secretHash: 'a'.repeat(64) },
-    ...{ scopes: ['films:read', 'builds:write'], filmIds: ['f1'], monthMillis: 500_000, expiresAt: 2_000 },
+    ...{ id: 'k1', scopes: ['films:read', 'builds:write'], filmIds: ['f1'], monthMillis: 500_000 },
+    ...{ createdAt: 100, expiresAt: 2_000 },
   })
   it.each([
     ['within all of it', { scope: 'builds:write', filmId: 'f1' }, 1_000, undefined],
@@ -91,9 +92,15 @@ describe('a key', () => {
     expect(keyRefusal({ ...key, revokedAt: 10 }, { scope: 'films:read' }, 10)).toBe('revoked'))
 
   it('that is rotated goes on for a day beside the new one, which may just the same', () => {
-    const { old, fresh } = rotated(key, { prefix: 'zyxwvuts98', secretHash: 'b'.repeat(64), expiresAt: 9_000 }, 500)
+    const { old, fresh } = rotated(key, { prefix: 'zyxwvuts98', secretHash: 'b'.repeat(64) }, 500)
     expect(old.revokedAt).toBe(500 + overlapMs)
-    expect(apiKeySchema.parse(fresh)).toMatchObject({ scopes: key.scopes, filmIds: key.filmIds, prefix: 'zyxwvuts98' })
+    expect(apiKeySchema.parse(fresh)).toMatchObject({
+      ...{ id: 'k1', scopes: key.scopes, filmIds: key.filmIds, prefix: 'zyxwvuts98', expiresAt: 2_400 },
+    })
+    // Nor is it had longer by being rotated after it was taken back.
+    expect(
+      rotated({ ...key, revokedAt: 7 }, { prefix: 'zyxwvuts98', secretHash: 'b'.repeat(64) }, 500).old.revokedAt,
+    ).toBe(7)
   })
 
   it.each(['', 'peace_abc_x', `peace_abcdefgh12_${'a'.repeat(39)}`, `peace_abcdefgh12_${'a'.repeat(41)}`, 'Bearer x'])(

@@ -22,4 +22,7 @@ export const planToken = (shown: Shown): PlanToken => `plan_${digest(shown)}`
 // One build a token: the same token twice is the same job.
 export const jobOfToken = (token: PlanToken): string => `p${token.slice(5, 37)}`
 
+// Of a build that failed: the same token for another one is another job.
+export const jobOfRetry = (token: PlanToken, jobId: string): string => `p${digest({ token, jobId }).slice(0, 32)}`
+
 export const isStillSo = (token: string, now: Shown): boolean => token === planToken(now)

@@ -12,47 +12,51 @@ export type Route = {
   scope: Scope
   // Costs money, so it needs the token of a plan that was shown.
   spends?: true
+  // The id of what it makes: the program's own, or told from its Idempotency-Key.
+  makes?: string
 }
 
 const route = <const R extends Route>(each: R): R => each
+const get = <const N extends string, const P extends string, const C extends ApiName, const S extends Scope>(
+  name: N,
+  path: P,
+  call: C,
+  scope: S,
+) => route({ name, method: 'GET', path, call, scope })
 
 export const routes = [
+  get('listFilms', '/v1/films', 'listFilms', 'films:read'),
+  get('readFilm', '/v1/films/{filmId}', 'readFilm', 'films:read'),
+  get('listScenes', '/v1/films/{filmId}/scenes', 'listScenes', 'films:read'),
+  get('listShots', '/v1/films/{filmId}/shots', 'listShots', 'films:read'),
+  get('listArtifacts', '/v1/films/{filmId}/artifacts', 'listArtifacts', 'artifacts:read'),
+  get('listBuilds', '/v1/films/{filmId}/builds', 'listBuilds', 'builds:read'),
   route({
-    name: 'checkScript',
-    method: 'POST',
-    path: '/v1/scripts/check',
-    call: 'validateScript',
-    scope: 'films:write',
+    ...{ name: 'checkScript', method: 'POST', path: '/v1/scripts/check' },
+    ...{ call: 'validateScript', scope: 'films:write' },
   }),
-  route({ name: 'createFilm', method: 'POST', path: '/v1/films', call: 'createFilm', scope: 'films:write' }),
+  route({
+    ...{ name: 'createFilm', method: 'POST', path: '/v1/films' },
+    ...{ call: 'createFilm', scope: 'films:write', makes: 'filmId' },
+  }),
   route({ name: 'quote', method: 'POST', path: '/v1/films/{filmId}/quotes', call: 'quoteJob', scope: 'builds:read' }),
   route({
     ...{ name: 'build', method: 'POST', path: '/v1/films/{filmId}/builds' },
     ...{ call: 'createJob', scope: 'builds:write', spends: true },
   }),
+  get('readBuild', '/v1/builds/{jobId}', 'readBuild', 'builds:read'),
   route({
     ...{ name: 'retryBuild', method: 'POST', path: '/v1/builds/{jobId}/retries' },
     ...{ call: 'retryJob', scope: 'builds:write', spends: true },
   }),
   route({
-    name: 'cancelBuild',
-    method: 'POST',
-    path: '/v1/builds/{jobId}/cancel',
-    call: 'cancelJob',
-    scope: 'builds:write',
+    ...{ name: 'cancelBuild', method: 'POST', path: '/v1/builds/{jobId}/cancel' },
+    ...{ call: 'cancelJob', scope: 'builds:write' },
   }),
-  route({
-    name: 'receipt',
-    method: 'GET',
-    path: '/v1/builds/{jobId}/receipt',
-    call: 'jobReceipt',
-    scope: 'builds:read',
-  }),
-  route({
-    ...{ name: 'download', method: 'GET', path: '/v1/artifacts/{unitKey}/download' },
-    ...{ call: 'downloadUrl', scope: 'artifacts:read' },
-  }),
-  route({ name: 'listBackends', method: 'GET', path: '/v1/backends', call: 'listBackends', scope: 'builds:read' }),
+  get('receipt', '/v1/builds/{jobId}/receipt', 'jobReceipt', 'builds:read'),
+  get('download', '/v1/artifacts/{unitKey}/download', 'downloadUrl', 'artifacts:read'),
+  get('listBackends', '/v1/backends', 'listBackends', 'builds:read'),
+  get('usage', '/v1/usage/{month}', 'backendMonth', 'usage:read'),
 ] as const satisfies readonly (Route & { call: keyof Api })[]
 
 export type RouteName = (typeof routes)[number]['name']

@@ -56,6 +56,8 @@ export const paths = {
   sessions: (uid: string) => `users/${uid}/sessions`,
   activityEntry: (wid: string, id: string) => `workspaces/${wid}/activity/${id}`,
   comment: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/comments/${id}`,
+  // Keys of programs, by their prefix.
+  apiKey: (prefix: string) => `api-keys/${prefix}`,
   // Links to a film for people outside, by their token's hash.
   reviews: () => 'reviews',
   review: (hash: string) => `reviews/${hash}`,

@@ -42,6 +42,7 @@ const known = {
   moderation: ofWorkspace('moderation', 'workspaceId', { days: 365, at: 'at' }),
   referrals: ofWorkspace('referrals'),
   reviews: ofWorkspace('reviews'),
+  'api-keys': ofWorkspace('api-keys'),
   redemptions: ofWorkspace('redemptions', 'referrerWorkspaceId'),
   queues: collection('queues', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
   'paid-stops': collection('paid-stops', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),

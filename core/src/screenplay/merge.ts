@@ -78,6 +78,19 @@ const bothNew = (one: Element, other: Element, newId: () => string): Element[] =
   return [other, { ...one, id: newId() }]
 }
 
+// One line in two wordings. What it once said gives way to what it says since; neither being old, both changes or both lines.
+export const mergeLine = (
+  history: readonly Element[],
+  mine: Element,
+  theirs: Element,
+  newId: () => string,
+): Element[] => {
+  const [own, other] = [mine, theirs].map((line) => history.findLastIndex((old) => same(old, line)))
+  if (own !== other) return own === -1 || (other !== -1 && (own ?? 0) > (other ?? 0)) ? [mine] : [theirs]
+  const last = history.at(-1)
+  return last && own === -1 ? mergeElement(last, mine, theirs, newId) : bothNew(mine, theirs, newId)
+}
+
 export const mergeElements = (
   base: readonly Element[],
   mine: readonly Element[],

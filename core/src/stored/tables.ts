@@ -17,6 +17,7 @@ import {
   redemptionSchema,
   walletSchema,
 } from '../money/index.ts'
+import { apiKeySchema } from '../open/api-key.ts'
 import { keptNoteSchema, reviewLinkSchema } from '../review/index.ts'
 import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
@@ -41,5 +42,6 @@ export const tables = {
   approvalRules: stored('approvalRules', approvalRulesSchema, []),
   reviewLink: stored('reviewLink', reviewLinkSchema, []),
   note: stored('note', keptNoteSchema, []),
+  apiKey: stored('apiKey', apiKeySchema, []),
   redemption: stored('redemption', redemptionSchema, [versioned]),
 } as const

@@ -1,6 +1,7 @@
 export * from './captions.ts'
 export * from './estimate.ts'
 export * from './exports/index.ts'
+export * from './film-times.ts'
 export * from './playhead.ts'
 export * from './resolve.ts'
 export * from './shot-length.ts'

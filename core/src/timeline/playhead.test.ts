@@ -3,7 +3,7 @@ import { timelineOf } from '../build/film-times.ts'
 import { plan } from '../build/plan.ts'
 import { sampleFilm } from '../build/sample-film.ts'
 import { must } from '../errors/index.ts'
-import { placeAt, shotIn, shotsOf, stepFrame, stepShot } from './index.ts'
+import { filmTimesSchema, placeAt, printFilmTimes, seenFromMs, shotIn, shotsOf, stepFrame, stepShot } from './index.ts'
 
 const { units } = plan(sampleFilm({ scenes: 2, shotsPerScene: 3 }, 7), { stop: 'cut', quality: 'draft' })
 const timeline = must(
@@ -59,6 +59,28 @@ describe('the playhead', () => {
     expect(stepShot(timeline, at(2).startMs + 200, -1)?.shotId).toBe(at(1).shotId)
     expect(stepShot(timeline, at(0).startMs, -1)?.shotId).toBe(at(0).shotId)
     expect(stepShot(timeline, at(5).startMs, 1)).toBeUndefined()
+  })
+
+  it('shows a shot that is dissolved to once its own picture is whole, and goes back past it', () => {
+    const faded = structuredClone(timeline)
+    const third = must(shotsOf(faded)[2], 'the third shot')
+    third.transition = 'dissolve'
+    expect(seenFromMs(third)).toBe(third.startMs + 500)
+    expect(stepShot(faded, seenFromMs(third), -1)?.shotId).toBe(at(1).shotId)
+    third.endMs = third.startMs + 200
+    expect(seenFromMs(third)).toBeLessThan(third.endMs)
+    expect(seenFromMs(at(2))).toBe(at(2).startMs)
+  })
+
+  it('is told by a cut of its own times, which hold what a playhead asks', () => {
+    const kept = filmTimesSchema.parse(JSON.parse(printFilmTimes(timeline)))
+    for (const { startMs, shotId } of shots) expect(placeAt(kept, startMs)?.shot.shotId).toBe(shotId)
+    expect(shotsOf(kept).map(({ lines }) => lines.map(({ startMs }) => startMs))).toEqual(
+      shots.map(({ lines }) => lines.map(({ startMs }) => startMs)),
+    )
+    expect(printFilmTimes(timeline)).not.toContain(
+      must(shots.find(({ lines }) => lines.length)?.lines[0], 'a line').text,
+    )
   })
 
   it('steps by whole frames and never before the film', () => {

@@ -53,15 +53,23 @@ export const shotFrames = (shot: BoundShot, lengthOf: LineLength): number => {
   return framesOf(Math.max(500, played, speechNeedMs(shot.lines.map((line) => spokenMs(line, lengthOf)))))
 }
 
+// When each of some lines is said, in a shot of such a length; before any voice has spoken.
+export const plannedLines = (lineMs: readonly number[], shotMs: number): { from: number; to: number }[] => {
+  const slack = Math.max(0, shotMs - speechNeedMs(lineMs))
+  let at = speechLeadMs + Math.round(Math.min(1200, slack * 0.35))
+  return lineMs.map((length) => {
+    const from = at
+    at += length + speechGapMs
+    return { from, to: from + length }
+  })
+}
+
 const timeLines = (shot: BoundShot, startMs: number, shotMs: number, lengthOf: LineLength): TimedLine[] => {
   const lengths = shot.lines.map((line) => spokenMs(line, lengthOf))
-  const slack = Math.max(0, shotMs - speechNeedMs(lengths))
-  let at = startMs + speechLeadMs + Math.round(Math.min(1200, slack * 0.35))
-  return shot.lines.map((line, index) => {
-    const timed = { lineId: line.lineId, unit: line.unit, speaker: line.speaker, text: line.text, startMs: at }
-    const endMs = at + must(lengths[index], 'length')
-    at = endMs + speechGapMs
-    return { ...timed, endMs }
+  const times = plannedLines(lengths, shotMs)
+  return shot.lines.map(({ lineId, unit, speaker, text }, index) => {
+    const { from, to } = must(times[index], 'length')
+    return { lineId, unit, speaker, text, startMs: startMs + from, endMs: startMs + to }
   })
 }
 

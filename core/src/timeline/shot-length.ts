@@ -8,6 +8,9 @@ export const filmFps = 24
 export const titleCardMs = 3000
 export const creditsCardMs = 4000
 
+// How long a dissolve or a fade takes, on each side of the cut.
+export const transitionFrames = filmFps / 2
+
 // Air before the first word, between two speeches and after the last, so that no cut lands on a voice.
 export const speechLeadMs = 250
 export const speechGapMs = 220

@@ -66,6 +66,7 @@ describe('around the doors', () => {
       ...['config/plans', 'config/rates', 'backends/runpod', 'outbox/x', 'relay/x', 'audit/x', 'stats/x', 'mail/x'],
       ...[
         'machine-tokens/x',
+        'api-keys/x',
         'pairings/x',
         'moderation/x',
         'verdicts/x',

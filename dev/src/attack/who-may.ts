@@ -125,4 +125,16 @@ export const whoMay = {
   noteReview: 'anyone',
   listNotes: see,
   answerNote: see,
+  listFilms: see,
+  readFilm: see,
+  listScenes: see,
+  listShots: see,
+  listBuilds: see,
+  readBuild: see,
+  listArtifacts: see,
+  makeApiKey: see,
+  listApiKeys: see,
+  // Of their own; whose key it is, is asked behind the door.
+  rotateApiKey: see,
+  revokeApiKey: see,
 } as const satisfies Record<ApiName, Who>

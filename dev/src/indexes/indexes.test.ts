@@ -81,6 +81,17 @@ const byHand: Readonly<Record<string, readonly [unread: number, comesTo: readonl
   ],
   // On the local stack only, where nothing ends by itself.
   'functions/src/jobs/expire.store.ts': [1, []],
+  'functions/src/open/content.store.ts': [
+    6,
+    [
+      at('films').orderBy(FieldPath.documentId()),
+      at('films').where(FieldPath.documentId(), 'in', ['x']).orderBy(FieldPath.documentId()),
+      at('scenes').orderBy('rank'),
+      at('shots').where('sceneId', '==', 'x').orderBy(FieldPath.documentId()),
+      at('artifacts').where('filmId', '==', 'x').orderBy(FieldPath.documentId()),
+      at('jobs').where('workspaceId', '==', 'x').where('filmId', '==', 'x').orderBy('createdAt', 'desc'),
+    ],
+  ],
   'functions/src/trust/own-places.store.ts': [
     3,
     [

@@ -2,10 +2,15 @@ import { environmentOf } from '../stack/addresses.ts'
 import { type Stack, startStack } from '../stack/stack.ts'
 import { auditMoney } from './audit.ts'
 import { type SuiteName, type Taken, timesInWords } from './budgets.ts'
+import { longEnvironment } from './long.ts'
 import { broken, inWords, none, type Outcome, retriedInWords, together } from './outcome.ts'
 import { runPytest, runVitest } from './suites.ts'
 
-const [chosen, ...filters] = process.argv.slice(2)
+// `long` before all else: at length what the whole run proves by a part (long.ts).
+const asked = process.argv.slice(2)
+const isLong = asked[0] === 'long'
+const [chosen, ...filters] = isLong ? asked.slice(1) : asked
+if (isLong) Object.assign(process.env, longEnvironment)
 
 // Emulator and end-to-end tests share one stack a run, on free ports: another run, or `npm start`, goes on beside it.
 async function withStack(name: string, web: boolean, run: (stack: Stack) => Promise<Outcome>): Promise<Outcome> {
@@ -39,20 +44,9 @@ const suites: Readonly<Record<SuiteName, () => Promise<Outcome>>> = {
   e2e: () => withStack('e2e', true, (stack) => runVitest('e2e', filters, environmentOf(stack))),
 }
 
-// A part of the emulator suite, but with every hostile value at every field.
-const attack = () =>
-  withStack('emulator', false, (stack) =>
-    runVitest('emulator', ['dev/src/attack', ...filters], { ...environmentOf(stack), PEACE_ATTACK: 'whole' }),
-  )
-
 async function main(): Promise<number> {
-  if (chosen === 'attack') {
-    const outcome = await attack()
-    console.log(`\n${inWords(outcome)}`)
-    return outcome.failed > 0 ? 1 : 0
-  }
   if (chosen !== undefined && !Object.hasOwn(suites, chosen)) {
-    console.error(`There is no suite "${chosen}". Known: ${Object.keys(suites).join(', ')}, attack.`)
+    console.error(`There is no suite "${chosen}". Known: ${Object.keys(suites).join(', ')}; before them, long.`)
     return 2
   }
   let total = none
@@ -69,7 +63,7 @@ async function main(): Promise<number> {
     taken[name] = seconds
   }
   // A part of a suite says nothing of the time that the whole of it takes.
-  if (filters.length === 0) console.log(`\n${timesInWords(taken)}`)
+  if (filters.length === 0 && !isLong) console.log(`\n${timesInWords(taken)}`)
   if (total.retried.length > 0) console.log(`\n${retriedInWords(total)}`)
   console.log(`\n${inWords(total)}`)
   return total.failed > 0 ? 1 : 0

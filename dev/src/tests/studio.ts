@@ -12,7 +12,7 @@ import {
 import type { Firestore } from 'firebase-admin/firestore'
 import { type Person, randomId, signUp } from './people.ts'
 import { givePlan } from './plans.ts'
-import { whileSweeping } from './sweeping.ts'
+import { sweepUntil } from './sweeping.ts'
 
 // A workspace whose drafts are made at once (`config/instant`), so that what is looked at is the engine.
 export type Studio = { person: Person; workspaceId: string }
@@ -81,17 +81,13 @@ export const ledgerFaults = async (store: Firestore, workspaceId: string): Promi
   )
 }
 
-type Ended = { id: string; state: string; counts: { wanted: number; done: number; failed: number; reused: number } }
+type Ended = {
+  id: string
+  state: string
+  open: boolean
+  counts: { wanted: number; done: number; failed: number; reused: number }
+}
 
-// Follows a job as the page does, until it ends. A look that got no verdict at first is asked for again by the sweep.
+// A look that got no verdict at first is asked for again by the sweep.
 export const jobEnd = <T extends Ended>(store: Firestore, jobId: string): Promise<T> =>
-  whileSweeping(
-    new Promise<T>((resolve) => {
-      const stop = store.doc(`jobs/${jobId}`).onSnapshot((seen) => {
-        const job = seen.data() as (T & { open: boolean }) | undefined
-        if (!job || job.open) return
-        stop()
-        resolve(job)
-      })
-    }),
-  )
+  sweepUntil<T>(store, jobId, ({ open }) => !open, 400_000)

@@ -28,16 +28,17 @@ const freshReport = (name: string) => {
 }
 
 export async function runVitest(
-  project: string,
+  name: string,
   filters: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-  const report = freshReport(`${project}.json`)
+  const report = freshReport(`${name}.json`)
+  const projects = (name === 'unit' ? ['unit', 'pure'] : [name]).map((each) => `--project=${each}`)
   const reporters = ['--reporter=default', `--reporter=${join(import.meta.dirname, 'counting-reporter.ts')}`]
   const code = await stream(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, ...reporters, ...filters],
-    { ...environment, PEACE_OUTCOME: report },
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...projects, ...reporters, ...filters],
+    { ...environment, PEACE_OUTCOME: report, PEACE_UNIT: 'split' },
   )
   return existsSync(report) ? judged(code, outcomeSchema.parse(JSON.parse(readFileSync(report, 'utf8')))) : broken
 }

@@ -2,37 +2,41 @@ import { openRoom } from './film.ts'
 import type { Visitor } from './visitor.ts'
 import { words } from './words.ts'
 
-const inside = [
-  '/films',
-  '/films/new',
-  '/workspace',
-  '/workspace/members',
-  '/workspace/machines',
-  '/workspace/billing',
-  '/profile',
-]
-const rooms = ['story', 'cast', 'script', 'board', 'film'] as const
+type Room = Parameters<typeof openRoom>[1]
+type Opened = { rooms: readonly Room[]; pages: readonly string[] }
+export const everything: Opened = {
+  rooms: ['story', 'cast', 'script', 'board', 'film'],
+  pages: [
+    '/films',
+    '/films/new',
+    '/workspace',
+    '/workspace/members',
+    '/workspace/machines',
+    '/workspace/billing',
+    '/profile',
+  ],
+}
 
 // What a room shows of a film.
 export const shows = '#main :is(h1, h2, .cm-line, video)'
 
 // The rooms of the film that is open, then the pages around them.
-export const openEverything = async (visitor: Visitor): Promise<void> => {
+export const openEverything = async (visitor: Visitor, { rooms, pages } = everything): Promise<void> => {
   const { page } = visitor
   for (const room of rooms) {
     await openRoom(visitor, room)
     await page.locator(shows).first().waitFor()
   }
-  for (const path of inside) {
+  for (const path of pages) {
     await visitor.go(path)
     await page.locator('#main h1').first().waitFor()
   }
 }
 
 // Each loaded anew, as by somebody who comes back.
-export const everythingOpens = async (visitor: Visitor, film: string): Promise<void> => {
+export const everythingOpens = async (visitor: Visitor, film: string, { rooms, pages } = everything): Promise<void> => {
   const { page } = visitor
-  for (const path of inside) {
+  for (const path of pages) {
     await visitor.go(path)
     await page.locator('#main h1').first().waitFor()
   }

@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
-import { filmFps, framesOf, splitParts, type TimedShot, type Timeline } from '@peace/core/timeline'
+import { filmFps, framesOf, splitParts, type TimedShot, type Timeline, transitionFrames } from '@peace/core/timeline'
 import type { TitleOrder } from '../draw/cards.ts'
 import { keyEvery, reproducible, videoEncoding } from './encoding.ts'
 import { run, ToolError, type Tools } from './ffmpeg.ts'
 import { joinPieces, type Piece } from './join.ts'
-import { transitionFrames } from './segment.ts'
 
 export type CutOrder = {
   fields: UnitSpecOf<'cut'>['fields']

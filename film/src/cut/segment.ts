@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { filmFps, framesOf, type TimedShot } from '@peace/core/timeline'
+import { filmFps, framesOf, type TimedShot, transitionFrames } from '@peace/core/timeline'
 import { reproducible, videoEncoding } from './encoding.ts'
 import { run, type Tools } from './ffmpeg.ts'
 import { type Frame, writeAss } from './subtitles.ts'
@@ -14,8 +14,6 @@ export type Segment = {
   fadesOut: boolean
   burn: string | undefined
 }
-
-export const transitionFrames = filmFps / 2
 
 const sameShape = (clip: SourceClip, frame: Frame): boolean =>
   clip.width === frame.width && clip.height === frame.height

@@ -15,6 +15,7 @@ export const makeClip = async (studio: Studio, order: FilmOrder<'clip'>): Promis
       ? {
           picture: { ...fields.picture, width: fields.width, height: fields.height },
           staged: order.spec.recipe >= stagedFrom,
+          acted: fields.acted,
         }
       : undefined
   const from = drawn ?? (image ? { image: image.path } : undefined)

@@ -1,6 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bindScenes } from '@peace/core/build'
-import { resolveTimeline } from '@peace/core/timeline'
+import { printFilmTimes, resolveTimeline } from '@peace/core/timeline'
 import { makeCut as joinFilm } from '../cut/cut.ts'
 import { joinedFilm } from './joined.ts'
 import { byKey, lengthsOf } from './needs.ts'
@@ -27,5 +28,11 @@ export const makeCut = async (studio: Studio, order: FilmOrder<'cut'>): Promise<
     report: order.report,
     signal: order.signal,
   })
-  return joinedFilm(out, fields, frames)
+  const made = joinedFilm(out, fields, frames)
+  const times = join(order.folder, 'times.json')
+  await writeFile(times, printFilmTimes(timeline))
+  return {
+    ...made,
+    files: [...made.files, { role: 'times', name: 'times.json', path: times, contentType: 'application/json' }],
+  }
 }

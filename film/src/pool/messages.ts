@@ -1,6 +1,7 @@
 import type { Picture, UnitSpecOf } from '@peace/core/build'
 import type { Language } from '@peace/core/ids'
 import type { CameraMove } from '@peace/core/shots'
+import type { Acted } from '@peace/core/stage'
 import type { Timeline } from '@peace/core/timeline'
 import type { Tools } from '../cut/ffmpeg.ts'
 import type { TitleOrder } from '../draw/cards.ts'
@@ -12,8 +13,8 @@ export type ClipTask = {
   do: 'clip'
   tools: Tools
   // Drawn from its data, or moved over a picture that is there.
-  // `staged`: of the third recipe and later, on its stage; before, as a flat drawing.
-  from: { picture: Picture; staged: boolean } | { image: string }
+  // `staged`: of the third recipe and later, on a stage; before, as a flat drawing.
+  from: { picture: Picture; staged: boolean; acted?: Acted | undefined } | { image: string }
   seed: number
   move: CameraMove
   width: number

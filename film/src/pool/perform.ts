@@ -11,6 +11,7 @@ import { composeMusic } from '../music/compose.ts'
 import { makeAmbience, makeEffect } from '../sound/ambience.ts'
 import { renderMix } from '../sound/render-mix.ts'
 import { writeWav } from '../sound/wave.ts'
+import { actedFrames } from '../staged/acted-frames.ts'
 import { stagedFrames } from '../staged/frames.ts'
 import { drawStaged } from '../staged/still.ts'
 import type { ClipTask, PosterTask, StillTask, Task, TaskResult } from './messages.ts'
@@ -36,7 +37,9 @@ const still = async (task: StillTask): Promise<TaskResult> => {
 
 const framesFor = async ({ from, seed }: ClipTask, motion: Motion): Promise<RawFrames> => {
   if (!('picture' in from)) return canvasFrames(pictureFrames(await pictureIn(from.image), motion))
-  return from.staged ? stagedFrames(from.picture, motion) : canvasFrames(drawnFrames(from.picture, seed, motion))
+  const { picture } = from
+  if (picture.staged && from.acted) return actedFrames(picture, picture.staged, from.acted, motion)
+  return from.staged ? stagedFrames(picture, motion) : canvasFrames(drawnFrames(picture, seed, motion))
 }
 
 const clip = async (task: ClipTask, report: (percent: number) => void, signal: AbortSignal): Promise<TaskResult> => {

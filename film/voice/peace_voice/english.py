@@ -15,14 +15,21 @@ class English:
         from hibari import Hibari
         self.voice = Hibari(threads=threads)
 
+    def heard(self, text, pace, seed):
+        """Without the silence around it."""
+        made = self.voice(text, speed=pace, seed=seed)
+        loud = np.flatnonzero(np.abs(made) > np.abs(made).max() * 0.02) if made.size else made
+        return made[max(0, loud[0] - 300):loud[-1] + 1200] if loud.size else made
+
     def say(self, text, voice, pace=1.0, pitch=None, ms=None, seed=1):
         pieces = self.voice.phonemize(text)
-        made = self.voice(text, speed=pace, seed=seed)
-        if ms:
-            lean = len(made) / self.rate * 1000 / ms
-            if not 0.97 < lean < 1.03:
-                pace *= float(np.clip(lean, 0.75, 1.35))
-                made = self.voice(text, speed=pace, seed=seed)
+        made = self.heard(text, pace, seed)
+        least, most = pace * 0.75, pace * 1.35
+        for _ in range(2):
+            if not ms or 0.96 < len(made) / self.rate * 1000 / ms < 1.04:
+                break
+            pace = float(np.clip(pace * len(made) / self.rate * 1000 / ms, least, most))
+            made = self.heard(text, pace, seed)
         marks = [c for piece in pieces for c in piece if c not in "ˈˌː"]
         weights = np.array([1.6 if c in VOWELS else LENGTH.get(c, 1.0) for c in marks] or [1.0])
         edges = np.concatenate([[0], np.cumsum(weights)]) / weights.sum() * len(made) / self.rate * 1000

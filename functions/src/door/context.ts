@@ -23,7 +23,18 @@ export type PublicContext = {
   // Ends when the client goes away.
   signal: AbortSignal
 }
+// A program that came in by a person's key: it may what they may, narrowed by the key.
+export type Program = {
+  // What stays of the key when it is rotated, and the name of the one that was brought.
+  keyId: string
+  prefix: string
+  uid: string
+  workspaceId: string
+  filmIds?: readonly string[] | undefined
+  monthMillis: number
+}
 export type UserContext = PublicContext & {
+  program?: Program
   uid: string
   // The name append-only records know the caller by.
   recordId: string

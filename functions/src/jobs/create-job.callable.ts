@@ -4,6 +4,7 @@ import { createJob as create } from '@peace/engine'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { enginePorts } from './engine-ports.store.ts'
+import { requesterOf } from './requester.ts'
 
 // A person's drafts are counted over all their workspaces, as the plan of the one they build in has it.
 const draftsOf = (plan: PlanName | undefined) => entitlementsOf(plan ?? 'free').draftsPerDay
@@ -20,8 +21,8 @@ export const createJob = door(
     memory: '512MiB',
     secrets: ['gemini'],
   },
-  async (input, { uid, member }) => {
+  async (input, { uid, member, program }) => {
     if (input.quality !== 'draft') await refuseUnapproved(input.workspaceId, input.filmId)
-    return create(await enginePorts(), input, { uid, memberMonthMillis: member.spendLimitMillis })
+    return create(await enginePorts(), input, requesterOf({ uid, member, program }))
   },
 )

@@ -4,6 +4,7 @@ import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { refuseUnverified } from '../door/trusted.store.ts'
 import { enginePorts } from './engine-ports.store.ts'
+import { requesterOf } from './requester.ts'
 
 // Trying again is a new job with the old one's wish: it finds all that was made.
 export const retryJob = door(
@@ -14,7 +15,7 @@ export const retryJob = door(
     memory: '512MiB',
     secrets: ['gemini'],
   },
-  async ({ workspaceId, jobId, newJobId, shownMillis }, { uid, emailVerified, member }) => {
+  async ({ workspaceId, jobId, newJobId, shownMillis, plan }, { uid, emailVerified, member, program }) => {
     const ports = await enginePorts()
     const old = await ports.store.get('job', jobId)
     if (old?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
@@ -22,8 +23,8 @@ export const retryJob = door(
       await refuseUnverified({ uid, emailVerified })
       await refuseUnapproved(workspaceId, old.filmId)
     }
-    const request = { ...wishAgain(old), jobId: newJobId, shownMillis }
-    const { state } = await createJob(ports, request, { uid, memberMonthMillis: member.spendLimitMillis })
+    const request = { ...wishAgain(old), jobId: newJobId, shownMillis, ...(plan === undefined ? {} : { plan }) }
+    const { state } = await createJob(ports, request, requesterOf({ uid, member, program }))
     return { jobId: newJobId, state }
   },
 )

@@ -46,6 +46,8 @@ export const namings: readonly Naming[] = [
   ...signed('workspaces', 'createdBy'),
   // It worked in their name, so it goes with them.
   { group: 'machines', field: 'pairedBy', by: 'uid', fate: gone },
+  // It let programs in by their name, so it goes with them.
+  { group: 'api-keys', field: 'createdBy', by: 'uid', fate: gone },
   ...signed('jobs', 'createdBy'),
   ...signed('ledger', 'memberId'),
   ...signed('tickets', 'by'),

@@ -2,7 +2,8 @@ import { planFor, sampleFilm, timelineOf } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import type { Language } from '@peace/core/ids'
 import { defaultPlanTable } from '@peace/core/money'
-import { shotsOf } from '@peace/core/timeline'
+import { paths } from '@peace/core/paths'
+import { printFilmTimes, shotsOf } from '@peace/core/timeline'
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../data/in-memory.ts'
@@ -32,10 +33,11 @@ const shot = (at: number) => must(shots[at], `shot ${at}`)
 
 type Asked = { files: { unitKey: string; role: string }[] }
 // Films and pictures are there; nothing is fetched from them.
+const timesUrl = `data:application/json,${encodeURIComponent(printFilmTimes(timeline))}`
 const fileUrls = ({ files }: Asked) => ({
   urls: files
-    .filter(({ role }) => role === 'main' || role === 'thumbnail')
-    .map(({ unitKey, role }) => ({ unitKey, role, url: `blob:${role}-${unitKey}` })),
+    .filter(({ role }) => role === 'main' || role === 'thumbnail' || role === 'times')
+    .map(({ unitKey, role }) => ({ unitKey, role, url: role === 'times' ? timesUrl : `blob:${role}-${unitKey}` })),
   expiresAt: Number.MAX_SAFE_INTEGER,
 })
 
@@ -83,6 +85,38 @@ it('leads the film, the strip and the shot panel to a frame that is clicked', as
   expect(video().currentTime * 1000).toBeLessThan(shot(2).startMs + 42)
   expect(screen.getByRole('heading', { name: 'Shot 3' })).toBeTruthy()
   expect(screen.getByRole('slider', { name: 'Playhead' }).getAttribute('aria-valuetext')).toMatch(/^Shot 3/)
+})
+
+it('keeps the times of the film that is shown, when the script has gone on', async () => {
+  const film = await open('en', 'film')
+  await waitFor(() => expect(video().getAttribute('src')).toMatch(/^blob:main/))
+  const first = must(
+    sample.shots.find(({ id }) => id === shot(0).shotId),
+    'the first shot',
+  )
+  act(() => film.store.put(paths.shot(film.workspace.id, sample.film.id, first.id), { ...first, ms: 30_000 }))
+  await waitFor(() => expect(document.querySelector('[data-stale-film]')).toBeTruthy())
+  const asked = () => {
+    fireEvent.click(frame(3))
+    fireEvent.click(frame(2))
+    return video().currentTime * 1000
+  }
+  await waitFor(() => expect(asked()).toBeLessThan(shot(2).startMs + 42))
+  expect(asked()).toBeGreaterThanOrEqual(shot(2).startMs)
+})
+
+it('is one stop for the tab key: the frame one is at, and arrows go on from there', async () => {
+  await open('en', 'board')
+  const stops = () => frames().filter(({ tabIndex }) => tabIndex === 0)
+  expect(stops()).toEqual([frame(0)])
+  frame(0).focus()
+  fireEvent.keyDown(frame(0), { key: 'End' })
+  await waitFor(() => expect(document.activeElement).toBe(frame(3)))
+  expect(stops()).toEqual([frame(3)])
+  fireEvent.keyDown(frame(3), { key: 'ArrowLeft' })
+  await waitFor(() => expect(document.activeElement).toBe(frame(2)))
+  fireEvent.keyDown(frame(2), { key: 'Home' })
+  await waitFor(() => expect(document.activeElement).toBe(frame(0)))
 })
 
 it('moves along while the film plays, and lights the line that is heard', async () => {

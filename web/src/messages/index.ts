@@ -10,7 +10,12 @@ const missing = new Map<string, () => Promise<void>>()
 const nameOf = (language: string, namespace: string): string => `${language}/${namespace}`
 
 // One small file a feature and a language, fetched when its page is.
-const files = import.meta.glob<Messages>('./{th,en}/*.json')
+const files: Record<string, () => Promise<Messages>> = {
+  ...import.meta.glob<Messages>('./{th,en}/*.json'),
+  // What is refused is told to programs too.
+  './th/errors.json': () => import('@peace/core/errors/words/th.json'),
+  './en/errors.json': () => import('@peace/core/errors/words/en.json'),
+}
 
 const backend = {
   type: 'backend' as const,

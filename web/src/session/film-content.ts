@@ -1,10 +1,11 @@
 import type { FilmData } from '@peace/core/build'
-import { artifactSchema, jobSchema } from '@peace/core/build'
+import { artifactSchema, jobSchema, recipeOf, stagedFrom } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
 import { useMemo } from 'react'
 import { type Live, type Unread, useCollection } from '../data/live.ts'
 import { useFilm } from './film.tsx'
+import { useFilmStaged } from './use-stages.ts'
 import { useHere } from './workspaces.tsx'
 
 // What a film is made of, live. Several rooms ask for the same; they share one listener.
@@ -63,11 +64,17 @@ export const useFilmData = (): FilmData | undefined => {
   const shots = settled(useShots())
   const characters = settled(useCharacters())
   const locations = settled(useLocations())
+  const onStages = recipeOf(film, 'still') >= stagedFrom
+  const content = useMemo(
+    () => (onStages && scenes && shots && characters ? { film, scenes, shots, characters } : undefined),
+    [onStages, film, scenes, shots, characters],
+  )
+  const staged = useFilmStaged(content)?.shots
   return useMemo(
     () =>
-      scenes && shots && characters && locations
-        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots })
+      scenes && shots && characters && locations && (staged || !onStages)
+        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots, staged })
         : undefined,
-    [workspace.salt, film, scenes, shots, characters, locations],
+    [workspace.salt, film, scenes, shots, characters, locations, staged, onStages],
   )
 }

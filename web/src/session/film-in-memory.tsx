@@ -44,9 +44,15 @@ export class FilmInMemory {
     for (const { key, spec } of units) {
       const { kind, subject, take } = spec
       const file = { role: 'main', name: kind, path: kind, sha256: key, bytes: 1, contentType: 'text/plain' }
+      const times = { ...file, role: 'times', name: 'times.json', contentType: 'application/json' }
       const artifact = artifactSchema.parse({
         ...{ key, workspaceId: this.workspace.id, filmId: film.film.id, kind, subject, quality: spec.quality, take },
-        ...{ source: 'made', files: [file], provenance: { backend: 'embedded', model: 'draft' }, createdAt: this.at },
+        ...{
+          source: 'made',
+          files: kind === 'cut' ? [file, times] : [file],
+          provenance: { backend: 'embedded', model: 'draft' },
+          createdAt: this.at,
+        },
         madeFrom: madeFrom(spec, (each) => byKey.get(each), account),
       })
       this.store.put(paths.artifact(this.workspace.id, key), artifact)

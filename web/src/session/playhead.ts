@@ -1,4 +1,4 @@
-import { filmFps, placeAt, shotIn, stepFrame, stepShot, type Timeline } from '@peace/core/timeline'
+import { type FilmTimes, filmFps, placeAt, seenFromMs, shotIn, stepFrame, stepShot } from '@peace/core/timeline'
 
 // Who asks for a shot: a click or a link, a key, the caret in the script.
 export type Asker = 'hand' | 'keys' | 'caret'
@@ -27,7 +27,7 @@ const backMs = 2000
 // Where one is in a film: one place for the strip, the player, the script and the shot panel, in whatever room.
 export class Playhead {
   private moment: Moment
-  private times: Timeline | undefined
+  private times: FilmTimes | undefined
   // The last one shows it; when it goes, the one before does again.
   private projectors: readonly Projector[] = []
   private rate = 1
@@ -38,7 +38,7 @@ export class Playhead {
   }
 
   now = (): Moment => this.moment
-  timeline = (): Timeline | undefined => this.times
+  timeline = (): FilmTimes | undefined => this.times
   canPlay = (): boolean => this.projector !== undefined
 
   private get projector(): Projector | undefined {
@@ -53,7 +53,7 @@ export class Playhead {
   }
 
   // The film's times, whenever they change. Who came by a link to a shot is now also at its time.
-  setTimes(times: Timeline | undefined): void {
+  setTimes(times: FilmTimes | undefined): void {
     const first = this.times === undefined
     this.times = times
     const { ms, shotId, playing } = this.moment
@@ -75,8 +75,8 @@ export class Playhead {
   goToShot(shotId: string | undefined, by: Asker = 'hand'): void {
     const shot = shotId && this.times ? shotIn(this.times, shotId) : undefined
     const asked = this.moment.asked + (by === 'caret' ? 0 : 1)
-    this.tell({ shotId, by, asked, ...(shot ? { ms: shot.startMs } : {}) })
-    if (shot) this.projector?.seek(shot.startMs)
+    this.tell({ shotId, by, asked, ...(shot ? { ms: seenFromMs(shot) } : {}) })
+    if (shot) this.projector?.seek(seenFromMs(shot))
   }
 
   seek(ms: number): void {

@@ -3,7 +3,7 @@ import { askFileUrl, useFileUrl } from '../data/file-urls.ts'
 import { useTrack } from './captions-track.ts'
 import { useFilm } from './film.tsx'
 import { useFrames } from './film-frames.ts'
-import { useFilmTimeline } from './film-timeline.ts'
+import { useFilmTimes } from './film-times.ts'
 import { useMadeFilm } from './made-film.ts'
 import { usePlayheadKeys } from './playhead-keys.ts'
 import { secondsWithin } from './seconds-within.ts'
@@ -12,7 +12,7 @@ import { secondsWithin } from './seconds-within.ts'
 export const Projection = () => {
   const { film, workspaceId, playhead, screen } = useFilm()
   const found = useFrames()
-  const timeline = useFilmTimeline(found)
+  const times = useFilmTimes(found)
   const { cut, captions, poster } = useMadeFilm(found)
   const shown = useSyncExternalStore(screen.subscribe, screen.isShown)
   const [wanted, setWanted] = useState(false)
@@ -24,7 +24,7 @@ export const Projection = () => {
   const cutKey = cut?.key
   usePlayheadKeys(playhead, found)
 
-  useEffect(() => playhead.setTimes(timeline), [playhead, timeline])
+  useEffect(() => playhead.setTimes(times), [playhead, times])
 
   useEffect(() => screen.begin(), [screen])
 

@@ -1,83 +1,114 @@
 import { paths } from '@peace/core/paths'
-import type { Fact } from '@peace/core/reading'
+import { heldFacts, type Reading, storedReadingSchema } from '@peace/core/reading'
 import type { Scene } from '@peace/core/screenplay'
-import { hoursOf } from '@peace/core/screenplay'
 import type { Shot } from '@peace/core/shots'
-import {
-  blockScene,
-  type ContinuityNote,
-  continuityOf,
-  type Solved,
-  type Stage,
-  type StagePatch,
-  solveCameras,
-  storedStagingSchema,
-} from '@peace/core/stage'
-import type { Character } from '@peace/core/story'
-import { useEffect, useMemo, useState } from 'react'
+import type { FilmStages, StagedScene, StagedShot, StagePatch } from '@peace/core/stage'
+import { storedStagingSchema } from '@peace/core/stage/stored'
+import type { Character, Film } from '@peace/core/story'
+import { useEffect, useState } from 'react'
 import { useCollection } from '../data/live.ts'
 import { useFilm } from './film.tsx'
 import { theReader } from './film-reader.ts'
 
-export type SceneStage = {
-  stage: Stage
-  solved: Solved[]
-  notes: ContinuityNote[]
-  patches: readonly StagePatch[]
+export type SceneStage = StagedScene & { patches: readonly StagePatch[] }
+// Scenes by their ids, and what each shot shows of its own.
+export type FilmStaged = { scenes: ReadonlyMap<string, SceneStage>; shots: Readonly<Record<string, StagedShot>> }
+
+type Stages = typeof import('@peace/core/stage')
+type Content = { film: Film; scenes: readonly Scene[]; shots: readonly Shot[]; characters: readonly Character[] }
+type ByHand = { patches: readonly StagePatch[]; corrections: ReadonlyMap<string, Reading['corrections']> }
+
+// What was staged last is kept for all rooms, so that only what has changed is staged anew.
+let opened: Promise<{ core: Stages; stages: FilmStages }> | undefined
+const open = (): NonNullable<typeof opened> => {
+  opened ??= import('@peace/core/stage').then(
+    (core) => ({ core, stages: new core.FilmStages() }),
+    (error) => {
+      opened = undefined
+      throw error
+    },
+  )
+  return opened
 }
 
-// What the writer moved by hand, of every scene of the film.
-export const usePatches = (): readonly StagePatch[] => {
+// So long the page may stand still.
+const sliceMs = 12
+const breathe = () => new Promise<void>((go) => setTimeout(go))
+
+const stage = async (
+  { film, scenes, shots, characters }: Content,
+  { patches, corrections }: ByHand,
+  left: () => boolean,
+): Promise<FilmStaged | undefined> => {
+  const [{ core, stages }, reader] = await Promise.all([open(), theReader()])
+  if (left()) return undefined
+  const ordered = core.inReadingOrder(scenes)
+  const read = await reader.readAll(ordered, core.knownPeople(characters))
+  const readings = new Map(
+    [...read].map(([id, facts]) => [id, heldFacts({ facts: [...facts], corrections: corrections.get(id) ?? [] })]),
+  )
+  const staged = new Map<string, SceneStage>()
+  let began = performance.now()
+  for (const ask of core.sceneAsks({ scenes, shots, cast: characters, readings, patches })) {
+    if (performance.now() - began > sliceMs) {
+      await breathe()
+      if (left()) return undefined
+      began = performance.now()
+    }
+    staged.set(ask.scene.id, { ...stages.of(film.id, ask), patches: ask.patches })
+  }
+  return { scenes: staged, shots: Object.assign({}, ...[...staged.values()].map((each) => each.shots)) }
+}
+
+// Asked for by several rooms at once: thought out once.
+let last: { of: readonly unknown[]; staged: Promise<FilmStaged | undefined> } | undefined
+const stageOnce = (content: Content, byHand: ByHand): Promise<FilmStaged | undefined> => {
+  const of = [content.film.id, content.scenes, content.shots, content.characters, byHand.patches, byHand.corrections]
+  if (last?.of.every((each, n) => each === of[n])) return last.staged
+  const mine = { of, staged: Promise.resolve<FilmStaged | undefined>(undefined) }
+  mine.staged = stage(content, byHand, () => last !== mine)
+  last = mine
+  return mine.staged
+}
+
+const noRows: never[] = []
+let handed: { stagings: unknown; readings: unknown; byHand: ByHand } | undefined
+
+// What the writer moved on stages and says against the reader; undefined until it is known.
+const useByHand = (): ByHand | undefined => {
   const { film, workspaceId } = useFilm()
   const stored = useCollection(paths.stagings(workspaceId, film.id), storedStagingSchema)
-  const rows = stored.status === 'ready' ? stored.data : undefined
-  return useMemo(() => (rows ?? []).flatMap(({ patches }) => patches), [rows])
+  const read = useCollection(paths.readings(workspaceId, film.id), storedReadingSchema)
+  if (stored.status === 'loading' || read.status === 'loading') return undefined
+  const stagings = stored.status === 'ready' ? stored.data : noRows
+  const readings = read.status === 'ready' ? read.data : noRows
+  if (handed?.stagings !== stagings || handed.readings !== readings)
+    handed = {
+      ...{ stagings, readings },
+      byHand: {
+        patches: stagings.flatMap(({ patches }) => patches),
+        corrections: new Map(readings.map(({ sceneId, corrections }) => [sceneId, corrections])),
+      },
+    }
+  return handed.byHand
 }
 
-// The facts of all scenes, read in the tab when nobody types; a little later than the words.
-const useFacts = (scenes: readonly Scene[], people: readonly Character[]): Map<string, readonly Fact[]> | undefined => {
-  const [facts, setFacts] = useState<Map<string, readonly Fact[]>>()
+// Each scene blocked once and its shots' cameras found, a little later than the words; what was before, until then.
+export const useFilmStaged = (content: Content | undefined): FilmStaged | undefined => {
+  const byHand = useByHand()
+  const [staged, setStaged] = useState<FilmStaged>()
   useEffect(() => {
     let left = false
-    const cast = people.map(({ id, name, aliases }) => ({ id, name, aliases }))
-    theReader()
-      .then((reader) => reader.readAll(scenes, cast))
-      .then(
-        (read) => {
-          if (!left) setFacts(read)
+    if (content && byHand)
+      stageOnce(content, byHand).then(
+        (made) => {
+          if (!left && made) setStaged(made)
         },
         () => undefined,
       )
     return () => {
       left = true
     }
-  }, [scenes, people])
-  return facts
-}
-
-// Each scene blocked once and its shots' cameras found, with what the writer's hand has set.
-export const useStages = (
-  scenes: readonly Scene[],
-  shots: readonly Shot[],
-  people: readonly Character[],
-): ReadonlyMap<string, SceneStage> => {
-  const patches = usePatches()
-  const facts = useFacts(scenes, people)
-  return useMemo(() => {
-    if (!facts) return new Map()
-    const told = [...facts.values()].flat()
-    const hours = hoursOf(scenes)
-    return new Map(
-      scenes.flatMap((scene): [string, SceneStage][] => {
-        const own = facts.get(scene.id)
-        const taken = shots.filter(({ sceneId }) => sceneId === scene.id)
-        if (!own || taken.length === 0) return []
-        const set = patches.filter(({ sceneId }) => sceneId === scene.id)
-        const hour = hours.get(scene.id)?.hour
-        const stage = blockScene({ scene, facts: own, told, cast: people, patches: set, ...(hour ? { hour } : {}) })
-        const solved = solveCameras(stage, taken, set)
-        return [[scene.id, { stage, solved, notes: continuityOf(stage, solved), patches: set }]]
-      }),
-    )
-  }, [facts, scenes, shots, people, patches])
+  }, [content, byHand])
+  return staged
 }

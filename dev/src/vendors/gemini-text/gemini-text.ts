@@ -6,7 +6,7 @@ import { readJson, type StandIn, sendJson, startStandIn } from '../stand-in/serv
 // Gemini's text operations as the API speaks them: `:generateContent` and `:streamGenerateContent?alt=sse`, with a form
 // to answer in, token counts, and every way it is known to fail. What it writes follows the form it is given.
 export type Mishap = 'safety' | 'blocked-prompt' | 'busy' | 'broken' | 'malformed' | 'cut' | 'empty'
-// How a look goes wrong, until it is told otherwise. `of`: of words, of pictures, or of both; `saying`: only where this is said.
+// How looks go wrong, until it is told otherwise. `of`: of words, of pictures, or of both; `saying`: only where this is said.
 export type LookFault = {
   does: 'refuses' | 'is-silent' | 'truncates' | 'is-late' | 'speaks-of-another' | 'is-down'
   of?: 'words' | 'pictures'
@@ -160,7 +160,7 @@ const goWrong = (mishap: Mishap, response: ServerResponse, streamed: boolean, te
 export const startGeminiText = async (port = 0): Promise<GeminiText> => {
   const mishaps: Mishap[] = []
   const seen: Record<string, unknown>[] = []
-  let look: LookFault | undefined
+  let faults: LookFault[] = []
   const looked: Looked[] = []
   const started = await startStandIn(async (request, response, url) => {
     if (url.pathname === '/_mishaps' && request.method === 'POST') {
@@ -170,9 +170,9 @@ export const startGeminiText = async (port = 0): Promise<GeminiText> => {
     }
     if (url.pathname === '/_looks' && request.method === 'GET') return sendJson(response, 200, { looked })
     if (url.pathname === '/_looks' && request.method === 'POST') {
-      const { fault } = await readJson(request)
-      look = (fault ?? undefined) as LookFault | undefined
-      return sendJson(response, 200, { fault: look ?? null })
+      const told = await readJson(request)
+      faults = (told.faults ?? []) as LookFault[]
+      return sendJson(response, 200, { faults })
     }
     const [, id = '', operation] =
       /\/models\/([^/:]+):(generateContent|streamGenerateContent)$/.exec(url.pathname) ?? []
@@ -198,9 +198,8 @@ export const startGeminiText = async (port = 0): Promise<GeminiText> => {
     const what = looksAt(body)
     if (item !== undefined)
       looked.push({ item, of: what, pieces: piecesIn(body), saying: what === 'words' ? prompt : '' })
-    const strikes =
-      item !== undefined && look !== undefined && (look.of ?? what) === what && prompt.includes(look.saying ?? '')
-    if (item !== undefined && look && strikes && (await lookWrongly(look, item, response))) return
+    const fault = faults.find(({ of = what, saying = '' }) => of === what && prompt.includes(saying))
+    if (item !== undefined && fault && (await lookWrongly(fault, item, response))) return
     const streamed = operation === 'streamGenerateContent'
     const mishap = mishaps.shift()
     if (mishap) return goWrong(mishap, response, streamed, text)

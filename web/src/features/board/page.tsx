@@ -142,6 +142,7 @@ export default function BoardRoom() {
             ))
           ) : view === 'plans' ? (
             <BoardPlans
+              film={found.film}
               frames={frames}
               people={people.data}
               board={board}

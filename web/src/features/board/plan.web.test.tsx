@@ -3,12 +3,17 @@ import { must } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { stagingId } from '@peace/core/stage'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
 import { showRouted } from '../../ui/render-routed.tsx'
 import BoardRoom from './page.tsx'
 
+// What comes when it is first needed is here before anything is waited for.
+beforeAll(async () => {
+  const [{ prepareWords }] = await Promise.all([import('@peace/core/reading/lexicon'), import('@peace/core/stage')])
+  while (!prepareWords());
+})
 Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 afterEach(() => {
   cleanup()

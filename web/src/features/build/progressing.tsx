@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { showBudget } from '../../session/budget-shown.ts'
 import { useFilm } from '../../session/film.tsx'
+import { CancelBuild } from '../../ui/cancel-build.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { useHeldText } from '../../ui/use-held-text.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -82,9 +83,7 @@ export const Progressing = ({ job }: { job: Job }) => {
             {left === undefined ? '' : ` · ${t('left', { time: timeText(t, left) })}`}
           </span>
         </div>
-        <Button variant="default" loading={stopping} onClick={cancel}>
-          {t('cancel')}
-        </Button>
+        <CancelBuild cancel={cancel} busy={stopping} />
       </div>
     </>
   )

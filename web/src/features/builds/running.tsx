@@ -1,11 +1,11 @@
 import { Progress } from '@mantine/core'
 import { type Build, percentDone, secondsLeft, waitsFor } from '@peace/core/build'
 import { useTranslation } from 'react-i18next'
+import { CancelBuild } from '../../ui/cancel-build.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { Answer } from './answer.tsx'
 import { BuildHead } from './build-head.tsx'
 import styles from './builds.module.css'
-import { StopButton } from './stop-button.tsx'
 import { useStop } from './use-stop.ts'
 import { useWhy } from './words.ts'
 
@@ -49,7 +49,7 @@ export const Running = ({ build, all, title }: Props) => {
           </p>
         )}
       </div>
-      {stop && <StopButton stop={stop} stopping={stopping} />}
+      {stop && <CancelBuild cancel={stop} busy={stopping} size="sm" />}
     </li>
   )
 }

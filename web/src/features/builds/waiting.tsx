@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
+import { CancelBuild } from '../../ui/cancel-build.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { BuildHead } from './build-head.tsx'
 import styles from './builds.module.css'
-import { StopButton } from './stop-button.tsx'
 import { useStop } from './use-stop.ts'
 import { useWhy } from './words.ts'
 
@@ -72,7 +72,7 @@ export const Waiting = ({ build, all, line, title }: Props) => {
               <Icon size={20} />
             </ActionIcon>
           ))}
-        {stop && <StopButton stop={stop} stopping={stopping} />}
+        {stop && <CancelBuild cancel={stop} busy={stopping} size="sm" />}
       </Group>
     </li>
   )

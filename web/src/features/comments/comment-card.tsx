@@ -15,6 +15,7 @@ import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './comments.module.css'
 import { mentionsIn } from './mentions.ts'
+import { placeOf } from './place.ts'
 
 const ReportComment = arriving(() => import('./report-comment.tsx'))
 
@@ -39,15 +40,13 @@ export const CommentCard = ({ comment, people, frames, marked }: Props) => {
     write(path, { text, mentions: mentionsIn(text, people), editedAt: Date.now() }, setFailure)
     setEditing(undefined)
   }
-  const number = frames.findIndex(({ shot }) => shot.id === comment.about.id) + 1
-  const ofShot = frames[number - 1]
-  const aboutShot = ofShot !== undefined && comment.about.id !== shotId
-  const inScene = frames.find(({ scene }) => scene.id === comment.about.id)
-  const scene = ofShot?.scene ?? inScene?.scene
-  const where = [
-    ...(ofShot ? [t('aboutShot', { number })] : []),
-    ...(scene ? [scene.heading?.text ?? t('aboutScene')] : []),
-  ].join(' · ')
+  const place = placeOf(comment.about, frames)
+  const toShot = place?.number !== undefined && place.frame.shot.id !== shotId ? place.frame.shot.id : undefined
+  const where = place && [
+    ...(place.number === undefined ? [] : [t('aboutShot', { number: place.number })]),
+    ...[place.frame.scene.heading?.text ?? t('aboutScene')],
+    ...(place.line === undefined ? [] : [t('aboutLine', { line: place.line })]),
+  ]
   return (
     <li
       className={styles.comment}
@@ -62,7 +61,7 @@ export const CommentCard = ({ comment, people, frames, marked }: Props) => {
           {comment.resolvedAt ? ` · ${t('resolved')}` : ''}
         </span>
       </p>
-      {where && <p className={styles.where}>{where}</p>}
+      {where && <p className={styles.where}>{where.join(' · ')}</p>}
       {editing === undefined ? (
         <p className={styles.text}>{comment.text}</p>
       ) : (
@@ -80,18 +79,18 @@ export const CommentCard = ({ comment, people, frames, marked }: Props) => {
         </p>
       )}
       <Group gap={4}>
-        {aboutShot && (
-          <Button size="compact-sm" variant="subtle" onClick={() => goToShot(comment.about.id)}>
+        {toShot && (
+          <Button size="compact-sm" variant="subtle" onClick={() => goToShot(toShot)}>
             {t('toShot')}
           </Button>
         )}
-        {inScene && (
+        {place && place.number === undefined && (
           <LinkButton
             size="compact-sm"
             variant="subtle"
             to="/films/$filmId/script"
             params={{ filmId: film.id }}
-            search={{ shot: inScene.shot.id }}
+            search={{ shot: place.frame.shot.id }}
           >
             {t('toScene')}
           </LinkButton>

@@ -30,12 +30,21 @@ it.each([
     )
   say('of-scene', { type: 'scene', id: scene.id })
   say('of-shot', { type: 'shot', id: shot.id })
+  const line = must(
+    scene.elements.find(({ kind }) => kind === 'dialogue'),
+    'a line',
+  )
+  say('of-line', { type: 'line', id: line.id })
+  say('of-gone', { type: 'line', id: 'nowhere' })
   await showRouted(() => here.around(<Comments />), language, 'people', 'errors')
   fireEvent.click(screen.getByRole('button'))
   const entry = async (id: string) => within(must((await screen.findByText(id)).closest('li'), id))
   const heading = must(scene.heading, 'heading').text
   expect((await (await entry('of-shot')).findByText(new RegExp(`^${shotName} · `))).textContent).toContain(heading)
   expect((await entry('of-scene')).getByText(heading)).toBeTruthy()
+  const ofLine = await entry('of-line')
+  expect(ofLine.getByText(new RegExp(`“${line.text}”$`)).textContent).toContain(heading)
+  expect((await entry('of-gone')).queryByText(new RegExp(heading))).toBeNull()
   const href = (await entry('of-scene')).getByRole('link', { name: way }).getAttribute('href')
   expect(href).toContain('/films/f/script?shot=')
   // What closes the drawer is not named like what settles an entry.

@@ -28,6 +28,11 @@ const size = (bytes: number): string =>
     maximumFractionDigits: 1,
   }).format(bytes < 1_000_000 ? bytes / 1000 : bytes / 1_000_000)
 
+// For our own pages: nobody takes them along.
+const inside = ['thumbnail', 'preview', 'times'] as const
+type Role = Artifact['files'][number]['role']
+const isInside = (role: Role): role is (typeof inside)[number] => inside.some((each) => each === role)
+
 export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) => {
   const { t } = useTranslation('film')
   const say = useFailureText()
@@ -40,11 +45,11 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
   const labelOf = (kind: Offered['kind'], { role, name }: Artifact['files'][number]): string => {
     if (role === 'main') return t(`download.${kind}`)
     if (role === 'stem') return t('download.stem', { name })
-    return role === 'thumbnail' || role === 'preview' || role === 'times' ? name : t(`download.${role}`)
+    return isInside(role) ? name : t(`download.${role}`)
   }
   const offered = kinds.flatMap((kind): Offered[] =>
     (shown[kind]?.files ?? [])
-      .filter(({ role }) => role !== 'thumbnail' && role !== 'preview')
+      .filter(({ role }) => !isInside(role))
       .map((file) => ({
         key: shown[kind]?.key ?? '',
         kind,

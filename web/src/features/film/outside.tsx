@@ -1,13 +1,13 @@
 import type { Artifact } from '@peace/core/build'
 import { type Cue, mostCues } from '@peace/core/review'
-import type { Timeline } from '@peace/core/timeline'
+import type { FilmTimes } from '@peace/core/timeline'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
-import { useFilmTimeline } from '../../session/film-timeline.ts'
+import { useFilmTimes } from '../../session/film-times.ts'
 import { GuestNotes } from './guest-notes.tsx'
 import { ReviewLinks } from './review-links.tsx'
 
-export const cuesOf = ({ scenes }: Timeline): Cue[] =>
+export const cuesOf = ({ scenes }: FilmTimes): Cue[] =>
   scenes
     .flatMap(({ shots }) => shots)
     .slice(0, mostCues)
@@ -21,9 +21,9 @@ type Props = { cut: Artifact; captions: Artifact | undefined; poster: Artifact |
 // The film and the people outside: who is shown it, and what they said.
 export const Outside = ({ cut, captions, poster, found }: Props) => {
   const { may } = useFilm()
-  const timeline = useFilmTimeline(found)
-  if (!timeline) return null
-  const cues = cuesOf(timeline)
+  const times = useFilmTimes(found)
+  if (!times) return null
+  const cues = cuesOf(times)
   return (
     <>
       <GuestNotes cues={cues} found={found} />

@@ -1,6 +1,7 @@
 import { printFountain, readFountain, type Scene } from '@peace/core/screenplay'
 import { expect, test } from 'vitest'
 import { GoneLines } from './gone-lines.ts'
+import { LinePlaces } from './line-places.ts'
 
 let count = 0
 const newId = () => `n${count++}`
@@ -19,15 +20,22 @@ Fog. A bell.
 Fog. A bell.
 `,
   { newId },
-).scenes.map((scene): Scene => ({ ...scene, minds: { sam: 'fear' } as unknown as Scene['minds'] }))
+).scenes.map(
+  (scene): Scene => ({
+    ...scene,
+    minds: { sam: 'fear' } as unknown as Scene['minds'],
+    beatId: 'midpoint',
+  }),
+)
 const text = printFountain(scenes, [])
 const idsOf = (all: readonly Scene[]) => all.map(({ id, elements }) => [id, ...elements.map((line) => line.id)])
 
 const page = () => {
   const gone = new GoneLines()
+  const places = new LinePlaces()
   let now: Scene[] = scenes
   return (said: string) => {
-    const read = gone.recall(now, readFountain(said, { newId, previous: now }).scenes)
+    const read = gone.recall(now, readFountain(said, { newId, previous: now }).scenes, places)
     gone.remember(now, read)
     now = read
     return now
@@ -40,12 +48,12 @@ test('what is taken out and put back is the same lines again', () => {
   expect(idsOf(read(text))).toEqual(idsOf(scenes))
 })
 
-test('a whole script that is emptied and brought back is the same scenes, with their minds', () => {
+test('a whole script that is emptied and brought back is the same scenes, with their minds and their place in the story', () => {
   const read = page()
   read('')
   const back = read(text)
   expect(idsOf(back)).toEqual(idsOf(scenes))
-  expect(back.map(({ minds }) => minds)).toEqual(scenes.map(({ minds }) => minds))
+  expect(back.map(({ minds, beatId }) => [minds, beatId])).toEqual(scenes.map(({ minds, beatId }) => [minds, beatId]))
 })
 
 test('a scene cut here and pasted there is the same scene', () => {

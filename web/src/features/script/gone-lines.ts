@@ -1,12 +1,27 @@
-import { lineIdsOf, type Scene, saidBy } from '@peace/core/screenplay'
+import { type Element, lineIdsOf, mergeScene, type Scene, saidBy } from '@peace/core/screenplay'
+import { newId } from '../../data/ids.ts'
+import type { LinePlaces } from './line-places.ts'
 
 // Lines and scenes that were taken out of the text while this page lives. The same words put back, by undo, by pasting them
 // elsewhere or from a version, are the same lines again: their shots and pictures hang on them.
 const most = 20_000
 const shortest = 2
+// A line as short as this is said twice in many scripts.
+const shortestMoved = 8
 
 type Remembered = { id: string; scene?: Scene }
 const sceneKey = ({ heading }: Scene): string | undefined => heading && `scene\n${heading.text}`
+
+// A scene that was cut here, came back from elsewhere because somebody wrote in it, and is now pasted.
+const movedScene = (gone: Scene, pasted: Scene, standing: Scene): Scene => {
+  const left = [...gone.elements]
+  const elements = pasted.elements.map((line) => {
+    const at = left.findIndex((old) => saidBy(old) === saidBy(line))
+    const [same] = at < 0 ? [] : left.splice(at, 1)
+    return same ? { ...line, id: same.id } : line
+  })
+  return { ...mergeScene(gone, { ...pasted, elements }, standing, newId), rank: pasted.rank }
+}
 
 export class GoneLines {
   private readonly gone = new Map<string, Map<string, Remembered>>()
@@ -41,25 +56,57 @@ export class GoneLines {
     }
   }
 
+  // A line that was cut here, came back from elsewhere with other words, and is now pasted: it is moved.
+  private takeMoved(key: string, stands: ReadonlyMap<string, string>, places: LinePlaces): Remembered | undefined {
+    if (key.length < shortestMoved) return
+    for (const found of this.gone.get(key)?.values() ?? []) {
+      const place = stands.get(found.id)
+      if (place === undefined || !(found.scene ? place === found.id : places.hasLeft(found.id, place))) continue
+      this.count -= 1
+      this.gone.get(key)?.delete(found.id)
+      return found
+    }
+  }
+
   // What was just read, with the ids its lines had before they went.
-  recall(before: readonly Scene[], read: readonly Scene[]): Scene[] {
+  recall(before: readonly Scene[], read: readonly Scene[], places: LinePlaces): Scene[] {
     if (this.count === 0) return [...read]
     const known = new Set(before.flatMap(({ id, elements }) => [id, ...elements.map((line) => line.id)]))
     const taken = new Set(read.flatMap(({ id, elements }) => [id, ...elements.map((line) => line.id)]))
+    const lines = new Map(read.flatMap(({ elements }) => elements.map((line) => [line.id, line] as const)))
+    const stands = new Map(
+      read.flatMap(({ id, elements }) => [[id, id] as const, ...elements.map((line) => [line.id, id] as const)]),
+    )
     const again = (key: string | undefined): Remembered | undefined => {
-      const found = key === undefined ? undefined : this.take(key, taken)
+      const found = key === undefined ? undefined : (this.take(key, taken) ?? this.takeMoved(key, stands, places))
       if (found) taken.add(found.id)
       return found
     }
-    return read.map((scene) => {
+    const movedScenes = new Map<string, Scene>()
+    const movedLines = new Map<string, Element>()
+    const recalled = read.map((scene) => {
       const same = known.has(scene.id) ? undefined : again(sceneKey(scene))
+      const standing = same?.scene && read.find(({ id }) => id === same.id)
+      if (same?.scene && standing) {
+        const back = movedScene(same.scene, scene, standing)
+        movedScenes.set(same.id, back)
+        return back
+      }
       const elements = scene.elements.map((line) => {
         const old = known.has(line.id) ? undefined : again(saidBy(line))
-        return old ? { ...line, id: old.id } : line
+        if (!old) return line
+        const standing = lines.get(old.id)
+        if (standing) movedLines.set(old.id, standing)
+        // Where it stands, it says what was written since.
+        return standing ? { ...standing } : { ...line, id: old.id }
       })
       if (!same?.scene) return { ...scene, elements }
-      const { minds, mood } = same.scene
-      return { ...scene, id: same.id, elements, minds, ...(mood ? { mood } : {}) }
+      const { minds, mood, beatId } = same.scene
+      return { ...scene, id: same.id, elements, minds, ...(mood ? { mood } : {}), ...(beatId ? { beatId } : {}) }
     })
+    if (movedScenes.size + movedLines.size === 0) return recalled
+    return recalled
+      .filter((scene) => (movedScenes.get(scene.id) ?? scene) === scene)
+      .map((scene) => ({ ...scene, elements: scene.elements.filter((line) => movedLines.get(line.id) !== line) }))
   }
 }

@@ -1,11 +1,12 @@
 import { paths } from '@peace/core/paths'
-import { mergeScene, type Scene, storable } from '@peace/core/screenplay'
+import { type Element, mergeScene, type Scene, standOnce, storable } from '@peace/core/screenplay'
 import { contentTables, inCommits } from '@peace/core/stored'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
 import { contentOf, madeFrom, type Unanswered } from './made-from.ts'
 
-export type SceneChange = { id: string; base: Scene | undefined; mine: Scene | undefined }
+// `known`: what lines of mine said before they were taken out of `base`.
+export type SceneChange = { id: string; base: Scene | undefined; mine: Scene | undefined; known?: readonly Element[] }
 
 // What the text now says that its base did not.
 export const changesOf = (base: readonly Scene[], mine: readonly Scene[]): SceneChange[] => {
@@ -21,28 +22,103 @@ export const changesOf = (base: readonly Scene[], mine: readonly Scene[]): Scene
   return [...changed, ...gone]
 }
 
+const has = (scene: Scene | undefined, line: string): boolean => scene?.elements.some(({ id }) => id === line) ?? false
+
+// A line that was cut and that both have again is a line they both had.
+const withKnown = (from: Scene, theirs: Scene, known: readonly Element[]): Scene => {
+  const both = known.filter((line) => has(theirs, line.id) && !has(from, line.id))
+  return both.length === 0 ? from : { ...from, elements: [...from.elements, ...both] }
+}
+
 // Mine over theirs, both made from one. Where they changed nothing, mine stands to the last blank line.
-export const mergedOver = (from: Scene, mine: Scene, theirs: Scene): Scene => {
-  if (contentOf(from) !== contentOf(theirs)) return mergeScene(from, mine, theirs, newId)
+export const mergedOver = (made: Scene, mine: Scene, theirs: Scene, known: readonly Element[] = []): Scene => {
+  const from = withKnown(made, theirs, known)
+  if (contentOf(from) !== contentOf(theirs)) {
+    const rank = mine.rank === from.rank ? theirs.rank : mine.rank
+    return { ...mergeScene(from, mine, theirs, newId), rank }
+  }
   const { heading: _, ...rest } = theirs
   const { heading, elements, rank } = mine
   return { ...rest, ...(heading ? { heading } : {}), elements, rank }
 }
 
+// What two have made of one scene that neither knows a beginning of: both keep all.
+export const mergedAnew = (mine: Scene, theirs: Scene, known: readonly Element[] = []): Scene => {
+  const { heading: _, ...rest } = theirs
+  return mergedOver({ ...rest, elements: [], rank: '' }, mine, theirs, known)
+}
+
 // What a change comes to over what lies there: each scene is written only over what it was made from; over anything else
 // it is merged first.
 export const writtenOver = (
-  { base, mine }: SceneChange,
+  { base, mine, known = [] }: SceneChange,
   theirs: Scene | undefined,
   unanswered: Unanswered,
-): { stands: Scene | undefined } | { write: Scene } | { delete: true } => {
+): Written => {
   const from = theirs && madeFrom(theirs, base, unanswered)
   // A scene somebody has since written in is not deleted.
   if (mine === undefined)
     return theirs && (!from || contentOf(theirs) === contentOf(from)) ? { delete: true } : { stands: theirs }
-  const merged = from ? mergedOver(from, mine, theirs) : mine
+  const merged = from ? mergedOver(from, mine, theirs, known) : theirs ? mergedAnew(mine, theirs, known) : mine
   const minds = theirs ? { minds: theirs.minds, ...(theirs.mood ? { mood: theirs.mood } : {}) } : {}
   return { write: { ...storable(merged), ...minds, revision: (theirs?.revision ?? base?.revision ?? 0) + 1 } }
+}
+
+export type Written = { stands: Scene | undefined } | { write: Scene } | { delete: true }
+
+// The changes of one commit, over what lies there now. A line that one of us moved while the other wrote in it stands once.
+export const writtenTogether = (
+  changes: readonly SceneChange[],
+  theirsOf: (id: string) => Scene | undefined,
+  unanswered: Unanswered,
+): { id: string; result: Written }[] => {
+  const results = changes.map((change) => {
+    const result = writtenOver(change, theirsOf(change.id), unanswered)
+    return { change, result, scene: 'write' in result ? result.write : 'stands' in result ? result.stands : undefined }
+  })
+  const scenes = results.flatMap(({ scene }) => scene ?? [])
+  const once = standOnce(spared(changes, theirsOf, scenes), {
+    // Where I put it; else where they did.
+    home: (line, places) =>
+      places.find((place) =>
+        movedTo(
+          line,
+          changes.find(({ id }) => id === place),
+        ),
+      ) ?? places.find((place) => !has(changes.find(({ id }) => id === place)?.base, line)),
+    history: (line) => changes.flatMap(({ base }) => base?.elements.filter(({ id }) => id === line) ?? []).slice(0, 1),
+    newId,
+  })
+  const settled = new Map(once.map((scene) => [scene.id, scene]))
+  return results.map(({ change: { id }, result, scene }) => {
+    const now = settled.get(id)
+    if (!now || now === scene) return { id, result }
+    return { id, result: { write: { ...storable(now), revision: (theirsOf(id)?.revision ?? 0) + 1 } } }
+  })
+}
+
+const movedTo = (line: string, change: SceneChange | undefined): boolean =>
+  has(change?.mine, line) && !has(change?.base, line)
+
+// Two who each move a line to where it was with the other would both have taken it away: it stays where I have it.
+const spared = (
+  changes: readonly SceneChange[],
+  theirsOf: (id: string) => Scene | undefined,
+  scenes: readonly Scene[],
+): readonly Scene[] => {
+  const left = new Set(scenes.flatMap(({ elements }) => elements.map(({ id }) => id)))
+  const theirs = new Set(changes.flatMap(({ id }) => theirsOf(id)?.elements.map((line) => line.id) ?? []))
+  return scenes.map((scene) => {
+    const mine = changes.find(({ id }) => id === scene.id)?.mine?.elements ?? []
+    if (mine.every(({ id }) => left.has(id) || !theirs.has(id))) return scene
+    const elements = [...scene.elements]
+    mine.forEach((line, at) => {
+      if (left.has(line.id) || !theirs.has(line.id)) return
+      left.add(line.id)
+      elements.splice(elements.findIndex(({ id }) => id === mine[at - 1]?.id) + 1, 0, line)
+    })
+    return { ...scene, elements }
+  })
 }
 
 const atOnce = 40
@@ -62,20 +138,21 @@ export const saveScenes = async (
       const stamp = { updatedAt: Date.now(), updatedBy: uid }
       const targets = some.map(({ id }) => sdk.doc(store, paths.scene(workspaceId, filmId, id)))
       const found = await Promise.all(targets.map((target) => transaction.get(target)))
-      return some.map((change, index) => {
-        const target = targets[index]
-        const document = found[index]
-        if (!target || !document) throw new Error('A scene without a place')
-        const theirs = document.exists() ? contentTables.scene.read(document.data(), document.ref.path) : undefined
-        const result = writtenOver(change, theirs, unanswered)
-        if ('stands' in result) return { id: change.id, scene: result.stands }
+      const theirs = new Map(
+        found.flatMap((document) =>
+          document.exists() ? [[document.id, contentTables.scene.read(document.data(), document.ref.path)]] : [],
+        ),
+      )
+      return writtenTogether(some, (id) => theirs.get(id), unanswered).map(({ id, result }) => {
+        const target = sdk.doc(store, paths.scene(workspaceId, filmId, id))
+        if ('stands' in result) return { id, scene: result.stands }
         if ('delete' in result) {
           transaction.delete(target)
-          return { id: change.id, scene: undefined }
+          return { id, scene: undefined }
         }
         const scene: Scene = { ...result.write, ...stamp }
         transaction.set(target, scene)
-        return { id: change.id, scene }
+        return { id, scene }
       })
     })
     for (const { id, scene } of results) saved.set(id, scene)

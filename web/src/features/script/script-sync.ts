@@ -1,11 +1,12 @@
 import { byRank } from '@peace/core/ids'
-import { printFountain, readFountain, type Scene, type TitleEntry } from '@peace/core/screenplay'
+import { printFountain, readFountain, type Scene, standOnce, type TitleEntry } from '@peace/core/screenplay'
 import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDrafts } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
 import { standAsTab } from '../../data/open-tabs.ts'
 import { GoneLines } from './gone-lines.ts'
+import { LinePlaces } from './line-places.ts'
 import { contentOf, madeFrom, type Unanswered, withUnanswered } from './made-from.ts'
-import { changesOf, mergedOver, type SceneChange } from './save-scenes.ts'
+import { changesOf, mergedAnew, mergedOver, type SceneChange } from './save-scenes.ts'
 import { takeUp } from './take-up-drafts.ts'
 import { whileSaving } from './while-saving.ts'
 
@@ -48,8 +49,10 @@ export class ScriptSync {
   // Scenes that have been told of from there: only these can be gone from there.
   private readonly heard = new Set<string>()
   private readonly gone = new GoneLines()
+  private readonly places = new LinePlaces()
   private running: Promise<void> | undefined
   private left = false
+  private settled = false
   private resumed = false
   private timer: ReturnType<typeof setTimeout> | undefined
   // Names what this room keeps; every other tab's is left alone.
@@ -76,6 +79,7 @@ export class ScriptSync {
     this.base = base
     for (const { id } of scenes) this.heard.add(id)
     this.mine = mine
+    this.places.said(base)
     this.title = this.host.titlePage()
     this.shown = text ?? printFountain(mine, titlePage ?? this.title)
     if (titlePage) this.keepTitlePage(titlePage)
@@ -122,13 +126,24 @@ export class ScriptSync {
       const [old, own] = [before.get(scene.id), mine.get(scene.id)]
       base.set(scene.id, scene)
       const from = madeFrom(scene, old, this.unanswered)
-      if (own && from) mine.set(scene.id, mergedOver(from, own, scene))
-      // What we sent and have since taken out of the text is gone from here.
-      else if (old ? untouched.has(scene.id) : !from || contentOf(from) !== contentOf(scene)) mine.set(scene.id, scene)
+      if (own && from) mine.set(scene.id, mergedOver(from, own, scene, this.places.known(from, own)))
+      else if (own) mine.set(scene.id, mergedAnew(own, scene, this.places.known(undefined, own)))
+      // What we sent, or had before us, and have since taken out of the text is gone from here; what was written since is not.
+      else if (untouched.has(scene.id) || !from || contentOf(from) !== contentOf(scene)) mine.set(scene.id, scene)
     }
-    this.base = sorted(base.values())
-    this.adopt(sorted(mine.values()))
+    this.agree(sorted(base.values()))
+    this.adopt(this.once(sorted(mine.values())))
     if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
+  }
+
+  private agree(base: Scene[]): void {
+    this.places.moved(this.base, base)
+    this.places.said(base, this.base)
+    this.base = base
+  }
+
+  private once(scenes: readonly Scene[]): Scene[] {
+    return [...standOnce(scenes, { home: this.places.home, history: this.places.history, newId })]
   }
 
   private hearWaiting(): void {
@@ -185,9 +200,12 @@ export class ScriptSync {
       stamp: { updatedAt: 0, updatedBy: this.host.uid },
     })
     this.keepTitlePage(titlePage)
-    const recalled = this.gone.recall(this.mine, scenes)
-    this.gone.remember(this.mine, recalled)
-    return recalled
+    const recalled = this.gone.recall(this.mine, scenes, this.places)
+    this.places.moved(this.mine, recalled)
+    const once = this.once(recalled)
+    this.settled = recalled.length !== scenes.length || once.some((scene, at) => scene !== recalled[at])
+    this.gone.remember(this.mine, once)
+    return once
   }
 
   private keepTitlePage(titlePage: readonly TitleEntry[]): void {
@@ -218,6 +236,9 @@ export class ScriptSync {
     if (text === this.shown) return
     this.mine = this.parse(text)
     this.shown = text
+    // A line that was settled while the text was read: the text says so too.
+    if (this.settled) this.adopt(this.mine)
+    this.settled = false
   }
 
   private adopt(scenes: Scene[]): void {
@@ -259,7 +280,10 @@ export class ScriptSync {
 
   private async save(): Promise<void> {
     this.readNow()
-    const changes = changesOf(this.base, this.mine)
+    const changes = changesOf(this.base, this.mine).map((change) => ({
+      ...change,
+      known: this.places.known(change.base, change.mine),
+    }))
     if (this.saving) {
       // A server that is slow to answer holds up what is sent, not what is kept.
       if (changes.length > 0) await this.keep()
@@ -270,6 +294,7 @@ export class ScriptSync {
       return this.forget()
     }
     this.saving = true
+    this.places.said(this.mine, this.base)
     const sent = new Map(this.mine.map((scene) => [scene.id, scene]))
     const before = this.unanswered
     this.unanswered = withUnanswered(
@@ -304,15 +329,13 @@ export class ScriptSync {
       const [old, own] = [sent.get(id), mine.get(id)]
       if (scene) {
         base.set(id, scene)
-        if (own && old) mine.set(id, mergedOver(old, own, scene))
+        if (own && old) mine.set(id, mergedOver(old, own, scene, this.places.known(old, own)))
         else if (!old) mine.set(id, scene)
-      } else {
-        base.delete(id)
-        mine.delete(id)
-      }
+        // A scene that went, and has been put back while the answer was on its way, stays in the text.
+      } else base.delete(id)
     }
-    this.base = sorted(base.values())
-    this.adopt(sorted(mine.values()))
+    this.agree(sorted(base.values()))
+    this.adopt(this.once(sorted(mine.values())))
     this.host.settled(before)
     if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
     else {

@@ -11,6 +11,8 @@ type Props = {
   number: number
   width: number
   here: boolean
+  // The one the Tab key stops at.
+  stop: boolean
   picked: boolean
   firstOfScene: boolean
   drawn: boolean
@@ -29,6 +31,7 @@ const Cell = ({
   number,
   width,
   here,
+  stop,
   picked,
   firstOfScene,
   drawn,
@@ -55,6 +58,7 @@ const Cell = ({
         <button
           type="button"
           className={styles.frame}
+          tabIndex={stop ? 0 : -1}
           data-shot={frame.shot.id}
           data-state={frame.state}
           data-picked={picked || undefined}

@@ -13,6 +13,17 @@ import styles from './strip.module.css'
 // So that a long film stays quick: frames far outside the view are only their width.
 const nearby = 60
 
+// The strip is one stop for the Tab key; within it one goes by these.
+const steps: Partial<Record<string, (at: number) => number>> = {
+  ArrowRight: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  Home: () => 0,
+  End: () => Number.MAX_SAFE_INTEGER,
+}
+
+const frameOf = (track: HTMLElement | null, shotId: string) =>
+  track?.querySelector<HTMLElement>(`[data-shot="${CSS.escape(shotId)}"]`)
+
 const totalMs = (frames: readonly Frame[]) => frames.reduce((sum, { ms }) => sum + ms, 0)
 
 export default function Strip() {
@@ -38,12 +49,13 @@ export default function Strip() {
         <ol
           className={styles.row}
           onKeyDown={(event) => {
-            if (event.shiftKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
+            if (event.shiftKey) return
+            const to = steps[event.key]?.(at)
+            const next = to === undefined ? undefined : frames[Math.max(0, Math.min(frames.length - 1, to))]
+            if (!next) return
             event.preventDefault()
-            playhead.stepShot(
-              event.key === 'ArrowRight' ? 1 : -1,
-              frames.map(({ shot }) => shot.id),
-            )
+            playhead.goToShot(next.shot.id, 'keys')
+            frameOf(track.current, next.shot.id)?.focus()
           }}
         >
           {frames.map((frame, index) => (
@@ -53,6 +65,7 @@ export default function Strip() {
               number={index + 1}
               width={Math.max(52, Math.min(220, (frame.ms / 1000) * scale))}
               here={frame.shot.id === shotId}
+              stop={index === Math.max(0, at)}
               picked={picked.includes(frame.shot.id)}
               firstOfScene={index === 0 || frames[index - 1]?.scene.id !== frame.scene.id}
               drawn={frames.length <= nearby || Math.abs(index - Math.max(0, at)) <= nearby}

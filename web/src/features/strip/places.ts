@@ -1,10 +1,10 @@
-import { placeAt, type Timeline } from '@peace/core/timeline'
+import { type FilmTimes, placeAt } from '@peace/core/timeline'
 
 // Where a frame lies on the strip, in its own points.
 export type Cell = { shotId: string; left: number; width: number }
 
 // Over the title the playhead stands before the first frame, over the credits behind the last.
-export const pointOf = (timeline: Timeline, cells: readonly Cell[], ms: number): number | undefined => {
+export const pointOf = (timeline: FilmTimes, cells: readonly Cell[], ms: number): number | undefined => {
   const [first, last] = [cells[0], cells.at(-1)]
   if (!first || !last) return undefined
   const place = placeAt(timeline, ms)
@@ -15,7 +15,7 @@ export const pointOf = (timeline: Timeline, cells: readonly Cell[], ms: number):
 }
 
 // The moment under a point; between two frames it is the beginning of the second.
-export const momentAt = (timeline: Timeline, cells: readonly Cell[], point: number): number | undefined => {
+export const momentAt = (timeline: FilmTimes, cells: readonly Cell[], point: number): number | undefined => {
   const shots = timeline.scenes.flatMap((scene) => scene.shots)
   const cell = cells.find(({ left, width }) => point < left + width)
   if (!cell) return shots.at(-1)?.endMs

@@ -1,0 +1,2 @@
+// What lies beside a film's scenes, without all that a stage is made by.
+export * from './staging.ts'

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { goesAgain } from './publish.ts'
+import { faultsIn, PublishWorld } from './world.ts'
+
+const inWorld = async (seed: number, count: number, faults = true) => {
+  const world = new PublishWorld(seed, faults)
+  for (let n = 0; n < count; n++) world.wish(n)
+  await world.run()
+  return world
+}
+const states = (world: PublishWorld) => Map.groupBy(world.rows.values(), ({ state }) => state)
+
+it('in a quiet world every film arrives once, with its captions', async () => {
+  const world = await inWorld(1, 5, false)
+  expect(faultsIn(world)).toEqual([])
+  expect(states(world).get('published')).toHaveLength(5)
+})
+
+// A thousand: `npm run bench -- publish`.
+it('whatever is lost, doubled or dies, each film is there at most once, and its state is true', async () => {
+  const world = await inWorld(7, 60)
+  expect(faultsIn(world)).toEqual([])
+  expect(world.deaths).toBeGreaterThan(0)
+  expect(states(world).get('published')?.length).toBeGreaterThan(50)
+})
+
+it('the same wish asked for again while it is under way is the same publication', async () => {
+  const world = await inWorld(3, 1, false)
+  world.wish(0)
+  await world.run()
+  expect([world.rows.size, world.there.length]).toEqual([1, 1])
+})
+
+it('one that was taken for dead and wakes up with a place of its own sends nothing to it', async () => {
+  const world = new PublishWorld(9, false)
+  const id = world.wish(0)
+  world.meanwhile = () => world.takeOver(id)
+  await world.run()
+  expect(world.there).toHaveLength(1)
+  expect(faultsIn(world)).toEqual([])
+})
+
+it('what a person has not found there is looked for once more before it goes again', async () => {
+  const world = await inWorld(5, 1, false)
+  const [row] = world.rows.values()
+  if (!row) throw new Error('no row')
+  // It was there all the time; whoever looked, looked wrong.
+  const { vendorId: _, address: __, ...unknown } = row
+  world.rows.set(row.id, goesAgain({ ...unknown, state: 'unconfirmed', done: [] }, row.createdAt + 3_600_000))
+  await world.run()
+  expect(world.there).toHaveLength(1)
+  expect(world.rows.get(row.id)?.state).toBe('published')
+})

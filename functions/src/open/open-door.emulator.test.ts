@@ -1,0 +1,191 @@
+import { must } from '@peace/core/errors'
+import { examples, type RouteName, routes } from '@peace/core/open'
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { faultsAgainst } from '@peace/dev/tests/fits-schema'
+import { randomId } from '@peace/dev/tests/people'
+import { giveCredit, jobEnd, openStudio, type Studio } from '@peace/dev/tests/studio'
+import { initializeApp } from 'firebase-admin/app'
+import { getFirestore } from 'firebase-admin/firestore'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const stack = stackFromEnvironment()
+const store = getFirestore(initializeApp({ projectId: stack.projectId }, 'open-door-test'))
+
+type Document = {
+  paths: Record<
+    string,
+    Record<string, { operationId: string; responses: { 200: { content: Record<string, { schema: unknown }> } } }>
+  >
+  components: { schemas: { Problem: unknown } }
+}
+type Answer = { status: number; body: Record<string, unknown>; headers: Headers }
+
+let published: Document
+const ask = async (
+  path: string,
+  {
+    key,
+    method = 'GET',
+    body,
+    headers = {},
+  }: { key?: string; method?: string; body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Answer> => {
+  const reply = await fetch(`${stack.webUrl}${path}`, {
+    method,
+    headers: {
+      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await reply.text()
+  const read = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
+  // Whatever is refused is refused in the one shape, and never by a failure of ours.
+  if (reply.status >= 400) {
+    expect(faultsAgainst(published.components.schemas.Problem, read), `${method} ${path}`).toEqual([])
+    expect(reply.headers.get('content-type')).toContain('application/problem+json')
+    expect(reply.status, `${method} ${path} ${text}`).toBeLessThan(500)
+  }
+  return { status: reply.status, body: read, headers: reply.headers }
+}
+
+const everything = [...new Set(routes.map(({ scope }) => scope))]
+const makeKey = ({ person, workspaceId }: Studio, more: Record<string, unknown> = {}) =>
+  person.call('makeApiKey', {
+    ...{ workspaceId, keyId: randomId(), name: 'CI', scopes: everything, monthMillis: 0, days: 30 },
+    ...more,
+  })
+
+describe('a program', () => {
+  let studio: Studio
+  let key: string
+  beforeAll(async () => {
+    studio = await openStudio(store)
+    published = (await (await fetch(`${stack.webUrl}/openapi.json`)).json()) as Document
+    key = (await makeKey(studio)).secret
+  }, 60_000)
+
+  // In the order of the table of examples: a film is made, quoted, built with the plan that was shown, and pulled.
+  test('runs every example, and every answer is as it is published', async () => {
+    const filmId = `example-${randomId()}`
+    const known: Record<string, string> = { filmId, month: new Date().toISOString().slice(0, 7) }
+    let plan = ''
+    const run = async (name: RouteName) => {
+      const route = must(
+        routes.find((each) => each.name === name),
+        name,
+      )
+      const path = route.path.replace(/\{(\w+)\}/g, (_, field: string) => must(known[field], field))
+      const example = examples[name]
+      const body = example && {
+        ...example,
+        ...('filmId' in example ? { filmId } : {}),
+        ...('plan' in example ? { plan } : {}),
+      }
+      const { status, body: answer } = await ask(path, { key, method: route.method, ...(body ? { body } : {}) })
+      expect([name, status, status === 200 ? '' : answer]).toEqual([name, 200, ''])
+      const operation = must(published.paths[route.path]?.[route.method.toLowerCase()], name)
+      expect(faultsAgainst(operation.responses[200].content['application/json']?.schema, answer), name).toEqual([])
+      return answer
+    }
+    await run('checkScript')
+    await run('createFilm')
+    expect(await run('createFilm')).toMatchObject({ filmId })
+    plan = String((await run('quote')).plan)
+    const { jobId } = await run('build')
+    // The same plan twice is the same build.
+    expect((await run('build')).jobId).toBe(jobId)
+    known.jobId = String(jobId)
+    await jobEnd(store, known.jobId)
+    const build = await run('readBuild')
+    expect(build).toMatchObject({ state: 'COMPLETED', filmId })
+    known.unitKey = String(build.resultKey)
+    const link = await run('download')
+    const cut = await fetch(String(link.url))
+    expect((await cut.arrayBuffer()).byteLength).toBe(link.bytes)
+    for (const name of ['listFilms', 'readFilm', 'listScenes', 'listShots', 'listArtifacts', 'listBuilds'] as const)
+      expect(Object.values(await run(name)).length, name).toBeGreaterThan(0)
+    for (const name of ['receipt', 'listBackends', 'usage'] as const) await run(name)
+    // What is over is not stopped, and what has moved is not built.
+    expect((await ask(`/v1/builds/${jobId}/cancel`, { key, method: 'POST', body: {} })).status).toBeLessThan(500)
+    const moved = await ask(`/v1/films/${filmId}/builds`, {
+      key,
+      method: 'POST',
+      body: { stop: 'clips', quality: 'draft', plan: `plan_${'0'.repeat(64)}` },
+      headers: { 'accept-language': 'th' },
+    })
+    expect(moved).toMatchObject({ status: 409, body: { code: 'plan-changed', type: '/problems/plan-changed' } })
+    expect(String(moved.body.title)).toMatch(/[ก-๙]/)
+  }, 120_000)
+
+  test('pages through a list, and hears that nothing has changed', async () => {
+    for (const filmId of ['one', 'two', 'three'].map((name) => `${name}-${randomId()}`))
+      await ask('/v1/films', { key, method: 'POST', body: { filmId, language: 'en', title: filmId } })
+    const seen: string[] = []
+    for (let after = ''; ; ) {
+      const { body } = await ask(`/v1/films?limit=2${after && `&after=${after}`}`, { key })
+      seen.push(...(body.films as { id: string }[]).map(({ id }) => id))
+      if (typeof body.next !== 'string') break
+      after = body.next
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThanOrEqual(3)
+    const first = await ask('/v1/films?limit=1', { key })
+    expect(first.headers.get('ratelimit')).toMatch(/"key";r=\d+;t=\d+/)
+    const again = await ask('/v1/films?limit=1', {
+      key,
+      headers: { 'if-none-match': String(first.headers.get('etag')) },
+    })
+    expect(again.status).toBe(304)
+  }, 60_000)
+
+  test('may what its key says, and no more', async () => {
+    const filmId = `mine-${randomId()}`
+    const other = `other-${randomId()}`
+    for (const id of [filmId, other])
+      await ask('/v1/films', { key, method: 'POST', body: { filmId: id, language: 'en' } })
+    const narrow = await makeKey(studio, { scopes: ['films:read'], filmIds: [filmId] })
+    const by = (secret: string) => ({ key: secret })
+    expect((await ask(`/v1/films/${filmId}`, by(narrow.secret))).status).toBe(200)
+    expect((await ask(`/v1/films/${other}`, by(narrow.secret))).body.code).toBe('key-lacks-film')
+    expect(((await ask('/v1/films', by(narrow.secret))).body.films as unknown[]).length).toBe(1)
+    const write = { ...by(narrow.secret), method: 'POST', body: { language: 'en' } }
+    expect((await ask('/v1/films', write)).body).toMatchObject({
+      code: 'key-lacks-scope',
+      values: { scope: 'films:write' },
+    })
+    for (const wrong of [undefined, 'x', `peace_${'a'.repeat(10)}_${'a'.repeat(40)}`, `${narrow.secret.slice(0, -1)}-`])
+      expect((await ask('/v1/films', wrong === undefined ? {} : by(wrong))).status, wrong).toBe(401)
+    expect((await ask('/v1/films', { key, headers: { 'peace-version': '2020-01-01' } })).body.code).toBe(
+      'version-unknown',
+    )
+    expect((await ask('/v1/nothing', { key })).status).toBe(404)
+    expect((await ask('/v1/films?limit=9999', { key })).body.code).toBe('invalid-input')
+    // Rotated, both go on for a while; taken back, neither.
+    const { person, workspaceId } = studio
+    const { secret, key: fresh } = await person.call('rotateApiKey', { workspaceId, prefix: narrow.key.prefix })
+    for (const each of [narrow.secret, secret]) expect((await ask(`/v1/films/${filmId}`, by(each))).status).toBe(200)
+    for (const { prefix } of [narrow.key, fresh]) await person.call('revokeApiKey', { workspaceId, prefix })
+    for (const each of [narrow.secret, secret]) expect((await ask(`/v1/films/${filmId}`, by(each))).status).toBe(401)
+    // Nor does it outlive the plan.
+    await store.doc(`workspaces/${workspaceId}`).update({ plan: 'pro' })
+    expect((await ask('/v1/films', { key })).body.code).toBe('plan-lacks-api')
+    await store.doc(`workspaces/${workspaceId}`).update({ plan: 'studio' })
+  }, 60_000)
+
+  test('spends no more than its key’s own limit, whatever there is in the wallet', async () => {
+    const { workspaceId } = studio
+    await giveCredit(store, workspaceId, 9_000_000)
+    const filmId = `paid-${randomId()}`
+    await ask('/v1/films', { key, method: 'POST', body: { ...examples.createFilm, filmId } })
+    const wish = { stop: 'stills', quality: 'standard' }
+    const quote = await ask(`/v1/films/${filmId}/quotes`, { key, method: 'POST', body: wish })
+    expect(Number(quote.body.maxMillis)).toBeGreaterThan(0)
+    const body = { ...wish, plan: quote.body.plan }
+    const refused = await ask(`/v1/films/${filmId}/builds`, { key, method: 'POST', body })
+    expect(refused).toMatchObject({ status: 402, body: { code: 'spending-limit', values: { scope: 'key' } } })
+    const unplanned = await ask(`/v1/films/${filmId}/builds`, { key, method: 'POST', body: wish })
+    expect(unplanned.body).toMatchObject({ code: 'invalid-input', values: { field: 'plan' } })
+  }, 60_000)
+})

@@ -1,0 +1,79 @@
+import { DomainError } from '@peace/core/errors'
+import { entitlementsOf } from '@peace/core/money'
+import { type ApiKey, type Route, wishOf } from '@peace/core/open'
+import { paths } from '@peace/core/paths'
+import { tables } from '@peace/core/stored'
+import { readPlanTable } from '../billing/plan-table.store.ts'
+import type { Program } from '../callable.ts'
+import { readIfReadable } from '../documents.store.ts'
+import { countCall, type Left } from '../door/rate-limit.store.ts'
+import { guarded } from '../door/wrong-tries.store.ts'
+import { firestore } from '../firebase.ts'
+import { newId } from '../ids.ts'
+import { remembered } from '../jobs/remembered.ts'
+import { filmOf } from './content.store.ts'
+import { doorOf } from './doors.ts'
+import { keyFor, noteUse, refuseKey } from './keys.store.ts'
+
+// What a program may: asked of its key here, of the person whose it is at the door behind, and of the key's limit at the gate
+// to money. The same for every way in, REST or MCP.
+
+export const programRate = { max: 300, perMs: 60_000 }
+
+const planTable = remembered(60_000, readPlanTable)
+
+const refuseWithoutApi = async (workspaceId: string): Promise<void> => {
+  const found = await firestore().doc(paths.workspace(workspaceId)).get()
+  const workspace = readIfReadable(tables.workspace, found)
+  if (!workspace) throw new DomainError('key-not-valid')
+  if (!entitlementsOf(workspace.plan, await planTable()).api) throw new DomainError('plan-lacks-api')
+}
+
+const isWrongKey = (code: string): boolean => code === 'key-not-valid'
+
+export const enterByKey = (bearer: string | undefined, alone: string, now: number): Promise<ApiKey> => {
+  const known = keyFor(bearer ?? '')
+  // Only what was wrong is counted, and only then is the count read.
+  return known.catch((error: unknown) =>
+    guarded({ door: 'openDoor', who: alone, wrongIf: isWrongKey }, now, () => Promise.reject(error)),
+  )
+}
+
+export const countProgram = (key: ApiKey, now: number): Promise<Left> =>
+  countCall('openDoor', key.prefix, programRate, now)
+
+const programOf = (key: ApiKey): Program => ({
+  ...{ keyId: key.id, prefix: key.prefix, uid: key.createdBy, workspaceId: key.workspaceId },
+  ...{ filmIds: key.filmIds, monthMillis: key.monthMillis },
+})
+
+const refuseFilm = async (key: ApiKey, route: Route, fields: Readonly<Record<string, string>>): Promise<void> => {
+  if (!key.filmIds) return
+  const filmId = await filmOf(key.workspaceId, fields)
+  if (route.makes === 'filmId' || (filmId !== undefined && !key.filmIds.includes(filmId)))
+    throw new DomainError('key-lacks-film')
+}
+
+export type Call = {
+  fields: Readonly<Record<string, string>>
+  query?: Readonly<Record<string, string>>
+  body?: unknown
+  idempotencyKey?: string | undefined
+}
+
+export const callAs = async (
+  key: ApiKey,
+  route: Route,
+  { fields, query = {}, body, idempotencyKey }: Call,
+  rawRequest: Parameters<ReturnType<typeof doorOf>['byKey']>[0]['rawRequest'],
+  now: number,
+): Promise<unknown> => {
+  refuseKey(key, route.scope, now)
+  await refuseWithoutApi(key.workspaceId)
+  await refuseFilm(key, route, fields)
+  const said = { workspaceId: key.workspaceId, keyId: key.id, fields, query, body, idempotencyKey }
+  const data = wishOf(route, { ...said, newId: () => newId() })
+  const output = await doorOf(route).byKey({ program: programOf(key), data, rawRequest })
+  await noteUse(key, now)
+  return output
+}
