@@ -43,6 +43,20 @@ export const dayStatsSchema = z.object({
       }),
     )
     .default({}),
+  // By what made it, where that is known; failed tries say only their kind.
+  models: z
+    .array(
+      z.object({
+        backend: z.string(),
+        kind: z.string(),
+        model: z.string(),
+        made: count,
+        costMicros: count,
+        chargedMicros: count,
+        ms: spanSchema,
+      }),
+    )
+    .default([]),
   // Against building the same with the dearest tier alone.
   savedMicros: z.int().default(0),
   pods: z.object({ started: count, uptimeMs: count, jobs: count, costMicros: count, idleMicros: count }).prefault({}),
