@@ -9,8 +9,8 @@ import { offline } from './vite/offline.ts'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), debarrel(), installers(), offline(), hotOffline()],
-  // The one worker that runs WebAssembly is served with a policy of its own (firebase.json), by this name.
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/credentials-[hash:7].js' } } },
+  // Workers that run WebAssembly are served with a policy of their own (firebase.json), by this name.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/apart-[hash:7].js' } } },
   build: {
     outDir: 'dist',
     manifest: true,

@@ -29,6 +29,7 @@ const inside = [
   '/workspace/billing',
   '/workspace/referrals',
   '/workspace/activity',
+  '/workspace/keys',
   '/profile',
 ]
 

@@ -112,8 +112,12 @@ export interface Accounts {
   lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'places' | 'paidStopped'>>
 }
 export interface Films {
-  // `leftOut`: rows that cannot be read, as `shots/ID`.
-  read(workspaceId: string, filmId: string): Promise<Omit<FilmData, 'salt'> & { leftOut?: readonly string[] }>
+  // `leftOut`: rows that cannot be read, as `shots/ID`. With the cut that is meant, as it was edited.
+  read(
+    workspaceId: string,
+    filmId: string,
+    cutId?: string,
+  ): Promise<Omit<FilmData, 'salt'> & { leftOut?: readonly string[] }>
 }
 // Where words stand: nothing else of them is copied anywhere when they are refused.
 export type Place = { workspaceId: string; filmId: string; kind: string; subject: string }

@@ -11,12 +11,14 @@ import {
   rowLeftOut,
   type Unit,
 } from '@peace/core/build'
+import { mainCut } from '@peace/core/cutting'
 import { DomainError } from '@peace/core/errors'
 import { wordsOf } from '@peace/core/moderation'
 import { priceMicros, type Quote, quotePlan, type RateCard, tierRefusal } from '@peace/core/money'
 import { planToken, type Shown } from '@peace/core/open'
 import { type BackendCard, fits, type Preference } from '@peace/core/routing'
 import { type Quality, qualities } from '@peace/core/story'
+import { withSpokenLengths } from './edited-lengths.ts'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
@@ -100,10 +102,16 @@ const warningsOf = (
   return warnings
 }
 
-const readFilm = async (ports: Ports, { workspaceId, salt }: Account, filmId: string) => {
-  const { leftOut = [], ...read } = await ports.films.read(workspaceId, filmId)
-  const film: FilmData = { ...read, salt }
-  return { ...(await withoutLostPictures(ports, workspaceId, film)), leftOut }
+// Which of the film's cuts is meant; a scene or a shot by itself is of none.
+const cutOf = ({ target }: QuoteRequest): string | undefined =>
+  target.type === 'cut' ? target.id : target.type === 'film' || target.type === 'unit' ? mainCut : undefined
+
+const readFilm = async (ports: Ports, account: Account, request: QuoteRequest) => {
+  const { workspaceId, salt, entitlements } = account
+  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request))
+  const whole = await withoutLostPictures(ports, workspaceId, { ...read, salt })
+  const film = await withSpokenLengths(ports, workspaceId, whole.film, entitlements, request)
+  return { ...whole, film, leftOut }
 }
 
 // Refuses what is known to be refused; asks nobody.
@@ -127,6 +135,7 @@ const spendBudget = async (
   wish: BudgetWish,
   film: FilmData,
   pricing: Pricing,
+  frontier: boolean,
 ): Promise<BudgetPrepared> => {
   const allowed = qualities.filter(
     (quality) => !tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, quality),
@@ -147,7 +156,7 @@ const spendBudget = async (
     if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
     return prices.get(unit.key)
   }
-  const plan = planBudget({ ...asked, price }, wish)
+  const plan = planBudget({ ...asked, price }, wish, { frontier })
   return {
     plan,
     qualities: Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality])),
@@ -158,14 +167,18 @@ const spendBudget = async (
 }
 
 // Plans and prices a request on one snapshot of the film. Nothing is written.
-export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prepared> => {
+export const prepare = async (
+  ports: Ports,
+  request: QuoteRequest,
+  { frontier = false }: { frontier?: boolean } = {},
+): Promise<Prepared> => {
   const account = await ports.accounts.of(request.workspaceId)
   if (account.suspended) throw new DomainError('workspace-suspended')
   const refusal = tierRefusal({ plan: account.plan, debtMillis: account.debtMillis }, request.quality)
   if (refusal) throw new DomainError(refusal, { quality: request.quality })
   // What a budget makes is a final, with the shots that are drawn said to be so.
   if (request.budget && request.quality !== 'standard') throw new DomainError('invalid-input', { field: 'quality' })
-  const { film: data, ...noticed } = await readFilm(ports, account, request.filmId)
+  const { film: data, ...noticed } = await readFilm(ports, account, request)
   if (data.film.workspaceId !== request.workspaceId) throw new DomainError('film-of-another-workspace')
   const [cards, live, rates] = await Promise.all([
     ports.backends.cards(),
@@ -174,7 +187,7 @@ export const prepare = async (ports: Ports, request: QuoteRequest): Promise<Prep
   ])
   const preference = preferenceOf(account, request)
   const pricing = { cards, live, rates, preference, machines: account.machines, now: ports.clock.now() }
-  const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing))
+  const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing, frontier))
   const planned = planFor(data, account.entitlements, {
     ...request,
     ...(budget ? { qualities: budget.qualities } : {}),
@@ -225,7 +238,7 @@ export const shownOf = (request: QuoteRequest & Partial<JobRequest>, { plan, quo
 }
 
 export const quoteJob = async (ports: Ports, request: QuoteRequest) => {
-  const prepared = await prepare(ports, request)
+  const prepared = await prepare(ports, request, { frontier: true })
   const { quote, warnings, budget } = prepared
   const { maxMicros: _, ...shown } = quote
   return { ...shown, warnings, plan: planToken(shownOf(request, prepared)), ...(budget ? { budget: budget.plan } : {}) }

@@ -6,6 +6,7 @@ import * as films from './films/index.ts'
 import * as jobs from './jobs/index.ts'
 import * as openDoors from './open/index.ts'
 import * as people from './people/index.ts'
+import * as publish from './publish/index.ts'
 import * as referrals from './referrals/index.ts'
 import * as review from './review/index.ts'
 import { serve } from './serve.callable.ts'
@@ -23,13 +24,14 @@ export * from './films/index.ts'
 export * from './jobs/index.ts'
 export * from './open/index.ts'
 export * from './people/index.ts'
+export * from './publish/index.ts'
 export * from './referrals/index.ts'
 export * from './review/index.ts'
 export * from './story/index.ts'
 export * from './teams/index.ts'
 export * from './trust/index.ts'
 
-export const { site, studio, writer, engine, money, operators } = serve([
+export const { site, studio, writer, engine, money, operators, publisher } = serve([
   admin,
   approvals,
   backends,
@@ -38,6 +40,7 @@ export const { site, studio, writer, engine, money, operators } = serve([
   jobs,
   openDoors,
   people,
+  publish,
   referrals,
   review,
   story,

@@ -15,6 +15,9 @@ export const secrets = {
   replicate: defineSecret('REPLICATE_API_TOKEN'),
   fal: defineSecret('FAL_KEY'),
   mail: defineSecret('MAIL_API_KEY'),
+  // Of our client at Google for accounts on YouTube; and what the keys to people's accounts are sealed with.
+  youtube: defineSecret('YOUTUBE_CLIENT_SECRET'),
+  channelKey: defineSecret('CHANNEL_KEY'),
 } as const
 export type SecretName = keyof typeof secrets
 
@@ -67,6 +70,9 @@ export const settings = {
   credentialsKey: defineString('CREDENTIALS_KEY', { default: '' }),
   credentialsTsaUrl: defineString('CREDENTIALS_TSA_URL', { default: '' }),
   credentialsRoots: defineString('CREDENTIALS_ROOTS', { default: '' }),
+  // Accounts on YouTube are connected where the client's id is set. The address is that of a stand-in.
+  youtubeClientId: defineString('YOUTUBE_CLIENT_ID', { default: '' }),
+  youtubeBaseUrl: defineString('YOUTUBE_BASE_URL', { default: '' }),
   // Templates whose models the endpoint holds, by name; empty: all. The smaller endpoint of tier 3, if there is one.
   runpodTemplates: defineString('RUNPOD_TEMPLATES', { default: '' }),
   runpodSvdEndpoint: defineString('RUNPOD_SVD_ENDPOINT_ID', { default: '' }),

@@ -71,5 +71,6 @@ export const serve = (rooms: readonly object[]): Record<CallService, Service> =>
     engine: made('engine'),
     money: made('money'),
     operators: made('operators'),
+    publisher: made('publisher'),
   }
 }

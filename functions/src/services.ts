@@ -24,6 +24,8 @@ export const services = {
     secrets: ['stripe', 'gemini', ...gatewaySecrets],
     rights: ['data', 'accounts', 'files', 'sign', 'tasks', 'models', 'events'],
   },
+  // Sends films to people's own accounts.
+  publisher: { secrets: ['youtube', 'channelKey'], rights: ['data', 'accounts', 'files', 'events'] },
   post: { secrets: ['mail'], rights: ['data', 'events'] },
 } as const satisfies Record<CallService, Service> & Record<string, Service>
 

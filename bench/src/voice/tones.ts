@@ -37,7 +37,7 @@ export const sets: readonly Partial<Record<Tone, string>>[] = [
   { mid: 'ปา', low: 'ป่า', falling: 'ป้า' },
   { mid: 'ไม', low: 'ใหม่', falling: 'ไม่', high: 'ไม้', rising: 'ไหม' },
   { mid: 'ทา', falling: 'ท่า', high: 'ท้า' },
-  { low: 'สี่', falling: 'สี้', rising: 'สี' },
+  { low: 'สี่', falling: 'ซี่', rising: 'สี' },
   { low: 'เสื่อ', falling: 'เสื้อ', rising: 'เสือ' },
 ]
 

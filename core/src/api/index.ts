@@ -6,6 +6,7 @@ import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
 import { jobsApi } from './jobs.ts'
 import { programsApi } from './programs.ts'
+import { publishingApi } from './publishing.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
@@ -18,6 +19,7 @@ export { functionsRegion } from './region.ts'
 export { type CallService, callPath, type ServiceOf, serviceOf } from './services.ts'
 export { draftPieceSchema } from './story.ts'
 export { type DataJob, dataJobSchema, moderationCategories, type Report, reportReasons, reportSchema } from './trust.ts'
+export { versionReasonSchema } from './versions.ts'
 
 // Every callable there is. A door that is not here cannot be called; one that is here must exist (a test asks).
 export const api = {
@@ -32,6 +34,7 @@ export const api = {
   ...versionsApi,
   ...reviewApi,
   ...approvalsApi,
+  ...publishingApi,
   ...programsApi,
 } as const
 

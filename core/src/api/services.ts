@@ -6,6 +6,7 @@ import { filmsApi } from './films.ts'
 import type { ApiName } from './index.ts'
 import { jobsApi } from './jobs.ts'
 import { programsApi } from './programs.ts'
+import { publishingApi } from './publishing.ts'
 import { reviewApi } from './review.ts'
 import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
@@ -46,6 +47,8 @@ export const serviceOf = {
   answerReport: 'operators',
   fleetStatus: 'operators',
   operateBackend: 'operators',
+  // Holds the keys to people's accounts outside.
+  ...all(publishingApi, 'publisher'),
   // Begins, moves and stops builds, so it reaches every vendor.
   ...all(jobsApi, 'engine'),
   stopJob: 'engine',

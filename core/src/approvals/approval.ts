@@ -34,6 +34,8 @@ export type Approval = z.infer<typeof approvalSchema>
 export const approvalRulesSchema = z.object({
   // What a final of the film waits for.
   needs: z.array(approvableSchema).max(2).default([]),
+  // What going out waits for.
+  publishing: z.array(approvableSchema).max(3).default([]),
   // Who may say yes; nobody named: whoever may order builds.
   approvers: z.array(idSchema).max(20).default([]),
 })

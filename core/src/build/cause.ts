@@ -75,6 +75,10 @@ export const tellChange = (change: Change): Told => {
   const { spec, path } = change
   const steps = path.split('.')
   const [last = path] = steps.slice(-1)
+  // What an edit makes of the film follows from it: once is enough.
+  if (path === 'edit.edition') return told(change, ['film', 'edited'], change.filmId)
+  if (path === 'edit' || (spec.kind === 'stretch' && ['tracks', 'titles', 'frames'].includes(path)))
+    return told(change, ['film', 'edited', 'faint'], change.filmId)
   if (last === 'width' || last === 'height') return tellSize(change)
   const figureOf = path.match(/^picture\.figures\.([^.]+)\.(\w+)$/)
   if (figureOf?.[1] && figureOf[2]) {

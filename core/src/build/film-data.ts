@@ -1,3 +1,4 @@
+import type { FilmEdit } from '../cutting/film-edit.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
 import type { StagedShot } from '../stage/staged/staged-shot.ts'
@@ -15,6 +16,8 @@ export type FilmData = {
   characters: readonly Character[]
   locations: readonly Location[]
   shots: readonly Shot[]
+  // The cut of it that is meant, where one was edited; else the film is as the script makes it.
+  edit?: FilmEdit | undefined
   // What each shot shows of its scene's stage, by its id: of a film whose pictures are drawn so.
   staged?: Readonly<Record<string, StagedShot>> | undefined
 }

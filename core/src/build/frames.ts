@@ -1,21 +1,25 @@
+import type { CutAspect } from '../cutting/cut.ts'
 import type { Film, Quality } from '../story/film.ts'
-import type { aspects } from '../story/wizard.ts'
 
 export type Frame = { width: number; height: number }
-type Aspect = (typeof aspects)[number]
 
-const tall: Record<Aspect, (short: number) => Frame> = {
+const tall: Record<CutAspect, (short: number) => Frame> = {
   '16:9': (short) => ({ width: (short * 16) / 9, height: short }),
   '9:16': (short) => ({ width: short, height: (short * 16) / 9 }),
   '1:1': (short) => ({ width: short, height: short }),
+  '4:5': (short) => ({ width: short, height: (short * 5) / 4 }),
 }
 
 const shortSide = (film: Film, quality: Quality, maxHeight: number): number =>
   quality === 'draft' || film.settings.resolution === '720p' ? 720 : Math.min(1080, maxHeight)
 
-// Of the finished film, and of stills.
-export const filmFrame = (film: Film, quality: Quality, maxHeight: number): Frame =>
-  tall[film.settings.aspect](shortSide(film, quality, maxHeight))
+// Of the finished film, and of stills; of a cut that stands otherwise.
+export const filmFrame = (
+  film: Film,
+  quality: Quality,
+  maxHeight: number,
+  aspect: CutAspect = film.settings.aspect,
+): Frame => tall[aspect](shortSide(film, quality, maxHeight))
 
 // The standard look of a clip of these proportions.
 export const standardClipFrame = ({ width, height }: Frame): Frame => {

@@ -6,6 +6,7 @@ import { causesOf, type Known } from './explain.ts'
 import type { FilmData, Plan } from './film-data.ts'
 import { inAnyLook, type Judged, type Look, lookAt, type Made } from './look.ts'
 import type { PlanAccount } from './plan-for.ts'
+import type { PlannedShot } from './planned.ts'
 import { rootsIn, rootsOf } from './roots.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
@@ -35,14 +36,24 @@ const freshnessFrom = (judged: Judged, causes: (told: readonly Told[]) => readon
 
 type ShotParts = { pictures: Unit[]; lines: Unit[]; lineIds: ReadonlySet<string>; part: Unit | undefined }
 
+type Held = { shots: readonly PlannedShot[]; part: Unit | undefined }
+
+// An edited cut has no parts: its shots are told by the film.
+const shotsHeld = (units: readonly Unit[]): Held[] =>
+  units.flatMap((unit): Held[] => {
+    if (unit.spec.kind === 'cut' && unit.spec.fields.edit)
+      return unit.spec.fields.scenes.map(({ shots }) => ({ shots, part: undefined }))
+    if (unit.spec.kind !== 'part') return []
+    const { scene, firstShot, shotCount } = unit.spec.fields
+    return [{ shots: scene.shots.slice(firstShot, firstShot + shotCount), part: unit }]
+  })
+
 const partsOfShots = (units: readonly Unit[]): ReadonlyMap<string, ShotParts> => {
   const bySubject = Map.groupBy(units, ({ spec }) => `${spec.kind} ${spec.subject}`)
   const of = (kind: UnitKind, subject: string) => bySubject.get(`${kind} ${subject}`) ?? []
   return new Map(
-    units.flatMap((part) => {
-      if (part.spec.kind !== 'part') return []
-      const { scene, firstShot, shotCount } = part.spec.fields
-      return scene.shots.slice(firstShot, firstShot + shotCount).map(({ shotId, lines }): [string, ShotParts] => [
+    shotsHeld(units).flatMap(({ shots, part }) =>
+      shots.map(({ shotId, lines }): [string, ShotParts] => [
         shotId,
         {
           pictures: [...of('still', shotId), ...of('clip', shotId)],
@@ -50,8 +61,8 @@ const partsOfShots = (units: readonly Unit[]): ReadonlyMap<string, ShotParts> =>
           lineIds: new Set(lines.map(({ lineId }) => lineId)),
           part,
         },
-      ])
-    }),
+      ]),
+    ),
   )
 }
 

@@ -25,6 +25,8 @@ export const finalStates = ['COMPLETED', 'FAILED', 'CANCELLED'] as const
 // What a job builds: the whole film, or a part of it.
 export const jobTargetSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('film') }),
+  // One of its cuts by name, as it was edited.
+  z.object({ type: z.literal('cut'), id: idSchema }),
   z.object({ type: z.literal('scene'), id: idSchema }),
   z.object({ type: z.literal('shot'), id: idSchema }),
   z.object({ type: z.literal('unit'), key: unitKeySchema }),

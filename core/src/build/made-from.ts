@@ -88,9 +88,15 @@ export const madeFrom = (
   unitOf: (key: string) => Unit | undefined,
   account: Pick<PlanAccount, 'maxHeight'> | undefined,
 ): MadeFrom => {
-  const { fields, take, seed, recipe } = spec
+  const { take, seed, recipe } = spec
+  const { edit, ...fields } = { edit: undefined, ...spec.fields }
   const told: Fields = {}
   put({ ...fields, take, seed, recipe: recipe - 1 }, '', told)
+  // What an edit comes to is as long as the film: which edit it was, and whether it comes to the same.
+  if (edit) {
+    told.edit = markOf(JSON.stringify(edit))
+    put('edition' in edit ? edit.edition : '', 'edit.edition', told)
+  }
   if (account && ('height' in fields || 'picture' in fields)) put(account.maxHeight, 'maxHeight', told)
   const inputs: Record<string, string[]> = {}
   for (const key of needsOf(spec)) {

@@ -14,7 +14,7 @@ const isWanted =
   ({ phase }: Pick<KindFacts, 'phase'>): boolean =>
     reaches(stop, stopOfPhase[phase])
 
-type PlaceTarget = Extract<JobTarget, { id: string }>
+type PlaceTarget = Extract<JobTarget, { type: 'scene' | 'shot' }>
 const isAt =
   (target: PlaceTarget) =>
   (placed: Placed): boolean =>
@@ -35,9 +35,13 @@ const resultOf = (roots: readonly Unit[], target: JobTarget, stop: Stop): Unit |
 // Whatever is asked for is a part of the plan of the whole film: some of its units, and all they are made from.
 export const plan = (data: FilmData, options: PlanOptions): Plan => {
   if (!stops.includes(options.stop)) throw new DomainError('unknown-stop', { stop: String(options.stop) })
-  const view = viewFilm(data, options)
-  const shots = refuseUnbuildable(view)
   const { target = { type: 'film' } } = options
+  // A scene or a shot by itself is what the script makes it.
+  const { edit, ...unedited } = data
+  const view = viewFilm(target.type === 'scene' || target.type === 'shot' ? unedited : data, options)
+  const shots = refuseUnbuildable(view)
+  if (target.type === 'cut' && edit?.cutId !== target.id)
+    throw new DomainError('not-found', { what: 'cut', id: target.id })
   const stop = target.type === 'unit' ? 'cut' : options.stop
   const wanted = isWanted(stop)
   const whole = planWhole(view, wanted)
@@ -46,9 +50,9 @@ export const plan = (data: FilmData, options: PlanOptions): Plan => {
     if (units.length === 0) throw new DomainError('not-found', { what: 'unit', id: target.key })
     return { units, shots, resultKey: target.key }
   }
-  if (target.type !== 'film' && !isIn(view, target))
-    throw new DomainError('not-found', { what: target.type, id: target.id })
-  const here = unitsOf(target.type === 'film' ? whole : whole.filter(isAt(target)))
+  const isPlace = target.type === 'scene' || target.type === 'shot'
+  if (isPlace && !isIn(view, target)) throw new DomainError('not-found', { what: target.type, id: target.id })
+  const here = unitsOf(isPlace ? whole.filter(isAt(target)) : whole)
   const roots = here.filter(({ spec }) => wanted(factsOf(spec.kind)))
   // A sound that two scenes share is told of as the one that was asked for.
   const units = closure(

@@ -1,4 +1,5 @@
-import { bindScenes, type Unit, type UnitSpecOf } from '../build/index.ts'
+import { type BoundScene, bindScenes } from '../build/planned.ts'
+import type { Unit, UnitSpecOf } from '../build/unit.ts'
 import { must } from '../errors/index.ts'
 import {
   filmFps,
@@ -112,15 +113,27 @@ const under = (id: string, of: TrackKind, source: Piece['source'], over: string[
   span: { over, lead: 0, tail: 0 },
 })
 
-const beds = (timeline: Timeline, mix: UnitSpecOf<'mix'> | undefined): Held[] => {
-  if (!mix) return []
+// What the film says of itself, whoever asks: its own plan, or one who looks at that.
+export type PlannedFilm = {
+  scenes: readonly BoundScene[]
+  titleMs: number
+  creditsMs: number
+  ambiences: readonly { sceneId: string }[]
+  music: readonly { fromSceneId: string; toSceneId: string }[]
+}
+
+// The first cue already plays under the title, the last goes on under the credits.
+const beds = (
+  timeline: Timeline,
+  { ambiences, music }: PlannedFilm,
+  cards: { title: boolean; credits: boolean },
+): Held[] => {
   const over = (from: number, to: number) =>
     timeline.scenes
       .slice(from, to + 1)
       .flatMap(({ shots }) => shots)
       .map(({ shotId }) => clipIdOf.shot(shotId))
   const where = (sceneId: string) => timeline.scenes.findIndex((scene) => scene.sceneId === sceneId)
-  const { ambiences, music } = mix.fields
   return [
     ...ambiences.map(({ sceneId }) =>
       under(
@@ -130,26 +143,27 @@ const beds = (timeline: Timeline, mix: UnitSpecOf<'mix'> | undefined): Held[] =>
         over(where(sceneId), where(sceneId)),
       ),
     ),
-    ...music.map(({ fromSceneId, toSceneId }) =>
-      under(
-        clipIdOf.music(fromSceneId),
-        'music',
-        { subject: { cue: fromSceneId } },
-        over(where(fromSceneId), where(toSceneId)),
-      ),
+    ...music.map(({ fromSceneId, toSceneId }, n) =>
+      under(clipIdOf.music(fromSceneId), 'music', { subject: { cue: fromSceneId } }, [
+        ...(n === 0 && cards.title ? [clipIdOf.title] : []),
+        ...over(where(fromSceneId), where(toSceneId)),
+        ...(n === music.length - 1 && cards.credits ? [clipIdOf.credits] : []),
+      ]),
     ),
   ].filter(({ span }) => span !== undefined && span.over.length > 0)
 }
 
-const card = (id: string, filmId: string, frames: number): Piece[] =>
-  frames > 0 ? [{ id, source: { subject: { film: filmId } }, in: 0, frames, speed: 1 }] : []
+// As the film's own: out of the dark, and into it.
+const cardFade = 14
+const card = (id: string, filmId: string, frames: number): Piece[] => {
+  const fade = Math.min(cardFade, Math.floor(frames / 3))
+  const source = { subject: { film: filmId } }
+  return frames > 0 ? [{ id, source, in: 0, frames, speed: 1, fade: { in: fade, out: fade } }] : []
+}
 
-// Undefined where no cut is planned.
-export const automaticCut = (about: About, units: readonly Unit[], lengthOf: LineLength): Montage | undefined => {
-  const cut = specOf(units, 'cut')
-  if (!cut) return undefined
-  const scenes = bindScenes(cut.fields.scenes, cut.inputs)
-  const timeline = resolveTimeline(scenes, lengthOf, cut.fields)
+export const montageFrom = (about: About, film: PlannedFilm, lengthOf: LineLength): Montage => {
+  const { scenes } = film
+  const timeline = resolveTimeline(scenes, lengthOf, film)
   const at = scaler(about.rate)
   const ofMs = (ms: number) => Math.round((ms * about.rate) / 1000)
   const planned = new Map(scenes.flatMap((scene) => scene.shots).map((shot) => [shot.shotId, ofMs(shot.ms)]))
@@ -172,11 +186,21 @@ export const automaticCut = (about: About, units: readonly Unit[], lengthOf: Lin
       ...pieces,
       ...card(clipIdOf.credits, about.filmId, at(timeline.frames) - end),
     ],
-    held: [...held, ...beds(timeline, specOf(units, 'mix'))],
+    held: [...held, ...beds(timeline, film, { title: begin > 0, credits: at(timeline.frames) > end })],
     markers: [],
     chapters,
     // As the mix does: music steps back to a third.
     ducking: [{ of: 'music', under: 'dialogue', by: -10 }],
     muted: [],
   }
+}
+
+// Undefined where no cut is planned.
+export const automaticCut = (about: About, units: readonly Unit[], lengthOf: LineLength): Montage | undefined => {
+  const cut = specOf(units, 'cut')
+  if (!cut) return undefined
+  const { ambiences = [], music = [] } = specOf(units, 'mix')?.fields ?? {}
+  const { titleMs, creditsMs } = cut.fields
+  const scenes = bindScenes(cut.fields.scenes, cut.inputs)
+  return montageFrom(about, { scenes, titleMs, creditsMs, ambiences, music }, lengthOf)
 }

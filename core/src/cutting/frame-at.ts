@@ -66,7 +66,7 @@ const layersIn = (track: Track, frame: number): { layers: Layer[]; black: number
   return { layers: [held, { ...layer, alpha: layer.alpha * into }], black: 0 }
 }
 
-export const seenAt = (cut: Cut, frame: number): Seen => {
+export const seenAt = (cut: Pick<Cut, 'tracks'>, frame: number): Seen => {
   const pictures = cut.tracks.filter(({ of }) => of === 'picture').map((track) => layersIn(track, frame))
   const titles = cut.tracks
     .filter(({ of, muted }) => of === 'title' && !muted)
@@ -93,7 +93,9 @@ const levelAt = ({ level }: CutClip, frame: number): number => {
 // How long another sound takes to step back, and to come again.
 const duckSeconds = { down: 0.26, up: 0.65 }
 
-const duckedBy = (cut: Cut, track: Track, frame: number): number =>
+type Heard = Pick<Cut, 'tracks' | 'ducking'> & { rate: number }
+
+const duckedBy = (cut: Heard, track: Track, frame: number): number =>
   cut.ducking
     .filter(({ of }) => of === track.of)
     .reduce((sum, { under, by }) => {
@@ -113,7 +115,7 @@ const duckedBy = (cut: Cut, track: Track, frame: number): number =>
     }, 0)
 
 // In decibels; nothing where it is silent.
-export const loudnessAt = (cut: Cut, track: Track, clip: CutClip, frame: number): number | undefined => {
+export const loudnessAt = (cut: Heard, track: Track, clip: CutClip, frame: number): number | undefined => {
   if (clip.muted || track.muted) return undefined
   const fade = fadeAt(clip, frame)
   if (fade <= 0) return undefined

@@ -1,4 +1,5 @@
-import { bindScenes, type Unit } from '../build/index.ts'
+import { bindScenes } from '../build/planned.ts'
+import type { Unit } from '../build/unit.ts'
 import { readSubject } from '../subjects/index.ts'
 import type { CutClip, TrackKind } from './cut.ts'
 

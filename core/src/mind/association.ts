@@ -82,7 +82,13 @@ const associate = (citta: Citta): Association => {
   return citta.roots.length === 0 ? { always: rootless(citta), sometimes: [] } : beautifulOfSense(citta)
 }
 
+const known = new Map<string, Association>()
 export const cetasikasOf = (id: string): Association => {
+  const before = known.get(id)
+  if (before) return before
   const citta = cittaById(id)
-  return citta ? associate(citta) : { always: [], sometimes: [] }
+  if (!citta) return { always: [], sometimes: [] }
+  const found = associate(citta)
+  known.set(id, found)
+  return found
 }

@@ -63,11 +63,24 @@ const idFor = (mood: Mood, lean: Leaning, prompted: boolean): string => {
   }
 }
 
-// What one who has come so far can no longer feel.
-export const possibleAt = (stage: CharacterMind['stage'], { jati, with: along, roots, realm }: Citta): boolean => {
-  if (realm === 'lokuttara') return true
-  if (stage === 'worldling') return jati !== 'kiriya' || roots.length === 0
-  if (stage === 'arahant') return jati !== 'akusala' && !(jati === 'kusala')
+// Whose a path or a fruit is: the path by which one comes so far is of that moment, the fruit stays theirs. The last path is
+// walked by one who still learns.
+const noble: Partial<Record<CharacterMind['stage'], readonly string[]>> = {
+  'stream-enterer': ['magga-stream-entry', 'phala-stream-entry'],
+  'once-returner': ['magga-once-return', 'phala-once-return'],
+  'non-returner': ['magga-non-return', 'phala-non-return', 'magga-arahantship'],
+  arahant: ['phala-arahantship'],
+}
+
+// Who may have which mind, among people (puggala-bheda, Abhidhammattha Sangaha IV §26): 54 a worldling, 56 all who learn,
+// 44 an arahant. The resultants of jhāna are of other worlds.
+export const possibleAt = (stage: CharacterMind['stage'], citta: Citta): boolean => {
+  const { id, jati, with: along, roots, realm, does } = citta
+  if (realm === 'lokuttara') return noble[stage]?.some((each) => id === each || id.startsWith(`${each}-`)) ?? false
+  if (jati === 'vipaka') return realm === 'kama'
+  if (jati === 'kiriya') return stage === 'arahant' || does === 'advert-five' || does === 'advert-mind'
+  if (stage === 'arahant') return false
+  if (jati === 'kusala' || stage === 'worldling') return true
   if (along === 'ditthi' || along === 'vicikiccha') return false
   return !(stage === 'non-returner' && roots.includes('dosa'))
 }

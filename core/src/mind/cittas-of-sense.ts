@@ -9,8 +9,8 @@ export const greedy: Citta[] = pairs.flatMap(({ feeling, without }) =>
     const view = without
       ? { pali: 'diṭṭhigatavippayutta', th: 'ทิฏฐิคตวิปปยุตตัง', en: 'without wrong view' }
       : { pali: 'diṭṭhigatasampayutta', th: 'ทิฏฐิคตสัมปยุตตัง', en: 'with wrong view' }
-    const th = `อยากได้${feeling === 'somanassa' ? 'อย่างเริงใจ' : 'อย่างเฉย ๆ'}${without ? ' รู้อยู่ว่าไม่ควร' : ' และเชื่อว่าไม่ผิด'}${prompted ? ' เพราะมีคนชวน' : ' โดยไม่มีใครชวน'}`
-    const en = `wants it ${feeling === 'somanassa' ? 'gladly' : 'coolly'}, ${without ? 'knowing better' : 'sure that nothing is wrong with it'}${prompted ? ', because of urging' : ', of its own accord'}`
+    const th = `อยากได้${feeling === 'somanassa' ? 'อย่างเริงใจ' : 'อย่างเฉย ๆ'}${without ? ' รู้อยู่ว่าไม่ควร' : ' และเชื่อว่าไม่ผิด'}${prompted ? ' เมื่อมีสิ่งชักนำ' : ' ขึ้นมาเอง'}`
+    const en = `wants it ${feeling === 'somanassa' ? 'gladly' : 'coolly'}, ${without ? 'knowing better' : 'sure that nothing is wrong with it'}${prompted ? ', once drawn to it' : ', of its own accord'}`
     return {
       ...named(
         `lobha-${feeling}-${without ? 'no-view' : 'view'}-${prompted ? 'prompted' : 'unprompted'}`,
@@ -37,8 +37,8 @@ export const hating: Citta[] = both.map(
         { pali: 'paṭighasampayutta', th: 'ปฏิฆสัมปยุตตัง', en: 'with aversion' },
         promptWords(prompted),
       ],
-      prompted ? 'โกรธเพราะมีคนยุหรือคิดตอกย้ำ' : 'โกรธวาบขึ้นเอง',
-      prompted ? 'anger that was fed or talked into' : 'anger that flares of itself',
+      prompted ? 'ขัดเคืองหรือโศกเศร้าที่ค่อย ๆ ก่อตัว' : 'ขัดเคืองหรือสะเทือนใจขึ้นมาทันที',
+      prompted ? 'hurt, grief or anger that gathers slowly' : 'hurt, grief or anger that comes at once',
     ),
     realm: 'kama',
     jati: 'akusala',
@@ -224,8 +224,8 @@ export const beautiful: Citta[] = beautifulJati.flatMap(({ jati, id, words, th, 
         ...named(
           `${id}-${feeling}-${without ? 'no-knowledge' : 'knowledge'}-${prompted ? 'prompted' : 'unprompted'}`,
           [feelingWords[feeling], knowledge, promptWords(prompted), words],
-          `${th} ${feeling === 'somanassa' ? 'เบิกบาน' : 'วางเฉย'} ${without ? 'ทำไปตามดี' : 'รู้เหตุรู้ผล'}${prompted ? ' เพราะมีผู้ชักชวน' : ' ด้วยตนเอง'}`,
-          `${en}, ${feeling === 'somanassa' ? 'glad' : 'even'}, ${without ? 'doing good without weighing it' : 'knowing why'}${prompted ? ', when asked' : ', unasked'}`,
+          `${th} ${feeling === 'somanassa' ? 'เบิกบาน' : 'วางเฉย'} ${without ? 'ทำไปตามดี' : 'รู้เหตุรู้ผล'}${prompted ? ' เมื่อมีสิ่งชักนำ' : ' ด้วยตนเอง'}`,
+          `${en}, ${feeling === 'somanassa' ? 'glad' : 'even'}, ${without ? 'doing good without weighing it' : 'knowing why'}${prompted ? ', once drawn to it' : ', of its own accord'}`,
         ),
         realm: 'kama',
         jati,

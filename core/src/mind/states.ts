@@ -9,7 +9,9 @@ import type { CetasikaId } from './cetasikas.ts'
 import { chooseCitta, moodOfCitta } from './choose-citta.ts'
 import { type Citta, cittaById } from './cittas.ts'
 import { type Feelings, feelingsIn, gripOf, heatOf, strongest } from './feeling-words.ts'
+import { type MindReading, mindReadings, unknownMind } from './readings.ts'
 import { quoteOf, reasonFor } from './reasons.ts'
+import { togetherOf } from './together.ts'
 
 // The state of mind of each character in each scene, and why it follows from what came before.
 export type MindState = {
@@ -21,7 +23,11 @@ export type MindState = {
   // The writer chose it; otherwise it is read from the scene.
   byHand: boolean
   reason: { th: string; en: string }
-  // The factors a writer would notice, of those that may arise with it.
+  // The writer says that nobody can know it.
+  unknown: boolean
+  // One to three ways to read it, the likeliest first; none where nothing is shown.
+  readings: MindReading[]
+  // The factors a writer would notice, of those that may stand together in it.
   factors: CetasikaId[]
 }
 
@@ -85,7 +91,7 @@ const factorsOf = (citta: Citta, mood: Mood): CetasikaId[] => {
   const { always, sometimes } = cetasikasOf(citta.id)
   const all = new Set([...always, ...sometimes])
   const picked = (noticed[mood] ?? []).filter((id) => all.has(id))
-  return [...new Set([...picked, ...sometimes.slice(0, 1)])].slice(0, 4)
+  return togetherOf(citta.id, [...new Set([...picked, ...sometimes.slice(0, 1)])], 4)
 }
 
 const gripFor = (mood: Mood, heat: number, before: MindState | undefined): number => {
@@ -110,7 +116,7 @@ const stateOf = (scene: Scene, character: Character, told: Told, before: MindSta
   const shown = strongest(told.feelings)
   const faded = before && before.grip > 55 ? before.mood : undefined
   const mood = set ? moodOfCitta(set) : (shown ?? faded ?? resting(character))
-  // Urged on by another, or by what still works in one from before.
+  // Drawn on: by what still works in one from before, by others, or by one's own thinking of it.
   const prompted = before !== undefined && before.mood === mood
   const citta = set ?? chooseCitta(mood, character.mind, prompted)
   return {
@@ -120,6 +126,8 @@ const stateOf = (scene: Scene, character: Character, told: Told, before: MindSta
     mood,
     grip: gripFor(mood, told.heat, before),
     byHand: set !== undefined,
+    unknown: scene.minds[character.id] === unknownMind,
+    readings: mindReadings({ feelings: told.feelings, mind: character.mind, prompted, line: quoteOf(told.cause) }),
     reason: reasonFor({
       name: character.name,
       before: before?.mood,

@@ -1,9 +1,16 @@
 import type { FilmData } from '../build/film-data.ts'
+import type { CutOperation } from '../cutting/operation.ts'
 
 export type Passage = { where: 'story' | 'scene' | 'character' | 'location' | 'shot'; id: string; text: string }
 
+const writtenIn = (operations: readonly CutOperation[]): string[] =>
+  operations.flatMap((each) => {
+    if (each.do === 'text') return [each.text.text]
+    return (each.do === 'add' || each.do === 'insert') && each.value.text ? [each.value.text.text] : []
+  })
+
 // Every word of a film that can reach a picture or a voice, in passages small enough that what stands near is meant together.
-export const passagesOf = ({ film, scenes, characters, locations, shots }: Omit<FilmData, 'salt'>): Passage[] => {
+export const passagesOf = ({ film, scenes, characters, locations, shots, edit }: Omit<FilmData, 'salt'>): Passage[] => {
   const { story } = film
   const beats = story.beats.map(({ name, text }) => `${name} ${text}`)
   return [
@@ -27,6 +34,8 @@ export const passagesOf = ({ film, scenes, characters, locations, shots }: Omit<
       id,
       text: `${name}\n${description}`,
     })),
+    // What is written over the pictures of its cut.
+    { where: 'story' as const, id: film.id, text: writtenIn(edit?.operations ?? []).join('\n') },
     ...shots.map(({ id, description, overlay, props }) => ({
       where: 'shot' as const,
       id,

@@ -56,6 +56,14 @@ export const paths = {
   sessions: (uid: string) => `users/${uid}/sessions`,
   activityEntry: (wid: string, id: string) => `workspaces/${wid}/activity/${id}`,
   comment: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/comments/${id}`,
+  // What of a film goes out, to whose account; and what is being written for it.
+  publications: () => 'publications',
+  publication: (id: string) => `publications/${id}`,
+  publishDraft: (wid: string, fid: string, outlet: string) => `workspaces/${wid}/films/${fid}/publish-drafts/${outlet}`,
+  channels: () => 'channels',
+  channel: (id: string) => `channels/${id}`,
+  // On the way to an outlet's sign-in and back, by the hash of what comes back.
+  connection: (hash: string) => `connections/${hash}`,
   // Keys of programs, by their prefix.
   apiKey: (prefix: string) => `api-keys/${prefix}`,
   // Links to a film for people outside, by their token's hash.

@@ -37,7 +37,11 @@ export const publicationWishSchema = z.strictObject({
     .max(5000)
     .refine(noTags)
     .refine((text) => bytesOf(text) <= 5000),
-  tags: z.array(z.string().trim().min(1).max(60).refine(noTags)).max(20),
+  // All of them, and our mark, are to fit into five hundred letters.
+  tags: z
+    .array(z.string().trim().min(1).max(60).refine(noTags))
+    .max(20)
+    .refine((all) => all.reduce((sum, tag) => sum + tag.length + 3, 0) <= 440),
   language: languageSchema,
   chapters: z.array(chapterSchema).max(100),
   captions: z.array(captionTrackSchema).max(2),
@@ -139,6 +143,22 @@ export type Publication = z.infer<typeof publicationSchema>
 
 const finals: ReadonlySet<PublicationState> = new Set(['published', 'not-sent', 'refused', 'lost', 'withdrawn'])
 export const isEnded = ({ state }: Pick<Publication, 'state'>): boolean => finals.has(state)
+
+// What is not sent yet, as it was last written; anything may be missing.
+export const publishDraftSchema = z.object({
+  title: z.string().max(200).optional(),
+  description: z.string().max(6000).optional(),
+  tags: z.string().max(1000).optional(),
+  privacy: z.enum(privacies).optional(),
+  publishAt: timeSchema.optional(),
+  madeForKids: z.boolean().optional(),
+  syntheticMedia: z.boolean().optional(),
+  channelId: idSchema.optional(),
+  playlist: z.string().max(80).optional(),
+  otherCaptions: z.string().max(200_000).optional(),
+  updatedAt: timeSchema.optional(),
+})
+export type PublishDraft = z.infer<typeof publishDraftSchema>
 
 // An account of a workspace's at an outlet. Its keys are sealed, and no browser sees them.
 export const channelSchema = z.object({

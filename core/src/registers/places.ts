@@ -42,6 +42,10 @@ const known = {
   moderation: ofWorkspace('moderation', 'workspaceId', { days: 365, at: 'at' }),
   referrals: ofWorkspace('referrals'),
   reviews: ofWorkspace('reviews'),
+  publications: ofWorkspace('publications'),
+  // Keys to accounts elsewhere, sealed: nobody is handed them.
+  channels: ofWorkspace('channels', 'workspaceId', { exported: false }),
+  connections: ofWorkspace('connections', 'workspaceId', { days: 1, at: 'expiresAt', exported: false }),
   'api-keys': ofWorkspace('api-keys'),
   redemptions: ofWorkspace('redemptions', 'referrerWorkspaceId'),
   queues: collection('queues', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),

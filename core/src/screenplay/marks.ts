@@ -20,6 +20,8 @@ const escapedIn = (text: string): ReadonlySet<number> => {
   return found
 }
 
+const marked = /[*_\\]/
+
 type Mark = '***' | '**' | '*' | '_'
 const opened: readonly Mark[] = ['***', '**', '*', '_']
 const given: Record<Mark, Partial<Style>> = {
@@ -33,9 +35,15 @@ const given: Record<Mark, Partial<Style>> = {
 // close costs no more than a page of words.
 const closings = (text: string, escapes: boolean): ((mark: Mark, from: number) => number) => {
   const kept = new Map<Mark, Int32Array>()
-  const lineEnds = new Int32Array(text.length + 1).fill(text.length)
-  for (let at = text.length - 1; at >= 0; at--)
-    lineEnds[at] = isLineEnd(text.charAt(at)) ? at : (lineEnds[at + 1] ?? text.length)
+  // Asked from left to right: the end of the line one is in is looked for once a line.
+  let lineEnd = -1
+  const lineEndFrom = (from: number): number => {
+    if (lineEnd < from) {
+      lineEnd = from
+      while (lineEnd < text.length && !isLineEnd(text.charAt(lineEnd))) lineEnd += 1
+    }
+    return lineEnd
+  }
   const shielded = escapes ? escapedIn(text) : undefined
   const closes = (mark: Mark, at: number): boolean =>
     text.startsWith(mark, at) &&
@@ -52,7 +60,7 @@ const closings = (text: string, escapes: boolean): ((mark: Mark, from: number) =
   }
   return (mark, from) => {
     const at = of(mark)[from + 1] ?? -1
-    return at >= 0 && at < (lineEnds[from] ?? 0) ? at : -1
+    return at >= 0 && at < lineEndFrom(from) ? at : -1
   }
 }
 
@@ -68,7 +76,14 @@ const markAt = (text: string, at: number, close: (mark: Mark, from: number) => n
   return undefined
 }
 
+// The least that can hold emphasis: "*a*".
+const shortestMarked = 3
+
 const parse = (text: string, style: Style, out: Run[], escapes: boolean): void => {
+  if (text.length < shortestMarked || !marked.test(text)) {
+    if (text !== '') out.push({ text, ...style })
+    return
+  }
   const close = closings(text, escapes)
   let begun = 0
   for (let at = 0; at < text.length; ) {
@@ -91,7 +106,6 @@ const parse = (text: string, style: Style, out: Run[], escapes: boolean): void =
 }
 
 const unstyled: Style = { bold: false, italic: false, underline: false }
-const marked = /[*_\\]/
 
 const runsOf = (text: string, escapes: boolean): Run[] => {
   if (!marked.test(text)) return [{ text, ...unstyled }]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cueFacts, formOfLine, formsOf, headingFacts } from './production.ts'
+import { formOfLine, formsOf } from './forms.ts'
+import { cueFacts, headingFacts } from './production.ts'
 
 describe('a cue says how its voice is heard', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { type Feelings, feelingsIn, gripOf, heatOf, strongest } from '../mind/feeling-words.ts'
-import { formOfLine } from '../screenplay/production.ts'
+import { formOfLine } from '../screenplay/forms.ts'
 import type { Element, Scene } from '../screenplay/scene.ts'
 import { type Speech, speechesOf } from '../screenplay/speech.ts'
 import type { SceneFacts } from './from-facts.ts'

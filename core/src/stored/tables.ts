@@ -18,6 +18,7 @@ import {
   walletSchema,
 } from '../money/index.ts'
 import { apiKeySchema } from '../open/api-key.ts'
+import { channelSchema, connectionSchema, publicationSchema, publishDraftSchema } from '../publish/index.ts'
 import { keptNoteSchema, reviewLinkSchema } from '../review/index.ts'
 import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
@@ -42,6 +43,10 @@ export const tables = {
   approvalRules: stored('approvalRules', approvalRulesSchema, []),
   reviewLink: stored('reviewLink', reviewLinkSchema, []),
   note: stored('note', keptNoteSchema, []),
+  publication: stored('publication', publicationSchema, []),
+  publishDraft: stored('publishDraft', publishDraftSchema, []),
+  channel: stored('channel', channelSchema, []),
+  connection: stored('connection', connectionSchema, []),
   apiKey: stored('apiKey', apiKeySchema, []),
   redemption: stored('redemption', redemptionSchema, [versioned]),
 } as const

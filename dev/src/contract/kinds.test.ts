@@ -19,8 +19,10 @@ import { wordsOf } from './words.ts'
 
 // What every kind must say, whoever adds it. What can be said in types is; this is the rest.
 const film = sampleFilm({ scenes: 2, shotsPerScene: 3, characters: 3 })
-const units: Unit[] = qualities.flatMap(
-  (quality) => planFor(film, entitlementsOf('studio'), { stop: 'cut', quality }).units,
+// As the script makes it, and as somebody cut it.
+const edit = { cutId: 'tall', name: 'Tall', aspect: '9:16' as const, operations: [], lengths: {} }
+const units: Unit[] = qualities.flatMap((quality) =>
+  [film, { ...film, edit }].flatMap((each) => planFor(each, entitlementsOf('studio'), { stop: 'cut', quality }).units),
 )
 const unitsOf = (kind: UnitKind) => units.filter(({ spec }) => spec.kind === kind)
 const outside = new Set(

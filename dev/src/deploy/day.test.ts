@@ -123,6 +123,8 @@ test('from nothing to a film that plays', async () => {
       'REPLICATE_API_TOKEN',
       'FAL_KEY',
       'MAIL_API_KEY',
+      'YOUTUBE_CLIENT_SECRET',
+      'CHANNEL_KEY',
     ].map((key) => `made: secret ${key}`),
     ...['made: Stripe', 'made: who reads which secret'],
     '  – RUNPOD_ENDPOINT_ID is not set: RunPod Serverless will not be offered.',

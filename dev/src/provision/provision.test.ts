@@ -224,7 +224,10 @@ describe('bad input and faults', () => {
       }
       const cut = await makeAll(neededSteps, { ...desk.place, google: stopping }, quick)
       expect(open(cut)[0]?.says).toBe('the line was cut')
-      expect(open(await makeAll(neededSteps, desk.place, quick)), `after ${last}`).toEqual([])
+      // Stripe tells a webhook's secret once: cut off between the two, a person is told what to do, and nothing else is open.
+      const left = open(await makeAll(neededSteps, desk.place, quick))
+      const others = left.filter(({ says }) => says !== 'the webhook is there, and its secret is not')
+      expect(others, `after ${last}`).toEqual([])
       expect([...desk.world.rows.keys()].filter((name) => name.includes('/keys/'))).toHaveLength(1)
     }
   })

@@ -56,6 +56,17 @@ const vendors = [
     settings: ({ url }) => ({ VERTEX_PROJECT: 'local', VERTEX_IDENTITY: url, VERTEX_BASE_URL: url }),
   },
   {
+    name: 'YouTube',
+    main: main('youtube'),
+    key: 'YOUTUBE_CLIENT_SECRET',
+    settings: ({ url }) => ({
+      YOUTUBE_CLIENT_ID: 'local',
+      YOUTUBE_CLIENT_SECRET: 'youtube_local',
+      YOUTUBE_BASE_URL: url,
+      CHANNEL_KEY: 'the local stack has its own key to seal with',
+    }),
+  },
+  {
     name: 'Gemini',
     main: main('gemini-text'),
     key: 'GEMINI_API_KEY',

@@ -1,2 +1,2 @@
 export type { Arrived, FilmFile, Outlet, Publications, PublishPorts, Said, Standing } from './ports.ts'
-export { advancePublication, chunkBytes, goesAgain } from './publish.ts'
+export { advancePublication, goesAgain } from './publish.ts'

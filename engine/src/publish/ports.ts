@@ -41,6 +41,8 @@ export interface Publications {
 
 export type PublishPorts = {
   rows: Publications
+  // What is sent at once: a multiple of 256 KiB, as resumable places want it.
+  chunkBytes: number
   now(): number
   outlet(row: Publication): Promise<Outlet | Trouble>
   film(row: Publication): Promise<FilmFile | undefined>

@@ -5,8 +5,6 @@ import type { Arrived, FilmFile, Outlet, PublishPorts, Said } from './ports.ts'
 // One publication, as far as it goes now. A film is sent to one place an attempt, which is written down before a byte of it
 // leaves; that its last byte is about to leave is written down too. So it is always known whether it may be there.
 
-// A multiple of 256 KiB, as resumable places want it.
-export const chunkBytes = 8 * 1024 * 1024
 // Far from the end of a service's time.
 const mostMs = 7 * 60_000
 const minute = 60_000
@@ -58,7 +56,7 @@ const send = async ({ ports, outlet, row }: Step, session: string, file: FilmFil
   let at = await outlet.arrived(session, file.bytes)
   while (at.is === 'ok' && 'next' in at.value) {
     const from = at.value.next
-    const to = Math.min(file.bytes, from + chunkBytes)
+    const to = Math.min(file.bytes, from + ports.chunkBytes)
     if (ports.now() - now > mostMs) break
     // Whoever writes this still holds it: one who was taken for dead does not send the end.
     const held = await ports.rows.change(row.id, row.fence, (before) => {

@@ -1,7 +1,7 @@
 import { type Publication, publicationId, publicationSchema, publicationWishSchema } from '@peace/core/publish'
 import { type Random, seeded } from '../sim/random.ts'
 import type { Outlet, PublishPorts, Said, Standing } from './ports.ts'
-import { advancePublication, chunkBytes } from './publish.ts'
+import { advancePublication } from './publish.ts'
 
 // Publications in a world that loses replies, doubles tasks, lets workers die, closes places, has no quota left, and an
 // outlet that says yes and loses it. It is as strict as the outlet: a place takes bytes only in order, and makes one film.
@@ -10,6 +10,7 @@ type Place = { mark: string; bytes: number; got: number; dead: boolean; id?: str
 type There = { id: string; mark: string; at: number; lost: boolean; looks: number; step: Set<string> }
 
 const minute = 60_000
+const chunkBytes = 1024 * 1024
 const silence = new Uint8Array(chunkBytes)
 const day = 24 * 60 * minute
 
@@ -121,6 +122,7 @@ export class PublishWorld {
   }
 
   private readonly ports: PublishPorts = {
+    chunkBytes,
     now: () => this.clock,
     outlet: async () => (this.chance(0.01) ? 'account-closed' : this.outlet),
     hindered: async () => (this.chance(0.02) ? 'approval-missing' : undefined),

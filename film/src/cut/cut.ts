@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
 import { filmFps, framesOf, splitParts, type TimedShot, type Timeline, transitionFrames } from '@peace/core/timeline'
 import type { TitleOrder } from '../draw/cards.ts'
+import { creditsCard, titleCard } from './card-orders.ts'
 import { keyEvery, reproducible, videoEncoding } from './encoding.ts'
 import { run, ToolError, type Tools } from './ffmpeg.ts'
 import { joinPieces, type Piece } from './join.ts'
@@ -14,6 +15,7 @@ export type CutOrder = {
   quality: 'draft' | 'final'
   timeline: Timeline
   partOf: (unit: string) => string | undefined
+  framesIn: (unit: string) => number
   mix: string | undefined
   drawCard: (order: TitleOrder, out: string) => Promise<unknown>
   folder: string
@@ -189,46 +191,31 @@ const chapters = (timeline: Timeline): string => {
   return [';FFMETADATA1', ...rows, ''].join('\n')
 }
 
-const roleNames: Record<string, { th: string; en: string }> = {
-  author: { th: 'บทภาพยนตร์', en: 'Written by' },
-  authors: { th: 'บทภาพยนตร์', en: 'Written by' },
-  source: { th: 'ที่มา', en: 'Based on' },
-}
-
-const titleOf = ({ fields }: CutOrder): TitleOrder => {
-  const author = fields.credits.find(({ role }) => /^authors?$/i.test(role))
-  return {
-    is: 'title',
-    width: fields.width,
-    height: fields.height,
-    language: fields.language,
-    title: fields.title,
-    by: author?.name ?? '',
-  }
-}
-
-const creditsOf = ({ fields }: CutOrder): TitleOrder => ({
-  is: 'credits',
-  width: fields.width,
-  height: fields.height,
-  language: fields.language,
-  title: fields.title,
-  credits: fields.credits
-    .filter(({ role }) => !/^credit$/i.test(role))
-    .map(({ role, name }) => ({ role: roleNames[role.toLowerCase()]?.[fields.language] ?? role, name })),
-})
-
-// The film: cards and parts joined by copying, the mix laid under them, chapters, and the index at the front.
-export const makeCut = async (tools: Tools, order: CutOrder): Promise<{ frames: number }> => {
-  const { fields, timeline, folder, mix, out, signal } = order
-  await mkdir(folder, { recursive: true })
-  const title = cardOf(folder, titleOf(order), fields.titleMs)
-  const credits = cardOf(folder, creditsOf(order), fields.creditsMs)
+const automaticPieces = async (tools: Tools, order: CutOrder): Promise<Piece[]> => {
+  const { fields, folder } = order
+  const title = cardOf(folder, titleCard(fields), fields.titleMs)
+  const credits = cardOf(folder, creditsCard(fields), fields.creditsMs)
   const stretches = [...title, ...stretchesOf(order), ...credits]
   const [pieces] = await Promise.all([
     applyTransitions(tools, order, stretches),
     ...[...title, ...credits].map((card) => makeCard(tools, order, card)),
   ])
+  return pieces
+}
+
+// All that lies over a cut between two shots is in its stretches already.
+const editedPieces = ({ parts, partOf, framesIn }: CutOrder): Piece[] =>
+  parts.map((unit, n) => {
+    const path = partOf(unit)
+    if (!path) throw new ToolError('corrupt', `stretch ${n + 1} of the film is not there`)
+    return { path, frames: framesIn(unit) }
+  })
+
+// The film: cards and parts joined by copying, the mix laid under them, chapters, and the index at the front.
+export const makeCut = async (tools: Tools, order: CutOrder): Promise<{ frames: number }> => {
+  const { fields, timeline, folder, mix, out, signal } = order
+  await mkdir(folder, { recursive: true })
+  const pieces = fields.edit ? editedPieces(order) : await automaticPieces(tools, order)
   order.report(50)
   const notes = join(folder, 'chapters.txt')
   await writeFile(notes, chapters(timeline))

@@ -29,7 +29,7 @@ export const isPlain = ({ shot, clips, before, fadesOut, burn }: Segment, frame:
   clips.reduce((sum, clip) => sum + framesOf(clip.ms), 0) === shot.frames
 
 // Any picture into this frame: its rate, its size, filled and cut rather than stretched.
-const fitted = (frame: Frame, clip: SourceClip): string =>
+export const fitted = (frame: Frame, clip: SourceClip): string =>
   [
     `fps=${filmFps}`,
     ...(sameShape(clip, frame)

@@ -12,6 +12,7 @@ import { makePart } from './part.ts'
 import { makePortrait } from './portrait.ts'
 import { makePoster } from './poster.ts'
 import { makeStill } from './still.ts'
+import { makeStretch } from './stretch.ts'
 import type { Studio } from './studio.ts'
 
 // Who makes each kind, when it is made here: one that is missing does not compile.
@@ -30,6 +31,7 @@ const makers: Makers = {
   portrait: makePortrait,
   poster: makePoster,
   still: makeStill,
+  stretch: makeStretch,
 }
 
 export const makeUnit = (studio: Studio, order: FilmOrder): Promise<FilmMade> => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { bindScenes } from '@peace/core/build'
-import { resolveTimeline } from '@peace/core/timeline'
+import { msOfFrames, resolveTimeline } from '@peace/core/timeline'
 import { mixFile, stemFile, stemNames } from '../sound/render-mix.ts'
 import { byKey, lengthsOf } from './needs.ts'
 import { type FilmMade, type FilmOrder, mainOf } from './order.ts'
@@ -9,7 +9,10 @@ import type { Studio } from './studio.ts'
 export const makeMix = async (studio: Studio, order: FilmOrder<'mix'>): Promise<FilmMade> => {
   const { fields, inputs } = order.spec
   const needs = byKey(order.needs)
-  const timeline = resolveTimeline(bindScenes(fields.scenes, inputs), lengthsOf(needs), fields)
+  const { edit } = fields
+  const timeline = edit
+    ? { titleMs: 0, creditsMs: 0, scenes: [], frames: edit.frames, ms: msOfFrames(edit.frames) }
+    : resolveTimeline(bindScenes(fields.scenes, inputs), lengthsOf(needs), fields)
   const filesOf = (role: 'main' | 'stem') =>
     Object.fromEntries(
       order.needs.flatMap((need) => {

@@ -4,6 +4,7 @@ import type { CameraMove } from '@peace/core/shots'
 import type { Acted } from '@peace/core/stage'
 import type { Timeline } from '@peace/core/timeline'
 import type { Tools } from '../cut/ffmpeg.ts'
+import type { StretchOrder } from '../cut/stretch.ts'
 import type { TitleOrder } from '../draw/cards.ts'
 import type { MusicOrder } from '../music/compose.ts'
 import type { AmbienceOrder, EffectOrder } from '../sound/ambience.ts'
@@ -57,7 +58,17 @@ export type MixTask = {
   endings: Record<string, string>
   folder: string
 }
-export type Task = MixTask | ClipTask | StillTask | PosterTask | CardTask | MusicTask | AmbienceTask | EffectTask
+export type StretchTask = { do: 'stretch'; tools: Tools; order: StretchOrder }
+export type Task =
+  | StretchTask
+  | MixTask
+  | ClipTask
+  | StillTask
+  | PosterTask
+  | CardTask
+  | MusicTask
+  | AmbienceTask
+  | EffectTask
 
 export type TaskResult = { ms?: number; width?: number; height?: number }
 export type Ask = { id: number; task: Task } | { id: number; stop: true }

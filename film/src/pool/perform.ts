@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { loadImage } from '@napi-rs/canvas'
 import { filmFps } from '@peace/core/timeline'
 import { ToolError } from '../cut/ffmpeg.ts'
+import { renderStretch } from '../cut/stretch.ts'
 import { drawCard } from '../draw/cards.ts'
 import { drawPoster } from '../draw/poster.ts'
 import { drawStill, shrink } from '../draw/still.ts'
@@ -95,6 +96,9 @@ export const perform = async (
       })
       return { ms: task.timeline.ms }
     }
+    case 'stretch':
+      await renderStretch(task.tools, task.order, report, signal)
+      return {}
     case 'effect':
       return { ms: await writeWav(task.out, makeEffect(task.order)) }
   }

@@ -12,6 +12,8 @@ export type Track = {
   role: 'voice' | 'music' | 'effects'
   envelope: (ms: number) => number
   loops: boolean
+  // From −1, all of it left, to 1.
+  pan?: number
 }
 
 const smooth = (share: number): number => {
@@ -114,6 +116,7 @@ const addTrack = (into: Float32Array, track: Track, fromMs: number, frames: numb
   if (!left || !right || left.length < 2) return
   const step = track.wave.rate / mixRate
   const begin = Math.max(0, Math.ceil(((track.startMs - fromMs) * mixRate) / 1000))
+  const [toLeft, toRight] = [Math.min(1, 1 - (track.pan ?? 0)), Math.min(1, 1 + (track.pan ?? 0))]
   let gain = 0
   for (let at = begin; at < frames; at++) {
     const ms = fromMs + (at * 1000) / mixRate
@@ -125,8 +128,12 @@ const addTrack = (into: Float32Array, track: Track, fromMs: number, frames: numb
     const share = position - whole
     const index = track.loops ? whole % left.length : whole
     const next = index + 1 < left.length ? index + 1 : track.loops ? 0 : index
-    into[at * 2] = (into[at * 2] ?? 0) + ((left[index] ?? 0) * (1 - share) + (left[next] ?? 0) * share) * gain
-    into[at * 2 + 1] = (into[at * 2 + 1] ?? 0) + ((right[index] ?? 0) * (1 - share) + (right[next] ?? 0) * share) * gain
+    const [l, r] = [
+      (left[index] ?? 0) * (1 - share) + (left[next] ?? 0) * share,
+      (right[index] ?? 0) * (1 - share) + (right[next] ?? 0) * share,
+    ]
+    into[at * 2] = (into[at * 2] ?? 0) + l * gain * toLeft
+    into[at * 2 + 1] = (into[at * 2 + 1] ?? 0) + r * gain * toRight
   }
 }
 

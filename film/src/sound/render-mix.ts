@@ -3,10 +3,12 @@ import { once } from 'node:events'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitSpecOf } from '@peace/core/build'
+import type { EditedSound } from '@peace/core/cutting'
 import { must } from '@peace/core/errors'
 import type { Wave } from '@peace/core/media'
 import type { Timeline } from '@peace/core/timeline'
 import { ended, run, type Tools } from '../cut/ffmpeg.ts'
+import { editedTracks } from './edited-tracks.ts'
 import { loadSound } from './load.ts'
 import {
   ambienceTrack,
@@ -39,8 +41,16 @@ export const stemFile = (name: (typeof stemNames)[number]): string => `${name}.f
 // What sounds when, by file; it is read when its time comes and let go after.
 type Planned = { fromMs: number; toMs: number; open: () => Promise<Track[]>; tracks?: Track[] }
 
+const planEdited = (tools: Tools, order: MixOrder, edit: EditedSound): Planned[] =>
+  editedTracks(edit, order.fields.levels).flatMap(({ fromMs, toMs, sound, track }): Planned[] => {
+    const path = order.soundOf(must(order.inputs[sound.from][sound.unit], 'sound of the cut'))
+    if (path === undefined) return []
+    return [{ fromMs, toMs, open: async () => [track(await loadSound(tools, path, order.folder))] }]
+  })
+
 const planTracks = (tools: Tools, order: MixOrder): Planned[] => {
   const { fields, inputs, timeline, soundOf, endingOf, folder } = order
+  if (fields.edit) return planEdited(tools, order, fields.edit)
   const { levels } = fields
   const ducking = duckingOf(timeline)
   const planned: Planned[] = []

@@ -49,7 +49,8 @@ const ms = ({ wave }: { wave: { rate: number; channels: Float32Array[] } }) =>
 
 test('a Thai line is said as Thai says it, as long as was planned, with the times of its sounds', async () => {
   const spoken = await speaking(await serving(['en', 'th']), line('จ่าย 20 บาท'))
-  expect(asked[0]).toMatchObject({ language: 'th', text: 'จ่าย ยี่สิบ บาท' })
+  expect(asked[0]?.language).toBe('th')
+  expect(asked[0]?.text.replaceAll('\u200B', '')).toBe('จ่าย ยี่สิบ บาท')
   expect(spoken).toMatchObject({ model: 'hum', note: 'voice-draft', times: { exact: true } })
   expect(Math.abs(ms(spoken) / 2000 - 1)).toBeLessThan(0.1)
   const [first, last] = spoken.times?.sounds ?? []

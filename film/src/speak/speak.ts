@@ -54,6 +54,10 @@ const bySpeaker = async (
   }
 }
 
+// Thai is written without spaces; where its words begin is known better here than by the voice.
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+const parted = (text: string): string => [...words.segment(text)].map(({ segment }) => segment).join('\u200B')
+
 // The ladder of what is ours: the voice service, for English a robot, else a cue that does not pretend to speak.
 export const speak = async ({ tools, service }: Voices, fields: LineFields): Promise<Spoken> => {
   const text = sayable(fields.text)
@@ -61,7 +65,7 @@ export const speak = async ({ tools, service }: Voices, fields: LineFields): Pro
   const speaker = speakerOf(fields, language)
   const known = language === 'th' || isEnglish(text)
   if (known && (await service?.speaks(language))) {
-    const said = language === 'th' ? sayThai(text) : text
+    const said = language === 'th' ? parted(sayThai(text)) : text
     const spoken = await (service && bySpeaker(service, fields, language, said, speaker))?.catch(() => undefined)
     if (spoken && seconds(spoken.wave) > 0.1) return spoken
   }

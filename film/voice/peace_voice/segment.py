@@ -35,9 +35,10 @@ class Words:
                     continue
                 unknown, count, _ = best[end]
                 word = run[at:end]
-                if word in self.known:
+                # A letter alone is a word only where nothing else is there: else ห would leave the word that it begins.
+                if word in self.known and (len(word) > 1 or size == 1):
                     step = (unknown, count + 1, end)
-                elif word[-1] not in LEADING:
+                elif word[-1] not in LEADING and (len(word) > 1 or size == 1):
                     step = (unknown + len(word), count + 2, end)
                 else:
                     continue

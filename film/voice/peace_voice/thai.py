@@ -130,8 +130,12 @@ class Thai:
         return curve.copy(), np.maximum(1, lengths.ravel()).astype(int)
 
     def spoken(self, piece, lengths, last):
-        """Of these frames those that are heard: not what is breathed before and after, nor the pause at the very end."""
-        return lengths[1:-1].sum() - (lengths[-2] if last and piece[-1][1] is None else 0)
+        """Of these frames those that are heard: not what is breathed before and after, nor the pause at the very end, nor the
+        throat that closes before it."""
+        heard = lengths[1:-1]
+        while last and len(heard) > 1 and (piece[len(heard) - 1][1] is None or piece[len(heard) - 1][0] == "ʔ"):
+            heard = heard[:-1]
+        return heard.sum()
 
     def toned(self, piece, curve, lengths, pitch):
         line = curve.ravel()

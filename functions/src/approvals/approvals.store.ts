@@ -30,7 +30,7 @@ const newestCut = async (workspaceId: string, filmId: string): Promise<string | 
     .get()
   const cuts = found.docs
     .flatMap((each) => readIfReadable(storedRows.artifact, each) ?? [])
-    .filter(({ hidden }) => !hidden)
+    .filter(({ hidden, subject }) => !hidden && subject === filmId)
   return cuts.sort((a, b) => b.createdAt - a.createdAt)[0]?.key
 }
 
@@ -83,9 +83,13 @@ export const standingsOf = async (workspaceId: string, filmId: string) => {
   }))
 }
 
-// A final that waits for a yes is not begun without it. Drafts wait for nobody.
-export const refuseUnapproved = async (workspaceId: string, filmId: string): Promise<void> => {
-  const { needs } = await readRules(workspaceId, filmId)
+// A final that waits for a yes is not begun without it, and a film that waits for one does not go out. Drafts wait for nobody.
+export const refuseUnapproved = async (
+  workspaceId: string,
+  filmId: string,
+  of: 'needs' | 'publishing' = 'needs',
+): Promise<void> => {
+  const needs = (await readRules(workspaceId, filmId))[of]
   if (needs.length === 0) return
   const standings = await standingsOf(workspaceId, filmId)
   const missing = standings.find(({ of, is }) => needs.includes(of) && is !== 'approved')

@@ -64,6 +64,23 @@ describe('a script', () => {
     expect(scenes.size).toBe(1)
   })
 
+  test('is kept as a sitting begins, once for each thing it says, and is had back', async () => {
+    const { filmId } = await importFilm()
+    const where = { workspaceId, filmId }
+    const keep = (versionId: string, more: { why?: 'session' }) =>
+      person.call('saveVersion', { ...where, versionId, name: '', ...more })
+    const [first, again, asked] = [randomId(), randomId(), randomId()]
+    await keep(first, { why: 'session' })
+    await keep(again, { why: 'session' })
+    await keep(asked, {})
+    const { versions } = await person.call('listVersions', where)
+    expect(versions.map(({ id, why }) => [id, why])).toEqual([
+      [asked, undefined],
+      [first, 'session'],
+    ])
+    expect((await person.call('readVersion', { ...where, versionId: first })).text).toBe(script)
+  })
+
   test('that is none is refused by name, and nothing is left of it', async () => {
     const refuse = async (text: string) => {
       const filmId = randomId()

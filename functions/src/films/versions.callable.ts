@@ -4,8 +4,9 @@ import { keepVersion, listVersions as list, readVersion as read } from './versio
 export const saveVersion = door(
   'saveVersion',
   { permission: 'film.edit' },
-  async ({ workspaceId, filmId, versionId, name }, { uid, now }) => {
-    await keepVersion(workspaceId, filmId, { id: versionId, name, createdAt: now(), createdBy: uid })
+  async ({ workspaceId, filmId, versionId, name, why }, { uid, now }) => {
+    const version = { id: versionId, name, ...(why ? { why } : {}), createdAt: now(), createdBy: uid }
+    await keepVersion(workspaceId, filmId, version)
     return { versionId }
   },
 )

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { versionReasonSchema } from '@peace/core/api'
 import { DomainError } from '@peace/core/errors'
 import { byRank, idSchema, timeSchema } from '@peace/core/ids'
 import { paths } from '@peace/core/paths'
@@ -8,34 +9,36 @@ import { z } from 'zod'
 import { readContent, readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { readFilm } from './films.store.ts'
+import { versionsThatGo } from './versions-that-go.ts'
 
-// Thai takes three bytes a letter: a long script is over a document's mebibyte, but compressed far under it.
-const mostVersions = 200
-
-const versionSchema = z.object({ id: idSchema, name: z.string(), createdAt: timeSchema, createdBy: idSchema })
+const versionSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  why: versionReasonSchema.optional(),
+  createdAt: timeSchema,
+  createdBy: idSchema,
+})
+type Version = z.infer<typeof versionSchema>
 const storedVersion = stored('version', versionSchema, [])
 const storedText = stored('version', z.object({ text: z.instanceof(Uint8Array) }), [])
 
-export const keepVersion = async (
-  workspaceId: string,
-  filmId: string,
-  version: { id: string; name: string; createdAt: number; createdBy: string },
-): Promise<void> => {
+export const keepVersion = async (workspaceId: string, filmId: string, version: Version): Promise<void> => {
   const film = await readFilm(workspaceId, filmId)
   const store = firestore()
   const versions = store.collection(paths.versions(workspaceId, filmId))
   const [scenes, known] = await Promise.all([
     store.collection(paths.scenes(workspaceId, filmId)).get(),
-    versions
-      .orderBy('createdAt', 'desc')
-      .offset(mostVersions - 1)
-      .get(),
+    listVersions(workspaceId, filmId),
   ])
   const ordered = readContent(tables.scene, scenes.docs).sort(byRank)
-  const text = gzipSync(printFountain(ordered, film.titlePage))
+  const text = printFountain(ordered, film.titlePage)
+  const [last] = known
+  if (version.why && (ordered.length === 0 || (last && (await readVersion(workspaceId, filmId, last.id)) === text)))
+    return
   const batch = store.batch()
-  for (const document of known.docs) batch.delete(document.ref)
-  batch.set(versions.doc(version.id), { ...version, text })
+  for (const { id } of versionsThatGo(known)) batch.delete(versions.doc(id))
+  // Thai takes three bytes a letter: a long script is over a document's mebibyte, but compressed far under it.
+  batch.set(versions.doc(version.id), { ...version, text: gzipSync(text) })
   await batch.commit()
 }
 
@@ -43,7 +46,7 @@ export const listVersions = async (workspaceId: string, filmId: string) => {
   const found = await firestore()
     .collection(paths.versions(workspaceId, filmId))
     .orderBy('createdAt', 'desc')
-    .select('id', 'name', 'createdAt', 'createdBy')
+    .select('id', 'name', 'why', 'createdAt', 'createdBy')
     .get()
   return found.docs.flatMap((document) => readIfReadable(storedVersion, document) ?? [])
 }

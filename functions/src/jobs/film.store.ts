@@ -1,3 +1,4 @@
+import { filmEdit, mainCut } from '@peace/core/cutting'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { storedReadingSchema } from '@peace/core/reading'
@@ -5,7 +6,7 @@ import { FilmStages, storedStagingSchema } from '@peace/core/stage'
 import { stagedFilm } from '@peace/core/stage/read'
 import { tables } from '@peace/core/stored'
 import type { Films } from '@peace/engine'
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore'
+import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore'
 import type { z } from 'zod'
 import { readContent, readDocument } from '../documents.store.ts'
 
@@ -18,12 +19,28 @@ const readable = <T>(schema: z.ZodType<T>, found: readonly DocumentSnapshot[]): 
     return read.success ? [read.data] : []
   })
 
+const readEdit = async (
+  store: Firestore,
+  tx: Transaction,
+  [workspaceId, filmId, cutId]: [string, string, string],
+  leaveOut: (row: DocumentSnapshot) => void,
+) => {
+  const [record, edits] = await Promise.all([
+    cutId === mainCut ? undefined : tx.get(store.doc(paths.cut(workspaceId, filmId, cutId))),
+    tx.get(store.collection(paths.edits(workspaceId, filmId)).where('cutId', '==', cutId)),
+  ])
+  if (record && !record.exists) throw new DomainError('not-found', { what: 'cut' })
+  return { record: record && readDocument(tables.cut, record), edits: readContent(tables.edit, edits.docs, leaveOut) }
+}
+
 // A film as one snapshot: all of it is read in one transaction, so no half of an edit is ever built.
 export const filmReader = (store: Firestore): Films => ({
-  read: async (workspaceId, filmId) => {
-    const { content, leftOut, corrections, patches } = await store.runTransaction(
+  read: async (workspaceId, filmId, cutId) => {
+    const { content, edit, leftOut, corrections, patches } = await store.runTransaction(
       async (tx) => {
-        const [film, scenes, characters, locations, shots, readings, stagings] = await Promise.all([
+        const leftOut: string[] = []
+        const leaveOut = ({ ref }: DocumentSnapshot) => void leftOut.push(`${ref.parent.id}/${ref.id}`)
+        const [film, scenes, characters, locations, shots, readings, stagings, edited] = await Promise.all([
           tx.get(store.doc(paths.film(workspaceId, filmId))),
           tx.get(store.collection(paths.scenes(workspaceId, filmId))),
           tx.get(store.collection(paths.characters(workspaceId, filmId))),
@@ -31,11 +48,10 @@ export const filmReader = (store: Firestore): Films => ({
           tx.get(store.collection(paths.shots(workspaceId, filmId))),
           tx.get(store.collection(paths.readings(workspaceId, filmId))),
           tx.get(store.collection(paths.stagings(workspaceId, filmId))),
+          cutId === undefined ? undefined : readEdit(store, tx, [workspaceId, filmId, cutId], leaveOut),
         ])
         const found = film.data()
         if (!found || found.deletedAt) throw new DomainError('not-found', { what: 'film' })
-        const leftOut: string[] = []
-        const leaveOut = ({ ref }: DocumentSnapshot) => void leftOut.push(`${ref.parent.id}/${ref.id}`)
         const content = {
           film: readDocument(tables.film, film),
           scenes: readContent(tables.scene, scenes.docs, leaveOut),
@@ -49,11 +65,12 @@ export const filmReader = (store: Firestore): Films => ({
           ),
         )
         const patches = readable(storedStagingSchema, stagings.docs).flatMap((each) => each.patches)
-        return { content, leftOut, corrections, patches }
+        const edit = edited && filmEdit(content.film, edited.record, edited.edits)
+        return { content, edit, leftOut, corrections, patches }
       },
       { readOnly: true },
     )
     const staged = stagedFilm({ ...content, corrections, patches }, stages)
-    return { ...content, leftOut, ...(staged ? { staged } : {}) }
+    return { ...content, leftOut, ...(staged ? { staged } : {}), ...(edit ? { edit } : {}) }
   },
 })

@@ -15,6 +15,7 @@ import type film from './th/film.json'
 import type films from './th/films.json'
 import type freshness from './th/freshness.json'
 import type invitation from './th/invitation.json'
+import type keys from './th/keys.json'
 import type landing from './th/landing.json'
 import type made from './th/made.json'
 import type mailbox from './th/mailbox.json'
@@ -56,6 +57,7 @@ export type Resources = {
   invitation: typeof invitation
   landing: typeof landing
   made: typeof made
+  keys: typeof keys
   mailbox: typeof mailbox
   members: typeof members
   people: typeof people

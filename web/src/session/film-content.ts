@@ -1,10 +1,12 @@
 import type { FilmData } from '@peace/core/build'
 import { artifactSchema, jobSchema, recipeOf, stagedFrom } from '@peace/core/build'
+import { mainCut } from '@peace/core/cutting'
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
 import { useMemo } from 'react'
 import { type Live, type Unread, useCollection } from '../data/live.ts'
 import { useFilm } from './film.tsx'
+import { useFilmEdit } from './film-edit.ts'
 import { useFilmStaged } from './use-stages.ts'
 import { useHere } from './workspaces.tsx'
 
@@ -69,12 +71,13 @@ export const useFilmData = (): FilmData | undefined => {
     () => (onStages && scenes && shots && characters ? { film, scenes, shots, characters } : undefined),
     [onStages, film, scenes, shots, characters],
   )
+  const { ready, edit } = useFilmEdit(mainCut)
   const staged = useFilmStaged(content)?.shots
   return useMemo(
     () =>
-      scenes && shots && characters && locations && (staged || !onStages)
-        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots, staged })
+      scenes && shots && characters && locations && ready && (staged || !onStages)
+        ? sameFilm({ salt: workspace.salt, film, scenes, characters, locations, shots, staged, edit })
         : undefined,
-    [workspace.salt, film, scenes, shots, characters, locations, staged, onStages],
+    [workspace.salt, film, scenes, shots, characters, locations, staged, onStages, ready, edit],
   )
 }

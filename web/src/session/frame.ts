@@ -11,6 +11,7 @@ import {
 import { byRank } from '@peace/core/ids'
 import type { Scene } from '@peace/core/screenplay'
 import type { Shot } from '@peace/core/shots'
+import type { StagedShot } from '@peace/core/stage'
 
 // `noFinal`: there is a draft, true to the film, and a final is asked for.
 export type FrameState = 'empty' | 'making' | 'draft' | 'final' | 'noFinal' | 'stale'
@@ -26,6 +27,8 @@ export type Frame = {
   // The artifact whose thumbnail stands for the shot, if there is any.
   pictureKey: string | undefined
   clipKey: string | undefined
+  // What it shows of its scene's stage now, where no picture of that has been made.
+  unmade: StagedShot | undefined
 }
 
 const newest = (artifacts: readonly Artifact[]) =>
@@ -90,6 +93,7 @@ const frameOf = (shot: Shot, scene: Scene, { units, fresh, made, open }: About):
     causes: causesOf(fresh),
     pictureKey: shown,
     clipKey: clip?.key,
+    unmade: still?.spec.kind === 'still' && !made.byKey.has(still.key) ? still.spec.fields.picture.staged : undefined,
   }
 }
 

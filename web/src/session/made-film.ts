@@ -5,7 +5,7 @@ import type { FilmFrames } from './film-frames.ts'
 
 // What the plan asks for, if it is there; else the newest there is.
 const shownOf = (artifacts: readonly Artifact[], found: FilmFrames | undefined, kind: string): Artifact | undefined => {
-  const made = artifacts.filter((each) => each.kind === kind && !each.hidden)
+  const made = artifacts.filter((each) => each.kind === kind && !each.hidden && each.subject === found?.film.film.id)
   const asked = found?.units.find(({ spec }) => spec.kind === kind)?.key
   return made.find(({ key }) => key === asked) ?? made.sort((a, b) => b.createdAt - a.createdAt)[0]
 }

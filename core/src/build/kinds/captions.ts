@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { editedTimes } from '../../cutting/edited-times.ts'
+import { laidFilm } from '../../cutting/laid-film.ts'
+import { editedTimesSchema } from '../../cutting/rendering.ts'
 import { languageSchema, unitKeySchema } from '../../ids/index.ts'
 import { filmFacts } from '../film-facts.ts'
 import { madeWell } from '../film-view.ts'
@@ -8,7 +11,12 @@ import { bindScenes, boundSceneSchema, plannedSceneSchema, unbindScenes } from '
 import { effect } from './effect.ts'
 import { line } from './line.ts'
 
-const fields = z.object({ language: languageSchema, titleMs: msSchema, scenes: z.array(plannedSceneSchema) })
+const fields = z.object({
+  language: languageSchema,
+  titleMs: msSchema,
+  scenes: z.array(plannedSceneSchema),
+  edit: editedTimesSchema.optional(),
+})
 const asItWas = fields.extend({ scenes: z.array(boundSceneSchema) })
 
 // The words of the film as files beside it, and its chapters.
@@ -22,14 +30,16 @@ export const captions = defineKind({
   inputs: z.object({ lines: z.array(unitKeySchema), effects: z.array(unitKeySchema) }),
   within: ['effects'],
   per: 'film',
-  *plan({ view, heard }, made) {
+  *plan(place, made) {
+    const { view, heard } = place
+    const laid = laidFilm(place, made)
     const { subject, language, titleMs } = filmFacts(view)
     yield {
       subject,
       quality: madeWell(view.options.quality),
       seed: 0,
       take: 0,
-      fields: { language, titleMs, scenes: heard },
+      fields: { language, titleMs, scenes: heard, ...(laid ? { edit: editedTimes(laid.cut, laid.edit) } : {}) },
       inputs: { lines: made(line, 'film'), effects: made(effect, 'film') },
     }
   },

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { editedTimes } from '../../cutting/edited-times.ts'
+import { laidFilm } from '../../cutting/laid-film.ts'
+import { editedTimesSchema } from '../../cutting/rendering.ts'
 import { languageSchema, unitKeySchema } from '../../ids/index.ts'
 import { filmFps } from '../../timeline/index.ts'
+import { creditsOf } from '../credits.ts'
 import { filmFacts } from '../film-facts.ts'
-import type { FilmView } from '../film-view.ts'
 import { joined, oneFilm } from '../joined.ts'
 import { defineKind } from '../kind.ts'
 import { frameFields, msSchema } from '../picture-schema.ts'
@@ -13,6 +16,7 @@ import { effect } from './effect.ts'
 import { line } from './line.ts'
 import { mix } from './mix.ts'
 import { part } from './part.ts'
+import { stretch } from './stretch.ts'
 
 const fields = z.object({
   ...frameFields,
@@ -24,17 +28,14 @@ const fields = z.object({
   credits: z.array(z.object({ role: z.string(), name: z.string() })),
   scenes: z.array(plannedSceneSchema),
   watermark: z.boolean(),
+  // Where it was edited: then it is joined of stretches, and these are its times.
+  edit: editedTimesSchema.optional(),
 })
 const asItWas = fields.extend({
   scenes: z.array(boundSceneSchema),
   parts: z.array(unitKeySchema),
   mix: unitKeySchema,
 })
-
-const creditsOf = ({ film }: FilmView): { role: string; name: string }[] =>
-  film.titlePage
-    .filter(({ key }) => /^(authors?|credit|source)$/i.test(key))
-    .map(({ key, value }) => ({ role: key.toLowerCase(), name: value }))
 
 // The film.
 export const cut = defineKind({
@@ -55,7 +56,9 @@ export const cut = defineKind({
   }),
   within: ['clips', 'effects'],
   per: 'film',
-  *plan({ view, planned }, made) {
+  *plan(place, made) {
+    const { view, planned } = place
+    const laid = laidFilm(place, made)
     const { subject, language, frame, watermark, titleMs, creditsMs } = filmFacts(view)
     yield {
       subject,
@@ -72,9 +75,10 @@ export const cut = defineKind({
         credits: creditsOf(view),
         scenes: planned,
         watermark,
+        ...(laid ? { edit: editedTimes(laid.cut, laid.edit) } : {}),
       },
       inputs: {
-        parts: made(part, 'film'),
+        parts: made(laid ? stretch : part, 'film'),
         mix: only(made(mix, 'film'), 'mix of the film'),
         lines: made(line, 'film'),
         clips: made(clip, 'film'),

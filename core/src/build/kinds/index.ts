@@ -10,7 +10,22 @@ import { part } from './part.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { still } from './still.ts'
+import { stretch } from './stretch.ts'
 
 // Every kind there is, each after those it is made from: the plan asks them in this order. All that differs by kind
 // is derived from this list.
-export const kinds = [portrait, still, clip, line, effect, ambience, music, mix, part, poster, captions, cut] as const
+export const kinds = [
+  portrait,
+  still,
+  clip,
+  line,
+  effect,
+  ambience,
+  music,
+  mix,
+  part,
+  stretch,
+  poster,
+  captions,
+  cut,
+] as const

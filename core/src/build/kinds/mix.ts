@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { editedSound } from '../../cutting/edited-sound.ts'
+import { laidFilm } from '../../cutting/laid-film.ts'
+import { editedSoundSchema } from '../../cutting/rendering.ts'
 import { idSchema, unitKeySchema } from '../../ids/index.ts'
 import { cueSpans } from '../beds.ts'
 import { filmFacts } from '../film-facts.ts'
@@ -19,6 +22,8 @@ const fields = z.object({
   ambiences: z.array(z.object({ sceneId: idSchema })),
   music: z.array(z.object({ fromSceneId: idSchema, toSceneId: idSchema })),
   levels: z.object({ voice: z.int(), music: z.int(), effects: z.int() }),
+  // Where the film was edited: what is heard when.
+  edit: editedSoundSchema.optional(),
 })
 const withUnit = { unit: unitKeySchema }
 const asItWas = fields.extend({
@@ -43,8 +48,14 @@ export const mix = defineKind({
   }),
   within: [],
   per: 'film',
-  *plan({ view, scenes, heard }, made) {
+  *plan(place, made) {
+    const { view, scenes, heard } = place
     const { subject, titleMs, creditsMs } = filmFacts(view)
+    const laid = laidFilm(place, made)
+    const beds = {
+      ambiences: scenes.map(({ planned: { sceneId } }) => ({ sceneId })),
+      music: cueSpans(scenes).map(({ from, to }) => ({ fromSceneId: from, toSceneId: to })),
+    }
     yield {
       subject,
       quality: madeWell(view.options.quality),
@@ -54,9 +65,9 @@ export const mix = defineKind({
         titleMs,
         creditsMs,
         scenes: heard,
-        ambiences: scenes.map(({ planned: { sceneId } }) => ({ sceneId })),
-        music: cueSpans(scenes).map(({ from, to }) => ({ fromSceneId: from, toSceneId: to })),
+        ...beds,
         levels: view.film.settings.levels,
+        ...(laid ? { edit: editedSound(laid.cut, laid.scenes, beds) } : {}),
       },
       inputs: {
         lines: made(line, 'film'),

@@ -35,6 +35,8 @@ export const part = defineKind({
   within: [],
   per: 'scene',
   *plan({ view, shots, planned }, made) {
+    // An edited cut is joined of stretches.
+    if (view.edit) return
     const { language, frame, watermark } = filmFacts(view)
     for (const { firstShot, shotCount } of splitParts(planned.shots)) {
       const window = shots.slice(firstShot, firstShot + shotCount)

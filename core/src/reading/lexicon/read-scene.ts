@@ -1,3 +1,4 @@
+import { isOnScreen } from '../../screenplay/forms.ts'
 import type { Scene } from '../../screenplay/scene.ts'
 import type { Fact } from '../fact.ts'
 import { prepositions, thaiPrepositions } from '../words/grammar.ts'
@@ -7,7 +8,7 @@ import { readAddressed, readCalled, readSpokenOf } from './addressed.ts'
 import { hitsIn } from './book.ts'
 import { fold, type KnownPerson, type Person } from './cast.ts'
 import { readSaid, readShown, readSpoken } from './feelings.ts'
-import { isOnScreen, readForms } from './forms.ts'
+import { readForms } from './forms.ts'
 import { meetInSpeech } from './people/meet-in-speech.ts'
 import { meetNamed } from './people/meet-named.ts'
 import { meetThaiNames } from './people/meet-thai-names.ts'
@@ -22,7 +23,7 @@ import {
   readPlaceInWords,
 } from './setting/place-in-words.ts'
 import { knowPeople, type State, spanOfTokens, stateOf, tell } from './state.ts'
-import { meetSpeakers, presence, readQuoted, readSpeech, type Said } from './talk.ts'
+import { meetSpeakers, presence, readQuoted, readSpeech, type Said, telephones } from './talk.ts'
 import { lowerAt, tokensOf } from './tokens.ts'
 import { unitsOf } from './units.ts'
 import { words } from './words.ts'
@@ -44,6 +45,14 @@ const inPicture = (tokens: Line['tokens'], sentence: number, mention: Mention): 
   if (/^(?:in|on|ใน|บน)$/.test(first?.lower ?? '') && opening.slice(1).some(({ lower }) => surface.test(lower)))
     return true
   if (surface.test(first?.lower ?? '') && /^[:–—-]$/.test(second?.text ?? '')) return true
+  // "ในรูป ชายแก่คนหนึ่งยืน": Thai has no full stops to look back to.
+  const lead = tokens.slice(Math.max(0, mention.at - 3), mention.at)
+  if (
+    lead.some(
+      ({ text }, n) => /^(?:ใน|บน)$/.test(text) && surface.test(lead[n + 1]?.lower ?? '') && tokens[mention.at]?.spaced,
+    )
+  )
+    return true
   const [next, after, last] = [0, 1, 2].map((n) => lowerAt(tokens, mention.end + n))
   return (
     /^(?:in|on|ใน|บน)$/.test(next ?? '') && (surface.test(after ?? '') || (after === 'the' && surface.test(last ?? '')))
@@ -184,7 +193,7 @@ export const readScene = (
       hitsIn(all.moments, tokensOf(text, [all.thai])).length > 0,
   )
   meetSpeakers(state, units)
-  for (const unit of units) if (unit.is === 'action' && !isOnScreen(unit)) meetNamed(state, unit)
+  for (const unit of units) if (unit.is === 'action' && !isOnScreen(unit.text)) meetNamed(state, unit)
   meetThaiNames(state, units)
   for (const unit of units) if (unit.is === 'speech') meetInSpeech(state, unit)
   const after = readHeading(
@@ -206,7 +215,8 @@ export const readScene = (
       const [speaker] = speech.speakers
       if (speaker && unit.is === 'direction') readSpoken(state, unit, speaker)
       else if (speaker && !speech.narrated) readSaid(state, unit, speaker)
-    } else if (unit.is === 'action' && !isOnScreen(unit)) {
+    } else if (unit.is === 'action' && !isOnScreen(unit.text)) {
+      if (telephones.test(unit.text)) state.telephone = true
       const line = readActionAndPresence(state, unit)
       lines.push(line)
       said.push(...readQuoted(state, line, said.at(-1)))

@@ -56,6 +56,8 @@ export type State = {
   recent: Person[]
   subject: Person[]
   speaker: Person | undefined
+  // Somebody here holds a telephone.
+  telephone: boolean
   names: Book<Person>
   tries: readonly ThaiWords[]
   // Texts already parted into words with these names.
@@ -69,6 +71,7 @@ export const stateOf = (words: Words): State => ({
   recent: [],
   subject: [],
   speaker: undefined,
+  telephone: false,
   names: bookOf<Person>([], () => []),
   tries: [words.thai],
   parted: new Map(),
@@ -104,10 +107,24 @@ export const tell = (state: State, id: string, is: FactOf, span: Span | undefine
 export const wordsOf = (state: State, text: string): Token[] => {
   const known = state.parted.get(text)
   if (known) return known
-  const tokens = tokensOf(text, state.tries)
+  const tokens = handsThatHold(state, tokensOf(text, state.tries))
   state.parted.set(text, tokens)
   return tokens
 }
+
+// มือถือ is a telephone; before a thing it is a hand that holds it: "มือถือพัด".
+const handsThatHold = (state: State, tokens: Token[]): Token[] =>
+  tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]
+    if (token.text !== 'มือถือ' || next?.kind !== 'thai' || next.spaced) return [token]
+    const thing = hitsIn(state.words.nouns, tokens.slice(at + 1, at + 5)).find((hit) => hit.at === 0)
+    if (!thing?.values.some(({ is }) => is === 'thing')) return [token]
+    const part = (text: string, from: number, spaced: boolean): Token => ({
+      ...token,
+      ...{ text, lower: text, from, to: from + text.length, spaced, bases: [text], nounBases: [text] },
+    })
+    return [part('มือ', token.from, token.spaced), part('ถือ', token.from + 3, false)]
+  })
 
 export const personNoun = (state: State, tokens: readonly Token[]) =>
   hitsIn(state.words.nouns, tokens).flatMap((hit) => {

@@ -24,6 +24,9 @@ const onPhone = /PHONE|FILTER|TELEPHONE|RADIO|INTERCOM|SPEAKER|VOICEMAIL|สา�
 const unseen =
   /^(?:V\.?\s?O\.?|O\.?\s?S\.?|O\.?\s?C\.?|OFF|OFFSCREEN|OFF-SCREEN|VOICE|เสียง|นอกจอ|นอกภาพ|นอกเฟรม|เสียงบรรยาย|นอกห้อง)/i
 const onScreen = /ON (?:TV|SCREEN|TELEVISION|MONITOR)|ในทีวี|ในจอ|บนจอ|ในโทรทัศน์/i
+const overLine = /^(?:V\.?\s?O|VOICE|เสียง$)/i
+export const telephones =
+  /\b(?:(?:tele)?phones?|mobile|cellphone|receiver|handset|headset|on the line|dials?|hangs up)\b|โทรศัพท์|มือถือ|หูโทรศัพท์|ปลายสาย|กดรับสาย|วางสาย/i
 const narrates = /^V\.?\s?O|เสียงบรรยาย|NARRAT/i
 
 export const howHeard = (cue: Cue): How => {
@@ -106,8 +109,12 @@ export const readSpeech = (state: State, unit: Unit, last: Unit | undefined): Sa
   const { cue } = unit
   if (cue === undefined) return undefined
   const speakers = peopleOfCue(state, cue)
-  const how = howHeard(cue)
+  const heard = howHeard(cue)
   const [first] = speakers
+  // "(V.O.)" by somebody who is not here, while somebody holds a telephone: at the other end of it.
+  const far =
+    heard === 'heard' && state.telephone && first && !first.here && cue.extensions.some((each) => overLine.test(each))
+  const how = far ? 'phone' : heard
   if (first === undefined) return undefined
   for (const speaker of speakers) {
     presence(state, speaker, how, { in: cue.elementId, from: cue.offset, to: cue.offset + cue.name.length }, 0.95)

@@ -31,7 +31,9 @@ export const kinNouns = {
   'son m': 'son, stepson / ลูกชาย, บุตรชาย',
   'daughter f': 'daughter, stepdaughter / ลูกสาว, บุตรสาว',
   'child -': 'baby daughter, offspring / ลูก, ลูกน้อย',
-  'grandchild -': 'grandchild, grandson, granddaughter / หลาน, หลานชาย, หลานสาว',
+  'grandchild -': 'grandchild / หลาน',
+  'grandchild m': 'grandson / หลานชาย',
+  'grandchild f': 'granddaughter / หลานสาว',
   'brother m':
     'brother, big brother, little brother, kid brother, half-brother, bro, older brother, younger brother / พี่ชาย, น้องชาย, เฮีย, ตี๋',
   'sister f':
@@ -40,14 +42,17 @@ export const kinNouns = {
   'aunt f': 'aunt, auntie, aunty / ป้า, คุณป้า, น้าสาว, อาหญิง, อี๊, คุณน้า, อาซิ้ม, โกว',
   'uncle m': 'uncle / ลุง, คุณลุง, น้าชาย, อาชาย, อาแปะ, แปะ, เจ็ก',
   'aunt-or-uncle -': 'aunts / น้า, อา, คุณอา',
-  'cousin -': 'cousin, niece, nephew / ลูกพี่ลูกน้อง',
+  'cousin -': 'cousin / ลูกพี่ลูกน้อง',
+  'cousin m': 'nephew / ลูกพี่ลูกน้องผู้ชาย',
+  'cousin f': 'niece / ลูกพี่ลูกน้องผู้หญิง',
   'wife f': 'wife, ex-wife / เมีย, ภรรยา, อดีตภรรยา',
   'husband m': 'husband, ex-husband, hubby / ผัว, สามี, อดีตสามี',
   'fiance -': 'fiancé, fiancée, fiance, fiancee / คู่หมั้น',
   'girlfriend f': 'girlfriend, ex-girlfriend / แฟนสาว',
   'boyfriend m': 'boyfriend, ex-boyfriend / แฟนหนุ่ม',
-  'in-law -':
-    'mother-in-law, father-in-law, brother-in-law, sister-in-law, son-in-law, daughter-in-law / แม่ยาย, พ่อตา, ลูกเขย, ลูกสะใภ้, พี่เขย, พี่สะใภ้',
+  'in-law -': 'in-laws / เขย',
+  'in-law f': 'mother-in-law, sister-in-law, daughter-in-law / แม่ยาย, แม่ผัว, ลูกสะใภ้, พี่สะใภ้, น้องสะใภ้',
+  'in-law m': 'father-in-law, brother-in-law, son-in-law / พ่อตา, พ่อผัว, ลูกเขย, พี่เขย, น้องเขย',
 } as const
 
 // What stands before a Thai name, and what it tells; also by itself a person.

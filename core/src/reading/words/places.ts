@@ -183,7 +183,7 @@ export const placeWords = {
   castle:
     'castle, fortress, tower, keep, citadel, battlements, ramparts, rampart, tower room, castle gate, moat, drawbridge gate, castle courtyard, turret, castle dungeon, bell tower, wizard’s tower / ปราสาท, ป้อมปราการ, หอคอย, กำแพงเมือง, ป้อม, หอคอยปราสาท, กำแพงปราสาท, หอรบ, ประตูเมือง',
   temple:
-    'temple, monastery, pagoda, temple grounds, buddhist temple, temple yard, ashram, bell tower of the temple, stupa, temple gate, temple steps, wat, shrine steps, buddhist monastery / วัด, ลานวัด, เจดีย์, วัดป่า, สำนักสงฆ์, หน้าวัด, ลานเจดีย์, ประตูวัด, วัดร้าง, ศาลาการเปรียญ, ในวัด, หอระฆัง, หอไตร, ลานโพธิ์, ใต้ต้นโพธิ์, ซุ้มประตูวัด, วัดบ้านนอก, ลานวัดหน้าโบสถ์, บันไดวัด, วัดริมน้ำ',
+    'temple, monastery, pagoda, temple grounds, buddhist temple, temple yard, ashram, bell tower of the temple, stupa, temple gate, temple steps, wat, shrine steps, buddhist monastery / วัด, ลานวัด, เจดีย์, วัดป่า, สำนักสงฆ์, หน้าวัด, ลานเจดีย์, ประตูวัด, วัดร้าง, ในวัด, หอระฆัง, หอไตร, ลานโพธิ์, ใต้ต้นโพธิ์, ซุ้มประตูวัด, วัดบ้านนอก, ลานวัดหน้าโบสถ์, บันไดวัด, วัดริมน้ำ',
   'temple-hall':
     'temple hall, ordination hall, prayer hall, meditation hall, shrine hall, chanting hall, inside the temple, before the buddha / โบสถ์, อุโบสถ, วิหาร, ศาลาการเปรียญ, พระอุโบสถ, หอสวดมนต์, ในโบสถ์, ศาลาสวดศพ, ศาลาวัด, พระวิหาร, หน้าพระประธาน, ศาลาฟังธรรม, หน้าโลงศพ, ศาลาตั้งศพ',
   'monks-cell': "monk's cell, monks' quarters, monk's hut, monks cell / กุฏิ, กุฏิพระ, กุฏิเจ้าอาวาส, กุฏิหลวงพ่อ, กุฏิหลวงตา",

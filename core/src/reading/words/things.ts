@@ -86,7 +86,7 @@ export const heldThings = {
     'medicine, pill, pills, tablets, pill bottle, potion, poison, drug, drugs, ointment, cough syrup, aspirin, inhaler, capsule / ยา, ยาเม็ด, เม็ดยา, ขวดยา, ยาหม่อง, ยาดม, ยาพิษ, ยาหอม, ยาแก้ปวด, ซองยา, แผงยา, ถุงยา',
   stethoscope: 'stethoscope, thermometer / หูฟังแพทย์, ปรอทวัดไข้, หูฟังหมอ, สเต็ทโตสโคป',
   umbrella: 'umbrella, parasol / ร่ม, ร่มกระดาษ, กลด',
-  fan: 'fan, paper fan, hand fan / พัด, พัดใบลาน',
+  fan: 'fan, paper fan, hand fan / พัด, พัดใบลาน, พัดใบตาล, พัดขนนก',
   mirror: 'hand mirror, compact, compact mirror, pocket mirror / กระจกส่องหน้า, กระจกมือ, กระจกบานเล็ก',
   comb: 'comb, hairbrush, hair dryer, toothbrush / หวี, แปรงผม, แปรงสีฟัน, ไดร์เป่าผม',
   lipstick: 'lipstick, perfume, makeup brush, powder, makeup / ลิปสติก, น้ำหอม, ตลับแป้ง, แป้ง',

@@ -134,3 +134,8 @@ test('a Thai script typed as plain text is read as one', () => {
     'transition:ตัดไป:',
   ])
 })
+
+test('a speech of two hundred thousand lines is printed', () => {
+  const speech = Array.from({ length: 200_000 }, (_, at) => ({ id: `s${at}`, kind: 'lyric' as const, text: 'la' }))
+  expect(printFdx([{ elements: speech }]).split('Lyrics').length - 1).toBe(200_000)
+})

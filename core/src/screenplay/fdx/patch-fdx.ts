@@ -43,7 +43,7 @@ const patchWords = ({ original, was }: World, paragraph: XmlNode, line: FdxLine)
     const brackets = line.kind !== 'parenthetical' || textIn(paragraph).trimStart().startsWith('(')
     return patchRuns(original, paragraph, brackets ? wordsOf(line) : line.text)
   }
-  if (styles(runsOfLine(before)) === styles(runsOfLine(line))) return []
+  if (before.source === line.source || styles(runsOfLine(before)) === styles(runsOfLine(line))) return []
   const [first, ...more] = childrenOf(paragraph, 'Text')
   if (first === undefined) return []
   const fresh = { from: first.from, to: first.to, text: runsOfLine(line).map(printRun).join('') }
@@ -125,7 +125,7 @@ const patchWithin = (world: World, within: XmlNode, groups: readonly FdxGroup[])
   follow(0)
   let fresh: FdxGroup[] = []
   const putFresh = (): void => {
-    out.push(...printGroups(fresh).map((line) => `\n${line}`))
+    for (const line of printGroups(fresh)) out.push(`\n${line}`)
     fresh = []
   }
   for (let g = 0; g < groups.length; ) {
@@ -159,7 +159,7 @@ const patchWithin = (world: World, within: XmlNode, groups: readonly FdxGroup[])
       if (said && ids.length === 1)
         out.push(before + applyPatches(original, outer.from, outer.to, patchesOf(world, outer, group)))
       else if (said) out.push(before + original.slice(outer.from, outer.to))
-      else out.push(...printGroups(together).map((line) => `\n${line}`))
+      else for (const line of printGroups(together)) out.push(`\n${line}`)
     }
     follow(at + 1)
   }

@@ -1,4 +1,3 @@
-import { textOfSource } from '../element-text.ts'
 import { type Run, readRuns } from '../marks.ts'
 import type { Element, Scene } from '../scene.ts'
 import type { TitleEntry } from '../title-page.ts'
@@ -28,8 +27,9 @@ export const runsOfLine = ({ kind, text, source }: FdxLine): Run[] => {
     source !== undefined &&
     (kind === 'action' || kind === 'dialogue') &&
     !text.includes('\n') &&
+    /[*_\\]/.test(source) &&
     !/\[\[|\/\*/.test(source)
-  if (!styled || textOfSource(kind, source) !== text) return plain
+  if (!styled) return plain
   const runs = readRuns(
     source
       .replace(/^\uFEFF/, '')
@@ -86,7 +86,8 @@ export const printGroups = (groups: readonly FdxGroup[]): string[] => {
     const inner = speech.map(printGroup)
     if (speech.some(({ body }) => body.dual))
       lines.push(`<Paragraph><DualDialogue>${inner.join('')}</DualDialogue></Paragraph>`)
-    else lines.push(...inner)
+    // Not all at once: a call takes no hundred thousand arguments.
+    else for (const line of inner) lines.push(line)
     speech = []
   }
   for (const group of groups) {

@@ -30,7 +30,7 @@ const word = randomUUID()
 const letIn = (policy: string) => policy.replace('script-src', `script-src 'nonce-${word}'`)
 
 // What is built into a file of its own name lies elsewhere in the sources.
-const builtAs = (path: string) => (path.endsWith('/credentials.worker.ts') ? '/assets/credentials-.js' : path)
+const builtAs = (path: string) => (path.endsWith('.worker.ts') ? '/assets/apart-.js' : path)
 
 const dress = (all: Headers, path: string, response: ServerResponse) => {
   for (const { source, headers } of all)

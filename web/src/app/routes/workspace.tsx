@@ -36,6 +36,13 @@ const approvals = createRoute({
   component: page(() => import('../../features/approvals/page.tsx')),
 })
 
+const keys = createRoute({
+  getParentRoute: () => workspace,
+  path: '/keys',
+  loader: () => loadMessages('keys', 'errors'),
+  component: page(() => import('../../features/keys/page.tsx')),
+})
+
 const billing = createRoute({
   getParentRoute: () => workspace,
   path: '/billing',
@@ -88,6 +95,7 @@ const machines = createRoute({
 
 export const workspaceRoutes = workspace.addChildren([
   approvals,
+  keys,
   machines,
   general,
   members,

@@ -3,12 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks'
 import type { AuditEntry } from '@peace/core/access'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { saveCsv, toCsv } from '../../data/csv.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/section.tsx'
 import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
-import { saveCsv, toCsv } from './csv.ts'
 import { useAsk } from './use-ask.ts'
 
 const valuesOf = (entry: AuditEntry) =>

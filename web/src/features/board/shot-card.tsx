@@ -2,8 +2,10 @@ import type { Character } from '@peace/core/story'
 import type { DragEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
+import { DrawnShot } from '../../session/drawn-shot.tsx'
 import { useFilm } from '../../session/film.tsx'
 import type { Frame } from '../../session/film-frames.ts'
+import { useDrawing } from '../../session/shot-drawings.ts'
 import { FrameMark, FrameNote } from '../../ui/frame-note.tsx'
 import styles from './board.module.css'
 import type { Board } from './use-board.ts'
@@ -32,6 +34,7 @@ export const ShotCard = ({ frame, number, people, board, why, begin, over, drop 
   const { film, workspaceId, shotId, goToShot } = useFilm()
   const { name } = useShotWords()
   const url = useFileUrl(workspaceId, frame.pictureKey, 'thumbnail')
+  const drawing = useDrawing(frame.unmade, film.settings.aspect)
   const { shot } = frame
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
@@ -59,7 +62,7 @@ export const ShotCard = ({ frame, number, people, board, why, begin, over, drop 
           data-state={frame.state}
           style={{ aspectRatio: film.settings.aspect.replace(':', ' / ') }}
         >
-          {url && <img src={url} alt="" draggable={false} />}
+          {drawing ? <DrawnShot drawing={drawing} /> : url && <img src={url} alt="" draggable={false} />}
           <span className={styles.number}>
             <span className="visually-hidden">{t('shot', { number })}</span>
             <span aria-hidden="true">{number}</span>

@@ -9,6 +9,7 @@ import { useCharacters, useScenes } from '../../session/film-content.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import styles from './cast.module.css'
 import { Compare } from './compare.tsx'
+import { MindTable } from './mind-table.tsx'
 import { Person } from './person.tsx'
 import { Reading } from './reading.tsx'
 
@@ -24,6 +25,7 @@ export default function CastRoom() {
   useEffect(() => {
     if (asked) setChosen(asked)
   }, [asked])
+  const [table, setTable] = useState(false)
   const [compared, setCompared] = useState<readonly string[]>()
   const people = useMemo(() => (found.status === 'ready' ? [...found.data].sort(byRank) : undefined), [found])
   const scenes = useMemo(() => (script.status === 'ready' ? [...script.data].sort(byRank) : []), [script])
@@ -83,6 +85,10 @@ export default function CastRoom() {
           <div className={styles.main}>
             <Person key={person.id} person={person} scenes={scenes} states={states} />
             <Reading people={people} scenes={scenes} states={states} />
+            <details onToggle={(event) => setTable(event.currentTarget.open)}>
+              <summary>{t('mindTable')}</summary>
+              {table && <MindTable scenes={scenes} states={states} />}
+            </details>
           </div>
         )
       )}

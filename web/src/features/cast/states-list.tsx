@@ -1,4 +1,14 @@
-import { CITTAS, cetasikaById, type MindStates, showingOf } from '@peace/core/mind'
+import {
+  CITTAS,
+  cetasikaById,
+  cittaById,
+  type MindReading,
+  type MindStates,
+  possibleAt,
+  ROOTS,
+  showingOf,
+  unknownMind,
+} from '@peace/core/mind'
 import { paths } from '@peace/core/paths'
 import type { Scene } from '@peace/core/screenplay'
 import type { Character } from '@peace/core/story'
@@ -39,7 +49,13 @@ export const StatesList = ({ person, scenes, states }: Props) => {
           <li key={scene.id} style={{ borderInlineStartColor: showingOf(state.mood).colour.hex }}>
             <h3>{scene.heading?.text}</h3>
             <p>
-              <strong>{state.citta.plain[language]}</strong> <i lang="pi">{state.citta.pali}</i>
+              {state.unknown ? (
+                <strong>{t('mindUnknown')}</strong>
+              ) : (
+                <>
+                  <strong>{state.citta.plain[language]}</strong> <i lang="pi">{state.citta.pali}</i>
+                </>
+              )}
             </p>
             <p>{state.reason[language]}</p>
             <p className={styles.hint}>
@@ -55,21 +71,31 @@ export const StatesList = ({ person, scenes, states }: Props) => {
                 ) : null
               })}
             </ul>
+            {state.readings.length > 0 && (
+              <Readings
+                readings={state.readings}
+                chosen={state.byHand ? state.citta.id : undefined}
+                choose={may('film.edit') ? (citta) => choose(scene, citta) : undefined}
+              />
+            )}
             {may('film.edit') && (
               <select
                 className={styles.select}
                 aria-label={t('setMind', { scene: scene.heading?.text ?? '' })}
-                value={state.byHand ? state.citta.id : ''}
+                value={state.unknown ? unknownMind : state.byHand ? state.citta.id : ''}
                 onChange={(event) => choose(scene, event.currentTarget.value)}
               >
                 <option value="">{t('fromScript')}</option>
+                <option value={unknownMind}>{t('mindUnknown')}</option>
                 {groups.map((jati) => (
                   <optgroup key={jati} label={t(`jati.${jati}`)}>
-                    {CITTAS.filter((citta) => citta.jati === jati).map((citta) => (
-                      <option key={citta.id} value={citta.id}>
-                        {citta.plain[language]} ({citta[language]})
-                      </option>
-                    ))}
+                    {CITTAS.filter((citta) => citta.jati === jati && possibleAt(person.mind.stage, citta)).map(
+                      (citta) => (
+                        <option key={citta.id} value={citta.id}>
+                          {citta.plain[language]} ({citta[language]})
+                        </option>
+                      ),
+                    )}
                   </optgroup>
                 ))}
               </select>
@@ -78,5 +104,38 @@ export const StatesList = ({ person, scenes, states }: Props) => {
         ))}
       </ol>
     </section>
+  )
+}
+
+type ReadingsProps = {
+  readings: readonly MindReading[]
+  chosen: string | undefined
+  choose: ((citta: string) => void) | undefined
+}
+
+// The ways in which a mind may be read here, each with its line; the writer takes one.
+const Readings = ({ readings, chosen, choose }: ReadingsProps) => {
+  const { t } = useTranslation('cast')
+  const language = languageNow()
+  return (
+    <ul className={styles.readings} aria-label={t('mindReadings')}>
+      {readings.map(({ cittaId, line, root, confidence }) => {
+        const citta = cittaById(cittaId)
+        const told = ROOTS.find(({ id }) => id === root)
+        return citta ? (
+          <li key={cittaId}>
+            <span>
+              {citta.plain[language]} · {told?.[language]} · {t('sure', { percent: Math.round(confidence * 100) })}
+            </span>
+            <q>{line}</q>
+            {choose && (
+              <button type="button" aria-pressed={chosen === cittaId} onClick={() => choose(cittaId)}>
+                {t('takeReading')}
+              </button>
+            )}
+          </li>
+        ) : null
+      })}
+    </ul>
   )
 }

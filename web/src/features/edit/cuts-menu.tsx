@@ -1,4 +1,4 @@
-import { cutAspects, mostCuts } from '@peace/core/cutting'
+import { cutAspects, mainCut, mostCuts } from '@peace/core/cutting'
 import { paths } from '@peace/core/paths'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +7,7 @@ import { createDocument } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useHere } from '../../session/workspaces.tsx'
 import styles from './edit.module.css'
-import { mainCut, useCuts } from './use-cut.ts'
+import { useCuts } from './use-cut.ts'
 
 // The film's own cut, and others beside it: a trailer, one that stands upright.
 export const CutsMenu = ({ cutId, choose }: { cutId: string; choose: (id: string) => void }) => {

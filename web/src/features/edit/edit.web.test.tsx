@@ -17,9 +17,10 @@ afterEach(() => {
 
 const sample = sampleFilm({ scenes: 1, shotsPerScene: 4, characters: 2, filmId: 'cut-film' })
 
-const open = async (language: 'th' | 'en' = 'en', here = new FilmInMemory(sample)) => {
+type Words = Parameters<typeof showRouted>[2]
+const open = async (language: 'th' | 'en' = 'en', here = new FilmInMemory(sample), more: Words[] = []) => {
   here.make(here.film, defaultPlanTable.plans.free.entitlements, 'draft')
-  await showRouted(() => here.around(<EditRoom />), language, 'edit', 'errors')
+  await showRouted(() => here.around(<EditRoom />), language, 'edit', 'errors', ...more)
   await screen.findByRole('region', { name: language === 'en' ? 'Timeline' : 'เส้นเวลา' })
   return here
 }
@@ -165,3 +166,28 @@ it('what comes back from another room is told before it is taken, and a file tha
   fireEvent.change(input, { target: { files: [new File(['hello'], 'x.edl')] } })
   expect((await screen.findByRole('alert')).textContent).toContain('Your cut is as it was')
 })
+
+const quote = (units: number, reused: number) => ({
+  ...{ units, reused, kinds: [], expectedMillis: 0, maxMillis: 0, seconds: 12, warnings: [], plan: 'p' },
+})
+
+it.each([
+  ['en', 'Render', 'Render this cut · free · about 15 s', 'This file is of the cut before: the cut was edited'],
+  ['th', 'เรนเดอร์', 'เรนเดอร์ฉบับนี้ · ฟรี · ราว 15 วินาที', 'ไฟล์นี้ยังเป็นฉบับก่อน: ตัดต่อใหม่'],
+] as const)(
+  'an edited cut says why its file is old, and is rendered at its price, in %s',
+  async (language, tab, button, old) => {
+    const here = new FilmInMemory(sample, {
+      quoteJob: () => quote(30, 27),
+      createJob: () => new Promise(() => undefined),
+    })
+    await open(language, here, ['build', 'freshness'])
+    fireEvent.click(screen.getByRole('tab', { name: tab }))
+    await waitFor(() => expect(document.querySelector('[data-render="fresh"]')).not.toBeNull())
+    drag(edge(first, 'out'), -40)
+    await waitFor(() => expect(document.querySelector('[data-stale]')?.textContent).toBe(old))
+    const render = await screen.findByRole('button', { name: button })
+    fireEvent.click(render)
+    await waitFor(() => expect(here.store.called.filter(({ name }) => name === 'createJob')).toHaveLength(1))
+  },
+)

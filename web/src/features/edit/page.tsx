@@ -1,4 +1,4 @@
-import { cutFrames } from '@peace/core/cutting'
+import { cutFrames, mainCut } from '@peace/core/cutting'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,9 +14,10 @@ import { findClip, storyOf, type Tool, timecode } from './hand.ts'
 import { History } from './history.tsx'
 import { Inspector } from './inspector.tsx'
 import { Monitor } from './monitor.tsx'
+import { Render } from './render.tsx'
 import { Timeline } from './timeline.tsx'
 import { ToolBar } from './tool-bar.tsx'
-import { type CutHere, mainCut, useCut, useCuts } from './use-cut.ts'
+import { type CutHere, useCut, useCuts } from './use-cut.ts'
 import { useEditKeys } from './use-edit-keys.ts'
 import { useMedia, useNearby } from './use-media.ts'
 import { useSharedPlayhead } from './use-shared-playhead.ts'
@@ -31,7 +32,7 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
   const [picked, pick] = useState<readonly string[]>([])
   const [zoom, setZoom] = useState(4)
   const [snap, setSnap] = useState(true)
-  const [panel, setPanel] = useState<'clip' | 'history' | 'exchange'>('clip')
+  const [panel, setPanel] = useState<'clip' | 'history' | 'render' | 'exchange'>('clip')
   const media = useMedia(sources, lengths)
   useNearby(cut, sources, lengths, player)
   useEffect(() => player.show(cut, media), [player, cut, media])
@@ -63,7 +64,7 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
         <Monitor player={player} cut={cut} />
         <aside className={styles.side} aria-label={t('side')}>
           <div className={styles.tabs} role="tablist">
-            {(['clip', 'history', 'exchange'] as const).map((each) => (
+            {(['clip', 'history', 'render', 'exchange'] as const).map((each) => (
               <button
                 key={each}
                 type="button"
@@ -78,6 +79,7 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
           </div>
           {panel === 'clip' && <Inspector held={last} here={here} player={player} act={act} />}
           {panel === 'history' && <History here={here} act={act} />}
+          {panel === 'render' && <Render cutId={cutId} />}
           {panel === 'exchange' && <Exchange here={here} act={act} />}
         </aside>
       </div>

@@ -30,9 +30,6 @@ import { useArtifacts } from '../../session/film-content.ts'
 import { type FilmFrames, useFrames } from '../../session/film-frames.ts'
 import { useHere } from '../../session/workspaces.tsx'
 
-// The film's own cut has no document: it is there as soon as there is a film.
-export const mainCut = 'main'
-
 export type CutHere = {
   found: FilmFrames
   cut: Cut

@@ -5,6 +5,7 @@ import {
   type CompletionResult,
   pickedCompletion,
 } from '@codemirror/autocomplete'
+import type { Text } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { Character } from '@peace/core/story'
 import { kindAt } from './line-kinds.ts'
@@ -22,10 +23,37 @@ const hasThai = (text: string) => /[\u0E00-\u0E7F]/.test(text)
 // A name without capitals needs the @ to be read as a cue.
 const cueOf = (name: string): string => (hasThai(name) || !/[A-Za-z]/.test(name) ? `@${name}` : name.toUpperCase())
 
+const transitions = {
+  th: ['ตัดไป:', 'ตัดสลับ:', 'เฟดออก:', 'ภาพจางหาย:'],
+  en: ['CUT TO:', 'SMASH CUT TO:', 'MATCH CUT TO:', 'DISSOLVE TO:', 'FADE OUT.'],
+}
+
+const englishStart = /^\s*(?:INT\.?\/EXT\.?|INT\.?|EXT\.?|EST\.?|I\/E)[. ]+/i
+// "ฉาก 12 ภายใน ": Thai writers count their scenes.
+const thaiStart = /^\s*ฉาก(?:ที่)?\s?[\d๐-๙]{1,4}\s+(?:ภายใน\/ภายนอก|ภายใน|ภายนอก)\s+/
+const thaiNumber = /^\s*ฉาก(?:ที่)?\s?([\d๐-๙]{1,4})/
+const inThaiDigits = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)))
+
+// The next scene as this script counts them.
+const thaiHeadings = (doc: Text): Completion[] => {
+  let last = 0
+  let thaiDigits = false
+  for (const line of doc.iterLines()) {
+    const said = thaiNumber.exec(line)?.[1]
+    if (said === undefined) continue
+    thaiDigits = /[๐-๙]/.test(said)
+    last = Number(said.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
+  }
+  const next = thaiDigits ? inThaiDigits(last + 1) : String(last + 1)
+  return ['ภายใน', 'ภายนอก'].map((setting) => ({ label: `ฉาก ${next} ${setting} `, type: 'keyword' }))
+}
+
 const headingOptions = (text: string, known: Known): { from: number; options: Completion[] } | undefined => {
-  const dash = text.lastIndexOf(' - ')
-  const start = /^\s*(INT\.?\/EXT\.?|INT\.?|EXT\.?|EST\.?|I\/E)[. ]+/i.exec(text)
-  if (dash > 0) {
+  const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '))
+  const start = englishStart.exec(text) ?? thaiStart.exec(text)
+  // Of a heading, forced ones too; a dash in what is told is a dash.
+  if (dash > 0 && (start || /^\s*\.\S/.test(text))) {
     const language = hasThai(text) ? 'th' : 'en'
     return { from: dash + 3, options: times[language].map(timeOption) }
   }
@@ -82,7 +110,13 @@ export const scriptSource =
         validFor: /^.{0,60}$/,
       }
     const cues = people.map(({ name }) => cueOption(name, cueOf(name)))
-    const options = [...cues, ...settings.map((label) => ({ label, type: 'keyword' }))]
+    // While the line itself is being typed it counts as no scene.
+    const script = context.state.doc.slice(0, line.from)
+    const options = [
+      ...cues,
+      ...[...settings, ...transitions.th, ...transitions.en].map((label) => ({ label, type: 'keyword' })),
+      ...(text.trimStart().startsWith('ฉ') ? thaiHeadings(script) : []),
+    ]
     return { from: line.from, options, validFor: /^.{0,60}$/ }
   }
 

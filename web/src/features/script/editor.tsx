@@ -12,6 +12,7 @@ import { cycleKind, cycling } from './cycle-kind.ts'
 import { enterLine } from './enter.ts'
 import { type FindWords, findPanel } from './find-panel.ts'
 import { foldScenes, highlight, pageLook } from './highlight.ts'
+import { keepHistory, stateWithHistory } from './kept-history.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
 import { type LitWords, lightWords, litWords } from './lit-words.ts'
@@ -34,6 +35,7 @@ export type EditorHandle = {
 }
 
 type Props = {
+  filmId: string
   initial: string
   readOnly: boolean
   hint: string
@@ -58,6 +60,7 @@ const changesTo = (from: string, to: string) =>
   }))
 
 export const Editor = ({
+  filmId,
   initial,
   readOnly,
   hint,
@@ -81,8 +84,7 @@ export const Editor = ({
     if (!place.current) return
     const view = new EditorView({
       parent: place.current,
-      state: EditorState.create({
-        doc: initial,
+      state: stateWithHistory(filmId, initial, {
         extensions: [
           history(),
           cycling,
@@ -133,13 +135,15 @@ export const Editor = ({
       }),
     })
     editor.current = view
+    const show = (text: string) =>
+      view.dispatch({
+        changes: changesTo(view.state.doc.toString(), text),
+        annotations: [fromElsewhere.of(true), Transaction.addToHistory.of(false)],
+      })
+    if (view.state.doc.toString() !== initial) show(initial)
     handle.current = {
       text: () => view.state.doc.toString(),
-      show: (text) =>
-        view.dispatch({
-          changes: changesTo(view.state.doc.toString(), text),
-          annotations: [fromElsewhere.of(true), Transaction.addToHistory.of(false)],
-        }),
+      show,
       replaceAll: (text) =>
         view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
       light: (lit, follow) => lightLines(view, lit, follow),
@@ -157,6 +161,7 @@ export const Editor = ({
     return () => {
       handle.current = null
       editor.current = null
+      keepHistory(filmId, view.state)
       view.destroy()
     }
   }, [])

@@ -5,35 +5,27 @@ import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
 import { readOriginal } from '../../data/original.ts'
+import { fileNameOf, saveFile } from '../../data/save-file.ts'
 import { useFilm } from '../../session/film.tsx'
-
-const save = (name: string, content: Blob | string, type: string) => {
-  const url = URL.createObjectURL(new Blob([content], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
 
 export const Exports = ({ text }: { text: () => string }) => {
   const { t } = useTranslation('script')
   const { film, workspaceId } = useFilm()
   const hash = useLocation({ select: (location) => location.hash })
-  const name = film.title.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'script'
+  const name = fileNameOf(film.title)
   const read = () => readFountain(text(), { newId })
   const finalDraft = async () => {
     const { scenes, titlePage } = read()
     // Offline, what is known of it goes out.
     const original = await readOriginal({ workspaceId, filmId: film.id }).catch(() => undefined)
     const fdx = original === undefined ? printFdx(scenes, titlePage) : patchFdx(original, scenes, titlePage)
-    save(`${name}.fdx`, fdx, 'application/xml')
+    saveFile(`${name}.fdx`, fdx, 'application/xml')
   }
   const pdf = async () => {
     const { scenes, titlePage } = read()
     const { makeScriptPdf } = await import('../../pdf/make.ts')
     const made = await makeScriptPdf({ title: film.title, language: film.language, scenes, titlePage })
-    save(`${name}.pdf`, made, 'application/pdf')
+    saveFile(`${name}.pdf`, made, 'application/pdf')
   }
   return (
     <Menu position="bottom-end" key={hash} defaultOpened={hash === 'export'}>
@@ -43,7 +35,7 @@ export const Exports = ({ text }: { text: () => string }) => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => save(`${name}.fountain`, text(), 'text/plain;charset=utf-8')}>Fountain</Menu.Item>
+        <Menu.Item onClick={() => saveFile(`${name}.fountain`, text(), 'text/plain;charset=utf-8')}>Fountain</Menu.Item>
         <Menu.Item onClick={() => finalDraft()}>Final Draft (FDX)</Menu.Item>
         <Menu.Item onClick={() => pdf()}>PDF</Menu.Item>
       </Menu.Dropdown>

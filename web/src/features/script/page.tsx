@@ -2,13 +2,15 @@ import { Button, Drawer } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { byRank } from '@peace/core/ids'
 import { pagesOf, type Scene, scriptMs } from '@peace/core/screenplay'
-import { IconFocus2, IconHistory, IconList } from '@tabler/icons-react'
+import { IconFocus2, IconHistory, IconList, IconReportAnalytics } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../data/failure.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters } from '../../session/film-content.ts'
+import { arriving } from '../../ui/arriving.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
+import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Editor, type EditorHandle } from './editor.tsx'
 import { Exports } from './exports.tsx'
@@ -27,6 +29,7 @@ import { Versions } from './versions.tsx'
 import { placeOfSpan } from './word-places.ts'
 
 const none: readonly Scene[] = []
+const Reports = arriving(() => import('./reports.tsx'))
 
 export default function ScriptRoom() {
   const { t } = useTranslation('script')
@@ -38,7 +41,7 @@ export default function ScriptRoom() {
   const phrases = useEditorPhrases()
   const findWords = useFindWords()
   const [focus, setFocus] = useState(false)
-  const [panel, setPanel] = useState<'scenes' | 'versions'>()
+  const [panel, setPanel] = useState<'scenes' | 'versions' | 'reports'>()
   const [position, setPosition] = useState(0)
   const [kind, setKind] = useState<LineAt['kind']>('blank')
   const wide = useMediaQuery('(min-width: 1100px)')
@@ -106,6 +109,15 @@ export default function ScriptRoom() {
           >
             <IconHistory size={18} aria-hidden="true" />
           </Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => setPanel('reports')}
+            aria-label={t('reports')}
+          >
+            <IconReportAnalytics size={18} aria-hidden="true" />
+          </Button>
           <Rewrite
             text={() => handle.current?.text() ?? ''}
             position={position}
@@ -135,6 +147,7 @@ export default function ScriptRoom() {
         )}
         <div className={styles.paper}>
           <Editor
+            filmId={film.id}
             initial={script.initial}
             readOnly={!may('film.edit')}
             hint={t('hint')}
@@ -163,6 +176,20 @@ export default function ScriptRoom() {
       >
         <SceneList scenes={settled} here={here?.id} goTo={goTo} />
         {here && <SceneNotes scene={here} scenes={settled} light={light} />}
+      </Drawer>
+      <Drawer
+        opened={panel === 'reports'}
+        onClose={() => setPanel(undefined)}
+        position="right"
+        title={t('reports')}
+        size="xl"
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {panel === 'reports' && (
+          <Part>
+            <Reports scenes={settled} />
+          </Part>
+        )}
       </Drawer>
       <Drawer
         opened={panel === 'versions'}

@@ -1,15 +1,9 @@
-import { pageEighths, type Scene } from '@peace/core/screenplay'
+import { pageEighths, type Scene, saidEighths } from '@peace/core/screenplay'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './script.module.css'
 
 type Props = { scenes: readonly Scene[]; here: string | undefined; goTo: (scene: Scene) => void }
-
-const eighths = (scene: Scene): string => {
-  const all = Math.max(1, pageEighths(scene))
-  const whole = Math.floor(all / 8)
-  return `${whole > 0 ? whole : ''}${all % 8 > 0 ? ` ${all % 8}/8` : ''}`.trim()
-}
 
 export const SceneList = ({ scenes, here, goTo }: Props) => {
   const { t } = useTranslation('script')
@@ -27,7 +21,7 @@ export const SceneList = ({ scenes, here, goTo }: Props) => {
             <button type="button" aria-current={scene.id === here ? 'true' : undefined} onClick={() => goTo(scene)}>
               <span className={styles.number}>{scene.heading?.number ?? at + 1}</span>
               <span className={styles.heading}>{scene.heading?.text}</span>
-              <span className={styles.length}>{eighths(scene)}</span>
+              <span className={styles.length}>{saidEighths(pageEighths(scene))}</span>
             </button>
           </li>
         ))}

@@ -15,6 +15,8 @@ export type SyncHost = {
   workspaceId: string
   filmId: string
   uid: string
+  // What is known of lines that went, of rooms of this film before: undo brings them back here too.
+  memory?: { gone: GoneLines; places: LinePlaces }
   // The editor's text, now.
   read: () => string
   // Puts a text that came from elsewhere into the editor, around the cursor.
@@ -48,8 +50,8 @@ export class ScriptSync {
   private waiting: readonly Scene[] | undefined
   // Scenes that have been told of from there: only these can be gone from there.
   private readonly heard = new Set<string>()
-  private readonly gone = new GoneLines()
-  private readonly places = new LinePlaces()
+  private readonly gone: GoneLines
+  private readonly places: LinePlaces
   private running: Promise<void> | undefined
   private left = false
   private settled = false
@@ -63,6 +65,8 @@ export class ScriptSync {
 
   constructor(host: SyncHost) {
     this.host = host
+    this.gone = host.memory?.gone ?? new GoneLines()
+    this.places = host.memory?.places ?? new LinePlaces()
   }
 
   // The first scenes that come; what tabs that are gone left on this device goes on from where it was.

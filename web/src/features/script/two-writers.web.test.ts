@@ -135,7 +135,7 @@ const live = async (seed: number, { scene }: { scene: boolean }) => {
 
 const times = (text: string, part: string) => text.split(part).length - 1
 // More with PEACE_SCRIPT_LIVES=3000.
-const lives = Number(process.env.PEACE_SCRIPT_LIVES ?? 60)
+const lives = Number(process.env.PEACE_SCRIPT_LIVES ?? 40)
 
 test('a line that one cuts and pastes while the other types in it stands once, with what was typed', async () => {
   for (let seed = 1; seed <= lives; seed++) {

@@ -191,6 +191,32 @@ describe('an hour that is offered', () => {
   })
 })
 
+describe('headings and transitions that are offered', () => {
+  const labels = (text: string, places: string[] = []) => {
+    const view = editor(text)
+    const found = scriptSource(() => ({ characters: [], places }))(
+      new CompletionContext(view.state, view.state.selection.main.head, true),
+    )
+    return found?.options.map(({ label }) => label) ?? []
+  }
+
+  test('a Thai scene has the next number, in the digits of the script', () => {
+    expect(labels('ฉาก ๓ ภายใน ครัว – เช้า\n\nฝนตก\n\nฉ|')).toContain('ฉาก ๔ ภายใน ')
+    expect(labels('ฉ|')).toContain('ฉาก 1 ภายนอก ')
+  })
+
+  test('behind a Thai setting stand the places of the script, and behind a dash the hours', () => {
+    expect(labels('ฉาก 2 ภายใน |', ['ครัว'])).toEqual(['ครัว'])
+    expect(labels('ฉาก 2 ภายใน ครัว – |')).toContain('กลางคืน')
+  })
+
+  test('transitions of both languages are offered on a line of their own, and a dash in action is a dash', () => {
+    expect(labels('Rain.\n\nC|')).toContain('CUT TO:')
+    expect(labels('ฝนตก\n\nต|')).toContain('ตัดไป:')
+    expect(labels('Rain.\n\nHe waits - |')).not.toContain('DAY')
+  })
+})
+
 describe('find and replace', () => {
   const open = (text: string) => {
     const view = editor(text)

@@ -1,7 +1,9 @@
 import { paths } from '@peace/core/paths'
 import type { Scene } from '@peace/core/screenplay'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { call } from '../../data/call.ts'
 import { readUnfollowed } from '../../data/draft-store.ts'
+import { newId } from '../../data/ids.ts'
 import type { Live } from '../../data/live.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
@@ -11,11 +13,21 @@ import { useMe } from '../../session/session.ts'
 import { ShotsBehind } from '../../session/shots-behind.ts'
 import { useMade } from '../../session/use-shots-behind.ts'
 import type { EditorHandle } from './editor.tsx'
+import { GoneLines } from './gone-lines.ts'
+import { LinePlaces } from './line-places.ts'
 import { saveScenes } from './save-scenes.ts'
 import { ScriptSync, type SyncStatus } from './script-sync.ts'
+import { sittingAt } from './sitting.ts'
 
 // Rooms just left whose last words are still being sent: who comes back at once waits for them.
 const leaving = new Map<string, Promise<void>>()
+
+const memories = new Map<string, { gone: GoneLines; places: LinePlaces }>()
+const memoryOf = (filmId: string) => {
+  const memory = memories.get(filmId) ?? { gone: new GoneLines(), places: new LinePlaces() }
+  memories.set(filmId, memory)
+  return memory
+}
 
 const dataOf = <T>(live: Live<T[]>): T[] | undefined => (live.status === 'ready' ? live.data : undefined)
 
@@ -56,6 +68,7 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
       workspaceId,
       filmId: film.id,
       uid,
+      memory: memoryOf(film.id),
       read: () => handle.current?.text() ?? begun,
       show: (text) => handle.current?.show(text),
       tell: (next, why) => {
@@ -141,6 +154,9 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
 
   const typed = () => {
     setLong(false)
+    sittingAt(film.id, () =>
+      call('saveVersion', { workspaceId, filmId: film.id, versionId: newId(), name: '', why: 'session' }),
+    ).typed(Date.now())
     sync.current?.typed()
   }
   const tooLong = () => setLong(true)

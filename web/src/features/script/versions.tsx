@@ -74,6 +74,13 @@ export const Versions = ({ now, restore }: { now: () => string; restore: (text: 
   }
   const look = (id: string) =>
     callOrSeen('readVersion', { ...where, versionId: id }).then(({ text }) => setOpen({ id, text }), setFailure)
+  // What stands now is kept before; without a connection it is still there to be undone to.
+  const goBack = async (text: string) => {
+    setBusy(true)
+    await call('saveVersion', { ...where, versionId: newId(), name: '', why: 'restore' }).catch(() => undefined)
+    setBusy(false)
+    restore(text)
+  }
   return (
     <div className={styles.versions}>
       {may('film.edit') && (
@@ -99,7 +106,7 @@ export const Versions = ({ now, restore }: { now: () => string; restore: (text: 
         {(versions ?? []).map((version) => (
           <li key={version.id}>
             <span>
-              <strong>{version.name || t('unnamedVersion')}</strong>
+              <strong>{version.name || t(version.why ? `versionWhy.${version.why}` : 'unnamedVersion')}</strong>
               <span className={styles.hint}> {when(version.createdAt)}</span>
             </span>
             <Button size="compact-sm" variant="subtle" color="gray" onClick={() => look(version.id)}>
@@ -112,7 +119,11 @@ export const Versions = ({ now, restore }: { now: () => string; restore: (text: 
         <>
           <p className={styles.hint}>{t('differenceHelp')}</p>
           <Difference then={open.text} now={now()} />
-          {may('film.edit') && <Button onClick={() => restore(open.text)}>{t('restore')}</Button>}
+          {may('film.edit') && (
+            <Button loading={busy} onClick={() => goBack(open.text)}>
+              {t('restore')}
+            </Button>
+          )}
         </>
       )}
     </div>

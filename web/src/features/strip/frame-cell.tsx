@@ -2,7 +2,9 @@ import type { Quality } from '@peace/core/story'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
+import { DrawnShot } from '../../session/drawn-shot.tsx'
 import type { Frame } from '../../session/film-frames.ts'
+import { useDrawing } from '../../session/shot-drawings.ts'
 import { FrameMark, FrameNote } from '../../ui/frame-note.tsx'
 import styles from './strip.module.css'
 
@@ -35,6 +37,7 @@ const Cell = ({
   picked,
   firstOfScene,
   drawn,
+  aspect,
   workspaceId,
   why,
   quality,
@@ -42,6 +45,7 @@ const Cell = ({
 }: Props) => {
   const { t } = useTranslation('build')
   const url = useFileUrl(workspaceId, drawn ? frame.pictureKey : undefined, 'thumbnail')
+  const drawing = useDrawing(drawn ? frame.unmade : undefined, aspect)
   const state = t(`state.${frame.state}`)
   const marked = frame.state === 'stale' || frame.state === 'noFinal'
   const told = why === undefined ? state : t('state.why', { state, cause: why })
@@ -68,7 +72,11 @@ const Cell = ({
           title={marked ? undefined : says}
           onClick={(event) => choose(frame.shot.id, event.shiftKey || event.ctrlKey || event.metaKey)}
         >
-          {url && <img className={styles.picture} src={url} alt="" draggable={false} />}
+          {drawing ? (
+            <DrawnShot className={styles.picture} drawing={drawing} />
+          ) : (
+            url && <img className={styles.picture} src={url} alt="" draggable={false} />
+          )}
           <FrameMark state={frame.state} />
           <span className={styles.number} aria-hidden="true">
             {number}

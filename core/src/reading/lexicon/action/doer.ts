@@ -85,7 +85,7 @@ export const doerOf = (state: State, line: Line, clause: Clause, verb: VerbHit):
     if (behind && endingOf(lowerAt(tokens, verb.at)) === 's') return resolve(state, line.unit, tokens, behind)
   }
   let at = clause.at
-  while (at < verb.at && (adverbs.has(lowerAt(tokens, at)) || /ly$/.test(lowerAt(tokens, at)))) at++
+  while (at < verb.at && (adverbs.has(lowerAt(tokens, at)) || /^(?:and|but|then)$|ly$/.test(lowerAt(tokens, at)))) at++
   if (at === verb.at) return state.subject
   if (owners.has(lowerAt(tokens, at)) && tokens.slice(at, verb.at).some(({ lower }) => bodyParts.has(lower)))
     return state.subject

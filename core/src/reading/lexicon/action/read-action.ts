@@ -22,7 +22,7 @@ const phraseEnd = (line: Line, clause: Clause, verb: VerbHit): number => {
   return next?.at ?? clause.end
 }
 
-const gripping = new Set(['hold', 'take', 'carry', 'lift'])
+const gripping = new Set(['hold', 'take', 'carry', 'lift', 'embrace'])
 
 // Whether this sentence has named somebody already.
 const subjectSince = (line: Line, at: number): boolean => {

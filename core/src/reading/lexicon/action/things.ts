@@ -54,7 +54,10 @@ export const readThings = (
     const name = nameOfThing(line, hit)
     const clause = line.clauses.find((each) => each.at <= hit.at && hit.end <= each.end)
     const owner =
-      clause && line.mentions.filter((mention) => mention.at < hit.at && mention.at >= clause.at).at(-1)?.people[0]
+      clause &&
+      line.mentions
+        .filter(({ at, by, object, owns }) => at < hit.at && at >= clause.at && !(object && by === 'pronoun' && !owns))
+        .at(-1)?.people[0]
     let is = told.get(hit)
     if (
       is === undefined &&

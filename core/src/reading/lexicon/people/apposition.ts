@@ -1,5 +1,5 @@
 import { endingOf } from '../english.ts'
-import { lowerAt, sentenceStart, type Token } from '../tokens.ts'
+import { isCaps, lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Mention } from './mention.ts'
 
 // "โน้ต เด็กเข็นผัก วัยรุ่น ดันรถเข็น": a name by itself, and behind it what that person is, before anything is done.
@@ -61,15 +61,54 @@ const bareApposition = (
   return plain ? name : undefined
 }
 
+// "a boy of about twelve, PIP, lies flat", "a rider on a grey horse: LUPE,": between marks, and no list of people.
+const between = (tokens: readonly Token[], mentions: readonly Mention[], end: number, name: Mention): boolean => {
+  const opens = tokens[name.at - 1]?.text
+  const closes = tokens[name.end]
+  if (tokens[name.at]?.kind !== 'latin' || !isCaps(tokens[name.at] as Token)) return false
+  if (opens !== ',' && opens !== ':' && opens !== '—' && opens !== '–') return false
+  if (opens === ',' && !/^[,(]$/.test(closes?.text ?? '')) return false
+  if (/^(?:and|or)$/.test(lowerAt(tokens, name.end + 1))) return false
+  const others = mentions.some((mention) => mention.at >= end && mention.end <= name.at && mention.by !== 'pronoun')
+  return (
+    !others &&
+    tokens.slice(end, name.at - 1).every(({ kind, text }) => kind === 'latin' || kind === 'number' || text === '-')
+  )
+}
+
 // "a boy of nineteen called Finch", เด็กหนุ่มชื่อก้อง: the name stands behind the noun.
 export const calledByName = (
   tokens: readonly Token[],
   mentions: readonly Mention[],
   end: number,
 ): Mention | undefined => {
-  const name = mentions.find((mention) => mention.by === 'name' && mention.at > end && mention.at - end <= 6)
-  if (name === undefined || !/^(?:called|named|nicknamed|ชื่อ|นามว่า)$/.test(lowerAt(tokens, name.at - 1)))
-    return undefined
+  const name = mentions.find((mention) => mention.by === 'name' && mention.at > end && mention.at - end <= 7)
+  if (name === undefined) return undefined
+  const before = tokens[name.at - 1]
+  const called = /^(?:called|named|nicknamed|ชื่อ|นามว่า)$/.test(before?.lower ?? '')
+  const quoted = name.at - end <= 4 && /^["“]$/.test(before?.text ?? '')
+  if (!called && !quoted && !between(tokens, mentions, end, name)) return undefined
   const stops = tokens.slice(end, name.at).some(({ text, kind }) => kind === 'line' || /^[.!?;]$/.test(text))
   return stops ? undefined : name
+}
+
+// "His chancellor, an old woman in grey silk, bows": two nouns between commas, and then what the one does.
+export const nounInApposition = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbs: ReadonlySet<number>,
+  from: number,
+  end: number,
+): Mention | undefined => {
+  if (tokens[from - 1]?.text !== ',' || !/^(?:a|an)$/.test(lowerAt(tokens, from))) return undefined
+  const noun = mentions.findLast((mention) => mention.end <= from)
+  if (noun?.by !== 'noun' || noun.end !== from - 1 || noun.people.length !== 1 || noun.people[0]?.group)
+    return undefined
+  if (!sentenceStart(tokens, noun.at)) return undefined
+  const closes = tokens.findIndex(({ text, kind }, at) => at >= end && (kind === 'line' || /^[,.!?;:]$/.test(text)))
+  if (closes < 0 || closes - end > 6 || tokens[closes]?.text !== ',') return undefined
+  const does = verbs.has(closes + 1) && endingOf(lowerAt(tokens, closes + 1)) === 's'
+  return does && !tokens.slice(end, closes).some(({ lower }, n) => verbs.has(end + n) && endingOf(lower) === 's')
+    ? noun
+    : undefined
 }

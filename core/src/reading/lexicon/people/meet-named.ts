@@ -61,7 +61,12 @@ export const meetNamed = (state: State, unit: Unit): void => {
       met = true
     }
   }
-  const covered = new Set(known.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, n) => at + n)))
+  // "DR. AMIRA HADDAD", who speaks as AMIRA.
+  const wholeOf = ({ at, end }: { at: number; end: number }) => {
+    const titled = tokens[at - 1]?.text === '.' && titlesOfEnglish.has(lowerAt(tokens, at - 2))
+    return Array.from({ length: end - at + (titled ? 2 : 0) }, (_, n) => (titled ? at - 2 : at) + n)
+  }
+  const covered = new Set(known.flatMap(wholeOf))
   const nouns = new Set(
     hitsIn(state.words.nouns, tokens).flatMap(({ at, end }) => Array.from({ length: end - at }, (_, n) => at + n)),
   )
@@ -70,7 +75,9 @@ export const meetNamed = (state: State, unit: Unit): void => {
     const from = tokens[at]?.from ?? 0
     const name = unit.text.slice(from, tokens[end - 1]?.to ?? 0)
     for (let n = at; n < end; n++) covered.add(n)
-    const standing = state.people.find((person) => fold(person.name) === fold(name))
+    const standing = state.people.find(({ name: own, aliases }) =>
+      [own, ...aliases].some((each) => fold(each) === fold(name)),
+    )
     if (standing) return
     addPerson(state, { name })
     met = true
@@ -174,7 +181,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
             verbs.has(last) ||
             isGivenName(tokens[at + 1]?.text ?? '') ||
             tokens[at + 1]?.known === false)
-        if (named && !/^(?:แก่|เฒ่า|ชรา|หนุ่ม|สาว)$/.test(tokens[at + 1]?.text ?? '')) meet(at, last)
+        if (named && !/^(?:แก่|เฒ่า|ชรา|หนุ่ม|สาว|ชาย|หญิง)$/.test(tokens[at + 1]?.text ?? '')) meet(at, last)
       }
     }
   }

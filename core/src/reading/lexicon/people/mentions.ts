@@ -5,7 +5,7 @@ import { type State, titlesOfEnglish } from '../state.ts'
 import { isCapital, isThai, lowerAt, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'
-import { calledByName, nameAlone, nameInApposition } from './apposition.ts'
+import { calledByName, nameAlone, nameInApposition, nounInApposition } from './apposition.ts'
 import { countOf } from './counted.ts'
 import type { Mention } from './mention.ts'
 import { isName } from './names.ts'
@@ -75,7 +75,8 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     if (longer && !longer.values.some(({ is }) => is === 'person')) continue
     if (person.nameless && tokens[hit.at]?.kind === 'latin') continue
     if (!person.nameless && !isName(tokens, hit.at, hit.end)) continue
-    if (figures.has(hit.at) && !tokens[hit.at]?.spaced) continue
+    const titled = nouns.some((noun) => noun.end === hit.at && personIn(noun))
+    if (figures.has(hit.at) && !tokens[hit.at]?.spaced && !titled) continue
     const title = tokens[hit.at - 1]?.text === '.' ? tokens[hit.at - 2] : tokens[hit.at - 1]
     const from =
       title && titlesOfEnglish.has(title.lower) && isCapital(title)
@@ -132,6 +133,8 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
             mention.by === 'name' && mention.end === from - 1 && (before?.text === ',' || before?.text === '('),
         ) ?? nameInApposition(tokens, mentions, verbsHere, from, hit.end))
     const called = inSpeech ? undefined : calledByName(tokens, mentions, hit.end)
+    const alike =
+      thai || inSpeech || noun.group ? undefined : nounInApposition(tokens, mentions, verbsHere, from, hit.end)
     const apposed =
       beside !== undefined &&
       !noun.group &&
@@ -148,7 +151,7 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
       ? (beside.people[0] as Person)
       : called?.people[0] !== undefined && !noun.group
         ? called.people[0]
-        : resolveNoun(state, tokens, from, hit.at, hit.end, noun, unit)
+        : (alike?.people[0] ?? resolveNoun(state, tokens, from, hit.at, hit.end, noun, unit))
     if (apposed || called) person.heads.add(headOf(tokens, hit.at, hit.end))
     add(from, hit.end, [person], 'noun')
     lastNoun = mentions.at(-1)

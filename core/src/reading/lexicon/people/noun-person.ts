@@ -12,6 +12,9 @@ export const headOf = (tokens: readonly Token[], at: number, end: number): strin
 const token0 = (token: Token | undefined): string => (token?.kind === 'thai' ? '' : ' ')
 
 const crowd = /^(?:people|person|crowd|group|figure|others?|men|women|villager|stranger)$/
+// เด็กผู้หญิง and เด็กหญิง are one.
+const withoutPerson = (head: string): string => head.replace(/^(เด็ก)?ผู้(?=หญิง|ชาย)/, '$1')
+const isYoung = ({ age }: Person): boolean => age === 'child' || age === 'teen' || (typeof age === 'number' && age < 18)
 const articlesNew = new Set(['a', 'an', 'another', 'two', 'three', 'four', 'several', 'some'])
 
 // Whoever is meant by a noun: somebody who is called so, or somebody new.
@@ -33,6 +36,7 @@ export const resolveNoun = (
     (person) =>
       person.group === noun.group &&
       (person.heads.has(head) ||
+        (isThai(tokens[at]) && [...person.heads].some((each) => withoutPerson(each) === withoutPerson(head))) ||
         fold(person.name).split(' ').includes(bare) ||
         fold(person.name) === head ||
         (isThai(tokens[at]) && person.name.startsWith(head)) ||
@@ -73,6 +77,27 @@ export const resolveNoun = (
     if (there) {
       there.heads.add(head)
       return there
+    }
+  }
+  // "ลูกสาวมองพ่อ": the one man here who may be hers.
+  const parent = noun.kin === 'father' || noun.kin === 'mother'
+  const ofChild = [...state.people].some(
+    ({ here, kin }) => here && /^(?:son|daughter|child|grandchild)$/.test(kin ?? ''),
+  )
+  if (parent && unit.is === 'action' && isThai(tokens[at]) && ofChild) {
+    const may = state.people.filter(
+      (person) =>
+        person.here &&
+        !person.group &&
+        person.kin === undefined &&
+        (sexOf(person) ?? noun.sex) === noun.sex &&
+        !isYoung(person),
+    )
+    const sure = may.filter((person) => sexOf(person) !== undefined)
+    const one = may.length === 1 ? may[0] : sure.length === 1 ? sure[0] : undefined
+    if (one) {
+      one.heads.add(head)
+      return one
     }
   }
   const person = addPerson(state, {

@@ -11,6 +11,8 @@ const unclear = new Set(
   ),
 )
 
+const looks = /^(?:ผอม|อ้วน|ร่าง|ผิว|ผม|ใส่|สวม|แว่น|วัย|อายุ|ท้วม|สูง|เตี้ย|หน้า|ตัว|ใน|ท่าทาง|แก้ม|หัว)/
+
 const determinerNear = (tokens: readonly Token[], at: number): boolean => {
   for (let n = at - 1; n >= Math.max(0, at - 4); n--) {
     const token = tokens[n]
@@ -138,6 +140,7 @@ export const personStands = (
     word !== 'ตา' &&
     (tokens[end] === undefined ||
       tokens[end]?.spaced === true ||
+      (/^(?:หนุ่ม|สาว|ชาย|หญิง)$/.test(word) && looks.test(tokens[end]?.text ?? '')) ||
       hitsIn(state.words.verbs, tokens.slice(end, end + 2)).some((hit) => hit.at === 0))
   )
 }

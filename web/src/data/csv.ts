@@ -1,4 +1,5 @@
 import { csvCell } from '@peace/core/csv'
+import { saveFile } from './save-file.ts'
 
 type Cell = string | number | boolean | undefined
 
@@ -7,9 +8,4 @@ const cell = (value: Cell): string => (typeof value === 'string' ? csvCell(value
 export const toCsv = (head: string[], rows: Cell[][]): string =>
   `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 
-export const saveCsv = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
+export const saveCsv = (name: string, text: string): void => saveFile(name, text, 'text/csv;charset=utf-8')

@@ -1,0 +1,64 @@
+import { type EditedSound, heardFrom, loudnessAt, type Sounded } from '@peace/core/cutting'
+import { must } from '@peace/core/errors'
+import type { Wave } from '@peace/core/media'
+import { filmFps, msOfFrames } from '@peace/core/timeline'
+import type { Track } from './mix.ts'
+
+// The sounds of an edited cut, each as loud at every moment as the cut says (loudnessAt, which the tab asks too).
+
+// What a voice, an effect, a place and music are to each other when all stand at nought.
+const standing: Record<Track['role'] | 'ambience', number> = { voice: 1, effects: 0.55, ambience: 0.16, music: 0.34 }
+
+const roleOf = ({ of }: Sounded): Track['role'] =>
+  of === 'music' ? 'music' : of === 'dialogue' || of === 'narration' ? 'voice' : 'effects'
+
+const gainOf = (sound: Sounded, levels: { voice: number; music: number; effects: number }): number =>
+  (standing[sound.of === 'ambience' ? 'ambience' : roleOf(sound)] * levels[roleOf(sound)]) / 100
+
+// An edge that is no fade is still no click.
+const edgeMs = 4
+
+export type EditedTrack = { fromMs: number; toMs: number; sound: Sounded; track: (wave: Wave) => Track }
+
+export const editedTracks = (
+  edit: EditedSound,
+  levels: { voice: number; music: number; effects: number },
+): EditedTrack[] => {
+  const laid = heardFrom(edit, filmFps)
+  return edit.sounds.map((sound, n) => {
+    const track = must(laid.tracks[n], 'track of a sound')
+    const clip = must(track.clips[0], 'sound')
+    const [fromMs, toMs] = [msOfFrames(sound.at), msOfFrames(sound.at + sound.frames)]
+    const speed = sound.speed / 1_000_000
+    const known = new Map<number, number>()
+    const loud = (frame: number): number => {
+      const kept = known.get(frame)
+      if (kept !== undefined) return kept
+      const db = loudnessAt(laid, track, clip, Math.max(sound.at, Math.min(sound.at + sound.frames - 1, frame)))
+      const gain = db === undefined ? 0 : 10 ** (db / 20)
+      if (known.size > 2 * filmFps) known.clear()
+      known.set(frame, gain)
+      return gain
+    }
+    const envelope = (ms: number): number => {
+      if (ms < fromMs || ms >= toMs) return 0
+      const edge = Math.min(1, (ms - fromMs + 1) / edgeMs, (toMs - ms) / edgeMs)
+      const frame = (ms * filmFps) / 1000
+      const whole = Math.floor(frame)
+      return edge * (loud(whole) + (loud(whole + 1) - loud(whole)) * (frame - whole))
+    }
+    const pan = (sound.pan ?? 0) / 100
+    return {
+      ...{ fromMs, toMs, sound },
+      track: (wave) => ({
+        wave: { ...wave, rate: wave.rate * speed },
+        startMs: fromMs - msOfFrames(sound.in) / speed,
+        gain: gainOf(sound, levels),
+        role: roleOf(sound),
+        envelope,
+        loops: sound.length === undefined,
+        ...(pan === 0 ? {} : { pan }),
+      }),
+    }
+  })
+}
