@@ -69,8 +69,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: never,
-          testTimeout: 240_000,
-          hookTimeout: 180_000,
+          testTimeout: 480_000,
+          hookTimeout: 240_000,
+          // Vitest's own second is too short for a page that has other work.
+          expect: { poll: { timeout: 60_000 } },
           retry,
           fileParallelism: false,
         },

@@ -7,7 +7,7 @@ import { words } from './harness/words.ts'
 
 const browser = oneBrowser()
 const edit = words('th', 'edit')
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 })
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 })
 
 const clip = (page: Page, at: number) => page.locator('[data-track="picture-1"] [data-clip]').nth(at)
 const width = async (page: Page, at: number) => (await clip(page, at).boundingBox())?.width ?? 0
@@ -52,4 +52,4 @@ test('a film is trimmed, split and titled in the cutting room, seen at once, and
   await clip(page, 1).waitFor()
   await soon(() => width(page, 1)).toBe(trimmed)
   await page.locator('[data-of="title"] [data-clip]').first().waitFor()
-})
+}, 900_000)

@@ -15,7 +15,7 @@ test('a new user opens a sample, watches it to the end and downloads what was st
   await enterMadeFilm(visitor)
   const video = page.locator('video')
   await expect
-    .poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState), { timeout: 30_000 })
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState), { timeout: 60_000 })
     .toBeGreaterThan(1)
 
   const length = await video.evaluate((element: HTMLVideoElement) => element.duration)
@@ -62,4 +62,4 @@ test('a new user opens a sample, watches it to the end and downloads what was st
   await page.locator('input[type=file]').setInputFiles({ name: 'changed.mp4', mimeType: 'video/mp4', buffer: bytes })
   await page.getByText(verify('verdict.touched')).waitFor()
   await visitor.leave()
-}, 480_000)
+}, 900_000)

@@ -11,7 +11,7 @@ import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { cutOff, everything, everythingOpens, openEverything } from './harness/offline.ts'
 import { visit } from './harness/visitor.ts'
-import { words } from './harness/words.ts'
+import { writtenFilm } from './harness/written-film.ts'
 
 // On a copy of the sources, so that the developer's tree stays as it is; the platform behind is that of the run.
 const folder = join(local, `hot-web-${process.pid}`)
@@ -73,12 +73,11 @@ test('what Hosting answers with a function, and its headers, are there as when i
 
 test('what was opened opens when the server and the network are gone', async () => {
   const visitor = await visit(browser(), { language: 'en', keptOnDevice: true, at: url })
-  const { page } = visitor
   await visitor.go('/sign-in?mode=up')
-  await signUp(visitor, newPerson('Krachao'))
-  await page.getByRole('button', { name: words('en', 'films')('sample.the-last-ferry') }).click()
-  await page.waitForURL(/\/films\/[^/]+\/[a-z]+$/)
-  const film = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  const person = newPerson('Krachao')
+  await signUp(visitor, person)
+  const film = await writtenFilm(person)
+  await visitor.go(`${film}/story`)
   // Of a thousand sources each, so a page and a room; every one is opened of the built app (offline.e2e.test.ts).
   const opened = isLong ? everything : ({ rooms: ['script'], pages: ['/films'] } as const)
   await openEverything(visitor, opened)

@@ -7,7 +7,7 @@ import { getApps, initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newPerson, type Person, signUp } from './harness/account.ts'
+import { newPerson, ownName, type Person, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { passDays } from './harness/clock.ts'
 import { differenceOf } from './harness/frames.ts'
@@ -18,7 +18,7 @@ import { words } from './harness/words.ts'
 const browser = oneBrowser()
 
 // A function's first call starts its process; the emulator takes its time for each.
-const patient = { timeout: 60_000 }
+const patient = { timeout: 120_000 }
 const onCheckout = /\/c\/pay\//
 
 const payByCard = async (page: Page, number = '4242 4242 4242 4242') => {
@@ -71,8 +71,8 @@ const buildAndWatch = async (visitor: Visitor, filmId: string, before = ''): Pro
   const playing = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentSrc)
   await whileSweeping(
     (async () => {
-      await page.locator('video').waitFor({ timeout: 240_000 })
-      await expect.poll(async () => fileOf(await playing()), { timeout: 240_000 }).not.toBe(fileOf(before))
+      await page.locator('video').waitFor({ timeout: 600_000 })
+      await expect.poll(async () => fileOf(await playing()), { timeout: 600_000 }).not.toBe(fileOf(before))
     })(),
   )
   return playing()
@@ -158,7 +158,7 @@ test('a plan is bought from the pricing page, managed in the portal, cancelled, 
 })
 
 test('friends: a link, a sign-up, a PromptPay pack, the hold, the reward on both sides, and its return', {
-  timeout: 280_000,
+  timeout: 600_000,
 }, async () => {
   const referrer = await visit(browser(), { language: 'en' })
   const ann = newPerson('Ann')
@@ -198,7 +198,7 @@ test('a full team: the invitation over its seats is refused, and the way to more
   const { page } = owner
   const [common, members, errors] = [words('th', 'common'), words('th', 'members'), words('th', 'errors')]
   const malee = newPerson('Malee')
-  const team = `ทีมเต็ม ${process.pid}`
+  const team = ownName('ทีมเต็ม')
   await signUp(owner, malee)
   await verifyAddress(malee.email)
   await page.getByRole('button', { name: common('switchWorkspace', { name: malee.name }) }).click(patient)

@@ -5,6 +5,7 @@ import { openRoom, typeAfter } from './harness/film.ts'
 import { backAgain, cutOff, everythingOpens, openEverything, ours, shows } from './harness/offline.ts'
 import { type Visitor, visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
+import { writtenFilm } from './harness/written-film.ts'
 
 const browser = oneBrowser()
 const common = words('en', 'common')
@@ -19,10 +20,10 @@ test('whatever was open opens without a network, and what is written there is sa
   const visitor = await visit(browser(), { language: 'en', keptOnDevice: true })
   const { page } = visitor
   await visitor.go('/sign-in?mode=up')
-  await signUp(visitor, newPerson('Kluay'))
-  await page.getByRole('button', { name: words('en', 'films')('sample.the-last-ferry') }).click()
-  await page.waitForURL(/\/films\/[^/]+\/[a-z]+$/)
-  const film = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  const person = newPerson('Kluay')
+  await signUp(visitor, person)
+  const film = await writtenFilm(person)
+  await visitor.go(`${film}/script`)
   await openEverything(visitor)
   expect(await isKept(visitor)).toContainEqual(expect.stringMatching(/^app-/))
 
@@ -61,4 +62,4 @@ test('whatever was open opens without a network, and what is written there is sa
   await visitor.go(`${film}/script`)
   await page.locator('.cm-line', { hasText: 'The tide turns.' }).waitFor()
   await visitor.leave()
-}, 300_000)
+}, 600_000)

@@ -9,7 +9,7 @@ import { words } from './harness/words.ts'
 
 const browser = oneBrowser()
 
-const patient = { timeout: 60_000 }
+const patient = { timeout: 120_000 }
 const sections = [
   '',
   '/people',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { type Language, type Look, visit } from './harness/visitor.ts'
-import { words } from './harness/words.ts'
+import { writtenFilm } from './harness/written-film.ts'
 
 const browser = oneBrowser()
 
@@ -53,13 +53,11 @@ describe.each(atFirst(looks, 2))('every page, $language $theme $width', (look) =
       expect(await visitor.wide(), `${path} scrolls sideways`).toBe(false)
     }
     for (const path of open) await see(path)
-    await signUp(visitor, newPerson('Nok'))
+    const person = newPerson('Nok')
+    await signUp(visitor, person)
     for (const path of inside) await see(path)
     // A film's own rooms, with a script in them.
-    await visitor.go('/films')
-    await visitor.page.getByRole('button', { name: words(look.language, 'films')('sample.the-last-ferry') }).click()
-    await visitor.page.waitForURL(/\/films\/[^/]+\/[a-z]+$/)
-    const film = new URL(visitor.page.url()).pathname.split('/').slice(0, 3).join('/')
+    const film = await writtenFilm(person)
     for (const room of rooms) await see(`${film}/${room}`, '#main :is(h1, h2, .cm-line, video)')
     await visitor.leave()
   })

@@ -10,7 +10,7 @@ const browser = oneBrowser()
 const build = words('th', 'build')
 const film = words('th', 'film')
 
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 })
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 })
 const seconds = (page: Page): Promise<number> =>
   page.locator('video').evaluate((each: HTMLVideoElement) => each.currentTime)
 const playing = (page: Page): Promise<boolean> =>
@@ -112,4 +112,4 @@ test('strip, player and script share one playhead, by mouse and by keys, and bui
   await page.waitForURL(/\/film#receipt-/)
   await page.getByRole('table').first().waitFor()
   await visitor.leave()
-}, 480_000)
+}, 900_000)

@@ -100,7 +100,7 @@ test('sign-in with Google opens its window, which still knows who opened it', as
 })
 
 test('the rooms, the worker that keeps the app, pictures and the film ask for nothing that the policy refuses', {
-  timeout: 600_000,
+  timeout: 900_000,
 }, async () => {
   const visitor = await watched(true)
   const { page } = visitor
@@ -116,7 +116,7 @@ test('the rooms, the worker that keeps the app, pictures and the film ask for no
     expect(await against(page), room).toEqual([])
   }
   const video = page.locator('video')
-  await video.waitFor({ timeout: 300_000 })
+  await video.waitFor({ timeout: 600_000 })
   await expect
     .poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState), { timeout: 60_000 })
     .toBeGreaterThan(1)

@@ -1,6 +1,6 @@
 import { verifyAddress } from '@peace/dev/tests/people'
 import { expect, test } from 'vitest'
-import { newPerson, signUp } from './harness/account.ts'
+import { newPerson, ownName, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { openRoom } from './harness/film.ts'
 import { type Language, type Visitor, visit } from './harness/visitor.ts'
@@ -156,7 +156,7 @@ test('a film open in one tab does not hold another tab in its workspace', async 
   const { page, context } = visitor
   const common = words('en', 'common')
   const person = newPerson('Dao')
-  const team = `Two tabs ${process.pid}`
+  const team = ownName('Two tabs')
   await visitor.go('/sign-in?mode=up')
   await signUp(visitor, person)
   await verifyAddress(person.email)

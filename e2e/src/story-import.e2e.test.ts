@@ -84,9 +84,9 @@ test('an imported script is edited in two browsers at once, nothing of either is
   await openRoom(one, 'board')
   for (const line of ['A gull screams.', 'The rope falls.']) {
     const shots = one.page.locator('#main').getByRole('button').filter({ hasText: line })
-    await expect.poll(() => shots.count(), { timeout: 20_000, message: `shots of: ${line}` }).toBe(1)
+    await expect.poll(() => shots.count(), { timeout: 60_000, message: `shots of: ${line}` }).toBe(1)
   }
   await two.leave()
   await buildAndWatch(one, 5)
   await one.leave()
-}, 480_000)
+}, 900_000)

@@ -1,7 +1,7 @@
 import { atFirst } from '@peace/dev/tests/long'
 import { verifyAddress } from '@peace/dev/tests/people'
 import { describe, expect, test } from 'vitest'
-import { followLetter, newPerson, signUp, verifyEmail } from './harness/account.ts'
+import { followLetter, newPerson, ownName, signUp, verifyEmail } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { givePlanTo } from './harness/plan.ts'
 import { type Language, visit } from './harness/visitor.ts'
@@ -16,7 +16,7 @@ describe.each<Language>(atFirst(['th', 'en'], 1))('a team, in %s', (language) =>
     const members = words(language, 'members')
     const invitation = words(language, 'invitation')
     const [owner, guest] = [newPerson('Malee'), newPerson('Somchai')]
-    const team = `${language === 'th' ? 'ทีมริมคลอง' : 'Canalside'} ${process.pid}`
+    const team = ownName(language === 'th' ? 'ทีมริมคลอง' : 'Canalside')
 
     const a = await visit(browser(), { language })
     await a.go('/sign-in?mode=up')
@@ -56,7 +56,7 @@ describe.each<Language>(atFirst(['th', 'en'], 1))('a team, in %s', (language) =>
     await b.page.getByRole('link', { name: invitation('signUpFirst') }).click()
     await b.page.waitForURL(/sign-in/)
     const address = b.page.getByLabel(words(language, 'sign-in')('email'), { exact: true })
-    expect(await address.inputValue()).toBe(guest.email)
+    await expect.poll(() => address.inputValue()).toBe(guest.email)
     await signUp(b, guest, /invitations/)
     await b.page.getByText(invitation('verifySent', { email: guest.email })).waitFor()
     await b.page.getByRole('button', { name: invitation('verifyAgain') }).waitFor()

@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
-import { openRoom, typeAfter } from './harness/film.ts'
+import { typeAfter } from './harness/film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
+import { writtenFilm } from './harness/written-film.ts'
 
 const browser = oneBrowser()
 
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 })
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 })
 const row = (page: Page, what: string) => page.locator(`[data-what="${what}"]`).first()
 
 const looks = [
@@ -27,10 +28,9 @@ test.each(atFirst(looks, 2))(
     const { page } = visitor
     const [reading, script] = [words(language, 'reading'), words(language, 'script')]
     await visitor.go('/sign-in?mode=up')
-    await signUp(visitor, newPerson('Reader'))
-    await page.getByRole('button', { name: words(language, 'films')(`sample.${sample}`) }).click()
-    await page.waitForURL(/\/films\/[^/]+\/[a-z]+/)
-    await openRoom(visitor, 'script')
+    const person = newPerson('Reader')
+    await signUp(visitor, person)
+    await visitor.go(`${await writtenFilm(person, sample)}/script`)
     await page.locator('.cm-line').first().waitFor()
     const open = async () => {
       if (phone) await page.getByRole('button', { name: script('scenes'), exact: true }).click()
@@ -70,10 +70,9 @@ test('what is typed is read while one writes', async () => {
   const visitor = await visit(browser(), { language: 'en' })
   const { page } = visitor
   await visitor.go('/sign-in?mode=up')
-  await signUp(visitor, newPerson('Typist'))
-  await page.getByRole('button', { name: words('en', 'films')('sample.the-last-ferry') }).click()
-  await page.waitForURL(/\/films\/[^/]+\/[a-z]+/)
-  await openRoom(visitor, 'script')
+  const person = newPerson('Typist')
+  await signUp(visitor, person)
+  await visitor.go(`${await writtenFilm(person)}/script`)
   const first = page.locator('.cm-line', { hasText: /^(?:INT|EXT)/ }).first()
   const heading = (await first.textContent()) ?? ''
   await typeAfter(page, heading, '\n\nAn old fisherman kneels by the door, a lantern in his hand.')

@@ -6,7 +6,7 @@ import { readFountain } from './read.ts'
 import { type Scene, sceneSchema, storable } from './scene.ts'
 
 // Byte for byte: whatever was typed, sent or read is printed as it was. `PEACE_ROUND_TRIPS=20000` tries more documents.
-const runs = Number(process.env.PEACE_ROUND_TRIPS ?? 2_500)
+const runs = Number(process.env.PEACE_ROUND_TRIPS ?? 1_200)
 const longRuns = Math.ceil(runs / 40)
 
 const ids = () => {

@@ -40,14 +40,17 @@ const standsWhole = (text: string, said: string): boolean => {
   return false
 }
 
+// Read once for all tests.
+const films = scripts.map((script) => ({ script, ...filmOf(script) }))
+
 test('what is worn and held is whole words of the script, in every prompt of the corpus', () => {
   const drawn = new Set(propNames.flatMap(({ en, th }) => [en, th]))
   let worn = 0
   let held = 0
   const broken: string[] = []
-  for (const script of scripts) {
+  for (const { script, shots } of films) {
     const text = fold(script.text)
-    for (const shot of filmOf(script).shots) {
+    for (const shot of shots) {
       for (const words of Object.values(shot.wardrobe))
         for (const each of words.split(', ')) {
           worn++
@@ -66,8 +69,7 @@ test('what is worn and held is whole words of the script, in every prompt of the
 
 test('no picture is described by a sentence that was cut', () => {
   const broken: string[] = []
-  for (const script of scripts) {
-    const { scenes, shots } = filmOf(script)
+  for (const { script, scenes, shots } of films) {
     const texts = new Map(scenes.flatMap(({ elements }) => elements.map(({ id, text }) => [id, text.trim()])))
     for (const { description, elementIds } of shots) {
       const action = elementIds.map((id) => texts.get(id) ?? '').join('\n')

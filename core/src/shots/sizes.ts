@@ -36,7 +36,7 @@ const opening = (ask: SizeAsk): ShotSize | undefined => {
   const outside = ask.heading?.setting === 'ext' || ask.heading?.setting === 'est'
   // A gripping scene begins in the middle of things, and shows where it is later.
   if (ask.tension > 66 && ask.count > 2)
-    return ask.moment.is === 'speech' ? 'close' : ask.props > 0 ? 'insert' : 'medium-close'
+    return ask.moment.is === 'speech' ? 'close' : ask.people === 0 && ask.props > 0 ? 'insert' : 'medium-close'
   if (ask.samePlace) return ask.people > 1 ? 'full' : 'medium'
   if (ask.moment.is === 'speech') return ask.people > 1 ? 'full' : 'medium'
   return outside || ask.mood === 'lonely' || ask.mood === 'wonder' ? 'extreme-wide' : 'wide'

@@ -63,7 +63,7 @@ export const propKinds = [
   'cigarette', 'key', 'rope', 'hammer', 'tool', 'axe', 'hoe', 'broom', 'cloth', 'needle', 'umbrella', 'fan', 'mirror',
   'comb', 'scissors', 'pen', 'brush', 'flowers', 'garland', 'branch', 'plant', 'toy', 'ball', 'balloon', 'cards',
   'guitar', 'fiddle', 'flute', 'drum', 'bell', 'amulet', 'statue', 'crown', 'flag', 'pot', 'jar', 'food', 'fruit',
-  'baby', 'clay', 'fish', 'net', 'oar', 'syringe', 'letter', 'tray', 'clock', 'ring',
+  'baby', 'clay', 'fish', 'net', 'oar', 'syringe', 'letter', 'tray', 'clock', 'ring', 'kite',
   // Beasts
   'dog', 'cat', 'bird', 'chicken', 'duck', 'buffalo', 'cow', 'horse', 'elephant', 'pig', 'goat', 'monkey', 'snake',
   'frog', 'mouse', 'tiger', 'insect', 'beast',

@@ -21,6 +21,8 @@ beforeAll(async () => {
     web: false,
     schedules: false,
     functionsSource: source,
+    // Nobody is asked: none is stood in for.
+    settings: { STRIPE_SECRET_KEY: 'x', RUNPOD_API_KEY: 'x', VERTEX_PROJECT: 'x', GEMINI_API_KEY: 'x' },
   })
   stopPacking = await watchFunctions(stack.functionsFolder, () => undefined, source)
 }, 240_000)

@@ -31,7 +31,7 @@ const upright: readonly Prop['kind'][] = [
   'flag',
 ]
 const read: readonly Prop['kind'][] = ['book', 'newspaper']
-const low: readonly Prop['kind'][] = ['bag', 'suitcase', 'bucket', 'basket']
+const low: readonly Prop['kind'][] = ['bag', 'suitcase', 'bucket', 'basket', 'kite']
 
 type Hold = 'left' | 'right' | 'both'
 const held = (prop: Prop, { skeleton: s }: Person, hold: Hold): { turn: Turn; origin: Vector } => {

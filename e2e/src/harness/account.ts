@@ -3,10 +3,13 @@ import { words } from './words.ts'
 
 export type Person = { name: string; email: string; password: string }
 
+// Nobody else's in this run, nor of a try before this one.
 let made = 0
+export const ownName = (name: string): string => `${name} ${process.pid}-${++made}`
+
 export const newPerson = (name: string): Person => ({
   name,
-  email: `${name.toLowerCase()}-${process.pid}-${++made}@e2e.test`,
+  email: `${ownName(name).toLowerCase().replaceAll(' ', '-')}@e2e.test`,
   password: 'a-phrase-to-remember',
 })
 

@@ -36,9 +36,9 @@ export const buildAndWatch = async (visitor: Visitor, atLeastSeconds: number): P
   await openRoom(visitor, 'film')
   await page.getByRole('button', { name: words(language, 'build')('buildDrafts') }).click()
   const video = page.locator('video')
-  await video.waitFor({ timeout: 300_000 })
+  await video.waitFor({ timeout: 600_000 })
   await expect
-    .poll(() => video.evaluate((element: HTMLVideoElement) => element.duration), { timeout: 30_000 })
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.duration), { timeout: 60_000 })
     .toBeGreaterThan(atLeastSeconds)
   const ended = await video.evaluate(async (element: HTMLVideoElement) => {
     const over = new Promise((end) => element.addEventListener('ended', end, { once: true }))

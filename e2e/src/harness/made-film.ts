@@ -32,7 +32,7 @@ export const enterMadeFilm = async (visitor: Visitor): Promise<string> => {
   const film = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
   // Its draft is begun with it.
   await visitor.go(`${film}/film`)
-  await page.locator('video').first().waitFor({ timeout: 300_000 })
+  await page.locator('video').first().waitFor({ timeout: 600_000 })
   const made: MadeFilm = { person, film }
   await record().set(made)
   return film

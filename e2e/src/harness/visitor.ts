@@ -69,7 +69,8 @@ export const visit = async (browser: Browser, look: Look = {}): Promise<Visitor>
       if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
     })
   })
-  context.setDefaultTimeout(45_000)
+  // A bound for a slow machine that has other work: only what fails takes it.
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') {

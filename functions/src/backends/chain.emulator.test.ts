@@ -1,6 +1,7 @@
 import { sampleFilm } from '@peace/core/build'
 import { deliveredCards } from '@peace/core/routing'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { isLong } from '@peace/dev/tests/long'
 import { eventually, type Person, randomId, signUp } from '@peace/dev/tests/people'
 import { givePlan } from '@peace/dev/tests/plans'
 import { giveCredit } from '@peace/dev/tests/studio'
@@ -103,17 +104,22 @@ describe('Veo → tier 2 → tier 3 → a clear error', () => {
     expect(openMoney(job)).toBe(0)
   }, 280_000)
 
-  test('with consent, tier 3 takes over when tier 2 breaks too; when it breaks as well the error names all three', async () => {
-    await faults('Veo', { filtered: 9, operationMs: 300 })
-    await faults('RunPod', { 'comfy.broken:KSamplerAdvanced': 9 })
-    const studio = await openStudio()
-    const jobId = await build(studio, true)
-    const job = await until(jobId, ({ open }) => !open)
-    const attempts = await receiptOf(studio, jobId)
-    expect(attempts.map(({ backend }) => backend)).toEqual(['veo', 'veo', 'runpod', 'runpod', 'runpod-svd'])
-    expect(job).toMatchObject({ state: 'COMPLETED' })
-    expect(attempts.at(-1)).toMatchObject({ verdict: 'done' })
-  }, 280_000)
+  // By the same gateways and stand-ins in bench/src/chain.emulator.test.ts, and passed through where all fail.
+  test.runIf(isLong)(
+    'with consent, tier 3 takes over when tier 2 breaks too',
+    async () => {
+      await faults('Veo', { filtered: 9, operationMs: 300 })
+      await faults('RunPod', { 'comfy.broken:KSamplerAdvanced': 9 })
+      const studio = await openStudio()
+      const jobId = await build(studio, true)
+      const job = await until(jobId, ({ open }) => !open)
+      const attempts = await receiptOf(studio, jobId)
+      expect(attempts.map(({ backend }) => backend)).toEqual(['veo', 'veo', 'runpod', 'runpod', 'runpod-svd'])
+      expect(job).toMatchObject({ state: 'COMPLETED' })
+      expect(attempts.at(-1)).toMatchObject({ verdict: 'done' })
+    },
+    280_000,
+  )
 
   test('without consent the user is asked, and nothing else is made meanwhile', async () => {
     await faults('Veo', { filtered: 9, operationMs: 300 })

@@ -1,3 +1,4 @@
+import { must } from '../../errors/index.ts'
 import type { Fact } from '../../reading/fact.ts'
 import type { Mark } from '../mark.ts'
 import { poses } from '../mark.ts'
@@ -11,9 +12,9 @@ import { expressionOf, expressionOfAct, onFloor, working } from './acts.ts'
 import { type BlockAsk, factsOn } from './ask.ts'
 import { type Blocking, blockingOf, tread } from './blocking.ts'
 import { doDeed, handsOf } from './deeds.ts'
-import { type Event, eventsOf, orderOf } from './events.ts'
+import { type Event, eventsOf, orderOf, textIn } from './events.ts'
 import { figureOf } from './figure-of.ts'
-import { handAt, handleThing, heldBy, layThings } from './hands.ts'
+import { handAt, handleThing, heldBy, layThings, letGo } from './hands.ts'
 import { hourOf, lightOf } from './light-of.ts'
 import { openStage, pairOf, pieceMeant } from './opening.ts'
 import { wearOf } from './wear-of.ts'
@@ -32,6 +33,9 @@ export const blockScene = (ask: BlockAsk): Stage => {
     )
     .filter(({ is }) => is.state === 'there' || is.by === undefined)
     .map(({ id, is }) => ({ name: is.name, fact: id }))
+  // A place called after a part of it has that part: "under the palm".
+  const place = scene.heading?.place ?? ''
+  if (placeFact && pieceNamed(place) !== undefined) features.unshift({ name: place.slice(0, 120), fact: placeFact.id })
   const inside = placeFact?.is.inside ?? insideOf(scene.heading?.setting)
   const built = buildSet({
     kind: placeFact?.is.kind ?? 'unknown',
@@ -67,7 +71,7 @@ export const blockScene = (ask: BlockAsk): Stage => {
   const events = eventsOf(scene, facts)
   openStage(block, { scene, facts, seen: who.seen, events, pieceOfFact: built.pieceOfFact, idOf: who.idOf })
   const later = laterThings(facts, events)
-  layThings(block, facts, who.idOf, later)
+  layThings(block, facts, who.idOf, later, scene)
   lookAbout(block)
   patchPeople(block, patches, true)
   const states: StageState[] = [snapshot(block)]
@@ -209,7 +213,9 @@ const playElement = (
   const gone: string[] = []
   // What was only of the element before is over.
   for (const [id, mark] of block.marks) {
-    const { speaks: _, reach: __, ...rest } = mark
+    const { speaks: _, reach, ...over } = mark
+    // A hand that was laid on something stays there as long as one stays.
+    const rest = reach !== undefined && mark.pose === 'hold' ? { ...over, reach } : over
     block.marks.set(
       id,
       mark.pose === 'nod' ||
@@ -292,6 +298,11 @@ const playElement = (
       const mark = block.marks.get(id)
       const face = expressionOf[is.feeling]
       if (mark && face) block.marks.set(id, { ...mark, expression: is.shows === 'against' ? 'neutral' : face })
+    } else if (is.of === 'thing' && flies(block, is.thing, textIn(ask.scene, element, event.to, event.to + 40))) {
+      const { heldBy: _, ...prop } = must(block.props.get(is.thing), 'what flies')
+      for (const id of block.marks.keys()) letGo(block, id, is.thing)
+      const [x, , z] = block.heart
+      block.props.set(is.thing, { ...prop, at: rounded([x + 0.8, 3.6, z - 3.2]) })
     } else if (
       is.of === 'thing' &&
       (is.state === 'held' || is.state === 'used' || is.state === 'eaten') &&
@@ -308,6 +319,14 @@ const playElement = (
   block.paths.clear()
   for (const id of gone) dismiss(block, id)
   if (states.length === begun) states.push(snapshot(block, element))
+}
+
+// What goes up into the air, and is told to.
+const upInTheAir =
+  /^\W*(?:\p{L}+\s+){0,2}(?:rises?|rose|fl(?:y|ies|ew)|soars?|climbs?|lifts?|floats? up)\b|^[\p{L}\p{M}]{0,6}(?:ลอย|บิน|ขึ้นสูง|พุ่งขึ้น)/iu
+const flies = (block: Blocking, thing: string, after: string): boolean => {
+  const kind = block.props.get(thing)?.kind
+  return (kind === 'kite' || kind === 'balloon' || kind === 'bird') && upInTheAir.test(after)
 }
 
 const dismiss = (block: Blocking, id: string): void => {
@@ -348,6 +367,7 @@ const speak = (block: Blocking, speaker: string, to: readonly string[]): void =>
   const theirs = hearer === undefined ? undefined : block.marks.get(hearer)
   const turns =
     own.on === undefined &&
+    own.reach === undefined &&
     !onFloor.has(own.pose) &&
     own.pose !== 'lie' &&
     own.pose !== 'fallen' &&
@@ -363,6 +383,7 @@ const speak = (block: Blocking, speaker: string, to: readonly string[]): void =>
     const heard = to.length === 0 || to.includes(id)
     const free =
       mark.on === undefined &&
+      mark.reach === undefined &&
       !onFloor.has(mark.pose) &&
       mark.pose !== 'lie' &&
       mark.pose !== 'fallen' &&

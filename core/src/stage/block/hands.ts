@@ -4,7 +4,7 @@ import { pieceNamed } from '../set/named-pieces.ts'
 import { around, clearance } from '../set/room.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded } from '../vector.ts'
-import { factsOn } from './ask.ts'
+import { type BlockAsk, type FactOn, factsOn } from './ask.ts'
 import { type Blocking, heightOf } from './blocking.ts'
 import { propKindOf, sizeOfProp, standsOnFloor } from './props.ts'
 
@@ -61,7 +61,7 @@ export const take = (block: Blocking, id: string, propId: string, name: string):
   block.marks.set(id, { ...now, holds: { ...now.holds, [hand]: propId } })
   block.props.set(propId, { ...known, heldBy: id, at: handAt(block, id, hand) })
 }
-const letGo = (block: Blocking, id: string, propId: string): void => {
+export const letGo = (block: Blocking, id: string, propId: string): void => {
   const mark = block.marks.get(id)
   if (!mark?.holds || (mark.holds.left !== propId && mark.holds.right !== propId)) return
   const { left, right } = mark.holds
@@ -148,14 +148,64 @@ export const handleThing = (
     take(block, id, propId, name)
 }
 
+// What is named right after somebody in one sentence, and is made for hands, is in theirs: "coils a rope", "stands under an
+// umbrella"; but not what lies on or in something.
+const forHands = new Set<Prop['kind']>([
+  ...([
+    'umbrella',
+    'rope',
+    'basket',
+    'broom',
+    'hoe',
+    'axe',
+    'hammer',
+    'net',
+    'oar',
+    'guitar',
+    'fiddle',
+    'flute',
+  ] as const),
+  ...(['cane', 'stick', 'fan', 'comb', 'brush', 'pen', 'needle', 'scissors', 'bag', 'kite', 'tray', 'camera'] as const),
+])
+const lies = /\b(?:on|in|at|behind|beside|near|from|of)\b[^,]*$|บน(?![ก-๙]*มือ)|ข้าง|ใน|หลัง|ริม/i
+const mostBetween = 46
+const handsNear = (
+  block: Blocking,
+  { is, spans }: FactOn<'thing'>,
+  facts: readonly Fact[],
+  idOf: (reader: string) => string,
+  scene: BlockAsk['scene'],
+): string | undefined => {
+  if (is.state !== 'there' || is.by !== undefined || !forHands.has(propKindOf(is.name))) return undefined
+  for (const span of spans) {
+    const near = factsOn(facts, 'presence')
+      .filter((fact) => fact.is.how === 'seen')
+      .flatMap((fact) =>
+        fact.spans.filter((each) => each.in === span.in).map((each) => ({ ...each, who: fact.is.person })),
+      )
+      .filter(({ to }) => to <= span.from && span.from - to < mostBetween)
+      .sort((a, b) => b.to - a.to)[0]
+    if (!near || !block.marks.has(idOf(near.who))) continue
+    const text = scene.elements.find(({ id }) => id === span.in)?.text ?? ''
+    const between = text.slice(near.to, span.from)
+    if (/[.!?;]\s/.test(between) || lies.test(between)) continue
+    return near.who
+  }
+  return undefined
+}
+
 // Things that are there, and that are in hands, before anything is done.
 export const layThings = (
   block: Blocking,
   facts: readonly Fact[],
   idOf: (reader: string) => string,
   later: ReadonlySet<string>,
+  scene: BlockAsk['scene'],
 ): void => {
-  const things = factsOn(facts, 'thing')
+  const things = factsOn(facts, 'thing').map((fact) => {
+    const by = handsNear(block, fact, facts, idOf, scene)
+    return by === undefined ? fact : { ...fact, is: { ...fact.is, state: 'held' as const, by } }
+  })
   for (const { id: fact, is } of things) {
     if (is.state !== 'held' && is.state !== 'used' && is.state !== 'eaten') continue
     if (is.by === undefined || !isProp(is.name) || furniture.test(is.name)) continue

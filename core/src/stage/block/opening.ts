@@ -86,6 +86,30 @@ const spread = (block: Blocking, at: number, count: number): Point => {
   return [x + Math.sin(turn) * (1.25 + at * 0.12), 0, z + Math.cos(turn) * (0.9 + at * 0.1)]
 }
 
+// Somebody told to be in the distance, and only there.
+const distance =
+  /\b(?:in the (?:far )?distance|far (?:away|off|below|behind)|(?:far|near|other|opposite) (?:bank|shore|pier|side)|tiny figure|on the horizon|across the (?:river|street|road|field|water|valley))\b|ไกล ?ๆ|ไกลออกไป|ลิบ|ฝั่งโน้น|ฝั่งตรงข้าม|อีกฝั่ง|สุดสายตา|เส้นขอบฟ้า/i
+const farAway = (scene: BlockAsk['scene'], facts: readonly Fact[], who: Who): boolean => {
+  const spans = factsOn(facts, 'presence')
+    .filter(({ is }) => is.person === who.reader)
+    .flatMap((fact) => fact.spans)
+  const [span] = spans
+  if (spans.length !== 1 || !span || factsOn(facts, 'speech').some(({ is }) => is.speaker === who.reader)) return false
+  const text = scene.elements.find(({ id, kind }) => id === span.in && kind === 'action')?.text ?? ''
+  const before =
+    text
+      .slice(0, span.from)
+      .split(/[.!?]\s/)
+      .at(-1) ?? ''
+  const after = text.slice(span.from).split(/[.!?]\s/)[0] ?? ''
+  return distance.test(before + after)
+}
+const farSpot = (block: Blocking): Point => {
+  const { from, to } = block.floor.room
+  const n = [...block.marks.values()].filter(({ at }) => at[2] < from[2] + 1.5).length
+  return rounded([block.heart[0] + 2.2 + n * 0.9, 0, Math.min(from[2] + 0.8, -(to[2] - from[2]) * 0.45)])
+}
+
 // What one does sitting at a table, where there is one.
 const atADesk = new Set(['type', 'write', 'draw', 'sew'])
 const isDesk = (kind: string): boolean => /^(?:desk|table|workbench|long-table|low-table|small-table)$/.test(kind)
@@ -127,6 +151,13 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
   postured.sort((a, b) => rank(a) - rank(b))
   for (const { who, first } of postured) {
     if (comesLater(who, all)) continue
+    const distant = farAway(scene, facts, who)
+    if (distant && !block.plan.inside) {
+      const at = farSpot(block)
+      block.marks.set(who.id, { at, face: turnTo(at, block.heart), pose: postureOf(first.pose), expression: 'neutral' })
+      block.reasons.push({ of: who.id, what: 'at', because: 'fact', fact: who.fact, says: 'far away' })
+      continue
+    }
     const at = order.indexOf(who)
     const near = spread(block, at, order.length)
     const { event } = first

@@ -3,7 +3,7 @@ import type { Camera, ShotCamera } from '../shot-camera.ts'
 import type { Stage } from '../stage.ts'
 import { length, sub } from '../vector.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { costOf, jumps, sameSubject, sideOf } from './cost.ts'
+import { costOf, curtained, jumps, sameSubject, sideOf } from './cost.ts'
 import { withMove } from './moves.ts'
 import { askOf, type ShotAsk, type StageShot } from './shot-ask.ts'
 
@@ -26,6 +26,8 @@ const ranked = (ask: ShotAsk): (Candidate & { cost: number })[] =>
     .map((candidate) => ({ ...candidate, cost: costOf(ask, candidate) }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, kept * 3)
+    .map((candidate) => ({ ...candidate, cost: candidate.cost + curtained(ask, candidate) }))
+    .sort((a, b) => a.cost - b.cost)
 
 const byHandOf = (ask: ShotAsk, patches: readonly StagePatch[]): Candidate | undefined => {
   const set = patchedBy(patches, ask.shot.id)

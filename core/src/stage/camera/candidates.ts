@@ -174,17 +174,35 @@ const pointOfView = (ask: ShotAsk, subject: Subject | undefined): Candidate[] =>
   return [{ camera: aimed(eye, target, 0, subject ? 0.16 : 0, lens, 0), anchor: target, bias: 0, over: from.id }]
 }
 
-export const thingOf = ({ shot, end }: ShotAsk): Point | undefined => {
-  const named = Object.values(end.props).find(({ name }) =>
-    shot.props.some((word) => name.includes(word) || word.includes(name)),
+// What a shot names: a thing, or a part of the place.
+export const thingOf = ({ shot, end, stage }: ShotAsk): Point | undefined => {
+  const called = (name: string): boolean =>
+    name !== '' && shot.props.some((word) => name.includes(word) || word.includes(name))
+  const named = Object.values(end.props).find(({ name }) => called(name))
+  if (named) return [named.at[0], named.at[1] + (named.heldBy === undefined ? named.size[1] / 2 : 0), named.at[2]]
+  const piece = stage.set.pieces.find(({ name = '', solids }) => called(name) && solids.length > 0)
+  if (piece) return [piece.at[0], Math.min(1.1, topOf(piece)), piece.at[2]]
+  return shot.props.length > 0 ? undefined : Object.values(end.props).find(({ heldBy }) => heldBy !== undefined)?.at
+}
+const topOf = ({ solids }: ShotAsk['stage']['set']['pieces'][number]): number =>
+  solids.reduce((most, { at, size }) => Math.max(most, at[1] + size[1]), 0)
+
+// A piece of the ground before the cameras that nobody stands on.
+const bareGround = ({ end, stage }: ShotAsk): Point => {
+  const { from, to } = stage.set.room
+  const spots = [0, 0.25, -0.25, 0.4, -0.4].flatMap((x) =>
+    [0.2, 0.35, 0, 0.45].map((z): Point => [x * (to[0] - from[0]), 0, z * (to[2] - from[2])]),
   )
-  return (named ?? Object.values(end.props).find(({ heldBy }) => heldBy !== undefined))?.at
+  const clear = (spot: Point): number =>
+    Object.values(end.people).reduce((least, { at }) => Math.min(least, apart(at, spot)), 9)
+  return spots.find((spot) => clear(spot) > 1.6) ?? [0, 0, 0]
 }
 
 const insert = (ask: ShotAsk): Candidate[] => {
   const holder = ask.subjects[0] ?? ask.others[0]
-  const target = thingOf(ask) ?? (holder ? along(holder.marks.chest, facing(holder.actor.face), 0.25) : undefined)
-  if (!target) return []
+  // Of what somebody's hands do where somebody is told; else of the place alone.
+  const hands = holder && ask.shot.characterIds.length > 0
+  const target = thingOf(ask) ?? (hands ? along(holder.marks.chest, facing(holder.actor.face), 0.25) : bareGround(ask))
   const lens = Math.max(50, lensOfShot[ask.shot.lens])
   const far = Math.max(0.55, distanceFor(0.5, lens))
   const base = turnOf(ask.normal)

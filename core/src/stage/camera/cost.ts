@@ -1,9 +1,9 @@
 import type { Point } from '../space.ts'
-import { apart, dot, flat, length, sub, unit } from '../vector.ts'
+import { add, apart, dot, flat, length, scale, sub, unit } from '../vector.ts'
 import type { Candidate } from './candidates.ts'
-import { type Fallen, fallsAt, inFrame } from './frame.ts'
+import { acrossOf, type Fallen, fallsAt, halfHigh, halfWide, inFrame } from './frame.ts'
 import type { ShotAsk, Subject } from './shot-ask.ts'
-import { hiddenBy, insideOf } from './sight.ts'
+import { crosses, hiddenBy, insideOf } from './sight.ts'
 
 // What speaks against a camera. Eyes that are promised and out of frame weigh more than everything else.
 export const sideOf = ({ normal, onLine }: Pick<ShotAsk, 'normal' | 'onLine'>, eye: Point): number =>
@@ -82,6 +82,22 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
   const side = sideOf(ask, eye)
   if (side < (ask.shot.angle === 'over-shoulder' || ask.shot.angle === 'point-of-view' ? -0.1 : 0.04)) cost += 5
   return cost + tangents(ask, at, candidate)
+}
+
+// How much of the picture something near the camera fills, over what is shown behind it.
+const rays = [-0.75, -0.35, 0, 0.35, 0.75]
+export const curtained = (ask: ShotAsk, { camera, anchor }: Candidate): number => {
+  const far = length(sub(anchor, camera.eye)) * 0.8
+  if (ask.shot.size === 'insert' || far < 1) return 0
+  const { right, up, forward } = acrossOf(camera)
+  let hidden = 0
+  for (const x of rays)
+    for (const y of rays) {
+      const way = unit(add(add(forward, scale(right, x * halfWide(camera.lens))), scale(up, y * halfHigh(camera.lens))))
+      const to = add(camera.eye, scale(way, far))
+      if (ask.bulks.some((bulk) => !bulk.thin && bulk.half[1] > 0.3 && crosses(bulk, camera.eye, to))) hidden++
+    }
+  return Math.max(0, hidden / (rays.length * rays.length) - 0.12) * 9
 }
 
 // How far round the one they both show two cameras stand, in degrees.
