@@ -49,7 +49,11 @@ export const readMonth = async (store: Firestore, workspaceId: string, month: st
   )
 }
 
-type Change = Partial<{ [K in keyof Workspace['backendPreferences']]: Workspace['backendPreferences'][K] | undefined }>
+type Preferences = Workspace['backendPreferences']
+// Null takes away what may be taken away.
+type Change = Partial<{
+  [K in keyof Preferences]: Preferences[K] | undefined | (K extends 'maxUnitMicros' ? null : never)
+}>
 
 export const savePreferences = async (
   store: Firestore,

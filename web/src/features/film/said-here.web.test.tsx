@@ -34,7 +34,16 @@ it.each([
     'a shot that speaks',
   )
   const frame = {
-    ...{ shot, scene, ms: 2000, state: 'draft' as const, causes: [], pictureKey: undefined, clipKey: undefined },
+    ...{
+      shot,
+      scene,
+      ms: 2000,
+      state: 'draft' as const,
+      causes: [],
+      pictureKey: undefined,
+      clipKey: undefined,
+      unmade: undefined,
+    },
   }
   const artifacts = [
     spokenBy(line, 1, { backend: 'embedded', model: 'murmur', note: 'x' }),
