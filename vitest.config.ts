@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // One project a suite; `npm test` (dev/src/tests) runs them. Names of files say which: x.test.ts, x.web.test.tsx,
 // x.emulator.test.ts, x.e2e.test.ts.
 const special = ['**/*.emulator.test.*', '**/*.e2e.test.*', '**/*.web.test.*']
-const rooms = '{core,draw,engine,film,functions,agent,dev,e2e,bench,web}'
+const rooms = '{core,draw,engine,film,functions,agent,sdk,dev,e2e,bench,web}'
 const never = ['**/node_modules/**', '**/.local/**', '**/dist/**', '**/lib/**']
 
 // Real emulators and a real browser share two cores in CI: a test that was starved is run again before it counts as failed.

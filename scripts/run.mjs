@@ -15,6 +15,8 @@ const commands = {
   runpod: { file: 'dev/src/runpod/main.ts', needs: ['packages'] },
   vendors: { file: 'dev/src/vendor-check/main.ts', needs: ['packages'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },
+  ops: { file: 'dev/src/ops/main.ts', needs: ['packages'] },
+  restore: { file: 'dev/src/restore/main.ts', needs: ['packages'] },
 }
 
 const [name, ...rest] = process.argv.slice(2)

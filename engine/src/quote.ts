@@ -25,7 +25,10 @@ import type { Account, Ports } from './ports.ts'
 import { holdFor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
-export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'>
+export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
+  // Shots that would be so long, in milliseconds: what an edit beyond a clip's end would cost.
+  longer?: Readonly<Record<string, number>> | undefined
+}
 export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
 // Of a budget: what it buys, and the film it is planned from again.
 export type BudgetPrepared = {
@@ -104,12 +107,19 @@ const warningsOf = (
 
 // Which of the film's cuts is meant; a scene or a shot by itself is of none.
 const cutOf = ({ target }: QuoteRequest): string | undefined =>
-  target.type === 'cut' ? target.id : target.type === 'film' || target.type === 'unit' ? mainCut : undefined
+  target.type === 'cut' || target.type === 'delivery'
+    ? target.id
+    : target.type === 'film' || target.type === 'unit'
+      ? mainCut
+      : undefined
 
 const readFilm = async (ports: Ports, account: Account, request: QuoteRequest) => {
   const { workspaceId, salt, entitlements } = account
   const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request))
-  const whole = await withoutLostPictures(ports, workspaceId, { ...read, salt })
+  const { longer = {}, target } = request
+  const shots = read.shots.map((shot) => ({ ...shot, ms: longer[shot.id] ?? shot.ms }))
+  const asked = target.type === 'delivery' ? { deliver: [target.format] } : {}
+  const whole = await withoutLostPictures(ports, workspaceId, { ...read, shots, ...asked, salt })
   const film = await withSpokenLengths(ports, workspaceId, whole.film, entitlements, request)
   return { ...whole, film, leftOut }
 }

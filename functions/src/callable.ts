@@ -27,6 +27,7 @@ import { recentSeconds, refuseStale, refuseUnverified } from './door/trusted.sto
 import { giveBackUse, takeUse } from './door/use.store.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
+import { during } from './log/log.ts'
 import { inEmulator, type SecretName, setting } from './params.ts'
 import type { SecretFor } from './services.ts'
 import { refuseStopped } from './switches.store.ts'
@@ -200,7 +201,7 @@ export function door<N extends ApiName>(
   const guarded: Answer = async (request, response) => {
     try {
       refuseUnattested(request)
-      return await answer(request, response)
+      return await during({ door: name }, () => answer(request, response))
     } catch (error) {
       throw transportError(error, { door: name, uid: request.auth?.uid })
     }

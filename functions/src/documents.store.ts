@@ -1,6 +1,7 @@
 import { isDamaged, isNewer, type Stored } from '@peace/core/stored'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import type { z } from 'zod'
+import { log } from './log/log.ts'
 
 // Whatever comes out of the database is parsed, and brought up if it is of an older version; or it is refused.
 export const readDocument = <T>(stored: Stored<T>, found: DocumentSnapshot): T =>
@@ -14,7 +15,7 @@ export const readIfReadable = <T>(stored: Stored<T>, found: DocumentSnapshot | u
     return readDocument(stored, found)
   } catch (error) {
     if (!isDamaged(error)) throw error
-    console.error('cannot be read', error.values)
+    log.error('cannot be read', { ...error.values })
     return undefined
   }
 }
@@ -31,7 +32,7 @@ export const readContent = <T>(
       return [readDocument(stored, each)]
     } catch (error) {
       if (!isDamaged(error) || isNewer(error)) throw error
-      console.error('left out', error.values)
+      log.error('left out', { ...error.values })
       leaveOut(each)
       return []
     }
@@ -41,6 +42,6 @@ export const readContent = <T>(
 export const readSetting = <T>(schema: z.ZodType<T>, found: DocumentSnapshot): T | undefined => {
   if (!found.exists) return undefined
   const setting = schema.safeParse(found.data())
-  if (!setting.success) console.error('cannot be read', found.ref.path, setting.error.message)
+  if (!setting.success) log.error('cannot be read', { path: found.ref.path, problem: setting.error.message })
   return setting.data
 }

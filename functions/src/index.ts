@@ -13,6 +13,7 @@ import { serve } from './serve.callable.ts'
 import * as story from './story/index.ts'
 import * as teams from './teams/index.ts'
 import * as trust from './trust/index.ts'
+import * as watching from './watch/index.ts'
 
 // Every function of the platform: tasks, triggers, schedules and webhooks by their own names, and the calls (`door`s) behind
 // one function a service. A room adds its own to its own index.
@@ -30,6 +31,7 @@ export * from './review/index.ts'
 export * from './story/index.ts'
 export * from './teams/index.ts'
 export * from './trust/index.ts'
+export * from './watch/index.ts'
 
 export const { site, studio, writer, engine, money, operators, publisher } = serve([
   admin,
@@ -46,4 +48,5 @@ export const { site, studio, writer, engine, money, operators, publisher } = ser
   story,
   teams,
   trust,
+  watching,
 ])

@@ -15,6 +15,9 @@ export const secrets = {
   replicate: defineSecret('REPLICATE_API_TOKEN'),
   fal: defineSecret('FAL_KEY'),
   mail: defineSecret('MAIL_API_KEY'),
+  // What Prometheus says to be let in at /metrics, and where alerts go besides mail: an incoming webhook of Slack's, or any.
+  metrics: defineSecret('METRICS_TOKEN'),
+  alertHook: defineSecret('ALERT_HOOK_URL'),
   // Of our client at Google for accounts on YouTube; and what the keys to people's accounts are sealed with.
   youtube: defineSecret('YOUTUBE_CLIENT_SECRET'),
   channelKey: defineSecret('CHANNEL_KEY'),
@@ -28,6 +31,11 @@ export const settings = {
   // `collection` leaves mail in Firestore for the Trigger Email extension; `http` posts it to MAIL_API_URL.
   mailBy: defineString('MAIL_BY', { default: 'collection' }),
   mailApiUrl: defineString('MAIL_API_URL', { default: '' }),
+  // Who takes traces of builds (OTLP over HTTP, a collector of one's own); empty: nobody. Of those that end well the share that is told.
+  otlpEndpoint: defineString('OTLP_ENDPOINT', { default: '' }),
+  traceShare: defineString('TRACE_SHARE', { default: '0.1' }),
+  // Whom alerts are mailed to; empty: nobody.
+  alertMail: defineString('ALERT_MAIL', { default: '' }),
   mailFrom: defineString('MAIL_FROM', { default: 'Peace Script AI <no-reply@localhost>' }),
   runpodEndpoint: defineString('RUNPOD_ENDPOINT_ID', { default: '' }),
   runpodBaseUrl: defineString('RUNPOD_BASE_URL', { default: 'https://api.runpod.ai/v2' }),

@@ -33,6 +33,8 @@ export const rights = {
   queues: ['cloudtasks.queues.get', 'cloudtasks.queues.pause', 'cloudtasks.queues.resume'],
   // Vertex: pictures, clips and speech by the service's own identity.
   models: ['aiplatform.endpoints.predict'],
+  // Content credentials are signed by a key that never leaves Cloud KMS.
+  seal: ['cloudkms.cryptoKeyVersions.useToSign'],
   // Changes of documents come as events, and schedules as calls in the service's own name.
   events: ['eventarc.events.receiveEvent', 'run.routes.invoke'],
 } as const satisfies Record<string, readonly string[]>

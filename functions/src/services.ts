@@ -11,11 +11,11 @@ type Service = { readonly secrets: readonly SecretName[]; readonly rights: reado
 
 export const services = {
   site: { secrets: [], rights: ['data', 'accounts', 'files', 'sign', 'events'] },
-  studio: { secrets: [], rights: ['data', 'accounts', 'files', 'sign'] },
+  studio: { secrets: [], rights: ['data', 'accounts', 'files', 'sign', 'seal'] },
   writer: { secrets: ['gemini'], rights: ['data', 'accounts', 'tasks'] },
   engine: {
     secrets: ['gemini', ...gatewaySecrets],
-    rights: ['data', 'accounts', 'files', 'sign', 'tasks', 'models', 'events'],
+    rights: ['data', 'accounts', 'files', 'sign', 'seal', 'tasks', 'models', 'events'],
   },
   money: { secrets: ['stripe', 'stripeWebhook'], rights: ['data', 'accounts', 'events'] },
   operators: { secrets: ['runpod'], rights: ['data', 'accounts', 'tasks', 'queues', 'events'] },
@@ -24,9 +24,10 @@ export const services = {
     secrets: ['stripe', 'gemini', ...gatewaySecrets],
     rights: ['data', 'accounts', 'files', 'sign', 'tasks', 'models', 'events'],
   },
+  // What goes out to people: mail, and alerts to those who watch.
+  post: { secrets: ['mail', 'metrics', 'alertHook'], rights: ['data', 'events'] },
   // Sends films to people's own accounts.
-  publisher: { secrets: ['youtube', 'channelKey'], rights: ['data', 'accounts', 'files', 'events'] },
-  post: { secrets: ['mail'], rights: ['data', 'events'] },
+  publisher: { secrets: ['youtube', 'channelKey'], rights: ['data', 'accounts', 'files', 'seal', 'events'] },
 } as const satisfies Record<CallService, Service> & Record<string, Service>
 
 export type ServiceName = keyof typeof services

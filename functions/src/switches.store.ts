@@ -3,6 +3,7 @@ import { paths } from '@peace/core/paths'
 import { isStopped, type Stopped, type Switches, switchesSchema, withSwitch } from '@peace/core/registers'
 import { firestore } from './firebase.ts'
 import { remembered } from './jobs/remembered.ts'
+import { log } from './log/log.ts'
 
 const reference = () => firestore().doc(paths.config('switches'))
 
@@ -10,7 +11,7 @@ const read = async (): Promise<Switches> => {
   const found = await reference().get()
   const switches = switchesSchema.safeParse(found.data() ?? {})
   // One that cannot be read stops nothing; it is told, and the next change makes it whole.
-  if (!switches.success) console.error('cannot be read', reference().path, switches.error.message)
+  if (!switches.success) log.error('cannot be read', { path: reference().path, problem: switches.error.message })
   return switches.data ?? { stopped: [] }
 }
 

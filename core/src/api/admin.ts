@@ -12,6 +12,7 @@ import { idSchema, timeSchema } from '../ids/index.ts'
 import { daySchema } from '../money/calendar.ts'
 import { switchesSchema, switchSorts } from '../registers/switches.ts'
 import { dayStatsSchema } from '../stats/index.ts'
+import { figuresSchema, incidentSchema, keptSchema, newIncidentSchema, standingAlertSchema } from '../watch/index.ts'
 import { callable } from './callable.ts'
 
 const done = z.object({})
@@ -56,6 +57,21 @@ const jobCardSchema = z.object({
 })
 
 export const adminApi = {
+  readWatch: callable(
+    'What was last seen of the platform: figures, objectives, alerts that stand, incidents.',
+    z.object({}),
+    z.object({
+      figures: figuresSchema.optional(),
+      kept: z.array(keptSchema).optional(),
+      standing: z.array(standingAlertSchema),
+      incidents: z.array(incidentSchema),
+    }),
+  ),
+  writeIncident: callable(
+    'Says on the status page what is wrong. Under an id that is known it is an update.',
+    newIncidentSchema,
+    done,
+  ),
   operatorHome: callable(
     'What the operator signed in may do. Refused without the second factor.',
     z.object({}),

@@ -25,7 +25,10 @@ export const quoteSchema = z.object({
 export const jobsApi = {
   quoteJob: callable(
     'What a build would cost and how long it would take, before anything is held.',
-    jobRequestSchema.omit({ jobId: true, shownMillis: true, plan: true }),
+    // As it would be with some shots of another length.
+    jobRequestSchema
+      .omit({ jobId: true, shownMillis: true, plan: true })
+      .extend({ longer: z.record(idSchema, z.int().min(500).max(60_000)).optional() }),
     quoteSchema,
   ),
   createJob: callable(

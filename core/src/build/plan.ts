@@ -1,3 +1,4 @@
+import { mainCut } from '../cutting/film-edit.ts'
 import { DomainError } from '../errors/index.ts'
 import type { FilmData, Plan, PlanOptions } from './film-data.ts'
 import { type FilmView, refuseUnbuildable, viewFilm } from './film-view.ts'
@@ -23,6 +24,12 @@ const isAt =
 const isIn = ({ ordered }: FilmView, { type, id }: PlaceTarget): boolean =>
   ordered.some(({ scene, shots }) => (type === 'scene' ? scene.id === id : shots.some((shot) => shot.id === id)))
 
+// Of a delivery only that file, and all it is made from.
+const isFor =
+  (target: JobTarget) =>
+  ({ spec }: Unit): boolean =>
+    target.type !== 'delivery' || (spec.kind === 'delivery' && spec.fields.format === target.format)
+
 const unitsOf = (placed: readonly Placed[]): Unit[] => placed.map(({ unit }) => unit)
 
 // The cut of a whole film, or the mix of one that is only heard; the last part of a scene; what a shot looks like.
@@ -40,8 +47,8 @@ export const plan = (data: FilmData, options: PlanOptions): Plan => {
   const { edit, ...unedited } = data
   const view = viewFilm(target.type === 'scene' || target.type === 'shot' ? unedited : data, options)
   const shots = refuseUnbuildable(view)
-  if (target.type === 'cut' && edit?.cutId !== target.id)
-    throw new DomainError('not-found', { what: 'cut', id: target.id })
+  const ofCut = target.type === 'cut' || (target.type === 'delivery' && target.id !== mainCut)
+  if (ofCut && edit?.cutId !== target.id) throw new DomainError('not-found', { what: 'cut', id: target.id })
   const stop = target.type === 'unit' ? 'cut' : options.stop
   const wanted = isWanted(stop)
   const whole = planWhole(view, wanted)
@@ -52,7 +59,7 @@ export const plan = (data: FilmData, options: PlanOptions): Plan => {
   }
   const isPlace = target.type === 'scene' || target.type === 'shot'
   if (isPlace && !isIn(view, target)) throw new DomainError('not-found', { what: target.type, id: target.id })
-  const here = unitsOf(isPlace ? whole.filter(isAt(target)) : whole)
+  const here = unitsOf(isPlace ? whole.filter(isAt(target)) : whole).filter(isFor(target))
   const roots = here.filter(({ spec }) => wanted(factsOf(spec.kind)))
   // A sound that two scenes share is told of as the one that was asked for.
   const units = closure(

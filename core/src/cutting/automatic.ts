@@ -11,6 +11,7 @@ import {
 } from '../timeline/index.ts'
 import type { Cut, TrackKind } from './cut.ts'
 import type { Held, Mark, Montage, Piece } from './montage.ts'
+import type { Views } from './reframe.ts'
 
 // The film as the script makes it. Every id follows from what it shows, so the same shot has the same id tomorrow.
 
@@ -40,9 +41,15 @@ const scaler =
   (frame: number): number =>
     Math.round((frame * rate) / filmFps)
 
-type Bench = { at: (frame: number) => number; ofMs: (ms: number) => number; lengthOf: (shotId: string) => number }
+type Bench = {
+  at: (frame: number) => number
+  ofMs: (ms: number) => number
+  lengthOf: (shotId: string) => number
+  views: Views | undefined
+}
 
-const pieceOf = (shot: TimedShot, { at, ofMs, lengthOf }: Bench): Piece => {
+const pieceOf = (shot: TimedShot, { at, ofMs, lengthOf, views }: Bench): Piece => {
+  const view = views?.get(shot.shotId)
   const from = ofMs(shot.trimInMs)
   const frames = Math.max(1, at(shot.startFrame + shot.frames) - at(shot.startFrame))
   return {
@@ -53,6 +60,7 @@ const pieceOf = (shot: TimedShot, { at, ofMs, lengthOf }: Bench): Piece => {
     speed: 1,
     // Where speech is longer than its picture, the last frame is held: as if there were as much.
     length: Math.max(lengthOf(shot.shotId), from + frames),
+    ...(view ? { transform: view } : {}),
     ...(shot.transition === 'cut' ? {} : { enter: { by: shot.transition, frames: at(transitionFrames) } }),
   }
 }
@@ -115,6 +123,9 @@ const under = (id: string, of: TrackKind, source: Piece['source'], over: string[
 
 // What the film says of itself, whoever asks: its own plan, or one who looks at that.
 export type PlannedFilm = {
+  // What of each shot is shown, where the cut stands otherwise than the film.
+  views?: Views
+
   scenes: readonly BoundScene[]
   titleMs: number
   creditsMs: number
@@ -167,7 +178,7 @@ export const montageFrom = (about: About, film: PlannedFilm, lengthOf: LineLengt
   const at = scaler(about.rate)
   const ofMs = (ms: number) => Math.round((ms * about.rate) / 1000)
   const planned = new Map(scenes.flatMap((scene) => scene.shots).map((shot) => [shot.shotId, ofMs(shot.ms)]))
-  const bench: Bench = { at, ofMs, lengthOf: (shotId) => must(planned.get(shotId), 'planned shot') }
+  const bench: Bench = { at, ofMs, lengthOf: (shotId) => must(planned.get(shotId), 'planned shot'), views: film.views }
   const shots = timeline.scenes.flatMap((scene) => scene.shots)
   const pieces = shots.map((shot) => pieceOf(shot, bench))
   const held = shots.flatMap((shot, n) => heldOf(shot, must(pieces[n], 'piece'), bench))
@@ -196,11 +207,16 @@ export const montageFrom = (about: About, film: PlannedFilm, lengthOf: LineLengt
 }
 
 // Undefined where no cut is planned.
-export const automaticCut = (about: About, units: readonly Unit[], lengthOf: LineLength): Montage | undefined => {
+export const automaticCut = (
+  about: About,
+  units: readonly Unit[],
+  lengthOf: LineLength,
+  views?: Views,
+): Montage | undefined => {
   const cut = specOf(units, 'cut')
   if (!cut) return undefined
   const { ambiences = [], music = [] } = specOf(units, 'mix')?.fields ?? {}
   const { titleMs, creditsMs } = cut.fields
   const scenes = bindScenes(cut.fields.scenes, cut.inputs)
-  return montageFrom(about, { scenes, titleMs, creditsMs, ambiences, music }, lengthOf)
+  return montageFrom(about, { scenes, titleMs, creditsMs, ambiences, music, ...(views ? { views } : {}) }, lengthOf)
 }

@@ -7,6 +7,7 @@ import { montageFrom } from './automatic.ts'
 import type { Cut } from './cut.ts'
 import { cutRate, type FilmEdit } from './film-edit.ts'
 import { layOut } from './lay-out.ts'
+import { viewsFor } from './reframe.ts'
 
 // An edited cut laid out from the film that is being planned: what its kinds are made from.
 export type LaidFilm = { cut: Cut; edit: FilmEdit; scenes: readonly BoundScene[] }
@@ -22,7 +23,7 @@ const layFilm = (place: FilmPlace, edit: FilmEdit, made: Made): LaidFilm => {
   const automatic = montageFrom(
     { id, filmId: view.film.id, name, rate: cutRate, aspect },
     {
-      ...{ scenes, titleMs, creditsMs },
+      ...{ scenes, titleMs, creditsMs, views: viewsFor(view, aspect) },
       ambiences: place.scenes.map(({ planned: { sceneId } }) => ({ sceneId })),
       music: cueSpans(place.scenes).map(({ from, to }) => ({ fromSceneId: from, toSceneId: to })),
     },

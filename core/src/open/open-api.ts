@@ -51,7 +51,7 @@ const readInput = (route: Route): Json => {
   return { ...left, properties, required: [...new Set([...((left.required as string[] | undefined) ?? []), 'plan'])] }
 }
 
-const fieldOf = (route: Route, name: string): Json => {
+export const fieldOf = (route: Route, name: string): Json => {
   const { properties = {} } = objectOf(api[route.call].input, 'input') as { properties?: Record<string, Json> }
   return properties[name] ?? { type: 'string' }
 }

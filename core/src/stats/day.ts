@@ -18,6 +18,8 @@ export const dayStatsSchema = z.object({
   // From the request to the film, and from the request to the first work on it, of builds that ended well that day.
   buildMs: spanSchema,
   waitMs: spanSchema,
+  // Drafts of those, and how many of them were begun at once (core/src/watch).
+  drafts: z.object({ begun: count, quick: count }).prefault({}),
   // Why builds failed.
   failures: z.record(z.string(), z.int().min(0)).default({}),
   units: z
@@ -59,7 +61,18 @@ export const dayStatsSchema = z.object({
     .default([]),
   // Against building the same with the dearest tier alone.
   savedMicros: z.int().default(0),
-  pods: z.object({ started: count, uptimeMs: count, jobs: count, costMicros: count, idleMicros: count }).prefault({}),
+  // `ready`: of those that began that day, how many ever were, and in time.
+  pods: z
+    .object({
+      started: count,
+      ready: count,
+      readyInTime: count,
+      uptimeMs: count,
+      jobs: count,
+      costMicros: count,
+      idleMicros: count,
+    })
+    .prefault({}),
   money: z
     .object({
       receivedMinor: z.object({ thb: count, usd: count }).prefault({}),

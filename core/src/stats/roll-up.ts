@@ -1,5 +1,8 @@
 import type { DayStats } from './day.ts'
 
+// What the platform promises of drafts: the first work on one begins within this.
+export const quickMs = 2_000
+
 // What of a build and of an attempt the figures are made from.
 export type JobFacts = {
   state: string
@@ -54,10 +57,12 @@ const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
 export const rollUpJobs = (
   created: readonly JobFacts[],
   ended: readonly JobFacts[],
-): Pick<DayStats, 'jobs' | 'buildMs' | 'waitMs' | 'failures'> => {
+): Pick<DayStats, 'jobs' | 'buildMs' | 'waitMs' | 'drafts' | 'failures'> => {
   const byState = countBy(ended, ({ state }) => state)
   const well = ended.filter(({ state }) => state === 'COMPLETED')
   const failed = ended.filter(({ state }) => state === 'FAILED')
+  const waitOf = ({ createdAt, startedAt }: JobFacts) => (startedAt ?? createdAt) - createdAt
+  const drafts = well.filter(({ paid }) => !paid)
   return {
     jobs: {
       created: created.length,
@@ -68,7 +73,8 @@ export const rollUpJobs = (
       chargedMillis: sum(ended, ({ capturedMillis }) => capturedMillis),
     },
     buildMs: spanOf(well.map(({ createdAt, finishedAt }) => (finishedAt ?? createdAt) - createdAt)),
-    waitMs: spanOf(well.map(({ createdAt, startedAt }) => (startedAt ?? createdAt) - createdAt)),
+    waitMs: spanOf(well.map(waitOf)),
+    drafts: { begun: drafts.length, quick: drafts.filter((job) => waitOf(job) <= quickMs).length },
     failures: countBy(failed, ({ failureCode }) => failureCode ?? 'unknown'),
   }
 }

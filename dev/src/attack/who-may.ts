@@ -21,6 +21,8 @@ export const whoMay = {
   operatorHome: staff,
   readSwitches: staff,
   setSwitch: { operators: ['admin'] },
+  readWatch: staff,
+  writeIncident: { operators: ['admin'] },
   listPaidStops: finance,
   liftPaidStop: finance,
   beginUpload: make,

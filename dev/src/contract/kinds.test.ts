@@ -10,6 +10,7 @@ import {
   type UnitKind,
   unitSpecSchema,
 } from '@peace/core/build'
+import { deliveryFormats } from '@peace/core/deliveries'
 import { entitlementsOf } from '@peace/core/money'
 import { backends, isFree } from '@peace/core/routing'
 import { qualities } from '@peace/core/story'
@@ -22,7 +23,9 @@ const film = sampleFilm({ scenes: 2, shotsPerScene: 3, characters: 3 })
 // As the script makes it, and as somebody cut it.
 const edit = { cutId: 'tall', name: 'Tall', aspect: '9:16' as const, operations: [], lengths: {} }
 const units: Unit[] = qualities.flatMap((quality) =>
-  [film, { ...film, edit }].flatMap((each) => planFor(each, entitlementsOf('studio'), { stop: 'cut', quality }).units),
+  [film, { ...film, edit, deliver: deliveryFormats }].flatMap(
+    (each) => planFor(each, entitlementsOf('studio'), { stop: 'cut', quality }).units,
+  ),
 )
 const unitsOf = (kind: UnitKind) => units.filter(({ spec }) => spec.kind === kind)
 const outside = new Set(

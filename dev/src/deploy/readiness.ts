@@ -80,6 +80,11 @@ export function settingsProblems({ project, files }: Pick<Place, 'project' | 'fi
   if (settings.ENFORCE_APP_CHECK === 'false') notes.push('App Check is off: calls from outside the web app are let in.')
   if (!has(settings.RUNPOD_ENDPOINT_ID))
     notes.push('RUNPOD_ENDPOINT_ID is not set: RunPod Serverless will not be offered.')
+  if (!has(settings.CREDENTIALS_CHAIN) || !has(settings.CREDENTIALS_KEY))
+    notes.push(
+      'No signing certificate is set (CREDENTIALS_CHAIN, CREDENTIALS_KEY): films leave without content credentials, which Art. 50 of the EU’s AI Act asks for.',
+    )
+  if (!has(settings.ALERT_MAIL)) notes.push('ALERT_MAIL is not set: alerts are mailed to nobody.')
   if (settings.MAIL_BY !== 'http')
     notes.push('Mail is left in Firestore: install the “Trigger Email” extension on the collection mail.')
   return { missing, notes }

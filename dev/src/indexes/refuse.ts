@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
+import { overLimits } from './commit-limits.ts'
 import { askedBy, structuredQuery } from './of-request.ts'
 import { type Asked, type Indexes, isServed, readIndexes, wordsOf } from './served.ts'
 
@@ -7,7 +8,7 @@ import { type Asked, type Indexes, isServed, readIndexes, wordsOf } from './serv
 // looked at first, and one without its index fails in Firestore's words.
 
 type Ask = (this: object, method: string, ...rest: readonly unknown[]) => Promise<unknown>
-type Firestore = { prototype: { requestStream: Ask } }
+type Firestore = { prototype: { requestStream: Ask; request: Ask } }
 
 const request = z.looseObject({
   structuredQuery: structuredQuery.nullish(),
@@ -51,7 +52,12 @@ export const missingIndex = (indexes = readIndexes()) => {
 export const refuseWithoutIndex = (from: string): void => {
   const { Firestore } = createRequire(from)('@google-cloud/firestore') as { Firestore: Firestore }
   const find = missingIndex()
-  const { requestStream } = Firestore.prototype
+  const { requestStream, request: ask } = Firestore.prototype
+  Firestore.prototype.request = async function weigh(method, ...rest) {
+    const refused = method === 'commit' || method === 'batchWrite' ? overLimits(rest[0]) : undefined
+    if (refused) throw refused
+    return ask.call(this, method, ...rest)
+  }
   Firestore.prototype.requestStream = async function look(method, ...rest) {
     for (const each of rest) {
       const refused = find(each)

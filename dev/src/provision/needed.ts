@@ -17,6 +17,7 @@ export const apis = [
   'pubsub',
   'secretmanager',
   'aiplatform',
+  'cloudkms',
   'firestore',
   'storage',
   'firebasestorage',

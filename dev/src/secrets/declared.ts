@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serviceOf } from '@peace/core/api'
+import type { Measured } from '../cloud/double/limits.ts'
 import { secrets } from '../declared/functions.ts'
 import { root } from '../stack/places.ts'
 import type { Place } from './declarations.ts'
@@ -17,6 +18,9 @@ type Exported = {
     secretEnvironmentVariables?: { key: string }[]
     labels?: Record<string, string>
     eventTrigger?: object
+    taskQueueTrigger?: object
+    timeoutSeconds?: unknown
+    concurrency?: unknown
     scheduleTrigger?: { schedule?: string }
     availableMemoryMb?: unknown
     cpu?: unknown
@@ -27,7 +31,7 @@ export type Declared = Place & {
   secrets: string[]
   comesByItself: boolean
   // Of a function of its own: a call is answered by its service's.
-  own: { schedule: string | undefined; memoryMiB: number; cpu: number } | undefined
+  own: ({ schedule: string | undefined } & Omit<Measured, 'name'>) | undefined
 }
 
 // What Google gives where nothing is said.
@@ -37,6 +41,9 @@ const ownOf = ({ __endpoint: one }: Exported): Declared['own'] =>
     schedule: one.scheduleTrigger?.schedule,
     memoryMiB: numberOr(one.availableMemoryMb, 256),
     cpu: numberOr(one.cpu, 1),
+    timeoutSeconds: numberOr(one.timeoutSeconds, 60),
+    concurrency: numberOr(one.concurrency, 80),
+    sort: one.eventTrigger ? 'event' : one.scheduleTrigger ? 'schedule' : one.taskQueueTrigger ? 'task' : 'asked',
   }
 
 const secretsOf = ({ doorName, secrets: own, __endpoint }: Exported): string[] =>

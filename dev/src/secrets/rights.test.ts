@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Right } from '../../../functions/src/rights.ts'
 import { accountOf, partOf, type ServiceName, services } from '../../../functions/src/services.ts'
+import { refusedBy } from '../cloud/double/limits.ts'
 import { type Declared, declaredBy } from './declared.ts'
 import { Reach } from './reach.ts'
 
@@ -15,11 +16,13 @@ const asks: Readonly<Record<string, Right>> = {
   'functions/src/firebase.ts#functions': 'tasks',
   'functions/src/gateways/queue-control.ts#control': 'queues',
   'functions/src/gateways/vertex.ts#optionsOf': 'models',
+  'functions/src/gateways/kms.ts#signWithKms': 'seal',
 }
 const reach = new Reach()
 
 type Need = { service: string; right: Right; way: string }
 let needs: Need[]
+let all: Declared[]
 
 const needsOf = ({ file, name, service, comesByItself }: Declared): Need[] => [
   ...(comesByItself ? [{ service, right: 'events' as const, way: name }] : []),
@@ -31,7 +34,8 @@ const needsOf = ({ file, name, service, comesByItself }: Declared): Need[] => [
 
 beforeAll(async () => {
   vi.stubEnv('GCLOUD_PROJECT', 'demo-rights')
-  needs = (await declaredBy(reach)).flatMap(needsOf)
+  all = await declaredBy(reach)
+  needs = all.flatMap(needsOf)
 }, 60_000)
 
 const differences = (held: (service: ServiceName) => readonly Right[]): string[] =>
@@ -46,6 +50,12 @@ const differences = (held: (service: ServiceName) => readonly Right[]): string[]
       ...idle.map((right) => `${service} has the right ${right} and never uses it`),
     ]
   })
+
+test('every function is of a size and a length that Google takes', () => {
+  const own = all.flatMap(({ name, own: of }) => (of ? [{ name, ...of }] : []))
+  expect(own.length).toBeGreaterThan(20)
+  expect(own.flatMap((one) => refusedBy(one) ?? [])).toEqual([])
+})
 
 describe('rights', () => {
   test('of each service are those that its functions reach, neither more nor less', () => {

@@ -14,6 +14,9 @@ export interface Addresses {
   readonly controlUrl: string
 }
 
+// Whoever asks a local stack for its figures (`/metrics`) says this.
+export const localMetricsToken = 'local-metrics-token'
+
 const bucketOf = (projectId: string) => `${projectId}.appspot.com`
 
 export const addressesOf = (projectId: string, ports: Ports, controlPort: number): Addresses => ({

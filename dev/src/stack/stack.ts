@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { credentialSettings } from '../credentials/local.ts'
-import { type Addresses, addressesOf } from './addresses.ts'
+import { type Addresses, addressesOf, localMetricsToken } from './addresses.ts'
 import { startEmulators } from './emulators.ts'
 import { writeFirebaseJson } from './firebase-json.ts'
 import { startHotWeb } from './hot-web/start.ts'
@@ -90,6 +90,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       WEB_ORIGIN: addresses.webUrl,
       FUNCTIONS_URL: addresses.functionsUrl,
       LOCAL_LINK_KEY: 'local-link-key',
+      METRICS_TOKEN: localMetricsToken,
+      ALERT_MAIL: 'watch@operators.local',
       ...credentialSettings(),
       ...settings,
       ...own,

@@ -3,6 +3,7 @@ import { makeAmbience } from './ambience.ts'
 import { makeCaptions } from './captions.ts'
 import { makeClip } from './clip.ts'
 import { makeCut } from './cut.ts'
+import { makeDelivery } from './delivery.ts'
 import { makeEffect } from './effect.ts'
 import { makeLine } from './line.ts'
 import { makeMix } from './mix.ts'
@@ -23,6 +24,7 @@ const makers: Makers = {
   captions: makeCaptions,
   clip: makeClip,
   cut: makeCut,
+  delivery: makeDelivery,
   effect: makeEffect,
   line: makeLine,
   mix: makeMix,

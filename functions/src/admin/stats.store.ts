@@ -12,6 +12,7 @@ import {
   rollUpJobs,
 } from '@peace/core/stats'
 import { tables } from '@peace/core/stored'
+import { podReadyMs } from '@peace/core/watch'
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
@@ -155,11 +156,16 @@ const countTrust = async (span: Span) => {
 // A pod's document tells its whole life: the part of it that lies in the day is the day's. What it was not working is idle.
 const countPods = async ({ from, to }: Span, attempts: readonly AttemptFacts[]): Promise<DayStats['pods']> => {
   const pods = await firestore().collection('pods').where('createdAt', '<', to).get()
-  const sum = { started: 0, uptimeMs: 0, costMicros: 0 }
+  const sum = { started: 0, ready: 0, readyInTime: 0, uptimeMs: 0, costMicros: 0 }
   for (const pod of pods.docs) {
     const begun = Number(pod.get('createdAt') ?? 0)
     const uptime = Math.max(0, Math.min(Number(pod.get('endedAt') ?? to), to) - Math.max(begun, from))
-    if (begun >= from) sum.started += 1
+    if (begun >= from) {
+      sum.started += 1
+      const readyAt = Number(pod.get('readyAt') ?? 0)
+      if (readyAt > 0) sum.ready += 1
+      if (readyAt > 0 && readyAt - begun <= podReadyMs) sum.readyInTime += 1
+    }
     sum.uptimeMs += uptime
     sum.costMicros += Math.round((uptime * Number(pod.get('hourlyMicros') ?? 0)) / 3_600_000)
   }

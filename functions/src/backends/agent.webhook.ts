@@ -11,6 +11,7 @@ import { guarded } from '../door/wrong-tries.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
+import { log } from '../log/log.ts'
 import { inEmulator } from '../params.ts'
 import { partOf } from '../services.ts'
 import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine, refuseEnded } from './machines.store.ts'
@@ -62,7 +63,7 @@ const takeWork = async (bearer: Bearer, waitMs: number, now: () => number) => {
       asked = true
       const place = placeOf(agentCard, bearer.workspaceId)
       await handle(await enginePorts(), { type: 'pump', backend: place }).catch((error: unknown) => {
-        console.error('agent line', place, error)
+        log.error('agent line', { place, error })
       })
       continue
     }
@@ -125,7 +126,7 @@ export const agent = onRequest(
       if (verb === 'result') return void response.json(await finish(bearer, request.body))
       throw new DomainError('not-found', { what: 'door' })
     } catch (error) {
-      if (!isDomainError(error)) console.error('agent door', verb, error)
+      if (!isDomainError(error)) log.error('agent door', { verb, error })
       const code = isDomainError(error) ? error.code : 'internal'
       response
         .status(statuses[errorStatuses[code]] ?? 500)

@@ -1,4 +1,5 @@
 import { withoutThai } from '@peace/core/templates'
+import { log } from '../log/log.ts'
 import { secretValue } from '../params.ts'
 
 const most = 500
@@ -22,7 +23,7 @@ export const englishBy = (translate: Translate) => {
       kept.set(name, text)
       return text
     } catch (error) {
-      console.warn('a prompt stays without its Thai words', String(error))
+      log.warn('a prompt stays without its Thai words', { error: String(error) })
       return withoutThai(prompt)
     }
   }

@@ -1,6 +1,7 @@
 import type { Firestore } from 'firebase-admin/firestore'
 import { podsApi } from '../gateways/pods.ts'
 import { newId } from '../ids.ts'
+import { log } from '../log/log.ts'
 import { secretValue, setting } from '../params.ts'
 import { alsoFromFleet, fromPlatform } from '../spend/platform.store.ts'
 import { functionUrl } from './addresses.ts'
@@ -75,6 +76,6 @@ export const tendFleet = async (store: Firestore, now: number, thrifty: boolean)
   const failed: unknown[] = []
   for (const step of planned.steps) await take(store, step, now).catch((error: unknown) => failed.push(error))
   await writeFleet(store, planned.fleet)
-  if (failed.length) console.warn('pods: steps left for the next run', failed.length, String(failed[0]))
+  if (failed.length) log.warn('pods: steps left for the next run', { steps: failed.length, first: String(failed[0]) })
   return planned.steps
 }

@@ -13,6 +13,8 @@ export const podRowSchema = z.object({
   state: z.enum(['intent', 'starting', 'ready', 'ending', 'gone']),
   providerId: z.string().optional(),
   createdAt: z.int(),
+  // When it first said that it is there.
+  readyAt: z.int().optional(),
   heartbeatAt: z.int().optional(),
   running: z.int().default(0),
   hourlyMicros: z.int().default(0),
@@ -53,7 +55,9 @@ export const writeFleet = async (store: Firestore, fleet: z.infer<typeof fleetSc
 }
 
 export const podBeat = async (store: Firestore, id: string, word: z.output<typeof heartbeatSchema>, now: number) => {
-  await changePod(store, id, { state: 'ready', heartbeatAt: now, running: word.running.length })
+  const first = (await readPod(store, id))?.readyAt === undefined
+  const ready = first ? { readyAt: now } : {}
+  await changePod(store, id, { state: 'ready', ...ready, heartbeatAt: now, running: word.running.length })
 }
 
 const silentMs = 75_000

@@ -1,6 +1,6 @@
-import { logger } from 'firebase-functions/v2'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
+import { log } from '../log/log.ts'
 import { secretValue } from '../params.ts'
 import { partOf } from '../services.ts'
 import { matchMoney } from './match.store.ts'
@@ -11,7 +11,7 @@ const context = async () => ({ now: (await readClock()).now(), table: await read
 
 // What was set aside is the operators' to look at: an alert stands on these words.
 const tell = ({ aside }: Tended) => {
-  for (const { row, error } of aside) logger.error('money set aside', { row, error })
+  for (const { row, error } of aside) log.error('money set aside', { row, error })
 }
 
 export const tendBilling = onSchedule(
@@ -38,7 +38,7 @@ export const matchLedgers = onSchedule(
     const end = Date.now() + 400_000
     const { drift, aside } = await matchMoney(await context(), () => Date.now() < end)
     for (const { workspaceId, fault, detail } of drift)
-      logger.error('money does not agree, paid work is stopped', { workspaceId, fault, detail })
+      log.error('money does not agree, paid work is stopped', { workspaceId, fault, detail })
     tell({ tended: 0, aside })
   },
 )

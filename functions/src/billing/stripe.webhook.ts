@@ -1,8 +1,8 @@
 import { isDomainError } from '@peace/core/errors'
-import { logger } from 'firebase-functions/v2'
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { verifyNotice } from '../gateways/stripe/index.ts'
+import { log } from '../log/log.ts'
 import { partOf } from '../services.ts'
 import { applyNotice } from './notice.store.ts'
 import { readPlanTable } from './plan-table.store.ts'
@@ -24,7 +24,7 @@ export const stripeWebhook = onRequest({ ...partOf('money'), timeoutSeconds: 60 
     await applyNotice(notice, { now: (await readClock()).now(), table: await readPlanTable() })
     response.json({ received: true })
   } catch (error) {
-    logger.error('stripe notice failed', { event: notice.id, error: String(error) })
+    log.error('stripe notice failed', { event: notice.id, error: String(error) })
     response.status(500).json({ received: false })
   }
 })

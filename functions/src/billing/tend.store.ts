@@ -1,9 +1,9 @@
 import { paths } from '@peace/core/paths'
 import type { QueryDocumentSnapshot } from 'firebase-admin/firestore'
-import { z } from 'zod'
 import { firestore } from '../firebase.ts'
 import { noticesBetween } from '../gateways/stripe/index.ts'
 import { settleWorkspace } from './account.store.ts'
+import { readStripeCursor, stripeCursor } from './behind.store.ts'
 import { applyNotice, type NewsContext } from './notice.store.ts'
 
 export type SetAside = { row: string; error: string }
@@ -61,15 +61,14 @@ export const tendNew = async (context: NewsContext): Promise<Tended> => {
   }
 }
 
-const cursor = () => firestore().doc(paths.config('stripe-cursor'))
 const hour = 3_600_000
 const stripeRemembersMs = 30 * 24 * hour
 
 // Asks Stripe what has happened since the last look, an hour over, and does what no webhook did: a day at a time, oldest
 // first, so that however much waits the cursor goes on and nothing is passed over.
 export const catchUpWithStripe = async (context: NewsContext): Promise<Tended> => {
-  const known = z.object({ seenAt: z.number() }).safeParse((await cursor().get()).data())
-  const from = known.success ? known.data.seenAt - hour : context.now - 72 * hour
+  const seenAt = await readStripeCursor()
+  const from = seenAt === undefined ? context.now - 72 * hour : seenAt - hour
   const all: Tended = { tended: 0, aside: [] }
   for (let at = Math.max(from, context.now - stripeRemembersMs); at < context.now; at += 24 * hour) {
     const to = Math.min(at + 24 * hour, context.now)
@@ -82,7 +81,7 @@ export const catchUpWithStripe = async (context: NewsContext): Promise<Tended> =
       )),
     )
     all.tended += notices.length
-    await cursor().set({ seenAt: to })
+    await stripeCursor().set({ seenAt: to })
   }
   return all
 }

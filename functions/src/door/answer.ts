@@ -1,9 +1,9 @@
 import { DomainError, type ErrorCode, type ErrorDetails, errorStatuses, isDomainError } from '@peace/core/errors'
 import { isDamaged } from '@peace/core/stored'
-import { logger } from 'firebase-functions/v2'
 import { HttpsError } from 'firebase-functions/v2/https'
 import type { z } from 'zod'
 import { newId } from '../ids.ts'
+import { log } from '../log/log.ts'
 import { isContention } from './rate-limit.store.ts'
 
 const refuse = (code: ErrorCode, details: Omit<ErrorDetails, 'code'>) =>
@@ -15,7 +15,7 @@ const told = ({ values: { table = '', id = '' } }: DomainError) => ({ table, id:
 // What the caller is told. The stack of what we did not expect stays in the log, under the reference the caller gets.
 export const transportError = (error: unknown, context: { door: string; uid: string | undefined }): HttpsError => {
   if (isDamaged(error)) {
-    logger.error('damaged', { ...context, ...error.values })
+    log.error('damaged', { ...context, ...error.values })
     return refuse(error.code, { values: told(error) })
   }
   if (isDomainError(error)) return refuse(error.code, { values: error.values })
@@ -23,7 +23,7 @@ export const transportError = (error: unknown, context: { door: string; uid: str
   if (isContention(error)) return refuse('conflict', { values: {} })
   const reference = newId(10)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  logger.error('door failed', { ...context, reference, stack })
+  log.error('door failed', { ...context, reference, stack })
   return refuse('internal', { values: { reference }, reference })
 }
 

@@ -5,6 +5,7 @@ import type { Backend, Backends } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readConfigured } from '../backends/rates.store.ts'
 import { vendorsOf } from '../gateways/backends.ts'
+import { log } from '../log/log.ts'
 import { inEmulator } from '../params.ts'
 import { switches } from '../switches.store.ts'
 import { loadGateways, registeredBackends } from './registry.ts'
@@ -22,7 +23,7 @@ export const stillOffered = (card: BackendCard, stopped: Switches): BackendCard[
 // Only what somebody here can talk to is offered, and only what has its price.
 const readOffered = async (store: Firestore) => {
   const [{ started, rates, faults }, stopped] = await Promise.all([readConfigured(store), switches()])
-  for (const fault of faults) console.error('A backend does not start', fault)
+  for (const fault of faults) log.error('A backend does not start', { fault })
   const able = new Set(['embedded', ...registeredBackends()])
   const cards = started.filter(({ id, enabled }) => enabled && able.has(id))
   return { rates, cards: cards.flatMap((card) => stillOffered(card, stopped)) }

@@ -21,6 +21,7 @@ import {
   type Query,
   type WriteBatch,
 } from 'firebase-admin/firestore'
+import { log } from '../log/log.ts'
 import { fromStored, isSharded, toStored } from './stored-form.store.ts'
 
 // The engine's store on Firestore. Ids of rows that lie within a workspace or a job carry it: `workspace/id`.
@@ -109,7 +110,7 @@ export const queries = {
 }
 
 // What cannot be read is told where operators look: in the log.
-const tell = ({ table, id, problem }: Damage): void => console.error('cannot be read', table, id, problem)
+const tell = ({ table, id, problem }: Damage): void => log.error('cannot be read', { table, id, problem })
 
 const readable = <T extends Table>(table: T, docs: readonly DocumentSnapshot[]): Rows[T][] =>
   docs.flatMap((each) => readOneOfMany(table, each.id, fromStored(table, each.data()), tell) ?? [])

@@ -1,5 +1,6 @@
 import { hearWorkload, readRow } from '@peace/engine'
 import { onDocumentWritten } from 'firebase-functions/v2/firestore'
+import { log } from '../log/log.ts'
 import { partOf } from '../services.ts'
 import { enginePorts } from './engine-ports.store.ts'
 
@@ -8,7 +9,7 @@ export const onWorkloadWritten = onDocumentWritten(
   async (event) => {
     const { workspaceId } = event.params
     const read = (data: unknown) =>
-      readRow('workload', workspaceId, data, (damage) => console.error('cannot be read', damage))
+      readRow('workload', workspaceId, data, (damage) => log.error('cannot be read', { damage }))
     const before = read(event.data?.before.data())
     const after = read(event.data?.after.data())
     await hearWorkload(await enginePorts(), workspaceId, before, after)

@@ -2,6 +2,7 @@ import { sweep as sweepOwed } from '@peace/engine'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
+import { log } from '../log/log.ts'
 import { inEmulator } from '../params.ts'
 import { partOf } from '../services.ts'
 import { isSetUp } from '../trust/classifier.ts'
@@ -27,9 +28,9 @@ export const sweep = onSchedule(
   },
   async () => {
     const swept = await sweepOwed(await enginePorts())
-    for (const error of swept.errors) console.error('left behind by the sweep', error)
+    for (const error of swept.errors) log.error('left behind by the sweep', { error })
     await tellHeld((await readClock()).now())
     if (inEmulator) await dropExpired(firestore(), (await readClock()).now())
-    if (swept.damaged.length > 0) console.error('set aside by the sweep', swept.damaged)
+    if (swept.damaged.length > 0) log.error('set aside by the sweep', { damaged: swept.damaged })
   },
 )

@@ -3,6 +3,6 @@ import { readClock } from '../clock.ts'
 import { partOf } from '../services.ts'
 import { deliverDue } from './deliver.store.ts'
 
-export const deliverDueMail = onSchedule({ ...partOf('post'), schedule: 'every 5 minutes' }, async () =>
+export const deliverDueMail = onSchedule({ ...partOf('post', ['mail']), schedule: 'every 5 minutes' }, async () =>
   deliverDue((await readClock()).now()),
 )

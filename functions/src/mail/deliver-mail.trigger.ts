@@ -6,7 +6,7 @@ import { deliver } from './deliver.store.ts'
 
 // At once; what fails here is found again by the schedule.
 export const deliverMail = onDocumentCreated(
-  { ...partOf('post'), document: 'mail/{id}' },
+  { ...partOf('post', ['mail']), document: 'mail/{id}' },
   async ({ params: { id } }) => {
     if (setting('mailBy') === 'http') await deliver(id, (await readClock()).now())
   },

@@ -5,6 +5,7 @@ import { FieldValue } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { postMail } from '../gateways/mail.ts'
+import { log } from '../log/log.ts'
 import { setting } from '../params.ts'
 import { switches } from '../switches.store.ts'
 
@@ -36,5 +37,5 @@ export const deliverDue = async (now: number): Promise<void> => {
   if (setting('mailBy') !== 'http') return
   const due = await firestore().collection('mail').where('dueAt', '<=', now).limit(100).get()
   for (const { id } of due.docs)
-    await deliver(id, now).catch((error: unknown) => console.error('mail not sent', id, error))
+    await deliver(id, now).catch((error: unknown) => log.error('mail not sent', { id, error }))
 }

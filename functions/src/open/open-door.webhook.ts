@@ -10,6 +10,7 @@ import { transportError } from '../door/answer.ts'
 import { callerOf, isWellFormed } from '../door/request.ts'
 import { webOrigin } from '../mail/origin.ts'
 import { partOf } from '../services.ts'
+import { answerAssistant } from './assistant.ts'
 import { callAs, countProgram, enterByKey, programRate } from './program.store.ts'
 
 // The way in for programs: REST by the table of core/src/open, over the very doors the pages call.
@@ -60,6 +61,20 @@ const lasting = async (answer: () => Promise<unknown>, untilMs: number): Promise
   }
 }
 
+const keyOf = async (request: Request, now: number) => {
+  const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1]
+  const key = await enterByKey(bearer, callerOf(request).alone, now)
+  return { key, ...(await countProgram(key, now)) }
+}
+
+// Assistants speak a protocol of their own over the same doors.
+const assistant = async (request: Request): Promise<globalThis.Response> => {
+  bodyOf(request)
+  const { now } = await readClock()
+  const { key } = await keyOf(request, now())
+  return answerAssistant(request, key, languageAsked(request.get('accept-language')), now)
+}
+
 const answer = async (request: Request): Promise<Answer> => {
   if (request.method === 'GET' && request.path === '/openapi.json')
     return { body: openApi(webOrigin()), headers: { 'cache-control': 'public, max-age=300' } }
@@ -67,9 +82,7 @@ const answer = async (request: Request): Promise<Answer> => {
   const found = routeAt(request.method, request.path)
   if (!found) throw new DomainError('not-found', { what: 'route' })
   const { now } = await readClock()
-  const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1]
-  const key = await enterByKey(bearer, callerOf(request).alone, now())
-  const { left, seconds: resets } = await countProgram(key, now())
+  const { key, left, seconds: resets } = await keyOf(request, now())
   const { route, fields } = found
   const call = { fields, query: queryOf(request), body: bodyOf(request), idempotencyKey: idempotencyKeyOf(request) }
   const once = () => callAs(key, route, call, request, now())
@@ -93,6 +106,14 @@ export const openDoor = onRequest(
   async (request, response) => {
     response.set({ 'Peace-Version': apiVersion, 'access-control-expose-headers': told })
     try {
+      if (request.path === '/mcp') {
+        const reply = await assistant(request)
+        response.set({
+          'content-type': reply.headers.get('content-type') ?? 'application/json',
+          'cache-control': 'no-store',
+        })
+        return void response.status(reply.status).send(await reply.text())
+      }
       const { body, headers } = await answer(request)
       const text = JSON.stringify(body)
       const etag = etagOf(text)

@@ -54,6 +54,8 @@ const refuseFilm = async (key: ApiKey, route: Route, fields: Readonly<Record<str
     throw new DomainError('key-lacks-film')
 }
 
+export type RawRequest = Parameters<ReturnType<typeof doorOf>['byKey']>[0]['rawRequest']
+
 export type Call = {
   fields: Readonly<Record<string, string>>
   query?: Readonly<Record<string, string>>
@@ -65,7 +67,7 @@ export const callAs = async (
   key: ApiKey,
   route: Route,
   { fields, query = {}, body, idempotencyKey }: Call,
-  rawRequest: Parameters<ReturnType<typeof doorOf>['byKey']>[0]['rawRequest'],
+  rawRequest: RawRequest,
   now: number,
 ): Promise<unknown> => {
   refuseKey(key, route.scope, now)

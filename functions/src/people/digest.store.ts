@@ -4,6 +4,7 @@ import { tables } from '@peace/core/stored'
 import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
+import { log } from '../log/log.ts'
 import { oweMail } from '../mail/mail.store.ts'
 import { mentionMail, mentionsMail } from '../mail/messages.ts'
 import { webOrigin } from '../mail/origin.ts'
@@ -83,6 +84,6 @@ export const sendDigests = async (now: number): Promise<void> => {
   for await (const docs of pagesOf(due, 200))
     for (const { id, ref } of docs)
       await send(ref.parent.parent?.id ?? '', id, now).catch((error: unknown) =>
-        console.error('digest', ref.path, error),
+        log.error('digest', { path: ref.path, error }),
       )
 }

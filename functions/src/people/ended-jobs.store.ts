@@ -6,6 +6,7 @@ import { storedRows } from '@peace/engine'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
+import { log } from '../log/log.ts'
 import { pagesOf } from '../pages.store.ts'
 import { noteActivity } from '../teams/team.store.ts'
 import { causeId } from './cause.ts'
@@ -60,5 +61,5 @@ export const tellOfEndedJobs = async (): Promise<void> => {
   const untold = firestore().collection('jobs').where('untold', '==', true).select()
   // One that cannot be told keeps the others waiting no longer than itself.
   for await (const docs of pagesOf(untold, page))
-    for (const { id } of docs) await tell(id).catch((error: unknown) => console.error('untold', id, error))
+    for (const { id } of docs) await tell(id).catch((error: unknown) => log.error('untold', { id, error }))
 }

@@ -1,6 +1,7 @@
 import { advancePublication } from '@peace/engine/publish'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
+import { log } from '../log/log.ts'
 import { partOf } from '../services.ts'
 import { publishPorts } from './outlet.store.ts'
 import { duePublications } from './publications.store.ts'
@@ -19,7 +20,9 @@ export const publishDue = onSchedule(
     const due = await duePublications(began, 40)
     const next = async () => {
       for (let id = due.shift(); id !== undefined && now() - began < mostMs; id = due.shift())
-        await advancePublication(ports, id).catch((error: unknown) => console.error('left behind', error))
+        await advancePublication(ports, id).catch((error: unknown) =>
+          log.error('a publication is left behind', { id, error }),
+        )
     }
     await Promise.all(Array.from({ length: atOnce }, next))
   },

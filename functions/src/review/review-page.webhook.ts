@@ -3,6 +3,7 @@ import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
 import { signGet } from '../gateways/storage.ts'
+import { log } from '../log/log.ts'
 import { webOrigin } from '../mail/origin.ts'
 import { partOf } from '../services.ts'
 import { linkFor } from './links.store.ts'
@@ -54,7 +55,7 @@ export const reviewPage = onRequest(partOf('studio'), async (request, response) 
     const dressed = shared ? withOpenGraph(text, shared) : text
     response.set({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).send(dressed)
   } catch (error) {
-    console.error('reviewPage', error)
+    log.error('reviewPage', { error })
     response.status(503).set('retry-after', '30').send('Peace Script AI')
   }
 })

@@ -6,6 +6,7 @@ import { FieldValue } from 'firebase-admin/firestore'
 import { readClock } from '../clock.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
+import { log } from '../log/log.ts'
 import { setting } from '../params.ts'
 
 // The platform's own purse: looks at texts and pictures, and prompts put into English, cost a user nothing. A day's budget
@@ -65,8 +66,24 @@ export const fromPlatform = async <T>(
     await spent(micros)
     return value
   }
-  console.error('the platform’s day is spent', Object.keys(scope)[0], ceilingMicros)
+  log.error('the platform’s day is spent', { purse: Object.keys(scope)[0], ceilingMicros })
   throw new DomainError('vendor-unavailable', { vendor: 'budget' })
+}
+
+// What each purse may hold of a day, and what is out of it. One that may hold nothing is not told.
+export const pursesOf = async (day: string): Promise<Record<string, { spentMicros: number; ofMicros: number }>> => {
+  const store = firestore()
+  const found = await Promise.all(
+    Object.entries(purses).map(async ([purse, { name, day: limit, shards }]) => {
+      const places = Array.from({ length: shards }, (_, shard) => store.doc(paths.budget(`${name}${day}-${shard}`)))
+      const spentMicros = (await store.getAll(...places)).reduce(
+        (sum, each) => sum + Math.max(0, Math.round(Number(each.get('spentMicros') ?? 0))),
+        0,
+      )
+      return [purse, { spentMicros, ofMicros: Number(setting(limit)) }] as const
+    }),
+  )
+  return Object.fromEntries(found.filter(([, { ofMicros }]) => ofMicros > 0))
 }
 
 // What a rented machine cost beyond the hour that was taken when it was rented.

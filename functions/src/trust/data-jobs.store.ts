@@ -5,6 +5,7 @@ import { files, paths } from '@peace/core/paths'
 import { FieldValue } from 'firebase-admin/firestore'
 import { z } from 'zod'
 import { auth, firestore } from '../firebase.ts'
+import { log } from '../log/log.ts'
 import { writeExport } from './export.store.ts'
 import { forgetEverywhere, leaveBehind, removeAccount, stillNamed } from './forget.store.ts'
 import { auditOf, type Person, workspacesOf } from './own-places.store.ts'
@@ -177,7 +178,7 @@ export const advanceDataJob = async (id: string, now: number): Promise<void> => 
   try {
     await (row.kind === 'export' ? runExport : runDeletion)(row, now)
   } catch (error) {
-    console.error('data job will be tried again', id, error)
+    log.error('data job will be tried again', { id, error })
     await ref(id).update({ dueAt: now + Math.min(3_600_000, 5_000 * 2 ** row.tries) })
   }
 }

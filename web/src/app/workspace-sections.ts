@@ -10,6 +10,7 @@ type Section = {
     | '/workspace/referrals'
     | '/workspace/activity'
     | '/workspace/approvals'
+    | '/workspace/channels'
     | '/workspace/keys'
   label: Extract<keyof Resources['workspace'], `section.${string}`>
   // Shown only to those who may use it.
@@ -24,6 +25,7 @@ export const workspaceSections: Section[] = [
   { to: '/workspace/billing', label: 'section.billing', needs: 'wallet.see' },
   { to: '/workspace/referrals', label: 'section.referrals' },
   { to: '/workspace/approvals', label: 'section.approvals', needs: 'film.see' },
+  { to: '/workspace/channels', label: 'section.channels', needs: 'film.see' },
   { to: '/workspace/keys', label: 'section.keys', needs: 'film.see' },
   { to: '/workspace/activity', label: 'section.activity', needs: 'film.see' },
 ]

@@ -23,11 +23,14 @@ import type members from './th/members.json'
 import type people from './th/people.json'
 import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
+import type publish from './th/publish.json'
 import type reading from './th/reading.json'
+import type reference from './th/reference.json'
 import type referrals from './th/referrals.json'
 import type review from './th/review.json'
 import type script from './th/script.json'
 import type signIn from './th/sign-in.json'
+import type status from './th/status.json'
 import type story from './th/story.json'
 import type terms from './th/terms.json'
 import type verify from './th/verify.json'
@@ -63,11 +66,14 @@ export type Resources = {
   people: typeof people
   pricing: typeof pricing
   profile: typeof profile
+  publish: typeof publish
   reading: typeof reading
+  reference: typeof reference
   referrals: typeof referrals
   review: typeof review
   script: typeof script
   'sign-in': typeof signIn
+  status: typeof status
   story: typeof story
   terms: typeof terms
   verify: typeof verify

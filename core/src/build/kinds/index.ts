@@ -2,6 +2,7 @@ import { ambience } from './ambience.ts'
 import { captions } from './captions.ts'
 import { clip } from './clip.ts'
 import { cut } from './cut.ts'
+import { delivery } from './delivery.ts'
 import { effect } from './effect.ts'
 import { line } from './line.ts'
 import { mix } from './mix.ts'
@@ -28,4 +29,5 @@ export const kinds = [
   poster,
   captions,
   cut,
+  delivery,
 ] as const

@@ -19,6 +19,32 @@ export const storageAnswers: Answers = {
   },
   'firestore.projects.databases.patch': ({ world, names, query, body }) =>
     done(patchRow(world, names.name ?? '', body, query.updateMask)),
+  // Another database beside, as it was at a whole minute for which changes are kept.
+  'firestore.projects.databases.clone': ({ world, names, body }) => {
+    const { database = '', snapshotTime = '' } = (body.pitrSnapshot ?? {}) as Record<string, string>
+    const from = rowOf(world, database)
+    const at = Date.parse(snapshotTime)
+    if (Number.isNaN(at) || at % 60_000 !== 0)
+      throw new Refusal('INVALID_ARGUMENT', 'snapshot_time must be a whole minute.')
+    if (from.pointInTimeRecoveryEnablement !== 'POINT_IN_TIME_RECOVERY_ENABLED')
+      throw new Refusal('FAILED_PRECONDITION', 'Point-in-time recovery is not enabled.')
+    if (at < Date.parse(wordOf(from.earliestVersionTime)))
+      throw new Refusal('INVALID_ARGUMENT', 'snapshot_time is before the earliest version time of the database.')
+    return done(makeRow(world, `${names.parent}/databases/${wordOf(body.databaseId)}`, { locationId: from.locationId }))
+  },
+  'firestore.projects.databases.restore': ({ world, names, body }) => {
+    const backup = rowOf(world, wordOf(body.backup))
+    if (backup.state !== 'READY') throw new Refusal('FAILED_PRECONDITION', 'The backup is not ready.')
+    const { locationId } = rowOf(world, wordOf(backup.database))
+    return done(makeRow(world, `${names.parent}/databases/${wordOf(body.databaseId)}`, { locationId }))
+  },
+  'firestore.projects.databases.operations.list': ({ world, names }) => {
+    rowOf(world, names.name ?? '')
+    return { operations: [{ name: `${names.name}/operations/1`, done: true }] }
+  },
+  'firestore.projects.locations.backups.list': ({ world, names }) => ({
+    backups: rowsUnder(world, `${names.parent}/backups`),
+  }),
   'firestore.projects.databases.collectionGroups.fields.list': ({ world, names, query }) => {
     const ttl = query.filter === 'ttlConfig:*'
     const database = wordOf(names.parent).split('/collectionGroups/')[0]

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { holdersOf, secretKeys } from '../needed.ts'
 import { has, orNothing, policySchema, withMember } from '../reading.ts'
@@ -53,7 +54,22 @@ export const secretStep = (key: string): Step => ({
   },
 })
 
-export const secretSteps: readonly Step[] = secretKeys.filter((key) => key !== 'STRIPE_WEBHOOK_SECRET').map(secretStep)
+// Nobody has it before: it is made here, and whoever asks for the figures is told it.
+const madeHere = (key: string): Step => ({
+  name: `secret ${key}`,
+  plan: 'make it up',
+  async look(place) {
+    const value = await readSecret(place, key)
+    return value === undefined || value === '-' ? missing('make it up') : there
+  },
+  async make(place) {
+    await storeSecret(place, key, randomBytes(32).toString('base64url'))
+  },
+})
+
+export const secretSteps: readonly Step[] = secretKeys
+  .filter((key) => key !== 'STRIPE_WEBHOOK_SECRET')
+  .map((key) => (key === 'METRICS_TOKEN' ? madeHere(key) : secretStep(key)))
 
 const policyOf = async (place: Place, key: string) =>
   policySchema.parse(

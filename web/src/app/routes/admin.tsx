@@ -26,6 +26,12 @@ const workspaces = createRoute({
   path: '/workspaces',
   component: page(() => import('../../features/admin/workspaces.tsx')),
 })
+const watch = createRoute({
+  getParentRoute: () => admin,
+  path: '/watch',
+  loader: () => loadMessages('made'),
+  component: page(() => import('../../features/admin/watch.tsx')),
+})
 const queues = createRoute({
   getParentRoute: () => admin,
   path: '/queues',
@@ -66,6 +72,7 @@ export const adminRoutes = admin.addChildren([
   overview,
   people,
   workspaces,
+  watch,
   queues,
   stops,
   fleet,

@@ -59,6 +59,14 @@ const cuttingRoom = createRoute({
   component: page(() => import('../../features/edit/page.tsx')),
 })
 
+// Out of the house: reached from Film, as the cutting room is.
+const sendingOut = createRoute({
+  getParentRoute: () => film,
+  path: 'publish',
+  loader: () => loadMessages('publish', 'errors'),
+  component: page(() => import('../../features/publish/page.tsx')),
+})
+
 const first = createRoute({
   getParentRoute: () => film,
   path: '/',
@@ -77,4 +85,5 @@ export const filmRoutes = film.addChildren([
   room(board),
   room(cut),
   cuttingRoom,
+  sendingOut,
 ])

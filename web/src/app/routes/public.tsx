@@ -27,4 +27,18 @@ const proof = createRoute({
   component: page(() => import('../../features/privacy/proof-page.tsx')),
 })
 
-export const publicRoutes = [proof, invitation, mailbox] as const
+const status = createRoute({
+  getParentRoute: () => componentsRoute,
+  path: '/status',
+  loader: () => loadMessages('status', 'made'),
+  component: page(() => import('../../features/status/page.tsx')),
+})
+
+const reference = createRoute({
+  getParentRoute: () => componentsRoute,
+  path: '/reference',
+  loader: () => loadMessages('reference', 'errors'),
+  component: page(() => import('../../features/reference/page.tsx')),
+})
+
+export const publicRoutes = [reference, proof, status, invitation, mailbox] as const

@@ -36,6 +36,21 @@ const approvals = createRoute({
   component: page(() => import('../../features/approvals/page.tsx')),
 })
 
+type BackSearch = { state?: string; code?: string; error?: string }
+
+// Where an outlet sends people back to, with a code or with their no.
+const channels = createRoute({
+  getParentRoute: () => workspace,
+  path: '/channels',
+  validateSearch: ({ state, code, error }: Record<string, unknown>): BackSearch => ({
+    ...(typeof state === 'string' ? { state } : {}),
+    ...(code === undefined ? {} : { code: String(code) }),
+    ...(error === undefined ? {} : { error: String(error) }),
+  }),
+  loader: () => loadMessages('publish', 'errors'),
+  component: page(() => import('../../features/channels/page.tsx')),
+})
+
 const keys = createRoute({
   getParentRoute: () => workspace,
   path: '/keys',
@@ -95,6 +110,7 @@ const machines = createRoute({
 
 export const workspaceRoutes = workspace.addChildren([
   approvals,
+  channels,
   keys,
   machines,
   general,

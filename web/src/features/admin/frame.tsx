@@ -11,6 +11,7 @@ import { useAsk } from './use-ask.ts'
 
 const sections: { to: AdminPath; label: AdminLabel; needs: OperatorPermission }[] = [
   { to: '/admin', label: 'overview', needs: 'stats.see' },
+  { to: '/admin/watch', label: 'watch', needs: 'stats.see' },
   { to: '/admin/people', label: 'people', needs: 'users.see' },
   { to: '/admin/workspaces', label: 'workspaces', needs: 'users.see' },
   { to: '/admin/queues', label: 'queues', needs: 'stats.see' },
@@ -23,6 +24,7 @@ const sections: { to: AdminPath; label: AdminLabel; needs: OperatorPermission }[
 ]
 type AdminPath =
   | '/admin'
+  | '/admin/watch'
   | '/admin/people'
   | '/admin/workspaces'
   | '/admin/queues'
@@ -34,6 +36,7 @@ type AdminPath =
   | '/admin/audit'
 type AdminLabel =
   | 'overview'
+  | 'watch'
   | 'people'
   | 'workspaces'
   | 'queues'

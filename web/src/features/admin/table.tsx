@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 
-// Rows that something can be done about: the last column holds the buttons.
-export const ActionTable = ({ columns, children }: { columns: readonly string[]; children: ReactNode }) => {
+type Props = { columns: readonly string[]; children: ReactNode; bare?: true }
+
+// Rows that something can be done about: the last column holds the buttons. `bare`: there are none.
+export const ActionTable = ({ columns, children, bare }: Props) => {
   const { t } = useTranslation('admin')
   return (
     <Wide>
@@ -16,9 +18,11 @@ export const ActionTable = ({ columns, children }: { columns: readonly string[];
                 {column}
               </th>
             ))}
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
+            {!bare && (
+              <th scope="col">
+                <span className="visually-hidden">{t('actions')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>{children}</tbody>

@@ -14,6 +14,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
 import styles from './edit.module.css'
+import { withoutWas } from './hand.ts'
+import { Remake } from './remake.tsx'
 import type { CutHere } from './use-cut.ts'
 import { useShotLooks } from './use-shot-looks.ts'
 
@@ -47,6 +49,10 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
     const { text, losses } = print({ cut, width, height, nameOf })
     save(text, type, `${cut.name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}.${extension}`)
     setLost({ format, losses })
+  }
+  const take = (deeds: readonly Deed[]) => {
+    act(deeds)
+    setCame(undefined)
   }
   const read = async (file: File) => {
     try {
@@ -116,12 +122,13 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
             </ul>
           )}
           {came.back.remakes.length > 0 && (
-            <p className={styles.hint}>
-              {t('remakes', {
-                count: came.back.remakes.length,
-                seconds: Math.ceil(came.back.remakes.reduce((sum, { frames }) => sum + frames, 0) / cut.rate),
-              })}
-            </p>
+            <Remake
+              longer={Object.fromEntries(
+                came.back.remakes.map(({ shotId, frames }) => [shotId, Math.round((frames * 1000) / cut.rate)]),
+              )}
+              take={() => take(withoutWas(came.back.deeds))}
+              leave={() => take(came.back.deeds)}
+            />
           )}
           {came.back.asked.length > 0 && (
             <p className={styles.hint}>
@@ -130,15 +137,8 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
               })}
             </p>
           )}
-          {came.back.deeds.length > 0 && (
-            <button
-              type="button"
-              className={styles.wide}
-              onClick={() => {
-                act(came.back.deeds)
-                setCame(undefined)
-              }}
-            >
+          {came.back.deeds.length > 0 && came.back.remakes.length === 0 && (
+            <button type="button" className={styles.wide} onClick={() => take(came.back.deeds)}>
               {t('take')}
             </button>
           )}

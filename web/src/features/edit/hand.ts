@@ -121,3 +121,24 @@ export const timecode = (frame: number, rate: number): string => {
   const seconds = Math.floor(frame / rate)
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}:${two(Math.round(frame) % rate)}`
 }
+
+// An end that is pulled well beyond what there is of a shot means a longer shot: so long each would have to be.
+const meant = 6
+export const beyondEnds = (cut: Cut, deeds: readonly Deed[]): Record<string, number> =>
+  Object.fromEntries(
+    deeds.flatMap((deed) => {
+      if (deed.do !== 'trim' || deed.edge !== 'out') return []
+      const clip = storyOf(cut).find(({ id }) => id === deed.clip)
+      const shot = clip && 'shot' in clip.source.subject ? clip.source.subject.shot : undefined
+      if (!clip || shot === undefined || clip.length === undefined || deed.to < clip.length + meant) return []
+      return [[shot, Math.round((Math.ceil(deed.to) * 1000) / cut.rate)] as const]
+    }),
+  )
+
+// Over a source that is made longer for it, nothing is to be asked.
+export const withoutWas = (deeds: readonly Deed[]): Deed[] =>
+  deeds.map((deed) => {
+    if (deed.do !== 'trim') return deed
+    const { was: _, ...rest } = deed
+    return rest
+  })

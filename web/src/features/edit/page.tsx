@@ -1,4 +1,4 @@
-import { cutFrames, mainCut } from '@peace/core/cutting'
+import { cutFrames, type Deed, mainCut } from '@peace/core/cutting'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,10 +10,12 @@ import { CutPlayer } from './cut-player.ts'
 import { CutsMenu } from './cuts-menu.tsx'
 import styles from './edit.module.css'
 import { Exchange } from './exchange.tsx'
-import { findClip, storyOf, type Tool, timecode } from './hand.ts'
+import { beyondEnds, findClip, storyOf, type Tool, timecode, withoutWas } from './hand.ts'
 import { History } from './history.tsx'
 import { Inspector } from './inspector.tsx'
+import { KeysMap } from './keys-map.tsx'
 import { Monitor } from './monitor.tsx'
+import { type Longer, Remake } from './remake.tsx'
 import { Render } from './render.tsx'
 import { Timeline } from './timeline.tsx'
 import { ToolBar } from './tool-bar.tsx'
@@ -38,8 +40,18 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
   useEffect(() => player.show(cut, media), [player, cut, media])
   useSharedPlayhead(player, cut)
   const mayEdit = may('film.edit')
-  const act = useMemo(() => (mayEdit ? perform : () => undefined), [mayEdit, perform])
-  useEditKeys({ here, player, picked, pick, setTool, setZoom, act })
+  const [longer, setLonger] = useState<{ shots: Longer; deeds: readonly Deed[] }>()
+  const raw = useMemo(() => (mayEdit ? perform : () => undefined), [mayEdit, perform])
+  const act = useMemo(
+    () => (deeds: readonly Deed[]) => {
+      const shots = mayEdit ? beyondEnds(cut, deeds) : {}
+      if (Object.keys(shots).length > 0) setLonger({ shots, deeds })
+      else raw(deeds)
+    },
+    [mayEdit, raw, cut],
+  )
+  const [keys, setKeys] = useState(false)
+  useEditKeys({ here, player, picked, pick, setTool, setZoom, showKeys: () => setKeys(true), act })
   const last = findClip(cut, picked.at(-1))
   const length = cutFrames(cut)
   const frame = useSyncExternalStore(player.subscribe, player.at)
@@ -50,6 +62,10 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
           {t('back')}
         </Link>
         <CutsMenu cutId={cutId} choose={choose} />
+        <button type="button" className={styles.mute} aria-label={t('keys')} onClick={() => setKeys(true)}>
+          ?
+        </button>
+        <KeysMap open={keys} close={() => setKeys(false)} />
         <span className={styles.clock} data-clock>
           {timecode(frame, cut.rate)} / {timecode(length, cut.rate)}
         </span>
@@ -58,6 +74,19 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
         <p role="alert" className={styles.problem}>
           {t('notKept')} {say(problem)}
         </p>
+      )}
+      {longer && (
+        <Remake
+          longer={longer.shots}
+          take={() => {
+            raw(withoutWas(longer.deeds))
+            setLonger(undefined)
+          }}
+          leave={() => {
+            raw(longer.deeds)
+            setLonger(undefined)
+          }}
+        />
       )}
       <Asked here={here} act={act} goTo={(clip) => player.seek(findClip(cut, clip)?.clip.at ?? player.at())} />
       <div className={styles.upper}>
@@ -80,7 +109,7 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
           {panel === 'clip' && <Inspector held={last} here={here} player={player} act={act} />}
           {panel === 'history' && <History here={here} act={act} />}
           {panel === 'render' && <Render cutId={cutId} />}
-          {panel === 'exchange' && <Exchange here={here} act={act} />}
+          {panel === 'exchange' && <Exchange here={here} act={raw} />}
         </aside>
       </div>
       <ToolBar

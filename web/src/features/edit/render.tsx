@@ -6,21 +6,21 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useFileUrl } from '../../data/file-urls.ts'
 import { languageNow } from '../../messages/index.ts'
+import { creditsText, timeText } from '../../session/building/amounts.ts'
+import { Progressing } from '../../session/building/progressing.tsx'
+import { useBuild } from '../../session/building/use-build.ts'
+import { useQuote } from '../../session/building/use-quote.ts'
 import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useArtifacts, useFilmData, useJobs } from '../../session/film-content.ts'
 import { useFilmEdit } from '../../session/film-edit.ts'
 import { useEntitlements } from '../../session/plan-table.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
-import { creditsText, timeText } from '../build/amounts.ts'
-import { Progressing } from '../build/progressing.tsx'
-import { useBuild } from '../build/use-build.ts'
-import { useQuote } from '../build/use-quote.ts'
+import { Deliveries } from './deliveries.tsx'
 import styles from './edit.module.css'
 import { useCuts } from './use-cut.ts'
 
-const isSame = (a: JobTarget, b: JobTarget): boolean =>
-  a.type === b.type && ('id' in a ? a.id : '') === ('id' in b ? b.id : '')
+const isSame = (a: JobTarget, b: JobTarget): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 // The cut as a file: what it costs, how far it is, and what there is of it.
 const useRendered = (cutId: string) => {
@@ -31,16 +31,17 @@ const useRendered = (cutId: string) => {
   const artifacts = useArtifacts()
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
   const account = useEntitlements()
-  const fresh = useMemo(() => {
-    if (!data || !made || !account) return undefined
-    return freshness(cutId === mainCut ? data : { ...data, edit }, account, made)
-  }, [data, edit, made, account, cutId])
+  const whole = useMemo(() => data && (cutId === mainCut ? data : { ...data, edit }), [data, edit, cutId])
+  const fresh = useMemo(
+    () => (whole && made && account ? freshness(whole, account, made) : undefined),
+    [whole, made, account],
+  )
   const subject = cutId === mainCut ? film.id : cutId
-  const whole = fresh?.plan.units.find(({ spec }) => spec.kind === 'cut')
+  const unit = fresh?.plan.units.find(({ spec }) => spec.kind === 'cut')
   const all = (made ?? []).filter((each) => each.kind === 'cut' && each.subject === subject && !each.hidden)
   const newest = [...all].sort((a, b) => b.createdAt - a.createdAt)[0]
-  const cut = all.find(({ key }) => key === whole?.key) ?? newest
-  return { data, fresh, cut, key: whole?.key }
+  const cut = all.find(({ key }) => key === unit?.key) ?? newest
+  return { data, whole, fresh, cut, key: unit?.key }
 }
 
 const Watch = ({ cut }: { cut: Artifact }) => {
@@ -87,7 +88,7 @@ export const Render = ({ cutId }: { cutId: string }) => {
   const say = useFailureText()
   const words = useCauseWords()
   const jobs = useJobs()
-  const { data, fresh, cut, key } = useRendered(cutId)
+  const { data, whole, fresh, cut, key } = useRendered(cutId)
   const target: JobTarget = cutId === mainCut ? { type: 'film' } : { type: 'cut', id: cutId }
   const asked = may('film.build')
     ? { workspaceId, filmId: film.id, target, stop: 'cut' as const, quality: film.settings.quality, fallback: false }
@@ -111,7 +112,9 @@ export const Render = ({ cutId }: { cutId: string }) => {
         </p>
       )}
       {open && isSame(open.request.target, target) && <Progressing job={open} />}
-      {open && !isSame(open.request.target, target) && <p className={styles.hint}>{t('render.busy')}</p>}
+      {open && !isSame(open.request.target, target) && open.request.target.type !== 'delivery' && (
+        <p className={styles.hint}>{t('render.busy')}</p>
+      )}
       {!asked && <p className={styles.hint}>{t('render.mayNot')}</p>}
       {asked && !open && !quote && problem === undefined && (
         <p className={styles.hint}>{t(online ? 'render.counting' : 'render.offline')}</p>
@@ -138,6 +141,7 @@ export const Render = ({ cutId }: { cutId: string }) => {
         </p>
       )}
       {cut && <Watch cut={cut} />}
+      <Deliveries data={whole} cutId={cutId} open={all.filter((each) => !isFinal(each.state))} />
     </div>
   )
 }

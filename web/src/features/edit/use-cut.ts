@@ -18,6 +18,7 @@ import {
   sourcesOf,
   standing,
   stepsOf,
+  viewsFor,
 } from '@peace/core/cutting'
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
@@ -98,15 +99,19 @@ export const useCut = (cutId: string, record: CutRecord | undefined): CutHere | 
     [made],
   )
   const units = found?.units
+  const data = found?.film
   const name = record?.name ?? film.title
   const aspect = record?.aspect ?? film.settings.aspect
   const automatic = useMemo(
     () =>
       units &&
-      automaticCut({ id: cutId, filmId: film.id, name: name || 'film', rate: 24, aspect }, units, (unit) =>
-        lengths.get(unit),
+      automaticCut(
+        { id: cutId, filmId: film.id, name: name || 'film', rate: 24, aspect },
+        units,
+        (unit) => lengths.get(unit),
+        data && viewsFor(data, aspect),
       ),
-    [units, lengths, cutId, film.id, name, aspect],
+    [units, lengths, cutId, film.id, name, aspect, data],
   )
   const sources = useMemo(() => sourcesOf(units ?? []), [units])
   const all = useMemo(

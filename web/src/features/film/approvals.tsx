@@ -32,10 +32,10 @@ export const Approvals = ({ found: frames }: { found: FilmFrames }) => {
     await work().catch(setFailure)
     await ask()
   }
-  const need = (of: Approvable, wanted: boolean) => {
+  const need = (of: Approvable, wanted: boolean, what: 'needs' | 'publishing' = 'needs') => {
     if (!found) return
-    const needs = found.rules.needs.filter((each) => each !== of)
-    const rules = { ...found.rules, needs: wanted ? [...needs, of] : needs }
+    const others = found.rules[what].filter((each) => each !== of)
+    const rules = { ...found.rules, [what]: wanted ? [...others, of] : others }
     run(() => call('setApprovalRules', { workspaceId, filmId: film.id, rules }))
   }
   return (
@@ -56,6 +56,13 @@ export const Approvals = ({ found: frames }: { found: FilmFrames }) => {
             onChange={({ currentTarget: { checked } }) => need(of, checked)}
           />
         ))}
+      {found && may('builds.order') && (
+        <Checkbox
+          label={t('approval.publishing', { what: t('approval.of.cut') })}
+          checked={found.rules.publishing?.includes('cut') ?? false}
+          onChange={({ currentTarget: { checked } }) => need('cut', checked, 'publishing')}
+        />
+      )}
       {failure !== undefined && (
         <p className={styles.problem} role="alert">
           {say(failure)}

@@ -32,6 +32,11 @@ export default function FilmRoom() {
             {t('cuttingRoom')}
           </Link>
         )}
+        {cut && (
+          <Link to="/films/$filmId/publish" params={{ filmId: film.id }} className={styles.cuttingRoom}>
+            {t('sendOut')}
+          </Link>
+        )}
         <Receipts />
       </div>
       <aside className={styles.side}>

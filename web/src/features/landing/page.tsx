@@ -57,7 +57,7 @@ export default function LandingPage() {
         <p>{t('footer')}</p>
         <nav aria-label={t('footerNav')}>
           <a href="/pricing">{t('nav.pricing')}</a> · <Link to="/terms">{t('termsOfUse')}</Link> ·{' '}
-          <Link to="/privacy">{t('privacy.title')}</Link>
+          <Link to="/privacy">{t('privacy.title')}</Link> · <Link to="/status">{t('status')}</Link>
         </nav>
       </footer>
     </div>

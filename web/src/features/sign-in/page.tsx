@@ -15,7 +15,8 @@ const titles = { in: 'title', up: 'titleUp', link: 'titleLink', reset: 'titleRes
 
 export default function SignInPage() {
   const { t } = useTranslation('sign-in')
-  const { next = '/films', mode = 'in', email } = useSearch({ from: '/sign-in' })
+  const search: { next?: string; mode?: keyof typeof titles; email?: string } = useSearch({ from: '/sign-in' })
+  const { next = '/films', mode = 'in', email } = search
   const session = useSession()
   const router = useRouter()
   const attempt = useAttempt()

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { deliveryFormats } from '../../deliveries/index.ts'
+import { planFor } from '../plan-for.ts'
+import { sampleFilm } from '../sample-film.ts'
+
+const film = sampleFilm({ scenes: 1, shotsPerScene: 2 })
+const account = { maxHeight: 1080, watermark: false } as const
+const draft = { stop: 'cut', quality: 'draft' } as const
+
+it('a film is handed on in the files that are asked for, each made from its cut, and in none unasked', () => {
+  const plain = planFor(film, account, draft)
+  expect(plain.units.some(({ spec }) => spec.kind === 'delivery')).toBe(false)
+  const { units } = planFor({ ...film, deliver: deliveryFormats }, account, draft)
+  const asked = units.filter(({ spec }) => spec.kind === 'delivery')
+  expect(asked).toHaveLength(deliveryFormats.length)
+  expect(new Set(asked.map(({ key }) => key)).size).toBe(deliveryFormats.length)
+  for (const { spec } of asked) expect('cut' in spec.inputs && spec.inputs.cut).toBe(plain.resultKey)
+})
+
+it('one file is planned with all it is made from, and is the result', () => {
+  const target = { type: 'delivery', id: 'main', format: 'webm' } as const
+  const { units, resultKey } = planFor({ ...film, deliver: ['webm'] }, account, { ...draft, target })
+  expect(units.at(-1)).toMatchObject({ key: resultKey, spec: { kind: 'delivery', fields: { format: 'webm' } } })
+  expect(units.some(({ spec }) => spec.kind === 'poster')).toBe(false)
+  const other = { ...target, id: 'tall' }
+  expect(() => planFor({ ...film, deliver: ['webm'] }, account, { ...draft, target: other })).toThrow('not-found')
+})

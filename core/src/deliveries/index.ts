@@ -1,0 +1,23 @@
+import { captioned } from './formats/captioned.ts'
+import { gif } from './formats/gif.ts'
+import { h264At720 } from './formats/h264-720.ts'
+import { h264At1080 } from './formats/h264-1080.ts'
+import { h265 } from './formats/h265.ts'
+import { prores } from './formats/prores.ts'
+import { webm } from './formats/webm.ts'
+
+export * from './define-delivery.ts'
+
+export const deliveries = [h264At720, h264At1080, h265, prores, webm, gif, captioned] as const
+export type DeliveryFormat = (typeof deliveries)[number]['format']
+export const deliveryFormats: readonly DeliveryFormat[] = deliveries.map(({ format }) => format)
+
+// As large as is asked, never larger than the cut: whole pairs of pixels, as encoders want them.
+export const deliverySize = (
+  { width, height }: { width: number; height: number },
+  short: number | undefined,
+): { width: number; height: number } => {
+  const scale = Math.min(1, (short ?? Number.POSITIVE_INFINITY) / Math.min(width, height))
+  const even = (value: number): number => Math.max(64, Math.round((value * scale) / 2) * 2)
+  return { width: even(width), height: even(height) }
+}

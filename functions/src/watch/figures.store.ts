@@ -1,0 +1,39 @@
+import { paths } from '@peace/core/paths'
+import { dayOf } from '@peace/core/stats'
+import { stored } from '@peace/core/stored'
+import {
+  type Figures,
+  figuresSchema,
+  type IncidentWord,
+  incidentsSchema,
+  type Kept,
+  keptOf,
+  uptimeDays,
+  withWord,
+} from '@peace/core/watch'
+import { readStats } from '../admin/stats.store.ts'
+import { readIfReadable } from '../documents.store.ts'
+import { firestore } from '../firebase.ts'
+
+const storedFigures = stored('watched', figuresSchema, [])
+const storedIncidents = stored('incidents', incidentsSchema, [])
+const figuresPlace = () => firestore().doc(paths.stats('watched'))
+const incidentsPlace = () => firestore().doc(paths.stats('incidents'))
+
+export const readFigures = async (): Promise<Figures | undefined> =>
+  readIfReadable(storedFigures, await figuresPlace().get())
+
+export const writeFigures = async (figures: Figures): Promise<void> => {
+  await figuresPlace().set(storedFigures.write(figures))
+}
+
+export const readKept = async (figures: Figures): Promise<Kept[]> =>
+  keptOf(await readStats(dayOf(figures.at - (uptimeDays - 1) * 86_400_000), dayOf(figures.at)), figures.uptime)
+
+export const readIncidents = async () => readIfReadable(storedIncidents, await incidentsPlace().get())?.incidents ?? []
+
+export const writeIncidentWord = (word: IncidentWord, at: number): Promise<void> =>
+  firestore().runTransaction(async (transaction) => {
+    const known = readIfReadable(storedIncidents, await transaction.get(incidentsPlace()))?.incidents ?? []
+    transaction.set(incidentsPlace(), storedIncidents.write({ incidents: withWord(known, word, at) }))
+  })

@@ -1,0 +1,62 @@
+import type { Client } from '../client.ts'
+import { type Build, isOver, watch } from '../watch.ts'
+import { type Given, oneOf, textOf, wordAt } from './arguments.ts'
+import { type Io, Usage } from './io.ts'
+
+const stops = ['script', 'stills', 'clips', 'sound', 'cut'] as const
+const qualities = ['draft', 'standard', 'premium'] as const
+type Wish = Omit<Parameters<Client['quote']>[0], 'filmId'>
+
+// A budget is in credits; what it is worth in baht or dollars the pages say.
+const wishOf = (given: Given): Wish => {
+  const budget = textOf(given, 'budget')
+  if (budget !== undefined && !/^\d{1,7}(\.\d{1,3})?$/.test(budget)) throw new Usage('--budget is a number of credits')
+  const quality = oneOf(given, 'quality', qualities, budget === undefined ? 'draft' : 'standard')
+  const stop = oneOf(given, 'stop', stops, 'cut') as Wish['stop']
+  return {
+    stop,
+    quality,
+    ...(budget === undefined ? {} : { budget: { millis: Math.round(Number(budget) * 1000), pins: {} } }),
+  }
+}
+
+const credits = (millis: number): string => String(millis / 1000)
+
+export const quote = async (client: Client, given: Given) =>
+  client.quote({ filmId: wordAt(given, 1, 'film'), ...wishOf(given) })
+
+const progressOf = ({ state, counts }: Build): string => {
+  const width = 24
+  const part = counts.wanted > 0 ? counts.done / counts.wanted : 0
+  const bar = '█'.repeat(Math.round(part * width)).padEnd(width, '·')
+  return `${bar} ${counts.done}/${counts.wanted} ${state}`
+}
+
+export const follow = async (client: Client, io: Io, jobId: string, json: boolean): Promise<Build> => {
+  let told = ''
+  let last: Build | undefined
+  for await (const build of watch(client, jobId)) {
+    last = build
+    const line = json ? JSON.stringify({ state: build.state, counts: build.counts }) : progressOf(build)
+    if (line !== told) io.err(line)
+    told = line
+  }
+  if (!last || !isOver(last)) throw new Error('the build was not followed to its end')
+  return last
+}
+
+// First the plan and its price; then, when it was agreed to, that plan and no other.
+export const build = async (client: Client, io: Io, given: Given): Promise<Build | undefined> => {
+  const filmId = wordAt(given, 1, 'film')
+  const wish = wishOf(given)
+  const { plan, maxMillis, units, reused } = await client.quote({ filmId, ...wish })
+  io.err(`${units - reused} to make, ${reused} there already: at most ${credits(maxMillis)} credits`)
+  if (maxMillis > 0 && given.flags.yes !== true) {
+    if (!io.ask) throw new Usage('it costs credits: --yes agrees to the price')
+    if (!(await io.ask('Build?'))) return undefined
+  }
+  const { jobId } = await client.build({ filmId, ...wish, plan })
+  io.err(jobId)
+  if (given.flags.watch === true) return follow(client, io, jobId, given.flags.json === true)
+  return client.readBuild({ jobId })
+}

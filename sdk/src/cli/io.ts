@@ -1,0 +1,19 @@
+// What a command needs of the machine it runs on; a test has its own.
+export type Io = {
+  out: (line: string) => void
+  err: (line: string) => void
+  env: Readonly<Record<string, string | undefined>>
+  // Nobody to ask: a pipe, a job at night.
+  ask: ((question: string) => Promise<boolean>) | undefined
+  read: (path: string) => Promise<string>
+  write: (path: string, bytes: string | Uint8Array, secret?: boolean) => Promise<void>
+  home: string
+  fetch: typeof globalThis.fetch
+}
+
+// How a command ended, for scripts: what it was that went wrong decides what is done about it.
+export const exits = { done: 0, refused: 1, usage: 2, noKey: 3, failed: 4, unreachable: 5 } as const
+
+export class Usage extends Error {
+  override name = 'Usage'
+}
