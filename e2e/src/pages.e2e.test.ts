@@ -17,6 +17,7 @@ const open = [
   '/pricing',
   '/privacy',
   '/terms',
+  '/reference',
   '/nowhere',
 ]
 const inside = [

@@ -60,6 +60,8 @@ export const reviewApi = {
       poster: z.url().optional(),
       captions: z.array(z.object({ language: languageSchema, text: z.string() })),
       download: z.url().optional(),
+      // What the law wants said of a film that a model made, in the film's language.
+      mark: z.string().optional(),
       asksName: z.boolean(),
       showsName: z.boolean(),
       notes: z.boolean(),

@@ -34,6 +34,8 @@ export const reviewLinkSchema = linkChoicesSchema.extend({
   // As its maker may copy it again. The document is found by its hash, and a browser reads none.
   token: tokenSchema,
   shown: shownSchema,
+  // Beside the picture, for whoever watches. Links of before 26 November 2026 do not say.
+  mark: z.string().max(60).optional(),
   passHash: z.string().max(200).optional(),
   expiresAt: timeSchema.optional(),
   createdAt: timeSchema,

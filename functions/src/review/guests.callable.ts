@@ -49,6 +49,7 @@ export const openReview = door(
       // A caller gets `null` for what is not there, which is no address.
       ...(posterUrl ? { poster: posterUrl } : {}),
       ...(download ? { download } : {}),
+      ...(link.mark === undefined ? {} : { mark: link.mark }),
       captions: words ? [{ language: film.language, text: text(words) }] : [],
       ...{ asksName: link.asksName, showsName: link.showsName, notes: link.notes },
     }

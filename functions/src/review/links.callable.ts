@@ -1,8 +1,9 @@
+import { visibleMark } from '@peace/core/credentials'
 import { DomainError } from '@peace/core/errors'
 import { door } from '../callable.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
 import { newId } from '../ids.ts'
-import { signedFile } from '../signing/signed-file.store.ts'
+import { originOf, signedFile } from '../signing/signed-file.store.ts'
 import { listLinks, makeLink, revokeLink } from './links.store.ts'
 import { hashPass } from './pass.ts'
 
@@ -36,9 +37,11 @@ export const makeReviewLink = door(
     if (!cut || !file) throw new DomainError('not-found', { what: 'cut' })
     await signedFile(workspaceId, cut, file, film.title)
     const at = now()
+    const mark = visibleMark(await originOf(workspaceId, cut), film.language)
     const link = await makeLink({
       ...choices,
       ...{ id: linkId, workspaceId, filmId, token: newId(32), shown, createdAt: at, createdBy: uid },
+      ...(mark === undefined ? {} : { mark }),
       ...(pass === undefined ? {} : { passHash: hashPass(pass) }),
       ...(days === undefined ? {} : { expiresAt: at + days * dayMs }),
     })

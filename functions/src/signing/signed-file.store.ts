@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Artifact, type ArtifactFile, digest } from '@peace/core/build'
+import type { SourceType } from '@peace/core/credentials'
 import { DomainError } from '@peace/core/errors'
 import { isSealed } from '@peace/core/media'
 import { files, paths } from '@peace/core/paths'
-import { type Delivered, madeOf, manifestOf, type Placed, placedIn } from '@peace/core/provenance'
+import { type Delivered, madeOf, manifestOf, type Placed, placedIn, sourceTypeIn } from '@peace/core/provenance'
 import { storedRows } from '@peace/engine'
 import { readIfReadable } from '../documents.store.ts'
 import { bucket, firestore } from '../firebase.ts'
@@ -28,6 +29,10 @@ const elementsOf = async (workspaceId: string, artifact: Artifact): Promise<Arti
     all.docs.flatMap((each) => readIfReadable(storedRows.artifact, each) ?? []),
   )
 }
+
+// Of what is seen in it: drawn, by a model, or both.
+export const originOf = async (workspaceId: string, artifact: Artifact): Promise<SourceType> =>
+  sourceTypeIn({ artifact, elements: await elementsOf(workspaceId, artifact) })
 
 const fetchTo = async (folder: string, path: string, mimeType: string): Promise<Source> => {
   const to = join(folder, randomBytes(6).toString('hex'))

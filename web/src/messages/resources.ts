@@ -25,6 +25,7 @@ import type pricing from './th/pricing.json'
 import type profile from './th/profile.json'
 import type publish from './th/publish.json'
 import type reading from './th/reading.json'
+import type reference from './th/reference.json'
 import type referrals from './th/referrals.json'
 import type review from './th/review.json'
 import type script from './th/script.json'
@@ -67,6 +68,7 @@ export type Resources = {
   profile: typeof profile
   publish: typeof publish
   reading: typeof reading
+  reference: typeof reference
   referrals: typeof referrals
   review: typeof review
   script: typeof script

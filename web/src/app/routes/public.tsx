@@ -34,4 +34,11 @@ const status = createRoute({
   component: page(() => import('../../features/status/page.tsx')),
 })
 
-export const publicRoutes = [proof, status, invitation, mailbox] as const
+const reference = createRoute({
+  getParentRoute: () => componentsRoute,
+  path: '/reference',
+  loader: () => loadMessages('reference', 'errors'),
+  component: page(() => import('../../features/reference/page.tsx')),
+})
+
+export const publicRoutes = [reference, proof, status, invitation, mailbox] as const

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
 import { entitlementsOf } from '@peace/core/money'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -39,10 +40,7 @@ export default function KeysPage() {
     <>
       <PageTitle beside={has && <Button onClick={() => setMaking(true)}>{t('make')}</Button>}>{t('title')}</PageTitle>
       <p>
-        {t('about')}{' '}
-        <a href="/openapi.json" target="_blank" rel="noreferrer">
-          {t('reference')}
-        </a>
+        {t('about')} <Link to="/reference">{t('reference')}</Link>
       </p>
       {!has && (
         <Section title={t('notInPlan')} about={t('notInPlanAbout')}>

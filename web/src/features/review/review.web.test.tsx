@@ -18,6 +18,7 @@ const shown: Shown = {
   film: { title: 'ว่าวแดง', language: 'th', ms: 8000, width: 1280, height: 720 },
   video: 'https://storage.googleapis.com/film.mp4',
   captions: [],
+  mark: 'สร้างด้วย AI',
   ...{ asksName: true, showsName: true, notes: true, until: Date.now() + 600_000 },
 }
 
@@ -69,6 +70,9 @@ it('asks who one is, shows the film and their name over it, and sends what they 
   await enter()
   expect(await screen.findByRole('heading', { name: 'ว่าวแดง' })).toBeTruthy()
   expect(screen.getByText('ป้าแดง')).toBeTruthy()
+  // What a model made says so in the film's language, beside the picture and not over it.
+  const mark = screen.getByText('สร้างด้วย AI')
+  expect([mark.lang, document.querySelector('video')?.parentElement?.contains(mark)]).toEqual(['th', false])
   fireEvent.change(screen.getByLabelText('Place in the film'), { target: { value: '3000' } })
   fireEvent.click(screen.getByRole('button', { name: 'Draw on it' }))
   const paper = screen.getByRole('img', { name: 'Drawing over the frame' })

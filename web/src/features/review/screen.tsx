@@ -70,6 +70,12 @@ export const Screen = ({ shown, video, notes, name, ms, setMs, drawing, draw }: 
         )}
         {shown.showsName && name !== '' && <span className={styles.over}>{name}</span>}
       </div>
+      {/* Beside the picture, so that it covers nothing of it. */}
+      {shown.mark && (
+        <p className={styles.mark} lang={film.language}>
+          {shown.mark}
+        </p>
+      )}
       <div className={styles.controls}>
         <button type="button" className={styles.play} onClick={toggle} aria-label={t(playing ? 'pause' : 'play')}>
           {playing ? <IconPlayerPauseFilled size={20} /> : <IconPlayerPlayFilled size={20} />}
