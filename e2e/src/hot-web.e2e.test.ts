@@ -6,10 +6,12 @@ import { serveHotWeb } from '@peace/dev/stack/hot-web/serve'
 import { local, root } from '@peace/dev/stack/places'
 import { freePort } from '@peace/dev/stack/ports'
 import { isLong } from '@peace/dev/tests/long'
+import { eventually } from '@peace/dev/tests/people'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
-import { cutOff, everything, everythingOpens, openEverything } from './harness/offline.ts'
+import { cutOff, everything, everythingOpens, openEverything, shows } from './harness/offline.ts'
 import { visit } from './harness/visitor.ts'
 import { writtenFilm } from './harness/written-film.ts'
 
@@ -71,8 +73,32 @@ test('what Hosting answers with a function, and its headers, are there as when i
   expect(page.headers.get('x-frame-options')).toBe('DENY')
 })
 
+// The worker keeps what a page is made of beside its answers, and nothing on the page waits for it. Until
+// nothing more comes and what came is kept; what is not after all is told by the page that does not open.
+const allIsKept = async (page: Page): Promise<void> => {
+  let before = 0
+  const look = async () => {
+    const { came, missing } = await page.evaluate(async () => {
+      const kept = new Set((await (await caches.open('hot')).keys()).map(({ url }) => new URL(url).pathname))
+      const sources = performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name))
+        .filter(({ origin, pathname }) => origin === location.origin && /^\/(src|@fs|node_modules)\//.test(pathname))
+        .map(({ pathname }) => pathname)
+      return { came: sources.length, missing: sources.filter((pathname) => !kept.has(pathname)) }
+    })
+    const isSteady = came === before
+    before = came
+    return isSteady && missing.length === 0
+  }
+  await eventually(look, 30_000).catch(() => undefined)
+}
+
 test('what was opened opens when the server and the network are gone', async () => {
   const visitor = await visit(browser(), { language: 'en', keptOnDevice: true, at: url })
+  const { page } = visitor
+  // Some hundred sources each; a browser tells of 250 unless it is asked.
+  await visitor.context.addInitScript(() => performance.setResourceTimingBufferSize(5_000))
   await visitor.go('/sign-in?mode=up')
   const person = newPerson('Krachao')
   await signUp(visitor, person)
@@ -81,8 +107,12 @@ test('what was opened opens when the server and the network are gone', async () 
   // Of a thousand sources each, so a page and a room; every one is opened of the built app (offline.e2e.test.ts).
   const opened = isLong ? everything : ({ rooms: ['script'], pages: ['/films'] } as const)
   await openEverything(visitor, opened)
+  await allIsKept(page)
+  await visitor.go(`${film}/script`)
+  await page.locator(shows).first().waitFor()
+  await allIsKept(page)
 
   await web.stop()
   await cutOff(visitor)
   await everythingOpens(visitor, film, opened)
-}, 400_000)
+}, 600_000)

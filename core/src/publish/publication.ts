@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { digest } from '../build/canonical.ts'
 import { idSchema, languageSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
@@ -21,7 +22,7 @@ export const captionTrackSchema = z.strictObject({
   text: z.string().max(200_000).startsWith('WEBVTT'),
 })
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+const bytesOf = (text: string): number => utf8ToBytes(text).length
 const noTags = (text: string): boolean => !/[<>]/.test(text)
 
 export const publicationWishSchema = z.strictObject({

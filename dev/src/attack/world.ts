@@ -126,11 +126,16 @@ export const plainValues = (): Record<string, unknown> => ({
 
 export type Answer = { code: string; text: string }
 
+// A connection that rested, and was closed by the other side just as something was said on it.
+const wasClosed = (error: unknown): boolean =>
+  error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === 'UND_ERR_SOCKET'
+
 // What a door said: the code it refused with, or what it gave. Anything else is a door that broke.
-export const ask = async (token: string | undefined, name: ApiName, input: unknown): Promise<Answer> => {
+export const ask = async (token: string | undefined, name: ApiName, input: unknown, tries = 3): Promise<Answer> => {
   try {
     return { code: 'given', text: JSON.stringify(await callDoor(token, name, input)) ?? '' }
   } catch (error) {
+    if (tries > 1 && wasClosed(error)) return ask(token, name, input, tries - 1)
     if (!(error instanceof Refused)) throw error
     return { code: error.details?.code ?? `untyped ${error.status}`, text: JSON.stringify(error.details ?? {}) }
   }

@@ -3,8 +3,8 @@ import type { Job } from '@peace/core/build'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageNow } from '../../messages/index.ts'
+import { creditsText } from '../../session/building/amounts.ts'
 import { useMadeNames } from '../../ui/use-made-names.ts'
-import { creditsText } from './amounts.ts'
 import styles from './build.module.css'
 
 // What happened, what was kept, what it cost, what to do: the button below does it.

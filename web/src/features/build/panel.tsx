@@ -5,13 +5,13 @@ import { type Quality, qualities } from '@peace/core/story'
 import { useTranslation } from 'react-i18next'
 import { write } from '../../data/write.ts'
 import { languageNow } from '../../messages/index.ts'
+import { creditsText } from '../../session/building/amounts.ts'
+import type { Quote } from '../../session/building/use-quote.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useMe } from '../../session/session.ts'
 import { useMadeNames } from '../../ui/use-made-names.ts'
-import { creditsText } from './amounts.ts'
 import styles from './build.module.css'
 import { choose, useChoice } from './choice.ts'
-import type { Quote } from './use-quote.ts'
 
 export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () => void }) => {
   const { t } = useTranslation('build')

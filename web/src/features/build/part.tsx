@@ -1,11 +1,11 @@
 import { isFinal, type Job } from '@peace/core/build'
 import { useTranslation } from 'react-i18next'
+import { Progressing } from '../../session/building/progressing.tsx'
 import { useFilm } from '../../session/film.tsx'
 import { useJobs } from '../../session/film-content.ts'
 import { useFrames } from '../../session/film-frames.ts'
 import styles from './build.module.css'
 import { Failed } from './failed.tsx'
-import { Progressing } from './progressing.tsx'
 import { Ready } from './ready.tsx'
 
 const openOne = (jobs: readonly Job[]): Job | undefined => jobs.find(({ state }) => !isFinal(state))

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { write } from '../../data/write.ts'
 import { languageNow } from '../../messages/index.ts'
+import { creditsText } from '../../session/building/amounts.ts'
+import { useQuote } from '../../session/building/use-quote.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
-import { creditsText } from '../build/amounts.ts'
-import { useQuote } from '../build/use-quote.ts'
 import styles from './edit.module.css'
 
 // Shots that are wanted longer than their clips are: so many milliseconds each.

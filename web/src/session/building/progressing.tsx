@@ -3,14 +3,14 @@ import { type Job, percentDone, phases, secondsLeft } from '@peace/core/build'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
-import { showBudget } from '../../session/budget-shown.ts'
-import { useFilm } from '../../session/film.tsx'
 import { CancelBuild } from '../../ui/cancel-build.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { useHeldText } from '../../ui/use-held-text.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { showBudget } from '../budget-shown.ts'
+import { useFilm } from '../film.tsx'
 import { timeText } from './amounts.ts'
-import styles from './build.module.css'
+import styles from './building.module.css'
 
 // Mostly a look is over by then, and nothing need be said of it.
 const soonMs = 5_000
