@@ -3,10 +3,13 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { generateSdk } from '../dev/src/sdk/generate.ts'
 
 // What `npm pack` takes along: one file for programs, one for the shell, and the types.
 const here = import.meta.dirname
 rmSync(join(here, 'dist'), { recursive: true, force: true })
+// What is packed is what is published now.
+writeFileSync(join(here, 'src/calls.ts'), generateSdk())
 await build({
   entryPoints: { index: join(here, 'src/index.ts') },
   outdir: join(here, 'dist'),

@@ -52,4 +52,13 @@ test('a film is trimmed, split and titled in the cutting room, seen at once, and
   await clip(page, 1).waitFor()
   await soon(() => width(page, 1)).toBe(trimmed)
   await page.locator('[data-of="title"] [data-clip]').first().waitFor()
+
+  // Rendered as it was cut: in the room, for nothing, and no longer the film of before.
+  await page.getByRole('tab', { name: edit('panel.render') }).click()
+  const render = page.locator('[data-render]')
+  await render.locator('[data-stale]').waitFor()
+  const [press = ''] = edit('render.make').split(' · ')
+  await render.getByRole('button', { name: press }).click()
+  await page.locator('[data-render="fresh"]').waitFor({ timeout: 240_000 })
+  await render.locator('video').waitFor()
 }, 900_000)

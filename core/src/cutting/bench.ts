@@ -24,8 +24,9 @@ export class Bench {
 
   constructor(montage: Montage, operations: readonly CutOperation[]) {
     this.montage = { ...montage, markers: [...montage.markers], chapters: [...montage.chapters] }
-    this.story = montage.story.map((piece) => ({ ...piece }))
-    this.held = new Map(montage.held.map((held) => [held.id, { ...held }]))
+    // Nothing of it is changed in place: what stays is the same object, known again when it is laid out.
+    this.story = [...montage.story]
+    this.held = new Map(montage.held.map((held) => [held.id, held]))
     this.kept = new Map(operations.flatMap((each) => (each.do === 'keep' ? [[each.operation, each]] : [])))
   }
 

@@ -3,9 +3,29 @@ import { type Held, type Mark, type Montage, outOf, type Piece, shownAt } from '
 
 type Laid = { piece: Piece; at: number }
 
-const clipOf = ({ gap: _, source, ...piece }: Piece, at: number, link?: string): CutClip => {
-  const looks = Object.fromEntries(Object.entries(piece).filter(([, value]) => value !== undefined)) as typeof piece
-  return { ...looks, source, at, out: outOf(piece), ...(link === undefined ? {} : { link }) }
+type Bare = Omit<CutClip, 'at' | 'out' | 'link'>
+// A hand that drags lays out the same pieces again and again, most of them as they were.
+const known = new WeakMap<object, Bare>()
+const bareOf = (piece: Piece | Held): Bare => {
+  const kept = known.get(piece)
+  if (kept) return kept
+  const {
+    gap: _,
+    of: __,
+    host: ___,
+    sync: ____,
+    span: _____,
+    ...looks
+  } = { of: 0, host: 0, sync: 0, span: 0, ...piece }
+  const bare = Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined)) as Bare
+  known.set(piece, bare)
+  return bare
+}
+
+const clipOf = (piece: Piece | Held, at: number, link?: string): CutClip => {
+  const clip: CutClip = { ...bareOf(piece), at, out: outOf(piece) }
+  if (link !== undefined) clip.link = link
+  return clip
 }
 
 // The longest run of those pictures that is still together.
@@ -56,8 +76,10 @@ const tracksOf = (of: TrackKind, puts: readonly Put[], firstTrack: number, muted
     const n = free < 0 ? ends.length : free
     ends[n] = each.at + each.frames
     tracks[n] ??= { id: `${of}-${n + firstTrack}`, of, ...(muted ? { muted } : {}), clips: [] }
-    const { of: _, host, sync: _sync, span: _span, ...piece } = each.held
-    tracks[n].clips.push(clipOf({ ...piece, in: each.in, frames: each.frames }, each.at, host))
+    const { held, at, in: from, frames } = each
+    const clip = clipOf(held, at, held.host)
+    const same = from === held.in && frames === held.frames
+    tracks[n].clips.push(same ? clip : { ...clip, in: from, frames, out: outOf({ ...held, in: from, frames }) })
   }
   return tracks
 }

@@ -1,3 +1,4 @@
+import { must } from '../errors/index.ts'
 import { type Bench, gapOf } from './bench.ts'
 import type { Crop } from './cut.ts'
 import type { Held, Piece } from './montage.ts'
@@ -49,10 +50,11 @@ export const split = (bench: Bench, operation: OperationOf<'split'>): undefined 
   }
   const [left, second] = halves(piece, frames, right)
   bench.story.splice(at, 1, left, second)
-  for (const each of bench.held.values()) {
-    if (each.host === clip && each.sync >= second.in) each.host = right
-    if (each.span?.over.includes(clip))
-      each.span = { ...each.span, over: each.span.over.flatMap((id) => (id === clip ? [clip, right] : [id])) }
+  for (const [id, each] of bench.held) {
+    if (each.host === clip && each.sync >= second.in) bench.held.set(id, { ...each, host: right })
+    if (!each.span?.over.includes(clip)) continue
+    const over = each.span.over.flatMap((id) => (id === clip ? [clip, right] : [id]))
+    bench.held.set(id, { ...must(bench.held.get(id), 'held'), span: { ...each.span, over } })
   }
 }
 

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { must } from '@peace/core/errors'
 import { examples, type RouteName, routes } from '@peace/core/open'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
@@ -188,4 +193,49 @@ describe('a program', () => {
     const unplanned = await ask(`/v1/films/${filmId}/builds`, { key, method: 'POST', body: wish })
     expect(unplanned.body).toMatchObject({ code: 'invalid-input', values: { field: 'plan' } })
   }, 60_000)
+
+  test('is an assistant too: it finds the tools of its key, and reads by them', async () => {
+    const filmId = `told-${randomId()}`
+    await ask('/v1/films', { key, method: 'POST', body: { ...examples.createFilm, filmId } })
+    const reader = await makeKey(studio, { scopes: ['films:read'] })
+    const say = async (method: string, params: Record<string, unknown> = {}) => {
+      const reply = await fetch(`${stack.webUrl}/mcp`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${reader.secret}`,
+          ...{ 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+      })
+      return reply.text()
+    }
+    expect(await say('tools/list')).toContain('listScenes')
+    expect(await say('tools/list')).not.toContain('createFilm')
+    expect(await say('tools/call', { name: 'readFilm', arguments: { filmId } })).toContain('The last ferry')
+    expect(await say('tools/call', { name: 'createFilm', arguments: { language: 'en' } })).toContain('key-lacks-scope')
+    expect(await say('resources/read', { uri: `peace://films/${filmId}/script` })).toContain('INT. FERRY - NIGHT')
+    expect((await ask('/mcp', { method: 'POST', body: {} })).status).toBe(401)
+  }, 60_000)
+
+  test('is a shell too: packed, put into an empty folder, it makes a film', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'peace-'))
+    const env = { ...process.env, PEACE_URL: stack.webUrl, PEACE_KEY: key, HOME: folder, XDG_CONFIG_HOME: folder }
+    const run = async (command: string, args: string[], cwd = folder): Promise<string> =>
+      (await promisify(execFile)(command, args, { cwd, env })).stdout
+    const sdk = join(import.meta.dirname, '../../../sdk')
+    await run('npm', ['pack', '--silent', '--pack-destination', folder], sdk)
+    const [packed] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
+    await run('npm', ['install', '--offline', '--no-audit', '--no-fund', must(packed, 'what was packed')])
+    const peace = async (...args: string[]) =>
+      JSON.parse(await run(process.execPath, ['node_modules/.bin/peace', ...args, '--json'])) as Record<string, unknown>
+    expect(await peace('doctor')).toMatchObject([{ ok: true }, { ok: true }, { ok: true }, { ok: true }])
+    writeFileSync(join(folder, 'ferry.fountain'), String(examples.createFilm?.script))
+    const { filmId } = await peace('import', 'ferry.fountain', '--title', 'From the shell')
+    expect(await peace('build', String(filmId), '--watch')).toMatchObject({ state: 'COMPLETED' })
+    const program = `import { peace } from '@peace/sdk'
+      const { films } = await peace({ url: process.env.PEACE_URL, key: process.env.PEACE_KEY }).listFilms({ limit: 100 })
+      console.log(films.some(({ title }) => title === 'From the shell'))`
+    writeFileSync(join(folder, 'program.mjs'), program)
+    expect(await run(process.execPath, ['program.mjs'])).toBe('true\n')
+  }, 90_000)
 })

@@ -33,13 +33,18 @@ const open = (): NonNullable<typeof opened> => {
 
 // So long the page may stand still.
 const sliceMs = 12
-const breathe = () => new Promise<void>((go) => setTimeout(go))
+// So long the words rest before what they changed is staged: a typist is not stepped on.
+const restMs = 250
+const breathe = (ms = 0) => new Promise<void>((go) => setTimeout(go, ms))
 
 const stage = async (
   { film, scenes, shots, characters }: Content,
   { patches, corrections }: ByHand,
   left: () => boolean,
+  typed: boolean,
 ): Promise<FilmStaged | undefined> => {
+  if (typed) await breathe(restMs)
+  if (left()) return undefined
   const [{ core, stages }, reader] = await Promise.all([open(), theReader()])
   if (left()) return undefined
   const ordered = core.inReadingOrder(scenes)
@@ -66,8 +71,10 @@ const stageOnce = (content: Content, byHand: ByHand): Promise<FilmStaged | undef
   const of = [content.film.id, content.scenes, content.shots, content.characters, byHand.patches, byHand.corrections]
   if (last?.of.every((each, n) => each === of[n])) return last.staged
   const mine = { of, staged: Promise.resolve<FilmStaged | undefined>(undefined) }
-  mine.staged = stage(content, byHand, () => last !== mine)
+  // Another film is not typed, and what was moved by hand is shown at once.
+  const typed = last?.of[0] === of[0] && [1, 2, 3].some((n) => last?.of[n] !== of[n])
   last = mine
+  mine.staged = stage(content, byHand, () => last !== mine, typed)
   return mine.staged
 }
 

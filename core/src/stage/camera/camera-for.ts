@@ -6,6 +6,7 @@ import { type Candidate, candidatesFor } from './candidates.ts'
 import { costOf, curtained, jumps, sameSubject, sideOf } from './cost.ts'
 import { withMove } from './moves.ts'
 import { askOf, type ShotAsk, type StageShot } from './shot-ask.ts'
+import { bulksOf } from './sight.ts'
 
 export type { StageShot } from './shot-ask.ts'
 export type Taken = {
@@ -54,7 +55,8 @@ export const solveCameras = (
   shots: readonly StageShot[],
   patches: readonly StagePatch[] = [],
 ): Solved[] => {
-  const asks = shots.map((shot) => askOf(stage, shot))
+  const bulks = bulksOf(stage.set.pieces)
+  const asks = shots.map((shot) => askOf(stage, shot, bulks))
   type Step = { candidate: Candidate; cost: number; own: number; byHand: boolean; from: Step | undefined }
   let steps: Step[] = []
   for (const [n, ask] of asks.entries()) {

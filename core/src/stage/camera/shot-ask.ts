@@ -55,7 +55,7 @@ const lineAt = (stage: Stage, moment: StageMoment): { normal: Point; onLine: Poi
 }
 
 const near = new Set<StageShot['size']>(['medium-close', 'close', 'extreme-close'])
-export const askOf = (stage: Stage, shot: StageShot): ShotAsk => {
+export const askOf = (stage: Stage, shot: StageShot, bulks = bulksOf(stage.set.pieces)): ShotAsk => {
   const start = stageAt(stage, shot.elementIds, 0.02)
   const end = stageAt(stage, shot.elementIds, 1)
   const ids = [...new Set([...(shot.focusId === undefined ? [] : [shot.focusId]), ...shot.characterIds])]
@@ -92,7 +92,7 @@ export const askOf = (stage: Stage, shot: StageShot): ShotAsk => {
   return {
     ...{ stage, shot, start, end, subjects, others },
     before: [startSubjects, ...[0.25, 0.5, 0.75].map((t) => among(stageAt(stage, shot.elementIds, t)))].flat(),
-    bulks: bulksOf(stage.set.pieces),
+    bulks,
     ...lineAt(stage, end),
   }
 }

@@ -191,3 +191,29 @@ it.each([
     await waitFor(() => expect(here.store.called.filter(({ name }) => name === 'createJob')).toHaveLength(1))
   },
 )
+
+it.each([
+  ['en', 'Split at the playhead'],
+  ['th', 'แบ่งที่หัวเล่น'],
+] as const)('a question mark shows the keys, in %s', async (language, words) => {
+  await open(language)
+  key('Slash', { shiftKey: true })
+  expect(await screen.findByText(words)).toBeTruthy()
+})
+
+it('an end that is pulled beyond its clip is asked with its price, and the shot is made longer when that is taken', async () => {
+  const asked: unknown[] = []
+  const quoteJob = (input: unknown) => {
+    asked.push(input)
+    return { ...quote(30, 29), maxMillis: 7_000 }
+  }
+  const here = await open('en', new FilmInMemory(sample, { quoteJob }), ['build'])
+  const whole = widthOf(first)
+  drag(edge(first, 'out'), 400)
+  expect(widthOf(first)).toBe(whole)
+  const take = await screen.findByRole('button', { name: 'Make it longer · 7 credits' })
+  expect(asked.some((input) => JSON.stringify(input).includes('"longer":{"h0-0":'))).toBe(true)
+  fireEvent.click(take)
+  await waitFor(() => expect(widthOf(first)).toBeGreaterThan(whole))
+  expect(here.store.called.some(({ name }) => name === 'createJob')).toBe(false)
+})

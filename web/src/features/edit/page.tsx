@@ -13,6 +13,7 @@ import { Exchange } from './exchange.tsx'
 import { beyondEnds, findClip, storyOf, type Tool, timecode, withoutWas } from './hand.ts'
 import { History } from './history.tsx'
 import { Inspector } from './inspector.tsx'
+import { KeysMap } from './keys-map.tsx'
 import { Monitor } from './monitor.tsx'
 import { type Longer, Remake } from './remake.tsx'
 import { Render } from './render.tsx'
@@ -49,7 +50,8 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
     },
     [mayEdit, raw, cut],
   )
-  useEditKeys({ here, player, picked, pick, setTool, setZoom, act })
+  const [keys, setKeys] = useState(false)
+  useEditKeys({ here, player, picked, pick, setTool, setZoom, showKeys: () => setKeys(true), act })
   const last = findClip(cut, picked.at(-1))
   const length = cutFrames(cut)
   const frame = useSyncExternalStore(player.subscribe, player.at)
@@ -60,6 +62,10 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
           {t('back')}
         </Link>
         <CutsMenu cutId={cutId} choose={choose} />
+        <button type="button" className={styles.mute} aria-label={t('keys')} onClick={() => setKeys(true)}>
+          ?
+        </button>
+        <KeysMap open={keys} close={() => setKeys(false)} />
         <span className={styles.clock} data-clock>
           {timecode(frame, cut.rate)} / {timecode(length, cut.rate)}
         </span>

@@ -24,6 +24,7 @@ type Props = {
   pick: (ids: readonly string[]) => void
   setTool: (tool: Tool) => void
   setZoom: (change: (zoom: number) => number) => void
+  showKeys: () => void
   act: (deeds: readonly Deed[]) => void
 }
 
@@ -45,7 +46,7 @@ export const useEditKeys = (props: Props): void => {
   const markWord = t('marker')
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { here, player, picked, pick, setTool, setZoom, act } = now.current
+      const { here, player, picked, pick, setTool, setZoom, showKeys, act } = now.current
       const { cut, montage, steps } = here
       if (typing(event.target) || event.altKey) return
       const key = keyOf(event)
@@ -102,11 +103,14 @@ export const useEditKeys = (props: Props): void => {
         ...Object.fromEntries(tools.map((tool) => [toolKeys[tool], () => setTool(tool)])),
       }
       const arrow = key.startsWith('arrow')
+      const asked = key === '?' || (key === '/' && event.shiftKey)
       const does = command
         ? commands[key]
-        : event.shiftKey && !arrow && key !== 'delete' && key !== 'backspace' && key !== '+'
-          ? undefined
-          : keys[key]
+        : asked
+          ? showKeys
+          : event.shiftKey && !arrow && key !== 'delete' && key !== 'backspace' && key !== '+'
+            ? undefined
+            : keys[key]
       if (!does) return
       event.preventDefault()
       if (arrow) player.pause()
