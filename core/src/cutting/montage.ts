@@ -36,8 +36,9 @@ export type Montage = Pick<Cut, 'id' | 'filmId' | 'name' | 'rate' | 'aspect'> & 
   muted: TrackKind[]
 }
 
-export const outOf = ({ in: from, frames, speed }: Pick<Piece, 'in' | 'frames' | 'speed'>): number =>
-  from + Math.max(1, Math.round(frames * speed))
+export const outOf = ({ in: from, frames, speed, length }: Pick<Piece, 'in' | 'frames' | 'speed' | 'length'>): number =>
+  // What was cut from its head at another speed was rounded: it ends no later for that.
+  Math.min(from + Math.max(1, Math.round(frames * speed)), length ?? Number.POSITIVE_INFINITY)
 
 export const shownFrames = (sourceFrames: number, speed: number): number =>
   Math.max(1, Math.floor(sourceFrames / speed + 1e-9))

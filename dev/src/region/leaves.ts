@@ -61,6 +61,11 @@ export const leaving: Readonly<Record<string, Leaving>> = {
     when: 'STRIPE_SECRET_KEY',
     what: 'who pays, and what for',
   },
+  'functions/src/gateways/voice.ts': {
+    to: 'google',
+    what: 'a line to be spoken, to our own container in the home region',
+  },
+  'film/src/speak/voice-service.ts': { to: 'google', what: 'the same: it is by what that asks' },
   'functions/src/review/review-page.webhook.ts': { to: 'google', what: 'nothing: it reads our own page' },
 }
 

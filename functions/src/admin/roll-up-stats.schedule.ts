@@ -1,7 +1,7 @@
 import { dayOf, losing, marginsOf } from '@peace/core/stats'
-import { logger } from 'firebase-functions/v2'
 import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
+import { log } from '../log/log.ts'
 import { partOf } from '../services.ts'
 import { recountDay } from './stats.store.ts'
 
@@ -13,6 +13,6 @@ export const rollUpStats = onSchedule(
     const days = [await recountDay(dayOf(now - 86_400_000), now), await recountDay(dayOf(now), now)]
     // Whoever watches the log is woken by this; the operators' first page says it too.
     const losses = losing(marginsOf(days))
-    if (losses.length > 0) logger.error('what is made costs more than is charged for it', { losses })
+    if (losses.length > 0) log.error('what is made costs more than is charged for it', { losses })
   },
 )

@@ -30,7 +30,7 @@ export const moneyFaults: readonly FoundFault[] = [
   ]),
   fault('the writer’s spending counts against nobody’s limit', 'sim', [
     tickets,
-    "    tx.put('workload', workspaceId, withTurn(countSpending(workload, who.uid, ceilingMillis * 10)))\n",
+    "    tx.put('workload', workspaceId, withTurn(countSpending(workload, { uid: who.uid }, ceilingMillis * 10)))\n",
     '',
   ]),
   fault(
