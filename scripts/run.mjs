@@ -1,7 +1,7 @@
 import { launch } from './set-up/launch.mjs'
 
 const commands = {
-  film: { file: 'dev/src/film-cli/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
+  film: { file: 'dev/src/film-cli/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voices'] },
   sim: { file: 'engine/src/sim/main.ts', needs: ['packages'] },
   check: { file: 'dev/src/check/main.ts', needs: ['packages'] },
   deploy: { file: 'dev/src/deploy/main.ts', needs: ['packages'] },
@@ -11,7 +11,7 @@ const commands = {
   record: { file: 'dev/src/record/main.ts', needs: ['packages', 'firestore', 'ffmpeg', 'voice'] },
   mutate: { file: 'dev/src/mutate/main.ts', needs: ['packages', 'ffmpeg', 'voice'] },
   new: { file: 'dev/src/new/main.ts', needs: ['packages'] },
-  notice: { file: 'dev/src/notice/main.ts', needs: ['packages', 'ffmpeg', 'voice', 'endpoint'] },
+  notice: { file: 'dev/src/notice/main.ts', needs: ['packages', 'ffmpeg', 'voices', 'endpoint'] },
   runpod: { file: 'dev/src/runpod/main.ts', needs: ['packages'] },
   vendors: { file: 'dev/src/vendor-check/main.ts', needs: ['packages'] },
   operator: { file: 'dev/src/operator/main.ts', needs: ['packages'] },
@@ -21,7 +21,7 @@ const commands = {
 
 const [name, ...rest] = process.argv.slice(2)
 if (name === 'bench' && /^[a-z0-9-]+$/.test(rest[0] ?? '')) {
-  await launch(`bench/src/${rest[0]}.ts`, rest.slice(1), { needs: ['packages', 'firestore', 'ffmpeg', 'voice'] })
+  await launch(`bench/src/${rest[0]}.ts`, rest.slice(1), { needs: ['packages', 'firestore', 'ffmpeg', 'voices'] })
 } else if (name && Object.hasOwn(commands, name)) {
   await launch(commands[name].file, rest, { needs: commands[name].needs })
 } else {

@@ -208,6 +208,8 @@ export const attemptRowSchema = z.object({
   verdict: z.enum(['done', 'failed', 'cancelled', 'late']).optional(),
   fault: z.string().optional(),
   message: z.string().max(300).optional(),
+  // What made it: the template or the vendor's model.
+  model: z.string().optional(),
   costMicros: micros.default(0),
   chargedMicros: micros.default(0),
   payer: idSchema.optional(),

@@ -89,7 +89,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   // An answer with an old fence is costed to us and kept if nothing better is there or under way, and if it is known
   // what it is.
   if ((!current && (before || unit.state === 'running' || unit.state === 'held')) || (!before && !planned)) {
-    return closeAttempt(session, attempt, { verdict: 'late', costMicros: kept.costMicros })
+    return closeAttempt(session, attempt, { verdict: 'late', model: kept.model, costMicros: kept.costMicros })
   }
   const said = triedAt(session.jobs.get(attempt.jobId)?.job, attempt.at, unit.said)
   const made = () => artifactOf(attempt, kept, must(planned, 'the unit made'), said, tx.now)
@@ -112,6 +112,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   tx.remove('unit', unitId(unit.workspaceId, unit.key))
   await closeAttempt(session, attempt, {
     verdict: 'done',
+    model: kept.model,
     costMicros: kept.costMicros,
     chargedMicros: charged,
     ...(payer ? { payer: payer.open.job.id } : {}),

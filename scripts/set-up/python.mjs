@@ -57,12 +57,26 @@ const add = (args) =>
 export async function requirements(name, file) {
   const path = join(root, file)
   if (!existsSync(path)) return
-  const stamp = join(home, `.installed-${createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16)}`)
+  const stamp = join(home, stampOf(path))
   const environment = await python()
-  if (existsSync(stamp)) return environment
-  await withLock(home, () =>
+  if (!existsSync(stamp)) await install(name, file, home, stamp, [])
+  return environment
+}
+
+// The same into a folder of its own, without what the packages would bring along: whoever asks knows that it is not needed.
+export async function packagesIn(name, file, folder) {
+  const stamp = join(folder, stampOf(join(root, file)))
+  await python()
+  if (!existsSync(stamp)) await install(name, file, folder, stamp, ['--no-deps', '--upgrade', '--target', folder])
+  return folder
+}
+
+const stampOf = (path) => `.installed-${createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16)}`
+
+const install = (name, file, folder, stamp, how) =>
+  withLock(folder, () =>
     step(name, async () => {
-      const installed = await add(['-r', path])
+      const installed = await add([...how, '-r', join(root, file)])
       if (!installed.ok) {
         throw new SetUpError(
           looksOffline(installed.output)
@@ -70,9 +84,7 @@ export async function requirements(name, file) {
             : `${name}: pip could not install ${file}:\n${lastLines(installed.output)}`,
         )
       }
-      mkdirSync(home, { recursive: true })
+      mkdirSync(folder, { recursive: true })
       writeFileSync(stamp, file)
     }),
   )
-  return environment
-}

@@ -47,7 +47,8 @@ export const preferenceChangeSchema = z.object({
   preferredId: idSchema.optional(),
   bestQuality: z.boolean().optional(),
   preferSpeed: z.boolean().optional(),
-  maxUnitMicros: z.int().min(0).optional(),
+  // Null: no longer any.
+  maxUnitMicros: z.int().min(0).nullable().optional(),
   fallbackAllowed: z.boolean().optional(),
   own: z.enum(ownMachineUses).optional(),
 })

@@ -5,7 +5,8 @@ import { exportFormats } from '../timeline/exports/index.ts'
 import { madeFromSchema } from './made-from.ts'
 
 export const artifactFileSchema = z.object({
-  // What it is for: the thing itself, the strip's small picture, a stem of the mix, a caption file, a cut's times.
+  // What it is for: the thing itself, the strip's small picture, a stem of the mix, a caption file, when
+  // a cut's shots or a line's sounds are heard.
   role: z.enum(['main', 'thumbnail', 'preview', 'stem', 'times', ...exportFormats]),
   name: z.string().max(80),
   path: z.string().max(400),

@@ -2,7 +2,7 @@
 const licences: readonly (readonly [RegExp, string])[] = [
   [/^(drawn|composed|murmur)$/, 'MIT (Peace Script AI)'],
   [/^espeak-ng/, 'GPL-3.0 (a separate program; its sound is free)'],
-  [/^hibari-tts/, 'Apache-2.0'],
+  [/^hibari-tts|^kokoro-/, 'Apache-2.0'],
   [/^veo-|^gemini-/, 'Google Cloud terms of service'],
   [/flux[-./]?(1[-.])?schnell|FLUX\.2-klein-4B/i, 'Apache-2.0'],
   [/^sdxl/i, 'CreativeML Open RAIL++-M'],

@@ -52,6 +52,8 @@ export type Decision = {
 }
 
 export const weights = { priority: 0.4, cost: 0.3, speed: 0.2, queue: 0.1 }
+// For who prefers speed: how many wait counts as much as how long it takes, so that a long queue moves work.
+export const speedyWeights = { priority: 0.2, cost: 0.2, speed: 0.3, queue: 0.3 }
 
 // Whether others may make what one's own machines can.
 const othersMay = ({ preference, machines, waitedForOwn }: Question): boolean => {
@@ -90,12 +92,10 @@ const score = (candidates: readonly Scored[], preference: Preference): Most => {
     if (ms > most.ms) most.ms = ms
     if (waiting > most.waiting) most.waiting = waiting
   }
-  // Who prefers speed has cost and speed change places.
-  const costWeight = preference.preferSpeed ? weights.speed : weights.cost
-  const speedWeight = preference.preferSpeed ? weights.cost : weights.speed
+  const weight = preference.preferSpeed ? speedyWeights : weights
   for (const each of candidates) {
     const { priority, cost, speed, queue } = sharesOf(each, most)
-    each.score = weights.priority * priority + costWeight * cost + speedWeight * speed + weights.queue * queue
+    each.score = weight.priority * priority + weight.cost * cost + weight.speed * speed + weight.queue * queue
   }
   return most
 }

@@ -5,7 +5,7 @@ import { entitlementsOf } from '../money/entitlements.ts'
 import { defaultRateCard } from '../money/rate-card.ts'
 import { afterAdmitted, afterFailure, afterSuccess, breakerAllows, breakerRules } from './breaker.ts'
 import { type BackendCard, type BackendLive, backendCardSchema, backendLiveSchema, breakerSchema } from './card.ts'
-import { choose, type Question, sharesOf, weights } from './choose.ts'
+import { choose, type Question, sharesOf, speedyWeights, weights } from './choose.ts'
 import { fits } from './fitness.ts'
 import { podsFor, scalePods, scalingRules } from './scaling.ts'
 
@@ -66,6 +66,17 @@ describe('choosing', () => {
     expect(score('far')).toBeCloseTo(0.575)
     expect(ranking[0]?.backend).toBe('far')
     expect(Object.values(weights).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1)
+  })
+
+  test('moves who prefers speed away from a long queue, and nobody else', () => {
+    const cards = [card('home', { priority: 100 }), card('cloud', { priority: 40 }, { typicalMs: 5_000 })]
+    const live = new Map([up('home', { queued: 10_000 })])
+    const priced = { cards, live, rates: rates({ home: 0, cloud: 100 }) }
+    const first = (preferSpeed: boolean) =>
+      choose(ask({ ...priced, preference: { mode: 'automatic', preferSpeed } })).ranking[0]?.backend
+    expect(first(false)).toBe('home')
+    expect(first(true)).toBe('cloud')
+    expect(Object.values(speedyWeights).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1)
   })
 
   test('gives full marks where nothing costs or waits', () => {

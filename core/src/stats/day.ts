@@ -45,6 +45,20 @@ export const dayStatsSchema = z.object({
       }),
     )
     .default({}),
+  // By what made it, where that is known; failed tries say only their kind.
+  models: z
+    .array(
+      z.object({
+        backend: z.string(),
+        kind: z.string(),
+        model: z.string(),
+        made: count,
+        costMicros: count,
+        chargedMicros: count,
+        ms: spanSchema,
+      }),
+    )
+    .default([]),
   // Against building the same with the dearest tier alone.
   savedMicros: z.int().default(0),
   // `ready`: of those that began that day, how many ever were, and in time.

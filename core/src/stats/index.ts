@@ -1,2 +1,3 @@
 export * from './day.ts'
+export * from './margins.ts'
 export * from './roll-up.ts'

@@ -16,6 +16,8 @@ export type JobFacts = {
 export type AttemptFacts = {
   unitKey: string
   backend: string
+  kind?: string | undefined
+  model?: string | undefined
   verdict?: string | undefined
   createdAt: number
   closedAt: number
@@ -77,7 +79,10 @@ export const rollUpJobs = (
   }
 }
 
-export const rollUpAttempts = (attempts: readonly AttemptFacts[]): Pick<DayStats, 'units' | 'backends'> => {
+const nameOf = ({ backend, kind, model }: { backend: string; kind: string; model: string }): string =>
+  [backend, kind, model].join(' ')
+
+export const rollUpAttempts = (attempts: readonly AttemptFacts[]): Pick<DayStats, 'units' | 'backends' | 'models'> => {
   const units = [...groupBy(attempts, ({ unitKey }) => unitKey).values()]
   const made = (unit: AttemptFacts[]) => unit.some(({ verdict }) => verdict === 'done')
   const retried = units.filter((unit) => unit.length > 1)
@@ -92,7 +97,20 @@ export const rollUpAttempts = (attempts: readonly AttemptFacts[]): Pick<DayStats
       ms: spanOf(of.filter(({ verdict }) => verdict === 'done').map(({ createdAt, closedAt }) => closedAt - createdAt)),
     },
   ])
+  const models = [...groupBy(attempts, ({ backend, kind, model }) => JSON.stringify([backend, kind, model])).values()]
+    .map((of) => {
+      const done = of.filter(({ verdict }) => verdict === 'done')
+      const { backend = '', kind = '', model = '' } = of[0] ?? {}
+      return {
+        ...{ backend, kind, model, made: done.length },
+        costMicros: sum(of, ({ costMicros }) => costMicros),
+        chargedMicros: sum(of, ({ chargedMicros }) => chargedMicros),
+        ms: spanOf(done.map(({ createdAt, closedAt }) => closedAt - createdAt)),
+      }
+    })
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   return {
+    models,
     units: {
       made: units.filter(made).length,
       retried: retried.length,

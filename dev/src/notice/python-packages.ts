@@ -13,6 +13,7 @@ const foundSchema = z.record(z.string(), z.record(z.string(), z.string()))
 export const requirementFiles = {
   'film/ffmpeg/requirements.txt': 'ffmpeg, where the platform runs on one machine',
   'film/voice/requirements.txt': 'the offline voice',
+  'film/voice/thai.txt': 'the Thai voice',
   'runpod-worker/requirements.txt': 'the worker on RunPod',
 } as const
 export type RequirementFile = keyof typeof requirementFiles
@@ -25,7 +26,16 @@ const namesIn = (path: string): readonly string[] =>
 export const findPythonPackages = (python: string): void => {
   const found = Object.keys(requirementFiles).map((path) => {
     const script = join(import.meta.dirname, 'python_licences.py')
-    return [path, JSON.parse(execFileSync(python, [script, ...namesIn(path)], { encoding: 'utf8' }))]
+    return [
+      path,
+      JSON.parse(
+        execFileSync(python, [script, ...namesIn(path)], {
+          encoding: 'utf8',
+          // The Thai voice lies in a folder of its own.
+          env: { ...process.env, PYTHONPATH: process.env.PEACE_VOICE ?? '' },
+        }),
+      ),
+    ]
   })
   writeFileSync(file, `${JSON.stringify(foundSchema.parse(Object.fromEntries(found)), undefined, 2)}\n`)
 }

@@ -15,7 +15,6 @@ export class ToolError extends Error {
 export type Tools = {
   ffmpeg: string
   ffprobe?: string | undefined
-  python?: string | undefined
   espeak?: string | undefined
 }
 

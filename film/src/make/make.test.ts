@@ -14,7 +14,7 @@ import { openStudio } from './studio.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'make-'))
 const ffmpeg = process.env.FFMPEG_PATH ?? 'ffmpeg'
-const studio = openStudio({ tools: { ffmpeg, python: undefined, espeak: undefined }, folder: root, processes: 1 })
+const studio = openStudio({ tools: { ffmpeg, espeak: undefined }, folder: root, processes: 1 })
 afterAll(() => {
   studio.close()
   rmSync(root, { recursive: true, force: true })

@@ -81,7 +81,7 @@ describe('a picture on its stage', () => {
     expect(drawn.size).toBeGreaterThan(1)
     expect(drawn.size).toBeLessThan(12)
     const out = join(folder, 'clip.mp4')
-    await renderClip({ ffmpeg, python: undefined, espeak: undefined }, { frames, count: 48, out })
+    await renderClip({ ffmpeg, espeak: undefined }, { frames, count: 48, out })
     const said = spawnSync(ffmpeg, ['-hide_banner', '-i', out, '-f', 'null', '-'], { encoding: 'utf8' }).stderr
     expect(said).toContain('320x180')
     expect(said).toContain('frame=   48')

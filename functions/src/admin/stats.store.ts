@@ -48,6 +48,8 @@ const jobFields = ['state', 'paid', 'createdAt', 'startedAt', 'finishedAt', 'mon
 const attemptFacts = (document: QueryDocumentSnapshot): AttemptFacts => ({
   unitKey: `${document.get('workspaceId')}_${document.get('unitKey')}`,
   backend: String(document.get('backend')),
+  kind: document.get('kind'),
+  model: document.get('model'),
   verdict: document.get('verdict'),
   createdAt: Number(document.get('createdAt')),
   closedAt: Number(document.get('closedAt')),
@@ -58,6 +60,8 @@ const attemptFields = [
   'workspaceId',
   'unitKey',
   'backend',
+  'kind',
+  'model',
   'verdict',
   'createdAt',
   'closedAt',

@@ -5,7 +5,7 @@ import { paths } from '@peace/core/paths'
 import { monthOf } from '@peace/core/routing'
 import { tables } from '@peace/core/stored'
 import { storedRows } from '@peace/engine'
-import type { Firestore } from 'firebase-admin/firestore'
+import { FieldValue, type Firestore } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { readLive } from './health.store.ts'
 import { readCards, readRates } from './rates.store.ts'
@@ -49,7 +49,11 @@ export const readMonth = async (store: Firestore, workspaceId: string, month: st
   )
 }
 
-type Change = Partial<{ [K in keyof Workspace['backendPreferences']]: Workspace['backendPreferences'][K] | undefined }>
+type Preferences = Workspace['backendPreferences']
+// Null takes away what may be taken away.
+type Change = Partial<{
+  [K in keyof Preferences]: Preferences[K] | undefined | (K extends 'maxUnitMicros' ? null : never)
+}>
 
 export const savePreferences = async (
   store: Firestore,
@@ -60,7 +64,9 @@ export const savePreferences = async (
   const fields = Object.entries(preferences).filter(([, value]) => value !== undefined)
   const amounts = Object.entries(limits ?? {}).filter(([, value]) => value !== undefined)
   const change = {
-    ...Object.fromEntries(fields.map(([name, value]) => [`backendPreferences.${name}`, value])),
+    ...Object.fromEntries(
+      fields.map(([name, value]) => [`backendPreferences.${name}`, value === null ? FieldValue.delete() : value]),
+    ),
     ...Object.fromEntries(amounts.map(([name, value]) => [`limits.${name}`, value])),
   }
   if (Object.keys(change).length) await store.doc(paths.workspace(workspaceId)).update(change)

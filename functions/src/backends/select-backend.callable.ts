@@ -17,7 +17,10 @@ export const selectBackend = door(
           ? samplePortrait(quality, width)
           : sampleStill(quality, width, height, references)
     const wished = Object.entries(input.preferences ?? {}).filter(([, value]) => value !== undefined)
-    const preference = { ...workspace.backendPreferences, ...Object.fromEntries(wished) }
+    const preference = {
+      ...workspace.backendPreferences,
+      ...Object.fromEntries(wished.map(([name, value]) => [name, value ?? undefined])),
+    }
     const { ranking, most, ...decision } = choose({ spec, cards, live, rates, preference, machines, now: now() })
     return {
       ...decision,

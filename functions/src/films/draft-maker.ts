@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Fault, LocalMaker, Made, WorkOrder } from '@peace/engine'
 import { type FilmFile, type FilmMade, makeUnit, openStudio, type Studio, ToolError } from '@peace/film'
 import { ffmpegPath } from '../ffmpeg.ts'
+import { voiceOf } from '../gateways/voice.ts'
+import { setting } from '../params.ts'
 import { keepMade, keptFile } from './kept-file.ts'
 
 // Drafts, and the cutting of every film, in this machine's own processes: what the engine calls embedded.
@@ -34,8 +36,12 @@ const keptFolder = () => join(workFolder(), 'kept')
 
 const studioOf = (): Studio => {
   studio ??= openStudio({
-    tools: { ffmpeg: ffmpegPath(), python: process.env.PEACE_PYTHON, espeak: 'espeak-ng' },
+    tools: { ffmpeg: ffmpegPath(), espeak: 'espeak-ng' },
     folder: workFolder(),
+    voice: voiceOf({
+      ...{ url: setting('voiceUrl'), python: process.env.PEACE_PYTHON, path: process.env.PEACE_VOICE },
+      now: () => Date.now(),
+    }),
   })
   return studio
 }

@@ -12,6 +12,7 @@ import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { Chart } from './chart.tsx'
 import { cents, chargedOf, costOf, csvHead, csvRows, figuresOf, groups, sum } from './figures.ts'
+import { Margins } from './margins.tsx'
 import { Figures } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
@@ -123,6 +124,7 @@ export default function OverviewPage() {
           },
         ]}
       />
+      <Margins days={days} dollars={dollars} number={say.number} />
       <h2 className={styles.heading}>{t('byBackend')}</h2>
       <Wide>
         <table className={styles.table}>

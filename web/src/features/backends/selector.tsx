@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Select, Stack } from '@mantine/core'
+import { Checkbox, NumberInput, Radio, Select, Stack } from '@mantine/core'
 import type { ApiInput } from '@peace/core/api'
 import { ownMachineUses } from '@peace/core/routing'
 import { useState } from 'react'
@@ -10,6 +10,8 @@ import { useBackendName } from './names.ts'
 import type { Overview } from './use-backends.ts'
 
 type Change = ApiInput<'setBackendPreferences'>['preferences']
+// A credit is a cent of what is charged.
+const microsPerCredit = 10_000
 const modes = ['automatic', 'preferred', 'manual'] as const
 
 // Automatic, one preferred, or one by hand. It holds from the next unit on; nothing has to be started again.
@@ -23,7 +25,8 @@ export const Selector = ({ overview, changed }: { overview: Overview; changed: (
   const fixed = !may('backends.manage')
   const save = (change: Change) => {
     const before = shown
-    setShown({ ...shown, ...(change as Partial<typeof shown>) })
+    const { maxUnitMicros: most = shown.maxUnitMicros, ...rest } = change
+    setShown({ ...shown, ...(rest as Partial<typeof shown>), maxUnitMicros: most ?? undefined })
     setFailure(undefined)
     call('setBackendPreferences', { workspaceId: workspace.id, preferences: change }).then(changed, (error) => {
       setShown(before)
@@ -96,6 +99,21 @@ export const Selector = ({ overview, changed }: { overview: Overview; changed: (
         checked={shown.preferSpeed}
         disabled={fixed}
         onChange={(event) => save({ preferSpeed: event.currentTarget.checked })}
+      />
+      <NumberInput
+        label={t('mostEach')}
+        description={t('mostEachAbout')}
+        suffix={t('mostEachSuffix')}
+        min={0}
+        decimalScale={1}
+        maw={320}
+        defaultValue={shown.maxUnitMicros === undefined ? '' : shown.maxUnitMicros / microsPerCredit}
+        disabled={fixed}
+        onBlur={({ currentTarget: { value } }) => {
+          const credits = Number.parseFloat(value.replaceAll(',', ''))
+          const most = Number.isFinite(credits) ? Math.round(credits * microsPerCredit) : null
+          if (most !== (shown.maxUnitMicros ?? null)) save({ maxUnitMicros: most })
+        }}
       />
       {failure !== undefined && <p role="alert">{say(failure)}</p>}
     </Stack>

@@ -102,7 +102,7 @@ const ShotForm = ({ frame, number, found, artifacts }: Props & { frame: Frame; n
       {url && <img className={styles.still} src={url} alt={shot.description} />}
       {shown?.source === 'made' && <MadeBy artifact={shown} />}
       <p className={styles.description}>{shot.description}</p>
-      <SaidHere frame={frame} />
+      <SaidHere frame={frame} artifacts={artifacts} />
       <ShotFreshness frame={frame} found={found} />
       <div className={styles.pair}>
         {seconds('trimInMs')}

@@ -1,0 +1,5 @@
+export { writeWav } from '../sound/wave.ts'
+export { localVoice } from './local-voice.ts'
+export { speak } from './speak.ts'
+export { type LineFields, speakerOf } from './speakers.ts'
+export { type VoiceService, voiceService } from './voice-service.ts'
