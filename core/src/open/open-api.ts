@@ -5,7 +5,6 @@ import { examples } from './examples.ts'
 import { planTokenSchema } from './plan-token.ts'
 import { statusOf } from './problem.ts'
 import { pathFields, type Route, type RouteName, routes } from './routes.ts'
-import { scopes } from './scopes.ts'
 
 // OpenAPI 3.1 of the public API, from the same table as the doors: a field that is not in a callable's schema is in no
 // program's either.
@@ -84,7 +83,7 @@ const operation = (route: Route): Json => {
   return {
     operationId: route.name,
     summary: api[route.call].about,
-    security: [{ key: [] }, { oauth: [route.scope] }],
+    security: [{ key: [route.scope] }],
     parameters: [...inPath, ...query, ...wish],
     ...body,
     responses: {
@@ -146,16 +145,6 @@ export const openApi = (server: string): Json => {
       },
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'An API key of a workspace.' },
-        oauth: {
-          type: 'oauth2',
-          flows: {
-            authorizationCode: {
-              authorizationUrl: `${server}/oauth/authorize`,
-              tokenUrl: `${server}/oauth/token`,
-              scopes: Object.fromEntries(scopes.map((scope) => [scope, scope])),
-            },
-          },
-        },
       },
     },
   }
