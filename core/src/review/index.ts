@@ -12,6 +12,7 @@ export {
   shownSchema,
   tokenSchema,
 } from './link.ts'
+export { type Marker, type MarkerFormat, markerFormats, markersOf, printMarkers } from './markers.ts'
 export {
   type Drawing,
   drawingOfText,

@@ -105,5 +105,6 @@ describe('a new piece', () => {
     ].filter((path) => said(path) === '')
     expect(silent).toEqual([])
     expect(said('core/src/build/kinds/whole.ts') + said('core/src/routing/cards/whole.ts')).toBe('')
-  })
+    // A compiler over all of core.
+  }, 240_000)
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -217,9 +217,13 @@ describe('a program', () => {
     expect((await ask('/mcp', { method: 'POST', body: {} })).status).toBe(401)
   }, 60_000)
 
-  test('is a shell too: packed, put into an empty folder, it makes a film', async () => {
+  test('is a shell too: packed, put into an empty folder, it makes a film and pulls it', async () => {
+    // Drawn and cut in earnest, since what is pulled is signed.
+    const real = await openStudio(store)
+    await store.doc('config/instant').set({ [real.workspaceId]: false }, { merge: true })
+    const { secret } = await makeKey(real)
     const folder = mkdtempSync(join(tmpdir(), 'peace-'))
-    const env = { ...process.env, PEACE_URL: stack.webUrl, PEACE_KEY: key, HOME: folder, XDG_CONFIG_HOME: folder }
+    const env = { ...process.env, PEACE_URL: stack.webUrl, PEACE_KEY: secret, HOME: folder, XDG_CONFIG_HOME: folder }
     const run = async (command: string, args: string[], cwd = folder): Promise<string> =>
       (await promisify(execFile)(command, args, { cwd, env })).stdout
     const sdk = join(import.meta.dirname, '../../../sdk')
@@ -232,10 +236,12 @@ describe('a program', () => {
     writeFileSync(join(folder, 'ferry.fountain'), String(examples.createFilm?.script))
     const { filmId } = await peace('import', 'ferry.fountain', '--title', 'From the shell')
     expect(await peace('build', String(filmId), '--watch')).toMatchObject({ state: 'COMPLETED' })
+    const { path, bytes } = await peace('pull', String(filmId), '--to', 'out')
+    expect(statSync(join(folder, String(path))).size).toBe(bytes)
     const program = `import { peace } from '@peace/sdk'
       const { films } = await peace({ url: process.env.PEACE_URL, key: process.env.PEACE_KEY }).listFilms({ limit: 100 })
       console.log(films.some(({ title }) => title === 'From the shell'))`
     writeFileSync(join(folder, 'program.mjs'), program)
     expect(await run(process.execPath, ['program.mjs'])).toBe('true\n')
-  }, 90_000)
+  }, 180_000)
 })

@@ -61,8 +61,8 @@ describe('a link', () => {
     const answer = await fetch(seen.video)
     expect(Buffer.from(await answer.arrayBuffer()).includes('org.peacescript.receipt')).toBe(true)
     expect(seen.download).toBeUndefined()
-    // It was drawn by rules.
-    expect(seen.mark).toBeUndefined()
+    // Its maker is none of those that only draw by rules.
+    expect(seen.mark).toBe('Made with AI')
     expect(JSON.stringify(seen)).not.toContain(film.filmId)
     const { links } = api.listReviewLinks.output.parse(await maker.call('listReviewLinks', film))
     expect(links.find(({ id }) => id === link.id)?.opened).toBe(1)

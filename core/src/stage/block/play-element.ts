@@ -139,7 +139,7 @@ export const playElement = (
 
 // What goes up into the air, and is told to.
 const upInTheAir =
-  /^\W*(?:\p{L}+\s+){0,2}(?:rises?|rose|fl(?:y|ies|ew)|soars?|climbs?|lifts?|floats? up)\b|^[\p{L}\p{M}]{0,6}(?:ลอย|บิน|ขึ้นสูง|พุ่งขึ้น)/iu
+  /^\W{0,6}(?:\p{L}{1,24}\s{1,4}){0,2}(?:rises?|rose|fl(?:y|ies|ew)|soars?|climbs?|lifts?|floats? up)\b|^[\p{L}\p{M}]{0,6}(?:ลอย|บิน|ขึ้นสูง|พุ่งขึ้น)/iu
 const flies = (block: Blocking, thing: string, after: string): boolean => {
   const kind = block.props.get(thing)?.kind
   return (kind === 'kite' || kind === 'balloon' || kind === 'bird') && upInTheAir.test(after)

@@ -4,7 +4,6 @@ import type { StagedShot } from './staged-shot.ts'
 // When a clip plays what its shot's stage shows: its beats, and who says what when.
 
 const ms = z.int().min(0).max(600_000)
-export const mouthLetters = 'acemo.'
 export const actedSchema = z.strictObject({
   // When each beat but the first, which stands before the shot, begins.
   at: z.array(ms).max(200),

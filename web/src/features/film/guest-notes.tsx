@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
 import { paths } from '@peace/core/paths'
-import { type Cue, standingOf } from '@peace/core/review'
+import { type Cue, type MarkerFormat, markerFormats, markersOf, printMarkers, standingOf } from '@peace/core/review'
 import { readSubject } from '@peace/core/subjects'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,6 +35,14 @@ export const GuestNotes = ({ cues, found }: { cues: readonly Cue[]; found: FilmF
   }, [ask])
   const open = notes.filter(({ replyTo, resolvedAt }) => replyTo === undefined && resolvedAt === undefined)
   if (open.length === 0 && failure === undefined) return null
+  const take = (format: MarkerFormat) => {
+    const text = printMarkers(format, markersOf(open, cues), film.title)
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([text]))
+    link.download = `${film.title.replace(/[\\/:*?"<>|]/g, '_')}-markers.${format}`
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
   return (
     <section className={styles.box} aria-labelledby="guest-notes">
       <h2 id="guest-notes">{t('outside.notes')}</h2>
@@ -43,6 +51,16 @@ export const GuestNotes = ({ cues, found }: { cues: readonly Cue[]; found: FilmF
           <OneNote key={note.id} note={note} cues={cues} found={found} changed={ask} fail={setFailure} />
         ))}
       </ul>
+      {open.length > 0 && (
+        <p className={styles.note}>
+          {t('outside.markers')}{' '}
+          {markerFormats.map((format) => (
+            <Button key={format} variant="subtle" size="compact-sm" onClick={() => take(format)}>
+              {format.toUpperCase()}
+            </Button>
+          ))}
+        </p>
+      )}
       {failure !== undefined && (
         <p className={styles.problem} role="alert">
           {say(failure)}
