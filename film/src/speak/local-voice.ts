@@ -14,7 +14,8 @@ export const localVoice = (python: string, path: string): VoiceService => {
     new Promise((resolve) => {
       const begun = spawn(python, ['-u', '-m', 'peace_voice.serve', '--port', '0'], {
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: { ...process.env, PYTHONPATH: path },
+        // Each request has a thread; without the first setting each thread would keep what the longest line took.
+        env: { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '10000000', PYTHONPATH: path },
       })
       child = begun
       let said = ''

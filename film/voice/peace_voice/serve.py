@@ -4,6 +4,7 @@ import argparse
 import base64
 import json
 import os
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
@@ -88,6 +89,9 @@ def main():
     server = ThreadingHTTPServer((given.host, given.port), Door)
     server.daemon_threads = True
     print(json.dumps({"port": server.server_address[1], "languages": there()}), flush=True)
+    if given.port == 0:
+        # A child ends with whoever started it: its input ends then.
+        threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
     server.serve_forever()
 
 
