@@ -49,6 +49,7 @@ const keep = ({ store }: QuietWorld, row: unknown): void => store.seed('artifact
 test.each([
   ['nothing at all', undefined],
   ['a line', artifact('line', 'audio/wav')],
+  ['a picture that nobody has paid for', { ...artifact('still', 'image/png'), hidden: true }],
   ['a row that cannot be read', { what: 'was it' }],
 ])('an own frame that is %s is named in the quote, and the shot is made from its still', async (_, row) => {
   const plain = worldOf(film)

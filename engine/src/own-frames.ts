@@ -2,8 +2,10 @@ import type { FilmData } from '@peace/core/build'
 import type { Ports } from './ports.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
+// What nobody has paid for is none.
 const isPicture = (artifact: ArtifactRow | undefined): boolean =>
-  artifact?.files.some(({ role, contentType }) => role === 'main' && contentType.startsWith('image/')) ?? false
+  artifact?.hidden === false &&
+  artifact.files.some(({ role, contentType }) => role === 'main' && contentType.startsWith('image/'))
 
 // A shot's own frame, or a person's own picture, that is no picture of its workspace is as none: one is drawn in its place,
 // and whose it is is named. A plan is made of the film alone and cannot see this; and whoever edits a film may write any key.

@@ -2,9 +2,10 @@ import { cueSpans } from '../build/beds.ts'
 import { filmFacts } from '../build/film-facts.ts'
 import type { FilmPlace, Made } from '../build/places.ts'
 import { type BoundScene, bindScenes } from '../build/planned.ts'
+import { DomainError } from '../errors/index.ts'
 import { applyOperations } from './apply.ts'
 import { montageFrom } from './automatic.ts'
-import type { Cut } from './cut.ts'
+import { type Cut, cutFrames } from './cut.ts'
 import { cutRate, type FilmEdit } from './film-edit.ts'
 import { layOut } from './lay-out.ts'
 import { viewsFor } from './reframe.ts'
@@ -12,11 +13,16 @@ import { viewsFor } from './reframe.ts'
 // An edited cut laid out from the film that is being planned: what its kinds are made from.
 export type LaidFilm = { cut: Cut; edit: FilmEdit; scenes: readonly BoundScene[] }
 
+// A cut is rendered in one build: so many deeds, and three hours, and no more.
+const mostOperations = 20_000
+const mostFramesOfACut = 3 * 3600 * cutRate
+
 const known = new WeakMap<FilmPlace, LaidFilm>()
 
 const layFilm = (place: FilmPlace, edit: FilmEdit, made: Made): LaidFilm => {
   const { view, planned } = place
   const { titleMs, creditsMs } = filmFacts(view)
+  if (edit.operations.length > mostOperations) throw new DomainError('film-too-long', { max: mostOperations })
   const keys = (kind: 'clip' | 'line' | 'effect') => made({ kind }, 'film')
   const scenes = bindScenes(planned, { clips: keys('clip'), lines: keys('line'), effects: keys('effect') })
   const { cutId: id, name, aspect } = edit
@@ -29,7 +35,9 @@ const layFilm = (place: FilmPlace, edit: FilmEdit, made: Made): LaidFilm => {
     },
     (unit) => edit.lengths[unit],
   )
-  return { cut: layOut(applyOperations(automatic, edit.operations).montage), edit, scenes }
+  const cut = layOut(applyOperations(automatic, edit.operations).montage)
+  if (cutFrames(cut) > mostFramesOfACut) throw new DomainError('film-too-long', { max: mostFramesOfACut })
+  return { cut, edit, scenes }
 }
 
 // Undefined where the film is as the script makes it.

@@ -107,6 +107,12 @@ describe('an edited film', () => {
     expect(planFor({ ...film, edit }, account, { ...draft, target: scene }).units.at(-1)?.spec.kind).toBe('part')
   })
 
+  it('is refused where it is longer than one build may be, in deeds or in hours', () => {
+    const long = editOf([{ do: 'gap', clip: 'dark', after: clip(2), frames: 300_000 }])
+    const many = editOf(Array.from({ length: 20_001 }, () => trim(1)))
+    for (const edit of [long, many]) expect(() => planFor({ ...film, edit }, account, draft)).toThrow('film-too-long')
+  })
+
   it('that was never edited, or where all was undone, is what the script makes it', () => {
     const about = { title: 'T', settings: { aspect: '16:9' as const } }
     const deed = { ...editOf([trim(1)]).operations[0], by: undefined } as never

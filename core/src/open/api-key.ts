@@ -14,7 +14,7 @@ export const apiKeySchema = z.object({
   secretHash: sha256Schema,
   scopes: z.array(scopeSchema).min(1).max(20),
   // Without these, all films of the workspace.
-  filmIds: z.array(idSchema).min(1).max(100).optional(),
+  filmIds: z.array(idSchema).min(1).max(30).optional(),
   // What it may spend a month.
   monthMillis: z.int().min(0).max(1_000_000_000),
   createdAt: timeSchema,

@@ -207,6 +207,9 @@ describe("one's own frame", () => {
     changed.searchParams.set('path', files.upload(workspaceId, uploadId))
     expect((await fetch(changed)).status).toBe(403)
 
+    await store.doc(paths.artifact(workspaceId, unitKey)).update({ hidden: true })
+    expect(await refusal(person.call('downloadUrl', { workspaceId, unitKey }))).toBe('not-found')
+    await store.doc(paths.artifact(workspaceId, unitKey)).update({ hidden: false })
     const { urls } = await person.call('fileUrls', {
       workspaceId,
       files: [

@@ -43,12 +43,15 @@ export const readFilm = async (workspaceId: string, filmId: string): Promise<Fil
   return readDocument(tables.film, found)
 }
 
+// What was finished after nobody wanted it is kept unpaid: until a job pays for it, it is not there.
 export const readArtifacts = async (workspaceId: string, keys: readonly string[]): Promise<Artifact[]> => {
   const store = firestore()
   const unique = [...new Set(keys)]
   if (unique.length === 0) return []
   const found = await store.getAll(...unique.map((key) => store.doc(paths.artifact(workspaceId, key))))
-  return found.flatMap((document) => readIfReadable(storedRows.artifact, document) ?? [])
+  return found
+    .flatMap((document) => readIfReadable(storedRows.artifact, document) ?? [])
+    .filter(({ hidden }) => !hidden)
 }
 
 export const useFrame = async (

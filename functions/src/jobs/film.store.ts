@@ -19,6 +19,9 @@ const readable = <T>(schema: z.ZodType<T>, found: readonly DocumentSnapshot[]): 
     return read.success ? [read.data] : []
   })
 
+// Of one cut: what a snapshot can hold and a plan can go through.
+const mostEdits = 1000
+
 const readEdit = async (
   store: Firestore,
   tx: Transaction,
@@ -27,8 +30,14 @@ const readEdit = async (
 ) => {
   const [record, edits] = await Promise.all([
     cutId === mainCut ? undefined : tx.get(store.doc(paths.cut(workspaceId, filmId, cutId))),
-    tx.get(store.collection(paths.edits(workspaceId, filmId)).where('cutId', '==', cutId)),
+    tx.get(
+      store
+        .collection(paths.edits(workspaceId, filmId))
+        .where('cutId', '==', cutId)
+        .limit(mostEdits + 1),
+    ),
   ])
+  if (edits.size > mostEdits) throw new DomainError('film-too-long', { max: mostEdits })
   if (record && !record.exists) throw new DomainError('not-found', { what: 'cut' })
   return { record: record && readDocument(tables.cut, record), edits: readContent(tables.edit, edits.docs, leaveOut) }
 }

@@ -3,6 +3,8 @@ import { createJob, wishAgain } from '@peace/engine'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { refuseUnverified } from '../door/trusted.store.ts'
+import { giveBackUse, takeUse } from '../door/use.store.ts'
+import { draftUse } from './create-job.callable.ts'
 import { enginePorts } from './engine-ports.store.ts'
 import { requesterOf } from './requester.ts'
 
@@ -15,7 +17,10 @@ export const retryJob = door(
     memory: '512MiB',
     secrets: ['gemini'],
   },
-  async ({ workspaceId, jobId, newJobId, shownMillis, plan }, { uid, emailVerified, member, program }) => {
+  async (
+    { workspaceId, jobId, newJobId, shownMillis, plan },
+    { uid, emailVerified, member, program, workspace, now },
+  ) => {
     const ports = await enginePorts()
     const old = await ports.store.get('job', jobId)
     if (old?.workspaceId !== workspaceId) throw new DomainError('not-found', { what: 'job' })
@@ -24,7 +29,15 @@ export const retryJob = door(
       await refuseUnapproved(workspaceId, old.filmId)
     }
     const request = { ...wishAgain(old), jobId: newJobId, shownMillis, ...(plan === undefined ? {} : { plan }) }
-    const { state } = await createJob(ports, request, requesterOf({ uid, member, program }))
-    return { jobId: newJobId, state }
+    // As whoever builds for the first time: what is counted there is counted here.
+    const taking = old.request.quality === 'draft' ? draftUse(newJobId, workspace.plan) : undefined
+    const taken = taking && (await takeUse(uid, taking, now()))
+    try {
+      const { state } = await createJob(ports, request, requesterOf({ uid, member, program }))
+      return { jobId: newJobId, state }
+    } catch (error) {
+      if (taking && taken) await giveBackUse(uid, taking, now())
+      throw error
+    }
   },
 )

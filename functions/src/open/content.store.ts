@@ -28,7 +28,7 @@ const list = async <T>(stored: Stored<T>, query: Query, collection: string, page
 export const filmsOf = async (workspaceId: string, only: readonly string[] | undefined, page: Page) => {
   const collection = paths.films(workspaceId)
   const all = firestore().collection(collection)
-  const query = only ? all.where(FieldPath.documentId(), 'in', only.slice(0, 30)) : all
+  const query = only ? all.where(FieldPath.documentId(), 'in', [...only]) : all
   const { docs, ...rest } = await pageOf(query.orderBy(FieldPath.documentId()), collection, page)
   const standing = docs.filter((each) => each.get('deletedAt') === undefined)
   return { films: readContent(tables.film, standing), ...rest }

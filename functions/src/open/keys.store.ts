@@ -30,14 +30,27 @@ export const prefixOf = (...wish: string[]): string =>
 export const shown = ({ secretHash: _, workspaceId: __, ...key }: ApiKey): ShownKey => key
 
 const mostKeys = 100
+// With those that are taken back, which stay to be seen for a while.
+const mostKept = 400
+const keptMs = 30 * 86_400_000
 export const keysOf = async (workspaceId: string): Promise<ApiKey[]> => {
   const found = await firestore().collection('api-keys').where('workspaceId', '==', workspaceId).limit(500).get()
   return found.docs.flatMap((each) => readIfReadable(tables.apiKey, each) ?? [])
 }
 
+const endOf = ({ revokedAt, expiresAt }: ApiKey): number => Math.min(revokedAt ?? expiresAt, expiresAt)
+
+const refuseMoreKeys = async (workspaceId: string, now: number, most: number): Promise<void> => {
+  const all = await keysOf(workspaceId)
+  const old = all.filter((key) => endOf(key) < now - keptMs)
+  await Promise.all(old.map(({ prefix }) => place(prefix).delete()))
+  const standing = all.filter((key) => endOf(key) > now).length
+  if (standing >= most || all.length - old.length >= mostKept)
+    throw new DomainError('use-limit-reached', { what: 'keys', limit: most })
+}
+
 export const makeKey = async (wish: Omit<ApiKey, 'secretHash'>): Promise<{ key: ShownKey; secret: string }> => {
-  const standing = (await keysOf(wish.workspaceId)).filter((key) => key.expiresAt > wish.createdAt && !key.revokedAt)
-  if (standing.length >= mostKeys) throw new DomainError('use-limit-reached', { what: 'keys', limit: mostKeys })
+  await refuseMoreKeys(wish.workspaceId, wish.createdAt, mostKeys)
   const secret = newId(secretLetters)
   const key: ApiKey = { ...wish, secretHash: hashSecret(secret) }
   await place(key.prefix)
@@ -58,7 +71,9 @@ export const keyOf = async (workspaceId: string, prefix: string): Promise<ApiKey
 
 export const rotateKey = async (key: ApiKey, now: number) => {
   const refusal = keyRefusal(key, { scope: key.scopes[0] ?? 'films:read' }, now)
-  if (refusal) throw new DomainError('key-not-valid')
+  // One that has been rotated is on its way out.
+  if (refusal || key.revokedAt !== undefined) throw new DomainError('key-not-valid')
+  await refuseMoreKeys(key.workspaceId, now, mostKeys * 2)
   const secret = newId(secretLetters)
   const prefix = prefixOf(key.prefix, secret)
   const { old, fresh } = rotated(key, { prefix, secretHash: hashSecret(secret) }, now)

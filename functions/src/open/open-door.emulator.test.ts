@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { must } from '@peace/core/errors'
 import { examples, type RouteName, routes } from '@peace/core/open'
@@ -223,7 +223,10 @@ describe('a program', () => {
     await store.doc('config/instant').set({ [real.workspaceId]: false }, { merge: true })
     const { secret } = await makeKey(real)
     const folder = mkdtempSync(join(tmpdir(), 'peace-'))
-    const env = { ...process.env, PEACE_URL: stack.webUrl, PEACE_KEY: secret, HOME: folder, XDG_CONFIG_HOME: folder }
+    // Whatever Node the machine itself has, the project's is first.
+    const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter)
+    const own = { PATH, PEACE_URL: stack.webUrl, PEACE_KEY: secret, HOME: folder, XDG_CONFIG_HOME: folder }
+    const env = { ...process.env, ...own }
     const run = async (command: string, args: string[], cwd = folder): Promise<string> =>
       (await promisify(execFile)(command, args, { cwd, env })).stdout
     const sdk = join(import.meta.dirname, '../../../sdk')

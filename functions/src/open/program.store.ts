@@ -1,4 +1,5 @@
 import { DomainError } from '@peace/core/errors'
+import { isId } from '@peace/core/ids'
 import { entitlementsOf } from '@peace/core/money'
 import { type ApiKey, type Route, wishOf } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
@@ -70,6 +71,8 @@ export const callAs = async (
   rawRequest: RawRequest,
   now: number,
 ): Promise<unknown> => {
+  // A name of a thing, never a way to one.
+  for (const field of Object.values(fields)) if (!isId(field)) throw new DomainError('not-found', { what: 'id' })
   refuseKey(key, route.scope, now)
   await refuseWithoutApi(key.workspaceId)
   await refuseFilm(key, route, fields)
