@@ -129,6 +129,8 @@ export const publicationSchema = z.object({
   // What goes after the film, and is there.
   done: z.array(z.string().max(40)).max(10).default([]),
   figures: figuresSchema.optional(),
+  // When somebody last had the outlet asked for them.
+  lookedAt: timeSchema.optional(),
   trouble: troubleSchema.optional(),
   said: z.string().max(300).optional(),
   // How often in a row nobody answered.

@@ -63,9 +63,9 @@ const outletOf = async ({ workspaceId, wish }: Publication, now: () => number): 
   return channel?.state === 'open' ? openYouTube(channel, now) : 'account-closed'
 }
 
-const hindered = async ({ workspaceId, filmId }: Publication): Promise<Trouble | undefined> => {
+const hindered = async ({ workspaceId, filmId, wish }: Publication): Promise<Trouble | undefined> => {
   try {
-    await refuseUnapproved(workspaceId, filmId, 'publishing')
+    await refuseUnapproved(workspaceId, filmId, wish)
     return undefined
   } catch (error) {
     if (!isDomainError(error)) throw error

@@ -12,6 +12,7 @@ import {
   publicationsOf,
   readDraft,
   readPublication,
+  takeLook,
   turnPublication,
   writeDraft,
 } from './publications.store.ts'
@@ -22,6 +23,7 @@ export const publishFilm = door(
     permission: 'film.edit',
     verified: true,
     maxBytes: 1024 * 1024,
+    uses: ({ wish }) => ({ of: 'publications', count: 1, wish: publicationId(wish) }),
     audit: ({ wish }) => ({ filmId: wish.filmId, channelId: wish.channelId, outlet: wish.outlet }),
   },
   async ({ workspaceId, wish }, { now, uid }) => {
@@ -36,7 +38,7 @@ export const publishFilm = door(
         throw new DomainError('not-found', { what: kind })
     const [refused] = classifyText([wish.title, wish.description, ...wish.tags].join('\n'))
     if (refused) throw new DomainError('moderation-refused', { category: refused, where: 'publication', id: filmId })
-    await refuseUnapproved(workspaceId, filmId, 'publishing')
+    await refuseUnapproved(workspaceId, filmId, wish)
     const [id, at] = [publicationId(wish), now()]
     await createPublication(
       publicationSchema.parse({
@@ -78,14 +80,16 @@ export const changePublication = door(
     secrets: ['youtube', 'channelKey'],
     audit: ({ publicationId: id, to }) => ({ publicationId: id, to }),
   },
-  async ({ workspaceId, publicationId: id, to }, { now }) => {
+  async ({ workspaceId, publicationId: id, to }, { now, uid }) => {
     const row = await readPublication(workspaceId, id)
     if (to !== 'look') {
-      await turnPublication(id, to, now())
+      await turnPublication(id, to, { now: now(), by: uid })
       return { publicationId: id }
     }
     if (row.vendorId === undefined) throw new DomainError('publication-under-way', { state: row.state })
     const channel = await readChannel(workspaceId, row.wish.channelId)
+    // Within the hour what is known is new enough.
+    if (!(await takeLook(id, now()))) return { publicationId: id }
     const said = await openYouTube(channel, now).look(row.vendorId)
     if (said.is === 'gone') {
       await keepStanding(id, (before) => ({ ...before, state: 'lost' }))
