@@ -6,6 +6,8 @@ export type Passage = { where: 'story' | 'scene' | 'character' | 'location' | 's
 const writtenIn = (operations: readonly CutOperation[]): string[] =>
   operations.flatMap((each) => {
     if (each.do === 'text') return [each.text.text]
+    // Chapters are shown to whoever watches.
+    if (each.do === 'chapter') return each.text === null ? [] : [each.text]
     return (each.do === 'add' || each.do === 'insert') && each.value.text ? [each.value.text.text] : []
   })
 
