@@ -191,6 +191,10 @@ export const channelSchema = z.object({
 })
 export type Channel = z.infer<typeof channelSchema>
 
+// What became of our leave at the outlet when its account was forgotten here: `kept`, where another workspace has the account too.
+export const leaveThereSchema = z.enum(['taken-back', 'kept', 'unheard'])
+export type LeaveThere = z.infer<typeof leaveThereSchema>
+
 // Between leaving for the outlet's sign-in and coming back.
 export const connectionSchema = z.object({
   workspaceId: idSchema,
