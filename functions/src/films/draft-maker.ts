@@ -53,6 +53,10 @@ const studioOf = (): Studio => {
 
 type Read = (path: string) => Promise<Uint8Array>
 
+// The thing itself; of music its stems, and of captions the ones that are burned into what is handed on.
+const isNeeded = (kind: string, role: string): boolean =>
+  role === 'main' || (role === 'stem' && kind === 'music') || (role === 'srt' && kind === 'captions')
+
 const needsOf = (order: WorkOrder, read: Read) =>
   Promise.all(
     order.needs.map(async ({ key, artifact }) => ({
@@ -62,7 +66,7 @@ const needsOf = (order: WorkOrder, read: Read) =>
       model: artifact.provenance.model,
       files: await Promise.all(
         artifact.files
-          .filter(({ role }) => role === 'main' || (role === 'stem' && artifact.kind === 'music'))
+          .filter(({ role }) => isNeeded(artifact.kind, role))
           .map(async ({ role, name, path, sha256, contentType, width, height, ms }) => ({
             ...{ role, name, contentType, width, height, ms },
             path: await keptFile(keptFolder(), sha256, () => read(path)),
