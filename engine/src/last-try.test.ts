@@ -4,6 +4,7 @@ import { jobsToRecord, recordedAccount, workspaceId } from './replay/jobs.ts'
 import { jobIn, quietWorld } from './replay/quiet-world.ts'
 import { readSetting } from './replay/read-recordings.ts'
 import { begin, goOn } from './replay/run-job.ts'
+import { unitId } from './rows.ts'
 
 // Lines whose voice is away: whoever makes them is told which try is the last, and then takes what there is.
 
@@ -26,8 +27,9 @@ test('the last try of a line is told as such, whatever raised its fence before',
   }
   await begin(world, { ...wish, jobId: 'first', quality: 'draft' })
   await goOn(world, { jobId: 'first', workspaceId }, 1)
-  for (const [id, unit] of world.store.tables.unit)
-    if (unit.kind === 'line') world.store.seed('unit', id, { ...unit, fence: unit.fence + 5 })
+  for (const unit of world.store.rows('unit'))
+    if (unit.kind === 'line')
+      world.store.seed('unit', unitId(workspaceId, unit.key), { ...unit, fence: unit.fence + 5 })
   await goOn(world, { jobId: 'first', workspaceId })
   expect(jobIn(world.store, 'first').state).toBe('COMPLETED')
   expect(lasts).toEqual([false, false, true])
