@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { oneBrowser } from './harness/browser.ts'
-import { enterMadeFilm } from './harness/made-film.ts'
+import { enterMadeFilm, forgetEdits } from './harness/made-film.ts'
 import { visit } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
 
@@ -18,7 +18,10 @@ const looks = async (page: Page): Promise<number> => (await page.locator('canvas
 test('a film is trimmed, split and titled in the cutting room, seen at once, and found again as it was left', async () => {
   const visitor = await visit(browser(), { language: 'th' })
   const { page } = visitor
-  await enterMadeFilm(visitor)
+  const film = await enterMadeFilm(visitor)
+  // Others watch the film as the script makes it.
+  await forgetEdits(film)
+  onTestFinished(() => forgetEdits(film))
   await page.getByRole('link', { name: words('th', 'film')('cuttingRoom') }).click()
   await clip(page, 1).waitFor()
 

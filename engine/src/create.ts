@@ -7,7 +7,7 @@ import { filmPageId, freeze } from './frozen-film.ts'
 import { post } from './ledger.ts'
 import { countSpending, type Requester, refuseSpending } from './limits.ts'
 import { openParts, shownMoney } from './money.ts'
-import { pageId, planDigest, writePages } from './plans.ts'
+import { pageId, planDigest, refuseTooLarge, writePages } from './plans.ts'
 import { type Account, type Ports, priorityOf } from './ports.ts'
 import { type Prepared, prepare, shownOf } from './quote.ts'
 import type { JobRow, WorkloadRow } from './rows.ts'
@@ -156,6 +156,7 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     throw new DomainError('plan-changed', { nowMillis })
   const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
   const film = prepared.budget ? freeze(prepared.budget.film) : []
+  refuseTooLarge([...pages, ...film])
   const draft = request.quality === 'draft'
   const [first] = await ports.store.turns(1)
   const begin = async (tx: Transaction): Promise<JobRow> => {

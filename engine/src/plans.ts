@@ -1,5 +1,5 @@
 import { amend, digest, lowerSpec, needsByIndex, readUnits, type Unit } from '@peace/core/build'
-import { must } from '@peace/core/errors'
+import { DomainError, must } from '@peace/core/errors'
 import { damaged, isDamaged } from '@peace/core/stored'
 import { z } from 'zod'
 import type { Ports } from './ports.ts'
@@ -39,6 +39,13 @@ export const writePages = (units: readonly PlanUnit[]): PageRow[] => {
     size += bytes
   }
   return pages.map((page) => ({ units: `[${page.join(',')}]` }))
+}
+
+// What begins a build is one commit, and Firestore takes ten million bytes in one.
+const mostBytes = 8_000_000
+export const refuseTooLarge = (pages: readonly PageRow[]): void => {
+  const bytes = pages.reduce((sum, { units }) => sum + bytesOf(units), 0)
+  if (bytes > mostBytes) throw new DomainError('film-too-long', { bytes, max: mostBytes })
 }
 
 export const view = (units: PlanUnit[]): JobPlan => ({

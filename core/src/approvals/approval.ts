@@ -58,3 +58,19 @@ export const standingApproval = (approval: Approval | undefined, now: Version): 
   if (approval.state !== 'approved') return { is: approval.state, changed }
   return { is: approval.version.mark === now.mark ? 'approved' : 'fallen', changed }
 }
+
+// The first of what is needed that has no yes, of exactly these versions.
+export const missingApproval = (
+  needs: readonly Approvable[],
+  approvals: readonly (Approval | undefined)[],
+  versions: Record<Approvable, Version>,
+): { what: Approvable; state: ApprovalStanding['is'] } | undefined => {
+  for (const what of needs) {
+    const { is } = standingApproval(
+      approvals.find((each) => each?.of === what),
+      versions[what],
+    )
+    if (is !== 'approved') return { what, state: is }
+  }
+  return undefined
+}

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sampleFilm } from '../build/index.ts'
 import { must } from '../errors/index.ts'
-import { type Approval, boardVersion, cutVersion, scriptVersion, standingApproval, type Version } from './index.ts'
+import {
+  type Approval,
+  boardVersion,
+  cutVersion,
+  missingApproval,
+  scriptVersion,
+  standingApproval,
+  type Version,
+} from './index.ts'
 
 const film = sampleFilm({ scenes: 2, shotsPerScene: 2 })
 const by = { by: 'u', name: 'Noi', at: 1 }
@@ -41,6 +49,15 @@ describe('a yes', () => {
       is: 'fallen',
       changed: ['f'],
     })
+  })
+
+  it('to the newest cut lets no other cut out', () => {
+    const versions = { script: scriptVersion(film), board: boardVersion(film), cut: cutVersion('f', 'newest') }
+    const yes = [approved('cut', versions.cut)]
+    expect(missingApproval(['cut'], yes, versions)).toBeUndefined()
+    const other = { ...versions, cut: cutVersion('f', 'other') }
+    expect(missingApproval(['cut'], yes, other)).toEqual({ what: 'cut', state: 'fallen' })
+    expect(missingApproval(['cut', 'script'], yes, versions)).toEqual({ what: 'script', state: 'open' })
   })
 
   it('is not there before it is asked for, and what is only asked does not fall', () => {

@@ -8,6 +8,7 @@ export {
   approvalRulesSchema,
   approvalSchema,
   changedBetween,
+  missingApproval,
   standingApproval,
   type Version,
 } from './approval.ts'

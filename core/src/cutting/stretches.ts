@@ -111,12 +111,13 @@ export const stretchesOf = (cut: Cut, scenes: readonly BoundScene[]): Stretch[] 
         if (!overlaps(clip, from, to) || !isSeen(clip)) return []
         const before = all[at - 1]
         const held =
-          clip.at === from &&
+          clip.at <= from &&
           before &&
-          before.at + before.frames === from &&
+          before.at + before.frames === clip.at &&
           clip.enter?.by === 'dissolve' &&
-          clip.enter.frames > 0
-            ? [heldFrom(before, from)]
+          // Also where a stretch begins in the middle of it.
+          from < clip.at + clip.enter.frames
+            ? [heldFrom(before, clip.at)]
             : []
         return [...held, clip].flatMap((each): Shown[] => {
           const units = known.units.get(shotOf(each) ?? '') ?? []

@@ -3,7 +3,16 @@ import { idSchema } from '../ids/index.ts'
 
 // The ledger of use: what somebody has taken of what takes room or costs, by day. Every door that lets something grow
 // asks it.
-export const uses = ['bytes', 'documents', 'modelCalls', 'drafts', 'letters', 'films', 'workspaces'] as const
+export const uses = [
+  'bytes',
+  'documents',
+  'modelCalls',
+  'drafts',
+  'letters',
+  'films',
+  'workspaces',
+  'publications',
+] as const
 export const useSchema = z.strictObject({
   of: z.enum(uses),
   person: idSchema,
@@ -24,6 +33,7 @@ export const mostInADay = {
   letters: 100,
   films: 50,
   workspaces: 20,
+  publications: 10,
 } as const satisfies Record<Use['of'], number>
 
 // One document a person and day. What is the same wish again (a click, a retry) is counted once.

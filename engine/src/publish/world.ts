@@ -2,6 +2,7 @@ import { type Publication, publicationId, publicationSchema, publicationWishSche
 import { type Random, seeded } from '../sim/random.ts'
 import type { Outlet, PublishPorts, Said, Standing } from './ports.ts'
 import { advancePublication } from './publish.ts'
+import { claimed, fenced } from './turns.ts'
 
 // Publications in a world that loses replies, doubles tasks, lets workers die, closes places, has no quota left, and an
 // outlet that says yes and loses it. It is as strict as the outlet: a place takes bytes only in order, and makes one film.
@@ -30,8 +31,12 @@ export class PublishWorld {
   private readonly faults: boolean
   private quotaUntil = 0
   private died = 0
-  // What happens once while somebody asks for a place.
+  // What happens once while somebody asks for a place, and while somebody sends to one.
   meanwhile: (() => Promise<void>) | undefined
+  whileSending: (() => Promise<void>) | undefined
+  // Nobody in it may send any more.
+  closed: 'workspace-closed' | undefined
+  losesPlace = false
 
   constructor(seed: number, faults: boolean) {
     this.random = seeded(seed)
@@ -81,9 +86,14 @@ export class PublishWorld {
       })
     },
     arrived: (session) => this.ask(() => this.stateOf(session)),
-    put: (session, from, chunk) =>
-      this.ask(() => {
+    put: async (session, from, chunk) => {
+      const meanwhile = this.whileSending
+      this.whileSending = undefined
+      if (meanwhile) await meanwhile()
+      return this.ask(() => {
         const place = this.places.get(session)
+        if (place && this.losesPlace) place.dead = true
+        this.losesPlace = false
         if (!place || place.dead) return { is: 'gone' }
         if (place.id !== undefined || from !== place.got) return this.stateOf(session)
         // It breaks at nine tenths.
@@ -97,7 +107,8 @@ export class PublishWorld {
         }
         if (this.chance(0.04)) place.dead = true
         return this.stateOf(session)
-      }),
+      })
+    },
     follow: (step, id) =>
       this.ask(() => {
         const film = this.there.find((one) => one.id === id && !one.lost)
@@ -124,21 +135,21 @@ export class PublishWorld {
   private readonly ports: PublishPorts = {
     chunkBytes,
     now: () => this.clock,
-    outlet: async () => (this.chance(0.01) ? 'account-closed' : this.outlet),
+    outlet: async () => this.closed ?? (this.chance(0.01) ? 'account-closed' : this.outlet),
     hindered: async () => (this.chance(0.02) ? 'approval-missing' : undefined),
     film: async () => ({ bytes: 2 * chunkBytes + 700_000, read: async (from, to) => silence.subarray(0, to - from) }),
     rows: {
       claim: async (id, now, until) => {
         const row = this.rows.get(id)
-        if (!row || row.dueAt === undefined || row.dueAt > now || (row.leaseUntil ?? 0) > now) return undefined
-        const held = { ...row, fence: row.fence + 1, leaseUntil: until }
-        this.rows.set(id, held)
+        const held = row && claimed(row, now, until)
+        if (held) this.rows.set(id, held)
         return held
       },
       change: async (id, fence, change) => {
         const row = this.rows.get(id)
-        if (!row || row.fence !== fence) return undefined
-        const after = publicationSchema.parse(change(row))
+        const changed = row && fenced(fence, change)(row)
+        if (!changed) return undefined
+        const after = publicationSchema.parse(changed)
         this.rows.set(id, after)
         return after
       },
@@ -167,7 +178,7 @@ export class PublishWorld {
     await this.task(id, 0)
   }
 
-  private async task(id: string, later: number): Promise<void> {
+  async task(id: string, later: number): Promise<void> {
     for (let turns = 0; turns < later; turns++) await Promise.resolve()
     await advancePublication(this.ports, id).catch((error: Error) => {
       if (error.message !== 'a worker died') throw error

@@ -17,6 +17,7 @@ export const makeDelivery = async (studio: Studio, order: FilmOrder<'delivery'>)
   const cut = mainOf(needs.get(inputs.cut))
   if (!cut) throw new ToolError('corrupt', 'the film to be handed on is not there')
   const words = inputs.captions && needs.get(inputs.captions)?.files.find(({ role }) => role === 'srt')?.path
+  if (inputs.captions && !words) throw new ToolError('corrupt', 'the captions to be burned in are not there')
   const { folder, report, signal } = order
   const { width, height } = fields
   const out = join(folder, name)

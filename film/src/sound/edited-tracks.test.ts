@@ -87,3 +87,18 @@ it('lets music step back for a voice, and is silent where a track is', () => {
   expect(heard('ambience').every((each) => each === 0)).toBe(true)
   expect(editedBy(1, 1).cut.ducking).toHaveLength(1)
 })
+
+it('hears a line to its end that turned out longer than the cut took it for, unless it was cut short or another speaks', () => {
+  const end = (deeds: readonly Deed[]) => {
+    const { cut, heard } = rendered(deeds)
+    const lines = must(
+      cut.tracks.find(({ of }) => of === 'dialogue'),
+      'track',
+    ).clips
+    const last = must(lines.at(-1), 'the last line')
+    const later = Math.round(((last.at + last.frames) / 24 + 0.5) * mixRate) * 2
+    return Math.abs(heard('dialogue')[later] ?? 0)
+  }
+  expect(end([])).toBeGreaterThan(0)
+  expect(end([{ do: 'trim', clip: 'd-l0-1', edge: 'out', to: 12, ripple: false }])).toBe(0)
+})

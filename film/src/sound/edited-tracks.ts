@@ -9,7 +9,7 @@ import type { Track } from './mix.ts'
 // What a voice, an effect, a place and music are to each other when all stand at nought.
 const standing: Record<Track['role'] | 'ambience', number> = { voice: 1, effects: 0.55, ambience: 0.16, music: 0.34 }
 
-const roleOf = ({ of }: Sounded): Track['role'] =>
+const roleOf = ({ of }: Pick<Sounded, 'of'>): Track['role'] =>
   of === 'music' ? 'music' : of === 'dialogue' || of === 'narration' ? 'voice' : 'effects'
 
 const gainOf = (sound: Sounded, levels: { voice: number; music: number; effects: number }): number =>
@@ -17,6 +17,18 @@ const gainOf = (sound: Sounded, levels: { voice: number; music: number; effects:
 
 // An edge that is no fade is still no click.
 const edgeMs = 4
+
+// A line that nobody cut short is heard to its end, though the cut was laid out before it was spoken and took it for shorter.
+// It gives way to the next voice.
+const spillMs = 3000
+const airMs = 20
+const endOf = ({ at, in: from, frames, speed, length, ...sound }: Sounded, all: readonly Sounded[]): number => {
+  const end = msOfFrames(at + frames)
+  if (roleOf(sound) !== 'voice' || length === undefined) return end
+  if (from + Math.round((frames * speed) / 1_000_000) < length) return end
+  const after = all.filter((each) => roleOf(each) === 'voice' && each.at >= at + frames).map((each) => each.at)
+  return Math.max(end, Math.min(end + spillMs, msOfFrames(Math.min(...after)) - airMs))
+}
 
 export type EditedTrack = { fromMs: number; toMs: number; sound: Sounded; track: (wave: Wave) => Track }
 
@@ -28,7 +40,7 @@ export const editedTracks = (
   return edit.sounds.map((sound, n) => {
     const track = must(laid.tracks[n], 'track of a sound')
     const clip = must(track.clips[0], 'sound')
-    const [fromMs, toMs] = [msOfFrames(sound.at), msOfFrames(sound.at + sound.frames)]
+    const [fromMs, toMs] = [msOfFrames(sound.at), endOf(sound, edit.sounds)]
     const speed = sound.speed / 1_000_000
     const known = new Map<number, number>()
     const loud = (frame: number): number => {

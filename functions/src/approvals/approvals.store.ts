@@ -6,6 +6,7 @@ import {
   approvalRulesSchema,
   boardVersion,
   cutVersion,
+  missingApproval,
   scriptVersion,
   standingApproval,
   type Version,
@@ -83,17 +84,23 @@ export const standingsOf = async (workspaceId: string, filmId: string) => {
   }))
 }
 
-// A final that waits for a yes is not begun without it, and a film that waits for one does not go out. Drafts wait for nobody.
+// A final that waits for a yes is not begun without it, and a cut that waits for one does not go out: a yes to the newest
+// cut lets no other out. Drafts wait for nobody.
 export const refuseUnapproved = async (
   workspaceId: string,
   filmId: string,
-  of: 'needs' | 'publishing' = 'needs',
+  leaving?: { cut: string },
 ): Promise<void> => {
-  const needs = (await readRules(workspaceId, filmId))[of]
+  const rules = await readRules(workspaceId, filmId)
+  const needs = leaving ? rules.publishing : rules.needs
   if (needs.length === 0) return
-  const standings = await standingsOf(workspaceId, filmId)
-  const missing = standings.find(({ of, is }) => needs.includes(of) && is !== 'approved')
-  if (missing) throw new DomainError('approval-missing', { what: missing.of, state: missing.is })
+  const [now, approvals] = await Promise.all([
+    versionsOf(workspaceId, filmId),
+    Promise.all(needs.map((of) => readApproval(workspaceId, filmId, of))),
+  ])
+  const versions = leaving ? { ...now, cut: cutVersion(filmId, leaving.cut) } : now
+  const missing = missingApproval(needs, approvals, versions)
+  if (missing) throw new DomainError('approval-missing', missing)
 }
 
 export const approvalsIn = async (workspaceId: string, limit: number) => {

@@ -46,12 +46,22 @@ export const cleanText = (text: string): string => {
 
 const mostDeep = 6
 
+// With what caused it: who could not be reached, what a tool said.
+const errorText = (error: Error, depth: number): string => {
+  const own = cleanText(error.stack ?? error.message)
+  return error.cause === undefined || depth >= mostDeep
+    ? own
+    : `${own}\ncause: ${String(clean(error.cause, depth + 1))}`
+}
+
 export const clean = (value: unknown, depth = 0): unknown => {
   if (typeof value === 'string') return cleanText(value)
   if (typeof value === 'bigint') return String(value)
   if (value === null || typeof value !== 'object') return value
   if (depth >= mostDeep) return struck
-  if (value instanceof Error) return cleanText(value.stack ?? value.message)
+  if (value instanceof Error) return errorText(value, depth)
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
+  if (value instanceof Map || value instanceof Set) return clean([...value], depth + 1)
   if (Array.isArray(value)) return value.slice(0, 100).map((each) => clean(each, depth + 1))
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [name, secretName.test(name) ? struck : clean(each, depth + 1)]),

@@ -9,6 +9,7 @@ import type { Keys, OAuth } from '../gateways/account-keys.ts'
 import { youtubeOAuth } from '../gateways/youtube.ts'
 import { secretValue, setting } from '../params.ts'
 import { hashSecret } from '../teams/secret.ts'
+import { awakenPublications } from './publications.store.ts'
 import { seal, unseal } from './seal.ts'
 
 const keysSchema = z.object({ refresh: z.string(), access: z.string(), until: z.number() })
@@ -59,15 +60,8 @@ export const saveChannel = async (
 ): Promise<Channel> => {
   const id = hashSecret(`${channel.workspaceId} ${channel.outlet} ${channel.vendorId}`).slice(0, 40)
   const whole: Channel = { ...channel, id, state: 'open', sealed: sealedOf(id, keys) }
-  const store = firestore()
-  await store.doc(placeOf(id)).set(tables.channel.write(whole))
-  const waiting = await store
-    .collection(paths.publications())
-    .where('workspaceId', '==', channel.workspaceId)
-    .where('wish.channelId', '==', id)
-    .where('trouble', '==', 'account-closed')
-    .get()
-  await Promise.all(waiting.docs.map(({ ref }) => ref.update({ dueAt: now })))
+  await firestore().doc(placeOf(id)).set(tables.channel.write(whole))
+  await awakenPublications(channel.workspaceId, id, now)
   return whole
 }
 
@@ -94,6 +88,17 @@ export const keepKeys = async (id: string, keys: Keys): Promise<void> => {
 
 export const markClosed = async (id: string): Promise<void> => {
   await firestore().doc(placeOf(id)).update({ state: 'closed' })
+}
+
+// One account's leave is one, whichever workspaces it is connected to.
+export const isElsewhere = async ({ id, outlet, vendorId }: Channel): Promise<boolean> => {
+  const found = await firestore()
+    .collection(paths.channels())
+    .where('outlet', '==', outlet)
+    .where('vendorId', '==', vendorId)
+    .limit(2)
+    .get()
+  return found.docs.some((each) => each.id !== id)
 }
 
 export const forgetChannel = async (id: string): Promise<void> => {

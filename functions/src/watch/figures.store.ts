@@ -27,8 +27,19 @@ export const writeFigures = async (figures: Figures): Promise<void> => {
   await figuresPlace().set(storedFigures.write(figures))
 }
 
-export const readKept = async (figures: Figures): Promise<Kept[]> =>
-  keptOf(await readStats(dayOf(figures.at - (uptimeDays - 1) * 86_400_000), dayOf(figures.at)), figures.uptime)
+// Whoever scrapes asks far more often than anybody looks: the days are read once a look.
+let last: { at: number; kept: Promise<Kept[]> } | undefined
+export const readKept = (figures: Figures): Promise<Kept[]> => {
+  if (last?.at === figures.at) return last.kept
+  const kept = readStats(dayOf(figures.at - (uptimeDays - 1) * 86_400_000), dayOf(figures.at)).then((days) =>
+    keptOf(days, figures.uptime),
+  )
+  last = { at: figures.at, kept }
+  kept.catch(() => {
+    last = undefined
+  })
+  return kept
+}
 
 export const readIncidents = async () => readIfReadable(storedIncidents, await incidentsPlace().get())?.incidents ?? []
 

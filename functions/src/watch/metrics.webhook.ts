@@ -12,7 +12,7 @@ const same = (given: string, wanted: string): boolean => {
 }
 
 // `/metrics`, for Prometheus, with a token of its own. It reads what the last look wrote down: however often it is asked, it costs
-// two questions.
+// one document.
 export const metrics = onRequest({ ...partOf('post', ['metrics']), cors: false }, async (request, response) => {
   const wanted = secretValue('metrics')
   if (wanted === '' || !same(request.header('authorization') ?? '', `Bearer ${wanted}`))
