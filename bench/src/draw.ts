@@ -30,7 +30,7 @@ const film = filmSchema.parse({
 })
 const readings = readFilm(scenes, knownPeople(characters))
 const shots = breakDown(scenes, characters, { language: 'en', newId, stamp, readings })
-const staged = stagedFilm({ film, scenes, characters, shots, corrections: new Map(), patches: [] })
+const staged = await stagedFilm({ film, scenes, characters, shots, corrections: new Map(), patches: [] })
 const data = { salt: '0'.repeat(32), film, scenes, characters, locations: [], shots, staged }
 const { units } = planFor(data, entitlementsOf('free'), { stop: 'clips', quality: 'draft' })
 

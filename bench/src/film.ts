@@ -62,7 +62,7 @@ const unitsOf = async ({ workspaceId, store }: Here, filmId: string): Promise<Un
   const [scenes, characters, locations, shots] = rest
   const data = { salt: workspace.get('salt'), film: film.data(), scenes, characters, locations, shots }
   const read = data as unknown as Parameters<typeof planFor>[0]
-  const whole = { ...read, staged: stagedFilm({ ...read, corrections: new Map(), patches: [] }) }
+  const whole = { ...read, staged: await stagedFilm({ ...read, corrections: new Map(), patches: [] }) }
   return planFor(whole, entitlementsOf(workspace.get('plan')), { stop: 'cut', quality: 'draft' }).units
 }
 

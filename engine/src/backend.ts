@@ -16,6 +16,8 @@ export type WorkOrder = {
   deadlineAt: number
   // Proves that a webhook speaks of this attempt.
   nonce: string
+  // After a failure that passes this backend is not asked again: what is second best is better than nothing.
+  last?: boolean
 }
 
 export const faultCodes = [

@@ -1,7 +1,7 @@
 import { deliveredCards } from '@peace/core/routing'
 import { expect, test } from 'vitest'
 import type { Fault } from './backend.ts'
-import { afterFault } from './retry.ts'
+import { afterFault, isLast } from './retry.ts'
 import type { UnitRow } from './rows.ts'
 
 const cardOf = (id: string) => deliveredCards.find((card) => card.id === id)
@@ -29,4 +29,13 @@ test('our own workers may fall more often than a unit may be refused', () => {
 
 test('another backend that crashes is left as soon as at any other fault', () => {
   expect(triesOf('runpod', 'crashed')).toBe(triesOf('runpod', 'empty'))
+})
+
+test('a try is the last where the maker’s tools fail it, and only then', () => {
+  const card = cardOf('embedded')
+  const last = triesOf('embedded', 'interrupted')
+  expect(Array.from({ length: last }, (_, earlier) => isLast(card, earlier))).toEqual([
+    ...Array.from({ length: last - 1 }, () => false),
+    true,
+  ])
 })

@@ -17,8 +17,12 @@ export const backOffMs = (tries: number, fault: Fault, random: () => number): nu
 // What befalls our own workers (a deploy, a lost machine, a busy database) says little about the unit: more of it is
 // borne than of a backend's answers, but not for ever, since a unit may be what fells them.
 const ours = new Set<Fault['code']>(['crashed', 'vendor-error'])
+const mostAnswers = (card: BackendCard | undefined): number => card?.attempts ?? 3
 const mostTries = (card: BackendCard | undefined, fault: Fault): number =>
-  (card?.attempts ?? 3) * (card?.embedded && ours.has(fault.code) ? 2 : 1)
+  mostAnswers(card) * (card?.embedded && ours.has(fault.code) ? 2 : 1)
+
+// Whether a failure that befalls the maker's tools, and passes, would be the last.
+export const isLast = (card: BackendCard | undefined, earlier: number): boolean => earlier + 1 >= mostAnswers(card)
 
 type Next = { is: 'again'; unit: UnitRow } | { is: 'give-up'; unit: UnitRow }
 

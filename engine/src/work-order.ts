@@ -3,7 +3,8 @@ import { damaged } from '@peace/core/stored'
 import type { Fault, Need, WorkOrder } from './backend.ts'
 import { type JobPlan, planName, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
-import { type AttemptRow, type JobRow, within } from './rows.ts'
+import { isLast } from './retry.ts'
+import { type AttemptRow, type JobRow, unitId, within } from './rows.ts'
 
 // `lost`: what was made once, and is there no more. `gone`: what nobody makes (a picture of one's own), and is not there.
 export type Missing = { lost: string[]; gone: string[] }
@@ -37,6 +38,14 @@ export const orderFor = (plan: JobPlan, attempt: AttemptRow, needs: Need[] = [])
   return { attemptId, workspaceId, unitKey, spec: unit.spec, needs, deadlineAt, nonce }
 }
 
+// The fence was raised with each try, and with more than tries: the unit is read only where this may be the last.
+const lastOf = async (ports: Ports, { workspaceId, unitKey, backend, fence }: AttemptRow): Promise<{ last?: true }> => {
+  const card = (await ports.backends.cards()).find(({ id }) => id === backend)
+  if (!isLast(card, fence - 1)) return {}
+  const unit = await ports.store.get('unit', unitId(workspaceId, unitKey))
+  return isLast(card, unit?.tries[backend] ?? 0) ? { last: true } : {}
+}
+
 // What an attempt is to make, from its job's frozen plan: the same however often it is asked, whatever the film is now.
 export const workOrderOf = async (
   ports: Ports,
@@ -57,5 +66,5 @@ export const workOrderOf = async (
   })
   const absent = keys.filter((_, n) => artifacts[n] === undefined)
   const missing = { lost: absent.filter((key) => plan.at.has(key)), gone: absent.filter((key) => !plan.at.has(key)) }
-  return { order: orderFor(plan, attempt, needs), missing }
+  return { order: { ...orderFor(plan, attempt, needs), ...(await lastOf(ports, attempt)) }, missing }
 }

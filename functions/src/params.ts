@@ -87,7 +87,7 @@ export const settings = {
   // What tier 3 has models for. SVD is free below a million dollars of revenue, and only once one has registered.
   runpodSvdTemplates: defineString('RUNPOD_SVD_TEMPLATES', { default: 'svd-1-1 animatediff-v3' }),
   runpodMicrosPerSecond: defineString('RUNPOD_MICROS_PER_SECOND', { default: '310' }),
-  // Where our own voice service answers (film/Dockerfile). Empty: lines without Gemini are a cue, save where Python is there.
+  // Where our own voice service answers (film/voice/Dockerfile). Empty: lines without Gemini are a cue, save where Python is there.
   voiceUrl: defineString('VOICE_URL', { default: '' }),
   // The second paid tier: open models rented by the piece.
   replicateBaseUrl: defineString('REPLICATE_BASE_URL', { default: 'https://api.replicate.com' }),

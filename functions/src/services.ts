@@ -26,8 +26,11 @@ export const services = {
   },
   // What goes out to people: mail, and alerts to those who watch.
   post: { secrets: ['mail', 'metrics', 'alertHook'], rights: ['data', 'events'] },
-  // Sends films to people's own accounts.
-  publisher: { secrets: ['youtube', 'channelKey'], rights: ['data', 'accounts', 'files', 'seal', 'events'] },
+  // Sends films to people's own accounts, when what goes with them has been read.
+  publisher: {
+    secrets: ['youtube', 'channelKey', 'gemini'],
+    rights: ['data', 'accounts', 'files', 'seal', 'events'],
+  },
 } as const satisfies Record<CallService, Service> & Record<string, Service>
 
 export type ServiceName = keyof typeof services

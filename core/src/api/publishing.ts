@@ -3,6 +3,7 @@ import { idSchema, timeSchema } from '../ids/index.ts'
 import {
   channelOutletSchema,
   channelSchema,
+  leaveThereSchema,
   publicationSchema,
   publicationWishSchema,
   publishDraftSchema,
@@ -37,9 +38,9 @@ export const publishingApi = {
     z.object({ channel: channelView }),
   ),
   closeChannel: callable(
-    'Forgets the keys to an account. What was sent there stays there.',
+    'Takes back our leave at an account’s outlet, as well as can be, and forgets its keys. What was sent there stays there.',
     z.object({ workspaceId: idSchema, channelId: idSchema }),
-    z.object({ channelId: idSchema }),
+    z.object({ channelId: idSchema, leave: leaveThereSchema }),
   ),
   listChannels: callable(
     'The accounts that a workspace may send films to, and which outlets are set up here.',

@@ -64,6 +64,7 @@ export const errorStatuses = {
   'moderation-refused': 'failed-precondition',
   // Nobody could look at it yet: asked again, it goes on where it was.
   'not-looked-at': 'unavailable',
+  'words-not-read': 'unavailable',
   'approval-missing': 'failed-precondition',
   'approval-of-another': 'aborted',
   'review-revoked': 'failed-precondition',

@@ -6,11 +6,15 @@ export type Passage = { where: 'story' | 'scene' | 'character' | 'location' | 's
 const writtenIn = (operations: readonly CutOperation[]): string[] =>
   operations.flatMap((each) => {
     if (each.do === 'text') return [each.text.text]
+    // Chapters are shown to whoever watches.
+    if (each.do === 'chapter') return each.text === null ? [] : [each.text]
     return (each.do === 'add' || each.do === 'insert') && each.value.text ? [each.value.text.text] : []
   })
 
+type Said = Omit<FilmData, 'salt' | 'edit'> & { edit?: { operations: readonly CutOperation[] } | undefined }
+
 // Every word of a film that can reach a picture or a voice, in passages small enough that what stands near is meant together.
-export const passagesOf = ({ film, scenes, characters, locations, shots, edit }: Omit<FilmData, 'salt'>): Passage[] => {
+export const passagesOf = ({ film, scenes, characters, locations, shots, edit }: Said): Passage[] => {
   const { story } = film
   const beats = story.beats.map(({ name, text }) => `${name} ${text}`)
   return [

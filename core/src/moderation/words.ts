@@ -26,14 +26,7 @@ const piecesOf = function* (text: string): Generator<string> {
     yield text.slice(from, from + mostLetters)
 }
 
-export const wordsOf = (units: readonly { spec: Pick<UnitSpec, 'fields'> }[]): Words[] => {
-  const said = new Map<string, number[]>()
-  for (const [at, { spec }] of units.entries())
-    for (const text of stringsIn(spec.fields)) {
-      const known = said.get(text)
-      if (!known) said.set(text, [at])
-      else if (known.at(-1) !== at) known.push(at)
-    }
+const pagesOf = (said: ReadonlyMap<string, readonly number[]>): Words[] => {
   const pages: Words[] = []
   let texts: string[] = []
   let letters = 0
@@ -57,3 +50,18 @@ export const wordsOf = (units: readonly { spec: Pick<UnitSpec, 'fields'> }[]): W
   end()
   return pages
 }
+
+export const wordsOf = (units: readonly { spec: Pick<UnitSpec, 'fields'> }[]): Words[] => {
+  const said = new Map<string, number[]>()
+  for (const [at, { spec }] of units.entries())
+    for (const text of stringsIn(spec.fields)) {
+      const known = said.get(text)
+      if (!known) said.set(text, [at])
+      else if (known.at(-1) !== at) known.push(at)
+    }
+  return pagesOf(said)
+}
+
+// Of words that are in no film.
+export const pagesOfTexts = (texts: readonly string[]): Words[] =>
+  pagesOf(new Map(texts.flatMap((text) => [...stringsIn(text)]).map((text) => [text, []])))

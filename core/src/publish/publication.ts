@@ -56,6 +56,18 @@ export const publicationWishSchema = z.strictObject({
 })
 export type PublicationWish = z.infer<typeof publicationWishSchema>
 
+// Every word of it that is seen by whoever watches, as it is said: of captions without the lines that only tell the time.
+export const wordsOfWish = ({ title, description, tags, chapters, captions }: PublicationWish): string[] => [
+  ...[title, description, ...tags],
+  ...chapters.map((chapter) => chapter.title),
+  ...captions.map(({ text }) =>
+    text
+      .split('\n')
+      .filter((line) => !line.includes('-->'))
+      .join('\n'),
+  ),
+]
+
 export const publicationId = (wish: PublicationWish): string => digest({ form: 1, wish }).slice(0, 40)
 // By it a film is found again at the outlet, whatever became of the answer.
 export const markOf = (id: string): string => `peace-${id}`
@@ -90,6 +102,8 @@ export const troubles = [
   'vendor-said-no',
   'not-set-up',
   'vendor-silent',
+  // Its workspace is suspended or gone, or whoever sent it may send nothing more.
+  'workspace-closed',
 ] as const
 export const troubleSchema = z.enum(troubles)
 export type Trouble = z.infer<typeof troubleSchema>
@@ -176,6 +190,10 @@ export const channelSchema = z.object({
   connectedAt: timeSchema,
 })
 export type Channel = z.infer<typeof channelSchema>
+
+// What became of our leave at the outlet when its account was forgotten here: `kept`, where another workspace has the account too.
+export const leaveThereSchema = z.enum(['taken-back', 'kept', 'unheard'])
+export type LeaveThere = z.infer<typeof leaveThereSchema>
 
 // Between leaving for the outlet's sign-in and coming back.
 export const connectionSchema = z.object({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitFor, publicationId, publicationWishSchema, takenChapters, withChapters } from './index.ts'
+import { fitFor, publicationId, publicationWishSchema, takenChapters, withChapters, wordsOfWish } from './index.ts'
 
 const wish = publicationWishSchema.parse({
   ...{
@@ -31,6 +31,22 @@ it('a publication is another as soon as one reviewed value is another', () => {
   const ids = changes.map((change) => publicationId({ ...wish, ...change }))
   expect(new Set([publicationId(wish), ...ids]).size).toBe(changes.length + 1)
   expect(publicationId({ ...wish })).toBe(publicationId(wish))
+})
+
+it('every word that goes public is among those that are looked at, and of captions what is said', () => {
+  const said = wordsOfWish({
+    ...{ ...wish, title: 'one', description: 'two', tags: ['three'], chapters: [{ ms: 0, title: 'four' }] },
+    captions: [{ language: 'en', text: 'WEBVTT\n\n00:00.000 --> 00:02.000\nfive\n00:02.000 --> 00:03.000\nsix\n' }],
+  }).join('\n')
+  expect(said.split('\n').filter((line) => line !== '')).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+    'WEBVTT',
+    'five',
+    'six',
+  ])
 })
 
 it('chapters are given only where they are taken: from nought, three or more, ten seconds each', () => {

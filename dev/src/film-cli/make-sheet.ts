@@ -29,7 +29,7 @@ export const makeSheet = async (script: string, out: string | undefined, only: s
   })
   const shots = breakDown(scenes, characters, { language, newId, stamp, readings })
   const locations = findLocations(scenes, { newId, stamp })
-  const staged = stagedFilm({ film, scenes, characters, shots, corrections: new Map(), patches: [] })
+  const staged = await stagedFilm({ film, scenes, characters, shots, corrections: new Map(), patches: [] })
   const data = { salt: '0'.repeat(32), film, scenes, characters, locations, shots, staged }
   const [first = 1, last = scenes.length] = (only ?? '').split('-').filter(Boolean).map(Number)
   const chosen = new Set(scenes.slice(first - 1, last).map(({ id }) => id))

@@ -248,6 +248,16 @@ describe('bad input and faults', () => {
     }
   })
 
+  test('a site without a voice is told, with where to name one', async () => {
+    const desk = await provisioned()
+    const look = async () =>
+      (await lookAtAll(laterSteps('somebody@films.example'), desk.place)).find(({ step }) => step === 'the voice')
+    expect(await look()).toMatchObject({ state: 'cannot', how: expect.stringContaining('VOICE_URL') })
+    const file = 'functions/.env.films-of-ours'
+    desk.files.set(file, `${desk.files.get(file)}VOICE_URL=https://voice.example\n`)
+    expect(await look()).toMatchObject({ state: 'there' })
+  })
+
   test('the first operator is made one when they have signed up', async () => {
     const desk = await provisioned()
     const steps = laterSteps('somebody@films.example')

@@ -6,7 +6,8 @@ import type { CollectionReference, DocumentReference, DocumentSnapshot, Firestor
 // since is newer and stays. Proofs of deletion are never brought back, and `config/restored` has whoever was deleted since deleted
 // once more (docs/decisions/0167, 0297).
 
-const never = new Set(['deletions', 'rate-limits', 'verdicts', 'slots'])
+// An account that somebody has forgotten here, or a sign-in half done, is not opened again by a restore.
+const never = new Set(['deletions', 'rate-limits', 'verdicts', 'slots', 'channels', 'connections'])
 export const restorable: readonly string[] = [
   ...new Set(
     placesOfData.flatMap(({ where, path }) =>

@@ -12,6 +12,8 @@ export const patience = {
   lateMs: 15 * minute,
   mostMisses: 40,
   hinderedMs: 15 * minute,
+  // A workspace that opens again is no matter of minutes.
+  closedMs: 24 * 60 * minute,
 } as const
 
 export type Patch = (row: Publication) => Publication

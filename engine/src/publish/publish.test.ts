@@ -63,6 +63,29 @@ it('of two that have a place each only the one who holds the row sends its film,
   expect(faultsIn(world)).toEqual([])
 })
 
+it('of a closed workspace nothing leaves, and what had begun to rests and goes on only when it is open again', async () => {
+  const world = new PublishWorld(13, false)
+  const [begun, waiting] = [world.wish(0), world.wish(1)]
+  world.whileSending = async () => {
+    world.closed = 'workspace-closed'
+  }
+  // Its place is gone in the middle: what comes next is asked anew.
+  world.losesPlace = true
+  await world.task(begun, 0)
+  await world.task(waiting, 0)
+  expect(world.there).toHaveLength(0)
+  const [first, second] = [world.rows.get(begun), world.rows.get(waiting)]
+  expect([first?.state, first?.trouble, second?.state, second?.trouble]).toEqual([
+    ...['sending', 'workspace-closed'],
+    ...['withdrawn', 'workspace-closed'],
+  ])
+  expect((first?.dueAt ?? 0) - (first?.createdAt ?? 0)).toBeGreaterThan(23 * 3_600_000)
+  world.closed = undefined
+  await world.run()
+  expect(world.there).toHaveLength(1)
+  expect(world.rows.get(waiting)?.state).toBe('withdrawn')
+})
+
 it('what a person has not found there is looked for once more before it goes again', async () => {
   const world = await inWorld(5, 1, false)
   const [row] = world.rows.values()

@@ -1,6 +1,7 @@
-import { markOf, mostAttempts, type Publication } from '@peace/core/publish'
+import { markOf, mostAttempts, type Publication, type Trouble } from '@peace/core/publish'
 import { isHeld, isThere, mayBeThere, type Patch, patience, placeGone, rests, unanswered, waits } from './outcome.ts'
 import type { Arrived, FilmFile, Outlet, PublishPorts, Said } from './ports.ts'
+import { closes } from './turns.ts'
 
 // One publication, as far as it goes now. A film is sent to one place an attempt, which is written down before a byte of it
 // leaves; that its last byte is about to leave is written down too. So it is always known whether it may be there.
@@ -110,6 +111,11 @@ const move = async (step: Step): Promise<Patch | undefined> => {
   return send(step, row.session, file)
 }
 
+const kept = (trouble: Trouble, now: number): Patch => {
+  if (trouble === 'account-closed') return unanswered({ is: 'closed' }, now)
+  return trouble === 'workspace-closed' ? closes(now) : waits(now + patience.hinderedMs, trouble)
+}
+
 export const advancePublication = async (ports: PublishPorts, id: string): Promise<void> => {
   const began = ports.now()
   let row = await ports.rows.claim(id, began, began + patience.leaseMs)
@@ -117,11 +123,7 @@ export const advancePublication = async (ports: PublishPorts, id: string): Promi
     const outlet = await ports.outlet(row)
     let patch: Patch | undefined
     if (typeof outlet === 'string') {
-      const trouble = outlet
-      patch =
-        trouble === 'account-closed'
-          ? unanswered({ is: 'closed' }, ports.now())
-          : waits(ports.now() + patience.hinderedMs, trouble)
+      patch = kept(outlet, ports.now())
     } else patch = await move({ ports, outlet, row })
     if (!patch) return
     const late = ports.now() - began > mostMs

@@ -1,5 +1,5 @@
 import { isEnded, type Publication } from '@peace/core/publish'
-import type { Patch } from './outcome.ts'
+import { type Patch, patience, waits } from './outcome.ts'
 
 // Who may write a row, and whose turn it is. Nothing: it stays as it is.
 
@@ -24,6 +24,14 @@ export const withdrawn = (row: Publication): Publication | undefined => {
   const { trouble: _, ...rest } = owesNothing(row)
   return { ...rest, state: 'withdrawn', fence: row.fence + 1 }
 }
+
+// Once nobody there may send: what has not left never does; what has begun to rests in its middle.
+export const closes =
+  (now: number): Patch =>
+  (row) => {
+    const back = withdrawn(row)
+    return back ? { ...back, trouble: 'workspace-closed' } : waits(now + patience.closedMs, 'workspace-closed')(row)
+  }
 
 // What waited for an account goes on once it is open again.
 export const awakened = (row: Publication, now: number): Publication | undefined =>

@@ -34,6 +34,9 @@ export class PublishWorld {
   // What happens once while somebody asks for a place, and while somebody sends to one.
   meanwhile: (() => Promise<void>) | undefined
   whileSending: (() => Promise<void>) | undefined
+  // Nobody in it may send any more.
+  closed: 'workspace-closed' | undefined
+  losesPlace = false
 
   constructor(seed: number, faults: boolean) {
     this.random = seeded(seed)
@@ -89,6 +92,8 @@ export class PublishWorld {
       if (meanwhile) await meanwhile()
       return this.ask(() => {
         const place = this.places.get(session)
+        if (place && this.losesPlace) place.dead = true
+        this.losesPlace = false
         if (!place || place.dead) return { is: 'gone' }
         if (place.id !== undefined || from !== place.got) return this.stateOf(session)
         // It breaks at nine tenths.
@@ -130,7 +135,7 @@ export class PublishWorld {
   private readonly ports: PublishPorts = {
     chunkBytes,
     now: () => this.clock,
-    outlet: async () => (this.chance(0.01) ? 'account-closed' : this.outlet),
+    outlet: async () => this.closed ?? (this.chance(0.01) ? 'account-closed' : this.outlet),
     hindered: async () => (this.chance(0.02) ? 'approval-missing' : undefined),
     film: async () => ({ bytes: 2 * chunkBytes + 700_000, read: async (from, to) => silence.subarray(0, to - from) }),
     rows: {

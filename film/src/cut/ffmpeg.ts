@@ -6,9 +6,12 @@ import { givesWay } from '../pool/gives-way.ts'
 export class ToolError extends Error {
   override name = 'ToolError'
   readonly code: 'no-tool' | 'interrupted' | 'corrupt' | 'crashed' | 'full'
-  constructor(code: ToolError['code'], message: string) {
+  // How long it is worth waiting before it is tried again.
+  readonly againMs: number | undefined
+  constructor(code: ToolError['code'], message: string, againMs?: number) {
     super(message)
     this.code = code
+    this.againMs = againMs
   }
 }
 

@@ -6,8 +6,11 @@ import type { FilmFile, FilmMade, FilmOrder } from './order.ts'
 import { soundFile } from './sound-file.ts'
 import type { Studio } from './studio.ts'
 
-export const makeLine = async (studio: Studio, { spec, folder }: FilmOrder<'line'>): Promise<FilmMade> => {
-  const { wave, model, note, times } = await speak(studio.voices, spec.fields)
+export const makeLine = async (
+  studio: Studio,
+  { spec, folder, last, signal }: FilmOrder<'line'>,
+): Promise<FilmMade> => {
+  const { wave, model, note, times } = await speak(studio.voices, spec.fields, { last, signal })
   const path = join(folder, 'line.wav')
   await writeWav(path, wave)
   const ms = lengthMs(wave)

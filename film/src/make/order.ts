@@ -18,6 +18,8 @@ export type FilmOrder<K extends UnitSpec['kind'] = UnitSpec['kind']> = {
   folder: string
   report: (percent: number) => void
   signal: AbortSignal
+  // Nobody tries again: what is second best is better than nothing.
+  last?: boolean | undefined
 }
 export type FilmFile = {
   role: ArtifactFile['role']

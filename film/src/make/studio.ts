@@ -11,15 +11,17 @@ export const openStudio = (options: {
   folder: string
   processes?: number
   voice?: VoiceService | undefined
+  // Hears what goes wrong with the voice.
+  tell?: (why: string) => void
 }): Studio => {
-  const { tools, folder } = options
+  const { tools, folder, tell } = options
   const pool = new Pool(options.processes)
   const service = options.voice
   return {
     tools,
     pool,
     folder,
-    voices: { tools, service },
+    voices: { tools, service, tell },
     close: () => {
       pool.close()
       service?.close()

@@ -1,16 +1,20 @@
 import type { Wave } from '@peace/core/media'
 import { type Heard, type LineTimes, sayThai } from '@peace/core/speech'
-import type { Tools } from '../cut/ffmpeg.ts'
+import { ToolError, type Tools } from '../cut/ffmpeg.ts'
 import { hash } from '../draw/random.ts'
 import { resample } from '../sound/wave.ts'
 import { murmur } from './cue.ts'
 import { espeak } from './espeak.ts'
 import { levelled, seconds, trimmed } from './level.ts'
+import { sayWhole } from './pieces.ts'
 import { type LineFields, type Speaker, speakerOf } from './speakers.ts'
-import type { VoiceService } from './voice-service.ts'
+import { VoiceRefuses, type VoiceService } from './voice-service.ts'
 
 export type Spoken = { wave: Wave; model: string; note?: string; times?: LineTimes }
-export type Voices = { tools: Tools; service: VoiceService | undefined }
+// `tell` hears why a line is not spoken by a voice that should be there.
+export type Voices = { tools: Tools; service: VoiceService | undefined; tell?: ((why: string) => void) | undefined }
+// `last`: nobody asks again, and a cue is better than no film.
+type Order = { last?: boolean | undefined; signal?: AbortSignal | undefined }
 
 const sayable = (text: string): string =>
   text
@@ -30,14 +34,16 @@ const bySpeaker = async (
   language: 'th' | 'en',
   text: string,
   { voice, size, pace, pitch }: Speaker,
+  signal: AbortSignal | undefined,
 ): Promise<Spoken> => {
-  const said = await service.say({
+  const ask = {
     ...{ language, text, voice },
     // What is played faster afterwards is said slower, and lower, before.
     pace: Math.max(0.5, Math.min(2, pace / size)),
     pitch: pitch / size,
     ms: Math.round(estimatedMs * size),
-  })
+  }
+  const said = await sayWhole(service, ask, signal)
   const whole = { rate: said.wave.rate, channels: [resample(said.wave.channels[0] ?? new Float32Array(), size)] }
   const { wave, fromMs } = trimmed(whole)
   const last = Math.round(seconds(wave) * 1000)
@@ -58,19 +64,42 @@ const bySpeaker = async (
 const words = new Intl.Segmenter('th', { granularity: 'word' })
 const parted = (text: string): string => [...words.segment(text)].map(({ segment }) => segment).join('\u200B')
 
+// A voice that is away for a while: a line is kept once it is made, so a cue would stay. It is asked again twice, and so
+// has about a minute and a half to come back before the film goes on without it.
+const againMs = 45_000
+
+const byService = async (
+  { service, tell }: Voices,
+  { last, signal }: Order,
+  language: 'th' | 'en',
+  say: (service: VoiceService) => Promise<Spoken>,
+): Promise<Spoken | undefined> => {
+  if (!service) return undefined
+  try {
+    return (await service.speaks(language)) ? await say(service) : undefined
+  } catch (error) {
+    if (signal?.aborted) throw new ToolError('interrupted', 'cancelled')
+    const why = error instanceof Error ? `${error.message} ${error.cause ?? ''}`.trim() : String(error)
+    tell?.(why)
+    if (error instanceof VoiceRefuses || last) return undefined
+    throw new ToolError('interrupted', `the voice is away: ${why}`, againMs)
+  }
+}
+
 // The ladder of what is ours: the voice service, for English a robot, else a cue that does not pretend to speak.
-export const speak = async ({ tools, service }: Voices, fields: LineFields): Promise<Spoken> => {
+export const speak = async (voices: Voices, fields: LineFields, order: Order = {}): Promise<Spoken> => {
   const text = sayable(fields.text)
   const language = isThai(text) || (fields.language === 'th' && !/[A-Za-z]/.test(text) && /\d/.test(text)) ? 'th' : 'en'
   const speaker = speakerOf(fields, language)
-  const known = language === 'th' || isEnglish(text)
-  if (known && (await service?.speaks(language))) {
+  if (language === 'th' || isEnglish(text)) {
     const said = language === 'th' ? parted(sayThai(text)) : text
-    const spoken = await (service && bySpeaker(service, fields, language, said, speaker))?.catch(() => undefined)
+    const spoken = await byService(voices, order, language, (service) =>
+      bySpeaker(service, fields, language, said, speaker, order.signal),
+    )
     if (spoken && seconds(spoken.wave) > 0.1) return spoken
   }
   if (isEnglish(text) && language === 'en') {
-    const robot = await espeak(tools, text, 165 * speaker.pace, 50 + (speaker.pitch - 160) / 4)
+    const robot = await espeak(voices.tools, text, 165 * speaker.pace, 50 + (speaker.pitch - 160) / 4)
     if (robot && seconds(robot) > 0.1)
       return { wave: levelled(trimmed(robot).wave, 0.12), model: 'espeak-ng', note: 'voice-robotic' }
   }

@@ -24,13 +24,27 @@ const answerSchema = lineTimesSchema.extend({
 export type Said = { wave: Wave; model: string; note: string | undefined } & LineTimes
 
 export interface VoiceService {
+  // Neither answers for what is only away: that is thrown.
   speaks(language: Language): Promise<boolean>
-  say(ask: Ask): Promise<Said>
+  say(ask: Ask, signal?: AbortSignal): Promise<Said>
   close(): void
 }
 
-// Of one line, on a busy machine.
+// It will answer the same tomorrow. All else that goes wrong with it is a matter of time.
+export class VoiceRefuses extends Error {
+  override name = 'VoiceRefuses'
+}
+const isFinal = (status: number): boolean =>
+  (status >= 400 && status < 500 && status !== 408 && status !== 429) || status === 501
+const good = async (answer: Response): Promise<Response> => {
+  if (answer.ok) return answer
+  const message = `the voice answered ${answer.status}: ${(await answer.text()).slice(0, 200)}`
+  throw isFinal(answer.status) ? new VoiceRefuses(message) : new Error(message)
+}
+
+// Of one piece of a line, on a busy machine; and of a word about itself, while it begins.
 const longestMs = 240_000
+const healthMs = 10_000
 
 const healthSchema = z.object({ languages: z.array(z.string()) })
 export type Reached = { url: string; languages?: readonly string[] }
@@ -46,30 +60,35 @@ export const voiceService = (
     const there = await reach()
     if (!there) return []
     if (there.languages) return there.languages
-    const answer = await fetch(`${there.url}/health`, { headers: await headers() })
+    const signal = AbortSignal.timeout(healthMs)
+    const answer = await good(await fetch(`${there.url}/health`, { headers: await headers(), signal }))
     return healthSchema.parse(await answer.json()).languages
   }
   return {
     async speaks(language) {
       known ??= languages()
+      const asked = known
+      let all: readonly string[] = []
       try {
-        return (await known).includes(language)
-      } catch {
-        // Not there now; the next line asks again.
-        known = undefined
-        return false
+        all = await asked
+        return all.includes(language)
+      } finally {
+        // What is not there now may be there for the next line.
+        if (all.length === 0 && known === asked) known = undefined
       }
     },
-    async say(ask) {
+    async say(ask, signal) {
       const there = await reach()
-      if (!there) throw new Error('no voice')
-      const answer = await fetch(`${there.url}/say`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(await headers()) },
-        body: JSON.stringify(ask),
-        signal: AbortSignal.timeout(longestMs),
-      })
-      if (!answer.ok) throw new Error(`the voice answered ${answer.status}: ${(await answer.text()).slice(0, 200)}`)
+      if (!there) throw new Error('the voice is not there')
+      const late = AbortSignal.timeout(longestMs)
+      const answer = await good(
+        await fetch(`${there.url}/say`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(await headers()) },
+          body: JSON.stringify(ask),
+          signal: signal ? AbortSignal.any([late, signal]) : late,
+        }),
+      )
       const { pcm, rate, note, ...rest } = answerSchema.parse(await answer.json())
       const bytes = Buffer.from(pcm, 'base64')
       const channel = new Float32Array(bytes.length >> 1)

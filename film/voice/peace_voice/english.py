@@ -21,13 +21,14 @@ class English:
         loud = np.flatnonzero(np.abs(made) > np.abs(made).max() * 0.02) if made.size else made
         return made[max(0, loud[0] - 300):loud[-1] + 1200] if loud.size else made
 
-    def say(self, text, voice, pace=1.0, pitch=None, ms=None, seed=1):
+    def say(self, text, voice, pace=1.0, pitch=None, ms=None, seed=1, check=lambda: None):
         pieces = self.voice.phonemize(text)
         made = self.heard(text, pace, seed)
         least, most = pace * 0.75, pace * 1.35
         for _ in range(2):
             if not ms or 0.96 < len(made) / self.rate * 1000 / ms < 1.04:
                 break
+            check()
             pace = float(np.clip(pace * len(made) / self.rate * 1000 / ms, least, most))
             made = self.heard(text, pace, seed)
         marks = [c for piece in pieces for c in piece if c not in "ˈˌː"]

@@ -4,6 +4,8 @@ import argparse
 import base64
 import json
 import os
+import select
+import socket
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,11 +17,25 @@ from .english import English
 from .thai import NEEDS, Thai
 
 MOST_BYTES = 40_000
+# About two minutes of speech. Who asks parts what is longer (film/src/speak/pieces.ts).
+MOST_LETTERS = 2_000
 KINDS = {"en": (English, ("hibari",)), "th": (Thai, NEEDS)}
 
 
 def there():
     return [language for language, (_, needs) in KINDS.items() if all(find_spec(name) for name in needs)]
+
+
+class Absent(Exception):
+    """No voice for it."""
+
+
+class TooLong(Exception):
+    """More than is said at once."""
+
+
+class Gone(Exception):
+    """Nobody waits for it any more."""
 
 
 class Voices:
@@ -34,14 +50,22 @@ class Voices:
                 self.opened[language] = KINDS[language][0]()
             return self.opened[language]
 
-    def say(self, asked):
-        language = asked["language"]
+    def say(self, asked, check):
+        """`check` raises where nobody waits any more: it is asked while a turn is waited for, and between the parts of a line."""
+        language, text = asked["language"], asked["text"]
         if language not in there():
-            raise LookupError(f"no voice for {language}")
-        with self.turns:
+            raise Absent(f"no voice for {language}")
+        if len(text) > MOST_LETTERS:
+            raise TooLong(f"{len(text)} letters: up to {MOST_LETTERS} are said at once")
+        while not self.turns.acquire(timeout=0.5):
+            check()
+        try:
+            check()
             voice = self.of(language)
-            wave, sounds, words = voice.say(asked["text"], asked["voice"], float(asked.get("pace", 1)), asked.get("pitch"),
-                                            asked.get("ms"))
+            wave, sounds, words = voice.say(text, asked["voice"], float(asked.get("pace", 1)), asked.get("pitch"),
+                                            asked.get("ms"), check=check)
+        finally:
+            self.turns.release()
         data = (np.clip(wave, -1, 1) * 32767).astype("<i2").tobytes()
         return {"rate": voice.rate, "model": voice.model, "note": voice.note, "exact": voice.exact,
                 "clipped": bool(np.abs(wave).max() > 1), "sounds": sounds, "words": words,
@@ -60,6 +84,12 @@ class Door(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(data)
 
+    def check(self):
+        """What can be read, and is nothing, is a line that was hung up."""
+        readable, _, _ = select.select([self.connection], [], [], 0)
+        if readable and self.connection.recv(1, socket.MSG_PEEK) == b"":
+            raise Gone
+
     def do_GET(self):
         self.answer(200, {"languages": there()}) if self.path == "/health" else self.answer(404, {"error": "not found"})
 
@@ -69,9 +99,13 @@ class Door(BaseHTTPRequestHandler):
         if self.path != "/say" or size > MOST_BYTES:
             return self.answer(404 if self.path != "/say" else 413, {"error": "POST /say, up to 40 kB"})
         try:
-            self.answer(200, self.voices.say(json.loads(body)))
-        except LookupError as error:
+            self.answer(200, self.voices.say(json.loads(body), self.check))
+        except (Gone, ConnectionError):
+            self.close_connection = True
+        except Absent as error:
             self.answer(501, {"error": str(error)})
+        except TooLong as error:
+            self.answer(413, {"error": str(error)})
         except (ValueError, KeyError, TypeError) as error:
             self.answer(400, {"error": str(error)})
         except Exception as error:

@@ -159,8 +159,8 @@ class Thai:
             line[there] = base * 2 ** (semitones / 12)
         return curve
 
-    def say(self, text, voice, pace=1.0, pitch=None, ms=None):
-        """Sound, and for each sound of speech and each word when it is heard, in milliseconds."""
+    def say(self, text, voice, pace=1.0, pitch=None, ms=None, check=lambda: None):
+        """Sound, and for each sound of speech and each word when it is heard, in milliseconds. `check` may stop it."""
         pieces, words = self.read(text)
         least, most = pace * 0.7, pace * 1.4
         if not pieces:
@@ -168,10 +168,12 @@ class Thai:
         if ms:
             # How long it will be is known before it is made. It is no straight line: it is looked at twice.
             for _ in range(2):
+                check()
                 frames = sum(self.spoken(piece, self.planned(piece, voice, pace)[1], piece is pieces[-1]) for piece in pieces)
                 pace = float(np.clip(pace * frames * FRAME_MS / ms, least, most))
         made, sounds, spans, at = [], [], {}, 0.0
         for piece in pieces:
+            check()
             curve, lengths = self.planned(piece, voice, pace)
             whole = self.sound.run(None, {**self.inputs(piece, voice, pace), PITCH: self.toned(piece, curve, lengths, pitch)})[0]
             whole = whole.ravel()

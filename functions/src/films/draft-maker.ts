@@ -5,6 +5,7 @@ import type { Fault, LocalMaker, Made, WorkOrder } from '@peace/engine'
 import { type FilmFile, type FilmMade, makeUnit, openStudio, type Studio, ToolError } from '@peace/film'
 import { ffmpegPath } from '../ffmpeg.ts'
 import { voiceOf } from '../gateways/voice.ts'
+import { log } from '../log/log.ts'
 import { setting } from '../params.ts'
 import { keepMade, keptFile } from './kept-file.ts'
 
@@ -26,7 +27,10 @@ const faultOf = (error: unknown, subject: string): Fault => {
     return { code: 'upload-failed', message: `the disk is full: ${message}`, next: 'again', retryAfterMs: 15_000 }
   if (code === 'no-tool') return { code: 'no-tool', message, next: 'never' }
   if (code === 'corrupt') return { code: 'corrupt', message, next: 'never' }
-  if (code === 'interrupted') return { code: 'interrupted', message, next: 'again' }
+  if (code === 'interrupted') {
+    const againMs = error instanceof ToolError ? error.againMs : undefined
+    return { code, message, next: 'again', ...(againMs === undefined ? {} : { retryAfterMs: againMs }) }
+  }
   return { code: 'crashed', message, next: 'again' }
 }
 
@@ -42,6 +46,7 @@ const studioOf = (): Studio => {
       ...{ url: setting('voiceUrl'), python: process.env.PEACE_PYTHON, path: process.env.PEACE_VOICE },
       now: () => Date.now(),
     }),
+    tell: (why) => log.warn('the voice did not speak a line', { why }),
   })
   return studio
 }
@@ -94,7 +99,8 @@ export const draftMaker: LocalMaker = {
     const folder = await mkdtemp(join(workFolder(), `${order.spec.kind}-`))
     try {
       const needs = await needsOf(order, read)
-      return await madeOf(await makeUnit(studioOf(), { spec: order.spec, needs, folder, report, signal }))
+      const { spec, last } = order
+      return await madeOf(await makeUnit(studioOf(), { spec, needs, folder, report, signal, last }))
     } catch (error) {
       if (error instanceof MakingFailed) throw error
       throw new MakingFailed(faultOf(error, `${order.spec.kind} ${order.spec.subject}`), { cause: error })

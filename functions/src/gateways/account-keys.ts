@@ -8,6 +8,7 @@ export type Refreshed = { is: 'ok'; keys: Keys } | { is: 'closed' } | { is: 'los
 export type OAuth = {
   signInUrl: string
   tokenUrl: string
+  revokeUrl: string
   clientId: string
   clientSecret: string
   scopes: readonly string[]
@@ -70,3 +71,21 @@ export const exchangeCode = (oauth: OAuth, now: number, code: string, verifier: 
 
 export const refreshKeys = (oauth: OAuth, now: number, refresh: string) =>
   askToken(oauth, now, { grant_type: 'refresh_token', refresh_token: refresh })
+
+// Our leave is taken back there. Whether they have heard: what they do not know any more has been taken back already.
+export const revokeKeys = async ({ revokeUrl }: OAuth, refresh: string): Promise<boolean> => {
+  try {
+    const reply = await fetch(revokeUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ token: refresh }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(20_000),
+    })
+    if (reply.ok) return true
+    const body: unknown = await reply.json()
+    return z.object({ error: z.string() }).safeParse(body).data?.error === 'invalid_token'
+  } catch {
+    return false
+  }
+}

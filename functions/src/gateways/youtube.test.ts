@@ -2,7 +2,7 @@ import { type Publication, publicationId, publicationSchema, publicationWishSche
 import { startYouTube, type YouTubeStandIn } from '@peace/dev/vendors/youtube/youtube'
 import { advancePublication } from '@peace/engine/publish'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { exchangeCode, type Keys, newVerifier, refreshKeys, signInAddress } from './account-keys.ts'
+import { exchangeCode, type Keys, newVerifier, refreshKeys, revokeKeys, signInAddress } from './account-keys.ts'
 import { OutletAccount } from './outlet-account.ts'
 import { quotaEnds, YouTube, youtubeOAuth } from './youtube.ts'
 
@@ -141,6 +141,15 @@ it('leave that was taken back is said, and nothing is sent', async () => {
   const row = await publish(keys)
   expect([row.state, row.trouble, row.dueAt]).toEqual(['waiting', 'account-closed', undefined])
   expect(there.videos).toHaveLength(0)
+})
+
+it('an account that is forgotten here takes its leave back there, and what is taken back already is no failure', async () => {
+  const keys = await signedIn()
+  expect(await revokeKeys(oauth(), keys.refresh)).toBe(true)
+  expect((await refreshKeys(oauth(), clock, keys.refresh)).is).toBe('closed')
+  expect(await revokeKeys(oauth(), keys.refresh)).toBe(true)
+  there.faults.set({ rules: [{ match: 'POST /revoke', do: 'lose', times: 1 }] })
+  expect(await revokeKeys(oauth(), (await signedIn()).refresh)).toBe(false)
 })
 
 it('a code is good once, and only for whoever began', async () => {

@@ -19,6 +19,7 @@ type Deps = {
 export const youtubeOAuth = (base: string, clientId: string, clientSecret: string): OAuth => ({
   signInUrl: `${base || 'https://accounts.google.com'}/o/oauth2/v2/auth`,
   tokenUrl: `${base || 'https://oauth2.googleapis.com'}/token`,
+  revokeUrl: `${base || 'https://oauth2.googleapis.com'}/revoke`,
   ...{ clientId, clientSecret, clientField: 'client_id', scopeSeparator: ' ' },
   scopes: ['youtube.upload', 'youtube.force-ssl', 'youtube.readonly'].map(
     (name) => `https://www.googleapis.com/auth/${name}`,

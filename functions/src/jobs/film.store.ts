@@ -2,16 +2,22 @@ import { filmEdit, mainCut } from '@peace/core/cutting'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { storedReadingSchema } from '@peace/core/reading'
-import { FilmStages, storedStagingSchema } from '@peace/core/stage'
+import { FilmStages, type StageFault, storedStagingSchema } from '@peace/core/stage'
 import { stagedFilm } from '@peace/core/stage/read'
 import { tables } from '@peace/core/stored'
 import type { Films } from '@peace/engine'
 import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore'
 import type { z } from 'zod'
 import { readContent, readDocument } from '../documents.store.ts'
+import { log } from '../log/log.ts'
 
 // What a process staged last: a quote and the job after it ask for the same scenes.
 const stages = new FilmStages()
+
+// A film is staged scene by scene, and others have their turn between them.
+const rest = () => new Promise<void>((go) => setImmediate(go))
+const tellFault = ({ sceneId, shotId, error }: StageFault) =>
+  log.warn('not staged', { sceneId, ...(shotId ? { shotId } : {}), error: String(error) })
 
 const readable = <T>(schema: z.ZodType<T>, found: readonly DocumentSnapshot[]): T[] =>
   found.flatMap((each) => {
@@ -79,7 +85,7 @@ export const filmReader = (store: Firestore): Films => ({
       },
       { readOnly: true },
     )
-    const staged = stagedFilm({ ...content, corrections, patches }, stages)
+    const staged = await stagedFilm({ ...content, corrections, patches }, { stages, tell: tellFault, rest })
     return { ...content, leftOut, ...(staged ? { staged } : {}), ...(edit ? { edit } : {}) }
   },
 })

@@ -2,10 +2,11 @@ import { tables } from '@peace/core/stored'
 import { cancelJob } from '@peace/engine'
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore'
 import { readIfReadable } from '../documents.store.ts'
+import { withdrawWaiting } from '../publish/publications.store.ts'
 import { partOf } from '../services.ts'
 import { enginePorts } from './engine-ports.store.ts'
 
-// A workspace that is suspended or deleted stops building at once; what it held goes back.
+// A workspace that is suspended or deleted stops building at once; what it held goes back, and what waits to go out does not.
 export const onWorkspaceClosed = onDocumentUpdated(
   { ...partOf('engine'), document: 'workspaces/{workspaceId}' },
   async (event) => {
@@ -14,7 +15,12 @@ export const onWorkspaceClosed = onDocumentUpdated(
     const workspace = readIfReadable(tables.workspace, after)
     const { workspaceId } = event.params
     if (!after?.exists || (workspace?.status === 'active' && workspace.deletedAt === undefined)) return
-    const ports = await enginePorts()
-    for (const jobId of await ports.store.openJobs(workspaceId)) await cancelJob(ports, workspaceId, jobId)
+    const stopJobs = async () => {
+      const ports = await enginePorts()
+      for (const jobId of await ports.store.openJobs(workspaceId)) await cancelJob(ports, workspaceId, jobId)
+    }
+    // What one of them cannot do keeps the other from nothing.
+    const ends = await Promise.allSettled([withdrawWaiting(workspaceId), stopJobs()])
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
   },
 )

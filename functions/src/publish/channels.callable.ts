@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { DomainError } from '@peace/core/errors'
-import type { Channel } from '@peace/core/publish'
+import type { Channel, LeaveThere } from '@peace/core/publish'
 import { channelOutletSchema } from '@peace/core/publish'
 import { door } from '../callable.ts'
-import { exchangeCode, newVerifier, signInAddress } from '../gateways/account-keys.ts'
+import { exchangeCode, newVerifier, revokeKeys, signInAddress } from '../gateways/account-keys.ts'
 import { OutletAccount } from '../gateways/outlet-account.ts'
 import { YouTube } from '../gateways/youtube.ts'
 import { webOrigin } from '../mail/origin.ts'
@@ -11,6 +11,8 @@ import { setting } from '../params.ts'
 import {
   beginConnection,
   forgetChannel,
+  isElsewhere,
+  keysOf,
   listChannelsOf,
   mustBeSetUp,
   oauthOf,
@@ -56,13 +58,26 @@ export const connectChannel = door(
   },
 )
 
+// As well as can be: an account whose outlet does not answer is forgotten here all the same, and that is told.
+const takeLeaveBack = async (channel: Channel): Promise<LeaveThere> => {
+  if (await isElsewhere(channel)) return 'kept'
+  const oauth = oauthOf(channel.outlet)
+  if (!oauth) return 'unheard'
+  try {
+    return (await revokeKeys(oauth, keysOf(channel).refresh)) ? 'taken-back' : 'unheard'
+  } catch {
+    // Sealed with a key that is another by now.
+    return 'unheard'
+  }
+}
+
 export const closeChannel = door(
   'closeChannel',
-  { permission: 'backends.manage', audit: ({ channelId }) => ({ channelId }) },
+  { permission: 'backends.manage', secrets: keys, audit: ({ channelId }) => ({ channelId }) },
   async ({ workspaceId, channelId }) => {
-    await readChannel(workspaceId, channelId)
+    const leave = await takeLeaveBack(await readChannel(workspaceId, channelId))
     await forgetChannel(channelId)
-    return { channelId }
+    return { channelId, leave }
   },
 )
 

@@ -90,6 +90,17 @@ export const markClosed = async (id: string): Promise<void> => {
   await firestore().doc(placeOf(id)).update({ state: 'closed' })
 }
 
+// One account's leave is one, whichever workspaces it is connected to.
+export const isElsewhere = async ({ id, outlet, vendorId }: Channel): Promise<boolean> => {
+  const found = await firestore()
+    .collection(paths.channels())
+    .where('outlet', '==', outlet)
+    .where('vendorId', '==', vendorId)
+    .limit(2)
+    .get()
+  return found.docs.some((each) => each.id !== id)
+}
+
 export const forgetChannel = async (id: string): Promise<void> => {
   await firestore().doc(placeOf(id)).delete()
 }

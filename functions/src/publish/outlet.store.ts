@@ -2,6 +2,7 @@ import { DomainError, isDomainError } from '@peace/core/errors'
 import type { Channel, Publication, PublicationWish, Trouble } from '@peace/core/publish'
 import type { FilmFile, PublishPorts } from '@peace/engine/publish'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
+import { readIdentity } from '../door/identity.store.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
 import { OutletAccount } from '../gateways/outlet-account.ts'
 import { readFile, streamFile } from '../gateways/storage.ts'
@@ -11,6 +12,7 @@ import { signedFile } from '../signing/signed-file.store.ts'
 import { refuseStopped } from '../switches.store.ts'
 import { keepKeys, keysOf, markClosed, mustBeSetUp, oauthOf, readChannel } from './channels.store.ts'
 import { coverOf } from './cover.ts'
+import { maySend } from './may-send.ts'
 import { publicationRows } from './publications.store.ts'
 
 const mainOf = async (workspaceId: string, key: string) => {
@@ -23,9 +25,9 @@ const mainOf = async (workspaceId: string, key: string) => {
 const filmOf = async ({ workspaceId, filmId, wish }: Publication): Promise<FilmFile | undefined> => {
   const found = await mainOf(workspaceId, wish.cut)
   if (!found || found.artifact.filmId !== filmId) return undefined
-  const film = await readFilm(workspaceId, filmId).catch(() => undefined)
-  if (!film) return undefined
-  const { path, bytes } = await signedFile(workspaceId, found.artifact, found.file, film.title)
+  if (!(await readFilm(workspaceId, filmId).catch(() => undefined))) return undefined
+  // Under the name that was looked at: a film renamed on the way would go on as other bytes.
+  const { path, bytes } = await signedFile(workspaceId, found.artifact, found.file, wish.title)
   return {
     bytes,
     read: async (from, to) => {
@@ -52,7 +54,20 @@ export const openYouTube = (channel: Channel, now: () => number): YouTube => {
   return new YouTube({ api: setting('youtubeBaseUrl') || 'https://www.googleapis.com', account, filmMs, cover, now })
 }
 
-const outletOf = async ({ workspaceId, wish }: Publication, now: () => number): Promise<YouTube | Trouble> => {
+const sends = async ({ workspaceId, createdBy }: Publication): Promise<boolean> => {
+  try {
+    return maySend(await readIdentity(createdBy, workspaceId))
+  } catch (error) {
+    // What cannot be read says yes to nothing.
+    if (!isDomainError(error)) throw error
+    return false
+  }
+}
+
+// Every step asks: who was let out to send may be so no more.
+const outletOf = async (row: Publication, now: () => number): Promise<YouTube | Trouble> => {
+  const { workspaceId, wish } = row
+  if (!(await sends(row))) return 'workspace-closed'
   if (!oauthOf(wish.outlet)) return 'not-set-up'
   try {
     await refuseStopped('vendor', wish.outlet)

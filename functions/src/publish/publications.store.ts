@@ -94,6 +94,16 @@ export const awakenPublications = async (workspaceId: string, channelId: string,
   await Promise.all(found.docs.map(({ id }) => changeRow(id, (row) => awakened(row, now))))
 }
 
+// Of a workspace that is closed.
+export const withdrawWaiting = async (workspaceId: string): Promise<void> => {
+  const found = await firestore()
+    .collection(paths.publications())
+    .where('workspaceId', '==', workspaceId)
+    .where('state', '==', 'waiting')
+    .get()
+  await Promise.all(found.docs.map(({ id }) => changeRow(id, withdrawn)))
+}
+
 // The newest.
 export const publicationsOf = async (workspaceId: string, filmId: string): Promise<Publication[]> => {
   const found = await firestore()

@@ -12,7 +12,12 @@ const atOnce = 4
 const mostMs = 60_000
 
 export const publishDue = onSchedule(
-  { ...partOf('publisher'), schedule: 'every 1 minutes', timeoutSeconds: 540, memory: '1GiB' },
+  {
+    ...partOf('publisher', ['youtube', 'channelKey']),
+    schedule: 'every 1 minutes',
+    timeoutSeconds: 540,
+    memory: '1GiB',
+  },
   async () => {
     const { now } = await readClock()
     const began = now()

@@ -1,9 +1,9 @@
 import { DomainError } from '@peace/core/errors'
-import { classifyText } from '@peace/core/moderation'
-import { type Publication, publicationId, publicationSchema } from '@peace/core/publish'
+import { type Publication, publicationId, publicationSchema, wordsOfWish } from '@peace/core/publish'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
+import { refuseWords } from '../trust/moderation.store.ts'
 import { readChannel } from './channels.store.ts'
 import { answered, openYouTube } from './outlet.store.ts'
 import {
@@ -22,6 +22,8 @@ export const publishFilm = door(
   {
     permission: 'film.edit',
     verified: true,
+    secrets: ['gemini'],
+    timeoutSeconds: 180,
     maxBytes: 1024 * 1024,
     uses: ({ wish }) => ({ of: 'publications', count: 1, wish: publicationId(wish) }),
     audit: ({ wish }) => ({ filmId: wish.filmId, channelId: wish.channelId, outlet: wish.outlet }),
@@ -36,9 +38,8 @@ export const publishFilm = door(
     for (const [kind, key] of [['cut', cut] as const, ...(poster === undefined ? [] : [['poster', poster] as const])])
       if (!found.some((each) => each.key === key && each.kind === kind && each.filmId === filmId && !each.hidden))
         throw new DomainError('not-found', { what: kind })
-    const [refused] = classifyText([wish.title, wish.description, ...wish.tags].join('\n'))
-    if (refused) throw new DomainError('moderation-refused', { category: refused, where: 'publication', id: filmId })
     await refuseUnapproved(workspaceId, filmId, wish)
+    await refuseWords({ workspaceId, filmId, kind: 'publication', subject: filmId }, wordsOfWish(wish))
     const [id, at] = [publicationId(wish), now()]
     await createPublication(
       publicationSchema.parse({

@@ -1,5 +1,5 @@
 import { DomainError, must } from '@peace/core/errors'
-import { type Category, classifyText, passagesOf } from '@peace/core/moderation'
+import { type Category, classifyText, pagesOfTexts, passagesOf } from '@peace/core/moderation'
 import { paths } from '@peace/core/paths'
 import type { Moderation, Place, Seen } from '@peace/engine/ports'
 import { readClock } from '../clock.ts'
@@ -54,4 +54,22 @@ export const moderateWords: Moderation['words'] = async (place, { hash, text }):
   const seen = await lookAt(look, (ticket) => judgeText(ticket, hash, text))
   if (seen.is === 'refused') await keepRefusal(byModel(place), seen.categories)
   return seen
+}
+
+const atOnce = 8
+
+// Words that leave by themselves: refused by the rules or by whoever else judges, and held back where nobody answers.
+export const refuseWords = async (place: Place, texts: readonly string[]): Promise<void> => {
+  const categories: Category[] = classifyText(texts.join('\n'))
+  if (categories.length > 0) await refuse({ ...byModel(place), by: 'rules' }, categories)
+  const pages = pagesOfTexts(texts)
+  for (let at = 0; at < pages.length; at += atOnce) {
+    const seen = await Promise.all(pages.slice(at, at + atOnce).map((page) => moderateWords(place, page)))
+    for (const one of seen)
+      if (one.is === 'refused')
+        throw new DomainError('moderation-refused', {
+          ...{ category: must(one.categories[0], 'why'), where: place.kind, id: place.subject },
+        })
+    if (seen.some(({ is }) => is === 'unseen')) throw new DomainError('words-not-read')
+  }
 }

@@ -2,7 +2,7 @@ import { paths } from '@peace/core/paths'
 import { heldFacts, type Reading, storedReadingSchema } from '@peace/core/reading'
 import type { Scene } from '@peace/core/screenplay'
 import type { Shot } from '@peace/core/shots'
-import type { FilmStages, StagedScene, StagedShot, StagePatch } from '@peace/core/stage'
+import type { FilmStages, StagedScene, StagedShot, StageFault, StagePatch } from '@peace/core/stage'
 import { storedStagingSchema } from '@peace/core/stage/stored'
 import type { Character, Film } from '@peace/core/story'
 import { useEffect, useState } from 'react'
@@ -37,6 +37,9 @@ const sliceMs = 12
 const restMs = 250
 const breathe = (ms = 0) => new Promise<void>((go) => setTimeout(go, ms))
 
+// A fault in it costs a picture and not the film.
+const notStaged = ({ sceneId, shotId, error }: StageFault) => console.error(`not staged: ${shotId ?? sceneId}`, error)
+
 const stage = async (
   { film, scenes, shots, characters }: Content,
   { patches, corrections }: ByHand,
@@ -60,7 +63,8 @@ const stage = async (
       if (left()) return undefined
       began = performance.now()
     }
-    staged.set(ask.scene.id, { ...stages.of(film.id, ask), patches: ask.patches })
+    const scene = stages.of(film.id, ask, notStaged)
+    if (scene) staged.set(ask.scene.id, { ...scene, patches: ask.patches })
   }
   return { scenes: staged, shots: Object.assign({}, ...[...staged.values()].map((each) => each.shots)) }
 }

@@ -7,6 +7,7 @@ import { working } from './acts.ts'
 import { type BlockAsk, factsOn } from './ask.ts'
 import { type Blocking, blockingOf } from './blocking.ts'
 import { moved, patchPeople } from './by-hand.ts'
+import { crowdsOf, drawnOf } from './crowd.ts'
 import { type Event, eventsOf, orderOf } from './events.ts'
 import { figureOf } from './figure-of.ts'
 import { layThings } from './hands.ts'
@@ -46,8 +47,9 @@ export const blockScene = (ask: BlockAsk): Stage => {
     reasons.push({ of: id, what: 'gone', because: 'fact', fact, says: `${how} ${name}`.slice(0, 160) })
   const told = ask.told ?? facts
   const people = new Map<string, StagePerson>()
+  const drawn = drawnOf(who.seen)
   for (const { id, reader, name, crowd } of who.seen) {
-    for (let n = 1; n <= crowd; n++) {
+    for (let n = 1; n <= (drawn.get(id) ?? 1); n++) {
       const own = crowd > 1 ? `${id}-${n}` : id
       if (own.length > 64) continue
       people.set(own, {
@@ -73,13 +75,14 @@ export const blockScene = (ask: BlockAsk): Stage => {
   lookAbout(block)
   patchPeople(block, patches, true)
   const states: StageState[] = [snapshot(block)]
+  const playing = { ask, idOf: who.idOf, crowds: crowdsOf(who.seen), pieceOfFact: built.pieceOfFact, states }
   for (const element of scene.elements) {
     const own = events.get(element.id)
     if (own === undefined) {
       states.push({ element: element.id, ...bare(states[states.length - 1] ?? snapshot(block)) })
       continue
     }
-    playElement(block, own, { ask, idOf: who.idOf, pieceOfFact: built.pieceOfFact, states, element: element.id })
+    playElement(block, own, { ...playing, element: element.id })
   }
   const pair = pairOf(facts, who.seen, who.idOf)
   const { line, side } = lineOfAction(states, pair)

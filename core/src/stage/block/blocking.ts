@@ -25,6 +25,8 @@ export type Blocking = {
   reasons: Reason[]
   // Where people stood so far: a chair that is brought was there all along, and nobody may have stood in it.
   trodden: Body[]
+  // Where each of a crowd is when it is here.
+  homes: Map<string, Mark>
 }
 
 export const blockingOf = (
@@ -44,6 +46,7 @@ export const blockingOf = (
   paths: new Map(),
   reasons: [],
   trodden: [],
+  homes: new Map(),
 })
 
 export const heightOf = (block: Blocking, id: string): number => block.people.get(id)?.body.height ?? 1.6

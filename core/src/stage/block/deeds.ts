@@ -10,7 +10,7 @@ import type { Meant } from './opening.ts'
 
 // One deed done: where it takes people, and what their bodies do.
 
-const doorFor = (block: Blocking, near: Point): Point => {
+export const doorFor = (block: Blocking, near: Point): Point => {
   const doors = block.places.filter(({ does }) => does === 'enter-by')
   const door = doors.sort((a, b) => apart(a.at, near) - apart(b.at, near))[0]
   return door ? rounded([door.at[0], 0, door.at[2]]) : rounded([block.floor.room.from[0] + 0.4, 0, 0.5])

@@ -68,7 +68,9 @@ it('a crowd of three hundred, of twelve, and nobody at all', () => {
     ['สิบสองคน', 12],
   ] as const) {
     const stage = crowd(name)
-    expect(Object.keys(stage.states[0]?.marks ?? {})).toHaveLength(count)
+    expect(Object.keys(stage.states[0]?.marks ?? {})).toHaveLength(12)
+    const more = stage.reasons.find(({ what }) => what === 'not-drawn')?.says
+    expect(more).toBe(count > 12 ? `${count - 12}` : undefined)
     expect(stage.states.flatMap((state) => overlapsIn(stage, state))).toEqual([])
   }
   const empty = blockScene({ scene: { id: 's', elements: [] }, facts: [] })

@@ -1,14 +1,12 @@
 import type { Fact } from '../../reading/fact.ts'
-import { chance } from '../chance.ts'
-import { clearance } from '../set/room.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded, turnTo } from '../vector.ts'
-import { flatOut, postureOfAct } from './acts.ts'
+import { postureOfAct } from './acts.ts'
 import type { BlockAsk } from './ask.ts'
 import { factsOn } from './ask.ts'
-import { type Blocking, bodyOf, freePlace, postureOf, putDown, sitting, standing } from './blocking.ts'
+import { type Blocking, freePlace, postureOf, putDown, sitting, standing } from './blocking.ts'
+import { crowdIn } from './crowd.ts'
 import { type Event, type Relation, relationIn, textIn } from './events.ts'
-import { discsOf } from './floor.ts'
 import type { Who } from './who.ts'
 
 // Where everybody is when the scene begins.
@@ -198,65 +196,4 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     })
   }
   for (const who of seen) if (who.crowd > 1) crowdIn(block, who, all)
-}
-
-// A group stands behind those who act, in rows, each a person; in seats where a place is of seats. Whom the place does
-// not hold is said.
-const crowdIn = (block: Blocking, who: Who, all: readonly Event[]): void => {
-  const deed = all.find(({ fact }) => fact.is.of === 'deed' && fact.is.person === who.reader)
-  const posture =
-    deed?.fact.is.of === 'deed' ? (deed.fact.is.posture ?? postureOfAct[deed.fact.is.act ?? '']) : undefined
-  const seats =
-    posture === 'sit' || block.plan.seated === true ? block.places.filter(({ does }) => does === 'sit-at') : []
-  const free = seats.filter(
-    ({ piece, id }) => ![...block.marks.values()].some(({ on }) => on?.piece === piece && on.place === id),
-  )
-  const pose = posture === undefined ? 'stand' : posture === 'sit' ? 'sit-cross-legged' : postureOf(posture)
-  const rows = rowsFor(block, flatOut.has(pose) || pose === 'prostrate' || pose === 'crawl' ? 1.7 : 0.66)
-  let put = 0
-  for (let n = 1; n <= who.crowd; n++) {
-    const id = `${who.id}-${n}`
-    if (!block.people.has(id)) continue
-    const seat = free.shift()
-    const spot = seat ? undefined : rows.next().value
-    if (seat)
-      block.marks.set(id, {
-        at: rounded([seat.at[0], 0, seat.at[2]]),
-        face: seat.face,
-        pose: 'sit',
-        on: { piece: seat.piece, place: seat.id, height: seat.at[1] },
-        expression: 'neutral',
-      })
-    else if (spot) block.marks.set(id, { at: spot, face: turnTo(spot, block.heart), pose, expression: 'neutral' })
-    else {
-      block.people.delete(id)
-      continue
-    }
-    put++
-  }
-  block.reasons.push({ of: who.id, what: 'at', because: 'relation', fact: who.fact, says: `crowd of ${put}` })
-  if (put < who.crowd)
-    block.reasons.push({ of: who.id, what: 'not-drawn', because: 'kind', fact: who.fact, says: `${who.crowd - put}` })
-}
-
-// Free spots from behind the heart of the place to its far end, then before it; the same every time.
-const rowsFor = function* (block: Blocking, step: number): Generator<Point, undefined> {
-  const { from, to } = block.floor.room
-  const [hx, , hz] = block.heart
-  const taken = [...block.marks].map(([id, mark]) => bodyOf(block, id, mark)).flatMap(discsOf)
-  const cells: { x: number; z: number; far: number }[] = []
-  for (let x = from[0] + 0.35; x <= to[0] - 0.35; x += step)
-    for (let z = from[2] + 0.35; z <= to[2] - 0.35; z += step) {
-      const ahead = z > hz - 0.9
-      cells.push({ x, z, far: Math.hypot((x - hx) * 0.8, z - hz) + (ahead ? 30 : 0) })
-    }
-  cells.sort((a, b) => a.far - b.far)
-  for (const { x, z } of cells) {
-    const px = x + (chance('row', x, z) - 0.5) * 0.16
-    const pz = z + (chance('depth', x, z) - 0.5) * 0.16
-    if (clearance(block.floor.prints, px, pz) < 0.26) continue
-    if (taken.some((disc) => Math.hypot(disc.x - px, disc.z - pz) < disc.r + 0.34)) continue
-    yield rounded([px, 0, pz])
-  }
-  return undefined
 }

@@ -6,6 +6,7 @@ import { expressionOf, expressionOfAct } from './acts.ts'
 import { type BlockAsk, factsOn } from './ask.ts'
 import type { Blocking } from './blocking.ts'
 import { patchPeople } from './by-hand.ts'
+import { doInCrowd } from './crowd.ts'
 import { doDeed, handsOf } from './deeds.ts'
 import { type Event, textIn } from './events.ts'
 import { handleThing, heldBy, letGo } from './hands.ts'
@@ -17,6 +18,8 @@ import { speak } from './speaking.ts'
 type Playing = {
   ask: BlockAsk
   idOf: (reader: string) => string
+  // Groups that are played as one.
+  crowds: ReadonlySet<string>
   pieceOfFact: ReadonlyMap<string, string>
   states: StageState[]
   element: string
@@ -24,7 +27,7 @@ type Playing = {
 export const playElement = (
   block: Blocking,
   events: readonly Event[],
-  { ask, idOf, pieceOfFact, states, element }: Playing,
+  { ask, idOf, crowds, pieceOfFact, states, element }: Playing,
 ): void => {
   const gone: string[] = []
   // What was only of the element before is over.
@@ -45,7 +48,9 @@ export const playElement = (
         mark.pose === 'kick' ||
         mark.pose === 'throw' ||
         mark.pose === 'jump' ||
-        mark.pose === 'point'
+        mark.pose === 'point' ||
+        (mark.pose === 'walk' && block.homes.has(id)) ||
+        (mark.pose === 'run' && block.homes.has(id))
         ? { ...rest, pose: 'stand' }
         : rest,
     )
@@ -60,8 +65,8 @@ export const playElement = (
         : [...block.people].filter(([, { crowd }]) => crowd === id).map(([each]) => each)
       const meant = pieceMeant(ask.scene, event, events, pieceOfFact)
       const toward = is.toward === undefined ? undefined : idOf(is.toward)
-      for (const each of ids.slice(0, 40)) {
-        const left = doDeed(block, {
+      for (const each of ids) {
+        const left = (crowds.has(id) ? doInCrowd : doDeed)(block, {
           id: each,
           meant: ids.length > 1 ? { relation: 'at' } : meant,
           ...(is.act === undefined ? {} : { act: is.act }),

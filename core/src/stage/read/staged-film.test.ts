@@ -33,9 +33,9 @@ const ferry = (): FilmData => {
 }
 const film = ferry()
 const stages = new FilmStages()
-const at = (patches: readonly StagePatch[]): FilmData => ({
+const at = async (patches: readonly StagePatch[]): Promise<FilmData> => ({
   ...film,
-  staged: stagedFilm({ ...film, corrections: new Map(), patches }, stages),
+  staged: await stagedFilm({ ...film, corrections: new Map(), patches }, { stages }),
 })
 const madeOf = (data: FilmData): Artifact[] => {
   const { units } = planFor(data, account, { stop: 'cut', quality: 'draft' })
@@ -48,49 +48,49 @@ const madeOf = (data: FilmData): Artifact[] => {
       }) as Artifact,
   )
 }
-const before = at([])
+const before = await at([])
 const made = madeOf(before)
 const scene = must(film.scenes[0], 'a scene')
 const first = must(
   film.shots.find(({ sceneId, size }) => sceneId === scene.id && size === 'full'),
   'a shot',
 )
-const changed = (patch: StagePatch): Map<string, string | undefined> => {
-  const { shots } = freshness(at([patch]), account, made)
+const changed = async (patch: StagePatch): Promise<Map<string, string | undefined>> => {
+  const { shots } = freshness(await at([patch]), account, made)
   return new Map([...shots].flatMap(([id, is]) => (is.state === 'outOfDate' ? [[id, is.cause?.field]] : [])))
 }
 
 describe('a film whose plan carries its stages', () => {
-  it('is fresh as long as nothing is moved, whoever stages it', () => {
-    const { shots } = freshness(at([]), account, made)
+  it('is fresh as long as nothing is moved, whoever stages it', async () => {
+    const { shots } = freshness(await at([]), account, made)
     expect([...shots.values()].every(({ state }) => state === 'fresh')).toBe(true)
-    const anew = stagedFilm({ ...film, scenes: [...film.scenes].reverse(), corrections: new Map(), patches: [] })
+    const anew = await stagedFilm({ ...film, scenes: [...film.scenes].reverse(), corrections: new Map(), patches: [] })
     expect(anew).toEqual(before.staged)
   })
 
-  it('says that a camera was set by hand, of its own shot', () => {
+  it('says that a camera was set by hand, of its own shot', async () => {
     const camera = {
       eye: [2, 1.4, 6] as [number, number, number],
       at: [0, 1.2, 0] as [number, number, number],
       lens: 35,
       roll: 0,
     }
-    const out = changed({ sceneId: scene.id, target: first.id, set: { camera }, by: 'u' })
+    const out = await changed({ sceneId: scene.id, target: first.id, set: { camera }, by: 'u' })
     expect(out.get(first.id)).toBe('cameraByHand')
     for (const id of out.keys()) expect(film.shots.find((shot) => shot.id === id)?.sceneId).toBe(scene.id)
   })
 
-  it('says that the blocking changed where somebody was moved, and only of shots of that scene', () => {
+  it('says that the blocking changed where somebody was moved, and only of shots of that scene', async () => {
     const boon = must(
       film.characters.find(({ name }) => /boon/i.test(name)),
       'Boon',
     )
-    const out = changed({ sceneId: scene.id, target: boon.id, set: { at: [-3, 0, 1.5] }, by: 'u' })
+    const out = await changed({ sceneId: scene.id, target: boon.id, set: { at: [-3, 0, 1.5] }, by: 'u' })
     expect(out.get(first.id)).toBe('blocking')
     for (const id of out.keys()) expect(film.shots.find((shot) => shot.id === id)?.sceneId).toBe(scene.id)
   })
 
-  it('holds what was made small: a mark for each part of a stage', () => {
+  it('holds what was made small: a mark for each part of a stage', async () => {
     const still = must(
       made.find(({ kind }) => kind === 'still'),
       'a still',
@@ -98,8 +98,8 @@ describe('a film whose plan carries its stages', () => {
     expect(JSON.stringify(still.madeFrom).length).toBeLessThan(2500)
   })
 
-  it('of an older film there is nothing to carry', () => {
+  it('of an older film there is nothing to carry', async () => {
     const older = { ...film, film: { ...film.film, recipe: { still: 3, clip: 3 } } }
-    expect(stagedFilm({ ...older, corrections: new Map(), patches: [] })).toBeUndefined()
+    expect(await stagedFilm({ ...older, corrections: new Map(), patches: [] })).toBeUndefined()
   })
 })

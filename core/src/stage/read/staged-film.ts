@@ -7,7 +7,7 @@ import type { Character } from '../../story/character.ts'
 import type { Film } from '../../story/film.ts'
 import type { StagePatch } from '../patch.ts'
 import { inReadingOrder, knownPeople } from '../staged/known-people.ts'
-import { FilmStages, stageFilm } from '../staged/stage-film.ts'
+import { FilmStages, type Staging, stageFilm } from '../staged/stage-film.ts'
 import type { StagedShot } from '../staged/staged-shot.ts'
 
 export type StoredFilm = {
@@ -20,15 +20,16 @@ export type StoredFilm = {
 }
 
 // Of a film whose pictures are drawn on its scenes' stages; of an older one nothing.
-export const stagedFilm = (
+export const stagedFilm = async (
   { film, scenes, characters, shots, corrections, patches }: StoredFilm,
-  stages: FilmStages = new FilmStages(),
-): Record<string, StagedShot> | undefined => {
+  { stages = new FilmStages(), tell = () => undefined, rest }: Partial<Staging> = {},
+): Promise<Record<string, StagedShot> | undefined> => {
   if (recipeOf(film, 'still') < stagedFrom) return undefined
   const ordered = inReadingOrder(scenes)
   const read = readFilm(ordered, knownPeople(characters))
   const readings = new Map(
     [...read].map(([id, facts]) => [id, heldFacts({ facts, corrections: corrections.get(id) ?? [] })]),
   )
-  return stageFilm(stages, { filmId: film.id, scenes: ordered, shots, cast: characters, readings, patches })
+  const ask = { filmId: film.id, scenes: ordered, shots, cast: characters, readings, patches }
+  return stageFilm(ask, { stages, tell, ...(rest ? { rest } : {}) })
 }

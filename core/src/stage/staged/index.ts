@@ -6,6 +6,8 @@ export {
   FilmStages,
   type SceneAsk,
   type StagedScene,
+  type StageFault,
+  type Staging,
   sceneAsks,
   stageFilm,
   stageScene,

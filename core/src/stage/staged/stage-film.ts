@@ -9,7 +9,7 @@ import { type Solved, solveCameras } from '../camera/camera-for.ts'
 import { type ContinuityNote, continuityOf } from '../camera/continuity.ts'
 import type { StagePatch } from '../patch.ts'
 import type { Stage } from '../stage.ts'
-import type { StagedShot } from './staged-shot.ts'
+import { type StagedShot, stagedShotSchema } from './staged-shot.ts'
 import { stagedShotOf } from './write-staged.ts'
 
 // A scene blocked once, its cameras found, and of each of its shots what is drawn of it.
@@ -26,8 +26,12 @@ export type StagedScene = {
   stage: Stage
   solved: readonly Solved[]
   notes: readonly ContinuityNote[]
+  // A shot that no plan could carry is not among them.
   shots: Readonly<Record<string, StagedShot>>
+  faults: readonly StageFault[]
 }
+// What of a film has no stage though it should: a scene, or one of its shots. Whoever asked says so where they log.
+export type StageFault = { sceneId: string; shotId?: string; error: unknown }
 
 const cameraAsked = ({ id, elementIds, size, angle, move, lens, characterIds, focusId, props }: Shot) => ({
   ...{ id, elementIds, size, angle, move, lens, characterIds, focusId, props },
@@ -36,11 +40,15 @@ const cameraAsked = ({ id, elementIds, size, angle, move, lens, characterIds, fo
 export const stageScene = ({ scene, shots, facts, told, cast, hour, patches }: SceneAsk): StagedScene => {
   const stage = blockScene({ scene, facts, told, cast, patches, ...(hour ? { hour } : {}) })
   const solved = solveCameras(stage, shots.map(cameraAsked), patches)
+  const written = solved.map((taken) => [taken.shot, stagedShotOf(stage, taken.ask.shot.elementIds, taken)] as const)
+  const faults = written.flatMap(([shotId, shot]): StageFault[] => {
+    const { error } = stagedShotSchema.safeParse(shot)
+    return error ? [{ sceneId: scene.id, shotId, error }] : []
+  })
+  const unread = new Set(faults.map(({ shotId }) => shotId))
   return {
-    ...{ stage, solved, notes: continuityOf(stage, solved) },
-    shots: Object.fromEntries(
-      solved.map((taken) => [taken.shot, stagedShotOf(stage, taken.ask.shot.elementIds, taken)]),
-    ),
+    ...{ stage, solved, notes: continuityOf(stage, solved), faults },
+    shots: Object.fromEntries(written.filter(([id]) => !unread.has(id))),
   }
 }
 
@@ -50,14 +58,18 @@ export const toldOfPeople = (facts: Iterable<readonly Fact[]>): Fact[] =>
 
 // Scenes of a film as they were last staged, and staged anew where something of theirs has changed.
 export class FilmStages {
-  private readonly kept = new Map<string, { name: string; scene: StagedScene }>()
+  private readonly kept = new Map<
+    string,
+    { name: string; scene: StagedScene | undefined; faults: readonly StageFault[] }
+  >()
   private readonly most: number
 
   constructor(most = 400) {
     this.most = most
   }
 
-  of(filmId: string, ask: SceneAsk): StagedScene {
+  // A scene whose staging fails has no stage; the rest of its film has.
+  of(filmId: string, ask: SceneAsk, tell: (fault: StageFault) => void): StagedScene | undefined {
     const { scene, shots, facts, told, cast, hour, patches } = ask
     const place = `${filmId} ${scene.id}`
     const people = new Set(facts.flatMap(({ is }) => ('person' in is ? [is.person] : [])))
@@ -79,13 +91,27 @@ export class FilmStages {
       patches,
     ])
     const known = this.kept.get(place)
-    if (known?.name === name) return known.scene
-    const staged = stageScene(ask)
+    const { scene: staged, faults } = known?.name === name ? known : this.keep(place, name, ask)
+    faults.forEach(tell)
+    return staged
+  }
+
+  private keep(place: string, name: string, ask: SceneAsk) {
+    const made = { name, ...guarded(ask) }
     this.kept.delete(place)
-    this.kept.set(place, { name, scene: staged })
+    this.kept.set(place, made)
     const [oldest] = this.kept.keys()
     if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest)
-    return staged
+    return made
+  }
+}
+
+const guarded = (ask: SceneAsk): { scene: StagedScene | undefined; faults: readonly StageFault[] } => {
+  try {
+    const scene = stageScene(ask)
+    return { scene, faults: scene.faults }
+  } catch (error) {
+    return { scene: undefined, faults: [{ sceneId: ask.scene.id, error }] }
   }
 }
 
@@ -115,5 +141,20 @@ export const sceneAsks = ({ scenes, shots, cast, readings, patches }: Omit<FilmA
   })
 }
 
-export const stageFilm = (stages: FilmStages, { filmId, ...film }: FilmAsk): Record<string, StagedShot> =>
-  Object.assign({}, ...sceneAsks(film).map((ask) => stages.of(filmId, ask).shots))
+export type Staging = {
+  stages: FilmStages
+  tell: (fault: StageFault) => void
+  // Between scenes others may have their turn.
+  rest?: () => Promise<void>
+}
+export const stageFilm = async (
+  { filmId, ...film }: FilmAsk,
+  { stages, tell, rest }: Staging,
+): Promise<Record<string, StagedShot>> => {
+  const shots: Record<string, StagedShot> = {}
+  for (const ask of sceneAsks(film)) {
+    Object.assign(shots, stages.of(filmId, ask, tell)?.shots)
+    await rest?.()
+  }
+  return shots
+}

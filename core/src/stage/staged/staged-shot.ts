@@ -10,6 +10,7 @@ import { lightKinds, skies } from '../stage.ts'
 // millimetres; turns, shares and lenses thousandths. Of the set only what is not of its kind anyway; of people and things
 // those in the picture or near it. What is usual is left out.
 
+export const mostBeats = 200
 const mm = z.int().min(-500_000).max(500_000)
 const point = z.tuple([mm, mm, mm])
 const turn = z.int().min(-6284).max(6284)
@@ -107,7 +108,7 @@ export const stagedShotSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(200),
+    .max(mostBeats),
   light: z.strictObject({
     kind: z.enum(lightKinds),
     dir: point,

@@ -1,11 +1,14 @@
 import type { Figure } from '../figure.ts'
 import type { Mark, Prop } from '../mark.ts'
 import type { Point } from '../space.ts'
+import { wrapped } from '../vector.ts'
 import type { StagedFigure, StagedMark, StagedProp } from './staged-shot.ts'
 
 // Between the stage's metres and radians and the whole numbers of a plan, both ways.
 type Whole = [number, number, number]
 export const thousandths = (x: number): number => Math.round(x * 1000) + 0
+// A hand may turn a thing round and round.
+export const wholeTurn = (x: number): number => thousandths(Math.abs(x) > 2 * Math.PI ? wrapped(x) : x)
 export const real = (x: number): number => x / 1000
 export const wholePoint = ([x, y, z]: Point): Whole => [thousandths(x), thousandths(y), thousandths(z)]
 export const realPoint = ([x, y, z]: Whole): Point => [real(x), real(y), real(z)]
@@ -70,7 +73,7 @@ const sides = <A, B>(of: { left?: A | undefined; right?: A | undefined }, each: 
 
 export const wholeMark = (mark: Mark): StagedMark => ({
   at: wholePoint(mark.at),
-  face: thousandths(mark.face),
+  face: wholeTurn(mark.face),
   pose: mark.pose,
   ...(mark.look === undefined ? {} : { look: typeof mark.look === 'string' ? mark.look : wholePoint(mark.look) }),
   ...(mark.expression === 'neutral' ? {} : { expression: mark.expression }),
@@ -98,7 +101,7 @@ export const wholeProp = (prop: Prop): StagedProp => ({
   kind: prop.kind,
   ...(prop.kind === 'thing' && prop.name !== '' ? { name: prop.name } : {}),
   at: wholePoint(prop.at),
-  face: thousandths(prop.face),
+  face: wholeTurn(prop.face),
   size: wholePoint(prop.size),
   ...(prop.heldBy === undefined ? {} : { heldBy: prop.heldBy }),
   ...(prop.accent ? { accent: true as const } : {}),

@@ -6,10 +6,10 @@ import type { SetPiece } from '../set-piece.ts'
 import type { ShotCamera } from '../shot-camera.ts'
 import type { Point } from '../space.ts'
 import type { Stage, StagePerson, StageState } from '../stage.ts'
-import { statesOf } from '../stage-at.ts'
 import { apart, turned } from '../vector.ts'
+import { beatsOf } from './beats-of.ts'
 import type { StagedCamera, StagedShot } from './staged-shot.ts'
-import { thousandths, wholeFigure, wholeMark, wholePoint, wholeProp } from './whole.ts'
+import { thousandths, wholeFigure, wholeMark, wholePoint, wholeProp, wholeTurn } from './whole.ts'
 import { withinFrame } from './within-frame.ts'
 
 // The places of a stage that any such place has.
@@ -46,7 +46,7 @@ const setFor = ({ set }: Stage, camera: ShotCamera): StagedShot['set'] => {
     plain.delete(piece.id)
     if (usual?.kind === piece.kind && usual.turn === piece.turn && apart(usual.at, piece.at) < 0.0005) continue
     if (seen(camera, piece))
-      pieces.push({ id: piece.id, kind: piece.kind, at: wholePoint(piece.at), turn: thousandths(piece.turn) })
+      pieces.push({ id: piece.id, kind: piece.kind, at: wholePoint(piece.at), turn: wholeTurn(piece.turn) })
     else if (usual && seen(camera, usual)) without.push(piece.id)
   }
   for (const [id, piece] of plain) if (seen(camera, piece)) without.push(id)
@@ -78,7 +78,7 @@ const cameraOf = ({ camera, byHand }: Pick<Taken, 'camera' | 'byHand'>): StagedC
     at: wholePoint(of.at),
     lens: thousandths(of.lens),
     roll: thousandths(of.roll),
-    focus: thousandths(of.focus),
+    focus: Math.min(500_000, Math.max(50, thousandths(of.focus))),
   })
   const { move } = camera
   return {
@@ -110,7 +110,7 @@ export const stagedShotOf = (
   taken: Pick<Taken, 'camera' | 'byHand'>,
 ): StagedShot => {
   const { camera } = taken
-  const states = statesOf(stage, elementIds)
+  const states = beatsOf(stage, elementIds)
   const shown = new Set<string>()
   const things = new Set<string>()
   for (const { marks, paths } of states)

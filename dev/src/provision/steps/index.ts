@@ -18,6 +18,7 @@ import { googleSignInStep, identityStep, secondFactorStep, signInStep } from './
 import { stripeStep } from './stripe.ts'
 import { ttlStep } from './ttl.ts'
 import { uptimeStep } from './uptime.ts'
+import { voiceStep } from './voice.ts'
 import { webAppStep } from './web-app.ts'
 
 // All that a deploy needs, in the order in which one needs another.
@@ -51,6 +52,7 @@ export const neededSteps: readonly Step[] = [
 // What a site can begin without.
 export const laterSteps = (operator: string | undefined): readonly Step[] => [
   googleSignInStep,
+  voiceStep,
   uptimeStep,
   alertStep(operator),
   operatorStep(operator),

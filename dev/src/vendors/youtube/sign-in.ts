@@ -83,7 +83,11 @@ export class SignIn {
     this.keys.clear()
   }
 
-  async revoked(response: ServerResponse): Promise<void> {
+  // By any key of theirs all of their leave is taken back.
+  async revoked(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const token = new URLSearchParams((await readBody(request)).toString('utf8')).get('token') ?? ''
+    if (request.method !== 'POST' || !(this.refreshes.has(token) || this.keys.has(token)))
+      return sendJson(response, 400, { error: 'invalid_token', error_description: 'Token expired or revoked' })
     this.revoke()
     sendEmpty(response, 200)
   }

@@ -175,7 +175,7 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
     if (faults.take('expire')) signIn.expire()
     if (faults.take('revoke')) signIn.revoke()
     if (url.pathname === '/token') return signIn.token(request, response)
-    if (url.pathname === '/revoke') return signIn.revoked(response)
+    if (url.pathname === '/revoke') return signIn.revoked(request, response)
     if (!signIn.knows(request)) return refuse(response, 401, 'authError', 'global')
     if (faults.take('quota')) return refuse(response, 403, 'quotaExceeded', 'youtube.quota')
     if (request.method === 'GET') return read(response, url)

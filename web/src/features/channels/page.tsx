@@ -21,6 +21,7 @@ export default function ChannelsPage() {
   const { state, code, error } = useSearch({ from: '/components/signed-in/workspace/channels' })
   const [found, setFound] = useState<Channels>()
   const [failure, setFailure] = useState<unknown>()
+  const [leave, setLeave] = useState<ApiOutput<'closeChannel'>['leave']>()
   const taken = useRef('')
   const ask = useCallback(
     () => call('listChannels', { workspaceId: workspace.id }).then(setFound, setFailure),
@@ -29,6 +30,7 @@ export default function ChannelsPage() {
   const run = useCallback(
     async (work: () => Promise<unknown>) => {
       setFailure(undefined)
+      setLeave(undefined)
       await work().catch(setFailure)
       await ask()
     },
@@ -47,11 +49,14 @@ export default function ChannelsPage() {
       const { address } = await call('startChannel', { workspaceId: workspace.id, outlet: 'youtube' })
       window.location.assign(address)
     })
+  const forget = (channelId: string) =>
+    run(async () => setLeave((await call('closeChannel', { workspaceId: workspace.id, channelId })).leave))
   return (
     <>
       <PageTitle>{t('channels')}</PageTitle>
       <p>{t('channelsAbout')}</p>
       {error && <p role="alert">{t('notAllowed')}</p>}
+      {leave && leave !== 'taken-back' && <p role="alert">{t(`leave.${leave}`)}</p>}
       {failure !== undefined && <FailureNotice failure={failure} />}
       {!found && failure === undefined && <PageLoading />}
       {found?.channels.length === 0 && <p>{t('noChannels')}</p>}
@@ -60,11 +65,7 @@ export default function ChannelsPage() {
           <li key={id} data-channel={standing}>
             {name} · {t(`outlet.${outlet}`)} · {t(`channel.${standing}`)} · {format.date(connectedAt)}{' '}
             {may('backends.manage') && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                onClick={() => run(() => call('closeChannel', { workspaceId: workspace.id, channelId: id }))}
-              >
+              <Button variant="default" size="compact-sm" onClick={() => forget(id)}>
                 {t('forget')}
               </Button>
             )}
