@@ -79,7 +79,7 @@ export const engineFaults: readonly FoundFault[] = [
   ]),
   fault('one failed try ends the film', 'sim', [
     'engine/src/retry.ts',
-    '  (card?.attempts ?? 3) * (card?.embedded && ours.has(fault.code) ? 2 : 1)',
+    '  mostAnswers(card) * (card?.embedded && ours.has(fault.code) ? 2 : 1)',
     '  card && fault ? 1 : 1',
   ]),
   fault('a hidden result is free for the next job', 'sim', [

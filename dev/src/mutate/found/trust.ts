@@ -19,8 +19,8 @@ export const trustFaults: readonly FoundFault[] = [
   ]),
   fault('drafts are counted by workspace, and workspaces are free', 'functions/src/door/use.emulator.test.ts', [
     createJob,
-    "quality === 'draft' ? {",
-    "quality !== 'draft' ? {",
+    "quality === 'draft' ? draftUse(",
+    "quality !== 'draft' ? draftUse(",
   ]),
   fault('films and uploads are counted by nobody', 'core/src/registers/uses.test.ts', [
     'core/src/registers/uses.ts',
