@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { generateSdk } from '../dev/src/sdk/generate.ts'
 
-// What `npm pack` takes along: one file for programs, one for the shell, and the types.
+// What `npm pack --ignore-scripts=false` takes along: one file for programs, one for the shell, and the types.
 const here = import.meta.dirname
 rmSync(join(here, 'dist'), { recursive: true, force: true })
 // What is packed is what is published now.

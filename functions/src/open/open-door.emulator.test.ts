@@ -226,11 +226,14 @@ describe('a program', () => {
     // Whatever Node the machine itself has, the project's is first.
     const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter)
     const own = { PATH, PEACE_URL: stack.webUrl, PEACE_KEY: secret, HOME: folder, XDG_CONFIG_HOME: folder }
-    const env = { ...process.env, ...own }
+    // Nor is this another package of ours: what `npm test` tells its children leads elsewhere than to that folder.
+    const bare = Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$/i.test(name))
+    const env = { ...Object.fromEntries(bare), ...own }
     const run = async (command: string, args: string[], cwd = folder): Promise<string> =>
       (await promisify(execFile)(command, args, { cwd, env })).stdout
     const sdk = join(import.meta.dirname, '../../../sdk')
-    await run('npm', ['pack', '--silent', '--pack-destination', folder], sdk)
+    // Ours are the only scripts of packages that run here.
+    await run('npm', ['pack', '--silent', '--ignore-scripts=false', '--pack-destination', folder], sdk)
     const [packed] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', must(packed, 'what was packed')])
     const peace = async (...args: string[]) =>
