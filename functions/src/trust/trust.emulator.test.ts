@@ -19,7 +19,7 @@ const at = Date.now()
 const documentsAt = `projects/${stack.projectId}/databases/(default)/documents`
 // A row that says what went wrong is no answer.
 const answered = z.array(
-  z.object({ document: z.object({ name: z.string() }).loose().optional(), error: z.undefined() }).loose(),
+  z.object({ document: z.object({ name: z.string() }).loose().optional(), error: z.undefined().optional() }).loose(),
 )
 
 // The paths of the documents in which any of these words stands, of all that there are, whatever the collection: what no list of
