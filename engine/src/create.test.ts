@@ -8,6 +8,7 @@ import { quoteJob } from './quote.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
 import { studioHome } from './sim/homes.ts'
+import { inside } from './sim/inside.ts'
 import type { Home } from './sim/ports.ts'
 import { makeWorld, type World } from './sim/world.ts'
 import { takeTicket } from './tickets.ts'
@@ -19,20 +20,6 @@ const rich = async (changes: Partial<Home> = {}): Promise<World> => {
   world.films.set('f', { ...film, film: { ...film.film, workspaceId: 'w' } })
   await inside(world, (ports) => hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now())))
   return world
-}
-
-const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Promise<T> => {
-  let result: { value: T } | { error: unknown } | undefined
-  world.run('user', false, async (ports) => {
-    result = await work(ports).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    )
-  })
-  while (!result && !world.broken()) await world.scheduler.step()
-  if (!result) throw world.broken()
-  if ('error' in result) throw result.error
-  return result.value
 }
 
 const wish = (quality: 'draft' | 'standard'): Omit<JobRequest, 'jobId' | 'shownMillis'> => ({

@@ -1,11 +1,11 @@
 import { sampleFilm } from '@peace/core/build'
 import type { CutOperation } from '@peace/core/cutting'
 import { expect, test } from 'vitest'
-import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
 import { studioHome } from './sim/homes.ts'
+import { inside } from './sim/inside.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
 const { salt: _, ...sample } = sampleFilm({ scenes: 1, shotsPerScene: 2, characters: 1, filmId: 'f' }, 7)
@@ -13,19 +13,6 @@ const film = { ...sample, film: { ...sample.film, workspaceId: 'w' } }
 const trim = { do: 'trim', clip: 'p-h0-0', edge: 'in', to: 9, ripple: true, id: 'o', by: 'u', madeAt: 0, turn: 1 }
 const edit = { cutId: 'main', name: 'Cut', aspect: '16:9' as const, operations: [trim as CutOperation], lengths: {} }
 
-const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Promise<T> => {
-  let result: { value: T } | { error: unknown } | undefined
-  world.run('user', false, async (ports) => {
-    result = await work(ports).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    )
-  })
-  while (!result && !world.broken()) await world.scheduler.step()
-  if (!result) throw world.broken()
-  if ('error' in result) throw result.error
-  return result.value
-}
 const world = async (of: object): Promise<World> => {
   const made = makeWorld(11, new Set(faultKinds))
   made.accounts.set('w', studioHome({ more: { tiers: ['standard', 'premium'] } }))

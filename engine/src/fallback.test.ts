@@ -5,13 +5,13 @@ import { expect, test } from 'vitest'
 import { answerJob } from './cancel.ts'
 import { createJob } from './create.ts'
 import { planOf } from './plans.ts'
-import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { bad } from './result.ts'
 import type { JobRow } from './rows.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
 import { studioHome } from './sim/homes.ts'
+import { inside } from './sim/inside.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
 // A calm world in which Veo takes nothing.
@@ -30,16 +30,6 @@ const worldWithoutVeo = () => {
   const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: 2, characters: 1, filmId: 'f' }, 7)
   world.films.set('f', { ...film, film: { ...film.film, workspaceId: 'w' } })
   return world
-}
-
-const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Promise<T> => {
-  let result: { value: T } | undefined
-  world.run('user', false, async (ports) => {
-    result = { value: await work(ports) }
-  })
-  while (!result && !world.broken()) await world.scheduler.step()
-  if (!result) throw world.broken()
-  return result.value
 }
 
 const questionOf = (world: World): string => must(world.store.row('job', 'j')?.question, 'the question').unitKey

@@ -3,11 +3,11 @@ import { must } from '@peace/core/errors'
 import { expect, test } from 'vitest'
 import { createJob } from './create.ts'
 import { moveJob } from './move.ts'
-import type { Ports } from './ports.ts'
 import { quoteJob } from './quote.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
 import { faultKinds } from './sim/faults.ts'
 import { studioHome } from './sim/homes.ts'
+import { inside } from './sim/inside.ts'
 import { makeWorld, type World } from './sim/world.ts'
 
 const films = ['a', 'b', 'c']
@@ -25,20 +25,6 @@ const oneAtATime = () => {
     world.films.set(filmId, { ...film, film: { ...film.film, workspaceId: 'w' } })
   }
   return world
-}
-
-const inside = async <T>(world: World, work: (ports: Ports) => Promise<T>): Promise<T> => {
-  let result: { value: T } | { error: unknown } | undefined
-  world.run('user', false, async (ports) => {
-    result = await work(ports).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    )
-  })
-  while (!result && !world.broken()) await world.scheduler.step()
-  if (!result) throw world.broken()
-  if ('error' in result) throw result.error
-  return result.value
 }
 
 // Three films asked for one after the other: the first begins, the others wait.

@@ -4,6 +4,7 @@ import { printShotList } from '@peace/core/shots'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { saveFile } from '../../data/save-file.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useCharacters } from '../../session/film-content.ts'
 import { useFrames } from '../../session/film-frames.ts'
@@ -21,15 +22,6 @@ import { ShotTable } from './shot-table.tsx'
 import { useBoard } from './use-board.ts'
 import { useMarkWords } from './use-mark-words.ts'
 import { useShotWords } from './words.ts'
-
-const saveFile = (name: string, content: Blob | string, type: string) => {
-  const url = URL.createObjectURL(new Blob([content], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
 
 export default function BoardRoom() {
   const { t } = useTranslation('board')

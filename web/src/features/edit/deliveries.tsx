@@ -2,7 +2,7 @@ import { type Artifact, type FilmData, type Job, type JobTarget, planFor } from 
 import { type DeliveryFormat, deliveries, deliveryFormats } from '@peace/core/deliveries'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../data/call.ts'
+import { saveMade } from '../../data/save-file.ts'
 import { languageNow } from '../../messages/index.ts'
 import { creditsText, timeText } from '../../session/building/amounts.ts'
 import { Progressing } from '../../session/building/progressing.tsx'
@@ -88,11 +88,7 @@ export const Deliveries = ({ data, cutId, open }: { data: FilmData | undefined; 
     setFailure(undefined)
     const name = made.files[0]?.name ?? ''
     try {
-      const { url, filename } = await call('downloadUrl', { workspaceId, unitKey: made.key, name, attachment: true })
-      const link = document.createElement('a')
-      link.href = url
-      link.download = filename
-      link.click()
+      await saveMade({ workspaceId, unitKey: made.key, name })
     } catch (error) {
       setFailure(error)
     }

@@ -13,6 +13,7 @@ import {
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
+import { saveFile } from '../../data/save-file.ts'
 import styles from './edit.module.css'
 import { withoutWas } from './hand.ts'
 import { Remake } from './remake.tsx'
@@ -20,15 +21,6 @@ import type { CutHere } from './use-cut.ts'
 import { useShotLooks } from './use-shot-looks.ts'
 
 type Came = { back: TakenBack; notes: Note[] } | { fault: ReturnError['fault'] }
-
-const save = (text: string, type: string, name: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}
 
 const kinds = ['gone', 'new', 'moved', 'trimmed', 'longer', 'speed', 'level', 'muted', 'words', 'entered'] as const
 
@@ -47,7 +39,7 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
       return number === undefined ? words.slice(0, 60) : t('shot', { number })
     }
     const { text, losses } = print({ cut, width, height, nameOf })
-    save(text, type, `${cut.name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}.${extension}`)
+    saveFile(`${cut.name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}.${extension}`, text, type)
     setLost({ format, losses })
   }
   const take = (deeds: readonly Deed[]) => {

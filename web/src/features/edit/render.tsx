@@ -3,8 +3,8 @@ import { type Artifact, freshness, isFinal, type JobTarget } from '@peace/core/b
 import { mainCut } from '@peace/core/cutting'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../data/call.ts'
 import { useFileUrl } from '../../data/file-urls.ts'
+import { saveMade } from '../../data/save-file.ts'
 import { languageNow } from '../../messages/index.ts'
 import { creditsText, timeText } from '../../session/building/amounts.ts'
 import { Progressing } from '../../session/building/progressing.tsx'
@@ -54,11 +54,7 @@ const Watch = ({ cut }: { cut: Artifact }) => {
     setFailure(undefined)
     try {
       const name = cut.files.find(({ role }) => role === 'main')?.name ?? 'film.mp4'
-      const found = await call('downloadUrl', { workspaceId, unitKey: cut.key, name, attachment: true })
-      const link = document.createElement('a')
-      link.href = found.url
-      link.download = found.filename
-      link.click()
+      await saveMade({ workspaceId, unitKey: cut.key, name })
     } catch (error) {
       setFailure(error)
     }

@@ -3,7 +3,7 @@ import type { Artifact } from '@peace/core/build'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../data/call.ts'
+import { saveMade } from '../../data/save-file.ts'
 import { languageNow } from '../../messages/index.ts'
 import { useCauseWords } from '../../session/cause-words.ts'
 import { useFilm } from '../../session/film.tsx'
@@ -69,11 +69,7 @@ export const Downloads = ({ cut, captions, poster, artifacts, found }: Props) =>
     setBusy(`${key} ${name}`)
     setFailure(undefined)
     try {
-      const { url, filename } = await call('downloadUrl', { workspaceId, unitKey: key, name, attachment: true })
-      const link = document.createElement('a')
-      link.href = url
-      link.download = filename
-      link.click()
+      await saveMade({ workspaceId, unitKey: key, name })
     } catch (error) {
       setFailure(error)
     } finally {

@@ -6,6 +6,7 @@ import { readSubject } from '@peace/core/subjects'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { saveFile } from '../../data/save-file.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { FilmFrames } from '../../session/film-frames.ts'
@@ -37,11 +38,7 @@ export const GuestNotes = ({ cues, found }: { cues: readonly Cue[]; found: FilmF
   if (open.length === 0 && failure === undefined) return null
   const take = (format: MarkerFormat) => {
     const text = printMarkers(format, markersOf(open, cues), film.title)
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text]))
-    link.download = `${film.title.replace(/[\\/:*?"<>|]/g, '_')}-markers.${format}`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile(`${film.title.replace(/[\\/:*?"<>|]/g, '_')}-markers.${format}`, text, '')
   }
   return (
     <section className={styles.box} aria-labelledby="guest-notes">

@@ -4,6 +4,7 @@ import { cutWords, type OutletName, outlets } from '@peace/core/publish'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { saveMade } from '../../data/save-file.ts'
 import { useFilm } from '../../session/film.tsx'
 import { Fits } from './fits.tsx'
 import { factsOf } from './sending.tsx'
@@ -26,14 +27,7 @@ export const ByHand = ({ outlet, cut, poster, main, here }: Props) => {
   const words = { title: draft?.title ?? film.title, caption: draft?.description ?? '' }
   const said = [words.title, words.caption].filter(Boolean).join('\n\n')
   const caption = cutWords(said, outlets[outlet].caption)
-  const take = (unitKey: string) =>
-    here.run(async () => {
-      const { url, filename } = await call('downloadUrl', { workspaceId, unitKey, attachment: true })
-      const link = document.createElement('a')
-      link.href = url
-      link.download = filename
-      link.click()
-    })
+  const take = (unitKey: string) => here.run(() => saveMade({ workspaceId, unitKey }))
   const share = () =>
     here.run(async () => {
       const { url, filename, contentType } = await call('downloadUrl', {
