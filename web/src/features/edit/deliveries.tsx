@@ -2,7 +2,7 @@ import { type Artifact, type FilmData, type Job, type JobTarget, planFor } from 
 import { type DeliveryFormat, deliveries, deliveryFormats } from '@peace/core/deliveries'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { saveMade } from '../../data/save-file.ts'
+import { saveMade } from '../../data/save-made.ts'
 import { languageNow } from '../../messages/index.ts'
 import { creditsText, timeText } from '../../session/building/amounts.ts'
 import { Progressing } from '../../session/building/progressing.tsx'
