@@ -16,6 +16,7 @@ const notBeforeNumber =
 
 // People who are named where they come in and do not speak.
 export const meetNamed = (state: State, unit: Unit): void => {
+  if (isSpent(state)) return
   let met = false
   const tokens = wordsOf(state, unit.text)
   const known = hitsIn(state.names, tokens).filter((hit) => isName(tokens, hit.at, hit.end))
@@ -67,7 +68,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
     const from = tokens[at]?.from ?? 0
     const name = unit.text.slice(from, tokens[end - 1]?.to ?? 0)
     for (let n = at; n < end; n++) covered.add(n)
-    if (isSpent(state) || state.called.whole.has(fold(name))) return
+    if (state.called.whole.has(fold(name))) return
     addPerson(state, { name })
     met = true
   }
