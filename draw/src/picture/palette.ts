@@ -39,7 +39,7 @@ const dusk = {
   haze: hex('#e8e2d9'),
   white: hex('#f3eee4'),
   beam: hex('#ffcf86'),
-  sky: [hex('#fbe3bb'), hex('#f3c48c'), hex('#cfa99a')] as const,
+  sky: [hex('#f9d69e'), hex('#f0b673'), hex('#d39a75')] as const,
 }
 const dawn = {
   ...dusk,
@@ -83,8 +83,12 @@ const hours: Record<StagePalette['hour'], Omit<Palette, 'accent'>> = {
   dusk,
   evening: {
     ...night,
+    lit: dusk.lit,
+    haze: hex('#c9b5ac'),
+    white: dusk.white,
+    paper: dusk.paper,
     dark: ramp('#c6c6cc #a2a4b0 #7b7f90 #565a6c #363948 #1b1c26'),
-    sky: [hex('#c99f86'), hex('#8f7f90'), hex('#4f5470')],
+    sky: [hex('#efb37c'), hex('#c98f7c'), hex('#7d7289')],
   },
   night,
 }

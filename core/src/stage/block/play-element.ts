@@ -7,7 +7,7 @@ import { type BlockAsk, factsOn } from './ask.ts'
 import type { Blocking } from './blocking.ts'
 import { patchPeople } from './by-hand.ts'
 import { doInCrowd } from './crowd.ts'
-import { doDeed, handsOf } from './deeds.ts'
+import { doDeed, handsOf, laysHands } from './deeds.ts'
 import { type Event, textIn } from './events.ts'
 import { handleThing, heldBy, letGo } from './hands.ts'
 import { pieceMeant } from './opening.ts'
@@ -34,7 +34,7 @@ export const playElement = (
   for (const [id, mark] of block.marks) {
     const { speaks: _, reach, ...over } = mark
     // A hand that was laid on something stays there as long as one stays.
-    const rest = reach !== undefined && mark.pose === 'hold' ? { ...over, reach } : over
+    const rest = reach !== undefined && mark.touches === undefined ? { ...over, reach } : over
     block.marks.set(
       id,
       mark.pose === 'nod' ||
@@ -52,7 +52,9 @@ export const playElement = (
         (mark.pose === 'walk' && block.homes.has(id)) ||
         (mark.pose === 'run' && block.homes.has(id))
         ? { ...rest, pose: 'stand' }
-        : rest,
+        : mark.pose === 'prostrate'
+          ? { ...rest, pose: 'kneel' }
+          : rest,
     )
   }
   const begun = states.length
@@ -74,6 +76,7 @@ export const playElement = (
           ...(toward === undefined ? {} : { toward }),
         })
         if (left) gone.push(each)
+        else if (ids.length === 1 && meant.relation !== 'behind') laysHands(block, each, is.act ?? (is.posture === 'lean' ? 'lean' : undefined), meant.piece)
         const now = block.marks.get(each)
         const face = expressionOfAct[is.act ?? '']
         if (now) {

@@ -21,13 +21,36 @@ const palm = (height: number, lean: number): Made => ({
   solids: [
     cylinder([0, 0, 0], [0.34, height, 0.34], 'bark', 1.8, { taper: 0.6, turn: [0, 0, -lean] }),
     ...[0, 1, 2, 3, 4, 5, 6].map((n) =>
-      box([Math.sin(lean) * height, height * Math.cos(lean) - 0.2, 0], [0.35, 0.04, 2.4], 'leaf' as const, 1.7, {
+      box([Math.sin(lean) * height, height * Math.cos(lean) - 0.1, 0], [0.42, 0.04, 4.2], 'leaf' as const, 1.5 + (n % 2) * 0.3, {
         soft: true,
-        turn: [n * 0.9, 0.35 + (n % 3) * 0.18, 0],
+        turn: [n * 0.46, ((n % 3) - 1) * 0.3, 0],
+      }),
+    ),
+    ...[0, 1, 2].map((n) =>
+      ball(
+        [Math.sin(lean) * height + Math.cos(n * 2.1) * 0.22, height * Math.cos(lean) - 0.6, Math.sin(n * 2.1) * 0.22],
+        [0.26, 0.3, 0.26],
+        'wood' as const,
+        1.9,
+        { soft: true },
+      ),
+    ),
+  ],
+  places: [place('trunk', 'lean-on', 0, 0, 0.4), place('root', 'sit-at', 0.3, 0.02, 0.42)],
+})
+// The palm of rice fields: a straight trunk and a round head of fans.
+const sugarPalm = (height: number, lean: number): Made => ({
+  solids: [
+    cylinder([0, 0, 0], [0.42, height, 0.42], 'bark', 1.9, { taper: 0.7, turn: [0, 0, -lean] }),
+    ball([Math.sin(lean) * height, height - 0.9, 0], [2.5, 2.3, 2.5], 'leaf', 2, { soft: true }),
+    ...[0, 1, 2, 3].map((n) =>
+      box([Math.sin(lean) * height, height + 0.1, 0], [0.7, 0.04, 2.9], 'leaf' as const, 1.9, {
+        soft: true,
+        turn: [n * 0.79, ((n % 3) - 1) * 0.35, 0],
       }),
     ),
   ],
-  places: [place('trunk', 'lean-on', 0, 0, 0.4)],
+  places: [place('trunk', 'lean-on', 0, 0, 0.42), place('root', 'sit-at', 0.35, 0.02, 0.45)],
 })
 const rows = (count: number, w: number, d: number, make: (x: number, z: number, n: number) => Made['solids'][number]) =>
   Array.from({ length: count }, (_, n) => make((chance('x', n, count) - 0.5) * w, (chance('z', n, count) - 0.5) * d, n))
@@ -37,6 +60,8 @@ export const landPieces = {
   'big-tree': () => tree('big', 9, 7),
   'mango-tree': () => tree('mango', 5, 4.4),
   palm: () => palm(7, 0.12),
+  'sugar-palm': () => sugarPalm(8.5, 0.02),
+  'sugar-palm-far': () => sugarPalm(10, -0.03),
   'palm-left': () => palm(8, -0.1),
   banana: () => ({
     solids: [
@@ -88,7 +113,7 @@ export const landPieces = {
     ),
   }),
   rice: () => ({
-    solids: rows(60, 15, 5, (x, z, n) =>
+    solids: rows(90, 15, 6, (x, z, n) =>
       cone([x, 0, z], [0.3, 0.5 + (n % 4) * 0.08, 0.3], 'leaf', 0.8 + (n % 3) * 0.25, { soft: true }),
     ),
   }),
@@ -169,6 +194,17 @@ export const landPieces = {
       ),
     ],
     places: [place('edge', 'sit-at', 0, 0.04, 3.9), place('end', 'stand-at', -0.8, 0, 3.4)],
+  }),
+  // The edge of a landing stage: posts, and steps down to it.
+  'pier-posts': () => ({
+    solids: [
+      ...[-4.8, -2.4, 2.4, 4.8].flatMap((x) => [
+        cylinder([x, -1, 0], [0.24, 1.95, 0.24], 'wood' as const, 1.9),
+        cylinder([x, 0.7, 0], [0.29, 0.06, 0.29], 'rubber' as const, 2.4, { soft: true }),
+      ]),
+      box([0, -0.3, -0.12], [11, 0.2, 0.14], 'wood', 1.6, { soft: true }),
+    ],
+    places: [place('edge', 'sit-at', -0.8, 0.04, 0.15, turns.back), place('end', 'enter-by', 1.4, 0, 0.2)],
   }),
   fence: () => ({
     solids: [
