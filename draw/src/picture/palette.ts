@@ -54,8 +54,8 @@ const dawn = {
 const day = {
   ...dusk,
   paper: hex('#f6f2e8'),
-  dark: ramp('#f6f1e6 #d9d5ca #b4b0a8 #868279 #54504c #2a2827'),
-  lit: ramp('#fffaf0 #f1e8d6 #d4c8b2 #a1947f #675d52 #332e2a'),
+  dark: ramp('#f0f0ee #d0d2d4 #a8abb1 #7a7e87 #4c4f58 #26272e'),
+  lit: ramp('#fffaf0 #faecd0 #e8d1a8 #b49a76 #6e6051 #332e2a'),
   ...{ shade: 0.72, form: 0.42, lift: 0.25 },
   ink: hex('#1c1816'),
   haze: hex('#ebe7dc'),

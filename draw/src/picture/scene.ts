@@ -39,7 +39,7 @@ export const sceneSetOf = ({ set, light, palette }: Pick<StageMoment, 'set' | 'l
   const [cx, cz] = [(from[0] + to[0]) / 2, (from[2] + to[2]) / 2]
   const low: Vector = [Math.max(from[0] - 0.6, cx - reach), from[1] - 0.1, Math.max(from[2] - 0.6, cz - reach)]
   const high: Vector = [Math.min(to[0] + 0.6, cx + reach), Math.min(to[1] + 0.6, 9), Math.min(to[2] + 0.6, cz + reach)]
-  const meshes = setMeshes(set)
+  const meshes = setMeshes(set, palette.hour === 'night' || palette.hour === 'evening')
   // A light that burns inside is not kept out by walls and ceiling.
   if (set.inside && light.kind !== 'sun' && light.kind !== 'window' && light.kind !== 'moon' && light.kind !== 'sky') {
     const shell = new Set(set.pieces.filter(({ hides }) => hides === true).map(({ id }) => `set ${id}`))

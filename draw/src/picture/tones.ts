@@ -43,7 +43,8 @@ export const tonesOf = (palette: Palette): { tones: Float32Array; flags: Uint8Ar
         for (let q = 0; q < 3; q++) {
           // Water has the sky in it.
           const own = mix(dark[q] ?? 0, bright[q] ?? 0, lit)
-          const colour = manner === 'water' ? mix(own, mix(palette.sky[2][q] ?? 0, palette.sky[1][q] ?? 0, lit * 0.6), 0.62) : own
+          const colour =
+            manner === 'water' ? mix(own, mix(palette.sky[2][q] ?? 0, palette.sky[1][q] ?? 0, lit * 0.6), 0.62) : own
           tones[out + q] = form === 3 ? mix(colour, palette.paper[q] ?? 0, 0.2) : colour
         }
       }

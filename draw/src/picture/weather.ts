@@ -12,7 +12,8 @@ export type Overlay = (lens: Lens, dot: Dot) => void
 type Air = Pick<StageMoment, 'set' | 'palette' | 'light'>
 
 const isDark = ({ palette }: Pick<Air, 'palette'>): boolean => palette.hour === 'night'
-export const isWet = ({ set, palette }: Air): boolean => !set.inside && (palette.sky === 'rain' || palette.sky === 'storm')
+export const isWet = ({ set, palette }: Air): boolean =>
+  !set.inside && (palette.sky === 'rain' || palette.sky === 'storm')
 
 // Rain falls through the picture, near streaks long and far ones short; snow drifts.
 export const falling = (air: Air, seconds: number): Overlay | undefined => {
@@ -30,7 +31,15 @@ export const falling = (air: Air, seconds: number): Overlay | undefined => {
       const [x0, y0, own] = [chance(), chance(), chance()]
       if (!wet) {
         const y = (y0 + seconds * (0.06 + near * 0.08)) % 1
-        dot((x0 + Math.sin(seconds * 1.3 + own * 6) * 0.01) * width, y * height, (0.8 + near * 2.6) * (height / 720), red, green, blue, 0.9)
+        dot(
+          (x0 + Math.sin(seconds * 1.3 + own * 6) * 0.01) * width,
+          y * height,
+          (0.8 + near * 2.6) * (height / 720),
+          red,
+          green,
+          blue,
+          0.9,
+        )
         continue
       }
       const long = height * (0.045 + near * 0.13) * (0.35 + 0.65 * level)
@@ -61,18 +70,23 @@ export const rings = (air: Air, seconds: number): Mesh => {
     const [x, z] = [cx + (chance() - 0.5) * 16, cz + (chance() - 0.5) * 13]
     const y = ground === 'water' && n % 3 === 0 ? 0.006 : low
     const r = 0.05 + chance() * 0.13
-    const ring = Array.from({ length: 9 }, (_, i): Vector => [
-      x + Math.cos((i / 8) * 2 * Math.PI) * r,
-      y,
-      z + Math.sin((i / 8) * 2 * Math.PI) * r,
-    ])
+    const ring = Array.from(
+      { length: 9 },
+      (_, i): Vector => [x + Math.cos((i / 8) * 2 * Math.PI) * r, y, z + Math.sin((i / 8) * 2 * Math.PI) * r],
+    )
     const look = { weight: 0.8, alpha: 0.75, bias: 0.03, colour, shortest: 2, wobble: 0.3 }
     if (n % 2 === 0) return [{ points: ring, ...look }]
-    const spray = [-1, 1].map((side): InkLine => ({
-      points: [[x, y, z], [x + side * 0.03, y + 0.05, z], [x + side * 0.06, y + 0.045, z]],
-      ...look,
-      taper: 0.8,
-    }))
+    const spray = [-1, 1].map(
+      (side): InkLine => ({
+        points: [
+          [x, y, z],
+          [x + side * 0.03, y + 0.05, z],
+          [x + side * 0.06, y + 0.045, z],
+        ],
+        ...look,
+        taper: 0.8,
+      }),
+    )
     return [{ points: ring, ...look }, ...spray]
   }).flat()
   return faces([], { lines, shadow: false, part: 'rain' })
@@ -137,7 +151,14 @@ export const inTheSky = (air: Air): Mesh[] => {
       const at: Vector = [Math.sin(turn) * Math.cos(up) * 120, Math.sin(up) * 120, Math.cos(turn) * Math.cos(up) * 120]
       lines.push({
         points: [at, [at[0], at[1] + 0.5 + chance() * 0.6, at[2]]],
-        ...{ weight: 1 + chance() * 0.8, alpha: 0.9, bias: 0.5, shortest: 0.5, wobble: 0, colour: [240, 240, 232] as const },
+        ...{
+          weight: 1 + chance() * 0.8,
+          alpha: 0.9,
+          bias: 0.5,
+          shortest: 0.5,
+          wobble: 0,
+          colour: [240, 240, 232] as const,
+        },
       })
     }
   const made = [faces([], { lines, shadow: false, part: 'sky' })]
@@ -145,11 +166,14 @@ export const inTheSky = (air: Air): Mesh[] => {
     faces(
       [
         {
-          points: Array.from({ length: 24 }, (_, i): Vector => [
-            middle[0] + Math.cos((i / 24) * 2 * Math.PI) * r,
-            middle[1] + Math.sin((i / 24) * 2 * Math.PI) * r,
-            middle[2],
-          ]),
+          points: Array.from(
+            { length: 24 },
+            (_, i): Vector => [
+              middle[0] + Math.cos((i / 24) * 2 * Math.PI) * r,
+              middle[1] + Math.sin((i / 24) * 2 * Math.PI) * r,
+              middle[2],
+            ],
+          ),
           ...{ material: material('bright', 0), plain: true },
         },
       ],

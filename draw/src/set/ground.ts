@@ -97,24 +97,28 @@ const linesOf = (ground: Ground, near: Area): InkLine[] => {
   }
 }
 
-export const groundMeshes = ({ ground, room, inside }: Pick<StageSet, 'ground' | 'room' | 'inside'>): Mesh[] => {
+type Lying = Pick<StageSet, 'ground' | 'room' | 'inside'> & { pieces?: StageSet['pieces'] }
+export const groundMeshes = ({ ground, room, inside, pieces = [] }: Lying): Mesh[] => {
   if (ground === 'none') return []
   const [[x0, , z0], [x1, , z1]] = [room.from, room.to]
   const far = inside ? 0.4 : 160
   // Water lies below decks and landing stages.
   const y = room.from[1] - (ground === 'water' ? 0.34 : 0)
   const stuff = material(ground === 'water' ? 'water' : 'floor', values[ground])
+  // Where open water begins the ground ends.
+  const shores = pieces.filter(({ kind }) => kind === 'water').map(({ at }) => at[2] + 30)
+  const behind = Math.max(z0 - far, ...(ground === 'water' ? [] : shores))
   const corners: Vector[] = [
     [x0 - far, y, z1 + far],
     [x1 + far, y, z1 + far],
-    [x1 + far, y, z0 - far],
-    [x0 - far, y, z0 - far],
+    [x1 + far, y, behind],
+    [x0 - far, y, behind],
   ]
   const [cx, cz] = [(x0 + x1) / 2, (z0 + z1) / 2]
   const reach = inside ? Math.max(x1 - x0, z1 - z0) : 13
   const near = {
     ...{ x0: Math.max(x0 - 0.2, cx - reach), x1: Math.min(x1 + 0.2, cx + reach) },
-    ...{ z0: Math.max(z0 - 0.2, cz - reach), z1: Math.min(z1 + 0.2, cz + reach) },
+    ...{ z0: Math.max(z0 - 0.2, cz - reach, behind + 0.1), z1: Math.min(z1 + 0.2, cz + reach) },
   }
   const lines = linesOf(ground, near).map((line) => ({
     ...line,
@@ -123,13 +127,11 @@ export const groundMeshes = ({ ground, room, inside }: Pick<StageSet, 'ground' |
   const plain = (points: readonly Vector[], stuff: number): Mesh =>
     faces([{ points, material: stuff, plain: true }], { oneSided: true, shadow: false })
   const around = inside ? undefined : aprons[ground]
-  if (around === undefined) return [faces([{ points: corners, material: stuff, plain: true }], { oneSided: true, shadow: false, lines })]
+  if (around === undefined)
+    return [faces([{ points: corners, material: stuff, plain: true }], { oneSided: true, shadow: false, lines })]
   // A landing stage ends, and so do a yard and a road: what lies around is lower.
   const [px, pz] = [ground === 'road' ? 160 : 0.3, ground === 'road' ? 1.2 : 0.3]
-  const plate = sixSides(
-    (x, up, z) => [x ? x1 + px : x0 - px, y - (up ? 0 : 0.24), z ? z1 + pz : z0 - pz],
-    stuff,
-  )
+  const plate = sixSides((x, up, z) => [x ? x1 + px : x0 - px, y - (up ? 0 : 0.24), z ? z1 + pz : z0 - pz], stuff)
   const low = around === 'water' ? 0.34 : ground === 'floor' ? (x1 - x0 > 6 ? 14 : 0.7) : 0.03
   const lower = corners.map(([x, , z]): Vector => [x, y - low, z])
   return [

@@ -46,7 +46,11 @@ export const crown = (turn: Turn, origin: Vector, size: Vector, stuff: number, s
   const mesh = loft(sections, around, stuff, { weight: large ? 1.5 : 1.3, bias: 0.03, shortest: 7 })
   for (let i = 0; i < mesh.positions.length; i += 3) {
     const from = subtract([at(mesh.positions, i), at(mesh.positions, i + 1), at(mesh.positions, i + 2)], middle)
-    const local: Vector = [dot(from, turn.x) / (wide / 2), dot(from, turn.y) / (high / 2), dot(from, turn.z) / (deep / 2)]
+    const local: Vector = [
+      dot(from, turn.x) / (wide / 2),
+      dot(from, turn.y) / (high / 2),
+      dot(from, turn.z) / (deep / 2),
+    ]
     mesh.positions.set(outside(unit(local)), i)
   }
   const turnedOut = dot(pointOf(mesh.normals, 3 * around), subtract(pointOf(mesh.positions, 3 * around), middle)) > 0
@@ -60,7 +64,10 @@ export const crown = (turn: Turn, origin: Vector, size: Vector, stuff: number, s
     const points = Array.from({ length: 5 }, (_, k): Vector => {
       const angle = mix(-1.1, 1.1, k / 4) + (chance() - 0.5) * 0.2
       const off = reach * 0.62
-      const way = add(clump, add(times(side, Math.sin(angle) * off), times(down, Math.cos(angle) * off * (clump[1] > -0.4 ? -1 : 1))))
+      const way = add(
+        clump,
+        add(times(side, Math.sin(angle) * off), times(down, Math.cos(angle) * off * (clump[1] > -0.4 ? -1 : 1))),
+      )
       return outside(unit(way), 1.015)
     })
     mesh.lines.push({ points, weight: 0.8, alpha: 0.5, bias: 0.05, taper: 0.9, normal: turned(turn, clump) })
@@ -85,7 +92,11 @@ export const tuft = (origin: Vector, size: Vector, stuff: number, seed: number):
     const knee = add(along(origin, out, lean * 0.35), [0, tall * 0.62, 0])
     const tip = add(along(origin, out, lean), [0, tall * (high > 0.4 ? 0.92 : 1), 0])
     list.push(
-      { points: [subtract(root, side), add(root, side), add(knee, side), subtract(knee, side)], material: stuff, plain: true },
+      {
+        points: [subtract(root, side), add(root, side), add(knee, side), subtract(knee, side)],
+        material: stuff,
+        plain: true,
+      },
       { points: [subtract(knee, side), add(knee, side), tip], material: stuff, plain: true },
     )
     lines.push({ points: [root, knee, tip], weight: 0.85, alpha: 0.7, bias: 0.04, taper: 0.9, shortest: 3 })
@@ -111,13 +122,24 @@ export const frond = (turn: Turn, origin: Vector, size: Vector, stuff: number, s
     for (let i = 0; i < steps; i++)
       for (const side of [1, -1]) {
         const [a, b] = [i / steps, (i + 1) / steps]
-        list.push({ points: [spine(a), spine(b), edge(Math.min(1, b + 0.06), side), edge(Math.min(1, a + 0.12), side)], material: stuff, plain: true })
+        list.push({
+          points: [spine(a), spine(b), edge(Math.min(1, b + 0.06), side), edge(Math.min(1, a + 0.12), side)],
+          material: stuff,
+          plain: true,
+        })
       }
     lines.push({ points: [0, 0.25, 0.5, 0.75, 1].map(spine), weight: 1.2, bias: 0.04, taper: 0.7 })
     for (let i = 1; i <= 11; i++)
       for (const side of [1, -1]) {
         const t = i / 11.5
-        lines.push({ points: [spine(t), edge(Math.min(1, t + 0.13), side)], weight: 0.75, alpha: 0.75, bias: 0.04, taper: 0.9, shortest: 3 })
+        lines.push({
+          points: [spine(t), edge(Math.min(1, t + 0.13), side)],
+          weight: 0.75,
+          alpha: 0.75,
+          bias: 0.04,
+          taper: 0.9,
+          shortest: 3,
+        })
       }
   }
   return faces(list, { lines, bias: 0.04 })

@@ -10,8 +10,8 @@ import { crown, frond, tuft } from './growing.ts'
 import { wavesOver } from './water.ts'
 
 const materialOf = ({ material: stuff, tone, accent }: Solid): number => {
-  if (accent) return material('accent', 0.35 + tone * 0.6)
   if (stuff === 'light') return material('bright', 0)
+  if (accent) return material('accent', 0.35 + tone * 0.6)
   if (stuff === 'water') return material('water', tone)
   return material('plain', 0.2 + tone * 1.05)
 }
@@ -144,7 +144,11 @@ export const solidMesh = (solid: Solid, frame: Turn, from: Vector, seed: number)
     if (solid.material === 'water' && wide > 8)
       return faces(
         list.map((face) => ({ ...face, plain: true })),
-        { oneSided: true, shadow: false, lines: wavesOver(turn, [origin[0], origin[1] + high + 0.002, origin[2]], wide, deep, seed) },
+        {
+          oneSided: true,
+          shadow: false,
+          lines: wavesOver(turn, [origin[0], origin[1] + high + 0.002, origin[2]], wide, deep, seed),
+        },
       )
     return faces(list, { oneSided: true, weight: Math.min(wide, high, deep) < 0.06 ? 1.3 : 1.9, lines })
   }

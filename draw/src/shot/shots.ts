@@ -27,7 +27,12 @@ export const openShots = (): Shots => {
   const sets = new Map<string, SceneSet>()
   const setOf = (standing: StandingShot): SceneSet => {
     const { set, light, palette } = standing.momentAt(0)
-    const name = JSON.stringify([set.kind, set.pieces.map(({ id, kind, at, turn }) => [id, kind, at, turn]), light, palette])
+    const name = JSON.stringify([
+      set.kind,
+      set.pieces.map(({ id, kind, at, turn }) => [id, kind, at, turn]),
+      light,
+      palette,
+    ])
     const known = sets.get(name)
     if (known) return known
     const made = sceneSetOf({ set, light, palette })

@@ -35,7 +35,8 @@ export const blockScene = (ask: BlockAsk): Stage => {
     .map(({ id, is }): { name: string; fact: string; heart?: boolean } => ({ name: is.name, fact: id }))
   // A place called after a part of it has that part: "under the palm".
   const place = scene.heading?.place ?? ''
-  if (placeFact && pieceNamed(place) !== undefined) features.unshift({ name: place.slice(0, 120), fact: placeFact.id, heart: true })
+  if (placeFact && pieceNamed(place) !== undefined)
+    features.unshift({ name: place.slice(0, 120), fact: placeFact.id, heart: true })
   const inside = placeFact?.is.inside ?? insideOf(scene.heading?.setting)
   const built = buildSet({
     kind: placeKindOf(ask, inside),
@@ -70,7 +71,15 @@ export const blockScene = (ask: BlockAsk): Stage => {
   const block = blockingOf(pieces, built.plan, built.set.room, people)
   block.reasons = reasons
   const events = eventsOf(scene, facts)
-  openStage(block, { scene, facts, seen: who.seen, events, pieceOfFact: built.pieceOfFact, idOf: who.idOf, begun: ask.begun })
+  openStage(block, {
+    scene,
+    facts,
+    seen: who.seen,
+    events,
+    pieceOfFact: built.pieceOfFact,
+    idOf: who.idOf,
+    begun: ask.begun,
+  })
   const later = laterThings(facts, events)
   layThings(block, facts, who.idOf, later, scene)
   lookAbout(block)

@@ -3,7 +3,7 @@ import { landmarksOf } from '../landmarks.ts'
 import type { Mark, Pose } from '../mark.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded, sub, turnTo, unit, wrapped } from '../vector.ts'
-import { leaving, meetings, onFloor, poseOfAct, poseOfPosture, postureOfAct, reachActs } from './acts.ts'
+import { flatOut, leaving, meetings, onFloor, poseOfAct, poseOfPosture, postureOfAct, reachActs } from './acts.ts'
 import { type Blocking, bodyOf, heightOf, othersThan, putDown, standing, standingBy } from './blocking.ts'
 import { spotNear, stands, wayTo } from './floor.ts'
 import type { Meant } from './opening.ts'
@@ -59,7 +59,7 @@ const meet = (block: Blocking, id: string, other: string, act: string): void => 
   block.marks.set(id, {
     ...now,
     face: now.on ? now.face : turnTo(now.at, theirs.at),
-    pose: now.on && !pose.startsWith('embrace') ? now.pose : pose,
+    pose: now.on ? now.pose : pose,
     look: other,
     ...(reaches && !pose.startsWith('embrace') && pose !== 'shake-hands' ? { reach: { right: hand } } : {}),
     ...(touching || reaches ? { touches: [other] } : {}),
@@ -214,7 +214,9 @@ export const laysHands = (block: Blocking, id: string, act: string | undefined, 
   if (!mark || mark.on || piece === undefined) return
   if (act === undefined ? mark.pose !== 'lean' && mark.pose !== 'stand' : !laidOn.has(act)) return
   const spot = block.places
-    .filter((place) => place.piece === piece && (place.does === 'hand-on' || (place.does === 'lean-on' && place.at[1] > 0.6)))
+    .filter(
+      (place) => place.piece === piece && (place.does === 'hand-on' || (place.does === 'lean-on' && place.at[1] > 0.6)),
+    )
     .sort((a, b) => apart(a.at, mark.at) - apart(b.at, mark.at))[0]
   if (!spot || apart(spot.at, mark.at) > 0.75) return
   const whole = act === 'hold' || act === 'push' || mark.pose === 'lean'
@@ -240,8 +242,18 @@ export const holdStrap = (block: Blocking, id: string): void => {
   block.marks.set(id, { ...mark, reach: { ...mark.reach, right: rounded([x, heightOf(block, id) * 1.09, z]) } })
 }
 
-export const handsOf = (mark: Mark, act: string | undefined): Mark => {
+const together = new Set<Pose>(['wai', 'pray'])
+export const handsOf = (mark: Mark, act: string | undefined, tall: number): Mark => {
   const pose = act === undefined ? undefined : poseOfAct[act]
+  if (pose !== undefined && together.has(pose) && mark.pose !== pose && !flatOut.has(mark.pose)) {
+    const low = onFloor.has(mark.pose) || mark.on !== undefined
+    const front = along(mark.at, facing(mark.face), 0.27)
+    const palm = (side: number): Point => {
+      const [x, , z] = along(front, facing(mark.face + Math.PI / 2), side)
+      return rounded([x, low ? tall * 0.36 + (mark.on?.height ?? 0) : tall * 0.72, z])
+    }
+    return { ...mark, reach: { left: palm(0.03), right: palm(-0.03) } }
+  }
   if (pose === undefined || mark.on === undefined || mark.pose !== 'sit' || !atHand.has(pose)) return mark
   const front = along(mark.at, facing(mark.face), 0.44)
   const hand = (side: number): Point => {

@@ -89,7 +89,9 @@ const hairWords: readonly (readonly [RegExp, Hair['cut']])[] = [
   [/short hair|cropped|ผมสั้น|เกรียน/i, 'crop'],
 ]
 const isMonk = (calling: string): boolean =>
-  /\bmonks?\b|\babbot\b|\bnovice\b|(?<![ก-๙])พระ(?![ก-๙]*(?:เอก|นาง|ราชา|เจ้า))|หลวง(?:พ่อ|ตา|พี่|ปู่)|สามเณร|เณร|ภิกษุ/i.test(calling)
+  /\bmonks?\b|\babbot\b|\bnovice\b|(?<![ก-๙])พระ(?![ก-๙]*(?:เอก|นาง|ราชา|เจ้า))|หลวง(?:พ่อ|ตา|พี่|ปู่)|สามเณร|เณร|ภิกษุ/i.test(
+    calling,
+  )
 const isNun = (calling: string): boolean => /แม่ชี|(?<![ก-๙])ชี(?![ก-๙])|buddhist nun/i.test(calling)
 
 const hairOf = (told: Told, { age, sex }: Body, id: string): Hair => {

@@ -219,6 +219,7 @@ export const layThings = (
   for (const { id: fact, is } of things) {
     if (is.state !== 'there' || block.props.has(is.thing) || pieceNamed(is.name) !== undefined) continue
     if (onlySound.test(is.name)) continue
+    if (propKindOf(is.name) === 'umbrella' && block.pieces.some(({ kind }) => kind === 'beach-umbrella')) continue
     const kind = propKindOf(is.name)
     if (kind === 'thing' || kind === 'cloth' || laid > 11) {
       block.reasons.push({ of: is.thing, what: 'not-drawn', because: 'chosen', fact, says: is.name.slice(0, 160) })

@@ -2,8 +2,8 @@ import type { Fact } from '../../reading/fact.ts'
 import { hours } from '../../reading/fact.ts'
 import { chance } from '../chance.ts'
 import type { StageSet } from '../set-piece.ts'
-import type { Light, Palette } from '../stage.ts'
 import type { Point } from '../space.ts'
+import type { Light, Palette } from '../stage.ts'
 import { sub, turned, unit } from '../vector.ts'
 import { factsOn } from './ask.ts'
 
@@ -105,13 +105,21 @@ export const lightOf = (
         : chance(sceneId, 'side') < 0.5
           ? -1
           : 1
-  const { high, strength, shaft } = hour === 'evening' && !set.inside ? { high: 0.22, strength: 0.75, shaft: 0.1 } : suns[hour]
+  const { high, strength, shaft } =
+    hour === 'evening' && !set.inside ? { high: 0.22, strength: 0.75, shaft: 0.1 } : suns[hour]
   const fog = set.inside ? Math.min(0.3, fogOf[sky]) : fogOf[sky]
   if (lamp) {
     const at: [number, number, number] = [lamp.piece.at[0], lamp.kind === 'fire' ? 0.5 : 2, lamp.piece.at[2]]
     return {
       palette,
-      light: { kind: lamp.kind, dir: unit([at[0] || 0.2, at[1], at[2] + 0.4]), at, strength: 0.75, shaft: set.inside ? 0.2 : 0.04, fog },
+      light: {
+        kind: lamp.kind,
+        dir: unit([at[0] || 0.2, at[1], at[2] + 0.4]),
+        at,
+        strength: 0.75,
+        shaft: set.inside ? 0.1 : 0,
+        fog,
+      },
     }
   }
   const through = fair && set.inside && !dark ? throughWindow(set) : undefined
@@ -122,7 +130,7 @@ export const lightOf = (
       kind,
       dir: through ?? unit([side * 0.86, kind === 'lamp' ? 1.4 : high, set.inside ? -0.2 : 0.25]),
       strength: fair ? strength : strength * 0.7,
-      shaft: sky === 'clear' || sky === 'smoke' ? shaft : 0.1,
+      shaft: !set.inside && (dark || sky !== 'clear') ? 0 : sky === 'clear' || sky === 'smoke' ? shaft : 0.1,
       fog,
     },
   }

@@ -203,7 +203,12 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
         : putDown(block, who.id, pose, partner && !meant.piece ? across : near, meant.piece, meant.relation, other)
     block.marks.set(who.id, { ...put, expression: 'neutral' })
     if (meant.relation === 'at' && (first.pose === '' || first.pose === 'lean' || first.pose === 'stand'))
-      laysHands(block, who.id, first.pose === '' && event?.fact.is.of === 'deed' ? event.fact.is.act : undefined, meant.piece)
+      laysHands(
+        block,
+        who.id,
+        first.pose === '' && event?.fact.is.of === 'deed' ? event.fact.is.act : undefined,
+        meant.piece,
+      )
     if (pose === 'hang' && block.plan.seated) holdStrap(block, who.id)
     block.reasons.push({
       of: who.id,

@@ -4,7 +4,7 @@ import type { StageState } from '../stage.ts'
 import { rounded } from '../vector.ts'
 import { expressionOf, expressionOfAct } from './acts.ts'
 import { type BlockAsk, factsOn } from './ask.ts'
-import type { Blocking } from './blocking.ts'
+import { type Blocking, heightOf } from './blocking.ts'
 import { patchPeople } from './by-hand.ts'
 import { doInCrowd } from './crowd.ts'
 import { doDeed, handsOf, laysHands } from './deeds.ts'
@@ -24,6 +24,8 @@ type Playing = {
   states: StageState[]
   element: string
 }
+// What is done to people; done to a thing it is holding it.
+const ofPeople = new Set(['embrace', 'kiss', 'touch'])
 export const playElement = (
   block: Blocking,
   events: readonly Event[],
@@ -71,16 +73,19 @@ export const playElement = (
         const left = (crowds.has(id) ? doInCrowd : doDeed)(block, {
           id: each,
           meant: ids.length > 1 ? { relation: 'at' } : meant,
-          ...(is.act === undefined ? {} : { act: is.act }),
+          ...(is.act === undefined
+            ? {}
+            : { act: is.toward === undefined && is.thing !== undefined && ofPeople.has(is.act) ? 'hold' : is.act }),
           ...(is.posture === undefined ? {} : { posture: is.posture }),
           ...(toward === undefined ? {} : { toward }),
         })
         if (left) gone.push(each)
-        else if (ids.length === 1 && meant.relation !== 'behind') laysHands(block, each, is.act ?? (is.posture === 'lean' ? 'lean' : undefined), meant.piece)
+        else if (ids.length === 1 && meant.relation !== 'behind')
+          laysHands(block, each, is.act ?? (is.posture === 'lean' ? 'lean' : undefined), meant.piece)
         const now = block.marks.get(each)
         const face = expressionOfAct[is.act ?? '']
         if (now) {
-          const seated = handsOf(now, is.act)
+          const seated = handsOf(now, is.act, heightOf(block, each))
           const at = lookOf(block, each, is.act, toward, is.thing)
           block.marks.set(each, {
             ...seated,

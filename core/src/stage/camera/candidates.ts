@@ -59,7 +59,7 @@ const distanceFor = (high: number, lens: number): number => high / 2 / halfHigh(
 const lensesFor = (lens: number): number[] => [
   ...new Set([lens, ...[50, 35, 28, 24, 20].filter((each) => each < lens)]),
 ]
-const swing = [0, 12, -12, 24, -24, 38, -38, 55, -55, 75]
+const swing = [0, 12, -12, 24, -24, 38, -38, 55, -55, 75, -75, -100]
 
 // The face of one who lies is seen from above.
 const lies = ({ actor }: Subject): boolean =>
@@ -72,6 +72,14 @@ const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
   const { eyes } = subject.marks
   const elevation = Math.max((elevations[shot.angle] ?? 0) * degree, lies(subject) ? 24 * degree : -1)
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
+  // A low or high camera may be less so where something stands before it.
+  const tilts: [number, number][] =
+    elevation === 0 || lies(subject)
+      ? [[0, elevation]]
+      : [
+          [0, elevation],
+          [1.2, elevation * 0.4],
+        ]
   const side = cross(subject.gaze, normal)[1] >= 0 ? 1 : -1
   const found: Candidate[] = []
   for (const [at, lens] of lensesFor(lensOfShot[shot.lens]).entries()) {
@@ -80,14 +88,16 @@ const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
     for (const swung of swing) {
       const turn = (turnsBy[shot.size] + swung) * degree * side
       const out = turned(subject.gaze, turn)
-      const eye = along(along(eyes, out, far * Math.cos(elevation)), [0, 1, 0], far * Math.sin(elevation))
-      if (elevation === 0) eye[1] = eyes[1] - (shot.size === 'wide' || shot.size === 'extreme-wide' ? 0.2 : 0.03)
-      eye[1] = Math.max(0.25, eye[1])
-      // Room before the face.
-      const { right } = acrossOf({ eye, at: eyes, lens, roll: 0 })
-      const room = clamp(dot(subject.gaze, right) * 1.2, -1, 1) * (shot.size === 'extreme-close' ? 0.1 : 0.2)
-      const camera = aimed(eye, eyes, -room, shot.angle === 'overhead' ? 0.1 : eyeLine[shot.size], lens, roll)
-      found.push({ camera, anchor: eyes, bias: Math.abs(swung) / 45 + at * 0.35 })
+      for (const [tilted, tilt] of tilts) {
+        const eye = along(along(eyes, out, far * Math.cos(tilt)), [0, 1, 0], far * Math.sin(tilt))
+        if (tilt === 0) eye[1] = eyes[1] - (shot.size === 'wide' || shot.size === 'extreme-wide' ? 0.2 : 0.03)
+        eye[1] = Math.max(0.25, eye[1])
+        // Room before the face.
+        const { right } = acrossOf({ eye, at: eyes, lens, roll: 0 })
+        const room = clamp(dot(subject.gaze, right) * 1.2, -1, 1) * (shot.size === 'extreme-close' ? 0.1 : 0.2)
+        const camera = aimed(eye, eyes, -room, shot.angle === 'overhead' ? 0.1 : eyeLine[shot.size], lens, roll)
+        found.push({ camera, anchor: eyes, bias: Math.abs(swung) / 45 + at * 0.35 + tilted })
+      }
     }
   }
   return found
@@ -97,7 +107,7 @@ const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
 const wholeIn = (camera: Camera, { hips, chest }: Subject['marks']): boolean => {
   const { right } = acrossOf(camera)
   return [hips, chest].every((point) =>
-    [-0.3, 0.3].every((side) => inFrame(fallsAt(camera, add(point, scale(right, side))), 0.01)),
+    [-0.3, 0.3].every((side) => Math.abs(fallsAt(camera, add(point, scale(right, side))).x) < 0.99),
   )
 }
 
@@ -143,7 +153,7 @@ const group = (ask: ShotAsk): Candidate[] => {
             ({ marks }) =>
               inFrame(fallsAt(seen, marks.eyes), 0.14) &&
               fallsAt(seen, marks.crown).y < 0.9 &&
-              (!whole || wholeIn(seen, marks)),
+              (shot.size === 'medium' || whole ? wholeIn(seen, marks) : true),
           )
         )
           break

@@ -59,7 +59,9 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
     const fallen = at.get(subject.id)
     if (!fallen || !inFrame(fallen, 0.05)) cost += 40
     const seen = hiddenBy(ask.bulks, eye, subject.marks.eyes)
-    cost += seen * 3 + hiddenBy(ask.bulks, eye, subject.marks.chest) * 0.5
+    const chin =
+      ask.shot.size === 'wide' || ask.shot.size === 'extreme-wide' ? 0 : hiddenBy(ask.bulks, eye, subject.marks.chin)
+    cost += seen * 7 + chin * 3 + hiddenBy(ask.bulks, eye, subject.marks.chest) * 0.8
     // From behind no face is seen.
     const back = dot(subject.gaze, unit(flat(sub(eye, subject.marks.eyes))))
     const weight = subject === ask.subjects[0] ? 2 : 1
@@ -101,7 +103,7 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
         t < 0.95 &&
         length(sub([eye[0] + d[0] * t, eye[1] + d[1] * t, eye[2] + d[2] * t], other.marks.eyes)) < 0.28
       )
-        cost += 2.5
+        cost += 6
     }
   }
   // Through the near wall one may look, through the others less gladly.

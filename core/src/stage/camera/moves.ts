@@ -120,7 +120,10 @@ export const withMove = (ask: ShotAsk, camera: Camera, anchor: Point): ShotCamer
       move: { kind: kindOf(move), keys: [keyOf(last, 1, Math.max(0.1, length(sub(anchor, last.eye))))] },
     }
     const stays = ask.subjects.length === 0 || sideOf(ask, other.eye) * sideOf(ask, camera.eye) > 0
-    const clear = !insideOf(ask.bulks, other.eye) && other.eye[1] > 0.15 && (!ask.stage.set.inside || other.eye[1] < room.to[1] - 0.1)
+    const clear =
+      !insideOf(ask.bulks, other.eye) &&
+      other.eye[1] > 0.15 &&
+      (!ask.stage.set.inside || other.eye[1] < room.to[1] - 0.1)
     if (stays && clear && headsStay(ask, moved)) return moved
   }
   return still

@@ -66,7 +66,18 @@ export const planOf = ({ kind, inside }: Pick<PlaceAsk, 'kind' | 'inside'>): Pla
 }
 
 // What a place is called after stands where people are.
-const standsAlone = new Set(['palm', 'sugar-palm', 'tree', 'big-tree', 'mango-tree', 'bamboos', 'lamp-post', 'well', 'statue', 'spirit-house'])
+const standsAlone = new Set([
+  'palm',
+  'sugar-palm',
+  'tree',
+  'big-tree',
+  'mango-tree',
+  'bamboos',
+  'lamp-post',
+  'well',
+  'statue',
+  'spirit-house',
+])
 
 const said = (pieces: string): { kind: string; at: Point; turn: number }[] =>
   pieces
@@ -94,9 +105,7 @@ export const buildSet = (ask: PlaceAsk): Built => {
     const kind = pieceFor(name, plan.inside)
     if (kind === undefined) continue
     const close = heart === true && standsAlone.has(kind) && !plan.inside
-    const there = close
-      ? undefined
-      : pieces.find((piece) => !named.has(piece.id) && serves(piece.kind, kind))
+    const there = close ? undefined : pieces.find((piece) => !named.has(piece.id) && serves(piece.kind, kind))
     if (there) {
       named.add(there.id)
       pieces[pieces.indexOf(there)] = { ...there, name: name.slice(0, 120) }

@@ -21,10 +21,16 @@ const palm = (height: number, lean: number): Made => ({
   solids: [
     cylinder([0, 0, 0], [0.34, height, 0.34], 'bark', 1.8, { taper: 0.6, turn: [0, 0, -lean] }),
     ...[0, 1, 2, 3, 4, 5, 6].map((n) =>
-      box([Math.sin(lean) * height, height * Math.cos(lean) - 0.1, 0], [0.42, 0.04, 4.2], 'leaf' as const, 1.5 + (n % 2) * 0.3, {
-        soft: true,
-        turn: [n * 0.46, ((n % 3) - 1) * 0.3, 0],
-      }),
+      box(
+        [Math.sin(lean) * height, height * Math.cos(lean) - 0.1, 0],
+        [0.42, 0.04, 4.2],
+        'leaf' as const,
+        1.5 + (n % 2) * 0.3,
+        {
+          soft: true,
+          turn: [n * 0.46, ((n % 3) - 1) * 0.3, 0],
+        },
+      ),
     ),
     ...[0, 1, 2].map((n) =>
       ball(
@@ -166,7 +172,12 @@ export const landPieces = {
     ],
     places: [place('rim', 'hand-on', 0, 0.8, 0.5, turns.back), place('edge', 'sit-at', 0.1, 0.8, 0.45)],
   }),
-  water: () => ({ solids: [box([0, -0.3, 0], [160, 0.05, 60], 'water', 0.6, { soft: true })] }),
+  water: () => ({
+    solids: [
+      box([0, -0.22, 0], [240, 0.05, 60], 'water', 1, { soft: true }),
+      box([0, -0.24, -60], [400, 0.04, 80], 'water', 1, { soft: true }),
+    ],
+  }),
   pool: () => ({
     solids: [box([0, -0.02, 0], [9, 0.03, 4], 'water', 0.5, { soft: true })],
     places: [place('edge', 'sit-at', 0, 0.05, 2.2, turns.back)],
@@ -300,11 +311,20 @@ export const landPieces = {
   }),
   buddha: () => ({
     solids: [
-      box([0, 0, 0], [2, 0.8, 1.2], 'gold', 1.3),
-      ball([0, 0.8, 0], [1.3, 0.5, 0.8], 'gold', 0.8, { accent: true }),
-      ball([0, 1.0, -0.05], [0.8, 1, 0.5], 'gold', 0.7, { accent: true }),
-      ball([0, 1.85, -0.02], [0.36, 0.46, 0.36], 'gold', 0.7, { accent: true }),
-      cone([0, 2.25, -0.02], [0.14, 0.3, 0.14], 'gold', 0.7, { accent: true }),
+      box([0, 0, 0], [2.2, 0.3, 1.4], 'gold', 1.6),
+      box([0, 0.3, 0], [1.9, 0.3, 1.2], 'gold', 1.3, { taper: 0.9 }),
+      box([0, 0.6, 0], [1.7, 0.2, 1.1], 'gold', 1.6),
+      // Crossed legs, the body, arms down to the lap, the head with its flame.
+      ball([-0.36, 0.8, 0.12], [0.95, 0.3, 0.56], 'gold', 0.7, { accent: true }),
+      ball([0.36, 0.8, 0.12], [0.95, 0.3, 0.56], 'gold', 0.7, { accent: true }),
+      cylinder([0, 0.85, -0.06], [0.52, 0.75, 0.36], 'gold', 0.6, { accent: true, taper: 1.25 }),
+      ball([0, 1.42, -0.06], [0.74, 0.32, 0.4], 'gold', 0.6, { accent: true }),
+      cylinder([-0.36, 0.9, 0.02], [0.17, 0.66, 0.17], 'gold', 0.7, { accent: true }),
+      cylinder([0.36, 0.9, 0.02], [0.17, 0.66, 0.17], 'gold', 0.7, { accent: true }),
+      cylinder([0, 1.68, -0.05], [0.17, 0.12, 0.17], 'gold', 0.7, { accent: true }),
+      ball([0, 1.74, -0.04], [0.34, 0.42, 0.36], 'gold', 0.5, { accent: true }),
+      ball([0, 2.08, -0.06], [0.2, 0.16, 0.2], 'gold', 0.9, { accent: true }),
+      cone([0, 2.2, -0.06], [0.1, 0.3, 0.1], 'gold', 0.9, { accent: true }),
     ],
     places: [place('before', 'stand-at', 0, 0, 1.6, turns.back), place('altar', 'put-on', 0.5, 0.8, 0.45)],
   }),
@@ -352,10 +372,10 @@ export const landPieces = {
   }),
   'deck-chair': () => ({
     solids: [
-      box([0, 0.28, 0.1], [0.6, 0.05, 1.2], 'cloth', 0.6),
-      box([0, 0.3, -0.5], [0.6, 0.6, 0.05], 'cloth', 0.6, { turn: [0, -0.5, 0] }),
-      ...legs(0.6, 0.28, 1.2, 'wood', 1.6),
+      box([0, 0.28, 0], [0.64, 0.05, 1.95], 'cloth', 0.6, { accent: true }),
+      box([0, 0.33, -0.78], [0.6, 0.1, 0.36], 'cloth', 0.3, { soft: true }),
+      ...legs(0.64, 0.28, 1.95, 'wood', 1.6),
     ],
-    places: [place('seat', 'sit-at', 0, 0.33, -0.15)],
+    places: [place('lie', 'lie-on', 0, 0.33, 0.02), place('seat', 'sit-at', 0, 0.33, 0.5)],
   }),
 } satisfies Record<string, () => Made>

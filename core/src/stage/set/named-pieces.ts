@@ -139,7 +139,12 @@ export const pieceFor = (words: string, inside: boolean): string | undefined => 
 const ferries = /\bferry(?!man|\s+(?:pier|terminal|dock|landing|house))|เรือข้ามฟาก|เรือเมล์/i
 const temples = /\btemple\b|\bmonastery\b|ลานวัด|ในวัด|(?<![ก-๙])วัด/i
 const waters = new Set(['river', 'canal', 'lake', 'boat', 'ship', 'sea', 'unknown'])
-export const kindOfPlace = (kind: string, name: string, inside: boolean | undefined, things: readonly string[]): string => {
+export const kindOfPlace = (
+  kind: string,
+  name: string,
+  inside: boolean | undefined,
+  things: readonly string[],
+): string => {
   if (inside === true) return kind
   if (temples.test(name) && (kind === 'yard' || kind === 'unknown' || kind === 'temple-hall')) return 'temple'
   if (waters.has(kind) && (ferries.test(name) || things.some((thing) => ferries.test(thing)))) return 'ferry'

@@ -357,12 +357,30 @@ export const land = {
 } satisfies Record<string, Plan>
 
 export const onTheWay = {
-  car: open([3.4, 2, 5], 'road', 'car-inside 0 0 -35; tree-line 0 -22', { seated: true }),
+  car: open(
+    [3.4, 2, 5],
+    'road',
+    'car-inside 0 0 -35; tree-line 0 -22; tree-line -24 6 90; lamp-post 5 -7; power-pole -6 -6; grass 0 -9; far-town -10 -60',
+    { seated: true },
+  ),
   taxi: open([3.4, 2, 5], 'road', 'car-inside 0 0 -35; far-town 0 -22', { seated: true }),
   truck: open([3.4, 2, 5], 'road', 'car-inside 0 0 -35; tree-line 0 -24', { seated: true }),
-  bus: open([2.9, 2.6, 8], 'floor', 'bus-inside 0 0.8; cabin-side -1.45 -1.45 90; far-town 24 -6 -90; far-town -26 -6 90; far-town 0 -34; lamp-post 5 -3 180; shophouse 7 1 -90; shophouse 7 -3.2 -90; tree 6 -7', { seated: true, heart: [0, 1.4] }),
-  train: open([2.9, 2.6, 9], 'floor', 'train-inside 0 0.6; cabin-side -1.45 -0.6 90; tree-line 24 -6 -90; tree-line -26 -6 90; hills 60 -6 -90', { seated: true, heart: [0, 0.6] }),
-  aeroplane: open([2.9, 2.6, 8], 'floor', 'plane-inside 0 0.8; cabin-side -1.45 -1.45 90', { seated: true, heart: [0, 1.4] }),
+  bus: open(
+    [2.9, 2.6, 8],
+    'floor',
+    'bus-inside 0 0.8; cabin-side -1.45 -1.45 90; far-town 24 -6 -90; far-town -26 -6 90; far-town 0 -34; lamp-post 5 -3 180; shophouse 7 1 -90; shophouse 7 -3.2 -90; tree 6 -7',
+    { seated: true, heart: [0, 1.4] },
+  ),
+  train: open(
+    [2.9, 2.6, 9],
+    'floor',
+    'train-inside 0 0.6; cabin-side -1.45 -0.6 90; tree-line 24 -6 -90; tree-line -26 -6 90; hills 60 -6 -90',
+    { seated: true, heart: [0, 0.6] },
+  ),
+  aeroplane: open([2.9, 2.6, 8], 'floor', 'plane-inside 0 0.8; cabin-side -1.45 -1.45 90', {
+    seated: true,
+    heart: [0, 1.4],
+  }),
   ambulance: open([4, 2.4, 5], 'floor', 'ambulance 0 0', { seated: true, heart: [0.7, 0.4] }),
   lift: open([2.4, 2.5, 3], 'tiles', 'lift-inside 0 0', { heart: [0, 0] }),
   spaceship: room([6, 2.8, 6], 'metal', 'floor', 'door back -2', 'cockpit 0 0.2', { seated: true, heart: [0, -0.6] }),
@@ -393,14 +411,7 @@ export const onTheWay = {
 } satisfies Record<string, Plan>
 
 export const nowhere = {
-  inside: room(
-    [6, 2.8, 5],
-    'plaster',
-    'boards',
-    'door left 1; window back 1.2',
-    '',
-    { heart: [0, 0.4] },
-  ),
+  inside: room([6, 2.8, 5], 'plaster', 'boards', 'door left 1; window back 1.2', '', { heart: [0, 0.4] }),
   outside: open(
     [16, 6, 12],
     'grass',

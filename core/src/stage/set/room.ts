@@ -76,9 +76,11 @@ export const freeSpot = (
     (most, { at, half }) => Math.max(most, Math.abs(at[0]) + half[0], Math.abs(at[1]) + half[1]),
     0.3,
   )
-  const [x, z] = close ? [heart[0] + 0.9, heart[1] - 1.7] : aLong(kind)
-    ? [heart[0] + (room.to[0] - room.from[0]) * 0.18, room.from[2] + reach + 0.1]
-    : [heart[0] - 0.9, heart[1] - 0.9]
+  const [x, z] = close
+    ? [heart[0] + 0.9, heart[1] - 1.7]
+    : aLong(kind)
+      ? [heart[0] + (room.to[0] - room.from[0]) * 0.18, room.from[2] + reach + 0.1]
+      : [heart[0] - 0.9, heart[1] - 0.9]
   const fits = (px: number, pz: number): boolean =>
     inRoom(room, px, pz, inside ? reach : 0.3) &&
     Math.hypot(px - heart[0], pz - heart[1]) > reach + 0.45 &&

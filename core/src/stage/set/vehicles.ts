@@ -1,4 +1,4 @@
-import { box, cone, cylinder, legs, type Made, place, turns } from './solids.ts'
+import { ball, box, cone, cylinder, legs, type Made, place, turns } from './solids.ts'
 
 // Vehicles that people are in, and those that stand about. An inside has its near wall left out: the camera stands there.
 const seat = (x: number, z: number, y = 0.45, turn = 0): Made['solids'] => [
@@ -19,22 +19,39 @@ const wheels = (w: number, d: number, r: number): Made['solids'] =>
 
 const carInside: Made = {
   solids: [
-    ...seat(-0.4, 0.2),
-    ...seat(0.4, 0.2),
+    ...seat(-0.4, 0.15),
+    ...seat(0.4, 0.15),
     ...seat(-0.4, -0.85),
     ...seat(0.4, -0.85),
-    box([0, 0.45, 0.95], [1.6, 0.35, 0.3], 'plastic', 2.2),
-    cylinder([0.4, 0.78, 0.7], [0.36, 0.03, 0.36], 'rubber', 2.6, { turn: [0, -1, 0], soft: true }),
-    box([0, 0, 1.7], [1.7, 0.75, 1.3], 'metal', 1),
-    box([0, 1.38, -0.2], [1.6, 0.06, 1.9], 'metal', 1.2, { soft: true }),
-    ...[-1, 1].map((x) => box([x * 0.84, 0.1, -0.25], [0.05, 0.6, 2.2], 'metal' as const, 1.2, { soft: true })),
+    // Dashboard and wheel; bonnet, boot, doors; roof on its posts, glass between them left out.
+    box([0, 0.5, 0.98], [1.62, 0.36, 0.34], 'plastic', 2.2),
+    cylinder([-0.4, 0.84, 0.72], [0.38, 0.035, 0.38], 'rubber', 2.6, { turn: [0, -1.05, 0], soft: true }),
+    box([0, 0.3, 1.75], [1.74, 0.52, 1.25], 'metal', 1, { taper: 0.92, soft: true }),
+    box([0, 0.3, -1.75], [1.74, 0.55, 0.7], 'metal', 1, { taper: 0.92, soft: true }),
+    ...[-1, 1].flatMap((x) => [
+      box([x * 0.87, 0.28, -0.25], [0.06, 0.58, 2.7], 'metal' as const, 1, { soft: true }),
+      box([x * 0.89, 0.62, -0.2], [0.03, 0.05, 0.2], 'metal' as const, 2.2, { soft: true }),
+      box([x * 0.8, 0.84, 0.98], [0.06, 0.78, 0.06], 'metal' as const, 1.2, { soft: true, turn: [0, -0.5, 0] }),
+      box([x * 0.83, 0.84, -0.36], [0.05, 0.72, 0.09], 'metal' as const, 1.2, { soft: true }),
+      box([x * 0.8, 0.84, -1.45], [0.06, 0.74, 0.08], 'metal' as const, 1.2, { soft: true, turn: [0, 0.3, 0] }),
+      cylinder([x * 0.82, 0.34, 1.5], [0.66, 0.2, 0.66], 'rubber' as const, 2.7, {
+        turn: [0, 0, Math.PI / 2],
+        soft: true,
+      }),
+      cylinder([x * 0.82, 0.34, -1.5], [0.66, 0.2, 0.66], 'rubber' as const, 2.7, {
+        turn: [0, 0, Math.PI / 2],
+        soft: true,
+      }),
+      ball([x * 0.62, 0.5, 2.34], [0.26, 0.2, 0.12], 'light' as const, 0.1, { soft: true }),
+    ]),
+    box([0, 1.54, -0.4], [1.62, 0.06, 1.95], 'metal', 1.1, { soft: true }),
   ],
   places: [
-    place('driver', 'sit-at', 0.4, 0.45, 0.2),
-    place('beside', 'sit-at', -0.4, 0.45, 0.2),
+    place('driver', 'sit-at', -0.4, 0.45, 0.15),
+    place('beside', 'sit-at', 0.4, 0.45, 0.15),
     place('behind-left', 'sit-at', -0.4, 0.45, -0.85),
     place('behind-right', 'sit-at', 0.4, 0.45, -0.85),
-    place('wheel', 'hand-on', 0.4, 0.8, 0.62),
+    place('wheel', 'hand-on', -0.4, 0.86, 0.66),
     place('door', 'enter-by', -1.2, 0, 0.2, turns.right),
   ],
 }
@@ -63,7 +80,10 @@ const cabin = (rows: number, gap: number, extra: Made['solids'] = []): Made => {
     solids: [
       ...all.flatMap(({ x, z }) => seat(x, z)),
       box([0, 2.25, -deep / 2], [2.8, 0.06, deep + 3], 'metal', 0.8, { soft: true }),
-      ...sideOf(deep + 3).map((solid) => ({ ...solid, at: [1.45, solid.at[1], solid.at[2] - deep / 2] as typeof solid.at })),
+      ...sideOf(deep + 3).map((solid) => ({
+        ...solid,
+        at: [1.45, solid.at[1], solid.at[2] - deep / 2] as typeof solid.at,
+      })),
       box([0, 0, -deep - 1.4], [2.9, 2.25, 0.06], 'metal', 1.2, { soft: true }),
       ...[-1, 1].map((x) =>
         box([x * 0.35, 1.85, -deep / 2], [0.03, 0.03, deep + 2], 'metal' as const, 0.5, { soft: true }),
@@ -202,7 +222,10 @@ export const vehicles = {
       box([2.5, 0.4, -1.1], [1.9, 0.05, 0.36], 'wood', 1.2),
       ...[-1, 1].map((x) => box([2.5 + x * 0.8, 0, -1.1], [0.07, 0.4, 0.3], 'wood' as const, 1.6)),
       ...[-1, 1].map((z) =>
-        cylinder([-1.2 * z, -0.5, 1.55], [0.5, 0.2, 0.5], 'rubber' as const, 2.6, { turn: [0, -Math.PI / 2, 0], soft: true }),
+        cylinder([-1.2 * z, -0.5, 1.55], [0.5, 0.2, 0.5], 'rubber' as const, 2.6, {
+          turn: [0, -Math.PI / 2, 0],
+          soft: true,
+        }),
       ),
     ],
     places: [

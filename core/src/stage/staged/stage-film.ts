@@ -3,10 +3,10 @@ import type { Fact } from '../../reading/fact.ts'
 import { type Hour, hoursOf } from '../../screenplay/hour.ts'
 import type { Scene } from '../../screenplay/scene.ts'
 import type { Shot } from '../../shots/shot.ts'
-import type { StageCast } from '../block/ask.ts'
-import { blockScene } from '../block/block-scene.ts'
 import { accentOf } from '../block/accent-of.ts'
 import { postureOfAct } from '../block/acts.ts'
+import type { StageCast } from '../block/ask.ts'
+import { blockScene } from '../block/block-scene.ts'
 import { type Solved, solveCameras } from '../camera/camera-for.ts'
 import { type ContinuityNote, continuityOf } from '../camera/continuity.ts'
 import type { StagePatch } from '../patch.ts'
@@ -45,7 +45,18 @@ const cameraAsked = ({ id, elementIds, size, angle, move, lens, characterIds, fo
   ...{ id, elementIds, size, angle, move, lens, characterIds, focusId, props },
 })
 
-export const stageScene = ({ scene, shots, facts, told, cast, hour, patches, around, accent, begun }: SceneAsk): StagedScene => {
+export const stageScene = ({
+  scene,
+  shots,
+  facts,
+  told,
+  cast,
+  hour,
+  patches,
+  around,
+  accent,
+  begun,
+}: SceneAsk): StagedScene => {
   const stage = blockScene({
     ...{ scene, facts, told, cast, patches },
     ...(hour ? { hour } : {}),
@@ -162,7 +173,20 @@ export const sceneAsks = ({ scenes, shots, cast, readings, patches }: Omit<FilmA
     const own = byScene.get(scene.id)
     if (!own) return []
     const { hour } = hours.get(scene.id) ?? {}
-    return [{ scene, facts, told, hour, shots: own, cast: people, patches: set.get(scene.id) ?? [], around: before, accent, begun }]
+    return [
+      {
+        scene,
+        facts,
+        told,
+        hour,
+        shots: own,
+        cast: people,
+        patches: set.get(scene.id) ?? [],
+        around: before,
+        accent,
+        begun,
+      },
+    ]
   })
 }
 
