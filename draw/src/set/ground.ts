@@ -11,7 +11,7 @@ type Ground = Exclude<StageSet['ground'], 'none'>
 type Area = { x0: number; z0: number; x1: number; z1: number }
 
 const values: Record<Ground, number> = {
-  ...{ floor: 0.9, boards: 1, tiles: 0.6, earth: 1.3, grass: 1.35, sand: 0.7, water: 1.3, road: 1.3, paddy: 1.45 },
+  ...{ floor: 0.9, boards: 1, tiles: 0.6, earth: 1.3, grass: 1.35, sand: 0.7, water: 1.6, road: 1.3, paddy: 1.45 },
 }
 
 // A straight joint between two boards or tiles.

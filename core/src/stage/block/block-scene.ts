@@ -49,6 +49,8 @@ export const blockScene = (ask: BlockAsk): Stage => {
     reasons.push({ of: id, what: 'gone', because: 'fact', fact, says: `${how} ${name}`.slice(0, 160) })
   const told = ask.told ?? facts
   const people = new Map<string, StagePerson>()
+  // One in three of a film's people may wear its colour, so that it tells them apart.
+  const rank = new Map(cast.map(({ id }, n) => [id, n % 3]))
   const drawn = drawnOf(who.seen)
   for (const { id, reader, name, crowd } of who.seen) {
     for (let n = 1; n <= (drawn.get(id) ?? 1); n++) {
@@ -56,7 +58,13 @@ export const blockScene = (ask: BlockAsk): Stage => {
       if (own.length > 64) continue
       people.set(own, {
         name: name.slice(0, 120),
-        ...figureOf(crowd > 1 ? own : reader, crowd > 1 ? renamed(told, reader, own) : told, who.castOf(id), wearOf),
+        ...figureOf(
+          crowd > 1 ? own : reader,
+          crowd > 1 ? renamed(told, reader, own) : told,
+          who.castOf(id),
+          wearOf,
+          crowd > 1 || rank.get(id) !== 0,
+        ),
         ...(crowd > 1 ? { crowd: id } : {}),
       })
     }

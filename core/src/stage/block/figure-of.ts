@@ -132,13 +132,14 @@ export const figureOf = (
   id: string,
   facts: readonly Fact[],
   cast: StageCast | undefined,
-  wearOf: (told: Told, body: Body, id: string) => Wear,
+  wearOf: (told: Told, body: Body, id: string, muted: boolean) => Wear,
+  muted = false,
 ): Figure => {
   const told = toldOf(id, facts, cast)
   const body = cast?.figure?.body ?? bodyOf(told, id)
   return {
     body,
     hair: cast?.figure?.hair ?? hairOf(told, body, id),
-    wear: cast?.figure?.wear ?? wearOf(told, body, id),
+    wear: cast?.figure?.wear ?? wearOf(told, body, id, muted),
   }
 }

@@ -70,7 +70,8 @@ const wides = new Set<ShotAsk['shot']['size']>(['wide', 'extreme-wide'])
 const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
   const { shot, normal } = ask
   const { eyes } = subject.marks
-  const elevation = Math.max((elevations[shot.angle] ?? 0) * degree, lies(subject) ? 24 * degree : -1)
+  const flatly = wides.has(shot.size) ? 12 : 24
+  const elevation = Math.max((elevations[shot.angle] ?? 0) * degree, lies(subject) ? flatly * degree : -1)
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
   // A low or high camera may be less so where something stands before it.
   const tilts: [number, number][] =
@@ -128,8 +129,9 @@ const group = (ask: ShotAsk): Candidate[] => {
   const whole = shot.size === 'full' || shot.size === 'wide' || shot.size === 'extreme-wide'
   const high = Math.max(...subjects.map((each) => highOf(shot.size, each)))
   const anchor: Point = whole ? [middle[0], middle[1] * 0.55 + low * 0.45, middle[2]] : middle
-  const tilt = subjects.some(lies) ? 24 : whole ? 2 : 0
-  const elevation = Math.max(elevations[shot.angle] ?? tilt, subjects.some(lies) ? 20 : -90) * degree
+  const laid = subjects.some(lies)
+  const tilt = laid ? (whole ? 12 : 22) : whole ? 2 : 0
+  const elevation = Math.max(elevations[shot.angle] ?? tilt, laid ? (whole ? 12 : 20) : -90) * degree
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
   const [first] = subjects
   // From the side where cameras stand, and from where the face of the one it is for is seen.

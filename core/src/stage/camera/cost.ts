@@ -98,12 +98,14 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
       if (other.id === subject.id) continue
       const d = sub(subject.marks.eyes, eye)
       const t = dot(sub(other.marks.eyes, eye), d) / Math.max(1e-6, dot(d, d))
-      if (
-        t > 0.05 &&
-        t < 0.95 &&
-        length(sub([eye[0] + d[0] * t, eye[1] + d[1] * t, eye[2] + d[2] * t], other.marks.eyes)) < 0.28
-      )
-        cost += 6
+      if (t <= 0.02 || t >= 0.97) continue
+      const there: Point = [eye[0] + d[0] * t, eye[1] + d[1] * t, eye[2] + d[2] * t]
+      const { eyes, hips, crown, foot } = other.marks
+      // A body from sole to crown, upright or bent.
+      const trunk = Math.min(apart(there, hips), apart(there, eyes))
+      const before = there[1] > foot && there[1] < crown[1] + 0.04 && trunk < 0.27
+      if (length(sub(there, eyes)) < 0.28) cost += subject === ask.subjects[0] ? 7 : 4
+      else if (before) cost += subject === ask.subjects[0] ? 5 : 3
     }
   }
   // Through the near wall one may look, through the others less gladly.

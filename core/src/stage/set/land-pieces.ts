@@ -174,8 +174,8 @@ export const landPieces = {
   }),
   water: () => ({
     solids: [
-      box([0, -0.22, 0], [240, 0.05, 60], 'water', 1, { soft: true }),
-      box([0, -0.24, -60], [400, 0.04, 80], 'water', 1, { soft: true }),
+      box([0, -0.22, 0], [240, 0.05, 60], 'water', 1.7, { soft: true }),
+      box([0, -0.24, -60], [400, 0.04, 80], 'water', 1.7, { soft: true }),
     ],
   }),
   pool: () => ({
