@@ -1,7 +1,7 @@
 import { artifactFileSchema, artifactSchema, jobSchema } from '@peace/core/build'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
 import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
-import { ownMachineUses } from '@peace/core/routing'
+import { ownMachineUses, vendorNameSchema } from '@peace/core/routing'
 import { workedSchema } from '@peace/core/stats'
 import { qualitySchema } from '@peace/core/story'
 import { z } from 'zod'
@@ -21,6 +21,7 @@ export const preferenceSchema = z.object({
   preferSpeed: z.boolean().optional(),
   maxUnitMicros: micros.optional(),
   own: z.enum(ownMachineUses).optional(),
+  vendors: z.array(vendorNameSchema).optional(),
 })
 
 export const jobRowSchema = jobSchema.extend({

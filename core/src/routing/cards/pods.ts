@@ -8,6 +8,7 @@ export const pods = defineBackend({
   id: 'pods',
   name: 'RunPod pods',
   tier: 'cloud',
+  vendor: 'runpod',
   enabled: false,
   offers: openModelOffers({ still: 15_000, clip: 60_000 }),
   priority: 75,

@@ -7,6 +7,7 @@ export const runpodSvd = defineBackend({
   id: 'runpod-svd',
   name: 'RunPod SVD',
   tier: 'cloud',
+  vendor: 'runpod',
   offers: [
     {
       kinds: ['clip'],

@@ -8,6 +8,7 @@ export const runpod = defineBackend({
   id: 'runpod',
   name: 'RunPod',
   tier: 'cloud',
+  vendor: 'runpod',
   offers: openModelOffers({ still: 15_000, clip: 60_000 }),
   priority: 80,
   qualityPriority: 70,
