@@ -15,8 +15,7 @@ const ofWan = (rows: readonly SecondsRow[]) =>
 
 it('without a receipt the rates are those of the priors, and each says that it rests on them', () => {
   const made = measuredRates(defaultRateCard, [])
-  for (const id of ['runpod', 'pods', 'runpod-svd'])
-    expect(made.backends[id], id).toEqual(defaultRateCard.backends[id])
+  for (const id of ['runpod', 'pods', 'runpod-svd']) expect(made.backends[id], id).toEqual(defaultRateCard.backends[id])
   expect(new Set(templateSeconds([]).map(({ rests }) => rests))).toEqual(new Set(['prior']))
 })
 

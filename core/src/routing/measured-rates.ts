@@ -2,7 +2,15 @@ import type { UnitKind } from '../build/unit.ts'
 import type { RateCard } from '../money/rate-card.ts'
 import type { SecondsRow } from '../stats/worked.ts'
 import { gpuMicros } from '../vendors/prices.ts'
-import { besides, type GpuBackend, gpuBackends, type PricedTemplate, priors, rented, secondsFor } from './cards/gpu-seconds.ts'
+import {
+  besides,
+  type GpuBackend,
+  gpuBackends,
+  type PricedTemplate,
+  priors,
+  rented,
+  secondsFor,
+} from './cards/gpu-seconds.ts'
 
 // Rates made of what was measured: a template's seconds on a GPU, at a size, times what a second there costs us. A prior
 // counts as twenty receipts, so that one slow clip does not move a price and a month of them does.
@@ -51,9 +59,7 @@ const measuredBy = (id: string, backend: GpuBackend, template: PricedTemplate, r
   const slower = backend.byTheHour && gpu !== '' ? 1 / rented.speed : 1
   const priorSeconds = unmeasured(id, backend, template).priorSeconds * slower
   const worked = Math.max(0, row.workMs / 1000 - units * handlingOf(template))
-  const [of, priorOf] = isClip(template)
-    ? [row.filmMs / 1000, priorUnits * priorClipSeconds]
-    : [units, priorUnits]
+  const [of, priorOf] = isClip(template) ? [row.filmMs / 1000, priorUnits * priorClipSeconds] : [units, priorUnits]
   const seconds = (priorSeconds * priorOf + worked) / (priorOf + of)
   const rests = units >= priorUnits ? 'receipts' : 'both'
   const microsPerSecond = microsOn(backend, gpu)

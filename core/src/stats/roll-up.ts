@@ -84,7 +84,9 @@ export const rollUpJobs = (
 const nameOf = ({ backend, kind, model }: { backend: string; kind: string; model: string }): string =>
   [backend, kind, model].join(' ')
 
-export const rollUpAttempts = (attempts: readonly AttemptFacts[]): Pick<DayStats, 'units' | 'backends' | 'models' | 'seconds'> => {
+export const rollUpAttempts = (
+  attempts: readonly AttemptFacts[],
+): Pick<DayStats, 'units' | 'backends' | 'models' | 'seconds'> => {
   const units = [...groupBy(attempts, ({ unitKey }) => unitKey).values()]
   const made = (unit: AttemptFacts[]) => unit.some(({ verdict }) => verdict === 'done')
   const retried = units.filter((unit) => unit.length > 1)

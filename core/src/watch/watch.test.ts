@@ -79,8 +79,22 @@ const causes: Record<Exclude<AlertId, 'watch-late'>, { of?: string; figures: Par
     figures: {
       day: day({
         models: [
-          { backend: 'runpod', kind: 'clip', model: 'wan-i2v', made: 9, costMicros: 2_200_000, chargedMicros: 2_000_000 },
-          { backend: 'runpod', kind: 'clip', model: 'ltx-i2v', made: 9, costMicros: 1_000_000, chargedMicros: 2_000_000 },
+          {
+            backend: 'runpod',
+            kind: 'clip',
+            model: 'wan-i2v',
+            made: 9,
+            costMicros: 2_200_000,
+            chargedMicros: 2_000_000,
+          },
+          {
+            backend: 'runpod',
+            kind: 'clip',
+            model: 'ltx-i2v',
+            made: 9,
+            costMicros: 1_000_000,
+            chargedMicros: 2_000_000,
+          },
         ],
       }),
     },
