@@ -68,8 +68,9 @@ export class GoneLines {
     }
   }
 
-  // What was just read, with the ids its lines had before they went.
-  recall(before: readonly Scene[], read: readonly Scene[], places: LinePlaces): Scene[] {
+  // What was just read, with the ids its lines had before they went. `put`: some of it was pasted or taken back; what was
+  // typed is a line of its own, also where it says what a moved one said.
+  recall(before: readonly Scene[], read: readonly Scene[], places: LinePlaces, put: boolean): Scene[] {
     if (this.count === 0) return [...read]
     const known = new Set(before.flatMap(({ id, elements }) => [id, ...elements.map((line) => line.id)]))
     const taken = new Set(read.flatMap(({ id, elements }) => [id, ...elements.map((line) => line.id)]))
@@ -78,7 +79,10 @@ export class GoneLines {
       read.flatMap(({ id, elements }) => [[id, id] as const, ...elements.map((line) => [line.id, id] as const)]),
     )
     const again = (key: string | undefined): Remembered | undefined => {
-      const found = key === undefined ? undefined : (this.take(key, taken) ?? this.takeMoved(key, stands, places))
+      const found =
+        key === undefined
+          ? undefined
+          : (this.take(key, taken) ?? (put ? this.takeMoved(key, stands, places) : undefined))
       if (found) taken.add(found.id)
       return found
     }
