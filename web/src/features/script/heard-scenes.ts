@@ -1,7 +1,7 @@
 import { byRank } from '@peace/core/ids'
 import type { Scene } from '@peace/core/screenplay'
 import type { LinePlaces } from './line-places.ts'
-import { contentOf, madeFrom, type Unanswered } from './made-from.ts'
+import { contentOf, isIn, madeFrom, type Unanswered } from './made-from.ts'
 import { changesOf, mergedAnew, mergedOver } from './save-scenes.ts'
 
 // What came from the server, in what this page has: `base` is what both sides agreed on, `mine` what the text says.
@@ -18,6 +18,22 @@ export const newsOf = (base: readonly Scene[], scenes: readonly Scene[], heard: 
     written: scenes.filter((scene) => (before.get(scene.id)?.revision ?? -1) < scene.revision),
     gone: base.filter(({ id }) => !told.has(id) && heard.has(id)),
   }
+}
+
+// What was sent over a base that has since been written over: should it come there now, it is merged with that, and so it is
+// here, that what both have of it is not taken for news.
+export const sentOver = (unanswered: Unanswered, before: readonly Scene[], after: readonly Scene[]): Unanswered => {
+  const [was, is] = [byId(before), byId(after)]
+  return new Map(
+    [...unanswered].map(([id, sents]) => {
+      const [old, now] = [was.get(id), is.get(id)]
+      if (!old || !now || old.revision === now.revision) return [id, sents]
+      const over = sents.map((sent) =>
+        isIn(now, sent) || !sent.writes ? sent : { ...mergedOver(old, sent, now), writes: sent.writes },
+      )
+      return [id, over]
+    }),
+  )
 }
 
 // Somebody wrote elsewhere. What is ours alone stays; what both touched is merged.

@@ -43,15 +43,23 @@ export const withWrite = (scene: Scene, over: Scene | undefined, write: string):
 
 const lastWrite = ({ writes }: Scene): string | undefined => writes?.at(-1)
 
-// By the writes it names: `undefined` says that they tell nothing, as of a scene that was written before they were kept.
+// Whether what was sent is in what the server is known to have.
+export const isIn = (scene: Scene | undefined, sent: Scene): boolean => {
+  const write = lastWrite(sent)
+  return write !== undefined && (scene?.writes?.includes(write) ?? false)
+}
+
+// By the writes it names; one that names none holds none of ours. `undefined`: what was sent had no name, or more was
+// written since than is remembered.
 const madeFromWrites = (
   theirs: Scene,
   base: Scene | undefined,
   sents: readonly Scene[],
 ): { scene: Scene | undefined } | undefined => {
-  const { writes } = theirs
-  if (!writes || sents.some((sent) => !lastWrite(sent))) return
-  const scene = sents.findLast((sent) => writes.includes(lastWrite(sent) ?? ''))
+  const writes = theirs.writes ?? []
+  if (sents.some((sent) => !lastWrite(sent))) return
+  // What the base has already is older than the base.
+  const scene = sents.findLast((sent) => isIn(theirs, sent) && !isIn(base, sent))
   if (scene) return { scene }
   const reachesBack = writes.length < mostWrites || (base && writes.includes(lastWrite(base) ?? ''))
   return reachesBack ? { scene: base } : undefined

@@ -3,7 +3,7 @@ import { type Element, mergeScene, type Scene, standOnce, storable } from '@peac
 import { contentTables, inCommits } from '@peace/core/stored'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
-import { contentOf, madeFrom, type Unanswered, withWrite } from './made-from.ts'
+import { contentOf, isIn, madeFrom, type Unanswered, withWrite } from './made-from.ts'
 
 // `known`: what lines of mine said before they were taken out of `base`.
 export type SceneChange = { id: string; base: Scene | undefined; mine: Scene | undefined; known?: readonly Element[] }
@@ -30,8 +30,9 @@ export const pendingOf = (base: readonly Scene[], mine: readonly Scene[], unansw
   const changed = new Set(changes.map(({ id }) => id))
   const back = [...unanswered].flatMap(([id, sents]): SceneChange[] => {
     const own = now?.get(id)
-    const isBack = !changed.has(id) && sents.some((sent) => !own || contentOf(sent) !== contentOf(own))
-    return isBack ? [{ id, base: before?.get(id), mine: own }] : []
+    const known = before?.get(id)
+    const isUnlike = (sent: Scene) => !isIn(known, sent) && (!own || contentOf(sent) !== contentOf(own))
+    return !changed.has(id) && sents.some(isUnlike) ? [{ id, base: known, mine: own }] : []
   })
   return [...changes, ...back]
 }

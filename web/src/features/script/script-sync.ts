@@ -1,7 +1,7 @@
 import { printFountain, readFountain, type Scene, standOnce, type TitleEntry } from '@peace/core/screenplay'
 import { newId } from '../../data/ids.ts'
 import { GoneLines } from './gone-lines.ts'
-import { newsOf, type Sides, withAnswer, withNews } from './heard-scenes.ts'
+import { newsOf, type Sides, sentOver, withAnswer, withNews } from './heard-scenes.ts'
 import { LinePlaces } from './line-places.ts'
 import { type Unanswered, withUnanswered, withWrite } from './made-from.ts'
 import { pendingOf, type SceneChange } from './save-scenes.ts'
@@ -78,7 +78,11 @@ export class ScriptSync {
     this.title.begin(this.host.titlePage())
     this.shown = text ?? printFountain(mine, titlePage ?? this.title.now())
     if (titlePage) this.title.typed(titlePage)
-    for (const { sent } of left) this.unanswered = withUnanswered(this.unanswered, sent ?? [])
+    for (const { sent, base: old } of left)
+      this.unanswered = withUnanswered(
+        this.unanswered,
+        [...sentOver(withUnanswered(new Map(), sent ?? []), old, base).values()].flat(),
+      )
     this.started = true
     this.resumed = left.length > 0
     // This tab's before it ceases to be theirs.
@@ -108,7 +112,9 @@ export class ScriptSync {
     const news = newsOf(this.base, scenes, this.heard)
     if (news.written.length + news.gone.length === 0) return
     this.readNow()
+    const before = this.base
     this.settle(withNews(this.sides(), news, this.unanswered, this.places))
+    this.unanswered = sentOver(this.unanswered, before, this.base)
     if (this.pending().length > 0) this.later(restMs)
   }
 
