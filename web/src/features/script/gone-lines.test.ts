@@ -35,7 +35,7 @@ const page = () => {
   const places = new LinePlaces()
   let now: Scene[] = scenes
   return (said: string) => {
-    const read = gone.recall(now, readFountain(said, { newId, previous: now }).scenes, places, true)
+    const read = gone.recall(now, readFountain(said, { newId, previous: now }).scenes, places, true).scenes
     gone.remember(now, read)
     now = read
     return now
@@ -85,9 +85,11 @@ test('a line that is typed anew moves none that says the same and has come back 
   const back = { ...boat, elements: [{ ...engine, text: 'Sam starts the old engine.' }, ...others] }
   const typed = { id: 'typed', kind: 'action' as const, text: 'Sam starts the engine.' }
   const read = [back, { ...pier, elements: [...pier.elements, typed] }]
-  expect(gone.recall([back, pier], read, places, false)).toEqual(read)
+  expect(gone.recall([back, pier], read, places, false)).toEqual({ scenes: read, moved: false })
   // Pasted, it is the line that was cut.
-  const pasted = gone.recall([back, pier], read, places, true)
+  const { scenes: pasted, moved } = gone.recall([back, pier], read, places, true)
+  // The page is told that it says another thing than what was read.
+  expect(moved).toBe(true)
   expect(pasted[0]?.elements).toEqual(others)
   expect(pasted[1]?.elements.at(-1)).toEqual({ ...engine, text: 'Sam starts the old engine.' })
 })

@@ -187,11 +187,11 @@ export class ScriptSync {
       stamp: { updatedAt: 0, updatedBy: this.host.uid },
     })
     this.title.typed(titlePage)
-    const recalled = this.gone.recall(this.mine, scenes, this.places, this.put)
+    const { scenes: recalled, moved } = this.gone.recall(this.mine, scenes, this.places, this.put)
     this.put = false
     this.places.moved(this.mine, recalled)
     const once = this.once(recalled)
-    this.settled = recalled.length !== scenes.length || once.some((scene, at) => scene !== recalled[at])
+    this.settled = moved || once.some((scene, at) => scene !== recalled[at])
     this.gone.remember(this.mine, once)
     return once
   }

@@ -134,9 +134,11 @@ const live = async (seed: number, { scene, faults = false }: { scene: boolean; f
     // Who has put it there writes on in it, sent or not.
     await wait(random() * 2500)
     for (const letter of ' of old.') {
-      const from = mover.text.indexOf('over the pier')
+      // The caret stands behind the letter before, wherever news has moved it.
+      const before = `over the pier${own}`
+      const from = mover.text.lastIndexOf(before)
       if (from < 0) return
-      const at = from + 'over the pier'.length + own.length
+      const at = from + before.length
       mover.text = mover.text.slice(0, at) + letter + mover.text.slice(at)
       own += letter
       mover.sync.typed()
