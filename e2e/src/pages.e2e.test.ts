@@ -34,7 +34,7 @@ const inside = [
   '/workspace/keys',
   '/workspace/channels',
   '/workspace/approvals',
-  '/builds',
+  '/films/builds',
   '/profile',
 ]
 
