@@ -1,6 +1,6 @@
 import { pricesReadOn } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
-import { clipRate, clipTemplates, pictureRate, pictureTemplates, serverless } from './gpu-seconds.ts'
+import { clipRateOf, pictureRateOf } from './gpu-seconds.ts'
 import { openModelOffers } from './open-models.ts'
 
 // GPU by the second.
@@ -18,9 +18,9 @@ export const runpod = defineBackend({
   rate: {
     asOf: pricesReadOn,
     kinds: {
-      portrait: pictureRate({ microsPerSecond: serverless, templates: pictureTemplates }),
-      still: pictureRate({ microsPerSecond: serverless, templates: pictureTemplates }),
-      clip: clipRate({ microsPerSecond: serverless, templates: clipTemplates }),
+      portrait: pictureRateOf('runpod'),
+      still: pictureRateOf('runpod'),
+      clip: clipRateOf('runpod'),
     },
   },
 })
