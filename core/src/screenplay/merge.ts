@@ -32,6 +32,10 @@ const mergeSources = (base: Element, mine: Element, theirs: Element): Element | 
   return source === undefined ? undefined : { ...theirs, source, text: textOfSource(theirs.kind, source) }
 }
 
+// A space at the end, of a word not yet begun, is no change by itself: one may have lost it where the other writes on.
+const mergeWords = (base: string, mine: string, theirs: string): string | undefined =>
+  mergeText(base, mine, theirs) ?? (base === base.trimEnd() ? undefined : mergeText(base.trimEnd(), mine, theirs))
+
 // One element that both still have.
 const mergeElement = (base: Element, mine: Element, theirs: Element, newId: () => string): Element[] => {
   if (same(base, mine)) return [theirs]
@@ -41,8 +45,8 @@ const mergeElement = (base: Element, mine: Element, theirs: Element, newId: () =
   // Where only spaces or marks differ, the words that were changed are what counts.
   if (!hides(mine) && sameWords(base, mine)) return [theirs]
   if (!hides(theirs) && sameWords(base, theirs)) return [mine]
-  const text =
-    base.kind === mine.kind && base.kind === theirs.kind ? mergeText(base.text, mine.text, theirs.text) : undefined
+  const isOneKind = base.kind === mine.kind && base.kind === theirs.kind
+  const text = isOneKind ? mergeWords(base.text, mine.text, theirs.text) : undefined
   return text === undefined ? [theirs, { ...mine, id: newId() }] : [{ ...textOnly(theirs), text }]
 }
 
