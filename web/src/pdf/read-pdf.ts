@@ -43,7 +43,7 @@ const mostPages = 420
 // The text of a PDF as Fountain; empty when there is none in it (a scan).
 export const readPdf = async (bytes: ArrayBuffer): Promise<string> => {
   const { getDocumentProxy } = await import('unpdf')
-  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false })
+  const document = await getDocumentProxy(new Uint8Array(bytes))
   try {
     if (document.numPages > mostPages) throw new DomainError('script-too-long', { pages: document.numPages, mostPages })
     const lines: PrintedLine[] = []
