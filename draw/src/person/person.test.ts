@@ -1,7 +1,7 @@
-import { landmarksOf, lookingAt, poses as names } from '@peace/core/stage'
+import { landmarksOf, lookingAt, poses as names, type Point } from '@peace/core/stage'
 import { describe, expect, it } from 'vitest'
 import { someone } from '../fixture.ts'
-import { at, type Vector } from '../math/vector.ts'
+import { at } from '../math/vector.ts'
 import { personOf, skeletonFor } from './person.ts'
 import { onHead } from './skeleton.ts'
 
@@ -32,7 +32,7 @@ describe('a person', () => {
     for (const pose of names)
       for (const look of [undefined, [1.2, 1.5, 1.2], [-2, 1.1, -1], [0.2, 0.4, 1]] as const) {
         const actor = someone({ pose, at: [0, 0, 0], face: 0 })
-        const target: Vector | undefined = look && [...look]
+        const target: Point | undefined = look && [...look]
         const drawn = onHead(skeletonFor(actor, target), 0, 0.2, 7)
         const straight = landmarksOf(actor)
         const { eyes } = target ? lookingAt(straight, actor, target).marks : straight
