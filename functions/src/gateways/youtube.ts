@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { type PublicationWish, takenChapters, withChapters } from '@peace/core/publish'
 import type { Arrived, Outlet, Said, Standing } from '@peace/engine/publish'
 import { z } from 'zod'
@@ -86,6 +87,11 @@ export class YouTube implements Outlet {
     this.deps = deps
   }
 
+  private async heard(reply: Reply): Promise<Faulty> {
+    const said = youtubeFault(reply, this.deps.now())
+    return said.is === 'closed' ? this.deps.account.close() : said
+  }
+
   private async json<T extends z.ZodType>(
     schema: T,
     path: string,
@@ -99,7 +105,7 @@ export class YouTube implements Outlet {
         : { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
     )
     if (!isReply(reply)) return reply
-    if (reply.status >= 300) return youtubeFault(reply, this.deps.now())
+    if (reply.status >= 300) return this.heard(reply)
     const read = schema.safeParse(reply.body)
     return read.success ? { is: 'ok', value: read.data } : { is: 'lost' }
   }
@@ -166,17 +172,17 @@ export class YouTube implements Outlet {
       body,
     })
     if (!isReply(reply)) return reply
-    if (reply.status >= 300) return youtubeFault(reply, this.deps.now())
+    if (reply.status >= 300) return this.heard(reply)
     const place = reply.headers.get('location')
     return place ? { is: 'ok', value: place } : { is: 'lost' }
   }
 
-  private arrivedBy(reply: Reply): Said<Arrived> {
+  private async arrivedBy(reply: Reply): Promise<Said<Arrived>> {
     if (reply.status === 308) {
       const last = /^bytes=0-(\d+)$/.exec(reply.headers.get('range') ?? '')?.[1]
       return { is: 'ok', value: { next: last === undefined ? 0 : Number(last) + 1 } }
     }
-    if (reply.status >= 300) return youtubeFault(reply, this.deps.now())
+    if (reply.status >= 300) return this.heard(reply)
     const read = idOnly.safeParse(reply.body)
     return read.success ? { is: 'ok', value: { id: read.data.id } } : { is: 'lost' }
   }
@@ -205,13 +211,13 @@ export class YouTube implements Outlet {
 
   async follow(step: string, id: string, wish: PublicationWish): Promise<Said<null>> {
     if (step === 'cover') return this.setCover(id, wish)
-    if (step === 'playlist') return this.putIntoPlaylist(id, wish.playlist ?? '')
+    if (step === 'playlist') return this.putIntoPlaylist(id, must(wish.playlist, 'the list it goes into'))
     return this.addCaptions(step.slice('captions-'.length), id, wish)
   }
 
-  private done(reply: Reply | Faulty): Said<null> {
+  private async done(reply: Reply | Faulty): Promise<Said<null>> {
     if (!isReply(reply)) return reply
-    return reply.status < 300 ? { is: 'ok', value: null } : youtubeFault(reply, this.deps.now())
+    return reply.status < 300 ? { is: 'ok', value: null } : this.heard(reply)
   }
 
   private async addCaptions(language: string, videoId: string, wish: PublicationWish): Promise<Said<null>> {
