@@ -1,3 +1,4 @@
+import { must } from '../../errors/index.ts'
 import type { Fact } from '../../reading/fact.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded, turnTo } from '../vector.ts'
@@ -137,7 +138,8 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     const { act, posture } = first.fact.is
     if (posture !== undefined && (act === undefined || postureOfAct[act] === undefined))
       return { event: first, pose: posture }
-    if (act === 'sleep' || act === 'die' || act === 'meditate') return { event: first, pose: postureOfAct[act] ?? '' }
+    if (act === 'sleep' || act === 'die' || act === 'meditate')
+      return { event: first, pose: must(postureOfAct[act], act) }
     if (act === 'stand-up') return { event: first, pose: 'sit' }
     if (act === 'wake') return { event: first, pose: 'lie' }
     if (act === 'drive' || act === 'row' || act === 'ride') return { event: first, pose: act }
@@ -153,7 +155,7 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
         fact.is.posture !== undefined &&
         fact.is.act === undefined,
     )
-    if (placed?.fact.is.of === 'deed') return { event: placed, pose: placed.fact.is.posture ?? '' }
+    if (placed?.fact.is.of === 'deed') return { event: placed, pose: must(placed.fact.is.posture, 'a posture') }
     return { event: first, pose: '' }
   }
   // Who lies or sits takes their place first: there is less choice for them.
