@@ -31,6 +31,7 @@ const inside = [
   '/workspace/referrals',
   '/workspace/activity',
   '/workspace/keys',
+  '/workspace/webhooks',
   '/profile',
 ]
 

@@ -47,6 +47,11 @@ const known = {
   channels: ofWorkspace('channels', 'workspaceId', { exported: false }),
   connections: ofWorkspace('connections', 'workspaceId', { days: 1, at: 'expiresAt', exported: false }),
   'api-keys': ofWorkspace('api-keys'),
+  'grant-codes': ofWorkspace('grant-codes', 'workspaceId', { days: 1, at: 'expiresAt', exported: false }),
+  // Their secrets are sealed: nobody is handed them.
+  webhooks: ofWorkspace('webhooks', 'workspaceId', { exported: false }),
+  'hook-messages': ofWorkspace('hook-messages', 'workspaceId', { days: 30, at: 'queuedAt' }),
+  'hook-lines': ofWorkspace('hook-lines', 'workspaceId', { exported: false }),
   redemptions: ofWorkspace('redemptions', 'referrerWorkspaceId'),
   queues: collection('queues', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
   'paid-stops': collection('paid-stops', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
