@@ -169,7 +169,7 @@ export const startChain = async () => {
       read: places.keeping.read,
     },
     accounts: {
-      lately: async () => ({ machines: 0 }),
+      lately: async () => ({ machines: 0, preference: { mode: 'automatic', fallbackAllowed: false } }),
       of: async () => ({
         ...{ workspaceId, salt: '0'.repeat(32), suspended: false, debtMillis: 0, plan: 'studio', machines: 0 },
         entitlements: entitlementsOf('studio', defaultPlanTable),

@@ -1,6 +1,7 @@
 import type { UnitSpec } from '@peace/core/build'
 import { listMicros, type MakeOffer, millisOf, priceMicros, quoteUnit, type RateCard } from '@peace/core/money'
 import { backends, besides, type PricedTemplate, secondsFor } from '@peace/core/routing'
+import { addSeconds, type SecondsRow } from '@peace/core/stats'
 import { gpuMicrosPerSecond, podMicrosPerHour, veoMicrosPerSecond } from '@peace/core/vendors'
 import { aClip, aStill } from './units.ts'
 
@@ -16,8 +17,16 @@ export type Margin = {
   // Nobody has measured it yet.
   prior: boolean
 }
-export type Month = { margins: Margin[]; films: number; broken: number }
-export type MonthOptions = { seed: number; films: number; rates: RateCard; measured?: ReadonlySet<string> }
+// `seconds`: what its workers told of their work, as the day's figures keep it.
+export type Month = { margins: Margin[]; films: number; broken: number; seconds: SecondsRow[] }
+export type MonthOptions = {
+  seed: number
+  films: number
+  rates: RateCard
+  measured?: ReadonlySet<string>
+  // How much longer than its prior a template really takes.
+  truth?: Partial<Record<PricedTemplate, number>>
+}
 
 const drawn = (seed: number) => {
   let state = seed >>> 0
@@ -38,9 +47,10 @@ const stills: readonly PricedTemplate[] = [
 ]
 const clips: readonly PricedTemplate[] = ['wan-i2v', 'wan-camera', 'wan-5b', 'ltx-i2v']
 const workers = 3
-const serverless = gpuMicrosPerSecond['NVIDIA GeForce RTX 4090']
+const [serverlessGpu, rentedGpu] = ['NVIDIA GeForce RTX 4090', 'NVIDIA GeForce RTX 3090'] as const
+const serverless = gpuMicrosPerSecond[serverlessGpu]
 // A second of a 4090's work on a 3090 by the hour, and how much of the hour there is work.
-const pod = { perSecond: podMicrosPerHour['NVIDIA GeForce RTX 3090'] / 3600, speed: 0.55, busy: [0.5, 0.85] } as const
+const pod = { perSecond: podMicrosPerHour[rentedGpu] / 3600, speed: 0.55, busy: [0.5, 0.85] } as const
 
 type Place = { backend: string; templates: readonly PricedTemplate[]; make: (seed: number) => UnitSpec }
 const places: readonly Place[] = [
@@ -52,7 +62,8 @@ const places: readonly Place[] = [
 ]
 const secondsOf = (spec: UnitSpec): number => (spec.kind === 'clip' ? spec.fields.ms / 1000 : 0)
 
-export const runMonth = ({ seed, films, rates, measured = new Set() }: MonthOptions): Month => {
+export const runMonth = ({ seed, films, rates, measured = new Set(), truth = {} }: MonthOptions): Month => {
+  const told: SecondsRow[] = []
   const next = drawn(seed)
   const between = (from: number, to: number) => from + next() * (to - from)
   const pick = <T>(from: readonly T[]): T => {
@@ -81,10 +92,19 @@ export const runMonth = ({ seed, films, rates, measured = new Set() }: MonthOpti
   // What a GPU is paid for one unit: its work, and the share of the start that it waited for.
   const gpuCost = (backend: string, template: PricedTemplate, spec: UnitSpec, starts: number): number => {
     const handling = spec.kind === 'clip' ? besides.handling.clip : besides.handling.picture
-    let seconds = 0
-    do seconds += between(0.5, 1.5) * (secondsFor(template, secondsOf(spec)) + handling)
-    while (next() < besides.failedShare)
-    seconds += starts * between(20, 60)
+    let [seconds, tried] = [0, 0]
+    do {
+      tried = between(0.5, 1.5) * (secondsFor(template, secondsOf(spec)) + handling) * (truth[template] ?? 1)
+      seconds += tried
+    } while (next() < besides.failedShare)
+    const cold = starts * between(20, 60)
+    seconds += cold
+    const onPod = backend === 'pods' ? 1 / pod.speed : 1
+    told.push({
+      ...{ backend, kind: spec.kind, model: template, gpu: backend === 'pods' ? rentedGpu : serverlessGpu },
+      ...{ tenthMegapixels: 4, units: 1, workMs: Math.round(tried * onPod * 1000) },
+      ...{ coldMs: Math.round(cold * onPod * 1000), filmMs: secondsOf(spec) * 1000 },
+    })
     if (backend !== 'pods') return seconds * serverless
     return (seconds / pod.speed / between(...pod.busy)) * pod.perSecond
   }
@@ -119,7 +139,7 @@ export const runMonth = ({ seed, films, rates, measured = new Set() }: MonthOpti
     const model = veoMicrosPerSecond['veo-3.1-generate-001']
     book('veo', 'veo-3.1-generate-001', sold * model.silent * failed, priceMicros(rates, 'veo', spec))
   }
-  return { margins: [...sums.values()], films, broken }
+  return { margins: [...sums.values()], films, broken, seconds: addSeconds(told) }
 }
 
 export const belowCost = ({ margins }: Month): Margin[] =>

@@ -1,5 +1,6 @@
 import type { Artifact, UnitSpec } from '@peace/core/build'
 import type { SpendTicket } from '@peace/core/money'
+import type { Worked } from '@peace/core/stats'
 
 // The seam between the engine and whatever makes pictures and sound.
 
@@ -58,7 +59,16 @@ export type MadeFile = {
   height?: number
   ms?: number
 }
-export type Made = { files: MadeFile[]; ms?: number; model: string; costMicros: number; notice?: string; note?: string }
+export type Made = {
+  files: MadeFile[]
+  ms?: number
+  model: string
+  costMicros: number
+  notice?: string
+  note?: string
+  // By a GPU whose seconds are counted.
+  worked?: Worked
+}
 
 export type Submission =
   | { is: 'accepted'; providerId: string; endpoint: string }

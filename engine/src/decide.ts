@@ -15,7 +15,7 @@ export const deciderFor = async (
 ): Promise<Decide | undefined> => {
   const live = await ports.backends.live()
   // Machines wake and sleep while a film is made.
-  const { machines, paidStopped } = await ports.accounts.lately(job.workspaceId)
+  const { machines, paidStopped, preference: today } = await ports.accounts.lately(job.workspaceId)
   if (paidStopped && job.paid) return undefined
   const now = ports.clock.now()
   const known = new Map<string, Decision>()
@@ -31,7 +31,9 @@ export const deciderFor = async (
     ])
     const before = known.get(name)
     if (before) return before
-    const { rates, preference } = job
+    // A vendor that is no longer allowed gets nothing more, whatever was agreed when the job was asked for.
+    const preference = { ...job.preference, vendors: today.vendors }
+    const { rates } = job
     const { fallback } = job.request
     const decision = choose({
       ...{ spec, cards, live, rates, preference, machines, fallback, now },

@@ -109,7 +109,7 @@ export type Account = {
 export interface Accounts {
   of(workspaceId: string): Promise<Account>
   // As it was some seconds ago, for what is decided anew for each unit.
-  lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'places' | 'paidStopped'>>
+  lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'places' | 'paidStopped' | 'preference'>>
 }
 export interface Films {
   // `leftOut`: rows that cannot be read, as `shots/ID`. With the cut that is meant, as it was edited.

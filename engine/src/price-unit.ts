@@ -1,6 +1,6 @@
 import type { Unit } from '@peace/core/build'
 import type { MakeOffer, RateCard } from '@peace/core/money'
-import { type BackendCard, type BackendLive, choose, type Preference } from '@peace/core/routing'
+import { type BackendCard, type BackendLive, choose, type Preference, type VendorName } from '@peace/core/routing'
 
 export type Pricing = {
   cards: readonly BackendCard[]
@@ -18,6 +18,13 @@ const everFor = (unit: Unit, pricing: Omit<Pricing, 'live'>) =>
 
 const dearestOf = (ranking: readonly { micros: number }[]): number =>
   ranking.reduce((most, { micros }) => Math.max(most, micros), 0)
+
+// Whether it could be made, were somebody outside allowed.
+export const needsVendor = (unit: Unit, pricing: Omit<Pricing, 'live'>): VendorName | undefined => {
+  const { refused } = choose({ spec: unit.spec, ...pricing, live: nobody, machines: Math.max(1, pricing.machines) })
+  const barred = refused.find(({ why }) => why === 'vendor-not-allowed')?.backend
+  return pricing.cards.find(({ id }) => id === barred)?.vendor
+}
 
 // What is held for a unit: the dearest that may make it.
 export const holdFor = (unit: Unit, pricing: Omit<Pricing, 'live'>): number | undefined => {

@@ -22,7 +22,7 @@ import { withSpokenLengths } from './edited-lengths.ts'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
-import { holdFor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
+import { holdFor, needsVendor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
@@ -133,6 +133,8 @@ const unseenIn = async (ports: Ports, film: FilmData, units: readonly Unit[]): P
 
 const priceOf = (unit: Unit, pricing: Pricing): UnitPrice => {
   const price = priceUnit(unit, pricing)
+  const vendor = price ? undefined : needsVendor(unit, pricing)
+  if (vendor) throw new DomainError('vendor-not-allowed', { vendor })
   if (!price) throw new DomainError('no-fit-backend', { kind: unit.spec.kind, subject: unit.spec.subject })
   return price
 }

@@ -1,7 +1,8 @@
 import { artifactFileSchema, artifactSchema, jobSchema } from '@peace/core/build'
 import { idSchema, sha256Schema, timeSchema, unitKeySchema } from '@peace/core/ids'
 import { type Billing, type LedgerEntry, type PaymentRecord, rateCardSchema, type Wallet } from '@peace/core/money'
-import { ownMachineUses } from '@peace/core/routing'
+import { ownMachineUses, vendorNameSchema } from '@peace/core/routing'
+import { workedSchema } from '@peace/core/stats'
 import { qualitySchema } from '@peace/core/story'
 import { z } from 'zod'
 
@@ -20,6 +21,7 @@ export const preferenceSchema = z.object({
   preferSpeed: z.boolean().optional(),
   maxUnitMicros: micros.optional(),
   own: z.enum(ownMachineUses).optional(),
+  vendors: z.array(vendorNameSchema).optional(),
 })
 
 export const jobRowSchema = jobSchema.extend({
@@ -169,6 +171,7 @@ export const keptSchema = z.object({
   costMicros: micros,
   notice: z.string().optional(),
   note: z.string().optional(),
+  worked: workedSchema.optional(),
 })
 export type Kept = z.infer<typeof keptSchema>
 
@@ -210,6 +213,7 @@ export const attemptRowSchema = z.object({
   message: z.string().max(300).optional(),
   // What made it: the template or the vendor's model.
   model: z.string().optional(),
+  worked: workedSchema.optional(),
   costMicros: micros.default(0),
   chargedMicros: micros.default(0),
   payer: idSchema.optional(),

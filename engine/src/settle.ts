@@ -113,6 +113,7 @@ const settleDone = async (session: Session, attempt: AttemptRow, unit: UnitRow, 
   await closeAttempt(session, attempt, {
     verdict: 'done',
     model: kept.model,
+    ...(kept.worked ? { worked: kept.worked } : {}),
     costMicros: kept.costMicros,
     chargedMicros: charged,
     ...(payer ? { payer: payer.open.job.id } : {}),

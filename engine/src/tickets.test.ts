@@ -20,6 +20,7 @@ const account = {
   workspaceId: 'w',
   suspended: false,
   limits: { dayMicros: 50_000_000, monthMicros: 500_000_000 },
+  preference: { mode: 'automatic', fallbackAllowed: false },
 } as Account
 
 const world = async (credits: number, changes: Partial<Account> = {}) => {
@@ -157,4 +158,11 @@ test('an entry of a ledger is never written over', async () => {
     'contention',
   )
   expect(memory.row('entry', 'w/grant_pack')?.millis).toBe(250)
+})
+
+test('the writer is not asked where a workspace does not allow whose it is, and holds nothing', async () => {
+  const vendors = { mode: 'automatic', fallbackAllowed: false, vendors: ['runpod'] } as const
+  const { take, wallet } = await world(1_000, { preference: { ...vendors, vendors: [...vendors.vendors] } })
+  expect(await refusal(take('a'))).toBe('vendor-not-allowed')
+  expect(wallet().balanceMillis).toBe(1_000)
 })

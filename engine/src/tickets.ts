@@ -2,6 +2,7 @@ import { digest } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { stampTicket } from '@peace/core/gate'
 import { emptyWallet, placeHold, type SpendTicket } from '@peace/core/money'
+import { allowsVendor, writersVendor } from '@peace/core/routing'
 import { post } from './ledger.ts'
 import { countSpending, type Requester, refuseSpending, uncountSpending } from './limits.ts'
 import { endHold } from './money.ts'
@@ -35,9 +36,11 @@ const answerLastsMs = 7 * 86_400_000
 export const ticketRowId = ({ workspaceId, wish, who }: Pick<Wish, 'workspaceId' | 'wish' | 'who'>): string =>
   digest({ workspaceId, wish, by: who.uid })
 
-const refuseAccount = ({ suspended, paidStopped }: Account): void => {
+const refuseAccount = ({ suspended, paidStopped, preference }: Account): void => {
   if (suspended) throw new DomainError('workspace-suspended')
   if (paidStopped) throw new DomainError('paid-work-stopped')
+  if (!allowsVendor(preference.vendors, writersVendor))
+    throw new DomainError('vendor-not-allowed', { vendor: writersVendor })
 }
 
 // What the row still holds goes back, and counts no longer.

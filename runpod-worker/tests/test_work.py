@@ -34,6 +34,14 @@ async def test_a_picture_is_made_uploaded_and_told_with_its_checksum(worker, pla
     assert platform.claims == ["a1"]
 
 
+async def test_how_long_it_took_to_be_ready_is_told_once_and_on_which_gpu(worker, platform):
+    worker.gpu, worker.ready_ms = "NVIDIA GeForce RTX 4090", 41_000
+    first = await worker.work(platform.order("flux-schnell", "r1", STILL), silent)
+    second = await worker.work(platform.order("flux-schnell", "r2", STILL), silent)
+    assert (first["gpu"], first["coldMs"]) == ("NVIDIA GeForce RTX 4090", 41_000)
+    assert second["gpu"] == "NVIDIA GeForce RTX 4090" and "coldMs" not in second
+
+
 @pytest.mark.parametrize(
     ("template", "slots", "pictures"),
     [

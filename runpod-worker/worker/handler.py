@@ -26,18 +26,24 @@ class Handler:
         self._comfyui: subprocess.Popen[bytes] | None = None
         self._worker: Worker | None = None
         self._lock = asyncio.Lock()
+        self._gpu = ""
+        self._ready_ms: int | None = None
 
     async def worker(self) -> Worker:
         """Made at the first job: the SDK owns the event loop, and a session belongs to one."""
         async with self._lock:
             if self._worker is None:
                 session = aiohttp.ClientSession()
-                self._worker = Worker(self._settings, session, self._name, self._comfyui)
+                self._worker = Worker(
+                    self._settings, session, self._name, self._comfyui, self._gpu, self._ready_ms
+                )
         return self._worker
 
     async def prepare(self) -> None:
         """Before the SDK takes a job, in a loop of its own, whose session ends with it. ComfyUI stays."""
-        await preflight(self._settings)
+        began = time.monotonic()
+        gpu = await preflight(self._settings)
+        self._gpu = gpu.name if gpu else ""
         async with aiohttp.ClientSession() as session:
             worker = Worker(self._settings, session, self._name)
             try:
@@ -47,6 +53,7 @@ class Handler:
                 await worker.supervisor.close()
                 raise Unfit(fault.message) from fault
             self._comfyui = worker.supervisor.hand_over()
+        self._ready_ms = int((time.monotonic() - began) * 1000)
 
     async def __call__(self, job: dict[str, Any]) -> dict[str, Any]:
         worker = await self.worker()

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import os
+import time
 from typing import Any
 
 import aiohttp
@@ -76,11 +77,13 @@ class Relay:
 
 
 async def serve(settings: Settings, base: str, token: str) -> None:
-    await preflight(settings)
+    began = time.monotonic()
+    gpu = await preflight(settings)
     async with aiohttp.ClientSession() as session:
-        worker = Worker(settings, session, os.environ.get("RUNPOD_POD_ID", "pod"))
+        worker = Worker(settings, session, os.environ.get("RUNPOD_POD_ID", "pod"), gpu=gpu.name if gpu else "")
         await worker.supervisor.ready()
         await prepare(worker, f"{base.rstrip('/')}/queued", token)
+        worker.ready_ms = int((time.monotonic() - began) * 1000)
         try:
             await Relay(worker, base, token).serve()
         finally:

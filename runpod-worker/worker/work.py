@@ -58,6 +58,8 @@ class Worker:
         session: aiohttp.ClientSession,
         name: str,
         comfyui: subprocess.Popen[bytes] | None = None,
+        gpu: str = "",
+        ready_ms: int | None = None,
     ) -> None:
         self.settings = settings
         self.session = session
@@ -65,22 +67,28 @@ class Worker:
         self.comfyui = ComfyUI(settings.comfyui_url, session)
         self.supervisor = Supervisor(self.comfyui, settings, comfyui)
         self.templates = load_templates(settings.templates_dir)
+        self.gpu = gpu
+        # How long this machine took to be ready, which is paid for too: told with its first work, once.
+        self.ready_ms = ready_ms
 
     async def work(self, given: Any, report: Report, job: str | None = None) -> dict[str, Any]:
         began = time.monotonic()
+        says: dict[str, Any] = {"gpu": self.gpu[:80]} if self.gpu else {}
+        if self.ready_ms is not None:
+            says["coldMs"], self.ready_ms = self.ready_ms, None
         try:
             order = read_input(given)
             async with asyncio.timeout(order["deadlineMs"] / 1000):
                 files = await self._make(order, report, job)
-            return {"files": files, "ms": int((time.monotonic() - began) * 1000)}
+            return {**says, "files": files, "ms": int((time.monotonic() - began) * 1000)}
         except WorkFault as fault:
             log.warning("%s", fault)
-            answer: dict[str, Any] = {"fault": fault.fault, "message": fault.message}
+            answer: dict[str, Any] = {**says, "fault": fault.fault, "message": fault.message}
             if fault.refresh_worker:
                 answer["refreshWorker"] = True
             return answer
         except TimeoutError:
-            return {"fault": "timeout", "message": f"not done in {given['deadlineMs']} ms"}
+            return {**says, "fault": "timeout", "message": f"not done in {given['deadlineMs']} ms"}
 
     async def _make(self, order: dict[str, Any], report: Report, job: str | None) -> list[dict[str, Any]]:
         template = self.templates.get(order["template"])

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { idSchema, languageSchema, timeSchema } from '../ids/index.ts'
 import { ownMachineUses } from '../routing/own-machines.ts'
+import { firstVendors, vendorNameSchema } from '../routing/vendor-names.ts'
+import { homeRegions } from './regions.ts'
 import { roleSchema } from './roles.ts'
 
 export const userStatusSchema = z.enum(['active', 'suspended', 'banned'])
@@ -38,6 +40,8 @@ export const workspaceSchema = z.object({
   status: z.enum(['active', 'suspended']).default('active'),
   plan: planNameSchema.default('free'),
   currency: z.enum(['thb', 'usd']).default('thb'),
+  // Where its data lies, and is worked on by what is ours.
+  region: z.enum(homeRegions).default(homeRegions[0]),
   // In every key, so that no one can tell from a key what another workspace made.
   salt: z.string().regex(/^[0-9a-f]{32}$/),
   limits: z
@@ -57,6 +61,11 @@ export const workspaceSchema = z.object({
       fallbackAllowed: z.boolean().default(false),
       // What one's own machines are for (routing/choose).
       own: z.enum(ownMachineUses).optional(),
+      // Who outside may be sent anything of its films.
+      vendors: z
+        .array(vendorNameSchema)
+        .max(16)
+        .default([...firstVendors]),
     })
     .prefault({}),
   // Set by the payment side while refunds exceed credits; blocks premium until paid.

@@ -10,6 +10,7 @@ import {
 } from '../access/index.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
 import { daySchema } from '../money/calendar.ts'
+import { rateCardSchema } from '../money/rate-card.ts'
 import { switchesSchema, switchSorts } from '../registers/switches.ts'
 import { dayStatsSchema } from '../stats/index.ts'
 import { figuresSchema, incidentSchema, keptSchema, newIncidentSchema, standingAlertSchema } from '../watch/index.ts'
@@ -81,6 +82,26 @@ export const adminApi = {
     'The rolled-up days from one to another, oldest first.',
     z.object({ from: daySchema, to: daySchema }),
     z.object({ days: z.array(dayStatsSchema) }),
+  ),
+  readSeconds: callable(
+    'What each template took on each GPU over the last thirty days, beside what was reckoned with, and the rates that follow.',
+    z.object({}),
+    z.object({
+      seconds: z.array(
+        z.object({
+          backend: z.string(),
+          template: z.string(),
+          gpu: z.string(),
+          tenthMegapixels: z.int(),
+          units: z.int(),
+          priorSeconds: z.number(),
+          seconds: z.number(),
+          rests: z.enum(['prior', 'both', 'receipts']),
+          microsPerSecond: z.number(),
+        }),
+      ),
+      rates: rateCardSchema,
+    }),
   ),
   recountStats: callable('Counts one day anew from what happened.', z.object({ day: daySchema }), dayStatsSchema),
   searchUsers: callable(

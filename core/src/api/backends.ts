@@ -5,6 +5,7 @@ import { monthSchema } from '../money/calendar.ts'
 import { backendCardSchema, breakerSchema } from '../routing/card.ts'
 import { misfits } from '../routing/fitness.ts'
 import { ownMachineUses } from '../routing/own-machines.ts'
+import { vendorNameSchema } from '../routing/vendor-names.ts'
 import { cameraMoves } from '../shots/shot.ts'
 import { qualities } from '../story/film.ts'
 import { callable } from './callable.ts'
@@ -51,6 +52,8 @@ export const preferenceChangeSchema = z.object({
   maxUnitMicros: z.int().min(0).nullable().optional(),
   fallbackAllowed: z.boolean().optional(),
   own: z.enum(ownMachineUses).optional(),
+  // All who are allowed; an owner's to say.
+  vendors: z.array(vendorNameSchema).max(16).optional(),
 })
 const limitsChangeSchema = z.object({
   dayMicros: z.int().min(0).max(10_000_000_000).optional(),

@@ -11,6 +11,10 @@ export * from './define-delivery.ts'
 export const deliveries = [h264At720, h264At1080, h265, prores, webm, gif, captioned] as const
 export type DeliveryFormat = (typeof deliveries)[number]['format']
 export const deliveryFormats: readonly DeliveryFormat[] = deliveries.map(({ format }) => format)
+// Files of the film, and the film as a package for another cutting room.
+export const packageFile = 'film-package.zip'
+export type HandedOn = DeliveryFormat | 'package'
+export const handedOn: readonly HandedOn[] = [...deliveryFormats, 'package']
 
 // As large as is asked, never larger than the cut: whole pairs of pixels, as encoders want them.
 export const deliverySize = (

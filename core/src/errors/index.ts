@@ -52,6 +52,7 @@ export const errorStatuses = {
   'wish-taken': 'already-exists',
   'plan-lacks-tier': 'permission-denied',
   'no-fit-backend': 'failed-precondition',
+  'vendor-not-allowed': 'failed-precondition',
   'backend-without-rate': 'failed-precondition',
   'rate-without-backend': 'failed-precondition',
   'needs-consent': 'failed-precondition',

@@ -62,6 +62,9 @@ export const paths = {
   publishDraft: (wid: string, fid: string, outlet: string) => `workspaces/${wid}/films/${fid}/publish-drafts/${outlet}`,
   channels: () => 'channels',
   channel: (id: string) => `channels/${id}`,
+  // What is owed back of an account that is forgotten.
+  leaves: () => 'leaves',
+  leave: (channel: string) => `leaves/${channel}`,
   // On the way to an outlet's sign-in and back, by the hash of what comes back.
   connection: (hash: string) => `connections/${hash}`,
   // Keys of programs, by their prefix.

@@ -52,7 +52,9 @@ export const placedIn = ({ artifact, elements }: Delivered): Placed[] => {
   return wayOf(artifact) === 'rule' ? [] : placedOf(artifact).map(asParent)
 }
 
-const isPiece = ({ kind }: Artifact): boolean => !['cut', 'part', 'mix', 'poster'].includes(kind)
+// A file to hand on and a stretch of clips are what is in them, whoever joined it.
+const wholes = new Set(['cut', 'part', 'mix', 'poster', 'delivery', 'stretch'])
+const isPiece = ({ kind }: Artifact): boolean => !wholes.has(kind)
 const asParent = ({ ingredient }: Placed): Placed => ({
   ingredient: { ...ingredient, relationship: 'parentOf' },
   file: undefined,

@@ -195,6 +195,14 @@ export type Channel = z.infer<typeof channelSchema>
 export const leaveThereSchema = z.enum(['taken-back', 'kept', 'unheard'])
 export type LeaveThere = z.infer<typeof leaveThereSchema>
 
+// Leave that is owed back at an outlet whose account is forgotten here, until they have heard. It is sealed to the channel's place.
+export const leaveSchema = channelSchema.pick({ id: true, outlet: true, vendorId: true, sealed: true }).extend({
+  since: timeSchema,
+  dueAt: timeSchema,
+  tries: z.int().min(0).default(0),
+})
+export type Leave = z.infer<typeof leaveSchema>
+
 // Between leaving for the outlet's sign-in and coming back.
 export const connectionSchema = z.object({
   workspaceId: idSchema,

@@ -46,6 +46,8 @@ const known = {
   // Keys to accounts elsewhere, sealed: nobody is handed them.
   channels: ofWorkspace('channels', 'workspaceId', { exported: false }),
   connections: ofWorkspace('connections', 'workspaceId', { days: 1, at: 'expiresAt', exported: false }),
+  // Of an account that is forgotten, only its id there and its sealed key, until our leave is taken back.
+  leaves: ofPlatform('leaves', { purge: 'takeLeaveBack', days: 30, at: 'since' }),
   'api-keys': ofWorkspace('api-keys'),
   'grant-codes': ofWorkspace('grant-codes', 'workspaceId', { days: 1, at: 'expiresAt', exported: false }),
   // Their secrets are sealed: nobody is handed them.

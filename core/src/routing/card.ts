@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { unitKindSchema } from '../build/unit.ts'
 import { cameraMoves } from '../shots/shot.ts'
 import { qualities } from '../story/film.ts'
+import { vendorNameSchema } from './vendor-names.ts'
 
 // What a backend can do, as configuration: `config/backends` may replace the list.
 const offeringSchema = z.object({
@@ -40,6 +41,8 @@ export const backendCardSchema = z.object({
   fallbackOnly: z.boolean().default(false),
   // The machines of one workspace only.
   ownMachines: z.boolean().default(false),
+  // Whose it is, where what it makes leaves for somebody outside.
+  vendor: vendorNameSchema.optional(),
 })
 export type BackendCard = z.infer<typeof backendCardSchema>
 export type BackendCardInput = z.input<typeof backendCardSchema>

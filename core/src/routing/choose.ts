@@ -4,6 +4,7 @@ import { breakerAllows } from './breaker.ts'
 import { type BackendCard, type BackendLive, isFree } from './card.ts'
 import { type Misfit, offerFor } from './fitness.ts'
 import type { OwnMachines } from './own-machines.ts'
+import { allowsVendor, type VendorName } from './vendor-names.ts'
 
 export type Preference = {
   mode: 'automatic' | 'preferred' | 'manual'
@@ -12,6 +13,8 @@ export type Preference = {
   preferSpeed?: boolean | undefined
   maxUnitMicros?: number | undefined
   own?: OwnMachines | undefined
+  // Who outside may be sent anything of the workspace's.
+  vendors?: VendorName[] | undefined
 }
 
 export type Question = {
@@ -63,6 +66,7 @@ const othersMay = ({ preference, machines, waitedForOwn }: Question): boolean =>
 
 const refusal = (question: Question, card: BackendCard, micros: number, waitsForOwn: boolean): Misfit | undefined => {
   const { preference, tried, live, machines, now } = question
+  if (card.vendor && !allowsVendor(preference.vendors, card.vendor)) return 'vendor-not-allowed'
   if (waitsForOwn && !card.ownMachines && !card.embedded) return 'not-chosen'
   if (preference.mode === 'manual' && preference.preferredId !== card.id && !card.embedded) return 'not-chosen'
   if (tried?.has(card.id)) return 'tried'

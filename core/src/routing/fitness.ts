@@ -16,6 +16,7 @@ export const misfits = [
   'tried',
   'dearer-than-allowed',
   'not-chosen',
+  'vendor-not-allowed',
   'needs-consent',
 ] as const
 export type Misfit = (typeof misfits)[number]

@@ -5,6 +5,7 @@ import { defaultRateCard } from '../money/rate-card.ts'
 import { deliveredCards } from './cards/index.ts'
 import { choose } from './choose.ts'
 import { fits } from './fitness.ts'
+import { vendorNames } from './vendor-names.ts'
 
 // Which spec may go where, as the platform is delivered. Everyone is taken as switched on and set up: only the look counts.
 const cards = deliveredCards.map((card) => ({ ...card, enabled: true }))
@@ -81,4 +82,32 @@ describe('look-safe: where a spec may go', () => {
     const allowed = choose({ ...asked, machines: 1, fallback: true, now: 0 }).ranking
     expect(allowed.at(-1)?.backend).toBe('runpod-svd')
   })
+})
+
+it.each(vendorNames)('nothing goes to %s where a workspace does not allow it, and all else as before', (vendor) => {
+  const ask = { cards, live: new Map(), rates: defaultRateCard, machines: 1, fallback: true, now: 0 }
+  for (const [name, spec] of table) {
+    const everywhere = choose({ spec, ...ask, preference: { mode: 'automatic' } })
+    const without = choose({
+      ...{ spec, ...ask },
+      preference: { mode: 'automatic', vendors: vendorNames.filter((each) => each !== vendor) },
+    })
+    const isTheirs = (id: string) => cards.find((card) => card.id === id)?.vendor === vendor
+    const ids = ({ ranking }: typeof without) => ranking.map(({ backend }) => backend).sort()
+    expect(ids(without), name).toEqual(ids(everywhere).filter((id) => !isTheirs(id)))
+    const barred = without.refused.filter(({ why }) => why === 'vendor-not-allowed').map(({ backend }) => backend)
+    expect(barred.sort(), name).toEqual(ids(everywhere).filter(isTheirs))
+  }
+})
+
+it('nothing at all goes outside where nobody is allowed', () => {
+  const outside = new Set(cards.flatMap(({ id, vendor }) => (vendor ? [id] : [])))
+  for (const [name, spec] of table) {
+    const ask = { spec, cards, live: new Map(), rates: defaultRateCard, machines: 1, now: 0 }
+    const { ranking } = choose({ ...ask, preference: { mode: 'automatic', vendors: [] } })
+    expect(
+      ranking.filter(({ backend }) => outside.has(backend)),
+      name,
+    ).toEqual([])
+  }
 })

@@ -30,3 +30,8 @@ it('a rate without a backend is told', () => {
   const fewer = deliveredCards.filter(({ id }) => id !== card.id)
   expect(unpaired(fewer, rates)).toEqual([{ is: 'rate-without-backend', backend: card.id }])
 })
+
+it('whose a backend is, cards that were stored before it was said have too, and no card says otherwise', () => {
+  const stored = deliveredCards.map(({ vendor: _, ...each }) => (each.id === 'veo' ? { ...each, vendor: 'fal' } : each))
+  expect(readBackends({ cards: stored }, rates).cards).toEqual(deliveredCards)
+})

@@ -36,12 +36,19 @@ export const unpaired = (cards: readonly BackendCard[], rates: RateCard): Unpair
 const uniqueIds = (cards: readonly BackendCard[]) => new Set(cards.map(({ id }) => id)).size === cards.length
 export const backendsConfigSchema = z.object({ cards: z.array(backendCardSchema).min(1).refine(uniqueIds) })
 
+// Whose a backend is, is not the operators' to say: cards that were stored before it was said have it too.
+const vendors = new Map(deliveredCards.map(({ id, vendor }) => [id, vendor]))
+const withVendor = (card: BackendCard): BackendCard => {
+  const vendor = vendors.get(card.id)
+  return vendor === undefined || card.vendor === vendor ? card : { ...card, vendor }
+}
+
 // Both documents as they lie there, or as delivered where one is missing or no longer sound. A backend that is not paired
 // does not start.
 export const readBackends = (cardsStored: unknown, ratesStored: unknown) => {
   const found = backendsConfigSchema.safeParse(cardsStored)
   const priced = rateCardSchema.safeParse(ratesStored)
-  const all = found.success ? found.data.cards : deliveredCards
+  const all = found.success ? found.data.cards.map(withVendor) : deliveredCards
   const rates = priced.success ? priced.data : defaultRateCard
   const faults = unpaired(all, rates)
   const out = new Set(faults.flatMap((fault) => (fault.is === 'backend-without-rate' ? [fault.backend] : [])))

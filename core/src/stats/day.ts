@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { planNames } from '../access/workspace.ts'
+import { secondsRowSchema } from './worked.ts'
 
 const count = z.int().min(0).default(0)
 const spanSchema = z.object({ p50: count, p95: count, p99: count }).prefault({})
@@ -59,6 +60,8 @@ export const dayStatsSchema = z.object({
       }),
     )
     .default([]),
+  // How long GPUs worked: what rates are made of (routing/measured-rates).
+  seconds: z.array(secondsRowSchema).default([]),
   // Against building the same with the dearest tier alone.
   savedMicros: z.int().default(0),
   // `ready`: of those that began that day, how many ever were, and in time.

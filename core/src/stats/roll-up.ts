@@ -1,4 +1,5 @@
 import type { DayStats } from './day.ts'
+import { secondsOfDay, type Worked } from './worked.ts'
 
 // What the platform promises of drafts: the first work on one begins within this.
 export const quickMs = 2_000
@@ -23,6 +24,7 @@ export type AttemptFacts = {
   closedAt: number
   costMicros: number
   chargedMicros: number
+  worked?: Worked | undefined
 }
 
 // By nearest rank: the figure is always one that was really seen.
@@ -82,7 +84,9 @@ export const rollUpJobs = (
 const nameOf = ({ backend, kind, model }: { backend: string; kind: string; model: string }): string =>
   [backend, kind, model].join(' ')
 
-export const rollUpAttempts = (attempts: readonly AttemptFacts[]): Pick<DayStats, 'units' | 'backends' | 'models'> => {
+export const rollUpAttempts = (
+  attempts: readonly AttemptFacts[],
+): Pick<DayStats, 'units' | 'backends' | 'models' | 'seconds'> => {
   const units = [...groupBy(attempts, ({ unitKey }) => unitKey).values()]
   const made = (unit: AttemptFacts[]) => unit.some(({ verdict }) => verdict === 'done')
   const retried = units.filter((unit) => unit.length > 1)
@@ -111,6 +115,7 @@ export const rollUpAttempts = (attempts: readonly AttemptFacts[]): Pick<DayStats
     .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   return {
     models,
+    seconds: secondsOfDay(attempts),
     units: {
       made: units.filter(made).length,
       retried: retried.length,

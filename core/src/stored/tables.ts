@@ -20,7 +20,13 @@ import {
 } from '../money/index.ts'
 import { apiKeySchema } from '../open/api-key.ts'
 import { grantCodeSchema } from '../open/grant.ts'
-import { channelSchema, connectionSchema, publicationSchema, publishDraftSchema } from '../publish/index.ts'
+import {
+  channelSchema,
+  connectionSchema,
+  leaveSchema,
+  publicationSchema,
+  publishDraftSchema,
+} from '../publish/index.ts'
 import { keptNoteSchema, reviewLinkSchema } from '../review/index.ts'
 import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
@@ -48,6 +54,7 @@ export const tables = {
   publication: stored('publication', publicationSchema, []),
   publishDraft: stored('publishDraft', publishDraftSchema, []),
   channel: stored('channel', channelSchema, []),
+  leave: stored('leave', leaveSchema, []),
   connection: stored('connection', connectionSchema, []),
   apiKey: stored('apiKey', apiKeySchema, []),
   grantCode: stored('grantCode', grantCodeSchema, []),

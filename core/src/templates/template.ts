@@ -76,11 +76,19 @@ export const workFaults = [
   'claim_refused',
   'no_output',
 ] as const
+// Which GPU it was done on, and, with a worker's first work, how long it took to be ready.
+const workerSaysSchema = { gpu: z.string().max(80).optional(), coldMs: z.int().min(0).optional() }
 export const workOutputSchema = z.union([
   z.object({
+    ...workerSaysSchema,
     files: z.array(z.object({ index: z.int(), sha256: z.string(), bytes: z.int(), contentType: z.string() })).min(1),
     ms: z.int(),
   }),
-  z.object({ fault: z.enum(workFaults), message: z.string(), refreshWorker: z.boolean().optional() }),
+  z.object({
+    ...workerSaysSchema,
+    fault: z.enum(workFaults),
+    message: z.string(),
+    refreshWorker: z.boolean().optional(),
+  }),
 ])
 export type WorkOutput = z.infer<typeof workOutputSchema>

@@ -12,6 +12,8 @@ export const gpuMicrosPerSecond = {
   'NVIDIA H100 80GB HBM3': 1_160,
 } as const
 export type Gpu = keyof typeof gpuMicrosPerSecond
+const bySecond = new Map<string, number>(Object.entries(gpuMicrosPerSecond))
+export const gpuMicros = (name = ''): number | undefined => bySecond.get(name)
 
 // An hour of a rented machine, in the secure cloud.
 export const podMicrosPerHour = { 'NVIDIA GeForce RTX 3090': 460_000, 'NVIDIA GeForce RTX 4090': 690_000 } as const

@@ -108,6 +108,15 @@ export const alerts = [
     says: { th: 'ต้นทุนของผู้ผลิตรายหนึ่งสูงกว่าที่เก็บเงิน', en: 'A backend costs more than is charged for it' },
   },
   {
+    id: 'template-below-cost',
+    metric: 'peace_template_cost_over_price_ratio',
+    is: 'above',
+    than: 1.05,
+    forMinutes: 60,
+    severity: 'tell',
+    says: { th: 'โมเดลหนึ่งมีต้นทุนสูงกว่าที่เก็บเงิน', en: 'A template costs more than is charged for it' },
+  },
+  {
     id: 'spend-over-forecast',
     metric: 'peace_spend_over_forecast_ratio',
     is: 'above',

@@ -1,3 +1,4 @@
+import { marginsOf } from '../stats/margins.ts'
 import type { Figures } from './figures.ts'
 import { budgetLeft, type Kept } from './objectives.ts'
 
@@ -113,6 +114,14 @@ export const metrics = {
       byName(day.backends, 'backend', ({ costMicros, chargedMicros }) =>
         costMicros < leastMicros ? 0 : costMicros / Math.max(chargedMicros, 1),
       ),
+  },
+  peace_template_cost_over_price_ratio: {
+    help: 'The same by what made it, with its share of failed tries; 0 where it cost less than a dollar.',
+    of: ({ day }) =>
+      marginsOf([day]).map(({ backend, kind, model, costMicros, chargedMicros }) => ({
+        labels: { backend, template: model || kind },
+        value: costMicros < leastMicros ? 0 : costMicros / Math.max(chargedMicros, 1),
+      })),
   },
   peace_spend_dollars_today: { help: 'What today cost so far.', of: ({ spend }) => one(dollars(spend.todayMicros)) },
   peace_spend_forecast_dollars: {

@@ -74,6 +74,31 @@ const causes: Record<Exclude<AlertId, 'watch-late'>, { of?: string; figures: Par
     of: 'veo',
     figures: { day: day({ backends: { veo: { costMicros: 2_200_000, chargedMicros: 2_000_000 } } }) },
   },
+  'template-below-cost': {
+    of: 'runpod wan-i2v',
+    figures: {
+      day: day({
+        models: [
+          {
+            backend: 'runpod',
+            kind: 'clip',
+            model: 'wan-i2v',
+            made: 9,
+            costMicros: 2_200_000,
+            chargedMicros: 2_000_000,
+          },
+          {
+            backend: 'runpod',
+            kind: 'clip',
+            model: 'ltx-i2v',
+            made: 9,
+            costMicros: 1_000_000,
+            chargedMicros: 2_000_000,
+          },
+        ],
+      }),
+    },
+  },
   'spend-over-forecast': { figures: { spend: { todayMicros: 13_000_000, forecastMicros: 6_000_000, purses: {} } } },
   'purse-nearly-empty': {
     of: 'fleet',

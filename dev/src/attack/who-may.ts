@@ -26,6 +26,7 @@ export const whoMay = {
   listPaidStops: finance,
   liftPaidStop: finance,
   beginUpload: make,
+  readSeconds: staff,
   readStats: staff,
   recountStats: staff,
   searchUsers: staff,

@@ -74,6 +74,11 @@ export const rows: readonly Row[] = [
         of('peace_backend_charged_dollars_today', '{{backend}} charged'),
       ),
       panel('Cost of a dollar charged', 'short', of('peace_cost_over_price_ratio', '{{backend}}')),
+      panel(
+        'Cost of a dollar charged, by template',
+        'short',
+        of('peace_template_cost_over_price_ratio', '{{backend}} {{template}}'),
+      ),
       panel('The platform’s own purses', 'percentunit', of('peace_purse_spent_ratio', '{{purse}}')),
       panel('Paid work stopped', 'short', of('peace_paid_stops', 'stops')),
       panel('Behind Stripe', 's', of('peace_stripe_behind_seconds', 'behind')),

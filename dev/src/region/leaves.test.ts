@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { homeRegions } from '@peace/core/access'
+import { functionsRegion } from '@peace/core/api'
 import { placesOfData } from '@peace/core/registers'
+import { backends, vendorNames } from '@peace/core/routing'
 import { expect, test } from 'vitest'
 import { root } from '../stack/places.ts'
 import { leaving, reachesOut } from './leaves.ts'
@@ -23,7 +26,8 @@ test('all that is kept is kept in the home region', () => {
     functions: unknown
   }
   expect(functions).toBeDefined()
-  expect(read('core/src/api/region.ts')).toContain(`'${firestore.location}'`)
+  expect(homeRegions).toContain(firestore.location)
+  expect(functionsRegion).toBe(firestore.location)
 })
 
 test('whoever is sent prompts, pictures or people is sent them only where an operator has set it up', () => {
@@ -32,6 +36,13 @@ test('whoever is sent prompts, pictures or people is sent them only where an ope
     if (to === 'google' || path.endsWith('egress.ts')) continue
     for (const name of (when ?? '').split(', ')) expect(params, `${path}: ${name}`).toContain(`'${name}'`)
   }
+})
+
+test('every vendor whom films are sent to can be refused by name, and every backend outside is one of theirs', () => {
+  const named = Object.values(leaving).flatMap(({ allowed }) => (Array.isArray(allowed) ? allowed : []))
+  expect([...new Set(named)].sort()).toEqual([...vendorNames].sort())
+  const outside = backends.flatMap(({ id, card, rate }) => (rate === 'free' ? [] : [{ id, vendor: card.vendor }]))
+  expect(outside.filter(({ vendor }) => !named.some((each) => each === vendor))).toEqual([])
 })
 
 test('a new way out is seen', () => {

@@ -1,3 +1,5 @@
+import type { VendorName } from '@peace/core/routing'
+
 // Whatever leaves the region, and to whom: each file of the platform that speaks with anybody outside, by name. One that is not here
 // may not (a test reads the sources).
 
@@ -7,6 +9,9 @@ type Leaving = {
   // Beyond the home region only where an operator has set this up: a secret or a setting. None: always.
   readonly when?: string
   readonly what: string
+  // Whom a workspace has to allow first, where it is its films that leave: those of its backends, or the writer's. What its own
+  // people send by hand, to an account that they connected by name, they have allowed by that.
+  readonly allowed?: readonly VendorName[] | 'by hand'
 }
 
 export const leaving: Readonly<Record<string, Leaving>> = {
@@ -28,11 +33,13 @@ export const leaving: Readonly<Record<string, Leaving>> = {
     to: 'Google (Gemini, Vertex)',
     when: 'GEMINI_API_KEY, VERTEX_PROJECT',
     what: 'words to be written, looked at, put into English, spoken; prompts, first frames; pictures to be looked at; each where its model is served',
+    allowed: ['google'],
   },
   'functions/src/gateways/hosted.ts': {
     to: 'Replicate, fal',
     when: 'REPLICATE_API_TOKEN, FAL_KEY',
     what: 'prompts, first frames',
+    allowed: ['replicate', 'fal'],
   },
   'functions/src/gateways/kms.ts': { to: 'google', when: 'CREDENTIALS_KEY', what: 'a sum of a file, never the file' },
   'functions/src/gateways/mail.ts': {
@@ -49,12 +56,19 @@ export const leaving: Readonly<Record<string, Leaving>> = {
     to: 'YouTube',
     when: 'YOUTUBE_CLIENT_SECRET',
     what: 'a film with its words and captions, when a person sends it to their own account',
+    allowed: 'by hand',
   },
-  'functions/src/gateways/pods.ts': { to: 'RunPod', when: 'RUNPOD_API_KEY', what: 'what machine is wanted' },
+  'functions/src/gateways/pods.ts': {
+    to: 'RunPod',
+    when: 'RUNPOD_API_KEY',
+    what: 'what machine is wanted',
+    allowed: ['runpod'],
+  },
   'functions/src/gateways/runpod.ts': {
     to: 'RunPod',
     when: 'RUNPOD_API_KEY',
     what: 'prompts, links to portraits and frames',
+    allowed: ['runpod'],
   },
   'functions/src/gateways/stripe/sdk.ts': {
     to: 'Stripe',

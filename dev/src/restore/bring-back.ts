@@ -7,7 +7,7 @@ import type { CollectionReference, DocumentReference, DocumentSnapshot, Firestor
 // once more (docs/decisions/0167, 0297).
 
 // An account that somebody has forgotten here, or a sign-in half done, is not opened again by a restore.
-const never = new Set(['deletions', 'rate-limits', 'verdicts', 'slots', 'channels', 'connections'])
+const never = new Set(['deletions', 'rate-limits', 'verdicts', 'slots', 'channels', 'connections', 'leaves'])
 export const restorable: readonly string[] = [
   ...new Set(
     placesOfData.flatMap(({ where, path }) =>

@@ -75,7 +75,7 @@ describe('a time is had again', () => {
 
 test('what must not come back is not brought back', () => {
   expect(restorable).toEqual(expect.arrayContaining(['users', 'workspaces', 'jobs', 'audit']))
-  for (const name of ['deletions', 'channels', 'connections']) expect(restorable).not.toContain(name)
+  for (const name of ['deletions', 'channels', 'connections', 'leaves']) expect(restorable).not.toContain(name)
   expect(restorable).toContain('publications')
   expect(restorable.filter((path) => path.includes('/'))).toEqual([])
 })

@@ -14,6 +14,7 @@ import { local } from './places.ts'
 import { claimPorts, freePort, freePorts, host, type Ports } from './ports.ts'
 import { type Service, startService } from './process.ts'
 import { ownSettings, writeSettings } from './settings.ts'
+import { sparing } from './sparing.ts'
 import { startTicker } from './ticker.ts'
 import { startableVendors } from './vendors.ts'
 import { buildWeb, copyWeb } from './web.ts'
@@ -174,7 +175,7 @@ async function startVendors(own: Readonly<Record<string, string>>, folder: strin
       startService({
         name: vendor.name,
         command: process.execPath,
-        args: [vendor.main],
+        args: [...sparing, vendor.main],
         folder,
         logFile: join(folder, `${vendor.name.toLowerCase()}.log`),
         environment: {

@@ -12,7 +12,7 @@ const standing: Record<Track['role'] | 'ambience', number> = { voice: 1, effects
 const roleOf = ({ of }: Pick<Sounded, 'of'>): Track['role'] =>
   of === 'music' ? 'music' : of === 'dialogue' || of === 'narration' ? 'voice' : 'effects'
 
-const gainOf = (sound: Sounded, levels: { voice: number; music: number; effects: number }): number =>
+export const gainOf = (sound: Pick<Sounded, 'of'>, levels: { voice: number; music: number; effects: number }): number =>
   (standing[sound.of === 'ambience' ? 'ambience' : roleOf(sound)] * levels[roleOf(sound)]) / 100
 
 // An edge that is no fade is still no click.

@@ -10,6 +10,7 @@ import {
   type JobFacts,
   rollUpAttempts,
   rollUpJobs,
+  workedSchema,
 } from '@peace/core/stats'
 import { tables } from '@peace/core/stored'
 import { podReadyMs } from '@peace/core/watch'
@@ -55,6 +56,7 @@ const attemptFacts = (document: QueryDocumentSnapshot): AttemptFacts => ({
   closedAt: Number(document.get('closedAt')),
   costMicros: Number(document.get('costMicros') ?? 0),
   chargedMicros: Number(document.get('chargedMicros') ?? 0),
+  worked: workedSchema.safeParse(document.get('worked')).data,
 })
 const attemptFields = [
   'workspaceId',
@@ -67,6 +69,7 @@ const attemptFields = [
   'closedAt',
   'costMicros',
   'chargedMicros',
+  'worked',
 ]
 
 const countJobs = async (span: Span) => {

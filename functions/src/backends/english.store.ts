@@ -1,10 +1,13 @@
 import { digest } from '@peace/core/build'
+import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { writersVendor } from '@peace/core/routing'
 import { stored } from '@peace/core/stored'
 import { z } from 'zod'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { fromPlatform } from '../spend/platform.store.ts'
+import { isAllowed } from './allowed.store.ts'
 
 const storedTranslation = stored('translation', z.object({ text: z.string() }), [])
 const lastsMs = 30 * 86_400_000
@@ -15,6 +18,8 @@ export const translated = async (prompt: string, workspaceId: string): Promise<s
   const reference = firestore().doc(paths.translation(workspaceId, hash))
   const known = readIfReadable(storedTranslation, await reference.get())
   if (known) return known.text
+  if (!(await isAllowed(workspaceId, writersVendor)))
+    throw new DomainError('vendor-not-allowed', { vendor: writersVendor })
   const { mostForEnglish, toEnglish } = await import('../gateways/gemini-english.ts')
   const text = await fromPlatform(
     { workspaceId, scope: { translation: hash }, ceilingMicros: mostForEnglish(prompt) },

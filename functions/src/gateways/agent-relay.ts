@@ -98,7 +98,7 @@ export class RelayBackend implements Backend {
   private async verdictOf(handle: Handle, row: RelayRow): Promise<Verdict> {
     const { output } = row
     const { microsPerSecond } = await this.deps.poolOf(handle.order)
-    const ms = output && 'ms' in output ? output.ms : 0
+    const ms = (output && 'ms' in output ? output.ms : 0) + (output?.coldMs ?? 0)
     const costMicros = Math.ceil((ms * microsPerSecond) / 1000)
     if (!output) return { is: 'unknown' }
     if ('fault' in output) return { is: 'failed', fault: workFault(output), costMicros }

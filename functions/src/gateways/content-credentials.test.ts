@@ -94,6 +94,17 @@ describe('a film that leaves us', () => {
     )
   })
 
+  test('says the same of a file that is made of it to be handed on', () => {
+    const cut = cutOf(made('clip', 'veo-3.1-generate-001'))
+    const artifact = made('delivery', 'composed')
+    const delivered = { ...cut, artifact, elements: [artifact, ...cut.elements] }
+    const [said] = manifestOf(delivered, placedIn(delivered)).assertions
+    expect(said?.data).toMatchObject({
+      actions: [{ action: 'c2pa.created', digitalSourceType: sourceTypes.trained }, { action: 'c2pa.placed' }],
+    })
+    expect(placedIn(delivered).map(({ file }) => file?.path)).toEqual([film.path])
+  })
+
   test('says of a voice by a model what it is, though its pictures are drawn', async () => {
     const found = await ours.read(await signed(cutOf(made('clip', 'drawn'), made('line', 'hibari-tts')), 'voice.mp4'))
     const types = actionsOf(storeOf(found).active).map(({ digitalSourceType }) => digitalSourceType)

@@ -74,7 +74,13 @@ export class OutletAccount {
     if (renewed !== 'ok') return { is: renewed }
     const second = await this.send(asking)
     if (!second || second.status >= 500) return { is: 'lost' }
-    return second.status === 401 ? { is: 'closed' } : second
+    return second.status === 401 ? this.close() : second
+  }
+
+  // Said by the outlet itself: it is open again once its owner has come by.
+  async close(): Promise<{ is: 'closed' }> {
+    await this.deps.closed()
+    return { is: 'closed' }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SpendTicket } from '@peace/core/money'
 import { templateOrder, workFaults, workOutputSchema } from '@peace/core/templates'
+import { gpuMicros } from '@peace/core/vendors'
 import type { Backend, Fault, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import { z } from 'zod'
 import { vendorFault, workFault } from '../backends/faults.ts'
@@ -49,6 +50,7 @@ export const healthSchema = z.object({
 const youngMs = 60_000
 const maxBytes = 10 * 1024 * 1024
 
+type WorkerSays = { gpu?: string | undefined; coldMs?: number | undefined }
 type Reply = { status: number; body: unknown; retryAfterMs?: number }
 
 // Never follows a redirect and never waits long. Throws only when no whole answer came.
@@ -142,8 +144,10 @@ export class RunPodBackend implements Backend {
     return this.verdictOf(handle, said.data)
   }
 
-  private cost(ms: number | undefined): number {
-    return Math.ceil(((ms ?? 0) * this.deps.settings().microsPerSecond) / 1000)
+  // By the price of the GPU that did it, where it is one we know; its worker's start is paid for too, and is ours.
+  private cost(ms: number | undefined, said: WorkerSays = {}): number {
+    const micros = gpuMicros(said.gpu) ?? this.deps.settings().microsPerSecond
+    return Math.ceil((((ms ?? 0) + (said.coldMs ?? 0)) * micros) / 1000)
   }
 
   // The queue has forgotten it: too early to tell, done and kept, or over without a result.
@@ -160,13 +164,13 @@ export class RunPodBackend implements Backend {
   }
 
   private async verdictOf(handle: Handle, said: z.infer<typeof statusSchema>): Promise<Verdict> {
-    const costMicros = this.cost(said.executionTime)
+    const output = workOutputSchema.safeParse(said.output)
+    const costMicros = this.cost(said.executionTime, output.data)
     const failed = (code: 'timeout' | 'interrupted', message: string): Verdict => ({
       is: 'failed',
       fault: { code, message: message.slice(0, 300), next: 'again' },
       costMicros,
     })
-    const output = workOutputSchema.safeParse(said.output)
     switch (said.status) {
       case 'COMPLETED':
       case 'FAILED': {
@@ -180,7 +184,7 @@ export class RunPodBackend implements Backend {
             costMicros,
           }
         const order = handle.order
-        const about = { template: this.templateOf(order), costMicros }
+        const about = { template: this.templateOf(order), costMicros, ms: said.executionTime }
         const received = await receive(this.deps.keeping, order, delivered, about)
         return 'made' in received
           ? { is: 'done', made: received.made }

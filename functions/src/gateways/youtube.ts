@@ -86,6 +86,11 @@ export class YouTube implements Outlet {
     this.deps = deps
   }
 
+  private async heard(reply: Reply): Promise<Faulty> {
+    const said = youtubeFault(reply, this.deps.now())
+    return said.is === 'closed' ? this.deps.account.close() : said
+  }
+
   private async json<T extends z.ZodType>(
     schema: T,
     path: string,
@@ -99,7 +104,7 @@ export class YouTube implements Outlet {
         : { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
     )
     if (!isReply(reply)) return reply
-    if (reply.status >= 300) return youtubeFault(reply, this.deps.now())
+    if (reply.status >= 300) return this.heard(reply)
     const read = schema.safeParse(reply.body)
     return read.success ? { is: 'ok', value: read.data } : { is: 'lost' }
   }
@@ -166,17 +171,17 @@ export class YouTube implements Outlet {
       body,
     })
     if (!isReply(reply)) return reply
-    if (reply.status >= 300) return youtubeFault(reply, this.deps.now())
+    if (reply.status >= 300) return this.heard(reply)
     const place = reply.headers.get('location')
     return place ? { is: 'ok', value: place } : { is: 'lost' }
   }
 
-  private arrivedBy(reply: Reply): Said<Arrived> {
+  private async arrivedBy(reply: Reply): Promise<Said<Arrived>> {
     if (reply.status === 308) {
       const last = /^bytes=0-(\d+)$/.exec(reply.headers.get('range') ?? '')?.[1]
       return { is: 'ok', value: { next: last === undefined ? 0 : Number(last) + 1 } }
     }
-    if (reply.status >= 300) return youtubeFault(reply, this.deps.now())
+    if (reply.status >= 300) return this.heard(reply)
     const read = idOnly.safeParse(reply.body)
     return read.success ? { is: 'ok', value: { id: read.data.id } } : { is: 'lost' }
   }
@@ -209,9 +214,9 @@ export class YouTube implements Outlet {
     return this.addCaptions(step.slice('captions-'.length), id, wish)
   }
 
-  private done(reply: Reply | Faulty): Said<null> {
+  private async done(reply: Reply | Faulty): Promise<Said<null>> {
     if (!isReply(reply)) return reply
-    return reply.status < 300 ? { is: 'ok', value: null } : youtubeFault(reply, this.deps.now())
+    return reply.status < 300 ? { is: 'ok', value: null } : this.heard(reply)
   }
 
   private async addCaptions(language: string, videoId: string, wish: PublicationWish): Promise<Said<null>> {

@@ -1,6 +1,6 @@
 import { door } from '../callable.ts'
 import { checkedAddress } from '../gateways/egress.ts'
-import { refuseWithoutApi } from '../open/keys.callable.ts'
+import { refuseWithoutApi } from '../open/has-api.store.ts'
 import {
   forgetHook,
   hooksOf,
@@ -23,7 +23,7 @@ export const makeWebhook = door(
   'makeWebhook',
   { ...options, ...seals, verified: true, audit: ({ hookId }) => ({ hookId }) },
   async ({ hookId, filmIds, ...wish }, context) => {
-    await refuseWithoutApi(context)
+    await refuseWithoutApi(context.workspace)
     // Refused where it is written already; asked again before every message, since names move.
     await checkedAddress(wish.url)
     return makeHook({

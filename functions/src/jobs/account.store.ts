@@ -33,7 +33,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
     const workspace = readDocument(tables.workspace, found)
     const { dayMicros, monthMicros, memberMonthMillis } = workspace.limits
     const plan = plans.plans[workspace.plan]
-    const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own } =
+    const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own, vendors } =
       workspace.backendPreferences
     return {
       workspaceId,
@@ -45,7 +45,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
       entitlements: entitlementsOf(workspace.plan, plans),
       // A plan's own credits may always be spent, whatever the default limit.
       limits: { dayMicros, monthMicros: Math.max(monthMicros, plan.monthlyMillis * 10), memberMonthMillis },
-      preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own },
+      preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own, vendors },
       ...awake,
     }
   }

@@ -1,7 +1,9 @@
 import { tables } from '@peace/core/stored'
 import { cancelJob } from '@peace/engine'
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore'
+import { readClock } from '../clock.ts'
 import { readIfReadable } from '../documents.store.ts'
+import { forgetChannelsOf } from '../publish/leaves.store.ts'
 import { withdrawWaiting } from '../publish/publications.store.ts'
 import { partOf } from '../services.ts'
 import { enginePorts } from './engine-ports.store.ts'
@@ -20,7 +22,11 @@ export const onWorkspaceClosed = onDocumentUpdated(
       for (const jobId of await ports.store.openJobs(workspaceId)) await cancelJob(ports, workspaceId, jobId)
     }
     // What one of them cannot do keeps the other from nothing.
-    const ends = await Promise.allSettled([withdrawWaiting(workspaceId), stopJobs()])
+    // One that is deleted gives back what its people let it into.
+    const forget = async () => {
+      if (after.get('deletedAt') !== undefined) await forgetChannelsOf(workspaceId, (await readClock()).now())
+    }
+    const ends = await Promise.allSettled([withdrawWaiting(workspaceId), stopJobs(), forget()])
     for (const end of ends) if (end.status === 'rejected') throw end.reason
   },
 )

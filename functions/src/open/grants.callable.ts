@@ -4,7 +4,7 @@ import { backTo, clientNamed, isClientAddress, neededFor, readAsk } from '@peace
 import { door, type WorkspaceContext } from '../callable.ts'
 import { webOrigin } from '../mail/origin.ts'
 import { clientFor, keepCode } from './grants.store.ts'
-import { refuseWithoutApi } from './keys.callable.ts'
+import { refuseWithoutApi } from './has-api.store.ts'
 import { mostKeys } from './keys.store.ts'
 
 // The page on which a person lets somebody else's program in, and what becomes of their answer. The program's whole question
@@ -47,7 +47,7 @@ export const answerGrant = door(
     const { redirect, state, challenge, resource } = ask
     const iss = webOrigin()
     if (!yes) return { back: backTo(redirect, { error: 'access_denied', state, iss }) }
-    await refuseWithoutApi(context)
+    await refuseWithoutApi(context.workspace)
     // No more than was asked for, however the answer came.
     const agreed = ask.scopes.filter((scope) => scopes.includes(scope))
     if (agreed.length === 0) return { back: backTo(redirect, { error: 'access_denied', state, iss }) }

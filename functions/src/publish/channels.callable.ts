@@ -1,18 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { DomainError } from '@peace/core/errors'
-import type { Channel, LeaveThere } from '@peace/core/publish'
+import type { Channel } from '@peace/core/publish'
 import { channelOutletSchema } from '@peace/core/publish'
 import { door } from '../callable.ts'
-import { exchangeCode, newVerifier, revokeKeys, signInAddress } from '../gateways/account-keys.ts'
+import { exchangeCode, newVerifier, signInAddress } from '../gateways/account-keys.ts'
 import { OutletAccount } from '../gateways/outlet-account.ts'
 import { YouTube } from '../gateways/youtube.ts'
 import { webOrigin } from '../mail/origin.ts'
 import { setting } from '../params.ts'
 import {
   beginConnection,
-  forgetChannel,
-  isElsewhere,
-  keysOf,
   listChannelsOf,
   mustBeSetUp,
   oauthOf,
@@ -20,7 +17,9 @@ import {
   saveChannel,
   takeConnection,
 } from './channels.store.ts'
+import { forgetChannel, readLeave } from './leaves.store.ts'
 import { answered, openYouTube } from './outlet.store.ts'
+import { takeLeaveBack } from './take-leave-back.ts'
 
 const keys = ['youtube', 'channelKey'] as const
 const backTo = () => `${webOrigin()}/workspace/channels`
@@ -58,26 +57,15 @@ export const connectChannel = door(
   },
 )
 
-// As well as can be: an account whose outlet does not answer is forgotten here all the same, and that is told.
-const takeLeaveBack = async (channel: Channel): Promise<LeaveThere> => {
-  if (await isElsewhere(channel)) return 'kept'
-  const oauth = oauthOf(channel.outlet)
-  if (!oauth) return 'unheard'
-  try {
-    return (await revokeKeys(oauth, keysOf(channel).refresh)) ? 'taken-back' : 'unheard'
-  } catch {
-    // Sealed with a key that is another by now.
-    return 'unheard'
-  }
-}
-
 export const closeChannel = door(
   'closeChannel',
   { permission: 'backends.manage', secrets: keys, audit: ({ channelId }) => ({ channelId }) },
-  async ({ workspaceId, channelId }) => {
-    const leave = await takeLeaveBack(await readChannel(workspaceId, channelId))
-    await forgetChannel(channelId)
-    return { channelId, leave }
+  async ({ workspaceId, channelId }, { now }) => {
+    await readChannel(workspaceId, channelId)
+    await forgetChannel(channelId, now())
+    const owed = await readLeave(channelId)
+    // Somebody else has taken it back meanwhile.
+    return { channelId, leave: owed ? await takeLeaveBack(owed, now()) : 'taken-back' }
   },
 )
 

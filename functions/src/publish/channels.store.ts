@@ -77,30 +77,18 @@ export const listChannelsOf = async (workspaceId: string): Promise<Channel[]> =>
   return found.docs.flatMap((each) => readIfReadable(tables.channel, each) ?? [])
 }
 
-export const keysOf = ({ id, sealed }: Channel): Keys =>
+export const keysOf = ({ id, sealed }: Pick<Channel, 'id' | 'sealed'>): Keys =>
   keysSchema.parse(JSON.parse(unseal(secretValue('channelKey'), placeOf(id), sealed)))
 
-export const keepKeys = async (id: string, keys: Keys): Promise<void> => {
+// What was forgotten while it was spoken with stays forgotten.
+const notFound = 5
+const updateKnown = async (id: string, change: Partial<Pick<Channel, 'sealed' | 'state'>>): Promise<void> => {
   await firestore()
     .doc(placeOf(id))
-    .update({ sealed: sealedOf(id, keys) })
+    .update(change)
+    .catch((error: { code?: unknown }) => {
+      if (error.code !== notFound) throw error
+    })
 }
-
-export const markClosed = async (id: string): Promise<void> => {
-  await firestore().doc(placeOf(id)).update({ state: 'closed' })
-}
-
-// One account's leave is one, whichever workspaces it is connected to.
-export const isElsewhere = async ({ id, outlet, vendorId }: Channel): Promise<boolean> => {
-  const found = await firestore()
-    .collection(paths.channels())
-    .where('outlet', '==', outlet)
-    .where('vendorId', '==', vendorId)
-    .limit(2)
-    .get()
-  return found.docs.some((each) => each.id !== id)
-}
-
-export const forgetChannel = async (id: string): Promise<void> => {
-  await firestore().doc(placeOf(id)).delete()
-}
+export const keepKeys = (id: string, keys: Keys): Promise<void> => updateKnown(id, { sealed: sealedOf(id, keys) })
+export const markClosed = (id: string): Promise<void> => updateKnown(id, { state: 'closed' })

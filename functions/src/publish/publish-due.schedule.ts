@@ -3,8 +3,10 @@ import { onSchedule } from 'firebase-functions/v2/scheduler'
 import { readClock } from '../clock.ts'
 import { log } from '../log/log.ts'
 import { partOf } from '../services.ts'
+import { dueLeaves } from './leaves.store.ts'
 import { publishPorts } from './outlet.store.ts'
 import { duePublications } from './publications.store.ts'
+import { takeLeaveBack } from './take-leave-back.ts'
 
 // What is owed to outlets outside, a few at a time: each takes as long as its film is large, and what is not done goes on with
 // the next minute, from where the outlet says it is.
@@ -22,6 +24,8 @@ export const publishDue = onSchedule(
     const { now } = await readClock()
     const began = now()
     const ports = publishPorts(now)
+    for (const leave of await dueLeaves(began, 20))
+      await takeLeaveBack(leave, now()).catch((error: unknown) => log.error('leave is not taken back', { error }))
     const due = await duePublications(began, 40)
     const next = async () => {
       for (let id = due.shift(); id !== undefined && now() - began < mostMs; id = due.shift())

@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { type ApiInput, type ApiName, type ApiOutput, api } from '@peace/core/api'
 import { paths } from '@peace/core/paths'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { callDoor, type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
-import { jobEnd, openStudio, writeFilm } from '@peace/dev/tests/studio'
+import { playedFilm } from '@peace/dev/tests/played-film'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { getStorage } from 'firebase-admin/storage'
@@ -24,26 +19,12 @@ let film: { workspaceId: string; filmId: string }
 let shown: { cut: string; cues: { shot: string; startMs: number; endMs: number; inMs: number }[] }
 
 beforeAll(async () => {
-  const { person, workspaceId } = await openStudio(store, 'studio')
-  maker = person
-  const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 2 })
-  film = { workspaceId, filmId }
-  const jobId = randomId()
-  await maker.call('createJob', { jobId, ...film, stop: 'cut', quality: 'draft', shownMillis: 0 })
-  await jobEnd(store, jobId)
-  const cuts = await store.collection(paths.artifacts(workspaceId)).where('kind', '==', 'cut').get()
-  // A film that can be played: what is made at once is of a few bytes.
-  const folder = mkdtempSync(join(tmpdir(), 'review-'))
-  const played = join(folder, 'film.mp4')
-  const source = ['-f', 'lavfi', '-i', 'testsrc=d=4:s=160x90:r=24', '-pix_fmt', 'yuv420p']
-  await promisify(execFile)(ffmpegPath(), ['-y', ...source, played])
-  const bytes = readFileSync(played)
-  await bucket.file(cuts.docs[0]?.get('files')[0].path).save(bytes, { resumable: false, contentType: 'video/mp4' })
-  rmSync(folder, { recursive: true, force: true })
-  const shots = await store.collection(paths.shots(workspaceId, filmId)).get()
+  const { cut, shots, ...made } = await playedFilm(store, bucket, ffmpegPath())
+  maker = made.maker
+  film = { workspaceId: made.workspaceId, filmId: made.filmId }
   shown = {
-    cut: String(cuts.docs[0]?.id),
-    cues: shots.docs.map(({ id }, n) => ({ shot: id, startMs: n * 2000, endMs: (n + 1) * 2000, inMs: 500 })),
+    cut,
+    cues: shots.map((shot, n) => ({ shot, startMs: n * 2000, endMs: (n + 1) * 2000, inMs: 500 })),
   }
 }, 120_000)
 

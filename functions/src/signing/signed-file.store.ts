@@ -19,7 +19,8 @@ import { storeFile } from '../gateways/storage.ts'
 
 export type Leaving = Pick<ArtifactFile, 'path' | 'sha256' | 'bytes' | 'contentType'>
 
-const canCarry = /^(video\/mp4|image\/(png|jpeg|webp)|audio\/(wav|mp4|mpeg))$/
+// Of what we hand on only WebM has no place for it.
+const canCarry = /^(video\/(mp4|quicktime)|image\/(png|jpeg|webp|gif)|audio\/(wav|mp4|mpeg))$/
 
 const elementsOf = async (workspaceId: string, artifact: Artifact): Promise<Artifact[]> => {
   if (!artifact.filmId || Object.keys(artifact.madeFrom?.inputs ?? {}).length === 0) return [artifact]

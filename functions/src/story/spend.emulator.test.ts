@@ -114,3 +114,14 @@ test('one whose writer died is given back by the sweep', async () => {
   expect(await walletOf(here)).toMatchObject({ heldMillis: 0, balanceMillis: sceneMillis })
   expect(await ledgerFaults(store, workspaceId)).toEqual([])
 })
+
+test('whom an owner does not allow is asked for nothing, and what it would have cost is not held', async () => {
+  const here = await room(2)
+  const allow = (vendors: ('google' | 'runpod')[]) =>
+    here.person.call('setBackendPreferences', { workspaceId: here.workspaceId, preferences: { vendors } })
+  await allow(['runpod'])
+  expect(await refusal(here.person.call('rewriteText', ask(here)))).toBe('vendor-not-allowed')
+  expect(await walletOf(here)).toMatchObject({ heldMillis: 0, balanceMillis: here.sceneMillis * 2 })
+  await allow(['google'])
+  expect(await refusal(here.person.call('rewriteText', ask(here)))).toBeUndefined()
+})

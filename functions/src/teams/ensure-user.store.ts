@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { memberSchema, type User, userSchema, workspaceSchema } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
+import { vendorNames } from '@peace/core/routing'
 import { tables } from '@peace/core/stored'
 import { readDocument } from '../documents.store.ts'
 import { auth, firestore } from '../firebase.ts'
@@ -45,6 +46,8 @@ export const ensureUser = async (uid: string, now: number): Promise<User> => {
       kind: 'personal',
       salt: randomBytes(16).toString('hex'),
       freeCredits,
+      // Those whom our terms name today; one that comes later is asked for.
+      backendPreferences: { vendors: [...vendorNames] },
       createdAt: now,
       createdBy: uid,
     })

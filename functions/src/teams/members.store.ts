@@ -6,6 +6,7 @@ import { machinesOf } from '../backends/machines.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
 import { notify } from '../people/notify.store.ts'
+import { channelsBy, forgetChannels } from '../publish/leaves.store.ts'
 import {
   actingMember,
   memberNamed,
@@ -66,8 +67,13 @@ export const setMemberLimit = (workspaceId: string, memberId: string, spendLimit
     })
   })
 
-const takeOut = async (transaction: Transaction, { workspace, members }: Team, member: Member) => {
-  const machines = await machinesOf(transaction, firestore(), workspace.id, member.id)
+// Their machines go with them, and their leave to accounts outside.
+const takeOut = async (transaction: Transaction, { workspace, members }: Team, member: Member, now: number) => {
+  const [machines, accounts] = await Promise.all([
+    machinesOf(transaction, firestore(), workspace.id, member.id),
+    transaction.get(channelsBy(workspace.id, member.id)),
+  ])
+  forgetChannels(transaction, accounts.docs, now)
   for (const { ref } of machines) transaction.delete(ref)
   transaction.delete(firestore().doc(paths.member(workspace.id, member.id)))
   setMemberCount(transaction, workspace.id, members.length - 1)
@@ -83,7 +89,7 @@ export const removeMember = (user: User, workspaceId: string, memberId: string, 
     if (!member) return
     refuseOverOwner(actor, [member.role])
     refuseLastOwner(team, member)
-    await takeOut(transaction, team, member)
+    await takeOut(transaction, team, member, now)
     noteActivity(transaction, workspaceId, {
       id: newId(),
       kind: 'member-removed',
@@ -108,7 +114,7 @@ export const leaveWorkspace = (user: User, workspaceId: string, now: number): Pr
     refusePersonal(team)
     const member = actingMember(team, user.id)
     refuseLastOwner(team, member)
-    await takeOut(transaction, team, member)
+    await takeOut(transaction, team, member, now)
     noteActivity(transaction, workspaceId, { id: newId(), kind: 'member-left', ...byActor(user), at: now })
   })
 

@@ -148,7 +148,7 @@ const runDeletion = async (row: Row, now: number) => {
     sum.payments += purged.payments
     await note(id, { step: 'workspaces', ...sum })
   }
-  for (const workspaceId of row.shared) await leaveBehind(uid, workspaceId)
+  for (const workspaceId of row.shared) await leaveBehind(uid, workspaceId, now)
   sum.documents += await forgetEverywhere(row)
   sum.files += await removeFiles(`exports/${uid}/`)
   await note(id, { step: 'account', ...sum })

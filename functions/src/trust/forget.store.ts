@@ -1,12 +1,14 @@
 import { paths } from '@peace/core/paths'
 import { FieldValue } from 'firebase-admin/firestore'
 import { auth, firestore } from '../firebase.ts'
+import { forgetChannelsBy } from '../publish/leaves.store.ts'
 import { readTeam, setMemberCount } from '../teams/team.store.ts'
 import { namings } from './named-in.ts'
 import { namingQuery, type Person, pages } from './own-places.store.ts'
 
-// Out of a team that goes on: the membership, and the account's line in what the team spends.
-export const leaveBehind = async (uid: string, workspaceId: string): Promise<void> => {
+// Out of a team that goes on: the membership, and the account's line in what the team spends; leave given in their name.
+export const leaveBehind = async (uid: string, workspaceId: string, now: number): Promise<void> => {
+  await forgetChannelsBy(workspaceId, uid, now)
   const store = firestore()
   await store.runTransaction(async (transaction) => {
     const team = await readTeam(transaction, workspaceId).catch(() => undefined)

@@ -43,7 +43,6 @@ export const namings: readonly Naming[] = [
   { group: 'approvals', field: 'answered.by', by: 'uid', fate: forget('answered.by', { 'answered.name': '' }) },
   ...signed('reviews', 'createdBy'),
   ...signed('publications', 'createdBy'),
-  // It was given in their name, but is the team's to use: the team closes it.
   ...signed('channels', 'connectedBy'),
   ...signed('webhooks', 'createdBy'),
   { group: 'connections', field: 'by', by: 'uid', fate: gone },

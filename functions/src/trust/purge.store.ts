@@ -7,6 +7,7 @@ import { expectLatePuts } from '../films/late-puts.store.ts'
 import { bucket, firestore } from '../firebase.ts'
 import { setCancelAtPeriodEnd } from '../gateways/stripe/index.ts'
 import { enginePorts } from '../jobs/engine-ports.store.ts'
+import { forgetChannelsOf } from '../publish/leaves.store.ts'
 import { filesUnder, pages, topOfWorkspace } from './own-places.store.ts'
 
 export type Purged = { documents: number; files: number; payments: number }
@@ -51,6 +52,7 @@ export const purgeWorkspace = async (workspaceId: string, now: number): Promise<
   const ports = await enginePorts()
   for (const jobId of await ports.store.openJobs(workspaceId)) await cancelJob(ports, workspaceId, jobId)
   await endSubscription(workspaceId)
+  await forgetChannelsOf(workspaceId, now)
   const payments = await keepPayments(workspaceId)
   let documents = 0
   let files = 0

@@ -6,6 +6,7 @@ export const gemini = defineBackend({
   id: 'gemini',
   name: 'Gemini',
   tier: 'cloud',
+  vendor: 'google',
   enabled: false,
   offers: [
     {

@@ -1,4 +1,4 @@
-import { gpuMicrosPerSecond } from '../../vendors/prices.ts'
+import { gpuMicrosPerSecond, podMicrosPerHour } from '../../vendors/prices.ts'
 
 // How long a template takes on a 4090, before receipts say better: estimates, right within a half. `of` is the size that the
 // figure was given for. A longer or larger clip takes as much longer; a smaller one is not taken to be cheaper, since figures
@@ -41,7 +41,7 @@ export const secondsFor = (template: PricedTemplate, filmSeconds: number): numbe
 // a dozen units share before the worker goes); and the tries that failed, one in twenty, which are ours to bear.
 export const besides = { handling: { picture: 1.5, clip: 20 }, coldStart: 40, unitsPerStart: 12, failedShare: 0.05 }
 
-export type Speed = { microsPerSecond: number; templates: readonly PricedTemplate[] }
+type Speed = { microsPerSecond: number; templates: readonly PricedTemplate[] }
 const dearest = (templates: readonly PricedTemplate[], filmSeconds: number) =>
   Math.max(...templates.map((template) => secondsFor(template, filmSeconds)))
 
@@ -49,19 +49,19 @@ const toMicros = (microsPerSecond: number, seconds: number) =>
   Math.ceil(microsPerSecond * seconds * (1 + besides.failedShare))
 
 // One rate covers all templates that the backend may take for a kind, so it is the dearest one's.
-export const pictureRate = ({ microsPerSecond, templates }: Speed) => ({
+const pictureRate = ({ microsPerSecond, templates }: Speed) => ({
   unitMicros: toMicros(
     microsPerSecond,
     dearest(templates, 0) + besides.handling.picture + besides.coldStart / besides.unitsPerStart,
   ),
 })
-export const clipRate = ({ microsPerSecond, templates }: Speed) => ({
+const clipRate = ({ microsPerSecond, templates }: Speed) => ({
   unitMicros: toMicros(microsPerSecond, besides.handling.clip + besides.coldStart / besides.unitsPerStart),
   secondMicros: toMicros(microsPerSecond, dearest(templates, 1)),
 })
 
-export const serverless = gpuMicrosPerSecond['NVIDIA GeForce RTX 4090']
-export const pictureTemplates = [
+const serverless = gpuMicrosPerSecond['NVIDIA GeForce RTX 4090']
+const pictureTemplates = [
   'flux-schnell',
   'sdxl',
   'sdxl-ipadapter',
@@ -69,5 +69,29 @@ export const pictureTemplates = [
   'sdxl-ipadapter-3',
   'sdxl-ipadapter-4',
 ] as const satisfies readonly PricedTemplate[]
-export const clipTemplates = ['wan-i2v', 'wan-camera', 'wan-5b', 'ltx-i2v'] as const satisfies readonly PricedTemplate[]
-export const lastTemplates = ['svd-1-1', 'animatediff-v3'] as const satisfies readonly PricedTemplate[]
+const clipTemplates = ['wan-i2v', 'wan-camera', 'wan-5b', 'ltx-i2v'] as const satisfies readonly PricedTemplate[]
+const lastTemplates = ['svd-1-1', 'animatediff-v3'] as const satisfies readonly PricedTemplate[]
+
+// A 3090 does in a second what takes a 4090 about half of one, and a rented machine rests a third of its time; both are ours
+// to pay. What a second of a 4090's work costs there:
+export const rented = { speed: 0.55, busy: 0.67 }
+const rentedMicrosPerSecond = podMicrosPerHour['NVIDIA GeForce RTX 3090'] / 3600 / rented.speed / rented.busy
+
+// Whoever works by the second of a GPU: what one costs, and which templates it may take for pictures and for clips.
+export type GpuBackend = {
+  microsPerSecond: number
+  pictures: readonly PricedTemplate[]
+  clips: readonly PricedTemplate[]
+  // A second there is an hour's price and its rest, whatever the GPU.
+  byTheHour?: true
+}
+export const gpuBackends = {
+  runpod: { microsPerSecond: serverless, pictures: pictureTemplates, clips: clipTemplates },
+  pods: { microsPerSecond: rentedMicrosPerSecond, pictures: pictureTemplates, clips: clipTemplates, byTheHour: true },
+  'runpod-svd': { microsPerSecond: serverless, pictures: [], clips: lastTemplates },
+} as const satisfies Record<string, GpuBackend>
+
+export const pictureRateOf = (id: keyof typeof gpuBackends) =>
+  pictureRate({ microsPerSecond: gpuBackends[id].microsPerSecond, templates: gpuBackends[id].pictures })
+export const clipRateOf = (id: keyof typeof gpuBackends) =>
+  clipRate({ microsPerSecond: gpuBackends[id].microsPerSecond, templates: gpuBackends[id].clips })

@@ -24,4 +24,12 @@ export const deliveredCards: BackendCard[] = backends.map(({ card }) => card)
 export const listPriced: BackendId = 'veo'
 export const bySecond: BackendId = 'runpod'
 
-export { besides, type PricedTemplate, priors, secondsFor } from './gpu-seconds.ts'
+export {
+  besides,
+  type GpuBackend,
+  gpuBackends,
+  type PricedTemplate,
+  priors,
+  rented,
+  secondsFor,
+} from './gpu-seconds.ts'

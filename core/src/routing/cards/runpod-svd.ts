@@ -1,12 +1,13 @@
 import { pricesReadOn } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
-import { clipRate, lastTemplates, serverless } from './gpu-seconds.ts'
+import { clipRateOf } from './gpu-seconds.ts'
 
 // Tier 3: a still that breathes. It cannot follow a camera, and moves at six frames a second.
 export const runpodSvd = defineBackend({
   id: 'runpod-svd',
   name: 'RunPod SVD',
   tier: 'cloud',
+  vendor: 'runpod',
   offers: [
     {
       kinds: ['clip'],
@@ -26,6 +27,6 @@ export const runpodSvd = defineBackend({
   fallbackOnly: true,
   rate: {
     asOf: pricesReadOn,
-    kinds: { clip: clipRate({ microsPerSecond: serverless, templates: lastTemplates }) },
+    kinds: { clip: clipRateOf('runpod-svd') },
   },
 })

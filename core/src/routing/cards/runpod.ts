@@ -1,6 +1,6 @@
 import { pricesReadOn } from '../../vendors/prices.ts'
 import { defineBackend } from './define-backend.ts'
-import { clipRate, clipTemplates, pictureRate, pictureTemplates, serverless } from './gpu-seconds.ts'
+import { clipRateOf, pictureRateOf } from './gpu-seconds.ts'
 import { openModelOffers } from './open-models.ts'
 
 // GPU by the second.
@@ -8,6 +8,7 @@ export const runpod = defineBackend({
   id: 'runpod',
   name: 'RunPod',
   tier: 'cloud',
+  vendor: 'runpod',
   offers: openModelOffers({ still: 15_000, clip: 60_000 }),
   priority: 80,
   qualityPriority: 70,
@@ -17,9 +18,9 @@ export const runpod = defineBackend({
   rate: {
     asOf: pricesReadOn,
     kinds: {
-      portrait: pictureRate({ microsPerSecond: serverless, templates: pictureTemplates }),
-      still: pictureRate({ microsPerSecond: serverless, templates: pictureTemplates }),
-      clip: clipRate({ microsPerSecond: serverless, templates: clipTemplates }),
+      portrait: pictureRateOf('runpod'),
+      still: pictureRateOf('runpod'),
+      clip: clipRateOf('runpod'),
     },
   },
 })

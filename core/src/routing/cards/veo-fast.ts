@@ -6,6 +6,7 @@ export const veoFast = defineBackend({
   id: 'veo-fast',
   name: 'Veo 3.1 Fast',
   tier: 'premium',
+  vendor: 'google',
   enabled: false,
   offers: [
     { kinds: ['clip'], qualities: ['premium'], maxWidth: 1920, maxHeight: 1920, maxMs: 8_000, typicalMs: 60_000 },

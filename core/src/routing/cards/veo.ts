@@ -6,6 +6,7 @@ export const veo = defineBackend({
   id: 'veo',
   name: 'Veo 3.1',
   tier: 'premium',
+  vendor: 'google',
   offers: [
     { kinds: ['clip'], qualities: ['premium'], maxWidth: 1920, maxHeight: 1920, maxMs: 8_000, typicalMs: 90_000 },
   ],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Account } from './sign-in.ts'
 
 // What YouTube takes of a film, as strictly as it does.
 const text = (most: number) =>
@@ -33,6 +34,7 @@ export type Resource = z.infer<typeof resourceSchema>
 
 export type Video = {
   id: string
+  account: Account
   resource: Resource
   bytes: Buffer
   looks: number
@@ -41,7 +43,15 @@ export type Video = {
   captions: { language: string; text: string }[]
   cover?: number
 }
-export type Place = { resource: Resource; total: number; got: Buffer[]; length: number; dead: boolean; id?: string }
+export type Place = {
+  account: Account
+  resource: Resource
+  total: number
+  got: Buffer[]
+  length: number
+  dead: boolean
+  id?: string
+}
 
 export const captionSchema = z.strictObject({
   snippet: z.strictObject({
@@ -68,3 +78,6 @@ export const partsOf = (body: string, type: string): { type: string; content: st
     return { type: /content-type: (.*)/i.exec(head)?.[1] ?? '', content: rest.join('\r\n\r\n').replace(/\r\n$/, '') }
   })
 }
+
+// What a test may want to know of a film that is there.
+export const told = ({ bytes, looks: _, ...video }: Video) => ({ ...video, bytes: bytes.length })

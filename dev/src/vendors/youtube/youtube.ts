@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readBody, readJson, type StandIn, sendEmpty, sendJson, startStandIn } from '../stand-in/server.ts'
-import { captionSchema, type Place, partsOf, playlistItemSchema, resourceSchema, type Video } from './films.ts'
-import { SignIn } from './sign-in.ts'
+import { captionSchema, type Place, partsOf, playlistItemSchema, resourceSchema, told, type Video } from './films.ts'
+import { type Account, accounts, SignIn } from './sign-in.ts'
 
-// YouTube's Data API v3 and Google's sign-in, for one channel. Faults by name: `quota`, `break` (the connection at nine tenths),
+// YouTube's Data API v3 and Google's sign-in, for two channels. Faults by name: `quota`, `suspend` (the account is), `break` (the connection at nine tenths),
 // `lose` (it says yes and loses the film), `place` (the upload's place is gone), `reject` (turned down when it is looked at), `revoke`, `expire`.
 export type YouTubeStandIn = StandIn & {
   readonly videos: readonly Video[]
@@ -13,7 +13,7 @@ export type YouTubeStandIn = StandIn & {
 }
 
 const quarter = 256 * 1024
-const uploads = 'UUlocal'
+const idOf = (account: Account) => ['local', 'other'][accounts.indexOf(account)]
 
 export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promise<YouTubeStandIn> => {
   const videos: Video[] = []
@@ -27,13 +27,13 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
     })
   const known = (id: string | null) => videos.find((video) => video.id === id && !video.lost)
 
-  const begin = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
+  const begin = async (request: IncomingMessage, response: ServerResponse, url: URL, account: Account) => {
     const total = Number(request.headers['x-upload-content-length'])
     const read = resourceSchema.safeParse(await readJson(request))
     if (!read.success) return refuse(response, 400, `invalid${String(read.error.issues[0]?.path.at(-1) ?? 'Request')}`)
     if (url.searchParams.get('part') !== 'snippet,status' || !(total > 0)) return refuse(response, 400, 'badRequest')
     const id = randomUUID()
-    places.set(id, { resource: read.data, total, got: [], length: 0, dead: false })
+    places.set(id, { account, resource: read.data, total, got: [], length: 0, dead: false })
     response.writeHead(200, {
       location: `${standIn.url}/upload/youtube/v3/videos?uploadType=resumable&upload_id=${id}`,
       'content-length': 0,
@@ -80,8 +80,9 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
       place.id = randomUUID().slice(0, 11)
       const lost = standIn.faults.take('lose')
       const rejected = standIn.faults.take('reject')
-      const { resource, got } = place
-      videos.push({ id: place.id, resource, bytes: Buffer.concat(got), looks: 0, lost, rejected, captions: [] })
+      const { account, resource, got, id } = place
+      const bytes = Buffer.concat(got)
+      videos.push({ id, account, resource, bytes, looks: 0, lost, rejected, captions: [] })
     }
     answerPlace(response, place)
   }
@@ -129,15 +130,16 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
   const list = (response: ServerResponse, items: object[]) =>
     sendJson(response, 200, { pageInfo: { totalResults: items.length }, items })
 
-  const read = (response: ServerResponse, url: URL) => {
+  const read = (response: ServerResponse, url: URL, account: Account) => {
     const of = (name: string) => url.searchParams.get(name)
-    const there = videos.filter(({ lost }) => !lost)
+    const uploads = `UU${idOf(account)}`
+    const there = videos.filter((each) => !each.lost && each.account === account)
     if (!of('part')) return refuse(response, 400, 'missingRequiredParameter')
     switch (url.pathname) {
       case '/youtube/v3/channels':
         return list(response, [
           {
-            ...{ kind: 'youtube#channel', id: 'UClocal', snippet: { title: 'Peace Films' } },
+            ...{ kind: 'youtube#channel', id: `UC${idOf(account)}`, snippet: { title: account } },
             contentDetails: { relatedPlaylists: { uploads } },
           },
         ])
@@ -172,16 +174,23 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
   const standIn = await startStandIn(async (request, response, url) => {
     const { faults } = standIn
     if (url.pathname === '/o/oauth2/v2/auth') return signIn.show(response, url)
+    // What is there, for whoever tests.
+    if (url.pathname === '/_films')
+      return sendJson(response, 200, { films: videos.map(told), playlist, letIn: signIn.letIn() })
+    const shown = /^\/_films\/([\w-]+)$/.exec(url.pathname)?.[1]
+    if (shown !== undefined) return void response.end(videos.find(({ id }) => id === shown)?.bytes)
     if (faults.take('expire')) signIn.expire()
     if (faults.take('revoke')) signIn.revoke()
     if (url.pathname === '/token') return signIn.token(request, response)
     if (url.pathname === '/revoke') return signIn.revoked(request, response)
-    if (!signIn.knows(request)) return refuse(response, 401, 'authError', 'global')
+    const account = signIn.knows(request)
+    if (!account) return refuse(response, 401, 'authError', 'global')
+    if (faults.take('suspend')) return refuse(response, 403, 'authenticatedUserAccountSuspended', 'youtube.common')
     if (faults.take('quota')) return refuse(response, 403, 'quotaExceeded', 'youtube.quota')
-    if (request.method === 'GET') return read(response, url)
+    if (request.method === 'GET') return read(response, url, account)
     if (url.pathname === '/upload/youtube/v3/videos') {
       const id = url.searchParams.get('upload_id')
-      if (id === null) return begin(request, response, url)
+      if (id === null) return begin(request, response, url, account)
       const place = places.get(id)
       return place ? take(request, response, place) : refuse(response, 404, 'notFound')
     }

@@ -8,6 +8,7 @@ import { PageTitle } from '../../ui/section.tsx'
 import styles from './admin.module.css'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
+import { Seconds } from './seconds.tsx'
 import { useAsk } from './use-ask.ts'
 
 const names = ['plans', 'rates', 'backends'] as const
@@ -70,6 +71,9 @@ export default function ConfigPage() {
                 {t('putInForce')}
               </Button>
             </div>
+          )}
+          {name === 'rates' && (
+            <Seconds take={may('config.edit') ? (rates) => setText(JSON.stringify(rates, null, 2)) : undefined} />
           )}
           <h2 className={styles.heading}>{t('history')}</h2>
           <ul className={styles.plain}>

@@ -17,6 +17,7 @@ import { Machines } from './machines.tsx'
 import { Month } from './month.tsx'
 import { Selector } from './selector.tsx'
 import { useBackends } from './use-backends.ts'
+import { Vendors } from './vendors.tsx'
 
 const tickMs = 10_000
 
@@ -60,6 +61,12 @@ export default function BackendsPage() {
       </Section>
       <Section title={t('choice')} about={t('choiceAbout')}>
         <Selector overview={overview} changed={again} />
+      </Section>
+      <Section
+        title={t('vendorsAllowed')}
+        about={t('vendorsAllowedAbout', { region: t(`region.${workspace.region}`) })}
+      >
+        <Vendors overview={overview} changed={again} />
       </Section>
       <Section title={t('dryRun')} about={t('dryRunAbout')}>
         <DryRun />

@@ -75,6 +75,12 @@ export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () =>
             ))}
           </Table.Tbody>
           <Table.Tfoot>
+            {quote.expectedMillis < quote.maxMillis && (
+              <Table.Tr>
+                <Table.Td colSpan={4}>{t('quote.expected')}</Table.Td>
+                <Table.Td>{creditsText(t, quote.expectedMillis, language)}</Table.Td>
+              </Table.Tr>
+            )}
             <Table.Tr>
               <Table.Th colSpan={4}>{t('quote.most')}</Table.Th>
               <Table.Th>{creditsText(t, quote.maxMillis, language)}</Table.Th>

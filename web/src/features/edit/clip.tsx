@@ -1,4 +1,4 @@
-import { type CutClip, clipIdOf, type Track } from '@peace/core/cutting'
+import { type CutClip, cardOf, type Track } from '@peace/core/cutting'
 import { memo, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
@@ -24,7 +24,7 @@ const OneClip = ({ clip, track, zoom, picked, look, grip }: Props) => {
   const name =
     look.number !== undefined && track.of === 'picture'
       ? t('shot', { number: look.number })
-      : (look.words ?? (clip.id === clipIdOf.title ? t('style.title') : t(`track.${track.of}`)))
+      : (look.words ?? (cardOf(clip) === 'title' ? t('style.title') : t(`track.${track.of}`)))
   const marks = [
     clip.speed === 1 ? '' : `${Math.round(clip.speed * 100)} %`,
     clip.enter && clip.enter.by !== 'cut' ? t(`enter.${clip.enter.by}`) : '',

@@ -1,4 +1,4 @@
-import type { Cut, CutAspect } from '@peace/core/cutting'
+import { type Cut, type CutAspect, type CutClip, cardOf } from '@peace/core/cutting'
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,7 +25,7 @@ export const Monitor = ({ player, cut }: { player: CutPlayer; cut: Cut }) => {
   const author = film.titlePage.find(({ key }) => /^authors?$/i.test(key))?.value ?? ''
   useEffect(() => {
     if (!canvas.current) return
-    const cards = (id: string) => (id === 'title-card' ? title : id === 'credits-card' ? author || title : undefined)
+    const cards = (clip: CutClip) => ({ title, credits: author || title, none: undefined })[cardOf(clip) ?? 'none']
     return player.drawOn(canvas.current, drawFrame(cards, missing))
   }, [player, title, author, missing])
   return (

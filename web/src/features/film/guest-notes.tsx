@@ -3,7 +3,7 @@ import type { ApiOutput } from '@peace/core/api'
 import { paths } from '@peace/core/paths'
 import { type Cue, type MarkerFormat, markerFormats, markersOf, printMarkers, standingOf } from '@peace/core/review'
 import { readSubject } from '@peace/core/subjects'
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { saveFile } from '../../data/save-file.ts'
@@ -15,6 +15,9 @@ import { useMe } from '../../session/session.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { clock } from './clock.ts'
 import styles from './film.module.css'
+
+// Loaded when two versions are first laid beside each other.
+const SideBySide = lazy(() => import('./side-by-side.tsx'))
 
 type Note = ApiOutput<'listNotes'>['notes'][number]
 const nameOf = ({ by }: Note): string => ('guest' in by ? by.guest : by.name)
@@ -80,10 +83,15 @@ const OneNote = ({ note, cues, found, changed, fail }: OneProps) => {
   const { film, workspaceId, may, playhead, picked, pick } = useFilm()
   const { uid } = useMe()
   const button = useOneButton()
+  const [both, setBoth] = useState(false)
   const standing = standingOf(note.anchor, cues)
+  const { artifact: before, ms = 0 } = note.anchor
   const subject = readSubject(note.anchor.subject)
   const frame = found.frames.find(({ shot }) => subject.kind === 'shot' && shot.id === subject.id)
+  const after = cues.find(({ shot }) => shot === frame?.shot.id)?.clip
   const mine = frame !== undefined && picked.length === 1 && picked[0] === frame.shot.id
+  const [wide = 16, tall = 9] = film.settings.aspect.split(':').map(Number)
+  const ratio = wide / tall
   const remake = () => {
     if (!frame) return
     const { shot } = frame
@@ -108,14 +116,24 @@ const OneNote = ({ note, cues, found, changed, fail }: OneProps) => {
         <b>{nameOf(note)}</b> {note.text}
       </p>
       {standing.is !== 'here' && <p className={styles.note}>{t(`outside.${standing.is}`)}</p>}
+      {both && before && after && (
+        <Suspense fallback={null}>
+          <SideBySide {...{ before, after, ms, ratio }} drawing={note.drawing ?? []} close={() => setBoth(false)} />
+        </Suspense>
+      )}
       <Button.Group>
+        {standing.is === 'remade' && before && after && (
+          <Button variant="default" size="compact-sm" onClick={() => setBoth(true)}>
+            {t('outside.both')}
+          </Button>
+        )}
         {frame && may('film.edit') && !mine && (
           <Button variant="default" size="compact-sm" onClick={remake}>
             {t('outside.remake')}
           </Button>
         )}
         {mine && button && (
-          <Button variant="default" size="compact-sm" onClick={button.press}>
+          <Button variant="default" size="compact-sm" data-press onClick={button.press}>
             {button.says}
           </Button>
         )}

@@ -71,15 +71,25 @@ it('shows each note on its picture, says when that is gone, and makes of one ano
     ...{ id, filmId: 'out', cut: 'c', text: `note ${id}`, createdAt: 1 },
     ...{ anchor: { kind: 'clip', subject: { shot }, ms }, by: { guest: 'ป้าแดง', link: 'l' } },
   })
+  const remadeOf = (shot: string) => ({ kind: 'clip', subject: { shot }, artifact: 'b'.repeat(64), ms: 100 })
   const { here, asked } = await open((shots) => [
     note('stands', must(shots[1], 'shot'), 100),
     note('short', must(shots[0], 'shot'), 3_600_000),
     note('gone', 'nowhere', 0),
+    { ...note('anew', must(shots[0], 'shot'), 100), anchor: remadeOf(must(shots[0], 'shot')), drawing: [[[0.1, 0.2]]] },
   ])
   const of = async (id: string) => within(must((await screen.findByText(`note ${id}`)).closest('li'), 'note'))
   expect((await of('gone')).getByText('The shot this speaks of is not in the film any more.')).toBeTruthy()
   expect((await of('gone')).queryByRole('button', { name: 'Remake this shot' })).toBeNull()
   expect((await of('short')).getByText(/is cut away/)).toBeTruthy()
+  // Of one that was made anew both are shown, at the moment it speaks of.
+  expect((await of('stands')).queryByRole('button', { name: 'Before and after' })).toBeNull()
+  fireEvent.click((await of('anew')).getByRole('button', { name: 'Before and after' }))
+  const both = within(await screen.findByRole('dialog'))
+  expect(both.getByRole('img', { name: 'Drawing over the frame' })).toBeTruthy()
+  fireEvent.click(both.getByRole('button', { name: 'Wipe' }))
+  expect(both.getByRole('slider', { name: 'How much of each' })).toBeTruthy()
+  fireEvent.click(both.getByRole('button', { name: 'Close' }))
   const stands = await of('stands')
   fireEvent.click(stands.getByRole('button', { name: 'Remake this shot' }))
   const shot = must(here.film.shots[1], 'shot')
