@@ -18,6 +18,7 @@ const open = [
   '/privacy',
   '/terms',
   '/reference',
+  '/status',
   '/nowhere',
 ]
 const inside = [
@@ -32,6 +33,9 @@ const inside = [
   '/workspace/activity',
   '/workspace/keys',
   '/workspace/webhooks',
+  '/workspace/channels',
+  '/workspace/approvals',
+  '/films/builds',
   '/profile',
 ]
 

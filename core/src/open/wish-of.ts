@@ -1,5 +1,5 @@
 import { digest } from '../build/canonical.ts'
-import { DomainError } from '../errors/index.ts'
+import { DomainError, must } from '../errors/index.ts'
 import { inputOf, leftOf } from './open-api.ts'
 import { jobOfRetry, jobOfToken, planTokenSchema } from './plan-token.ts'
 import type { Route } from './routes.ts'
@@ -46,7 +46,7 @@ const idsFor = (route: Route, fields: Fields, said: Said): Fields => {
     // The plan says the price: what is dearer now has another token.
     const shownMillis = Number.MAX_SAFE_INTEGER
     return route.call === 'retryJob'
-      ? { newJobId: jobOfRetry(plan.data, said.fields.jobId ?? ''), shownMillis }
+      ? { newJobId: jobOfRetry(plan.data, must(said.fields.jobId, 'the job in the path')), shownMillis }
       : { jobId: jobOfToken(plan.data), shownMillis }
   }
   if (!route.makes || fields[route.makes] !== undefined) return {}

@@ -4,9 +4,6 @@ import { type BuildOptions, type BuildResult, build, context, type OutputFile } 
 import { z } from 'zod'
 import { root } from './places.ts'
 
-// What esbuild read stays in its process, and the stack's packing watches on: past this it looks for what is unneeded.
-process.env.GOMEMLIMIT ??= '100MiB'
-
 const packageFile = z.looseObject({
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()).optional(),

@@ -19,6 +19,9 @@ import { startTicker } from './ticker.ts'
 import { startableVendors } from './vendors.ts'
 import { buildWeb, copyWeb } from './web.ts'
 
+// What esbuild read stays in its process, and `npm start` goes on packing: past this it looks for what is unneeded.
+const packerMemory = '100MiB'
+
 export interface StackOptions {
   // Fixed ports; free ones are taken where none are given.
   readonly ports?: Ports
@@ -76,6 +79,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const functionsFolder = join(folder, 'functions')
     const hot = options.web === 'hot'
     const hostingPort = hot ? await freePort() : ports.hosting
+    process.env.GOMEMLIMIT ??= packerMemory
     writeFirebaseJson(folder, { ...ports, hosting: hostingPort })
     await Promise.all([
       packFunctions(functionsFolder, options.functionsSource),

@@ -1,14 +1,12 @@
 import type { Mark, StageMoment } from '@peace/core/stage'
-import { chanceFrom } from '../math/chance.ts'
-import { mix, type Vector, within } from '../math/vector.ts'
-import { faces } from '../mesh/faces.ts'
-import type { InkLine, Mesh } from '../mesh/mesh.ts'
+import type { Vector } from '../math/vector.ts'
+import type { Mesh } from '../mesh/mesh.ts'
 import { type Person, personOf, skeletonFor } from '../person/person.ts'
 import { onHead } from '../person/skeleton.ts'
 import { propMeshes } from '../props/prop-meshes.ts'
 import { setMeshes } from '../set/set-meshes.ts'
-import { type Lens, project } from './lens.ts'
 import { type ShadowFrame, shadowFrameOf } from './light.ts'
+import { dustIn, falling, inTheSky, isWet, type Overlay, rings } from './weather.ts'
 
 export type SceneSet = { meshes: Mesh[]; shadow: ShadowFrame }
 // One moment of a stage, ready to be drawn from anywhere.
@@ -23,10 +21,7 @@ export type Scene = {
   labels: { text: string; at: Vector }[]
   // How far what lies behind the focus pales.
   softness: (focus: number) => number
-  overlay?: (
-    lens: Lens,
-    dot: (x: number, y: number, r: number, red: number, green: number, blue: number, alpha: number) => void,
-  ) => void
+  overlay?: Overlay
 }
 export type Time = {
   // Seconds into the shot: rain falls, eyes blink.
@@ -39,50 +34,18 @@ export type Time = {
 }
 
 const reach = 15
-export const sceneSetOf = ({ set, light }: Pick<StageMoment, 'set' | 'light'>): SceneSet => {
+export const sceneSetOf = ({ set, light, palette }: Pick<StageMoment, 'set' | 'light' | 'palette'>): SceneSet => {
   const { from, to } = set.room
   const [cx, cz] = [(from[0] + to[0]) / 2, (from[2] + to[2]) / 2]
   const low: Vector = [Math.max(from[0] - 0.6, cx - reach), from[1] - 0.1, Math.max(from[2] - 0.6, cz - reach)]
   const high: Vector = [Math.min(to[0] + 0.6, cx + reach), Math.min(to[1] + 0.6, 9), Math.min(to[2] + 0.6, cz + reach)]
-  return { meshes: setMeshes(set), shadow: shadowFrameOf(light.dir, low, high) }
-}
-
-const rain = ({ room }: StageMoment['set'], seconds: number): Mesh => {
-  const chance = chanceFrom(31)
-  const lines: InkLine[] = Array.from({ length: 420 }, () => {
-    const [x, z] = [mix(room.from[0] - 3, room.to[0] + 3, chance()), mix(room.from[2] - 3, room.to[2] + 3, chance())]
-    const fall = 7 * (0.8 + chance() * 0.4)
-    const y = (((chance() * 7 - seconds * fall) % 7) + 7) % 7
-    return {
-      points: [
-        [x, y, z],
-        [x + 0.03, y - 0.42, z],
-      ],
-      weight: 0.8,
-      alpha: 0.4,
-      bias: 0.02,
-      wobble: 0,
-      taper: 0.9,
-    }
-  })
-  return faces([], { lines, shadow: false, part: 'rain' })
-}
-const dust = ({ room }: StageMoment['set']): Scene['overlay'] => {
-  const chance = chanceFrom(5)
-  const motes = Array.from({ length: 120 }, (): Vector => {
-    const [a, b] = [room.from, room.to]
-    return [
-      mix(a[0], b[0], 0.15 + chance() * 0.7),
-      mix(0.4, Math.min(2.6, b[1]), chance()),
-      mix(a[2], b[2], 0.15 + chance() * 0.7),
-    ]
-  })
-  return (lens, dot) => {
-    for (const mote of motes) {
-      const [x, y, z] = project(lens, mote)
-      if (z > 0.5 && z < 7) dot(x, y, within(2.4 / z, 0.5, 2.2), 255, 247, 226, 0.85)
-    }
+  const meshes = setMeshes(set, palette.hour === 'night' || palette.hour === 'evening')
+  // A light that burns inside is not kept out by walls and ceiling.
+  if (set.inside && light.kind !== 'sun' && light.kind !== 'window' && light.kind !== 'moon' && light.kind !== 'sky') {
+    const shell = new Set(set.pieces.filter(({ hides }) => hides === true).map(({ id }) => `set ${id}`))
+    for (const mesh of meshes) if (shell.has(mesh.part)) mesh.shadow = false
   }
+  return { meshes: [...meshes, ...inTheSky({ set, light, palette })], shadow: shadowFrameOf(light.dir, low, high) }
 }
 
 export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Scene => {
@@ -107,15 +70,17 @@ export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Sc
     return undefined
   }
   const props = Object.entries(moment.props).map(([id, prop]) => ({ prop, ...propMeshes(prop, holderOf(id)) }))
-  const outside = !moment.set.inside
-  const wet = outside && (moment.palette.sky === 'rain' || moment.palette.sky === 'storm')
-  const overlay = moment.light.shaft > 0.1 ? dust(moment.set) : undefined
+  const seconds = time.seconds ?? 0
+  const overlays = [
+    ...(moment.light.shaft > 0.1 && moment.set.inside ? [dustIn(moment.set)] : []),
+    ...[falling(moment, seconds)].filter((each) => each !== undefined),
+  ]
   return {
     ...{ moment, set, people },
     meshes: [
       ...people.flatMap(({ meshes }) => meshes),
       ...props.flatMap(({ meshes }) => meshes),
-      ...(wet ? [rain(moment.set, time.seconds ?? 0)] : []),
+      ...(isWet(moment) ? [rings(moment, seconds)] : []),
     ],
     blobs: [
       ...people.map(({ skeleton }) => [skeleton.hips[0], skeleton.hips[2], 0.34, 0.3] as const),
@@ -125,6 +90,12 @@ export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Sc
     ],
     labels: props.flatMap(({ label }) => (label ? [label] : [])),
     softness: (focus) => (focus > 4 ? 0.12 : 0.4),
-    ...(overlay ? { overlay } : {}),
+    ...(overlays.length > 0
+      ? {
+          overlay: (lens, dot) => {
+            for (const each of overlays) each(lens, dot)
+          },
+        }
+      : {}),
   }
 }

@@ -26,11 +26,16 @@ export const openShots = (): Shots => {
   const press = openPress()
   const sets = new Map<string, SceneSet>()
   const setOf = (standing: StandingShot): SceneSet => {
-    const { set, light } = standing.momentAt(0)
-    const name = JSON.stringify([set.kind, set.pieces.map(({ id, kind, at, turn }) => [id, kind, at, turn]), light])
+    const { set, light, palette } = standing.momentAt(0)
+    const name = JSON.stringify([
+      set.kind,
+      set.pieces.map(({ id, kind, at, turn }) => [id, kind, at, turn]),
+      light,
+      palette,
+    ])
     const known = sets.get(name)
     if (known) return known
-    const made = sceneSetOf({ set, light })
+    const made = sceneSetOf({ set, light, palette })
     const [oldest] = sets.keys()
     if (sets.size >= mostSets && oldest !== undefined) sets.delete(oldest)
     sets.set(name, made)

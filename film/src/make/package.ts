@@ -14,16 +14,16 @@ import {
   packageReport,
   packedMedia,
   sourcesFrom,
+  standingGain,
   withHandles,
 } from '@peace/core/cutting'
 import { packageFile } from '@peace/core/deliveries'
 import { must } from '@peace/core/errors'
 import { readSubject } from '@peace/core/subjects'
-import { creditsCard, titleCard } from '../cut/card-orders.ts'
+import { creditsCard, titleCard } from '@peace/draw/cut'
 import { ToolError } from '../cut/ffmpeg.ts'
 import { packCard, packPicture, packSound } from '../cut/packed-media.ts'
 import { type Packed, writeZip } from '../cut/zip.ts'
-import { gainOf } from '../sound/edited-tracks.ts'
 import { byKey, lengthsOf } from './needs.ts'
 import { drawnModel, type FilmMade, type FilmNeed, type FilmOrder, mainOf } from './order.ts'
 import { sourceOf } from './source-of.ts'
@@ -70,7 +70,7 @@ const packMedia = async (studio: Studio, order: Order, media: PackedMedia): Prom
   } else {
     const from = mainOf(files[0])?.path
     if (!from) throw new ToolError('corrupt', 'a sound of the package is not there')
-    await packSound(studio.tools, { media, out, signal, from, gain: gainOf(media, fields.levels) })
+    await packSound(studio.tools, { media, out, signal, from, gain: standingGain(media.of, fields.levels) })
   }
   return { name: `media/${media.file}`, path: out }
 }

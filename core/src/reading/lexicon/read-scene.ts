@@ -9,6 +9,7 @@ import { hitsIn } from './book.ts'
 import { fold, type KnownPerson, type Person } from './cast.ts'
 import { readSaid, readShown, readSpoken } from './feelings.ts'
 import { readForms } from './forms.ts'
+import { joinDescribed } from './people/described-first.ts'
 import { meetInSpeech } from './people/meet-in-speech.ts'
 import { meetNamed } from './people/meet-named.ts'
 import { meetThaiNames } from './people/meet-thai-names.ts'
@@ -233,6 +234,7 @@ export const readScene = (
     state,
     lines.map((line) => line.unit),
   )
+  joinDescribed(state, lines, said, (id) => known.some((each) => each.id === id))
   readCalled(state, said)
   for (const speech of said) readSpokenOf(state, speech)
   readAddressed(state, said)

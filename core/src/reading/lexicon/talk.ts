@@ -22,7 +22,7 @@ type How = (typeof presences)[number]
 
 const onPhone = /PHONE|FILTER|TELEPHONE|RADIO|INTERCOM|SPEAKER|VOICEMAIL|สาย|โทรศัพท์|มือถือ|วิทยุ|ลำโพง|วิดีโอคอล/i
 const unseen =
-  /^(?:V\.?\s?O\.?|O\.?\s?S\.?|O\.?\s?C\.?|OFF|OFFSCREEN|OFF-SCREEN|VOICE|เสียง|นอกจอ|นอกภาพ|นอกเฟรม|เสียงบรรยาย|นอกห้อง)/i
+  /^(?:V\.?\s?O\.?|O\.?\s?S\.?|O\.?\s?C\.?|OFF|OFFSCREEN|OFF-SCREEN|VOICE|เสียง(?!สั่น|เบา|ดัง|แข็ง|อ่อน|เข้ม|แหบ|เครือ|ต่ำ|สูง|หวาน|เย็น|เรียบ|ห้วน|ขึ้น|ลง|เศร้า|หลง|กระซิบ|ขรึม|เนือย|ใส|หัวเราะ|สะอื้น)|นอกจอ|นอกภาพ|นอกเฟรม|นอกห้อง)/i
 const onScreen = /ON (?:TV|SCREEN|TELEVISION|MONITOR)|ในทีวี|ในจอ|บนจอ|ในโทรทัศน์/i
 const overLine = /^(?:V\.?\s?O|VOICE|เสียง$)/i
 export const telephones =

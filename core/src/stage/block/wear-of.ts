@@ -272,10 +272,10 @@ const known: readonly (readonly [RegExp, (body: Body) => Wear])[] = [
   ],
 ]
 
-const everyday = ({ age, sex }: Body, id: string): Wear => {
+const everyday = ({ age, sex }: Body, id: string, muted: boolean): Wear => {
   const tone = Math.round((0.2 + chance(id, 'top') * 1.5) * 10) / 10
   const dark = Math.round((1.5 + chance(id, 'bottom') * 1.1) * 10) / 10
-  const accent = chance(id, 'accent') < 0.25
+  const accent = !muted && chance(id, 'accent') < 0.7
   const pattern: Wear['top']['pattern'] = chosen<Wear['top']['pattern']>(
     ['plain', 'plain', 'plain', 'stripes', 'checks', 'flowers'],
     id,
@@ -349,6 +349,18 @@ const pieces: readonly (readonly [RegExp, (wear: Wear) => Wear])[] = [
       bottom: { ...wear.bottom, cut: 'long-skirt', tone: wear.top.tone },
     }),
   ],
+  [
+    /\bwhite (?:shirt|blouse|dress|t-shirt|suit|robe)|เสื้อ(?:เชิ้ต)?(?:สี)?ขาว|ชุด(?:สี)?ขาว/i,
+    (wear) => ({ ...wear, top: { ...wear.top, tone: 0.05, accent: false, pattern: 'plain' } }),
+  ],
+  [
+    /\bblack (?:shirt|blouse|dress|t-shirt|suit|robe)|\bin black\b|เสื้อ(?:สี)?ดำ|ชุด(?:สี)?ดำ/i,
+    (wear) => ({
+      ...wear,
+      top: { ...wear.top, tone: 2.6, accent: false, pattern: 'plain' },
+      bottom: { ...wear.bottom, tone: 2.7, accent: false, pattern: 'plain' },
+    }),
+  ],
   [/เสื้อกล้าม|undershirt|tank top/i, (wear) => ({ ...wear, top: { ...wear.top, cut: 'vest', sleeve: 0 } })],
   [/helmet|หมวกกันน็อก|หมวกนิรภัย/i, (wear) => ({ ...wear, head: { ...wear.head, cut: 'helmet', tone: 0.6 } })],
   [/straw hat|งอบ|หมวกสาน/i, (wear) => ({ ...wear, head: { ...wear.head, cut: 'straw-hat', tone: 0.7 } })],
@@ -373,7 +385,8 @@ const pieces: readonly (readonly [RegExp, (wear: Wear) => Wear])[] = [
   [/slippers/i, (wear) => ({ ...wear, feet: 'slippers' })],
 ]
 
-export const wearOf = (told: Told, body: Body, id: string): Wear => {
+// `muted`: the film's colour is another's.
+export const wearOf = (told: Told, body: Body, id: string, muted = false): Wear => {
   const words = `${told.clothes} ${told.calling} ${told.words}`
   const robe = { top: { cut: 'robe', tone: 0.8, sleeve: 0 }, bottom: { cut: 'robe', tone: 0.8 }, feet: 'bare' } as const
   if (isNun(told.calling))
@@ -384,6 +397,6 @@ export const wearOf = (told: Told, body: Body, id: string): Wear => {
       top: { ...robe.top, accent: true },
       bottom: { ...robe.bottom, accent: true },
     })
-  const base = known.find(([pattern]) => pattern.test(words))?.[1](body) ?? everyday(body, id)
+  const base = known.find(([pattern]) => pattern.test(words))?.[1](body) ?? everyday(body, id, muted)
   return pieces.reduce((wear, [pattern, put]) => (pattern.test(told.clothes) ? put(wear) : wear), base)
 }
