@@ -26,6 +26,7 @@ export const whoMay = {
   listPaidStops: finance,
   liftPaidStop: finance,
   beginUpload: make,
+  drillBackends: staff,
   readSeconds: staff,
   readStats: staff,
   recountStats: staff,
