@@ -18,10 +18,16 @@ import type { Transaction } from 'firebase-admin/firestore'
 import { readDocument, readIfReadable } from '../documents.store.ts'
 import { readUse, usedIn } from '../door/use.store.ts'
 import { firestore } from '../firebase.ts'
+import { type News, newsFor } from '../hooks/news.store.ts'
 
 const reference = (id: string) => firestore().doc(paths.publication(id))
 
 type Change = (row: Publication) => Publication | undefined
+
+const newsOf = ({ id, workspaceId, filmId, wish, address, attempts, createdAt }: Publication): News => ({
+  ...{ event: 'film.published', workspaceId, filmId, cause: id, at: attempts.at(-1)?.closedAt ?? createdAt },
+  data: { publicationId: id, outlet: wish.outlet, ...(address === undefined ? {} : { address }) },
+})
 
 const changeRow = (
   id: string,
@@ -33,6 +39,9 @@ const changeRow = (
     const after = found && change(found)
     if (!after) return undefined
     await before(transaction, found)
+    const isOut = after.state === 'published' && found.state !== 'published'
+    const writeNews = isOut ? await newsFor(transaction, newsOf(after)) : () => undefined
+    writeNews()
     transaction.set(reference(id), tables.publication.write(after))
     return after
   })
