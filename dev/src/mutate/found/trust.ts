@@ -38,9 +38,9 @@ export const trustFaults: readonly FoundFault[] = [
     '!use.wishes.includes(wish)',
   ]),
   fault('the same id in another workspace is not counted', 'functions/src/door/use.emulator.test.ts', [
-    'functions/src/door/use.store.ts',
-    'wish: `${workspaceId} ${taking.wish}`',
-    'wish: `${taking.wish}`',
+    'functions/src/callable.ts',
+    'used && usedIn(workspaceId, used)',
+    'used',
   ]),
   fault('a film is sent to its outlet again and again on one count', 'functions/src/door/use.emulator.test.ts', [
     'functions/src/publish/publications.store.ts',
