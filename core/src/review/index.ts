@@ -1,5 +1,5 @@
 export { anchorAt, type Cue, cueSchema, type Standing, standingOf } from './cues.ts'
-export { embedCode, embedPath, frameOf, oEmbed, oEmbedPath } from './embed.ts'
+export { embedCode, embedPath, oEmbed, oEmbedPath } from './embed.ts'
 export {
   guestNameSchema,
   type LinkChoices,
