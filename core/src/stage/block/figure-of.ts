@@ -24,9 +24,9 @@ const toldOf = (id: string, facts: readonly Fact[], cast: StageCast | undefined)
 }
 
 const women =
-  /\b(?:woman|girl|lady|mother|wife|daughter|sister|aunt|grandm\w+|nun|queen|princess|widow|nurse|actress|waitress|she|her|mrs|ms|miss)\b|หญิง|สาว|แม่|ยาย|ย่า|ป้า|นาง|เจ้าหญิง|ชี|พี่สาว|น้องสาว|เมีย|ภรรยา/i
+  /\b(?:woman|girl|lady|mother|wife|daughter|sister|aunt|grandm\w+|nun|queen|princess|widow|nurse|actress|waitress|bride(?!groom)|she|her|mrs|ms|miss)\b|หญิง|สาว|แม่|ยาย|ย่า|ป้า|นาง|เจ้าหญิง|ชี|พี่สาว|น้องสาว|เมีย|ภรรยา|เจ้าสาว/i
 const men =
-  /\b(?:man|boy|father|husband|son|brother|uncle|grand(?:pa|father)|monk|king|prince|priest|mr|guy)\b|ชาย|หนุ่ม|พ่อ|ลุง|ตา(?![ก-๙])|ปู่|พระ|เณร|หลวง|นาย|เจ้าชาย|ผัว|สามี/i
+  /\b(?:man|boy|father|husband|son|brother|uncle|grand(?:pa|father)|monk|king|prince|priest|mr|guy|groom|bridegroom)\b|ชาย|หนุ่ม|พ่อ|ลุง|ตา(?![ก-๙])|ปู่|พระ|เณร|หลวง|นาย|เจ้าชาย|ผัว|สามี|เจ้าบ่าว/i
 const old =
   /\b(?:old|elderly|aged|grand(?:mother|father|ma|pa)|ancient|wrinkled)\b|ชรา|แก่|เฒ่า|ยาย|ย่า|ปู่|(?<![ก-๙])ตา(?=[ก-๙])|หลวงตา|หลวงพ่อ|หลวงปู่/i
 const young = /\b(?:child|kid|boy|girl|little|toddler|schoolboy|schoolgirl|pupil)\b|เด็ก|เณร|ด\.ช\.|ด\.ญ\.|หนูน้อย|นักเรียน/i

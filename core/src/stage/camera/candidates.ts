@@ -80,6 +80,7 @@ const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
       : [
           [0, elevation],
           [1.2, elevation * 0.4],
+          [2.6, -elevation * 0.25],
         ]
   const side = cross(subject.gaze, normal)[1] >= 0 ? 1 : -1
   const found: Candidate[] = []
