@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type ApiName, api } from '@peace/core/api'
 import { followJob, openStore } from '@peace/dev/film-cli/follow-job'
 import { environmentOf } from '@peace/dev/stack/addresses'
+import { watchFunctions } from '@peace/dev/stack/pack-functions'
 import { startStack } from '@peace/dev/stack/stack'
 import { callDoor, type Person, Refused, randomId, signUp } from '@peace/dev/tests/people'
 import { peakWhile, stackMemory, wordsOf } from './stack-memory.ts'
@@ -18,6 +19,14 @@ const say = (text: string) => console.log(text)
 
 const stack = await startStack({ name: `memory-${process.pid}`, web: 'hot', schedules: true })
 Object.assign(process.env, environmentOf(stack))
+// `npm start` packs the functions anew at each edit.
+await watchFunctions(stack.functionsFolder, () => undefined)
+
+// As a browser does, once more where the server closed a connection that waited.
+const textAt = (path: string): Promise<string> => {
+  const ask = async () => (await fetch(new URL(path, stack.webUrl))).text()
+  return ask().catch(ask)
+}
 
 // As a browser loads the app: each module, and what it names.
 const loadModules = async (from: string): Promise<number> => {
@@ -25,7 +34,7 @@ const loadModules = async (from: string): Promise<number> => {
   const queue = [from]
   const next = async (): Promise<void> => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      const text = await (await fetch(new URL(path, stack.webUrl))).text()
+      const text = await textAt(path)
       for (const [, named = ''] of text.matchAll(/(?:from\s*|import\s*\(?\s*)["'](\/[^"']+)["']/g))
         if (!seen.has(named)) {
           seen.add(named)

@@ -12,6 +12,7 @@ const browser = oneBrowser()
 const patient = { timeout: 120_000 }
 const sections = [
   '',
+  '/watch',
   '/people',
   '/workspaces',
   '/queues',

@@ -18,6 +18,7 @@ const open = [
   '/privacy',
   '/terms',
   '/reference',
+  '/status',
   '/nowhere',
 ]
 const inside = [
@@ -31,6 +32,10 @@ const inside = [
   '/workspace/referrals',
   '/workspace/activity',
   '/workspace/keys',
+  '/workspace/webhooks',
+  '/workspace/channels',
+  '/workspace/approvals',
+  '/films/builds',
   '/profile',
 ]
 

@@ -1,6 +1,7 @@
 export { admit } from './admit.ts'
 export { answerJob, cancelJob, endJob } from './cancel.ts'
 export { createJob, wishAgain } from './create.ts'
+export { type Drill, drillJob, drillUnits } from './drill.ts'
 export { embeddedBackend } from './embedded.ts'
 export { handle } from './engine.ts'
 export { hearWorkload } from './hear-workload.ts'

@@ -1,5 +1,5 @@
 import { digest } from '@peace/core/build'
-import { DomainError } from '@peace/core/errors'
+import { DomainError, must } from '@peace/core/errors'
 import { stampTicket } from '@peace/core/gate'
 import { emptyWallet, placeHold, type SpendTicket } from '@peace/core/money'
 import { allowsVendor, writersVendor } from '@peace/core/routing'
@@ -77,7 +77,8 @@ export const takeTicket = async (
   return transact(ports, 'take-ticket', async (tx): Promise<Taken> => {
     const known = await tx.get('ticket', id)
     if (known && known.digest !== asked) throw new DomainError('wish-taken')
-    if (known?.state === 'captured') return { is: 'answered', result: known.result ?? '', millis: known.capturedMillis }
+    if (known?.state === 'captured')
+      return { is: 'answered', result: must(known.result, 'what came of the ticket'), millis: known.capturedMillis }
     if (known?.state === 'open') {
       if (known.until > tx.now) return { is: 'working', until: known.until }
       await giveBack(tx, known, 0)

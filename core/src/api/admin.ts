@@ -211,6 +211,37 @@ export const adminApi = {
     z.object({ sort: z.enum(switchSorts), name: z.string().min(1).max(60), on: z.boolean(), reason: reasonSchema }),
     done,
   ),
+  drillBackends: callable(
+    'What the films in the making would cost and look like if these backends were gone. Nothing is changed.',
+    z.object({ gone: z.array(idSchema).min(1).max(12) }),
+    z.object({
+      films: z.array(
+        z.object({
+          jobId: idSchema,
+          filmId: idSchema,
+          workspaceId: idSchema,
+          units: z.int(),
+          moved: z.int(),
+          lost: z.int(),
+          nowMicros: z.int(),
+          thereMicros: z.int(),
+          // What is held for what is left of it: nobody pays more without being asked.
+          heldMicros: z.int(),
+          moves: z.array(
+            z.object({
+              kind: z.string(),
+              from: z.string(),
+              to: z.string().optional(),
+              look: z.enum(['another-model', 'lesser', 'none']),
+              units: z.int(),
+            }),
+          ),
+        }),
+      ),
+      // More are in the making than were looked at.
+      more: z.boolean(),
+    }),
+  ),
   readQueues: callable(
     'Depth and state of the queues, and what is owed.',
     z.object({}),

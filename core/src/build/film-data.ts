@@ -1,5 +1,5 @@
 import type { FilmEdit } from '../cutting/film-edit.ts'
-import type { DeliveryFormat } from '../deliveries/index.ts'
+import type { HandedOn } from '../deliveries/index.ts'
 import type { Scene } from '../screenplay/scene.ts'
 import type { Shot } from '../shots/shot.ts'
 import type { StagedShot } from '../stage/staged/staged-shot.ts'
@@ -20,7 +20,7 @@ export type FilmData = {
   // The cut of it that is meant, where one was edited; else the film is as the script makes it.
   edit?: FilmEdit | undefined
   // The files in which it is to be handed on.
-  deliver?: readonly DeliveryFormat[] | undefined
+  deliver?: readonly HandedOn[] | undefined
   // What each shot shows of its scene's stage, by its id: of a film whose pictures are drawn so.
   staged?: Readonly<Record<string, StagedShot>> | undefined
 }

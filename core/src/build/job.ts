@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { budgetWishSchema } from '../budget/wish.ts'
-import { deliveryFormats } from '../deliveries/index.ts'
+import { handedOn } from '../deliveries/index.ts'
 import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
 import { planTokenSchema } from '../open/plan-token.ts'
 import { qualitySchema } from '../story/film.ts'
@@ -29,7 +29,7 @@ export const jobTargetSchema = z.discriminatedUnion('type', [
   // One of its cuts by name, as it was edited.
   z.object({ type: z.literal('cut'), id: idSchema }),
   // One of them in another file.
-  z.object({ type: z.literal('delivery'), id: idSchema, format: z.enum(deliveryFormats) }),
+  z.object({ type: z.literal('delivery'), id: idSchema, format: z.enum(handedOn) }),
   z.object({ type: z.literal('scene'), id: idSchema }),
   z.object({ type: z.literal('shot'), id: idSchema }),
   z.object({ type: z.literal('unit'), key: unitKeySchema }),

@@ -52,7 +52,7 @@ export type Kind<K extends string, P extends keyof Places, F extends object, I e
   phase: Phase
   // Our own work that takes a whole core for a while goes one by one; the rest in batches.
   lane: 'light' | 'heavy'
-  media: 'picture' | 'video' | 'sound' | 'text'
+  media: 'picture' | 'video' | 'sound' | 'text' | 'archive'
   // Numbers its prompt wording and renderer. Raised by hand when a better one is worth having; a film keeps the numbers
   // it was begun with, so that no deploy makes finished pictures stale.
   recipe: number

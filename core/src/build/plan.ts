@@ -28,7 +28,10 @@ const isIn = ({ ordered }: FilmView, { type, id }: PlaceTarget): boolean =>
 const isFor =
   (target: JobTarget) =>
   ({ spec }: Unit): boolean =>
-    target.type !== 'delivery' || (spec.kind === 'delivery' && spec.fields.format === target.format)
+    target.type !== 'delivery' ||
+    (target.format === 'package'
+      ? spec.kind === 'package'
+      : spec.kind === 'delivery' && spec.fields.format === target.format)
 
 const unitsOf = (placed: readonly Placed[]): Unit[] => placed.map(({ unit }) => unit)
 

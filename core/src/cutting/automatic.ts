@@ -164,11 +164,18 @@ const beds = (
   ].filter(({ span }) => span !== undefined && span.over.length > 0)
 }
 
+// A film stands for its two cards, each known also when it was split in two.
+const creditsTake = 1
+export const cardOf = ({ source }: Pick<Piece, 'source'>): 'title' | 'credits' | undefined => {
+  if (!('film' in source.subject)) return undefined
+  return source.take === creditsTake ? 'credits' : 'title'
+}
+
 // As the film's own: out of the dark, and into it.
 const cardFade = 14
-const card = (id: string, filmId: string, frames: number): Piece[] => {
+const card = (id: string, filmId: string, frames: number, take?: number): Piece[] => {
   const fade = Math.min(cardFade, Math.floor(frames / 3))
-  const source = { subject: { film: filmId } }
+  const source = { subject: { film: filmId }, ...(take === undefined ? {} : { take }) }
   return frames > 0 ? [{ id, source, in: 0, frames, speed: 1, fade: { in: fade, out: fade } }] : []
 }
 
@@ -195,7 +202,7 @@ export const montageFrom = (about: About, film: PlannedFilm, lengthOf: LineLengt
     story: [
       ...card(clipIdOf.title, about.filmId, begin),
       ...pieces,
-      ...card(clipIdOf.credits, about.filmId, at(timeline.frames) - end),
+      ...card(clipIdOf.credits, about.filmId, at(timeline.frames) - end, creditsTake),
     ],
     held: [...held, ...beds(timeline, film, { title: begin > 0, credits: at(timeline.frames) > end })],
     markers: [],

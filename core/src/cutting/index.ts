@@ -16,6 +16,7 @@ export { type EditedSound, type EditedTimes, heardFrom, type Shown, type Sounded
 export * from './sample-montage.ts'
 export * from './seeded-editor.ts'
 export * from './sources.ts'
+export * from './standing.ts'
 export * from './stored.ts'
 export * from './stretches.ts'
 export * from './there/index.ts'

@@ -37,6 +37,17 @@ describe('what is rendered again', () => {
     }
   })
 
+  it('a card that was split is the same card twice', () => {
+    for (const [card, is] of [
+      ['title-card', 'title'],
+      ['credits-card', 'credits'],
+    ] as const) {
+      const units = planned(editOf([{ do: 'split', clip: card, frame: 20, right: 'half' }]))
+      const shown = units.flatMap(({ spec }) => (spec.kind === 'stretch' ? spec.fields.tracks.flat() : []))
+      expect(shown.filter((each) => each.card === is)).toHaveLength(2)
+    }
+  })
+
   it('after a split, a move, a gap and a title is as little', () => {
     const place = { host: clip(4), sync: 3, at: 0 }
     const value = {

@@ -1,6 +1,6 @@
 import type { BoundScene } from '../build/planned.ts'
 import { readSubject } from '../subjects/index.ts'
-import { clipIdOf } from './automatic.ts'
+import { cardOf } from './automatic.ts'
 import { type Crop, type Cut, type CutClip, cutFrames } from './cut.ts'
 import { sourceFrame } from './frame-at.ts'
 import { millionths, type Shown, tenThousandths, type Written } from './rendering.ts'
@@ -35,12 +35,6 @@ const knownOf = (scenes: readonly BoundScene[]): Known => ({
 const shotOf = ({ source }: CutClip): string | undefined => {
   const { kind, id } = readSubject(source.subject)
   return kind === 'shot' ? id : undefined
-}
-
-const cardOf = ({ id }: CutClip): 'title' | 'credits' | undefined => {
-  // A split card is the same card twice.
-  if (id === clipIdOf.title) return 'title'
-  return id === clipIdOf.credits ? 'credits' : undefined
 }
 
 const endsOf = (story: readonly CutClip[], rate: number, { sceneOf }: Known): number[] => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { applyOperations } from './apply.ts'
 import { ReturnError, type ReturnedClip, readReturned, takeBack } from './back/index.ts'
-import type { Cut } from './cut.ts'
+import type { Cut, CutClip } from './cut.ts'
 import { layOut } from './lay-out.ts'
 import type { Montage } from './montage.ts'
 import type { CutOperation, Deed } from './operation.ts'
 import { editedBy, sampleMontage } from './sample-montage.ts'
 import {
+  carries,
   dissolveInto,
   type ExchangeFormat,
   exchange,
@@ -78,6 +79,55 @@ describe.each(exchangeFormats)('%s', (format) => {
     const titles = cut.tracks.filter(({ of }) => of === 'title').length
     expect(lost.includes('titles')).toBe(format === 'edl' && titles > 0)
     expect(lost).toContain('ducking')
+  })
+})
+
+// What stands in `carries`, and so on the page about it, is what is written.
+describe('the table of what is carried', () => {
+  const plain = editedBy(1, 0, sampleMontage()).cut
+  const looks: Partial<CutClip> = {
+    ...{ transform: { from: [0, 0, 0.5, 0.5] as const }, fade: { in: 4, out: 4 }, pan: 0.5 },
+    enter: { by: 'fade', frames: 6 },
+    level: [
+      { at: 0, db: -3 },
+      { at: 9, db: -9 },
+    ],
+  } as Partial<CutClip>
+  const title: CutClip = {
+    ...{ id: 'words', source: { subject: { film: 'film' } }, at: 40, in: 0, out: 20, frames: 20, speed: 1 },
+    text: { text: 'คำ', style: 'over' },
+  }
+  const cut: Cut = {
+    ...plain,
+    markers: [{ id: 'k', at: 3, text: 'ดู' }],
+    chapters: [{ id: 'c', at: 0, text: 'หนึ่ง' }],
+    tracks: [
+      ...plain.tracks.map((track) => ({
+        ...track,
+        clips: track.clips.map((clip, n) => (n === 1 ? { ...clip, ...looks, muted: true } : clip)),
+      })),
+      { id: 'title-9', of: 'title', clips: [title] },
+    ],
+  }
+  const saidOf = {
+    ...{ markers: 'markers', titles: 'titles', keyframes: 'levels', mutes: 'mutes', transforms: 'transforms' },
+    ...{ fades: 'fades', black: 'black', pan: 'pan', ducking: 'ducking', chapters: 'chapters' },
+  } as const
+
+  it.each(exchangeFormats)('%s says as lost what it does not carry, and of what it carries nothing', (format) => {
+    const lost = new Set<string>(write(cut, format).losses.map(({ what }) => what))
+    for (const [feature, loss] of Object.entries(saidOf) as [keyof typeof saidOf, string][])
+      expect(lost.has(loss), feature).toBe(carries[format][feature] !== 'yes')
+  })
+
+  it('what is in words of ours stands in the file', () => {
+    const { text } = write(cut, 'otio')
+    for (const word of ['transform', 'fade', 'pan', 'level', 'enter', 'ducking']) expect(text).toContain(`"${word}"`)
+    const order = { cut, width: 64, height: 36, nameOf: () => '', unitsOf: () => ['abc123'] }
+    for (const format of exchangeFormats) {
+      expect(exchange[format].write(order).text).toContain('abc123')
+      expect(carries[format].keys).toBe('ours')
+    }
   })
 })
 

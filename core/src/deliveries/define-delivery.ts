@@ -12,6 +12,8 @@ export type DeliveryDefinition<F extends string = string> = {
   short?: number
   // With its words in the picture.
   captions?: true
+  // As loud as whoever shows it asks, in LUFS; without it as the film is (−16).
+  loudness?: number
 }
 
 export const defineDelivery = <const F extends string>(definition: DeliveryDefinition<F>): DeliveryDefinition<F> =>

@@ -98,6 +98,7 @@ const operation = (route: Route): Json => {
         content: { 'application/json': { schema: objectOf(api[route.call].output, 'output') } },
       },
       ...(route.method === 'GET' ? { '304': { description: 'As it was (If-None-Match).' } } : {}),
+      ...(route.method === 'POST' ? { '400': { $ref: '#/components/responses/Unread' } } : {}),
       default: { $ref: '#/components/responses/Problem' },
     },
   }
@@ -127,6 +128,14 @@ export const openApi = (server: string): Json => {
         Problem: {
           description: 'Why not, by RFC 9457, in the language of Accept-Language.',
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+        Unread: {
+          description:
+            'What was sent is not right. A body that is no JSON at all is refused by the server before us, by a page.',
+          content: {
+            'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+            'text/html': { schema: { type: 'string' } },
+          },
         },
       },
       schemas: {

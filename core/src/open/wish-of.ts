@@ -1,5 +1,5 @@
 import { digest } from '../build/canonical.ts'
-import { DomainError } from '../errors/index.ts'
+import { DomainError, must } from '../errors/index.ts'
 import { inputOf, leftOf } from './open-api.ts'
 import { jobOfRetry, jobOfToken, planTokenSchema } from './plan-token.ts'
 import type { Route } from './routes.ts'
@@ -39,6 +39,7 @@ const bodyOf = (body: unknown): Fields => {
   return body as Fields
 }
 
+// Of one Idempotency-Key with two bodies each is a wish of its own: the second is not answered with the first.
 const idsFor = (route: Route, fields: Fields, said: Said): Fields => {
   if (route.spends) {
     const plan = planTokenSchema.safeParse(fields.plan)
@@ -46,7 +47,7 @@ const idsFor = (route: Route, fields: Fields, said: Said): Fields => {
     // The plan says the price: what is dearer now has another token.
     const shownMillis = Number.MAX_SAFE_INTEGER
     return route.call === 'retryJob'
-      ? { newJobId: jobOfRetry(plan.data, said.fields.jobId ?? ''), shownMillis }
+      ? { newJobId: jobOfRetry(plan.data, must(said.fields.jobId, 'the job in the path')), shownMillis }
       : { jobId: jobOfToken(plan.data), shownMillis }
   }
   if (!route.makes || fields[route.makes] !== undefined) return {}
@@ -54,7 +55,7 @@ const idsFor = (route: Route, fields: Fields, said: Said): Fields => {
   const id =
     idempotencyKey === undefined
       ? said.newId()
-      : `i${digest({ keyId, route: route.name, idempotencyKey }).slice(0, 32)}`
+      : `i${digest({ keyId, route: route.name, idempotencyKey, fields }).slice(0, 32)}`
   return { [route.makes]: id }
 }
 

@@ -1,5 +1,6 @@
 import { type Artifact, digest } from '../build/index.ts'
 import { licencesLabel, receiptLabel, type SourceType } from '../credentials/index.ts'
+import { must } from '../errors/index.ts'
 import { licenceOf } from './licences.ts'
 import { partsOf } from './made-of.ts'
 import { sourceTypeOf, wayOf } from './source-type.ts'
@@ -76,7 +77,7 @@ export const receiptOf = (elements: readonly Artifact[]): Receipt => {
       backend: each.provenance.backend,
       model: each.provenance.model,
       tried: 1 + (each.provenance.why?.tried.length ?? 0),
-      sha256: mainOf(each)?.sha256 ?? '',
+      sha256: must(mainOf(each), `a file of ${each.key}`).sha256,
     })),
     receiptSha256: digest(
       shown.map(({ key, provenance, paidMillis }) => ({ key, attempt: provenance.attemptId, paidMillis })),

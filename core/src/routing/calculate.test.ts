@@ -69,7 +69,7 @@ it('names a price only for a backend that has one, or is free', () => {
     }).totalMicros
   expect(ask('veo')).toBeGreaterThan(0)
   expect([ask('agent'), ask('embedded')]).toEqual([0, 0])
-  for (const unknown of ['kling', 'constructor', 'gemini'])
+  for (const unknown of ['nobody', 'constructor', 'gemini'])
     expect(() => ask(unknown)).toThrow(expect.objectContaining({ code: 'backend-without-rate' }))
 })
 

@@ -98,9 +98,9 @@ describe('choosing', () => {
   })
 
   test('takes a price that nobody set for no price, not for nought; own machines are free', () => {
-    const cards = [card('kling', { priority: 100 }), card('veo', { priority: 1 }), card('own', { ownMachines: true })]
+    const cards = [card('nobody', { priority: 100 }), card('veo', { priority: 1 }), card('own', { ownMachines: true })]
     const { ranking, refused } = choose(ask({ cards, rates: rates({ veo: 4000 }), machines: 1 }))
-    expect(refused).toEqual([{ backend: 'kling', why: 'no-rate' }])
+    expect(refused).toEqual([{ backend: 'nobody', why: 'no-rate' }])
     expect(ranking.map(({ backend, micros }) => [backend, micros])).toEqual([
       ['own', 0],
       ['veo', 4000],

@@ -32,6 +32,10 @@ const mergeSources = (base: Element, mine: Element, theirs: Element): Element | 
   return source === undefined ? undefined : { ...theirs, source, text: textOfSource(theirs.kind, source) }
 }
 
+// A space at the end, of a word not yet begun, is no change by itself: one may have lost it where the other writes on.
+const mergeWords = (base: string, mine: string, theirs: string): string | undefined =>
+  mergeText(base, mine, theirs) ?? (base === base.trimEnd() ? undefined : mergeText(base.trimEnd(), mine, theirs))
+
 // One element that both still have.
 const mergeElement = (base: Element, mine: Element, theirs: Element, newId: () => string): Element[] => {
   if (same(base, mine)) return [theirs]
@@ -41,8 +45,8 @@ const mergeElement = (base: Element, mine: Element, theirs: Element, newId: () =
   // Where only spaces or marks differ, the words that were changed are what counts.
   if (!hides(mine) && sameWords(base, mine)) return [theirs]
   if (!hides(theirs) && sameWords(base, theirs)) return [mine]
-  const text =
-    base.kind === mine.kind && base.kind === theirs.kind ? mergeText(base.text, mine.text, theirs.text) : undefined
+  const isOneKind = base.kind === mine.kind && base.kind === theirs.kind
+  const text = isOneKind ? mergeWords(base.text, mine.text, theirs.text) : undefined
   return text === undefined ? [theirs, { ...mine, id: newId() }] : [{ ...textOnly(theirs), text }]
 }
 
@@ -78,6 +82,25 @@ const bothNew = (one: Element, other: Element, newId: () => string): Element[] =
   return [other, { ...one, id: newId() }]
 }
 
+const lettersChanged = (from: string, to: string): number => {
+  const most = Math.min(from.length, to.length)
+  let before = 0
+  while (before < most && from[before] === to[before]) before++
+  let after = 0
+  while (after < most - before && from[from.length - 1 - after] === to[to.length - 1 - after]) after++
+  return from.length + to.length - 2 * (before + after)
+}
+
+// Of what a line once said, what a wording was most likely made from; of two as near, the later.
+const nearestOf = (history: readonly Element[], line: Element): Element | undefined => {
+  let [nearest, least] = [undefined as Element | undefined, Number.POSITIVE_INFINITY]
+  for (const old of history) {
+    const changed = lettersChanged(written(old), written(line))
+    if (changed <= least) [nearest, least] = [old, changed]
+  }
+  return nearest
+}
+
 // One line in two wordings. What it once said gives way to what it says since; neither being old, both changes or both lines.
 export const mergeLine = (
   history: readonly Element[],
@@ -86,7 +109,14 @@ export const mergeLine = (
   newId: () => string,
 ): Element[] => {
   const [own, other] = [mine, theirs].map((line) => history.findLastIndex((old) => same(old, line)))
-  if (own !== other) return own === -1 || (other !== -1 && (own ?? 0) > (other ?? 0)) ? [mine] : [theirs]
+  if (own === undefined || other === undefined) return bothNew(mine, theirs, newId)
+  if (own >= 0 && other >= 0 && own !== other) return own > other ? [mine] : [theirs]
+  // One is known and the other is new: it was made from the known one, or beside it from one before.
+  if (own !== other) {
+    const from = nearestOf(history.slice(0, Math.max(own, other) + 1), own < 0 ? mine : theirs)
+    if (from && !same(from, own < 0 ? theirs : mine)) return mergeElement(from, mine, theirs, newId)
+    return own < 0 ? [mine] : [theirs]
+  }
   const last = history.at(-1)
   return last && own === -1 ? mergeElement(last, mine, theirs, newId) : bothNew(mine, theirs, newId)
 }

@@ -1,4 +1,5 @@
 import { isHeading, looksLikeCue } from './kinds.ts'
+import { type PageRow, rowsOfPages } from './page-rows.ts'
 
 // Lines of a printed script, as a PDF gives them, turned into Fountain by where they stand on the page: what is set in from
 // the left is speech, further in a direction or a cue, and a gap is a new paragraph. Page numbers and (MORE) are the page's.
@@ -29,7 +30,7 @@ const usualGap = (lines: readonly PrintedLine[]): number => {
 }
 
 // Without what belongs to the page alone; the name over a speech that goes on is the page's too.
-const withoutFurniture = (printed: readonly PrintedLine[]): PrintedLine[] => {
+const withoutFurniture = (printed: readonly PageRow[]): PageRow[] => {
   let broken = false
   return printed.filter(({ text }) => {
     const said = text.trim()
@@ -42,18 +43,30 @@ const withoutFurniture = (printed: readonly PrintedLine[]): PrintedLine[] => {
 }
 
 export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
-  const lines = withoutFurniture(printed)
+  const lines = withoutFurniture(rowsOfPages(printed))
   if (lines.length === 0) return ''
-  const left = leftOf(lines)
+  const left = leftOf(lines.filter(({ dual }) => dual === undefined))
   const gap = usualGap(lines)
   const out: string[] = []
-  let before: PrintedLine | undefined
+  let before: PageRow | undefined
   let was = ''
   let ended = ''
   for (const line of lines) {
     const text = mendThai(line.text.replace(/\s+/g, ' ').trim())
+    if (line.dual) {
+      const isName = before?.dual !== line.dual
+      if (isName && out.length > 0 && out.at(-1) !== '') out.push('')
+      if (isName) out.push(`${looksLikeCue(text) ? text : `@${text}`}${line.dual === 'second' ? ' ^' : ''}`)
+      else if (was === 'speech' && !text.startsWith('(')) out[out.length - 1] += afterBreak(ended, text)
+      else out.push(text)
+      was = isName ? 'cue' : text.startsWith('(') ? 'direction' : 'speech'
+      ended = text.slice(-1)
+      before = line
+      continue
+    }
     const indent = line.x - left
-    const apart = before === undefined || (line.page === before.page && line.y - before.y > gap * 1.45)
+    const apart =
+      before === undefined || before.dual !== undefined || (line.page === before.page && line.y - before.y > gap * 1.45)
     const kind =
       indent > 100 && /^\(.*/.test(text)
         ? 'direction'

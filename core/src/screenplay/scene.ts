@@ -21,6 +21,7 @@ export type ElementKind = (typeof elementKinds)[number]
 export const mostElementLetters = 10_000
 export const mostSourceLetters = 20_000
 export const mostElements = 2000
+export const mostWrites = 20
 
 export const elementSchema = z.object({
   // Stable: an edit that does not touch an element keeps its id, and so its shots and pictures.
@@ -61,6 +62,8 @@ export const sceneSchema = z.object({
   mood: z.string().max(40).optional(),
   beatId: idSchema.optional(),
   revision: z.int().min(0).default(0),
+  // Which writes went into it last, newest last: a page whose answer was lost knows by it whether its words are in it.
+  writes: z.array(z.string().max(20)).max(mostWrites).optional(),
   updatedAt: timeSchema,
   updatedBy: idSchema,
 })

@@ -5,7 +5,7 @@ export { cameraFor, camerasFor, type Solved, type StageShot, solveCameras, type 
 export { type ContinuityNote, continuityFor, continuityKinds, continuityOf } from './camera/continuity.ts'
 export * from './camera-at.ts'
 export * from './figure.ts'
-export { type Landmarks, landmarksOf } from './landmarks.ts'
+export { type Landmarks, landmarksOf, lookingAt } from './landmarks.ts'
 export * from './mark.ts'
 export * from './patch.ts'
 export * from './set-piece.ts'

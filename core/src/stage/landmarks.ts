@@ -1,6 +1,6 @@
 import type { Actor, Pose } from './mark.ts'
 import type { Point } from './space.ts'
-import { along, facing } from './vector.ts'
+import { add, along, cross, facing, scale, sub, unit, wrapped } from './vector.ts'
 
 // Where eyes and hips are in each pose, by heights of the body: to the left, up, ahead; and how high the hips. As the
 // drawing's own skeleton has them, near enough to frame by.
@@ -46,7 +46,9 @@ export type Landmarks = {
 type Standing = Pick<Actor, 'at' | 'face' | 'pose' | 'on' | 'body'>
 
 export const landmarksOf = ({ at, face, pose, on, body }: Standing): Landmarks => {
-  const [left, up, ahead, hip] = eyesIn[pose]
+  const [left, up, straight, hip] = eyesIn[pose]
+  // An old back is bent.
+  const ahead = straight + (straight < -0.2 ? 0 : 0.037 * Math.max(0, Math.min(1, (body.age - 62) / 20)))
   const h = body.height
   const lift = on === undefined ? 0 : seats.has(pose) ? on.height + 0.06 - hip * h : on.height
   const child = body.age < 13 ? 0.015 : 0
@@ -64,5 +66,36 @@ export const landmarksOf = ({ at, face, pose, on, body }: Standing): Landmarks =
     hips: point(0, hip, 0),
     foot: at[1] + (on !== undefined && (lies || !seats.has(pose)) ? on.height : 0),
     head: 0.105 + 0.075 * Math.min(1, body.age / 14) + 0.05,
+  }
+}
+
+// The head turned to what it looks at, as far as a neck goes: as the drawing turns it.
+const mostTurn = 1.22
+const [mostDown, mostUp] = [-0.59, 0.42]
+export const lookingAt = (
+  marks: Landmarks,
+  { body, pose, face }: Standing,
+  target: Point,
+): { marks: Landmarks; way: Point } => {
+  if (eyesIn[pose][1] < 0.28) return { marks, way: unit(sub(target, marks.eyes)) }
+  const forward = facing(face)
+  const h = body.height
+  const pivot = add(marks.eyes, add(scale(forward, -h * 0.048), [0, -h * 0.054, 0]))
+  const wanted = sub(target, add(pivot, [0, h * 0.054, 0]))
+  const flatly = Math.hypot(wanted[0], wanted[2])
+  const off = wrapped(Math.atan2(wanted[0], wanted[2]) - face) * 0.92
+  const turn = face + Math.max(-mostTurn, Math.min(mostTurn, off))
+  const tip = Math.max(mostDown, Math.min(mostUp, Math.atan2(wanted[1], flatly) * 0.8))
+  const way: Point = [Math.sin(turn) * Math.cos(tip), Math.sin(tip), Math.cos(turn) * Math.cos(tip)]
+  const up = unit(cross(way, cross([0, 1, 0], way)))
+  const eyes = add(pivot, add(scale(up, h * 0.054), scale(way, h * 0.048)))
+  return {
+    way,
+    marks: {
+      ...marks,
+      eyes,
+      crown: add(eyes, add(scale(up, h * 0.07), scale(way, -h * 0.045))),
+      chin: add(eyes, scale(up, -h * 0.065)),
+    },
   }
 }

@@ -75,11 +75,11 @@ describe('cards and rates', () => {
     const { veo: _, ...rest } = defaultRateCard.backends
     const gone = readBackends(
       { cards },
-      { ...defaultRateCard, backends: { ...rest, kling: { clip: { unitMicros: 1 } } } },
+      { ...defaultRateCard, backends: { ...rest, nobody: { clip: { unitMicros: 1 } } } },
     )
     expect(gone.faults).toEqual([
       { is: 'backend-without-rate', backend: 'veo', kind: 'clip' },
-      { is: 'rate-without-backend', backend: 'kling' },
+      { is: 'rate-without-backend', backend: 'nobody' },
     ])
     expect(gone.started.map(({ id }) => id)).not.toContain('veo')
     expect(gone.cards.map(({ id }) => id)).toContain('veo')
@@ -103,10 +103,10 @@ describe('cards and rates', () => {
     const veo = cards.find(({ id }) => id === 'veo')
     const clip = specs.find(({ kind, quality }) => kind === 'clip' && quality === 'premium')
     if (!veo || !clip) throw new Error('no premium clip')
-    const kling = { ...veo, id: 'kling', priority: 100, qualityPriority: 100 }
-    const question = { spec: clip, cards: [veo, kling], live: new Map(), rates: defaultRateCard, machines: 0, now: 0 }
+    const nobody = { ...veo, id: 'nobody', priority: 100, qualityPriority: 100 }
+    const question = { spec: clip, cards: [veo, nobody], live: new Map(), rates: defaultRateCard, machines: 0, now: 0 }
     const { ranking, refused } = choose({ ...question, preference: { mode: 'automatic' } })
     expect(ranking.map(({ backend }) => backend)).toEqual(['veo'])
-    expect(refused).toEqual([{ backend: 'kling', why: 'no-rate' }])
+    expect(refused).toEqual([{ backend: 'nobody', why: 'no-rate' }])
   })
 })

@@ -10,7 +10,7 @@ import {
   type UnitKind,
   unitSpecSchema,
 } from '@peace/core/build'
-import { deliveryFormats } from '@peace/core/deliveries'
+import { handedOn } from '@peace/core/deliveries'
 import { entitlementsOf } from '@peace/core/money'
 import { backends, isFree } from '@peace/core/routing'
 import { qualities } from '@peace/core/story'
@@ -23,7 +23,7 @@ const film = sampleFilm({ scenes: 2, shotsPerScene: 3, characters: 3 })
 // As the script makes it, and as somebody cut it.
 const edit = { cutId: 'tall', name: 'Tall', aspect: '9:16' as const, operations: [], lengths: {} }
 const units: Unit[] = qualities.flatMap((quality) =>
-  [film, { ...film, edit, deliver: deliveryFormats }].flatMap(
+  [film, { ...film, edit, deliver: handedOn }].flatMap(
     (each) => planFor(each, entitlementsOf('studio'), { stop: 'cut', quality }).units,
   ),
 )
@@ -31,7 +31,13 @@ const unitsOf = (kind: UnitKind) => units.filter(({ spec }) => spec.kind === kin
 const outside = new Set(
   backends.filter(({ card }) => !isFree(card)).flatMap(({ card }) => card.offers.flatMap((offer) => offer.kinds)),
 )
-const typeOf = { picture: 'image/png', video: 'video/mp4', sound: 'audio/wav', text: 'text/vtt' }
+const typeOf = {
+  picture: 'image/png',
+  video: 'video/mp4',
+  sound: 'audio/wav',
+  text: 'text/vtt',
+  archive: 'application/zip',
+}
 
 describe.each(kinds.map(({ kind }) => kind))('%s', (kind) => {
   const facts = factsOf(kind)

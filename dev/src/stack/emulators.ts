@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { withoutStack } from './addresses.ts'
 import { endsWithUs } from './keep.ts'
 import { groupAlive, type Service, startService } from './process.ts'
+import { sparing } from './sparing.ts'
 
 export class StackFailed extends Error {}
 
@@ -35,6 +36,7 @@ export async function startEmulators(options: EmulatorsOptions): Promise<Service
     name: 'emulators',
     command: process.execPath,
     args: [
+      ...sparing,
       join(import.meta.dirname, 'services/emulator.ts'),
       ...['emulators:start', '--project', projectId, '--log-verbosity', 'INFO'],
       ...(importFrom ? ['--import', importFrom] : []),

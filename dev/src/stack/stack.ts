@@ -14,9 +14,13 @@ import { local } from './places.ts'
 import { claimPorts, freePort, freePorts, host, type Ports } from './ports.ts'
 import { type Service, startService } from './process.ts'
 import { ownSettings, writeSettings } from './settings.ts'
+import { sparing } from './sparing.ts'
 import { startTicker } from './ticker.ts'
 import { startableVendors } from './vendors.ts'
 import { buildWeb, copyWeb } from './web.ts'
+
+// What esbuild read stays in its process, and `npm start` goes on packing: past this it looks for what is unneeded.
+const packerMemory = '100MiB'
 
 export interface StackOptions {
   // Fixed ports; free ones are taken where none are given.
@@ -75,6 +79,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const functionsFolder = join(folder, 'functions')
     const hot = options.web === 'hot'
     const hostingPort = hot ? await freePort() : ports.hosting
+    process.env.GOMEMLIMIT ??= packerMemory
     writeFirebaseJson(folder, { ...ports, hosting: hostingPort })
     await Promise.all([
       packFunctions(functionsFolder, options.functionsSource),
@@ -174,7 +179,7 @@ async function startVendors(own: Readonly<Record<string, string>>, folder: strin
       startService({
         name: vendor.name,
         command: process.execPath,
-        args: [vendor.main],
+        args: [...sparing, vendor.main],
         folder,
         logFile: join(folder, `${vendor.name.toLowerCase()}.log`),
         environment: {

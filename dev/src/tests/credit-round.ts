@@ -1,4 +1,4 @@
-import { isDomainError } from '@peace/core/errors'
+import { isDomainError, must } from '@peace/core/errors'
 import { cancelJob, createJob, noClassifier, type Ports, quoteJob } from '@peace/engine'
 import type { Firestore } from 'firebase-admin/firestore'
 import { randomId } from './people.ts'
@@ -38,6 +38,6 @@ export const runRound = async (store: Firestore, engine: Ports, many: number): P
   const faults = await ledgerFaults(store, workspaceId)
   const accepted = settled.filter(({ status }) => status === 'fulfilled').length
   for (const [n, each] of settled.entries())
-    if (each.status === 'fulfilled') await cancelJob(ports, workspaceId, ids[n] ?? '')
+    if (each.status === 'fulfilled') await cancelJob(ports, workspaceId, must(ids[n], 'the job asked for'))
   return { accepted, refused, faults, ms }
 }

@@ -1,6 +1,9 @@
 import type { Seen } from '@peace/core/cutting'
 import { wrapText } from '@peace/core/timeline'
 
+export { drawCardOn, heightOf, type TitleOrder, textBlock } from './card.ts'
+export { type CardFields, creditsCard, titleCard } from './card-orders.ts'
+
 // A frame of a cut on a canvas that is given: pictures filled and cut to the frame, titles over them, and what is dark over
 // all. The tab that plays a cut and the server that renders it both draw it here.
 
@@ -33,7 +36,9 @@ const styles: Record<Style, { size: number; at: number; weight: 500 | 700 }> = {
   over: { size: 0.055, at: 0.12, weight: 500 },
 }
 
-export type Fonts = Record<500 | 700, string>
+export type Fonts = Record<400 | 500 | 700, string>
+// Sarabun in three weights, under names of their own: a canvas knows no weight that was not asked for by name.
+export const filmFonts: Fonts = { 400: '"Film"', 500: '"Film Medium"', 700: '"Film Bold"' }
 
 const write = <Image>(
   canvas: Surface<Image>,

@@ -1,8 +1,9 @@
-import { poses as names } from '@peace/core/stage'
+import { landmarksOf, lookingAt, poses as names, type Point } from '@peace/core/stage'
 import { describe, expect, it } from 'vitest'
 import { someone } from '../fixture.ts'
 import { at } from '../math/vector.ts'
-import { personOf } from './person.ts'
+import { personOf, skeletonFor } from './person.ts'
+import { onHead } from './skeleton.ts'
 
 const lowest = (positions: Float32Array): number => {
   let low = Number.POSITIVE_INFINITY
@@ -25,6 +26,21 @@ describe('a person', () => {
         if (!inTheAir.includes(pose)) expect(low, `${body.age}`).toBeLessThan(0.05)
       }
     })
+
+  it('has eyes where cameras look for them, wherever they look', () => {
+    const wrong: string[] = []
+    for (const pose of names)
+      for (const look of [undefined, [1.2, 1.5, 1.2], [-2, 1.1, -1], [0.2, 0.4, 1]] as const) {
+        const actor = someone({ pose, at: [0, 0, 0], face: 0 })
+        const target: Point | undefined = look && [...look]
+        const drawn = onHead(skeletonFor(actor, target), 0, 0.2, 7)
+        const straight = landmarksOf(actor)
+        const { eyes } = target ? lookingAt(straight, actor, target).marks : straight
+        const off = Math.hypot(drawn[0] - eyes[0], drawn[1] - eyes[1], drawn[2] - eyes[2])
+        if (off > (pose === 'prostrate' ? 0.18 : 0.14)) wrong.push(`${pose} ${look ?? ''} ${off.toFixed(2)}`)
+      }
+    expect(wrong).toEqual([])
+  })
 
   it('who sits is on the seat, with feet on the floor', () => {
     const on = { piece: 'bench', place: 'a', height: 0.45 }

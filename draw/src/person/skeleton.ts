@@ -87,15 +87,16 @@ const bent = (a: Vector, c: Vector, upper: number, lower: number, hint: Vector) 
   return { middle: add(a, add(times(z, upper * cos), times(pole, upper * sin))), end, axis: unit(cross(pole, z)) }
 }
 
+const mostTurn = 70 * degrees
+const [mostDown, mostUp] = [-34 * degrees, 24 * degrees]
 const heading = (s: Standing, chest: Turn, headAt: Vector, look: Vector): Turn => {
   const forward = unit(between(chest.z, [chest.z[0], 0, chest.z[2]], 0.6))
-  let way = unit(between(forward, unit(subtract(look, headAt)), 0.9))
-  const angle = Math.acos(within(dot(forward, way), -1, 1))
-  const most = 74 * degrees
-  if (angle > most) {
-    const side = unit(subtract(way, times(forward, dot(way, forward))))
-    way = unit(add(times(forward, Math.cos(most)), times(side, Math.sin(most))))
-  }
+  // As far as a neck goes: to the sides, down and up.
+  const frame = lookingAlong(forward, chest.y)
+  const [x, y, z] = turnedBack(frame, unit(subtract(look, headAt)))
+  const turn = within(Math.atan2(x, z) * 0.92, -mostTurn, mostTurn)
+  const tip = within(Math.asin(within(y, -1, 1)) * 0.8, mostDown, mostUp)
+  const way = turned(frame, [Math.sin(turn) * Math.cos(tip), Math.sin(tip), Math.cos(turn) * Math.cos(tip)])
   const up = unit(between(chest.y, [0, 1, 0], chest.y[1] > 0.25 ? 0.8 : 0))
   return joined(lookingAlong(way, up), about.z(s.pose.neck[2] * degrees))
 }

@@ -1,7 +1,7 @@
 import { within } from '../math/vector.ts'
 
 // A material is a manner and a value from 0, white paper, to 4, black; both in one byte, so that it needs no register.
-export const manners = ['plain', 'floor', 'cloth', 'skin', 'hair', 'accent', 'accent-cloth', 'clear', 'bright'] as const
+export const manners = ['plain', 'floor', 'cloth', 'skin', 'hair', 'accent', 'accent-cloth', 'water', 'bright'] as const
 export type Manner = (typeof manners)[number]
 
 const steps = 28

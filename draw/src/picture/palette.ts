@@ -39,7 +39,7 @@ const dusk = {
   haze: hex('#e8e2d9'),
   white: hex('#f3eee4'),
   beam: hex('#ffcf86'),
-  sky: [hex('#fbe3bb'), hex('#f3c48c'), hex('#cfa99a')] as const,
+  sky: [hex('#f9d69e'), hex('#f0b673'), hex('#d39a75')] as const,
 }
 const dawn = {
   ...dusk,
@@ -54,8 +54,8 @@ const dawn = {
 const day = {
   ...dusk,
   paper: hex('#f6f2e8'),
-  dark: ramp('#f6f1e6 #d9d5ca #b4b0a8 #868279 #54504c #2a2827'),
-  lit: ramp('#fffaf0 #f1e8d6 #d4c8b2 #a1947f #675d52 #332e2a'),
+  dark: ramp('#f0f0ee #d0d2d4 #a8abb1 #7a7e87 #4c4f58 #26272e'),
+  lit: ramp('#fffaf0 #faecd0 #e8d1a8 #b49a76 #6e6051 #332e2a'),
   ...{ shade: 0.72, form: 0.42, lift: 0.25 },
   ink: hex('#1c1816'),
   haze: hex('#ebe7dc'),
@@ -83,8 +83,12 @@ const hours: Record<StagePalette['hour'], Omit<Palette, 'accent'>> = {
   dusk,
   evening: {
     ...night,
+    lit: dusk.lit,
+    haze: hex('#c9b5ac'),
+    white: dusk.white,
+    paper: dusk.paper,
     dark: ramp('#c6c6cc #a2a4b0 #7b7f90 #565a6c #363948 #1b1c26'),
-    sky: [hex('#c99f86'), hex('#8f7f90'), hex('#4f5470')],
+    sky: [hex('#efb37c'), hex('#c98f7c'), hex('#7d7289')],
   },
   night,
 }

@@ -1,14 +1,12 @@
 import type { Mark, StageMoment } from '@peace/core/stage'
-import { chanceFrom } from '../math/chance.ts'
-import { mix, type Vector, within } from '../math/vector.ts'
-import { faces } from '../mesh/faces.ts'
-import type { InkLine, Mesh } from '../mesh/mesh.ts'
-import { type Person, personOf, skeletonFor } from '../person/person.ts'
+import type { Vector } from '../math/vector.ts'
+import type { Mesh } from '../mesh/mesh.ts'
+import { type FaceMoment, type Person, personOf, refaced, skeletonFor } from '../person/person.ts'
 import { onHead } from '../person/skeleton.ts'
 import { propMeshes } from '../props/prop-meshes.ts'
 import { setMeshes } from '../set/set-meshes.ts'
-import { type Lens, project } from './lens.ts'
 import { type ShadowFrame, shadowFrameOf } from './light.ts'
+import { dustIn, falling, inTheSky, isWet, type Overlay, rings } from './weather.ts'
 
 export type SceneSet = { meshes: Mesh[]; shadow: ShadowFrame }
 // One moment of a stage, ready to be drawn from anywhere.
@@ -18,15 +16,14 @@ export type Scene = {
   people: Person[]
   // Of people, and of what they hold or what stands about.
   meshes: Mesh[]
+  // Of what moves all the time: drops that land.
+  loose: readonly Mesh[]
   // Where bodies darken the floor: x, z, half as wide, as deep.
   blobs: (readonly [number, number, number, number])[]
   labels: { text: string; at: Vector }[]
   // How far what lies behind the focus pales.
   softness: (focus: number) => number
-  overlay?: (
-    lens: Lens,
-    dot: (x: number, y: number, r: number, red: number, green: number, blue: number, alpha: number) => void,
-  ) => void
+  overlay?: Overlay
 }
 export type Time = {
   // Seconds into the shot: rain falls, eyes blink.
@@ -39,50 +36,49 @@ export type Time = {
 }
 
 const reach = 15
-export const sceneSetOf = ({ set, light }: Pick<StageMoment, 'set' | 'light'>): SceneSet => {
+export const sceneSetOf = ({ set, light, palette }: Pick<StageMoment, 'set' | 'light' | 'palette'>): SceneSet => {
   const { from, to } = set.room
   const [cx, cz] = [(from[0] + to[0]) / 2, (from[2] + to[2]) / 2]
   const low: Vector = [Math.max(from[0] - 0.6, cx - reach), from[1] - 0.1, Math.max(from[2] - 0.6, cz - reach)]
   const high: Vector = [Math.min(to[0] + 0.6, cx + reach), Math.min(to[1] + 0.6, 9), Math.min(to[2] + 0.6, cz + reach)]
-  return { meshes: setMeshes(set), shadow: shadowFrameOf(light.dir, low, high) }
+  const meshes = setMeshes(set, palette.hour === 'night' || palette.hour === 'evening')
+  // A light that burns inside is not kept out by walls and ceiling.
+  if (set.inside && light.kind !== 'sun' && light.kind !== 'window' && light.kind !== 'moon' && light.kind !== 'sky') {
+    const shell = new Set(set.pieces.filter(({ hides }) => hides === true).map(({ id }) => `set ${id}`))
+    for (const mesh of meshes) if (shell.has(mesh.part)) mesh.shadow = false
+  }
+  return { meshes: [...meshes, ...inTheSky({ set, light, palette })], shadow: shadowFrameOf(light.dir, low, high) }
 }
 
-const rain = ({ room }: StageMoment['set'], seconds: number): Mesh => {
-  const chance = chanceFrom(31)
-  const lines: InkLine[] = Array.from({ length: 420 }, () => {
-    const [x, z] = [mix(room.from[0] - 3, room.to[0] + 3, chance()), mix(room.from[2] - 3, room.to[2] + 3, chance())]
-    const fall = 7 * (0.8 + chance() * 0.4)
-    const y = (((chance() * 7 - seconds * fall) % 7) + 7) % 7
-    return {
-      points: [
-        [x, y, z],
-        [x + 0.03, y - 0.42, z],
-      ],
-      weight: 0.8,
-      alpha: 0.4,
-      bias: 0.02,
-      wobble: 0,
-      taper: 0.9,
-    }
-  })
-  return faces([], { lines, shadow: false, part: 'rain' })
-}
-const dust = ({ room }: StageMoment['set']): Scene['overlay'] => {
-  const chance = chanceFrom(5)
-  const motes = Array.from({ length: 120 }, (): Vector => {
-    const [a, b] = [room.from, room.to]
-    return [
-      mix(a[0], b[0], 0.15 + chance() * 0.7),
-      mix(0.4, Math.min(2.6, b[1]), chance()),
-      mix(a[2], b[2], 0.15 + chance() * 0.7),
-    ]
-  })
-  return (lens, dot) => {
-    for (const mote of motes) {
-      const [x, y, z] = project(lens, mote)
-      if (z > 0.5 && z < 7) dot(x, y, within(2.4 / z, 0.5, 2.2), 255, 247, 226, 0.85)
-    }
+// What the weather is at a time: the rest of a scene does not move for it.
+export const weatherAt = (moment: StageMoment, seconds: number): Pick<Scene, 'loose' | 'overlay'> => {
+  const overlays = [
+    ...(moment.light.shaft > 0.1 && moment.set.inside ? [dustIn(moment.set)] : []),
+    ...[falling(moment, seconds)].filter((each) => each !== undefined),
+  ]
+  return {
+    loose: isWet(moment) ? [rings(moment, seconds)] : [],
+    ...(overlays.length > 0
+      ? {
+          overlay: (lens, dot) => {
+            for (const each of overlays) each(lens, dot)
+          },
+        }
+      : {}),
   }
+}
+const faceTime = (id: string, { mouths, blinks }: Time): FaceMoment => {
+  const open = mouths?.[id]
+  return { ...(open === undefined ? {} : { mouth: open }), ...(blinks?.includes(id) ? { blink: true } : {}) }
+}
+// A scene at another time of its faces and its weather; bodies and things stay as they are laid out.
+export const sceneAt = (scene: Scene, time: Time): Scene => {
+  const people = scene.people.map((person) => {
+    const actor = scene.moment.people[person.id]
+    return actor ? refaced(person, actor, faceTime(person.id, time)) : person
+  })
+  const { overlay: _, ...still } = scene
+  return { ...still, people, ...weatherAt(scene.moment, time.seconds ?? 0) }
 }
 
 export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Scene => {
@@ -91,11 +87,7 @@ export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Sc
   const propAt = (id: string): Vector | undefined => moment.props[id]?.at
   const people = actors.map(([id, actor], index) => {
     const look = typeof actor.look === 'string' ? (eyes.get(actor.look) ?? propAt(actor.look)) : actor.look
-    const open = time.mouths?.[id]
-    return personOf(id, actor, 20 + index, look, time.coarse?.(id, actor) ?? false, {
-      ...(open === undefined ? {} : { mouth: open }),
-      ...(time.blinks?.includes(id) ? { blink: true } : {}),
-    })
+    return personOf(id, actor, 20 + index, look, time.coarse?.(id, actor) ?? false, faceTime(id, time))
   })
   const holderOf = (prop: string) => {
     for (const person of people) {
@@ -107,16 +99,9 @@ export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Sc
     return undefined
   }
   const props = Object.entries(moment.props).map(([id, prop]) => ({ prop, ...propMeshes(prop, holderOf(id)) }))
-  const outside = !moment.set.inside
-  const wet = outside && (moment.palette.sky === 'rain' || moment.palette.sky === 'storm')
-  const overlay = moment.light.shaft > 0.1 ? dust(moment.set) : undefined
   return {
     ...{ moment, set, people },
-    meshes: [
-      ...people.flatMap(({ meshes }) => meshes),
-      ...props.flatMap(({ meshes }) => meshes),
-      ...(wet ? [rain(moment.set, time.seconds ?? 0)] : []),
-    ],
+    meshes: [...people.flatMap(({ meshes }) => meshes), ...props.flatMap(({ meshes }) => meshes)],
     blobs: [
       ...people.map(({ skeleton }) => [skeleton.hips[0], skeleton.hips[2], 0.34, 0.3] as const),
       ...props
@@ -125,6 +110,6 @@ export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Sc
     ],
     labels: props.flatMap(({ label }) => (label ? [label] : [])),
     softness: (focus) => (focus > 4 ? 0.12 : 0.4),
-    ...(overlay ? { overlay } : {}),
+    ...weatherAt(moment, time.seconds ?? 0),
   }
 }

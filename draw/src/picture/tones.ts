@@ -10,7 +10,7 @@ const tone = (ramp: readonly Vector[], level: number): Vector => {
 }
 // How much less a figure darkens in shadow than the set around it.
 const shadeOf: Record<Manner, number> = {
-  ...{ plain: 1, floor: 1, cloth: 0.82, skin: 0.62, hair: 0.9, accent: 1, 'accent-cloth': 0.8, clear: 1, bright: 0 },
+  ...{ plain: 1, floor: 1, cloth: 0.82, skin: 0.62, hair: 0.9, accent: 1, 'accent-cloth': 0.8, water: 0.35, bright: 0 },
 }
 const figures: readonly Manner[] = ['cloth', 'skin', 'hair', 'accent-cloth']
 const hatchedManners: readonly Manner[] = ['cloth', 'skin', 'accent', 'accent-cloth']
@@ -41,7 +41,10 @@ export const tonesOf = (palette: Palette): { tones: Float32Array; flags: Uint8Ar
         const bright = tone(accent ? palette.accent : palette.lit, level)
         const out = (id * 20 + light * 4 + form) * 4
         for (let q = 0; q < 3; q++) {
-          const colour = mix(dark[q] ?? 0, bright[q] ?? 0, lit)
+          // Water has the sky in it.
+          const own = mix(dark[q] ?? 0, bright[q] ?? 0, lit)
+          const colour =
+            manner === 'water' ? mix(own, mix(palette.sky[2][q] ?? 0, palette.sky[1][q] ?? 0, lit * 0.6), 0.62) : own
           tones[out + q] = form === 3 ? mix(colour, palette.paper[q] ?? 0, 0.2) : colour
         }
       }

@@ -25,10 +25,13 @@ const hiddenFrom = (piece: SetPiece, meshes: readonly Mesh[], room: StageSet['ro
   return { point: middle, normal: inwards }
 }
 
-export const pieceMeshes = (piece: SetPiece, room: StageSet['room']): Mesh[] => {
+export const pieceMeshes = (piece: SetPiece, room: StageSet['room'], dark = false): Mesh[] => {
   const turn = about.y(piece.turn)
   const meshes = piece.solids.map((solid, index) => {
-    const mesh = solidMesh(solid, turn, piece.at, hashOf(`${piece.id} ${index}`))
+    const seed = hashOf(`${piece.id} ${index}`)
+    // At night there is light behind some windows.
+    const burns = dark && solid.material === 'glass' && seed % 7 < 4
+    const mesh = solidMesh(burns ? { ...solid, material: 'light' } : solid, turn, piece.at, seed)
     mesh.part = `set ${piece.id}`
     return mesh
   })
@@ -38,7 +41,7 @@ export const pieceMeshes = (piece: SetPiece, room: StageSet['room']): Mesh[] => 
   return meshes
 }
 
-export const setMeshes = (set: StageSet): Mesh[] => [
+export const setMeshes = (set: StageSet, dark = false): Mesh[] => [
   ...groundMeshes(set),
-  ...set.pieces.flatMap((piece) => pieceMeshes(piece, set.room)),
+  ...set.pieces.flatMap((piece) => pieceMeshes(piece, set.room, dark && !set.inside)),
 ]

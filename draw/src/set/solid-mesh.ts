@@ -6,11 +6,13 @@ import { loft, type Section } from '../mesh/loft.ts'
 import type { Finish, Mesh } from '../mesh/mesh.ts'
 import { material } from '../picture/material.ts'
 import { grainOf } from './grain.ts'
+import { crown, frond, tuft } from './growing.ts'
+import { wavesOver } from './water.ts'
 
 const materialOf = ({ material: stuff, tone, accent }: Solid): number => {
-  if (accent) return material('accent', 0.35 + tone * 0.6)
   if (stuff === 'light') return material('bright', 0)
-  if (stuff === 'water') return material('floor', tone)
+  if (accent) return material('accent', 0.35 + tone * 0.6)
+  if (stuff === 'water') return material('water', tone)
   return material('plain', 0.2 + tone * 1.05)
 }
 
@@ -120,6 +122,10 @@ export const solidMesh = (solid: Solid, frame: Turn, from: Vector, seed: number)
   const origin = placed(frame, from, solid.at)
   const stuff = materialOf(solid)
   const [wide, high, deep] = solid.size
+  const grows = solid.material === 'leaf' || solid.material === 'grass'
+  if (grows && solid.shape === 'ball' && wide > 0.3) return crown(turn, origin, solid.size, stuff, seed)
+  if (grows && solid.shape === 'cone' && wide < 0.45) return tuft(origin, solid.size, stuff, seed)
+  if (grows && solid.shape === 'box' && high < 0.06) return frond(turn, origin, solid.size, stuff, seed)
   if (solid.shape === 'wall') return wallMesh(solid, turn, origin, stuff, seed)
   if (solid.shape === 'box' || solid.shape === 'prism') {
     const top = solid.taper ?? 1
@@ -135,6 +141,15 @@ export const solidMesh = (solid: Solid, frame: Turn, from: Vector, seed: number)
     const lines = list.flatMap(({ points: [a, b, c, d] }) =>
       a && b && c && d ? grainOf(solid.material, [a, b, c, d], [], seed) : [],
     )
+    if (solid.material === 'water' && wide > 8)
+      return faces(
+        list.map((face) => ({ ...face, plain: true })),
+        {
+          oneSided: true,
+          shadow: false,
+          lines: wavesOver(turn, [origin[0], origin[1] + high + 0.002, origin[2]], wide, deep, seed),
+        },
+      )
     return faces(list, { oneSided: true, weight: Math.min(wide, high, deep) < 0.06 ? 1.3 : 1.9, lines })
   }
   return turnedProfile(turn, origin, profileOf(solid), stuff, {

@@ -1,7 +1,7 @@
 import { type BackendCard, deliveredCards } from '@peace/core/routing'
 
 // The backends of the simulated world, with deadlines short enough to be met with often.
-export const quick: Partial<Record<string, { slots: number; deadlineMs: number; typicalMs: number }>> = {
+const quick: Partial<Record<string, { slots: number; deadlineMs: number; typicalMs: number }>> = {
   runpod: { slots: 5, deadlineMs: 900_000, typicalMs: 30_000 },
   pods: { slots: 3, deadlineMs: 900_000, typicalMs: 35_000 },
   veo: { slots: 4, deadlineMs: 600_000, typicalMs: 40_000 },

@@ -4,7 +4,6 @@ import { emptyBilling, entitlementsOf, type RateCard } from '@peace/core/money'
 import { afterFailure, afterSuccess } from '@peace/core/routing'
 import type { Account, EngineSettings, Ports } from '../ports.ts'
 import { bad, Refused } from '../result.ts'
-import { quick } from './cards.ts'
 import type { Faults } from './faults.ts'
 import { type Host, rememberedMs } from './hosts.ts'
 import type { MemoryStore } from './memory-store.ts'
@@ -114,7 +113,8 @@ export const portsFor = (ground: Ground, process: Process, host: Host): Ports =>
       live: async () => host.remember('live', rememberedMs.live, () => new Map(sky.live)),
       rates: async () => host.remember('rates', rememberedMs.offered, () => rates.current),
       gateway: (id) => {
-        const gateway = quick[id] && ground.providers().for(process, id)
+        const known = ground.sky.cards.some((card) => card.id === id && !card.embedded)
+        const gateway = known ? ground.providers().for(process, id) : undefined
         return (
           gateway && {
             ...gateway,

@@ -52,7 +52,13 @@ export type ProviderHooks = {
 
 const claimless = new Set(deliveredCards.filter(({ claims }) => !claims).map(({ id }) => id))
 
-const types = { picture: 'image/png', video: 'video/mp4', sound: 'audio/wav', text: 'text/vtt' }
+const types = {
+  picture: 'image/png',
+  video: 'video/mp4',
+  sound: 'audio/wav',
+  text: 'text/vtt',
+  archive: 'application/zip',
+}
 
 export const goodFile = (order: WorkOrder): Made['files'][number] => {
   const { kind, fields } = order.spec

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { UnitSpec } from '@peace/core/build'
 import { defaultRateCard } from '@peace/core/money'
+import type { BackendCard } from '@peace/core/routing'
 import type { EngineSettings, Ports } from '../ports.ts'
 import { defaultSettings } from '../ports.ts'
 import type { WorkloadRow } from '../rows.ts'
@@ -51,7 +52,12 @@ export type World = Pick<
 const kept = 400
 const minute = 60_000
 
-export const makeWorld = (seed: number, without: ReadonlySet<string>, outside?: Outside): World => {
+export const makeWorld = (
+  seed: number,
+  without: ReadonlySet<string>,
+  outside?: Outside,
+  cards: readonly BackendCard[] = simCards(),
+): World => {
   const random = seeded(seed)
   const scheduler = makeScheduler(outside?.idle)
   const faults = makeFaults(random, without)
@@ -60,7 +66,6 @@ export const makeWorld = (seed: number, without: ReadonlySet<string>, outside?: 
   let broken: Error | undefined
   let processes = 0
   let ids = 0
-  const cards = simCards()
   const sky = clearSky(cards)
   const good = new Set<string>()
   const looks = noLooks()

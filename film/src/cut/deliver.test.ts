@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deliveries, deliverySize } from '@peace/core/deliveries'
 import { afterAll, expect, it } from 'vitest'
+import { loudnessOf } from '../sound/loudness.ts'
 import { deliver } from './deliver.ts'
 import { probe } from './ffmpeg.ts'
 
@@ -42,6 +43,7 @@ it.each(deliveries.map((each) => [each.format, each] as const))(
     await deliver(tools, {
       ...{ ...size, codec: each.codec, from, out, folder: root, ms: 500, report: () => undefined },
       words: each.captions ? words : undefined,
+      loudness: each.loudness,
     })
     const { video, audio } = await probe(tools, out)
     expect(video).toMatchObject({ codec: written[each.codec], ...size })
@@ -58,4 +60,12 @@ it('words that are asked for are seen in the picture', () => {
       ]).stdout,
     )
   expect(brightest('film-captions.mp4')).toBeGreaterThan(brightest('film-720p.mp4') + 30)
+})
+
+it('a file that is asked for as loud as someone wants is so', async () => {
+  for (const { name, loudness } of deliveries) {
+    if (loudness === undefined) continue
+    const found = await loudnessOf(tools, join(root, name))
+    expect(Math.abs(found.loudness - loudness), name).toBeLessThan(0.6)
+  }
 })

@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Codec } from '@peace/core/deliveries'
 import { fontFile } from '../draw/fonts.ts'
+import { broughtTo, loudnessOf } from '../sound/loudness.ts'
 import { run, type Tools } from './ffmpeg.ts'
 
 export type Delivering = {
@@ -11,6 +12,8 @@ export type Delivering = {
   from: string
   // An SRT to be seen in the picture.
   words: string | undefined
+  // In LUFS; without it the sound is as it lies in the film.
+  loudness?: number | undefined
   folder: string
   out: string
   ms: number
@@ -68,8 +71,14 @@ const gifMs = 60_000
 const gifGraph = (scale: string): string =>
   `[0:v]fps=12,${scale},split[a][b];[a]palettegen=stats_mode=diff:max_colors=128[p];[b][p]paletteuse=dither=bayer:bayer_scale=4[out]`
 
+// After what the codec says: the sound is encoded again, and the last word counts.
+const brought = async (tools: Tools, from: string, target: number, signal: AbortSignal | undefined) => {
+  const { gain, limited } = broughtTo(target, await loudnessOf(tools, from, signal))
+  return ['-af', [`volume=${gain.toFixed(2)}dB`, ...limited].join(','), '-c:a', 'aac', '-b:a', '192k']
+}
+
 export const deliver = async (tools: Tools, order: Delivering): Promise<void> => {
-  const { codec, width, height, from, words, folder, out, ms, report, signal } = order
+  const { codec, width, height, from, words, folder, out, ms, report, signal, loudness } = order
   const scale = `scale=${width}:${height}:flags=bicubic`
   const about = { signal, report, folder, ms: codec === 'gif' ? Math.min(ms, gifMs) : ms }
   if (codec === 'gif') {
@@ -101,6 +110,7 @@ export const deliver = async (tools: Tools, order: Delivering): Promise<void> =>
       "subtitles=words.srt:fontsdir=fonts:force_style='FontName=Sarabun Medium,FontSize=26,Outline=1.2,Shadow=0.5,MarginV=14'",
     )
   }
+  const louder = loudness === undefined ? [] : await brought(tools, from, loudness, signal)
   await run(tools, {
     args: [
       '-y',
@@ -115,6 +125,7 @@ export const deliver = async (tools: Tools, order: Delivering): Promise<void> =>
       '-vf',
       filters.join(','),
       ...writing[codec],
+      ...louder,
       '-threads',
       '2',
       basename(out),

@@ -4,10 +4,9 @@ import type { UnitSpecOf } from '@peace/core/build'
 import { type Shown, seenAt, seenFrom } from '@peace/core/cutting'
 import { must } from '@peace/core/errors'
 import { filmFps, framesOf } from '@peace/core/timeline'
-import { composeFrame, type Pictured, type Surface } from '@peace/draw/cut'
+import { composeFrame, creditsCard, filmFonts, type Pictured, type Surface, titleCard } from '@peace/draw/cut'
 import { drawCard } from '../draw/cards.ts'
 import { withFonts } from '../draw/fonts.ts'
-import { creditsCard, titleCard } from './card-orders.ts'
 import { keyEvery, reproducible, videoEncoding } from './encoding.ts'
 import { run, type Tools } from './ffmpeg.ts'
 import { joinPieces, type Piece } from './join.ts'
@@ -181,12 +180,10 @@ const pictures = (
   }
 }
 
-const fonts = { 500: '"Film Medium"', 700: '"Film Bold"' } as const
-
 const mark = (surface: Surface<Picture['image']>, { width, height }: { width: number; height: number }): void => {
   const letter = Math.round(Math.min(width, height) * 0.03)
   surface.globalAlpha = 0.85
-  surface.font = `${letter}px ${fonts[500]}`
+  surface.font = `${letter}px ${filmFonts[500]}`
   surface.textAlign = 'right'
   surface.textBaseline = 'top'
   surface.lineWidth = 2
@@ -217,7 +214,7 @@ const composed = async (
       const seen = seenAt(laid, from + n)
       const here = new Map<(typeof seen.layers)[number], Picture | undefined>()
       for (const layer of seen.layers) here.set(layer, await source.at(layer.clip.id, layer.frame))
-      composeFrame(surface, { width, height }, fonts, seen, (layer) => here.get(layer))
+      composeFrame(surface, { width, height }, filmFonts, seen, (layer) => here.get(layer))
       if (fields.watermark) mark(surface, fields)
       return Buffer.from(canvas.data())
     })

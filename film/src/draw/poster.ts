@@ -1,6 +1,6 @@
 import type { Image } from '@napi-rs/canvas'
 import type { Language } from '@peace/core/ids'
-import { heightOf, textBlock } from './cards.ts'
+import { filmFonts, heightOf, textBlock } from '@peace/draw/cut'
 import { withFonts } from './fonts.ts'
 import { sheet } from './pen.ts'
 
@@ -30,7 +30,7 @@ export const drawPoster = (
   ctx.fillStyle = dark
   ctx.fillRect(0, 0, width, height)
   const unit = Math.min(width, height) / 100
-  const look = { font: 'Film Bold', size: unit * 8.5, colour: '#f7f1e4', language, width: width * 0.86, most: 3 }
+  const look = { font: filmFonts[700], size: unit * 8.5, colour: '#f7f1e4', language, width: width * 0.86, most: 3 }
   const tall = heightOf(ctx, title, look)
   textBlock(ctx, title, width / 2, height - tall - unit * 1.5, look)
   return canvas

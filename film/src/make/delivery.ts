@@ -9,7 +9,7 @@ import type { Studio } from './studio.ts'
 
 export const makeDelivery = async (studio: Studio, order: FilmOrder<'delivery'>): Promise<FilmMade> => {
   const { fields, inputs } = order.spec
-  const { name, contentType, codec } = must(
+  const { name, contentType, codec, loudness } = must(
     deliveries.find(({ format }) => format === fields.format),
     'delivery',
   )
@@ -22,6 +22,18 @@ export const makeDelivery = async (studio: Studio, order: FilmOrder<'delivery'>)
   const { width, height } = fields
   const out = join(folder, name)
   const ms = must(cut.ms, 'length of the film')
-  await deliver(studio.tools, { codec, width, height, from: cut.path, words, folder, out, ms, report, signal })
+  await deliver(studio.tools, {
+    codec,
+    width,
+    height,
+    from: cut.path,
+    words,
+    folder,
+    out,
+    ms,
+    report,
+    signal,
+    loudness,
+  })
   return { files: [{ role: 'main', name, path: out, contentType, width, height, ms }], ms, model: drawnModel }
 }

@@ -9,6 +9,7 @@ import { makeLine } from './line.ts'
 import { makeMix } from './mix.ts'
 import { makeMusic } from './music.ts'
 import type { FilmMade, FilmOrder } from './order.ts'
+import { makePackage } from './package.ts'
 import { makePart } from './part.ts'
 import { makePortrait } from './portrait.ts'
 import { makePoster } from './poster.ts'
@@ -29,6 +30,7 @@ const makers: Makers = {
   line: makeLine,
   mix: makeMix,
   music: makeMusic,
+  package: makePackage,
   part: makePart,
   portrait: makePortrait,
   poster: makePoster,

@@ -1,19 +1,18 @@
-import { type EditedSound, heardFrom, loudnessAt, type Sounded } from '@peace/core/cutting'
+import {
+  type EditedSound,
+  heardFrom,
+  type Levels,
+  loudnessAt,
+  type Sounded,
+  soundRoleOf,
+  standingGain,
+} from '@peace/core/cutting'
 import { must } from '@peace/core/errors'
 import type { Wave } from '@peace/core/media'
 import { filmFps, msOfFrames } from '@peace/core/timeline'
 import type { Track } from './mix.ts'
 
 // The sounds of an edited cut, each as loud at every moment as the cut says (loudnessAt, which the tab asks too).
-
-// What a voice, an effect, a place and music are to each other when all stand at nought.
-const standing: Record<Track['role'] | 'ambience', number> = { voice: 1, effects: 0.55, ambience: 0.16, music: 0.34 }
-
-const roleOf = ({ of }: Pick<Sounded, 'of'>): Track['role'] =>
-  of === 'music' ? 'music' : of === 'dialogue' || of === 'narration' ? 'voice' : 'effects'
-
-const gainOf = (sound: Sounded, levels: { voice: number; music: number; effects: number }): number =>
-  (standing[sound.of === 'ambience' ? 'ambience' : roleOf(sound)] * levels[roleOf(sound)]) / 100
 
 // An edge that is no fade is still no click.
 const edgeMs = 4
@@ -22,20 +21,17 @@ const edgeMs = 4
 // It gives way to the next voice.
 const spillMs = 3000
 const airMs = 20
-const endOf = ({ at, in: from, frames, speed, length, ...sound }: Sounded, all: readonly Sounded[]): number => {
+const endOf = ({ at, in: from, frames, speed, length, of }: Sounded, all: readonly Sounded[]): number => {
   const end = msOfFrames(at + frames)
-  if (roleOf(sound) !== 'voice' || length === undefined) return end
+  if (soundRoleOf(of) !== 'voice' || length === undefined) return end
   if (from + Math.round((frames * speed) / 1_000_000) < length) return end
-  const after = all.filter((each) => roleOf(each) === 'voice' && each.at >= at + frames).map((each) => each.at)
+  const after = all.filter((each) => soundRoleOf(each.of) === 'voice' && each.at >= at + frames).map((each) => each.at)
   return Math.max(end, Math.min(end + spillMs, msOfFrames(Math.min(...after)) - airMs))
 }
 
 export type EditedTrack = { fromMs: number; toMs: number; sound: Sounded; track: (wave: Wave) => Track }
 
-export const editedTracks = (
-  edit: EditedSound,
-  levels: { voice: number; music: number; effects: number },
-): EditedTrack[] => {
+export const editedTracks = (edit: EditedSound, levels: Levels): EditedTrack[] => {
   const laid = heardFrom(edit, filmFps)
   return edit.sounds.map((sound, n) => {
     const track = must(laid.tracks[n], 'track of a sound')
@@ -65,8 +61,8 @@ export const editedTracks = (
       track: (wave) => ({
         wave: { ...wave, rate: wave.rate * speed },
         startMs: fromMs - msOfFrames(sound.in) / speed,
-        gain: gainOf(sound, levels),
-        role: roleOf(sound),
+        gain: standingGain(sound.of, levels),
+        role: soundRoleOf(sound.of),
         envelope,
         loops: sound.length === undefined,
         ...(pan === 0 ? {} : { pan }),

@@ -1,3 +1,4 @@
+import { sidesOf } from '@peace/core/cutting'
 import type { Wave } from '@peace/core/media'
 import type { Timeline } from '@peace/core/timeline'
 import { endingMs } from '../music/compose.ts'
@@ -116,7 +117,7 @@ const addTrack = (into: Float32Array, track: Track, fromMs: number, frames: numb
   if (!left || !right || left.length < 2) return
   const step = track.wave.rate / mixRate
   const begin = Math.max(0, Math.ceil(((track.startMs - fromMs) * mixRate) / 1000))
-  const [toLeft, toRight] = [Math.min(1, 1 - (track.pan ?? 0)), Math.min(1, 1 + (track.pan ?? 0))]
+  const [toLeft, toRight] = sidesOf(track.pan ?? 0)
   let gain = 0
   for (let at = begin; at < frames; at++) {
     const ms = fromMs + (at * 1000) / mixRate

@@ -10,6 +10,7 @@ import type { Timeline } from '@peace/core/timeline'
 import { ended, run, type Tools } from '../cut/ffmpeg.ts'
 import { editedTracks } from './edited-tracks.ts'
 import { loadSound } from './load.ts'
+import { broughtTo, measured } from './loudness.ts'
 import {
   ambienceTrack,
   type Block,
@@ -130,14 +131,6 @@ const audible = async (planned: Planned[], fromMs: number, toMs: number): Promis
 
 const bytesOf = (samples: Float32Array): Buffer => Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength)
 
-const measured = (said: string): { loudness: number; peak: number } => {
-  const summary = said.slice(said.lastIndexOf('Summary:'))
-  const loudness = /I:\s+(-?[\d.]+|-inf) LUFS/.exec(summary)?.[1]
-  const peak = /Peak:\s+(-?[\d.]+|-inf) dBFS/.exec(summary)?.[1]
-  const read = (text: string | undefined) => (text === undefined || text === '-inf' ? -70 : Number(text))
-  return { loudness: read(loudness), peak: read(peak) }
-}
-
 const targetLufs = -16
 const raw = ['-f', 'f32le', '-ar', String(mixRate), '-ac', '2'] as const
 const blockSeconds = 15
@@ -194,8 +187,7 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<void> =>
   }
   await heard
   const { loudness, peak } = measured(said)
-  const gain = loudness <= -69 ? 0 : Math.min(30, targetLufs - loudness)
-  const limited = peak + gain > -1.6 ? ',alimiter=limit=0.8:attack=4:release=60:level=disabled:latency=1' : ''
+  const { gain, limited } = broughtTo(targetLufs, { loudness, peak })
   const volume = `volume=${gain.toFixed(2)}dB`
   const encode = (from: string, args: string[], out: string) =>
     run(tools, {
@@ -213,7 +205,18 @@ export const renderMix = async (tools: Tools, order: MixOrder): Promise<void> =>
   await Promise.all([
     encode(
       'all',
-      ['-af', `${volume}${limited}`, '-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '192k', '-movflags', '+faststart'],
+      [
+        '-af',
+        [volume, ...limited].join(','),
+        '-c:a',
+        'aac',
+        '-aac_coder',
+        'fast',
+        '-b:a',
+        '192k',
+        '-movflags',
+        '+faststart',
+      ],
       mixFile,
     ),
     ...stemNames.map((name) =>

@@ -221,15 +221,15 @@ describe('configuration', () => {
   test('is refused where a backend would be without its rate, or a rate without its backend', async () => {
     const { version: cardsVersion } = await admin.call('readConfig', { name: 'backends' })
     const { version: ratesVersion } = await admin.call('readConfig', { name: 'rates' })
-    const kling = { ...deliveredCards.find(({ id }) => id === 'veo'), id: 'kling', name: 'Kling' }
-    const cards = { name: 'backends', value: { cards: [...deliveredCards, kling] }, version: cardsVersion } as const
+    const nobody = { ...deliveredCards.find(({ id }) => id === 'veo'), id: 'nobody', name: 'Kling' }
+    const cards = { name: 'backends', value: { cards: [...deliveredCards, nobody] }, version: cardsVersion } as const
     await expect(admin.call('setConfig', { ...cards, reason: 'a new one' })).rejects.toMatchObject({
-      details: { code: 'backend-without-rate', values: { backend: 'kling', kind: 'clip' } },
+      details: { code: 'backend-without-rate', values: { backend: 'nobody', kind: 'clip' } },
     })
-    const backends = { ...defaultRateCard.backends, kling: { clip: { unitMicros: 0, secondMicros: 90_000 } } }
+    const backends = { ...defaultRateCard.backends, nobody: { clip: { unitMicros: 0, secondMicros: 90_000 } } }
     const rates = { name: 'rates', value: { ...defaultRateCard, backends }, version: ratesVersion } as const
     await expect(admin.call('setConfig', { ...rates, reason: 'its price' })).rejects.toMatchObject({
-      details: { code: 'rate-without-backend', values: { backend: 'kling' } },
+      details: { code: 'rate-without-backend', values: { backend: 'nobody' } },
     })
   })
 })

@@ -1,4 +1,5 @@
 export { changeCredits } from './change-credits.callable.ts'
+export { drillBackends } from './drill-backends.callable.ts'
 export { endUserSessions } from './end-user-sessions.callable.ts'
 export { givePlan } from './give-plan.callable.ts'
 export { liftPaidStop } from './lift-paid-stop.callable.ts'

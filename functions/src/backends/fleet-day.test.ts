@@ -86,7 +86,7 @@ const runDay = (seed: number, hourlyMicros: number, thrifty: boolean) => {
     if (queued > 0) idleSince = now + lookMs
     const view = { rows: pods.map(({ row }) => row), rented: pods.flatMap(({ rented }) => rented ?? []) }
     const planned = planFleet({ ...view, queued, fleet, hourlyMicros, thrifty, now })
-    fleet = planned.fleet
+    fleet = planned.fleetAfter(planned.steps)
     tables.push(podsFor(queued))
     const from = pods.length
     for (const step of planned.steps) take(step, now)

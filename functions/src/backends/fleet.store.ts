@@ -73,9 +73,14 @@ export const tendFleet = async (store: Firestore, now: number, thrifty: boolean)
   ])
   const hourlyMicros = Math.max(0, ...rows.map((row) => row.hourlyMicros))
   const planned = planFleet({ rows, rented, queued, fleet, hourlyMicros, thrifty, now })
+  const done: FleetStep[] = []
   const failed: unknown[] = []
-  for (const step of planned.steps) await take(store, step, now).catch((error: unknown) => failed.push(error))
-  await writeFleet(store, planned.fleet)
+  for (const step of planned.steps)
+    await take(store, step, now).then(
+      () => done.push(step),
+      (error: unknown) => failed.push(error),
+    )
+  await writeFleet(store, planned.fleetAfter(done))
   if (failed.length) log.warn('pods: steps left for the next run', { steps: failed.length, first: String(failed[0]) })
   return planned.steps
 }

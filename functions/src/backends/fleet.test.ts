@@ -80,3 +80,11 @@ it('ends a pod whose worker left or whose machine broke, without waiting for its
     { do: 'end', id: 'b', providerId: 'p-b', why: 'broken' },
   ])
 })
+
+it('does not wait after a rental that was refused, as it does after one that was not', () => {
+  const asked = view({ queued: 12 })
+  const { steps, fleetAfter } = planFleet(asked)
+  const soon = (fleet: FleetView['fleet']) => planFleet({ ...asked, fleet, now: asked.now + 30_000 }).steps
+  expect(soon(fleetAfter([]))).toEqual(steps)
+  expect(soon(fleetAfter(steps))).toEqual([])
+})

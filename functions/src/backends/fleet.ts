@@ -20,6 +20,7 @@ export type FleetStep =
   | { do: 'forget'; id: string }
 
 export const podName = (id: string): string => `peace-${id}`
+const notNeeded = 'not-needed'
 const intentMs = 90_000
 // Enforced from outside: a pod that says nothing is ended, whatever it believes of itself.
 const leaseMs = 5 * 60_000
@@ -52,7 +53,13 @@ const tend = ({ rows, rented, now }: FleetView): { steps: FleetStep[]; alive: Po
   return { steps, alive }
 }
 
-export const planFleet = (view: FleetView): { steps: FleetStep[]; fleet: FleetView['fleet'] } => {
+type Planned = {
+  steps: FleetStep[]
+  // The fleet once these of its steps were done: a rental that was refused is no growth, after which one would wait.
+  fleetAfter(done: readonly FleetStep[]): FleetView['fleet']
+}
+
+export const planFleet = (view: FleetView): Planned => {
   const { steps, alive } = tend(view)
   const { queued, now, hourlyMicros, thrifty } = view
   const busy = queued > 0 || alive.some(({ running }) => running > 0)
@@ -62,13 +69,13 @@ export const planFleet = (view: FleetView): { steps: FleetStep[]; fleet: FleetVi
   const { want } = scalePods(asked)
   for (let more = alive.length; more < want; more++) steps.push({ do: 'create' })
   const spare = alive.filter(({ running }) => running === 0).slice(0, Math.max(0, alive.length - want))
-  for (const { id, providerId } of spare) steps.push({ do: 'end', id, providerId, why: 'not-needed' })
+  for (const { id, providerId } of spare) steps.push({ do: 'end', id, providerId, why: notNeeded })
   return {
     steps,
-    fleet: {
-      lastUpAt: want > alive.length ? now : lastUpAt,
-      lastDownAt: spare.length > 0 ? now : lastDownAt,
+    fleetAfter: (done) => ({
+      lastUpAt: done.some((step) => step.do === 'create') ? now : lastUpAt,
+      lastDownAt: done.some((step) => step.do === 'end' && step.why === notNeeded) ? now : lastDownAt,
       ...(idleSince === undefined ? {} : { idleSince }),
-    },
+    }),
   }
 }

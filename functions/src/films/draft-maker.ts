@@ -53,9 +53,12 @@ const studioOf = (): Studio => {
 
 type Read = (path: string) => Promise<Uint8Array>
 
-// The thing itself; of music its stems, and of captions the ones that are burned into what is handed on.
-const isNeeded = (kind: string, role: string): boolean =>
-  role === 'main' || (role === 'stem' && kind === 'music') || (role === 'srt' && kind === 'captions')
+// The thing itself; of music its stems, and of captions the ones that are burned into what is handed on. A package has all.
+const isNeeded = (of: string, kind: string, role: string): boolean =>
+  role === 'main' ||
+  (role === 'stem' && (kind === 'music' || of === 'package')) ||
+  (role === 'srt' && kind === 'captions') ||
+  (role === 'vtt' && of === 'package')
 
 const needsOf = (order: WorkOrder, read: Read) =>
   Promise.all(
@@ -66,7 +69,7 @@ const needsOf = (order: WorkOrder, read: Read) =>
       model: artifact.provenance.model,
       files: await Promise.all(
         artifact.files
-          .filter(({ role }) => isNeeded(artifact.kind, role))
+          .filter(({ role }) => isNeeded(order.spec.kind, artifact.kind, role))
           .map(async ({ role, name, path, sha256, contentType, width, height, ms }) => ({
             ...{ role, name, contentType, width, height, ms },
             path: await keptFile(keptFolder(), sha256, () => read(path)),

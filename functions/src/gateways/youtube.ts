@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { type PublicationWish, takenChapters, withChapters } from '@peace/core/publish'
 import type { Arrived, Outlet, Said, Standing } from '@peace/engine/publish'
 import { z } from 'zod'
@@ -214,7 +215,7 @@ export class YouTube implements Outlet {
 
   async follow(step: string, id: string, wish: PublicationWish): Promise<Said<null>> {
     if (step === 'cover') return this.setCover(id, wish)
-    if (step === 'playlist') return this.putIntoPlaylist(id, wish.playlist ?? '')
+    if (step === 'playlist') return this.putIntoPlaylist(id, must(wish.playlist, 'the list it goes into'))
     return this.addCaptions(step.slice('captions-'.length), id, wish)
   }
 

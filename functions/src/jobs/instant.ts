@@ -10,6 +10,7 @@ const types = {
   video: { name: 'main.mp4', contentType: 'video/mp4', bytes: letters('\0\0\0\x18ftypmp42') },
   sound: { name: 'main.wav', contentType: 'audio/wav', bytes: letters('RIFF\0\0\0\0WAVE') },
   text: { name: 'main.vtt', contentType: 'text/vtt', bytes: letters('WEBVTT\n') },
+  archive: { name: 'main.zip', contentType: 'application/zip', bytes: letters(`PK\x05\x06${'\0'.repeat(18)}`) },
 } as const
 
 // As long as it must be; what has no length of its own is a second.

@@ -1,16 +1,11 @@
 import { may } from '@peace/core/access'
 import { DomainError } from '@peace/core/errors'
-import { entitlementsOf } from '@peace/core/money'
 import { type ApiKey, neededFor } from '@peace/core/open'
-import { readPlanTable } from '../billing/plan-table.store.ts'
 import { door, type WorkspaceContext } from '../callable.ts'
+import { refuseWithoutApi } from './has-api.store.ts'
 import { keyOf, keysOf, makeKey, prefixOf, revokeKey, rotateKey, shown } from './keys.store.ts'
 
 const dayMs = 86_400_000
-
-export const refuseWithoutApi = async ({ workspace }: Pick<WorkspaceContext, 'workspace'>): Promise<void> => {
-  if (!entitlementsOf(workspace.plan, await readPlanTable()).api) throw new DomainError('plan-lacks-api')
-}
 
 // Of others' keys nobody hears but whoever manages the members.
 const own = (key: ApiKey, { uid, role }: WorkspaceContext): boolean =>
@@ -30,7 +25,7 @@ export const makeApiKey = door(
     audit: ({ keyId, monthMillis }) => ({ keyId, monthMillis }),
   },
   async ({ workspaceId, keyId, days, filmIds, ...wish }, context) => {
-    await refuseWithoutApi(context)
+    await refuseWithoutApi(context.workspace)
     for (const scope of wish.scopes)
       if (!may(context.role, neededFor[scope])) throw new DomainError('not-allowed', { permission: neededFor[scope] })
     const at = context.now()

@@ -1,19 +1,18 @@
-import { DomainError } from '@peace/core/errors'
+import { DomainError, isDomainError } from '@peace/core/errors'
 import { isId } from '@peace/core/ids'
-import { entitlementsOf } from '@peace/core/money'
 import { type ApiKey, type Route, wishOf } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import { readPlanTable } from '../billing/plan-table.store.ts'
 import type { Program } from '../callable.ts'
 import { readIfReadable } from '../documents.store.ts'
 import { countCall, type Left } from '../door/rate-limit.store.ts'
 import { guarded } from '../door/wrong-tries.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
-import { remembered } from '../jobs/remembered.ts'
+import { webOrigin } from '../mail/origin.ts'
 import { filmOf } from './content.store.ts'
 import { doorOf } from './doors.ts'
+import { refuseWithoutApi } from './has-api.store.ts'
 import { keyFor, noteUse, refuseKey } from './keys.store.ts'
 
 // What a program may: asked of its key here, of the person whose it is at the door behind, and of the key's limit at the gate
@@ -21,13 +20,11 @@ import { keyFor, noteUse, refuseKey } from './keys.store.ts'
 
 export const programRate = { max: 300, perMs: 60_000 }
 
-const planTable = remembered(60_000, readPlanTable)
-
-const refuseWithoutApi = async (workspaceId: string): Promise<void> => {
+const refusePlan = async (workspaceId: string): Promise<void> => {
   const found = await firestore().doc(paths.workspace(workspaceId)).get()
   const workspace = readIfReadable(tables.workspace, found)
   if (!workspace) throw new DomainError('key-not-valid')
-  if (!entitlementsOf(workspace.plan, await planTable()).api) throw new DomainError('plan-lacks-api')
+  await refuseWithoutApi(workspace)
 }
 
 const isWrongKey = (code: string): boolean => code === 'key-not-valid'
@@ -55,6 +52,14 @@ const refuseFilm = async (key: ApiKey, route: Route, fields: Readonly<Record<str
     throw new DomainError('key-lacks-film')
 }
 
+// What is beyond the key's own limit a person may want all the same: they say so in the app, where the price is shown.
+const withWay = async (error: unknown, key: ApiKey, fields: Readonly<Record<string, string>>): Promise<unknown> => {
+  if (!isDomainError(error) || error.code !== 'spending-limit' || error.values.scope !== 'key') return error
+  const filmId = await filmOf(key.workspaceId, fields)
+  if (filmId === undefined) return error
+  return new DomainError('spending-limit', { ...error.values, confirmAt: `${webOrigin()}/films/${filmId}/film` })
+}
+
 export type RawRequest = Parameters<ReturnType<typeof doorOf>['byKey']>[0]['rawRequest']
 
 export type Call = {
@@ -74,11 +79,13 @@ export const callAs = async (
   // A name of a thing, never a way to one.
   for (const field of Object.values(fields)) if (!isId(field)) throw new DomainError('not-found', { what: 'id' })
   refuseKey(key, route.scope, now)
-  await refuseWithoutApi(key.workspaceId)
+  await refusePlan(key.workspaceId)
   await refuseFilm(key, route, fields)
   const said = { workspaceId: key.workspaceId, keyId: key.id, fields, query, body, idempotencyKey }
   const data = wishOf(route, { ...said, newId: () => newId() })
-  const output = await doorOf(route).byKey({ program: programOf(key), data, rawRequest })
+  const output = await doorOf(route)
+    .byKey({ program: programOf(key), data, rawRequest })
+    .catch(async (error: unknown) => Promise.reject(await withWay(error, key, fields)))
   await noteUse(key, now)
   return output
 }

@@ -1,4 +1,5 @@
 import { type Digest, digestSchema, filmPath, notificationSchema, type User } from '@peace/core/access'
+import { must } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore'
@@ -83,7 +84,7 @@ export const sendDigests = async (now: number): Promise<void> => {
   // One that fails keeps nobody else waiting.
   for await (const docs of pagesOf(due, 200))
     for (const { id, ref } of docs)
-      await send(ref.parent.parent?.id ?? '', id, now).catch((error: unknown) =>
+      await send(must(ref.parent.parent, 'whose digest it is').id, id, now).catch((error: unknown) =>
         log.error('digest', { path: ref.path, error }),
       )
 }

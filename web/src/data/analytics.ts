@@ -3,7 +3,7 @@ import { runtimeConfig } from './config.ts'
 import { type Event, makeAnalytics, type Values } from './consented.ts'
 import { firebaseApp } from './firebase.ts'
 
-// Product analytics under Google's own names. Nothing is loaded or sent before the account allows it, and nothing on the
+// Product analytics under Google's own names, and how fast pages are. Nothing is loaded or sent before the account allows it, and nothing on the
 // local stack or for a project without a measurement id. No name, address or text of anybody is in an event.
 
 const { allow, track } = makeAnalytics(async () => {
@@ -12,9 +12,15 @@ const { allow, track } = makeAnalytics(async () => {
   const [sdk, app] = await Promise.all([import('./sdk-analytics.ts'), firebaseApp()])
   if (!(await sdk.isSupported())) return undefined
   const made = sdk.getAnalytics(app)
+  // How fast pages come and calls are answered, by Firebase Performance Monitoring. What a person clicks is not read.
+  const speed = sdk.initializePerformance(app, { dataCollectionEnabled: true, instrumentationEnabled: true })
   return {
     send: (name, values) => sdk.logEvent(made, name, values),
-    enable: (on) => sdk.setAnalyticsCollectionEnabled(made, on),
+    enable: (on) => {
+      sdk.setAnalyticsCollectionEnabled(made, on)
+      speed.dataCollectionEnabled = on
+      speed.instrumentationEnabled = on
+    },
   }
 })
 

@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { isDamaged, type Stored } from '@peace/core/stored'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
@@ -128,11 +129,12 @@ const there = { status: 'ready', unsaved: false, fromCache: false } as const
 
 export const useDocument = <T>(path: string | undefined, shape: Shape<T>): Live<T | undefined> =>
   useEntry(path, async (next) => {
+    const at = must(path, 'what is listened to')
     const memory = inMemory()
-    if (memory) return memory.watch(path ?? '', (data) => next({ ...there, ...readOne(shape, path ?? '', data) }))
+    if (memory) return memory.watch(at, (data) => next({ ...there, ...readOne(shape, at, data) }))
     const [sdk, store] = await Promise.all([import('./sdk-firestore.ts'), firestore()])
     return sdk.onSnapshot(
-      sdk.doc(store, path ?? ''),
+      sdk.doc(store, at),
       { includeMetadataChanges: true },
       (found) => {
         const { hasPendingWrites: unsaved, fromCache } = found.metadata
@@ -144,15 +146,16 @@ export const useDocument = <T>(path: string | undefined, shape: Shape<T>): Live<
 
 export const useCollection = <T>(path: string | undefined, shape: Shape<T>, wanted: Wanted = {}): Live<T[]> =>
   useEntry(path && `${path}?${JSON.stringify(wanted)}`, async (next) => {
+    const at = must(path, 'what is listened to')
     const memory = inMemory()
-    if (memory) return memory.watchMany(path ?? '', wanted, (found) => next({ ...there, ...readAll(shape, found) }))
+    if (memory) return memory.watchMany(at, wanted, (found) => next({ ...there, ...readAll(shape, found) }))
     const [sdk, store, { toQuery }] = await Promise.all([
       import('./sdk-firestore.ts'),
       firestore(),
       import('./query.ts'),
     ])
     return sdk.onSnapshot(
-      toQuery(store, path ?? '', wanted),
+      toQuery(store, at, wanted),
       { includeMetadataChanges: true },
       ({ docs, metadata }) => {
         const { hasPendingWrites: unsaved, fromCache } = metadata

@@ -123,3 +123,41 @@ test.each([
     )
   },
 )
+
+// Numbered scenes, a revision's star, and two who speak at once, as other programs print them.
+const printed = (draw: (pdf: InstanceType<typeof PDFDocument>) => void): Promise<ArrayBuffer> =>
+  new Promise((done) => {
+    const pdf = new PDFDocument({ size: 'LETTER', margin: 72 })
+    const parts: Buffer[] = []
+    pdf.on('data', (part: Buffer) => parts.push(part))
+    pdf.on('end', () => done(new Uint8Array(Buffer.concat(parts)).buffer))
+    pdf.font('Courier').fontSize(12)
+    draw(pdf)
+    pdf.end()
+  })
+
+test('a production script of another program comes in with its scene numbers and dual dialogue', async () => {
+  const bytesOfIt = await printed((pdf) => {
+    const at = (x: number, row: number, text: string) => pdf.text(text, x, 90 + row * 12, { lineBreak: false })
+    at(50, 0, '7A')
+    at(108, 0, 'INT. CAR - DAY')
+    at(530, 0, '7A')
+    at(108, 2, 'The rope sinks.')
+    at(545, 2, '*')
+    at(190, 4, 'SAM')
+    at(400, 4, 'NOK')
+    at(140, 5, 'Left!')
+    at(350, 5, 'Right!')
+    at(108, 8, 'The car goes straight on.')
+  })
+  expect(await readPdf(bytesOfIt)).toBe(
+    'INT. CAR - DAY #7A#\n\nThe rope sinks.\n\nSAM\nLeft!\n\nNOK ^\nRight!\n\nThe car goes straight on.\n',
+  )
+})
+
+test('a PDF of more pages than a script has is refused whole', async () => {
+  const long = await printed((pdf) => {
+    for (let page = 0; page < 420; page++) pdf.addPage()
+  })
+  await expect(readPdf(long)).rejects.toMatchObject({ code: 'script-too-long' })
+})

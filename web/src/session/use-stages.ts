@@ -79,6 +79,10 @@ const stageOnce = (content: Content, byHand: ByHand): Promise<FilmStaged | undef
   const typed = last?.of[0] === of[0] && [1, 2, 3].some((n) => last?.of[n] !== of[n])
   last = mine
   mine.staged = stage(content, byHand, () => last !== mine, typed)
+  // Tried again by whoever asks next: what was missing may be there by then.
+  mine.staged.catch(() => {
+    if (last === mine) last = undefined
+  })
   return mine.staged
 }
 
@@ -115,7 +119,7 @@ export const useFilmStaged = (content: Content | undefined): FilmStaged | undefi
         (made) => {
           if (!left && made) setStaged(made)
         },
-        () => undefined,
+        (error: unknown) => console.error('the film was not staged', error),
       )
     return () => {
       left = true

@@ -25,3 +25,21 @@ it('one file is planned with all it is made from, and is the result', () => {
   const other = { ...target, id: 'tall' }
   expect(() => planFor({ ...film, deliver: ['webm'] }, account, { ...draft, target: other })).toThrow('not-found')
 })
+
+it('a package has the cut, all it is made of and its words, of a film that was edited or not', () => {
+  const target = { type: 'delivery', id: 'main', format: 'package' } as const
+  const asked = { ...film, deliver: ['package' as const] }
+  const edit = { cutId: 'main', name: 'Cut', aspect: '16:9' as const, operations: [], lengths: {} }
+  for (const data of [asked, { ...asked, edit }]) {
+    const { units, resultKey } = planFor(data, account, { ...draft, target })
+    const last = units.at(-1)
+    expect(last?.key).toBe(resultKey)
+    if (last?.spec.kind !== 'package') throw new Error('a package')
+    const of = (kind: string) => units.filter(({ spec }) => spec.kind === kind).map(({ key }) => key)
+    const { inputs, fields } = last.spec
+    expect([inputs.cut]).toEqual(of('cut'))
+    expect(new Set(inputs.clips)).toEqual(new Set(of('clip')))
+    expect(new Set(inputs.lines)).toEqual(new Set(of('line')))
+    expect(fields.laid !== undefined).toBe('edit' in data)
+  }
+})

@@ -30,6 +30,7 @@ export const delivery = defineKind({
   *plan({ view }, made) {
     const { subject, frame } = filmFacts(view)
     for (const format of view.deliver ?? []) {
+      if (format === 'package') continue
       const { short, captions: words } = definitionOf(format)
       yield {
         subject,

@@ -7,6 +7,7 @@ import { effect } from './effect.ts'
 import { line } from './line.ts'
 import { mix } from './mix.ts'
 import { music } from './music.ts'
+import { mediaPackage } from './package.ts'
 import { part } from './part.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
@@ -30,4 +31,5 @@ export const kinds = [
   captions,
   cut,
   delivery,
+  mediaPackage,
 ] as const

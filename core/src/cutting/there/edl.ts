@@ -1,5 +1,15 @@
 import type { CutClip, Track } from '../cut.ts'
-import { common, dissolveInto, fileOf, isSound, lossesOf, named, type Order, type Written } from './exchange.ts'
+import {
+  common,
+  dissolveInto,
+  fileOf,
+  isSound,
+  lossesOf,
+  named,
+  type Order,
+  unitsOf,
+  type Written,
+} from './exchange.ts'
 
 // CMX 3600: one picture track and four of sound, cuts, dissolves and speeds, and nothing else.
 
@@ -12,7 +22,8 @@ export const timecode = (frames: number, rate: number): string => {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}:${two(frames % rate)}`
 }
 
-export const edl = ({ cut, nameOf }: Order): Written => {
+export const edl = (order: Order): Written => {
+  const { cut, nameOf } = order
   const { rate } = cut
   const reels = new Map<string, string>()
   const reelOf = (file: string): string => {
@@ -40,7 +51,11 @@ export const edl = ({ cut, nameOf }: Order): Written => {
           : [
               `M2   ${reel.padEnd(8)} ${(clip.speed * rate).toFixed(1).padStart(6, '0')}                ${timecode(clip.in, rate)}`,
             ]
-      const about = [`* SOURCE FILE: ${file}`, `* PEACE CLIP: ${clip.id}`]
+      const about = [
+        `* SOURCE FILE: ${file}`,
+        `* PEACE CLIP: ${clip.id}`,
+        ...unitsOf(order, clip, track.of).map((key) => `* PEACE UNIT: ${key}`),
+      ]
       if (frames > 0 && before) {
         const beforeReel = reelOf(fileOf(before, track.of))
         const end = before.out

@@ -34,7 +34,12 @@ export type Order = {
   height: number
   // What a reader of the timeline sees of a clip.
   nameOf: (clip: CutClip) => string
+  // The keys of the units that show it, where they are known.
+  unitsOf?: (clip: CutClip, of: TrackKind) => readonly string[]
 }
+
+export const unitsOf = ({ unitsOf: find }: Order, clip: CutClip, of: TrackKind): readonly string[] =>
+  find?.(clip, of) ?? []
 
 export const lossesOf = (counts: Partial<Record<Loss, number | undefined>>): Losses =>
   losses.flatMap((what) => {

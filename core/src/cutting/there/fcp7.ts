@@ -10,6 +10,7 @@ import {
   named,
   type Order,
   steadyLevel,
+  unitsOf,
   type Written,
 } from './exchange.ts'
 import { document, type Tag, tag, words } from './xml.ts'
@@ -34,7 +35,8 @@ const effect = (name: string, id: string, kind: string, media: string, ...parame
 const parameter = (id: string, value: number): Tag =>
   tag('parameter', {}, words('parameterid', id), words('name', id), words('value', value))
 
-export const fcp7 = ({ cut, width, height, nameOf }: Order): Written => {
+export const fcp7 = (order: Order): Written => {
+  const { cut, width, height, nameOf } = order
   const rate = () => tag('rate', {}, words('timebase', cut.rate), words('ntsc', 'FALSE'))
   const looks = () =>
     tag(
@@ -103,6 +105,7 @@ export const fcp7 = ({ cut, width, height, nameOf }: Order): Written => {
       {},
       words('mastercomment1', `peace.clip=${clip.id} in=${clip.in}`),
       words('mastercomment2', clip.text?.text ?? ''),
+      words('mastercomment3', unitsOf(order, clip, of).join(' ')),
     )
     if (isMade(of))
       return tag(

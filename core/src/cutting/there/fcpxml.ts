@@ -9,6 +9,7 @@ import {
   named,
   type Order,
   steadyLevel,
+  unitsOf,
   type Written,
 } from './exchange.ts'
 import { document, type Tag, tag, words } from './xml.ts'
@@ -20,7 +21,8 @@ const basicTitle = '.../Titles.localized/Bumper:Opener.localized/Basic Title.loc
 
 type Lane = { clip: CutClip; track: Track; lane: number }
 
-export const fcpxml = ({ cut, width, height, nameOf }: Order): Written => {
+export const fcpxml = (order: Order): Written => {
+  const { cut, width, height, nameOf } = order
   const { rate } = cut
   const time = (frames: number): string => (frames === 0 ? '0s' : `${frames}/${rate}s`)
   // A retimed clip counts in its own slowed or hastened time.
@@ -53,7 +55,8 @@ export const fcpxml = ({ cut, width, height, nameOf }: Order): Written => {
       )
     return id
   }
-  const inner = (clip: CutClip): { before: Tag[]; after: Tag[] } => {
+  const inner = (clip: CutClip, of: Track['of']): { before: Tag[]; after: Tag[] } => {
+    const units = unitsOf(order, clip, of)
     const level = steadyLevel(clip)
     const most = Math.max(clip.length ?? clip.out, clip.out)
     return {
@@ -70,11 +73,18 @@ export const fcpxml = ({ cut, width, height, nameOf }: Order): Written => {
             ]),
         ...(level === undefined ? [] : [tag('adjust-volume', { amount: `${level}dB` })]),
       ],
-      after: [tag('metadata', {}, tag('md', { key: 'peace.clip', value: clip.id }))],
+      after: [
+        tag(
+          'metadata',
+          {},
+          tag('md', { key: 'peace.clip', value: clip.id }),
+          ...(units.length > 0 ? [tag('md', { key: 'peace.units', value: units.join(' ') })] : []),
+        ),
+      ],
     }
   }
   const item = ({ clip, track, lane }: Lane, offset: string, connected: Tag[], marks: Tag[]): Tag => {
-    const { before, after } = inner(clip)
+    const { before, after } = inner(clip, track.of)
     const about = {
       ...(lane === 0 ? {} : { lane }),
       offset,

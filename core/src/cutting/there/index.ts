@@ -4,7 +4,10 @@ import { fcp7 } from './fcp7.ts'
 import { fcpxml } from './fcpxml.ts'
 import { otio } from './otio.ts'
 
+export * from './carries.ts'
 export * from './exchange.ts'
+export * from './packed.ts'
+export * from './words.ts'
 
 type Format = { extension: string; type: string; write: (order: Order) => Written }
 

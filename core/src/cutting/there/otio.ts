@@ -1,11 +1,23 @@
 import type { CutClip, Track } from '../cut.ts'
-import { common, dissolveInto, fileOf, isMade, isSound, lossesOf, named, type Order, type Written } from './exchange.ts'
+import {
+  common,
+  dissolveInto,
+  fileOf,
+  isMade,
+  isSound,
+  lossesOf,
+  named,
+  type Order,
+  unitsOf,
+  type Written,
+} from './exchange.ts'
 
 // OpenTimelineIO, as JSON. What its words lack lies in `metadata.peace`, which other rooms hand back as it was.
 
 type Json = { [key: string]: unknown }
 
-export const otio = ({ cut, nameOf }: Order): Written => {
+export const otio = (order: Order): Written => {
+  const { cut, nameOf } = order
   const time = (value: number) => ({ OTIO_SCHEMA: 'RationalTime.1', value, rate: cut.rate })
   const range = (from: number, frames: number) => ({
     OTIO_SCHEMA: 'TimeRange.1',
@@ -39,6 +51,8 @@ export const otio = ({ cut, nameOf }: Order): Written => {
         }
   const item = (clip: CutClip, of: Track['of']): Json => {
     const { id, source, level, pan, transform, enter, fade, text, muted, link } = clip
+    const units = unitsOf(order, clip, of)
+    const ours = { clip: id, source, level, pan, transform, enter, fade, text, link }
     return {
       OTIO_SCHEMA: 'Clip.2',
       name: named(clip, nameOf),
@@ -57,7 +71,7 @@ export const otio = ({ cut, nameOf }: Order): Written => {
             ],
       markers: [],
       enabled: muted !== true,
-      metadata: { peace: { clip: id, source, level, pan, transform, enter, fade, text, link } },
+      metadata: { peace: units.length > 0 ? { ...ours, units } : ours },
       media_references: { DEFAULT_MEDIA: media(clip, of) },
       active_media_reference_key: 'DEFAULT_MEDIA',
     }
@@ -77,7 +91,8 @@ export const otio = ({ cut, nameOf }: Order): Written => {
                 transition_type: 'SMPTE_Dissolve',
                 in_offset: time(0),
                 out_offset: time(frames),
-                metadata: {},
+                // Ours holds the last picture of what was before; others play on, where there is more of it.
+                metadata: { peace: { holds: 'last' } },
               },
             ]
           : []

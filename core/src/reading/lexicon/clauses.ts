@@ -46,7 +46,10 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'line' || ends.has(token.text)) {
       // "Mr. Finch", "2 a.m."
-      if (token.text === '.' && /^(?:mr|mrs|ms|dr|st|prof|sgt|lt|capt|ดร|ด|ช|ญ|a|p|m)$/.test(lowerAt(tokens, at - 1)))
+      if (
+        token.text === '.' &&
+        /^(?:mr|mrs|ms|dr|st|prof|sgt|lt|capt|ดร|นพ|พญ|[ก-ฮ]|a|p|m)$/.test(lowerAt(tokens, at - 1))
+      )
         continue
       close(at, at + 1, false)
     } else if (token.text === ',' || token.text === '(' || token.text === ')') close(at, at + 1, true)

@@ -3,6 +3,7 @@ import { politeMan, politeWoman } from '../words/grammar.ts'
 import type { Line } from './action/line.ts'
 import type { Person } from './cast.ts'
 import {
+  addAlias,
   addPerson,
   attend,
   byName,
@@ -22,7 +23,7 @@ type How = (typeof presences)[number]
 
 const onPhone = /PHONE|FILTER|TELEPHONE|RADIO|INTERCOM|SPEAKER|VOICEMAIL|สาย|โทรศัพท์|มือถือ|วิทยุ|ลำโพง|วิดีโอคอล/i
 const unseen =
-  /^(?:V\.?\s?O\.?|O\.?\s?S\.?|O\.?\s?C\.?|OFF|OFFSCREEN|OFF-SCREEN|VOICE|เสียง|นอกจอ|นอกภาพ|นอกเฟรม|เสียงบรรยาย|นอกห้อง)/i
+  /^(?:V\.?\s?O\.?|O\.?\s?S\.?|O\.?\s?C\.?|OFF|OFFSCREEN|OFF-SCREEN|VOICE|เสียง(?!สั่น|เบา|ดัง|แข็ง|อ่อน|เข้ม|แหบ|เครือ|ต่ำ|สูง|หวาน|เย็น|เรียบ|ห้วน|ขึ้น|ลง|เศร้า|หลง|กระซิบ|ขรึม|เนือย|ใส|หัวเราะ|สะอื้น)|นอกจอ|นอกภาพ|นอกเฟรม|นอกห้อง)/i
 const onScreen = /ON (?:TV|SCREEN|TELEVISION|MONITOR)|ในทีวี|ในจอ|บนจอ|ในโทรทัศน์/i
 const overLine = /^(?:V\.?\s?O|VOICE|เสียง$)/i
 export const telephones =
@@ -64,14 +65,14 @@ export const peopleOfCue = (state: State, cue: Cue): Person[] =>
         ? state.people.find((person) => person.name.startsWith(name) || name.startsWith(person.name))
         : undefined
     if (longer) {
-      longer.aliases.push(name)
+      addAlias(state, longer, name)
       return longer
     }
     const called = nameless
       ? state.people.find((person) => person.nameless && person.heads.has(head) && !/\d/.test(name))
       : undefined
     if (called) {
-      called.aliases.push(name)
+      addAlias(state, called, name)
       return called
     }
     const person = addPerson(state, { name, nameless, group: noun?.noun.group ?? false, heads: noun ? [head] : [] })

@@ -62,7 +62,7 @@ export const commonWords = set(`i he she it we they you him her them me us his h
   maybe perhaps yes okay oh ah hey well right left back away home nothing god lord sir madam mom dad mister time`)
 
 export const bodyParts = set(
-  'hand hands eye eyes face head shoulders shoulder arm arms leg legs foot feet mouth lip lips jaw knee knees back chest finger fingers fist fists hair voice breath brow chin cheek cheeks body nose throat heart gaze tears มือ ตา หน้า หัว ไหล่ แขน ขา เท้า ปาก ริมฝีปาก กราม เข่า หลัง อก นิ้ว ผม เสียง คิ้ว คาง แก้ม ตัว จมูก คอ หัวใจ สายตา นัยน์ตา ดวงตา แววตา น้ำตา หู ร่าง',
+  'hand hands eye eyes face head shoulders shoulder arm arms leg legs foot feet mouth lip lips jaw knee knees back chest finger fingers fist fists hair voice breath wrist wrists elbow elbows ankle ankles waist hip hips palm palms thumb thumbs brow chin cheek cheeks body nose throat heart gaze tears มือ ตา หน้า หัว ไหล่ แขน ขา เท้า ปาก ริมฝีปาก กราม เข่า หลัง อก นิ้ว ผม เสียง คิ้ว คาง แก้ม ตัว จมูก คอ หัวใจ สายตา นัยน์ตา ดวงตา แววตา น้ำตา หู ร่าง',
 )
 export const adverbs = set(
   'still just only already slowly quickly now suddenly quietly softly almost again also too even finally then gently carefully silently never always simply there here alone together back away out up down off over around in on is are be was were now, both all half ค่อย ๆ กำลัง ยัง ก็ จึง รีบ เริ่ม ได้ มา ไป อยู่ ต่าง เพิ่ง นั้น นี้ คน หนึ่ง สอง เอง ด้วย กัน ทัน ขึ้น ลง เข้า ออก กลับ ทันที',

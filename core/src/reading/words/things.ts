@@ -86,7 +86,7 @@ export const heldThings = {
     'medicine, pill, pills, tablets, pill bottle, potion, poison, drug, drugs, ointment, cough syrup, aspirin, inhaler, capsule / ยา, ยาเม็ด, เม็ดยา, ขวดยา, ยาหม่อง, ยาดม, ยาพิษ, ยาหอม, ยาแก้ปวด, ซองยา, แผงยา, ถุงยา',
   stethoscope: 'stethoscope, thermometer / หูฟังแพทย์, ปรอทวัดไข้, หูฟังหมอ, สเต็ทโตสโคป',
   umbrella: 'umbrella, parasol / ร่ม, ร่มกระดาษ, กลด',
-  fan: 'fan, paper fan, hand fan / พัด, พัดใบลาน, พัดใบตาล, พัดขนนก',
+  fan: 'fan, paper fan, hand fan / พัด, พัดกระดาษ, พัดใบลาน, พัดใบตาล, พัดขนนก',
   mirror: 'hand mirror, compact, compact mirror, pocket mirror / กระจกส่องหน้า, กระจกมือ, กระจกบานเล็ก',
   comb: 'comb, hairbrush, hair dryer, toothbrush / หวี, แปรงผม, แปรงสีฟัน, ไดร์เป่าผม',
   lipstick: 'lipstick, perfume, makeup brush, powder, makeup / ลิปสติก, น้ำหอม, ตลับแป้ง, แป้ง',
@@ -114,7 +114,7 @@ export const heldThings = {
   accordion: 'accordion, concertina / แอคคอร์เดียน, หีบเพลง',
   bell: 'bell, handbell, gong / ระฆัง, กระดิ่ง, ฆ้อง, กระพรวน',
   amulet:
-    'amulet, talisman, charm, rosary, crucifix, prayer beads, buddha amulet, cross / พระเครื่อง, เครื่องราง, ตะกรุด, ลูกประคำ, สร้อยประคำ, ไม้กางเขน, สายประคำ',
+    'amulet, talisman, charm, rosary, crucifix, prayer beads, buddha amulet, cross / พระเครื่อง, สร้อยพระ, พระสมเด็จ, พระห้อยคอ, เครื่องราง, ตะกรุด, ลูกประคำ, สร้อยประคำ, ไม้กางเขน, สายประคำ',
   statue:
     'statue, statuette, figurine, urn, ashes, skull, mask, vase, snow globe, crystal ball, buddha image / รูปปั้น, พระพุทธรูป, โกศ, อัฐิ, หัวกะโหลก, หน้ากาก, แจกัน, หัวโขน, โถ, โถอัฐิ, ลูกแก้ววิเศษ',
   jewel: 'jewel, diamond, gem, gold bar, pearl, treasure, ruby, emerald / เพชร, พลอย, อัญมณี, ทองแท่ง, สมบัติ, ทองคำ',
@@ -206,6 +206,37 @@ export const vehicles = {
     'plane, airplane, aeroplane, helicopter, jet, airliner, chopper, aircraft, hot-air balloon / เครื่องบิน, เฮลิคอปเตอร์, ฮอ, ลำเครื่องบิน, เครื่องร่อน',
   spaceship: 'spaceship, spacecraft, rocket, shuttle, starship, pod, lander / ยานอวกาศ, จรวด, กระสวยอวกาศ, ยาน',
   ambulance: 'ambulance / รถพยาบาล, รถกู้ภัย, รถฉุกเฉิน, รถมูลนิธิ',
+  saddle: 'saddle, bridle, harness, horseshoe, whip, bullwhip, riding crop, lasso / อาน, แส้, ปฏัก, บ่วง',
+  scuttle: 'coal scuttle, scuttle, poker, tongs, bellows, dustbin lid / ที่คีบถ่าน, กระบวยถ่าน',
+  tether:
+    'tether, lifeline, hose, garden hose, strap, ribbon, tape measure, tape / สายยาง, ริบบิ้น, สายวัด, สายรัด, ตลับเมตร',
+  vegetable:
+    'tomato, potato, carrot, onion, cabbage, lettuce, pumpkin, cucumber, corn, garlic, chilli / มะเขือเทศ, ผักบุ้ง, ผักกาด, กะหล่ำปลี, ฟักทอง, แตงกวา, ข้าวโพด, กระเทียม, พริก, ผักชี, มะนาว, ตะไคร้',
+  snowball: 'snowball, icicle, ice cube, snow shovel / ก้อนหิมะ, น้ำแข็ง, ถุงน้ำแข็ง',
+  clod: 'clod, clod of earth, handful of earth, handful of sand, handful of dirt / ก้อนดิน, ก้อนโคลน',
+  whisk:
+    'whisk, rolling pin, spatula, colander, grater, oven mitt, tin opener, can opener, corkscrew, bottle opener / ไม้นวดแป้ง, ที่เปิดขวด, ตะกร้อตีไข่, กระชอน, ไม้พายตัก',
+  cage: 'cage, birdcage, bird cage, fishbowl, lobster pot / กรง, กรงนก, โหลปลา, กรงนกเปล่า',
+  frame: 'easel, frame, picture frame, drawing, painting, sketch, canvas bag / ภาพวาด, กรอบ',
+  foldingchair: 'folding chair, deckchair, camp stool / เก้าอี้พับ',
+  signboard: 'stop sign, protest sign, lollipop sign / ป้ายหยุด',
+  barbell: 'barbell, dumbbell, dumbbells, weight, weights, kettlebell / ดัมเบล, บาร์เบล, ลูกเหล็ก',
+  weaving: 'loom shuttle, reed, bamboo strip, bamboo strips / ตอก, หวาย, ไม้ไผ่, ปอ',
+  stretcherpole: 'yoke, carrying pole, stretcher / ไม้คาน, คานหาบ, เปลหาม',
+  watergun: 'water pistol, water gun, toy gun / ปืนฉีดน้ำ, ปืนของเล่น, ปืนอัดลม',
+  speechpages:
+    'speech, eulogy, notes, sheet music, score, menu, programme, program, brochure, catalogue, newspaper clipping, crossword / คำกล่าว, โน้ตเพลง, เมนู, สูจิบัตร, แค็ตตาล็อก, หมายศาล, ซองหมายศาล, ใบสั่งยา, ใบสั่ง',
+  pacifier: 'pacifier, dummy, rattle, bib, diaper, nappy, baby bottle, milk bottle / จุกนม, ขวดนม, ผ้าอ้อม',
+  fabric:
+    'curtain rod, spool, thimble, button, scarf end, ball of wool, hanger, coat hanger, clothes peg, clothespin, laundry / ไม้แขวนเสื้อ, หลอดด้าย, กระดุม, ไม้หนีบ, ผ้าถุงเปียก',
+  soap: 'soap, bar of soap, shampoo, sponge, razor blade, shaving brush, towel rail / สบู่, แชมพู, ใบมีดโกน',
+  animalheld: 'hen, rooster, chicken under / ไก่ชน',
+  fishheld: 'tuna, salmon, mackerel, eel, crab, lobster, squid / ปลาทู, ปลาช่อน, ปลาดุก, ปลาหมึก',
+  lifejacket: 'life jacket, life vest, life ring, oar handle / เสื้อชูชีพ, ห่วงยาง',
+  gadget:
+    'calculator, barcode scanner, scanner, price gun, stamp, stapler, ruler, protractor, screen, battery, light bulb, bulb, torch battery, plug, extension cord / เครื่องคิดเลข, ไม้บรรทัด, ตรายาง, ที่เย็บกระดาษ, หลอดไฟ, ถ่านไฟฉาย, ปลั๊ก',
+  foodheld:
+    'sandwich, popcorn, doughnut, donut, croissant, hot dog, burger, taco, lollipop, sausage, skewer, satay, pizza, pizza boxes, pizza box / แซนด์วิช, ป๊อปคอร์น, โดนัท, ไส้กรอก, ลูกชิ้น, ไม้ลูกชิ้น, พิซซ่า, กล่องพิซซ่า, ขนม, อมยิ้ม',
   cart: 'wagon, carriage and horses, ox cart, horse cart, sleigh / เกวียน, รถม้า, ซาเล้ง',
   tank: 'tank, tractor, bulldozer, excavator, forklift / รถถัง, รถไถ, แทรกเตอร์, รถแบ็กโฮ, รถเกี่ยวข้าว',
 } as const

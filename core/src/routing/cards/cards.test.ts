@@ -18,7 +18,7 @@ test('the cards say what they say', () => {
     expect.arrayContaining([
       'embedded · draft · order 10/10 · 100 at once · 3 tries · 540 s, looked at each 3000 ms',
       '  still clip portrait (draft): any×any, any, any references, about 400 ms',
-      '  line ambience effect music mix part stretch cut delivery poster captions (draft standard premium): any×any, any, any references, about 300 ms',
+      '  line ambience effect music mix part stretch cut delivery package poster captions (draft standard premium): any×any, any, any references, about 300 ms',
       'agent · local · order 100/60 · 20 at once · 3 tries · 1200 s, looked at each 3000 ms · claims',
       '  portrait still (standard): 1920×1920, any, 4 references, about 20000 ms',
       '  clip (standard): 1280×1280, 5000 ms, any references, about 90000 ms',

@@ -8,7 +8,20 @@ export const embedded = defineBackend({
   offers: [
     { kinds: ['still', 'clip', 'portrait'], qualities: ['draft'], typicalMs: 400 },
     {
-      kinds: ['line', 'ambience', 'effect', 'music', 'mix', 'part', 'stretch', 'cut', 'delivery', 'poster', 'captions'],
+      kinds: [
+        'line',
+        'ambience',
+        'effect',
+        'music',
+        'mix',
+        'part',
+        'stretch',
+        'cut',
+        'delivery',
+        'package',
+        'poster',
+        'captions',
+      ],
       qualities: ['draft', 'standard', 'premium'],
       typicalMs: 300,
     },

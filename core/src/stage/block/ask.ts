@@ -2,6 +2,7 @@ import type { Fact } from '../../reading/fact.ts'
 import type { Scene } from '../../screenplay/scene.ts'
 import type { Figure } from '../figure.ts'
 import type { StagePatch } from '../patch.ts'
+import type { Palette } from '../stage.ts'
 
 // Somebody of the film's cast. Where the cast page has set how they look, that holds; else the script's words do.
 export type StageCast = {
@@ -21,6 +22,12 @@ export type BlockAsk = {
   // The hour the scene plays at, where its own facts do not tell.
   hour?: string
   patches?: readonly StagePatch[]
+  // The film's one colour.
+  accent?: Palette['accent']
+  // The kind of place of the scene before, where this one goes on from it.
+  around?: string
+  // How people were when the scene before ended, where this one goes on from it, by the reader's id.
+  begun?: Readonly<Record<string, string>>
 }
 
 export type FactOn<K extends Fact['is']['of']> = Fact & { is: Extract<Fact['is'], { of: K }> }

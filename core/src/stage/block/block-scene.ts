@@ -1,8 +1,9 @@
 import type { Fact } from '../../reading/fact.ts'
 import { buildSet } from '../set/build-set.ts'
-import { pieceNamed } from '../set/named-pieces.ts'
+import { kindOfPlace, pieceNamed } from '../set/named-pieces.ts'
 import type { Reason, Stage, StagePerson, StageState } from '../stage.ts'
 import { apart } from '../vector.ts'
+import { accentOf } from './accent-of.ts'
 import { working } from './acts.ts'
 import { type BlockAsk, factsOn } from './ask.ts'
 import { type Blocking, blockingOf } from './blocking.ts'
@@ -31,13 +32,14 @@ export const blockScene = (ask: BlockAsk): Stage => {
         is.state !== 'spokenOf' && is.state !== 'heard' && is.state !== 'worn' && pieceNamed(is.name) !== undefined,
     )
     .filter(({ is }) => is.state === 'there' || is.by === undefined)
-    .map(({ id, is }) => ({ name: is.name, fact: id }))
+    .map(({ id, is }): { name: string; fact: string; heart?: boolean } => ({ name: is.name, fact: id }))
   // A place called after a part of it has that part: "under the palm".
   const place = scene.heading?.place ?? ''
-  if (placeFact && pieceNamed(place) !== undefined) features.unshift({ name: place.slice(0, 120), fact: placeFact.id })
+  if (placeFact && pieceNamed(place) !== undefined)
+    features.unshift({ name: place.slice(0, 120), fact: placeFact.id, heart: true })
   const inside = placeFact?.is.inside ?? insideOf(scene.heading?.setting)
   const built = buildSet({
-    kind: placeFact?.is.kind ?? 'unknown',
+    kind: placeKindOf(ask, inside),
     name: scene.heading?.place || scene.heading?.text || '',
     ...(inside === undefined ? {} : { inside }),
     features,
@@ -47,6 +49,8 @@ export const blockScene = (ask: BlockAsk): Stage => {
     reasons.push({ of: id, what: 'gone', because: 'fact', fact, says: `${how} ${name}`.slice(0, 160) })
   const told = ask.told ?? facts
   const people = new Map<string, StagePerson>()
+  // One in three of a film's people may wear its colour, so that it tells them apart.
+  const rank = new Map(cast.map(({ id }, n) => [id, n % 3]))
   const drawn = drawnOf(who.seen)
   for (const { id, reader, name, crowd } of who.seen) {
     for (let n = 1; n <= (drawn.get(id) ?? 1); n++) {
@@ -54,7 +58,13 @@ export const blockScene = (ask: BlockAsk): Stage => {
       if (own.length > 64) continue
       people.set(own, {
         name: name.slice(0, 120),
-        ...figureOf(crowd > 1 ? own : reader, crowd > 1 ? renamed(told, reader, own) : told, who.castOf(id), wearOf),
+        ...figureOf(
+          crowd > 1 ? own : reader,
+          crowd > 1 ? renamed(told, reader, own) : told,
+          who.castOf(id),
+          wearOf,
+          crowd > 1 || rank.get(id) !== 0,
+        ),
         ...(crowd > 1 ? { crowd: id } : {}),
       })
     }
@@ -69,7 +79,15 @@ export const blockScene = (ask: BlockAsk): Stage => {
   const block = blockingOf(pieces, built.plan, built.set.room, people)
   block.reasons = reasons
   const events = eventsOf(scene, facts)
-  openStage(block, { scene, facts, seen: who.seen, events, pieceOfFact: built.pieceOfFact, idOf: who.idOf })
+  openStage(block, {
+    scene,
+    facts,
+    seen: who.seen,
+    events,
+    pieceOfFact: built.pieceOfFact,
+    idOf: who.idOf,
+    begun: ask.begun,
+  })
   const later = laterThings(facts, events)
   layThings(block, facts, who.idOf, later, scene)
   lookAbout(block)
@@ -86,7 +104,13 @@ export const blockScene = (ask: BlockAsk): Stage => {
   }
   const pair = pairOf(facts, who.seen, who.idOf)
   const { line, side } = lineOfAction(states, pair)
-  const { light, palette } = lightOf(scene.id, facts, hourOf(facts, ask.hour), { ...built.set, pieces: block.pieces })
+  const { light, palette } = lightOf(
+    scene.id,
+    facts,
+    hourOf(facts, ask.hour),
+    { ...built.set, pieces: block.pieces },
+    ask.accent ?? accentOf([scene.heading?.text ?? '', ...scene.elements.map(({ text }) => text)]),
+  )
   block.reasons.push({
     of: 'light',
     what: 'light',
@@ -104,6 +128,15 @@ export const blockScene = (ask: BlockAsk): Stage => {
     palette,
     reasons: block.reasons.slice(0, 4000),
   }
+}
+
+// Where a scene plays. A spot of the place before ("under the palm", continuous) is still in that place.
+export const placeKindOf = ({ scene, facts, around }: BlockAsk, inside: boolean | undefined): string => {
+  const kind = factsOn(facts, 'place')[0]?.is.kind ?? 'unknown'
+  const place = scene.heading?.place ?? ''
+  if (kind === 'unknown' && around !== undefined && inside !== true && pieceNamed(place) !== undefined) return around
+  const things = factsOn(facts, 'thing').flatMap(({ is }) => (is.state === 'spokenOf' ? [] : [is.name]))
+  return kindOfPlace(kind, place, inside, things)
 }
 
 const insideOf = (setting: string | undefined): boolean | undefined =>

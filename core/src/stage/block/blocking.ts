@@ -218,6 +218,12 @@ export const putDown = (
   relation: Relation,
   look?: Point,
 ): Put => {
+  if (pose === 'hang' && block.plan.seated) {
+    const aisle = block.places.find((place) => place.does === 'stand-at' && place.id.startsWith('aisle'))
+    return standing(block, id, aisle?.at ?? near, look)
+  }
+  const wheel = block.places.find((place) => place.id === 'driver' && !taken(block, place, id))
+  if (pose === 'drive' && wheel) return { ...onPlace(wheel, 'sit'), pose }
   if (pose === 'ride' || pose === 'drive' || pose === 'row') return { ...sitting(block, id, near, piece), pose }
   if (onHips.has(pose) || pose === 'sit-cross-legged' || pose === 'phab-phiap')
     return relation === 'under' || relation === 'before'

@@ -3,8 +3,8 @@ import { landmarksOf } from '../landmarks.ts'
 import type { Mark, Pose } from '../mark.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded, sub, turnTo, unit, wrapped } from '../vector.ts'
-import { leaving, meetings, onFloor, poseOfAct, poseOfPosture, postureOfAct, reachActs } from './acts.ts'
-import { type Blocking, bodyOf, othersThan, putDown, standing, standingBy } from './blocking.ts'
+import { flatOut, leaving, meetings, onFloor, poseOfAct, poseOfPosture, postureOfAct, reachActs } from './acts.ts'
+import { type Blocking, bodyOf, heightOf, othersThan, putDown, standing, standingBy } from './blocking.ts'
 import { spotNear, stands, wayTo } from './floor.ts'
 import type { Meant } from './opening.ts'
 
@@ -59,7 +59,7 @@ const meet = (block: Blocking, id: string, other: string, act: string): void => 
   block.marks.set(id, {
     ...now,
     face: now.on ? now.face : turnTo(now.at, theirs.at),
-    pose: now.on && !pose.startsWith('embrace') ? now.pose : pose,
+    pose: now.on ? now.pose : pose,
     look: other,
     ...(reaches && !pose.startsWith('embrace') && pose !== 'shake-hands' ? { reach: { right: hand } } : {}),
     ...(touching || reaches ? { touches: [other] } : {}),
@@ -194,7 +194,9 @@ export const doDeed = (block: Blocking, { id, act, posture, toward, meant }: Dee
     else goTo(block, id, { at: spotNear(block.floor, body, othersThan(block, id)), face: now.face, pose })
     return false
   }
-  block.marks.set(id, { ...now, pose: seatedPose(now, pose) })
+  // Hands that do something leave what they lay on.
+  const { reach: _, ...loose } = now
+  block.marks.set(id, { ...(pose === 'hold' ? now : loose), pose: seatedPose(now, pose) })
   return false
 }
 
@@ -205,8 +207,53 @@ const seatedPose = (mark: Mark, pose: Pose): Pose => {
 }
 // Who works seated has their hands before them.
 const atHand = new Set<Pose>(['write', 'work-table', 'sew', 'eat', 'drink', 'read', 'reach', 'take', 'offer', 'pray'])
-export const handsOf = (mark: Mark, act: string | undefined): Mark => {
+// Hands on what one stands at: a rail that is held, a counter, a wall that is leaned on.
+const laidOn = new Set(['hold', 'touch', 'lean', 'wait', 'look', 'push'])
+export const laysHands = (block: Blocking, id: string, act: string | undefined, piece: string | undefined): void => {
+  const mark = block.marks.get(id)
+  if (!mark || mark.on || piece === undefined) return
+  if (act === undefined ? mark.pose !== 'lean' && mark.pose !== 'stand' : !laidOn.has(act)) return
+  const spot = block.places
+    .filter(
+      (place) => place.piece === piece && (place.does === 'hand-on' || (place.does === 'lean-on' && place.at[1] > 0.6)),
+    )
+    .sort((a, b) => apart(a.at, mark.at) - apart(b.at, mark.at))[0]
+  if (!spot || apart(spot.at, mark.at) > 0.75) return
+  const whole = act === 'hold' || act === 'push' || mark.pose === 'lean'
+  const at = (side: number): Point => {
+    const [x, , z] = along(spot.at, facing(spot.face + Math.PI / 2), side)
+    return rounded([x, spot.at[1], z])
+  }
+  const free = (hand: 'left' | 'right'): boolean => mark.holds?.[hand] === undefined
+  const reach = {
+    ...(free('left') ? { left: at(0.2) } : {}),
+    ...(free('right') && (whole || !free('left')) ? { right: at(-0.2) } : {}),
+  }
+  if (Object.keys(reach).length === 0) return
+  const upright = mark.pose === 'lean' && spot.at[1] > 0.85 ? 'stand' : mark.pose
+  block.marks.set(id, { ...mark, pose: upright === 'hold' ? 'stand' : upright, face: spot.face, reach })
+}
+
+// Who stands in a bus has a hand at the bar overhead.
+export const holdStrap = (block: Blocking, id: string): void => {
+  const mark = block.marks.get(id)
+  if (!mark) return
+  const [x, , z] = along(along(mark.at, facing(mark.face), 0.16), facing(mark.face + Math.PI / 2), -0.2)
+  block.marks.set(id, { ...mark, reach: { ...mark.reach, right: rounded([x, heightOf(block, id) * 1.09, z]) } })
+}
+
+const together = new Set<Pose>(['wai', 'pray'])
+export const handsOf = (mark: Mark, act: string | undefined, tall: number): Mark => {
   const pose = act === undefined ? undefined : poseOfAct[act]
+  if (pose !== undefined && together.has(pose) && mark.pose !== pose && !flatOut.has(mark.pose)) {
+    const low = onFloor.has(mark.pose) || mark.on !== undefined
+    const front = along(mark.at, facing(mark.face), 0.27)
+    const palm = (side: number): Point => {
+      const [x, , z] = along(front, facing(mark.face + Math.PI / 2), side)
+      return rounded([x, low ? tall * 0.36 + (mark.on?.height ?? 0) : tall * 0.72, z])
+    }
+    return { ...mark, reach: { left: palm(0.03), right: palm(-0.03) } }
+  }
   if (pose === undefined || mark.on === undefined || mark.pose !== 'sit' || !atHand.has(pose)) return mark
   const front = along(mark.at, facing(mark.face), 0.44)
   const hand = (side: number): Point => {

@@ -24,9 +24,9 @@ const toldOf = (id: string, facts: readonly Fact[], cast: StageCast | undefined)
 }
 
 const women =
-  /\b(?:woman|girl|lady|mother|wife|daughter|sister|aunt|grandm\w+|nun|queen|princess|widow|nurse|actress|waitress|she|her|mrs|ms|miss)\b|หญิง|สาว|แม่|ยาย|ย่า|ป้า|นาง|เจ้าหญิง|ชี|พี่สาว|น้องสาว|เมีย|ภรรยา/i
+  /\b(?:woman|girl|lady|mother|wife|daughter|sister|aunt|grandm\w+|nun|queen|princess|widow|nurse|actress|waitress|bride(?!groom)|she|her|mrs|ms|miss)\b|หญิง|สาว|แม่|ยาย|ย่า|ป้า|นาง|เจ้าหญิง|ชี|พี่สาว|น้องสาว|เมีย|ภรรยา|เจ้าสาว/i
 const men =
-  /\b(?:man|boy|father|husband|son|brother|uncle|grand(?:pa|father)|monk|king|prince|priest|mr|guy)\b|ชาย|หนุ่ม|พ่อ|ลุง|ตา(?![ก-๙])|ปู่|พระ|เณร|หลวง|นาย|เจ้าชาย|ผัว|สามี/i
+  /\b(?:man|boy|father|husband|son|brother|uncle|grand(?:pa|father)|monk|king|prince|priest|mr|guy|groom|bridegroom)\b|ชาย|หนุ่ม|พ่อ|ลุง|ตา(?![ก-๙])|ปู่|พระ|เณร|หลวง|นาย|เจ้าชาย|ผัว|สามี|เจ้าบ่าว/i
 const old =
   /\b(?:old|elderly|aged|grand(?:mother|father|ma|pa)|ancient|wrinkled)\b|ชรา|แก่|เฒ่า|ยาย|ย่า|ปู่|(?<![ก-๙])ตา(?=[ก-๙])|หลวงตา|หลวงพ่อ|หลวงปู่/i
 const young = /\b(?:child|kid|boy|girl|little|toddler|schoolboy|schoolgirl|pupil)\b|เด็ก|เณร|ด\.ช\.|ด\.ญ\.|หนูน้อย|นักเรียน/i
@@ -89,7 +89,9 @@ const hairWords: readonly (readonly [RegExp, Hair['cut']])[] = [
   [/short hair|cropped|ผมสั้น|เกรียน/i, 'crop'],
 ]
 const isMonk = (calling: string): boolean =>
-  /\bmonks?\b|\babbot\b|(?<![ก-๙])พระ(?![ก-๙]*(?:เอก|นาง|ราชา|เจ้า))|หลวง(?:พ่อ|ตา|พี่|ปู่)|สามเณร|เณร|ภิกษุ/i.test(calling)
+  /\bmonks?\b|\babbot\b|\bnovice\b|(?<![ก-๙])พระ(?![ก-๙]*(?:เอก|นาง|ราชา|เจ้า))|หลวง(?:พ่อ|ตา|พี่|ปู่)|สามเณร|เณร|ภิกษุ/i.test(
+    calling,
+  )
 const isNun = (calling: string): boolean => /แม่ชี|(?<![ก-๙])ชี(?![ก-๙])|buddhist nun/i.test(calling)
 
 const hairOf = (told: Told, { age, sex }: Body, id: string): Hair => {
@@ -130,13 +132,14 @@ export const figureOf = (
   id: string,
   facts: readonly Fact[],
   cast: StageCast | undefined,
-  wearOf: (told: Told, body: Body, id: string) => Wear,
+  wearOf: (told: Told, body: Body, id: string, muted: boolean) => Wear,
+  muted = false,
 ): Figure => {
   const told = toldOf(id, facts, cast)
   const body = cast?.figure?.body ?? bodyOf(told, id)
   return {
     body,
     hair: cast?.figure?.hair ?? hairOf(told, body, id),
-    wear: cast?.figure?.wear ?? wearOf(told, body, id),
+    wear: cast?.figure?.wear ?? wearOf(told, body, id, muted),
   }
 }

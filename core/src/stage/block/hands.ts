@@ -11,8 +11,11 @@ import { propKindOf, sizeOfProp, standsOnFloor } from './props.ts'
 // Things: in hands, on tables, on the floor; and from hand to hand.
 
 const onlySound = /^(?:laughter|ringing|shots?|scream|siren|static|engine|voice|เสียง.*|ฟ้าผ่า)$/i
+// Parts of a body are on it already.
+const ofABody =
+  /^(?:(?:his|her|their|my|the)\s)?(?:wrists?|hands?|arms?|fingers?|face|eyes?|hair|shoulders?|cheeks?|lips?|legs?|knees?|feet|foot|head|neck|tears?)$|^(?:มือ|แขน|หน้า|ตา|ผม|ไหล่|แก้ม|ขา|เข่า|เท้า|หัว|คอ|น้ำตา|ข้อมือ|นิ้ว)$/i
 export const isProp = (name: string): boolean =>
-  !onlySound.test(name) && (propKindOf(name) !== 'thing' || pieceNamed(name) === undefined)
+  !onlySound.test(name) && !ofABody.test(name) && (propKindOf(name) !== 'thing' || pieceNamed(name) === undefined)
 
 const propOf = (name: string, at: Point): Prop => {
   const kind = propKindOf(name)
@@ -209,6 +212,14 @@ export const layThings = (
   for (const { id: fact, is } of things) {
     if (is.state !== 'held' && is.state !== 'used' && is.state !== 'eaten') continue
     if (is.by === undefined || !isProp(is.name) || furniture.test(is.name)) continue
+    // Called by half its name again, it is the same thing.
+    const half = is.name.toLowerCase()
+    if (
+      [...block.props.values()].some(
+        ({ name, heldBy: by }) => by === idOf(is.by ?? '') && name.toLowerCase().endsWith(half),
+      )
+    )
+      continue
     const holder = idOf(is.by)
     if (!block.marks.has(holder) || later.has(fact)) continue
     if (is.state !== 'held' && standsOnFloor(propKindOf(is.name))) continue
@@ -219,6 +230,7 @@ export const layThings = (
   for (const { id: fact, is } of things) {
     if (is.state !== 'there' || block.props.has(is.thing) || pieceNamed(is.name) !== undefined) continue
     if (onlySound.test(is.name)) continue
+    if (propKindOf(is.name) === 'umbrella' && block.pieces.some(({ kind }) => kind === 'beach-umbrella')) continue
     const kind = propKindOf(is.name)
     if (kind === 'thing' || kind === 'cloth' || laid > 11) {
       block.reasons.push({ of: is.thing, what: 'not-drawn', because: 'chosen', fact, says: is.name.slice(0, 160) })

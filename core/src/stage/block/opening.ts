@@ -1,3 +1,4 @@
+import { must } from '../../errors/index.ts'
 import type { Fact } from '../../reading/fact.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded, turnTo } from '../vector.ts'
@@ -6,6 +7,7 @@ import type { BlockAsk } from './ask.ts'
 import { factsOn } from './ask.ts'
 import { type Blocking, freePlace, postureOf, putDown, sitting, standing } from './blocking.ts'
 import { crowdIn } from './crowd.ts'
+import { holdStrap, laysHands } from './deeds.ts'
 import { type Event, type Relation, relationIn, textIn } from './events.ts'
 import type { Who } from './who.ts'
 
@@ -35,11 +37,14 @@ export const pieceMeant = (
   return { relation: relationIn(between), ...(piece === undefined ? {} : { piece }) }
 }
 
-const comesLater = (who: Who, all: readonly Event[]): boolean => {
+const arriving = new Set(['enter', 'come-near', 'walk', 'run', 'follow', 'ride'])
+const comesLater = (who: Who, all: readonly Event[], told: number): boolean => {
   const first = all.find(({ fact }) => fact.is.of === 'deed' && fact.is.person === who.reader)
   return (
     first?.fact.is.of === 'deed' &&
-    (first.fact.is.act === 'enter' || first.fact.is.act === 'come-near') &&
+    (first.fact.is.act === 'enter' ||
+      first.fact.is.act === 'come-near' ||
+      (arriving.has(first.fact.is.act ?? '') && told >= first.order)) &&
     first.order > 0.4
   )
 }
@@ -51,6 +56,7 @@ export type OpeningAsk = {
   events: ReadonlyMap<string, readonly Event[]>
   pieceOfFact: ReadonlyMap<string, string>
   idOf: (reader: string) => string
+  begun?: BlockAsk['begun']
 }
 
 // Who speaks with whom most: they stand across from one another.
@@ -118,6 +124,12 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
   const pair = pairOf(facts, seen, idOf)
   const ones = seen.filter(({ crowd }) => crowd === 1)
   const order = [...ones].sort((a, b) => Number(pair?.includes(b.id) ?? false) - Number(pair?.includes(a.id) ?? false))
+  const places = new Map(scene.elements.map(({ id }, n) => [id, n]))
+  const firstTold = (who: Who): number =>
+    factsOn(facts, 'presence')
+      .filter(({ is }) => is.person === who.reader)
+      .flatMap(({ spans }) => spans.map((span) => places.get(span.in) ?? 0))
+      .reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY)
   const desks = block.pieces.filter(({ kind }) => isDesk(kind))
   const firstOf = (who: Who): { event?: Event; pose: string } => {
     const own = all.filter(({ fact }) => fact.is.of === 'deed' && fact.is.person === who.reader)
@@ -126,11 +138,15 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     const { act, posture } = first.fact.is
     if (posture !== undefined && (act === undefined || postureOfAct[act] === undefined))
       return { event: first, pose: posture }
-    if (act === 'sleep' || act === 'die' || act === 'meditate') return { event: first, pose: postureOfAct[act] ?? '' }
+    if (act === 'sleep' || act === 'die' || act === 'meditate')
+      return { event: first, pose: must(postureOfAct[act], act) }
     if (act === 'stand-up') return { event: first, pose: 'sit' }
     if (act === 'wake') return { event: first, pose: 'lie' }
     if (act === 'drive' || act === 'row' || act === 'ride') return { event: first, pose: act }
-    if (act !== undefined && atADesk.has(act) && desks.length > 0) return { event: first, pose: 'sit' }
+    if (act !== undefined && atADesk.has(act) && desks.length > 0) {
+      const { piece } = pieceMeant(scene, first, events.get(first.element) ?? [], pieceOfFact)
+      return { event: first, pose: piece?.startsWith('blackboard') ? '' : 'sit' }
+    }
     // What they do at something, they do there; how they sit may be told in a later word of the same line.
     const placed = own.find(
       ({ fact, element }) =>
@@ -139,16 +155,20 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
         fact.is.posture !== undefined &&
         fact.is.act === undefined,
     )
-    if (placed?.fact.is.of === 'deed') return { event: placed, pose: placed.fact.is.posture ?? '' }
+    if (placed?.fact.is.of === 'deed') return { event: placed, pose: must(placed.fact.is.posture, 'a posture') }
     return { event: first, pose: '' }
   }
   // Who lies or sits takes their place first: there is less choice for them.
-  const postured = order.map((who) => ({ who, first: firstOf(who) }))
+  const postured = order.map((who) => {
+    const first = firstOf(who)
+    const went = ask.begun?.[who.reader]
+    return { who, first: first.pose === '' && went !== undefined ? { ...first, pose: went } : first }
+  })
   const rank = ({ first }: (typeof postured)[number]): number =>
     first.pose === 'lie' ? 0 : first.pose === 'drive' || first.pose === 'row' ? 1 : first.pose.startsWith('sit') ? 2 : 3
   postured.sort((a, b) => rank(a) - rank(b))
   for (const { who, first } of postured) {
-    if (comesLater(who, all)) continue
+    if (comesLater(who, all, firstTold(who))) continue
     const distant = farAway(scene, facts, who)
     if (distant && !block.plan.inside) {
       const at = farSpot(block)
@@ -169,7 +189,7 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     const other = partner?.at ?? (order.length > 1 ? block.heart : undefined)
     const across: Point = partner
       ? partner.on
-        ? along(partner.at, facing(partner.face), 1.25)
+        ? along(partner.at, facing(partner.face + (partner.at[0] > block.heart[0] ? -0.85 : 0.85)), 1.3)
         : along(partner.at, facing(turnTo(partner.at, near)), 1.3)
       : near
     const pose =
@@ -184,6 +204,14 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
           : standing(block, who.id, across, partner?.at ?? other)
         : putDown(block, who.id, pose, partner && !meant.piece ? across : near, meant.piece, meant.relation, other)
     block.marks.set(who.id, { ...put, expression: 'neutral' })
+    if (meant.relation === 'at' && (first.pose === '' || first.pose === 'lean' || first.pose === 'stand'))
+      laysHands(
+        block,
+        who.id,
+        first.pose === '' && event?.fact.is.of === 'deed' ? event.fact.is.act : undefined,
+        meant.piece,
+      )
+    if (pose === 'hang' && block.plan.seated) holdStrap(block, who.id)
     block.reasons.push({
       of: who.id,
       what: 'at',

@@ -4,10 +4,10 @@ import type { StageState } from '../stage.ts'
 import { rounded } from '../vector.ts'
 import { expressionOf, expressionOfAct } from './acts.ts'
 import { type BlockAsk, factsOn } from './ask.ts'
-import type { Blocking } from './blocking.ts'
+import { type Blocking, heightOf } from './blocking.ts'
 import { patchPeople } from './by-hand.ts'
 import { doInCrowd } from './crowd.ts'
-import { doDeed, handsOf } from './deeds.ts'
+import { doDeed, handsOf, laysHands } from './deeds.ts'
 import { type Event, textIn } from './events.ts'
 import { handleThing, heldBy, letGo } from './hands.ts'
 import { pieceMeant } from './opening.ts'
@@ -24,6 +24,8 @@ type Playing = {
   states: StageState[]
   element: string
 }
+// What is done to people; done to a thing it is holding it.
+const ofPeople = new Set(['embrace', 'kiss', 'touch'])
 export const playElement = (
   block: Blocking,
   events: readonly Event[],
@@ -34,7 +36,7 @@ export const playElement = (
   for (const [id, mark] of block.marks) {
     const { speaks: _, reach, ...over } = mark
     // A hand that was laid on something stays there as long as one stays.
-    const rest = reach !== undefined && mark.pose === 'hold' ? { ...over, reach } : over
+    const rest = reach !== undefined && mark.touches === undefined ? { ...over, reach } : over
     block.marks.set(
       id,
       mark.pose === 'nod' ||
@@ -52,7 +54,9 @@ export const playElement = (
         (mark.pose === 'walk' && block.homes.has(id)) ||
         (mark.pose === 'run' && block.homes.has(id))
         ? { ...rest, pose: 'stand' }
-        : rest,
+        : mark.pose === 'prostrate'
+          ? { ...rest, pose: 'kneel' }
+          : rest,
     )
   }
   const begun = states.length
@@ -69,15 +73,19 @@ export const playElement = (
         const left = (crowds.has(id) ? doInCrowd : doDeed)(block, {
           id: each,
           meant: ids.length > 1 ? { relation: 'at' } : meant,
-          ...(is.act === undefined ? {} : { act: is.act }),
+          ...(is.act === undefined
+            ? {}
+            : { act: is.toward === undefined && is.thing !== undefined && ofPeople.has(is.act) ? 'hold' : is.act }),
           ...(is.posture === undefined ? {} : { posture: is.posture }),
           ...(toward === undefined ? {} : { toward }),
         })
         if (left) gone.push(each)
+        else if (ids.length === 1 && meant.relation !== 'behind')
+          laysHands(block, each, is.act ?? (is.posture === 'lean' ? 'lean' : undefined), meant.piece)
         const now = block.marks.get(each)
         const face = expressionOfAct[is.act ?? '']
         if (now) {
-          const seated = handsOf(now, is.act)
+          const seated = handsOf(now, is.act, heightOf(block, each))
           const at = lookOf(block, each, is.act, toward, is.thing)
           block.marks.set(each, {
             ...seated,

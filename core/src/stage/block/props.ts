@@ -63,7 +63,7 @@ const kinds: readonly (readonly [RegExp, PropKind])[] = [
   [/glass(?!es)|goblet|tumbler|wine|beer|whisky|แก้ว|เหล้า|เบียร์/i, 'glass'],
   [/bottle|flask|canteen|thermos|ขวด|กระติก/i, 'bottle'],
   [/\btray\b|ถาด/i, 'tray'],
-  [/plate|\bdish\b|saucer|จาน|สำรับ/i, 'plate'],
+  [/plate|\bdish(?:es)?\b|saucer|จาน|สำรับ/i, 'plate'],
   [/bowl|basin|soup|noodle|ชาม|ขัน|บาตร|อ่าง|ก๋วยเตี๋ยว/i, 'bowl'],
   [/chopstick|ตะเกียบ/i, 'chopsticks'],
   [/spoon|fork|ladle|ช้อน|ส้อม|ทัพพี/i, 'spoon'],

@@ -55,10 +55,28 @@ export const whoIsHere = (facts: readonly Fact[], cast: readonly StageCast[], or
   const isGroup = (reader: string): boolean => people.some(({ is }) => is.person === reader && is.group === true)
   const presences = factsOn(facts, 'presence')
   const doing = new Set(factsOn(facts, 'deed').map(({ is }) => is.person))
+  // Who has no name and is told right before somebody who has one is that person: "the bride Mali".
+  const callings = new Set(
+    presences.flatMap(({ is, spans }) =>
+      spans.length > 0 &&
+      !byId.has(idOf(is.person)) &&
+      !isGroup(is.person) &&
+      spans.every((span) =>
+        presences.some(
+          (other) =>
+            byId.has(idOf(other.is.person)) &&
+            other.spans.some((each) => each.in === span.in && each.from >= span.to && each.from - span.to <= 1),
+        ),
+      )
+        ? [is.person]
+        : [],
+    ),
+  )
   const seen = new Map<string, Who>()
   const unseen = new Map<string, Cast['unseen'][number]>()
   for (const fact of presences) {
     const reader = fact.is.person
+    if (callings.has(reader)) continue
     const id = idOf(reader)
     const name = byId.get(id)?.name ?? nameOf(reader)
     if (fact.is.how !== 'seen') {

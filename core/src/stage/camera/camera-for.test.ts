@@ -6,10 +6,11 @@ import { cameraAt } from '../camera-at.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { shotCameraSchema } from '../shot-camera.ts'
 import { stageAt } from '../stage-at.ts'
+import { dot, flat, sub, unit } from '../vector.ts'
 import { camerasFor, solveCameras } from './camera-for.ts'
 import { jumps } from './cost.ts'
 import { filmOf } from './film-of.ts'
-import { fallsAt, inFrame } from './frame.ts'
+import { fallsAt, halfHigh, inFrame } from './frame.ts'
 
 const corpusFilms = (parts: readonly string[], every: number): { id: string; film: ReturnType<typeof filmOf> }[] => {
   const corpus = join(import.meta.dirname, '../../reading/corpus')
@@ -59,6 +60,64 @@ it('the eyes of whoever a shot promises are in frame, from its first moment to i
     }
   }
   expect(out).toEqual([])
+})
+
+// Where each picture comes to rest: all but who draws back come to the one that was composed.
+const leaving = new Set(['dolly-out', 'zoom-out'])
+const rested = all
+  .filter(({ each: { ask } }) => ask.shot.size !== 'insert' && ask.subjects.length > 0)
+  .map(({ id, each }) => {
+    const { move } = each.camera
+    const t = leaving.has(each.ask.shot.move) && move?.kind !== 'follow' ? 0 : 1
+    return { id, ask: each.ask, camera: cameraAt(each.camera, t) }
+  })
+
+it('heads are whole where a picture comes to rest, unless it is of a face alone', () => {
+  const cut = rested
+    .filter(({ ask }) => ask.shot.size !== 'extreme-close')
+    .flatMap(({ id, ask, camera }) =>
+      ask.subjects.flatMap(({ actor, marks }) => {
+        const eyes = fallsAt(camera, marks.eyes)
+        const half = ((marks.head / 2 / eyes.z) * camera.lens) / 18
+        const whole = fallsAt(camera, marks.crown).y <= 1 && Math.abs(eyes.x) + half * 0.8 <= 1
+        return whole || actor.stride !== undefined ? [] : [`${id} ${ask.shot.size} ${ask.shot.angle} ${actor.pose}`]
+      }),
+    )
+  expect(rested.length).toBeGreaterThan(600)
+  expect(cut).toEqual([])
+})
+
+// How much of the picture's height a head may take, in a picture of one.
+const shares: Record<string, readonly [number, number]> = {
+  'extreme-close': [0.9, 1.5],
+  close: [0.5, 0.65],
+  'medium-close': [0.33, 0.45],
+  medium: [0.1, 0.5],
+  full: [0.08, 0.28],
+  wide: [0.05, 0.2],
+  'extreme-wide': [0.03, 0.12],
+}
+it('a face is as large as its shot says', () => {
+  const wrong = rested
+    .filter(({ ask }) => ask.subjects.length === 1 && ask.shot.angle !== 'over-shoulder')
+    .filter(({ ask }) => ask.shot.angle !== 'point-of-view')
+    .flatMap(({ id, ask, camera }) => {
+      const [first] = ask.subjects
+      const bounds = shares[ask.shot.size]
+      if (!first || !bounds) return []
+      const share = first.marks.head / (2 * halfHigh(camera.lens) * fallsAt(camera, first.marks.eyes).z)
+      return share < bounds[0] || share > bounds[1] ? [`${id} ${ask.shot.size} ${share.toFixed(2)}`] : []
+    })
+  expect(wrong).toEqual([])
+})
+
+it('a near picture of somebody shows their face', () => {
+  const near = rested.filter(({ ask }) => ['medium-close', 'close', 'extreme-close'].includes(ask.shot.size))
+  const away = near.filter(({ ask, camera }) => {
+    const [first] = ask.subjects
+    return first !== undefined && dot(first.gaze, unit(flat(sub(camera.eye, first.marks.eyes)))) < -0.1
+  })
+  expect(away.length / near.length).toBeLessThan(0.01)
 })
 
 it('a second picture of one subject differs by size or by thirty degrees', () => {

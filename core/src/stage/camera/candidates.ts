@@ -43,13 +43,13 @@ export const highOf = (size: ShotAsk['shot']['size'], { marks, actor }: Subject)
   const trunk = Math.max(0.62, marks.crown[1] - marks.hips[1])
   const head = marks.head
   const by = {
-    'extreme-close': head * 0.8,
+    'extreme-close': head * 0.88,
     close: head * 1.75,
     'medium-close': head * 2.6,
     medium: trunk * 1.3 + 0.06,
     full: whole * 1.22,
     wide: Math.max(1.5, whole) * 1.8,
-    'extreme-wide': Math.max(1.5, whole) * 3.4,
+    'extreme-wide': Math.max(1.5, whole) * 3,
     insert: 0.42,
   }
   return Math.max(actor.body.height * 0.08, by[size])
@@ -59,35 +59,58 @@ const distanceFor = (high: number, lens: number): number => high / 2 / halfHigh(
 const lensesFor = (lens: number): number[] => [
   ...new Set([lens, ...[50, 35, 28, 24, 20].filter((each) => each < lens)]),
 ]
-const swing = [0, 12, -12, 24, -24, 38, -38, 55, -55, 75]
+const swing = [0, 12, -12, 24, -24, 38, -38, 55, -55, 75, -75, -100]
 
 // The face of one who lies is seen from above.
 const lies = ({ actor }: Subject): boolean =>
   actor.pose === 'lie' || actor.pose === 'lie-side' || actor.pose === 'fallen' || actor.pose === 'carried'
 
+// From above a body is short, and wide pictures of one show nobody.
+const wides = new Set<ShotAsk['shot']['size']>(['wide', 'extreme-wide'])
 const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
   const { shot, normal } = ask
   const { eyes } = subject.marks
-  const elevation = Math.max((elevations[shot.angle] ?? 0) * degree, lies(subject) ? 24 * degree : -1)
+  const flatly = wides.has(shot.size) ? 12 : 24
+  const elevation = Math.max((elevations[shot.angle] ?? 0) * degree, lies(subject) ? flatly * degree : -1)
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
+  // A low or high camera may be less so where something stands before it.
+  const tilts: [number, number][] =
+    elevation === 0 || lies(subject)
+      ? [[0, elevation]]
+      : [
+          [0, elevation],
+          [1.2, elevation * 0.4],
+          [2.6, -elevation * 0.25],
+        ]
   const side = cross(subject.gaze, normal)[1] >= 0 ? 1 : -1
   const found: Candidate[] = []
   for (const [at, lens] of lensesFor(lensOfShot[shot.lens]).entries()) {
-    const far = Math.max(0.45, distanceFor(highOf(shot.size, subject), lens))
+    const high = highOf(shot.size, subject) * (shot.angle === 'overhead' && wides.has(shot.size) ? 0.55 : 1)
+    const far = Math.max(0.45, distanceFor(high, lens))
     for (const swung of swing) {
       const turn = (turnsBy[shot.size] + swung) * degree * side
       const out = turned(subject.gaze, turn)
-      const eye = along(along(eyes, out, far * Math.cos(elevation)), [0, 1, 0], far * Math.sin(elevation))
-      if (elevation === 0) eye[1] = eyes[1] - (shot.size === 'wide' || shot.size === 'extreme-wide' ? 0.2 : 0.03)
-      eye[1] = Math.max(0.25, eye[1])
-      // Room before the face.
-      const { right } = acrossOf({ eye, at: eyes, lens, roll: 0 })
-      const room = clamp(dot(subject.gaze, right) * 1.2, -1, 1) * (shot.size === 'extreme-close' ? 0.1 : 0.2)
-      const camera = aimed(eye, eyes, -room, shot.angle === 'overhead' ? 0.1 : eyeLine[shot.size], lens, roll)
-      found.push({ camera, anchor: eyes, bias: Math.abs(swung) / 45 + at * 0.35 })
+      for (const [tilted, tilt] of tilts) {
+        const eye = along(along(eyes, out, far * Math.cos(tilt)), [0, 1, 0], far * Math.sin(tilt))
+        if (tilt === 0) eye[1] = eyes[1] - (shot.size === 'wide' || shot.size === 'extreme-wide' ? 0.2 : 0.03)
+        eye[1] = Math.max(0.25, eye[1])
+        // Room before the face.
+        const { right } = acrossOf({ eye, at: eyes, lens, roll: 0 })
+        const room = clamp(dot(subject.gaze, right) * 1.2, -1, 1) * (shot.size === 'extreme-close' ? 0.1 : 0.2)
+        const camera = aimed(eye, eyes, -room, shot.angle === 'overhead' ? 0.1 : eyeLine[shot.size], lens, roll)
+        found.push({ camera, anchor: eyes, bias: Math.abs(swung) / 45 + at * 0.35 + tilted })
+      }
     }
   }
   return found
+}
+
+// From head to hip, and as broad as somebody is.
+const wholeIn = (camera: Camera, { hips, chest }: Subject['marks']): boolean => {
+  const { right } = acrossOf(camera)
+  return [hips, chest].every((point) =>
+    [-0.3, 0.3].every((side) => Math.abs(fallsAt(camera, add(point, scale(right, side))).x) < 0.99),
+  )
 }
 
 // Several in one picture: back until all their eyes are well inside it.
@@ -107,14 +130,20 @@ const group = (ask: ShotAsk): Candidate[] => {
   const whole = shot.size === 'full' || shot.size === 'wide' || shot.size === 'extreme-wide'
   const high = Math.max(...subjects.map((each) => highOf(shot.size, each)))
   const anchor: Point = whole ? [middle[0], middle[1] * 0.55 + low * 0.45, middle[2]] : middle
-  const tilt = subjects.some(lies) ? 24 : whole ? 2 : 0
-  const elevation = Math.max(elevations[shot.angle] ?? tilt, subjects.some(lies) ? 20 : -90) * degree
+  const laid = subjects.some(lies)
+  const tilt = laid ? (whole ? 12 : 22) : whole ? 2 : 0
+  const elevation = Math.max(elevations[shot.angle] ?? tilt, laid ? (whole ? 12 : 20) : -90) * degree
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
+  const [first] = subjects
+  // From the side where cameras stand, and from where the face of the one it is for is seen.
+  const ways = [
+    ...[0, 15, -15, 30, -30, 45, -45, 62, -62].map((swung) => ({ out: turned(normal, swung * degree), swung })),
+    ...(first ? [30, -30, 52, -52].map((swung) => ({ out: turned(first.gaze, swung * degree), swung: 34 })) : []),
+  ]
   const found: Candidate[] = []
   for (const [at, lens] of lensesFor(Math.min(50, lensOfShot[shot.lens])).entries())
-    for (const swung of [0, 15, -15, 30, -30, 45, -45, 62, -62]) {
-      const out = turned(normal, swung * degree)
-      let far = Math.max(1, distanceFor(high, lens))
+    for (const { out, swung } of ways) {
+      let far = Math.max(1, distanceFor(high * (shot.angle === 'overhead' && wides.has(shot.size) ? 0.55 : 1), lens))
       let camera: Camera | undefined
       for (let turn = 0; turn < 26; turn++) {
         const eye = along(along(anchor, out, far * Math.cos(elevation)), [0, 1, 0], far * Math.sin(elevation))
@@ -124,7 +153,10 @@ const group = (ask: ShotAsk): Candidate[] => {
         const seen = camera
         if (
           [...subjects, ...begun].every(
-            ({ marks }) => inFrame(fallsAt(seen, marks.eyes), 0.14) && fallsAt(seen, marks.crown).y < 0.9,
+            ({ marks }) =>
+              inFrame(fallsAt(seen, marks.eyes), 0.14) &&
+              fallsAt(seen, marks.crown).y < 0.9 &&
+              (shot.size === 'medium' || whole ? wholeIn(seen, marks) : true),
           )
         )
           break
@@ -187,33 +219,36 @@ export const thingOf = ({ shot, end, stage }: ShotAsk): Point | undefined => {
 const topOf = ({ solids }: ShotAsk['stage']['set']['pieces'][number]): number =>
   solids.reduce((most, { at, size }) => Math.max(most, at[1] + size[1]), 0)
 
-// A piece of the ground before the cameras that nobody stands on.
-const bareGround = ({ end, stage }: ShotAsk): Point => {
-  const { from, to } = stage.set.room
-  const spots = [0, 0.25, -0.25, 0.4, -0.4].flatMap((x) =>
-    [0.2, 0.35, 0, 0.45].map((z): Point => [x * (to[0] - from[0]), 0, z * (to[2] - from[2])]),
-  )
-  const clear = (spot: Point): number =>
-    Object.values(end.people).reduce((least, { at }) => Math.min(least, apart(at, spot)), 9)
-  return spots.find((spot) => clear(spot) > 1.6) ?? [0, 0, 0]
+// A piece of the ground by those who are there, that nobody stands on.
+const bareGround = ({ end }: ShotAsk): Point => {
+  const all = Object.values(end.people).map(({ at }) => at)
+  const [first] = all
+  if (first === undefined) return [0, 0, 0]
+  const [x, z] = [0, 2].map((q) => all.reduce((sum, at) => sum + (q === 0 ? at[0] : at[2]), 0) / all.length)
+  const spots = [0.9, -0.9, 1.4, -1.4, 0].map((by): Point => [(x ?? 0) + by, 0, z ?? 0])
+  return spots.sort((a, b) => nearest(all, b) - nearest(all, a))[0] ?? first
 }
+const nearest = (all: readonly Point[], spot: Point): number =>
+  all.reduce((least, at) => Math.min(least, apart(at, spot)), 1.1)
 
 const insert = (ask: ShotAsk): Candidate[] => {
   const holder = ask.subjects[0] ?? ask.others[0]
   // Of what somebody's hands do where somebody is told; else of the place alone.
   const hands = holder && ask.shot.characterIds.length > 0
   const target = thingOf(ask) ?? (hands ? along(holder.marks.chest, facing(holder.actor.face), 0.25) : bareGround(ask))
-  const lens = Math.max(50, lensOfShot[ask.shot.lens])
-  const far = Math.max(0.55, distanceFor(0.5, lens))
+  // Of the place alone it sees more, and what is behind.
+  const place = thingOf(ask) === undefined && !hands
+  const lens = place ? 35 : Math.max(50, lensOfShot[ask.shot.lens])
+  const far = place ? 2.2 : Math.max(0.55, distanceFor(0.5, lens))
   const base = turnOf(ask.normal)
   return [0, 20, -20, 40, -40, 65, -65, 110].flatMap((swung) =>
-    [30, 12, 50].map((high) => {
+    (place ? [24, 32, 18] : [30, 12, 50]).map((high) => {
       const out = facing(base + swung * degree)
       const eye = along(along(target, out, far * Math.cos(high * degree)), [0, 1, 0], far * Math.sin(high * degree))
       return {
-        camera: aimed(eye, target, 0, 0, lens, 0),
+        camera: aimed(eye, target, 0, place ? -0.1 : 0, lens, 0),
         anchor: target,
-        bias: Math.abs(swung) / 60 + Math.abs(high - 30) / 60,
+        bias: Math.abs(swung) / 60 + Math.abs(high - (place ? 24 : 30)) / 60,
       }
     }),
   )

@@ -33,9 +33,20 @@ const tangents = (ask: ShotAsk, at: Map<string, Fallen>, { camera }: Candidate):
     const fallen = at.get(other.id)
     if (!fallen || fallen.z < head.z) continue
     const gap = Math.abs(fallen.x - head.x)
-    if (gap < size(first, head.z) + size(other, fallen.z) && Math.abs(fallen.y - head.y) < 0.5) cost += 0.6
+    if (gap < size(first, head.z) + size(other, fallen.z) && Math.abs(fallen.y - head.y) < 0.5) cost += 1.5
   }
   return cost
+}
+
+// Somebody whose body is in the picture and whose head is not, or who looks over its lower edge.
+const cutOff = (camera: Candidate['camera'], { marks }: Subject, eyes: Fallen | undefined): number => {
+  if (eyes === undefined || eyes.z < 0.1) return 0
+  const half = (marks.head / 2 / Math.max(0.2, eyes.z)) * (camera.lens / 18)
+  const headIn = Math.abs(eyes.x) + half < 1 && fallsAt(camera, marks.crown).y < 1.02 && eyes.y > -0.72
+  if (headIn) return 0
+  const edge = Math.abs(eyes.x) - half < 1 && eyes.y < 1.1 && eyes.y > -1.15
+  const trunk = [marks.chest, marks.hips].some((point) => inFrame(fallsAt(camera, point)))
+  return (edge ? 1.3 : 0) + (trunk ? 1.6 : 0)
 }
 
 export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
@@ -48,27 +59,53 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
     const fallen = at.get(subject.id)
     if (!fallen || !inFrame(fallen, 0.05)) cost += 40
     const seen = hiddenBy(ask.bulks, eye, subject.marks.eyes)
-    cost += seen * 3 + hiddenBy(ask.bulks, eye, subject.marks.chest) * 0.5
+    const chin =
+      ask.shot.size === 'wide' || ask.shot.size === 'extreme-wide' ? 0 : hiddenBy(ask.bulks, eye, subject.marks.chin)
+    cost += seen * 7 + chin * 3 + hiddenBy(ask.bulks, eye, subject.marks.chest) * 0.8
     // From behind no face is seen.
     const back = dot(subject.gaze, unit(flat(sub(eye, subject.marks.eyes))))
-    if (back < -0.25) cost += 2.2
-    else if (back < 0) cost += 0.8
+    const weight = subject === ask.subjects[0] ? 2 : 1
+    if (back < -0.25) cost += 2.2 * weight
+    else if (back < 0.1) cost += 0.8 * weight
   }
   if (ask.subjects.length === 0) cost += hiddenBy(ask.bulks, eye, anchor)
+  for (const subject of ask.subjects) {
+    // Heads are whole, but in the nearest of shots.
+    if (ask.shot.size === 'extreme-close' || at.get(subject.id) === undefined) continue
+    const half = (subject.marks.head / 2 / Math.max(0.2, at.get(subject.id)?.z ?? 1)) * (camera.lens / 18)
+    const { x, y } = at.get(subject.id) ?? { x: 0, y: 0 }
+    if (fallsAt(camera, subject.marks.crown).y > 0.99 || Math.abs(x) + half > 1) cost += 6
+    if (fallsAt(camera, subject.marks.chin).y < -0.97 || y < -0.55) cost += 3
+  }
+  for (const other of ask.others) {
+    if (other.id === over) continue
+    cost += cutOff(camera, other, at.get(other.id))
+  }
   for (const other of [...ask.others, ...ask.subjects]) {
     if (other.id === over) continue
     const near = length(sub(other.marks.eyes, eye))
-    if (near < 0.45 || apart(other.marks.hips, eye) < 0.35) cost += 4
+    const within = eye[1] < other.marks.crown[1] + 0.25 && apart(other.marks.hips, eye) < 0.5
+    if (near < 0.55 || within) cost += 14
+    // Somebody large before the one who is looked at.
+    const first = ask.subjects[0]
+    const there = at.get(other.id)
+    if (first && there && other !== first && !ask.subjects.includes(other)) {
+      const far = at.get(first.id)?.z ?? 0
+      const chest = fallsAt(camera, other.marks.chest)
+      if (chest.z > 0.1 && chest.z < far * 0.62 && inFrame(chest)) cost += 2.4
+    }
     for (const subject of ask.subjects) {
       if (other.id === subject.id) continue
       const d = sub(subject.marks.eyes, eye)
       const t = dot(sub(other.marks.eyes, eye), d) / Math.max(1e-6, dot(d, d))
-      if (
-        t > 0.05 &&
-        t < 0.95 &&
-        length(sub([eye[0] + d[0] * t, eye[1] + d[1] * t, eye[2] + d[2] * t], other.marks.eyes)) < 0.28
-      )
-        cost += 2.5
+      if (t <= 0.02 || t >= 0.97) continue
+      const there: Point = [eye[0] + d[0] * t, eye[1] + d[1] * t, eye[2] + d[2] * t]
+      const { eyes, hips, crown, foot } = other.marks
+      // A body from sole to crown, upright or bent.
+      const trunk = Math.min(apart(there, hips), apart(there, eyes))
+      const before = there[1] > foot && there[1] < crown[1] + 0.04 && trunk < 0.27
+      if (length(sub(there, eyes)) < 0.28) cost += subject === ask.subjects[0] ? 7 : 4
+      else if (before) cost += subject === ask.subjects[0] ? 5 : 3
     }
   }
   // Through the near wall one may look, through the others less gladly.

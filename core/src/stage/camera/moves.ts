@@ -4,8 +4,10 @@ import type { Camera, ShotCamera } from '../shot-camera.ts'
 import type { Point } from '../space.ts'
 import { stageAt } from '../stage-at.ts'
 import { add, along, apart, length, round, rounded, scale, sub, turned } from '../vector.ts'
-import { acrossOf, aimed, fallsAt, inFrame } from './frame.ts'
-import type { ShotAsk } from './shot-ask.ts'
+import { sideOf } from './cost.ts'
+import { acrossOf, aimed, fallsAt, halfHigh, halfWide, inFrame } from './frame.ts'
+import { type ShotAsk, subjectOf } from './shot-ask.ts'
+import { insideOf } from './sight.ts'
 
 type Key = Camera & { t: number; focus: number }
 const degree = Math.PI / 180
@@ -22,29 +24,38 @@ const keyOf = (camera: Camera, t: number, focus: number): Key => ({
   focus: Math.max(0.05, round(focus)),
 })
 
-// One whole way of each move, from the camera that was found; gentle, so that who is shown stays shown.
-const ended = (camera: Camera, move: ShotAsk['shot']['move'], focus: number): Camera => {
+// The other end of each move's way, by a share of it. A move comes to the picture that was composed, because that is what the
+// shot is known by; only who draws back leaves it.
+const leaves = new Set<ShotAsk['shot']['move']>(['dolly-out', 'zoom-out'])
+const otherEnd = (camera: Camera, move: ShotAsk['shot']['move'], focus: number, part: number): Camera => {
   const { right, up, forward } = acrossOf(camera)
   const { eye, at, lens, roll } = camera
-  const shift = (by: Point): Camera => ({ eye: add(eye, by), at: add(at, by), lens, roll })
-  const aside = Math.min(0.5, focus * 0.14)
-  const round_ = (by: number): Camera => {
-    const pivot = along(eye, forward, focus)
-    return { eye: add(pivot, turned(sub(eye, pivot), by)), at: add(pivot, turned(sub(at, pivot), by)), lens, roll }
-  }
   const far = length(sub(at, eye))
-  if (move === 'dolly-in') return { ...camera, eye: along(eye, forward, focus * 0.16) }
-  if (move === 'dolly-out') return { ...camera, eye: along(eye, forward, -focus * 0.18) }
-  if (move === 'truck-left') return shift(scale(right, -aside))
-  if (move === 'truck-right') return shift(scale(right, aside))
-  if (move === 'pan-left') return { ...camera, at: along(at, right, -far * 0.09 * (36 / lens)) }
-  if (move === 'pan-right') return { ...camera, at: along(at, right, far * 0.09 * (36 / lens)) }
-  if (move === 'tilt-up') return { ...camera, at: along(at, up, far * 0.05 * (36 / lens)) }
-  if (move === 'tilt-down') return { ...camera, at: along(at, up, -far * 0.05 * (36 / lens)) }
-  if (move === 'zoom-in') return { ...camera, lens: Math.min(600, lens * 1.18) }
-  if (move === 'zoom-out') return { ...camera, lens: Math.max(8, lens * 0.84) }
-  if (move === 'orbit-left') return round_(9 * degree)
-  return round_(-9 * degree)
+  // Of what lies in focus, how much goes by: a share of half the picture.
+  const drift = 0.22 * part
+  const truck = (side: number): Camera => {
+    const step = side * Math.min(0.7, focus * 0.16) * part
+    const aim = side * Math.min(Math.abs(step), drift * halfWide(lens) * focus)
+    return { eye: along(eye, right, step), at: along(at, right, aim), lens, roll }
+  }
+  const orbit = (turn: number): Camera => {
+    const pivot = along(eye, forward, focus)
+    return { eye: add(pivot, turned(sub(eye, pivot), turn)), at: add(pivot, turned(sub(at, pivot), turn)), lens, roll }
+  }
+  const wide = far * halfWide(lens) * drift * 1.3
+  const high = far * halfHigh(lens) * drift * 1.3
+  if (move === 'dolly-in') return { ...camera, eye: along(eye, forward, -focus * 0.22 * part) }
+  if (move === 'dolly-out') return { ...camera, eye: along(eye, forward, -focus * 0.24 * part) }
+  if (move === 'zoom-in') return { ...camera, lens: Math.max(8, lens * (1 - 0.17 * part)) }
+  if (move === 'zoom-out') return { ...camera, lens: Math.max(8, lens * (1 - 0.18 * part)) }
+  if (move === 'truck-left') return truck(1)
+  if (move === 'truck-right') return truck(-1)
+  if (move === 'pan-left') return { ...camera, at: along(at, right, wide) }
+  if (move === 'pan-right') return { ...camera, at: along(at, right, -wide) }
+  if (move === 'tilt-up') return { ...camera, at: along(at, up, -high) }
+  if (move === 'tilt-down') return { ...camera, at: along(at, up, high) }
+  if (move === 'orbit-left') return orbit(-26 * degree * part)
+  return orbit(26 * degree * part)
 }
 const kindOf = (move: ShotAsk['shot']['move']): NonNullable<ShotCamera['move']>['kind'] => {
   const [kind] = move.split('-')
@@ -58,14 +69,19 @@ const kindOf = (move: ShotAsk['shot']['move']): NonNullable<ShotCamera['move']>[
     : 'handheld'
 }
 
-// All whom it shows, all along, where they then are.
-const eyesStay = (ask: ShotAsk, camera: ShotCamera): boolean =>
-  [0.25, 0.5, 0.75, 1].every((t) => {
-    const { people } = stageAt(ask.stage, ask.shot.elementIds, t)
+// All whom it shows, all along, where they then are: their heads, or in the nearest of shots their eyes.
+const headsStay = (ask: ShotAsk, camera: ShotCamera): boolean =>
+  [0, 0.25, 0.5, 0.75, 1].every((t) => {
+    const moment = stageAt(ask.stage, ask.shot.elementIds, t)
     const now = cameraAt(camera, t)
-    return ask.subjects.every(({ id }) => {
-      const actor = people[id]
-      return !actor || actor.stride !== undefined || inFrame(fallsAt(now, landmarksOf(actor).eyes), 0.04)
+    return ask.subjects.every(({ id, marks }) => {
+      const subject = subjectOf(id, moment)
+      if (!subject || subject.actor.stride !== undefined) return true
+      const eyes = fallsAt(now, subject.marks.eyes)
+      const still = apart(subject.marks.eyes, marks.eyes) < 0.3 && Math.abs(subject.marks.eyes[1] - marks.eyes[1]) < 0.3
+      if (!still) return inFrame(eyes, 0.04)
+      if (ask.shot.size === 'extreme-close') return inFrame(eyes, 0.1)
+      return inFrame(eyes, 0.16) && fallsAt(now, subject.marks.crown).y < 0.99
     })
   })
 
@@ -93,20 +109,22 @@ export const withMove = (ask: ShotAsk, camera: Camera, anchor: Point): ShotCamer
     })
     return { ...still, move: { kind: 'handheld', keys } }
   }
-  // It goes as far as all whom it shows allow.
+  // It comes from as far as all whom it shows allow, and never over the line.
+  const { room } = ask.stage.set
   for (const part of [1, 0.6, 0.3]) {
-    const whole = ended(camera, move, focus)
-    const end: Camera = {
-      eye: add(camera.eye, scale(sub(whole.eye, camera.eye), part)),
-      at: add(camera.at, scale(sub(whole.at, camera.at), part)),
-      lens: camera.lens + (whole.lens - camera.lens) * part,
-      roll: camera.roll,
-    }
+    const other = otherEnd(camera, move, focus, part)
+    const [first, last] = leaves.has(move) ? [camera, other] : [other, camera]
     const moved: ShotCamera = {
-      ...still,
-      move: { kind: kindOf(move), keys: [keyOf(end, 1, Math.max(0.1, length(sub(anchor, end.eye))))] },
+      ...tidy(first),
+      focus: Math.max(0.1, round(length(sub(anchor, first.eye)))),
+      move: { kind: kindOf(move), keys: [keyOf(last, 1, Math.max(0.1, length(sub(anchor, last.eye))))] },
     }
-    if (eyesStay(ask, moved)) return moved
+    const stays = ask.subjects.length === 0 || sideOf(ask, other.eye) * sideOf(ask, camera.eye) > 0
+    const clear =
+      !insideOf(ask.bulks, other.eye) &&
+      other.eye[1] > 0.15 &&
+      (!ask.stage.set.inside || other.eye[1] < room.to[1] - 0.1)
+    if (stays && clear && headsStay(ask, moved)) return moved
   }
   return still
 }

@@ -1,6 +1,6 @@
 import type { Shot } from '../../shots/shot.ts'
 import type { Landmarks } from '../landmarks.ts'
-import { landmarksOf } from '../landmarks.ts'
+import { landmarksOf, lookingAt } from '../landmarks.ts'
 import type { Actor } from '../mark.ts'
 import type { Point } from '../space.ts'
 import type { Stage, StageMoment } from '../stage.ts'
@@ -32,15 +32,18 @@ export type ShotAsk = {
   onLine: Point
 }
 
-const subjectOf = (id: string, moment: StageMoment): Subject | undefined => {
+export const subjectOf = (id: string, moment: StageMoment): Subject | undefined => {
   const actor = moment.people[id]
   if (!actor) return undefined
-  const marks = landmarksOf(actor)
+  const straight = landmarksOf(actor)
   const seen = typeof actor.look === 'string' ? moment.people[actor.look] : undefined
   const target: Point | undefined =
     typeof actor.look === 'string' ? (seen ? landmarksOf(seen).eyes : moment.props[actor.look]?.at) : actor.look
-  const towards = target === undefined ? facing(actor.face) : flat(sub(target, marks.eyes))
-  return { id, actor, marks, gaze: length(towards) < 0.05 ? facing(actor.face) : unit(towards) }
+  if (target === undefined) return { id, actor, marks: straight, gaze: facing(actor.face) }
+  // Where the face really is turned: no further than a neck goes.
+  const { marks, way } = lookingAt(straight, actor, target)
+  const gaze = flat(way)
+  return { id, actor, marks, gaze: length(gaze) < 0.05 ? facing(actor.face) : unit(gaze) }
 }
 
 const lineAt = (stage: Stage, moment: StageMoment): { normal: Point; onLine: Point } => {
@@ -76,7 +79,7 @@ export const askOf = (stage: Stage, shot: StageShot, bulks = bulksOf(stage.set.p
   const wanted =
     near.has(shot.size) || shot.angle === 'over-shoulder' || shot.angle === 'point-of-view'
       ? here.slice(0, 1)
-      : here.slice(0, 12)
+      : here.slice(0, shot.size === 'medium' ? 2 : 12)
   const among = (moment: StageMoment): Subject[] => wanted.flatMap((id) => subjectOf(id, moment) ?? [])
   const endSubjects = among(end)
   const startSubjects = among(start)

@@ -1,7 +1,7 @@
 import type { SetPiece, StageSet } from '../set-piece.ts'
 import type { Box, Point } from '../space.ts'
 import type { Reason } from '../stage.ts'
-import { pieceNamed, serves } from './named-pieces.ts'
+import { pieceFor, serves } from './named-pieces.ts'
 import { pieceOf } from './pieces.ts'
 import { homes, type Plan, together } from './plan-list.ts'
 import { land, nowhere, onTheWay, town } from './plans-out.ts'
@@ -47,7 +47,8 @@ export type PlaceAsk = {
   kind: string
   name: string
   inside?: boolean
-  features: readonly { name: string; fact: string }[]
+  // `heart`: people act by it.
+  features: readonly { name: string; fact: string; heart?: boolean }[]
 }
 export type Built = {
   set: StageSet
@@ -63,6 +64,20 @@ export const planOf = ({ kind, inside }: Pick<PlaceAsk, 'kind' | 'inside'>): Pla
   if (found) return { ...found, known: true }
   return { ...(inside === false ? nowhere.outside : nowhere.inside), known: false }
 }
+
+// What a place is called after stands where people are.
+const standsAlone = new Set([
+  'palm',
+  'sugar-palm',
+  'tree',
+  'big-tree',
+  'mango-tree',
+  'bamboos',
+  'lamp-post',
+  'well',
+  'statue',
+  'spirit-house',
+])
 
 const said = (pieces: string): { kind: string; at: Point; turn: number }[] =>
   pieces
@@ -86,10 +101,11 @@ export const buildSet = (ask: PlaceAsk): Built => {
   const room: Box = { from: [-w / 2, 0, -d / 2], to: [w / 2, h, d / 2] }
   const named = new Set<string>()
   const pieceOfFact = new Map<string, string>()
-  for (const { name, fact } of ask.features.slice(0, 24)) {
-    const kind = pieceNamed(name)
+  for (const { name, fact, heart } of ask.features.slice(0, 24)) {
+    const kind = pieceFor(name, plan.inside)
     if (kind === undefined) continue
-    const there = pieces.find((piece) => !named.has(piece.id) && serves(piece.kind, kind))
+    const close = heart === true && standsAlone.has(kind) && !plan.inside
+    const there = close ? undefined : pieces.find((piece) => !named.has(piece.id) && serves(piece.kind, kind))
     if (there) {
       named.add(there.id)
       pieces[pieces.indexOf(there)] = { ...there, name: name.slice(0, 120) }
@@ -97,12 +113,14 @@ export const buildSet = (ask: PlaceAsk): Built => {
       reasons.push({ of: there.id, what: 'piece', because: 'fact', fact, says: name.slice(0, 160) })
       continue
     }
-    const again = pieces.find((piece) => serves(piece.kind, kind))
+    const again = close ? undefined : pieces.find((piece) => serves(piece.kind, kind))
     if (again) {
       pieceOfFact.set(fact, again.id)
       continue
     }
-    const at = freeSpot(pieces, room, kind, plan.heart ?? [0, 0], plan.inside)
+    // A ferry lies along the landing stage.
+    const moored = kind === 'ferry' && plan.ground === 'boards' ? ([1.4, 0, room.from[2] - 1.9] as const) : undefined
+    const at = moored ? ([...moored] as Point) : freeSpot(pieces, room, kind, plan.heart ?? [0, 0], plan.inside, close)
     if (at === undefined) {
       reasons.push({ of: fact, what: 'not-drawn', because: 'chosen', fact, says: name.slice(0, 160) })
       continue

@@ -21,13 +21,42 @@ const palm = (height: number, lean: number): Made => ({
   solids: [
     cylinder([0, 0, 0], [0.34, height, 0.34], 'bark', 1.8, { taper: 0.6, turn: [0, 0, -lean] }),
     ...[0, 1, 2, 3, 4, 5, 6].map((n) =>
-      box([Math.sin(lean) * height, height * Math.cos(lean) - 0.2, 0], [0.35, 0.04, 2.4], 'leaf' as const, 1.7, {
+      box(
+        [Math.sin(lean) * height, height * Math.cos(lean) - 0.1, 0],
+        [0.42, 0.04, 4.2],
+        'leaf' as const,
+        1.5 + (n % 2) * 0.3,
+        {
+          soft: true,
+          turn: [n * 0.46, ((n % 3) - 1) * 0.3, 0],
+        },
+      ),
+    ),
+    ...[0, 1, 2].map((n) =>
+      ball(
+        [Math.sin(lean) * height + Math.cos(n * 2.1) * 0.22, height * Math.cos(lean) - 0.6, Math.sin(n * 2.1) * 0.22],
+        [0.26, 0.3, 0.26],
+        'wood' as const,
+        1.9,
+        { soft: true },
+      ),
+    ),
+  ],
+  places: [place('trunk', 'lean-on', 0, 0, 0.4), place('root', 'sit-at', 0.3, 0.02, 0.42)],
+})
+// The palm of rice fields: a straight trunk and a round head of fans.
+const sugarPalm = (height: number, lean: number): Made => ({
+  solids: [
+    cylinder([0, 0, 0], [0.42, height, 0.42], 'bark', 1.9, { taper: 0.7, turn: [0, 0, -lean] }),
+    ball([Math.sin(lean) * height, height - 0.9, 0], [2.5, 2.3, 2.5], 'leaf', 2, { soft: true }),
+    ...[0, 1, 2, 3].map((n) =>
+      box([Math.sin(lean) * height, height + 0.1, 0], [0.7, 0.04, 2.9], 'leaf' as const, 1.9, {
         soft: true,
-        turn: [n * 0.9, 0.35 + (n % 3) * 0.18, 0],
+        turn: [n * 0.79, ((n % 3) - 1) * 0.35, 0],
       }),
     ),
   ],
-  places: [place('trunk', 'lean-on', 0, 0, 0.4)],
+  places: [place('trunk', 'lean-on', 0, 0, 0.42), place('root', 'sit-at', 0.35, 0.02, 0.45)],
 })
 const rows = (count: number, w: number, d: number, make: (x: number, z: number, n: number) => Made['solids'][number]) =>
   Array.from({ length: count }, (_, n) => make((chance('x', n, count) - 0.5) * w, (chance('z', n, count) - 0.5) * d, n))
@@ -37,6 +66,8 @@ export const landPieces = {
   'big-tree': () => tree('big', 9, 7),
   'mango-tree': () => tree('mango', 5, 4.4),
   palm: () => palm(7, 0.12),
+  'sugar-palm': () => sugarPalm(8.5, 0.02),
+  'sugar-palm-far': () => sugarPalm(10, -0.03),
   'palm-left': () => palm(8, -0.1),
   banana: () => ({
     solids: [
@@ -88,7 +119,7 @@ export const landPieces = {
     ),
   }),
   rice: () => ({
-    solids: rows(60, 15, 5, (x, z, n) =>
+    solids: rows(90, 15, 6, (x, z, n) =>
       cone([x, 0, z], [0.3, 0.5 + (n % 4) * 0.08, 0.3], 'leaf', 0.8 + (n % 3) * 0.25, { soft: true }),
     ),
   }),
@@ -141,7 +172,12 @@ export const landPieces = {
     ],
     places: [place('rim', 'hand-on', 0, 0.8, 0.5, turns.back), place('edge', 'sit-at', 0.1, 0.8, 0.45)],
   }),
-  water: () => ({ solids: [box([0, -0.3, 0], [160, 0.05, 60], 'water', 0.6, { soft: true })] }),
+  water: () => ({
+    solids: [
+      box([0, -0.22, 0], [240, 0.05, 60], 'water', 1.7, { soft: true }),
+      box([0, -0.24, -60], [400, 0.04, 80], 'water', 1.7, { soft: true }),
+    ],
+  }),
   pool: () => ({
     solids: [box([0, -0.02, 0], [9, 0.03, 4], 'water', 0.5, { soft: true })],
     places: [place('edge', 'sit-at', 0, 0.05, 2.2, turns.back)],
@@ -169,6 +205,17 @@ export const landPieces = {
       ),
     ],
     places: [place('edge', 'sit-at', 0, 0.04, 3.9), place('end', 'stand-at', -0.8, 0, 3.4)],
+  }),
+  // The edge of a landing stage: posts, and steps down to it.
+  'pier-posts': () => ({
+    solids: [
+      ...[-4.8, -2.4, 2.4, 4.8].flatMap((x) => [
+        cylinder([x, -1, 0], [0.24, 1.95, 0.24], 'wood' as const, 1.9),
+        cylinder([x, 0.7, 0], [0.29, 0.06, 0.29], 'rubber' as const, 2.4, { soft: true }),
+      ]),
+      box([0, -0.3, -0.12], [11, 0.2, 0.14], 'wood', 1.6, { soft: true }),
+    ],
+    places: [place('edge', 'sit-at', -0.8, 0.04, 0.15, turns.back), place('end', 'enter-by', 1.4, 0, 0.2)],
   }),
   fence: () => ({
     solids: [
@@ -264,11 +311,20 @@ export const landPieces = {
   }),
   buddha: () => ({
     solids: [
-      box([0, 0, 0], [2, 0.8, 1.2], 'gold', 1.3),
-      ball([0, 0.8, 0], [1.3, 0.5, 0.8], 'gold', 0.8, { accent: true }),
-      ball([0, 1.0, -0.05], [0.8, 1, 0.5], 'gold', 0.7, { accent: true }),
-      ball([0, 1.85, -0.02], [0.36, 0.46, 0.36], 'gold', 0.7, { accent: true }),
-      cone([0, 2.25, -0.02], [0.14, 0.3, 0.14], 'gold', 0.7, { accent: true }),
+      box([0, 0, 0], [2.2, 0.3, 1.4], 'gold', 1.6),
+      box([0, 0.3, 0], [1.9, 0.3, 1.2], 'gold', 1.3, { taper: 0.9 }),
+      box([0, 0.6, 0], [1.7, 0.2, 1.1], 'gold', 1.6),
+      // Crossed legs, the body, arms down to the lap, the head with its flame.
+      ball([-0.36, 0.8, 0.12], [0.95, 0.3, 0.56], 'gold', 0.7, { accent: true }),
+      ball([0.36, 0.8, 0.12], [0.95, 0.3, 0.56], 'gold', 0.7, { accent: true }),
+      cylinder([0, 0.85, -0.06], [0.52, 0.75, 0.36], 'gold', 0.6, { accent: true, taper: 1.25 }),
+      ball([0, 1.42, -0.06], [0.74, 0.32, 0.4], 'gold', 0.6, { accent: true }),
+      cylinder([-0.36, 0.9, 0.02], [0.17, 0.66, 0.17], 'gold', 0.7, { accent: true }),
+      cylinder([0.36, 0.9, 0.02], [0.17, 0.66, 0.17], 'gold', 0.7, { accent: true }),
+      cylinder([0, 1.68, -0.05], [0.17, 0.12, 0.17], 'gold', 0.7, { accent: true }),
+      ball([0, 1.74, -0.04], [0.34, 0.42, 0.36], 'gold', 0.5, { accent: true }),
+      ball([0, 2.08, -0.06], [0.2, 0.16, 0.2], 'gold', 0.9, { accent: true }),
+      cone([0, 2.2, -0.06], [0.1, 0.3, 0.1], 'gold', 0.9, { accent: true }),
     ],
     places: [place('before', 'stand-at', 0, 0, 1.6, turns.back), place('altar', 'put-on', 0.5, 0.8, 0.45)],
   }),
@@ -316,10 +372,10 @@ export const landPieces = {
   }),
   'deck-chair': () => ({
     solids: [
-      box([0, 0.28, 0.1], [0.6, 0.05, 1.2], 'cloth', 0.6),
-      box([0, 0.3, -0.5], [0.6, 0.6, 0.05], 'cloth', 0.6, { turn: [0, -0.5, 0] }),
-      ...legs(0.6, 0.28, 1.2, 'wood', 1.6),
+      box([0, 0.28, 0], [0.64, 0.05, 1.95], 'cloth', 0.6, { accent: true }),
+      box([0, 0.33, -0.78], [0.6, 0.1, 0.36], 'cloth', 0.3, { soft: true }),
+      ...legs(0.64, 0.28, 1.95, 'wood', 1.6),
     ],
-    places: [place('seat', 'sit-at', 0, 0.33, -0.15)],
+    places: [place('lie', 'lie-on', 0, 0.33, 0.02), place('seat', 'sit-at', 0, 0.33, 0.5)],
   }),
 } satisfies Record<string, () => Made>

@@ -62,7 +62,8 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/pillar|column|(?<![ก-๙])เสา(?:เรือน|บ้าน)?(?![ก-๙])/i, 'pillar'],
   [/\bfence|รั้ว/i, 'fence'],
   [/\bgate\b|ซุ้มประตู/i, 'gate'],
-  [/palm tree|coconut|ต้นมะพร้าว|ต้นตาล/i, 'palm'],
+  [/palmyra|sugar palm|ต้นตาล|ตาลโตนด/i, 'sugar-palm'],
+  [/palm tree|coconut|ต้นมะพร้าว/i, 'palm'],
   [/mango|ต้นมะม่วง/i, 'mango-tree'],
   [/banyan|ต้นไทร|ต้นโพธิ์|ต้นจามจุรี/i, 'big-tree'],
   [/กอไผ่|\bbamboo/i, 'bamboos'],
@@ -86,6 +87,8 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/scaffold|นั่งร้าน/i, 'scaffold'],
   [/ร่มชายหาด|beach umbrella/i, 'beach-umbrella'],
   [/\bpier\b|\bdock\b|ท่าน้ำ/i, 'pier-deck'],
+  [/\bferry(?!man)|เรือข้ามฟาก|เรือเมล์/i, 'ferry'],
+  [/\btiller|\bhelm\b|หางเสือ|พังงา/i, 'tiller'],
   [/\bboat\b|เรือ(?!น)/i, 'boat'],
   [/washing machine|เครื่องซักผ้า/i, 'washing-machine'],
 ]
@@ -114,16 +117,40 @@ const families = [
   ['counter', 'long-counter', 'kitchen-counter', 'cart', 'stall'],
   ['tree', 'big-tree', 'mango-tree'],
   ['palm', 'palm-left'],
+  ['sugar-palm', 'sugar-palm-far'],
   ['stove', 'clay-stove'],
   ['crates', 'crate'],
   ['stall', 'cart'],
   ['altar', 'buddha', 'spirit-house'],
-  ['pier-deck', 'boat', 'deck'],
-  ['lamp', 'hanging-lamp', 'lamp-post'],
+  ['pier-deck', 'pier-posts', 'boat', 'deck', 'ferry'],
+  ['lamp', 'hanging-lamp', 'lamp-post', 'boat-lantern'],
   ['campfire', 'fireplace'],
   ['podium', 'pulpit'],
-  ['railing', 'parapet', 'deck'],
+  ['railing', 'parapet', 'deck', 'ferry'],
 ] as const
+// What of a house stands under the open sky as something else.
+const outOfDoors: Record<string, string> = { lamp: 'boat-lantern', 'hanging-lamp': 'boat-lantern', rug: 'mat' }
+export const pieceFor = (words: string, inside: boolean): string | undefined => {
+  const kind = pieceNamed(words)
+  return kind === undefined || inside ? kind : (outOfDoors[kind] ?? kind)
+}
+
+// A place that its name tells better than its kind does; what floats on a river may be named in the scene only.
+const ferries = /\bferry(?!man|\s+(?:pier|terminal|dock|landing|house))|เรือข้ามฟาก|เรือเมล์/i
+const temples = /\btemple\b|\bmonastery\b|ลานวัด|ในวัด|(?<![ก-๙])วัด/i
+const waters = new Set(['river', 'canal', 'lake', 'boat', 'ship', 'sea', 'unknown'])
+export const kindOfPlace = (
+  kind: string,
+  name: string,
+  inside: boolean | undefined,
+  things: readonly string[],
+): string => {
+  if (inside === true) return kind
+  if (temples.test(name) && (kind === 'yard' || kind === 'unknown' || kind === 'temple-hall')) return 'temple'
+  if (waters.has(kind) && (ferries.test(name) || things.some((thing) => ferries.test(thing)))) return 'ferry'
+  return kind
+}
+
 export const serves = (kind: string, wanted: string): boolean =>
   kind === wanted ||
   families.some((family) => family[0] === wanted && family.some((each) => each === kind)) ||

@@ -242,7 +242,7 @@ export const land = {
   'rice-field': open(
     [24, 7, 18],
     'paddy',
-    'dike 0 -0.9; rice -7 -5; rice 7 -5; rice 0 -10; hut 4.4 -3.6 -20; palm -6 -9; palm-left 7.4 -11; tree-line 0 -36; hills 0 -80',
+    'dike 0 -0.9; rice -7 -5; rice 7 -5; rice 0 -10; hut 4.4 -3.6 -20; sugar-palm -6 -8; sugar-palm-far -8.6 -13; sugar-palm 8 -12; sugar-palm-far 11 -17; tree-line 0 -44; hills 0 -80',
     { heart: [-0.4, 0.6] },
   ),
   farm: open(
@@ -313,10 +313,10 @@ export const land = {
     { heart: [0, 0.4] },
   ),
   pier: open(
-    [16, 6, 11],
+    [11, 6, 7],
     'boards',
-    'pier-deck 0 -2.4; bench -3.4 0.2 60; lamp-post 2.6 -0.6; boat 3.8 -4 10; water 0 -34; far-bank 0 -44; crates 4.4 0.6',
-    { heart: [-0.2, 0.8] },
+    'pier-posts 0 -3.3; bench -3.6 -0.4 60; lamp-post 3.4 -2.4; boat -6.4 -5.4 80; far-bank 0 -40; far-bank 0 46 180; palm -12 -38; palm-left 14 -39; stilt-house -6 -37; crates 4.4 0.6',
+    { heart: [-0.2, 0.6] },
   ),
   sea: open([20, 6, 12], 'water', 'deck 0 0; water 0 -34', { heart: [0, 1] }),
   beach: open(
@@ -346,17 +346,41 @@ export const land = {
   well: open([10, 5, 8], 'earth', 'well 0 -1; tree -3.8 -3; jars 2 -1.4; stilt-house 3.4 -7; bush 4.2 -2', {
     heart: [0.4, 0.8],
   }),
+  ferry: open(
+    [20, 6, 12],
+    'water',
+    'ferry 0 0; tiller -3 0.1; boat-lantern -1.5 -1.2; far-bank 0 -30; far-bank 0 34 180; palm -9 -29; palm-left 12 -30; stilt-house 5 -28',
+    { heart: [-0.5, 0.2] },
+  ),
   boat: open([20, 6, 12], 'water', 'boat 0 0 70; far-bank 0 -18; water 0 -6', { heart: [0, 0], seated: true }),
   ship: open([20, 9, 12], 'water', 'deck 0 0; water 0 -34', { heart: [0, 1] }),
 } satisfies Record<string, Plan>
 
 export const onTheWay = {
-  car: open([3.4, 2, 5], 'road', 'car-inside 0 0 -35; tree-line 0 -22', { seated: true }),
+  car: open(
+    [3.4, 2, 5],
+    'road',
+    'car-inside 0 0 -35; tree-line 0 -22; tree-line -24 6 90; lamp-post 5 -7; power-pole -6 -6; grass 0 -9; far-town -10 -60',
+    { seated: true },
+  ),
   taxi: open([3.4, 2, 5], 'road', 'car-inside 0 0 -35; far-town 0 -22', { seated: true }),
   truck: open([3.4, 2, 5], 'road', 'car-inside 0 0 -35; tree-line 0 -24', { seated: true }),
-  bus: open([5, 2.6, 8], 'floor', 'bus-inside 0 0.8; far-town 24 -6 -90', { seated: true, heart: [0, 1.4] }),
-  train: open([5, 2.6, 9], 'floor', 'train-inside 0 0.6; tree-line 24 -6 -90', { seated: true, heart: [0, 0.6] }),
-  aeroplane: open([5, 2.6, 8], 'floor', 'plane-inside 0 0.8', { seated: true, heart: [0, 1.4] }),
+  bus: open(
+    [2.9, 2.6, 8],
+    'floor',
+    'bus-inside 0 0.8; cabin-side -1.45 -1.45 90; far-town 24 -6 -90; far-town -26 -6 90; far-town 0 -34; lamp-post 5 -3 180; shophouse 7 1 -90; shophouse 7 -3.2 -90; tree 6 -7',
+    { seated: true, heart: [0, 1.4] },
+  ),
+  train: open(
+    [2.9, 2.6, 9],
+    'floor',
+    'train-inside 0 0.6; cabin-side -1.45 -0.6 90; tree-line 24 -6 -90; tree-line -26 -6 90; hills 60 -6 -90',
+    { seated: true, heart: [0, 0.6] },
+  ),
+  aeroplane: open([2.9, 2.6, 8], 'floor', 'plane-inside 0 0.8; cabin-side -1.45 -1.45 90', {
+    seated: true,
+    heart: [0, 1.4],
+  }),
   ambulance: open([4, 2.4, 5], 'floor', 'ambulance 0 0', { seated: true, heart: [0.7, 0.4] }),
   lift: open([2.4, 2.5, 3], 'tiles', 'lift-inside 0 0', { heart: [0, 0] }),
   spaceship: room([6, 2.8, 6], 'metal', 'floor', 'door back -2', 'cockpit 0 0.2', { seated: true, heart: [0, -0.6] }),
@@ -387,6 +411,11 @@ export const onTheWay = {
 } satisfies Record<string, Plan>
 
 export const nowhere = {
-  inside: room([6, 2.8, 5], 'plaster', 'floor', 'door left 1', '', { heart: [0, 0] }),
-  outside: open([14, 6, 11], 'earth', '', { heart: [0, 0] }),
+  inside: room([6, 2.8, 5], 'plaster', 'boards', 'door left 1; window back 1.2', '', { heart: [0, 0.4] }),
+  outside: open(
+    [16, 6, 12],
+    'grass',
+    'tree -5.4 -4.6; bush 4.6 -3; bush 5.6 -3.4; grass 0 -5; rock 2.6 -2.6; tree-line 0 -26; hills 0 -70',
+    { heart: [0, 0.4] },
+  ),
 } satisfies Record<string, Plan>

@@ -56,7 +56,7 @@ export const around = function* (
 }
 
 const aLong = (kind: string): boolean =>
-  /^(?:stairs|screen|blackboard|bars|fence|hedge|pier-deck|boat|tree|big-tree|palm|mango-tree|lamp-post|shelf|cabinet|wardrobe|locker|fridge|curtain|mirror|tv|fireplace|stall|scaffold|haystack|tent|well|bamboos|neon-sign|machine|jars|crates)$/.test(
+  /^(?:stairs|screen|blackboard|bars|fence|hedge|pier-deck|boat|ferry|tree|big-tree|palm|sugar-palm|mango-tree|lamp-post|shelf|cabinet|wardrobe|locker|fridge|curtain|mirror|tv|fireplace|stall|scaffold|haystack|tent|well|bamboos|neon-sign|machine|jars|crates)$/.test(
     kind,
   )
 
@@ -67,6 +67,8 @@ export const freeSpot = (
   kind: string,
   heart: readonly [number, number],
   inside: boolean,
+  // By where people act, behind them.
+  close = false,
 ): Point | undefined => {
   const prints = footprintsOf(pieces)
   const own = footprintsOf([pieceOf(kind, 'new', [0, 0, 0], 0)])
@@ -74,9 +76,11 @@ export const freeSpot = (
     (most, { at, half }) => Math.max(most, Math.abs(at[0]) + half[0], Math.abs(at[1]) + half[1]),
     0.3,
   )
-  const [x, z] = aLong(kind)
-    ? [heart[0] + (room.to[0] - room.from[0]) * 0.18, room.from[2] + reach + 0.1]
-    : [heart[0] - 0.9, heart[1] - 0.9]
+  const [x, z] = close
+    ? [heart[0] + 0.9, heart[1] - 1.7]
+    : aLong(kind)
+      ? [heart[0] + (room.to[0] - room.from[0]) * 0.18, room.from[2] + reach + 0.1]
+      : [heart[0] - 0.9, heart[1] - 0.9]
   const fits = (px: number, pz: number): boolean =>
     inRoom(room, px, pz, inside ? reach : 0.3) &&
     Math.hypot(px - heart[0], pz - heart[1]) > reach + 0.45 &&

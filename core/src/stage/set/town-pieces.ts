@@ -21,14 +21,23 @@ export const townPieces = {
     ],
   }),
   'far-town': () => ({
-    solids: [0, 1, 2, 3, 4, 5, 6].map((n) =>
-      box(
-        [(n - 3) * 7, 0, -((n * 3) % 4)],
-        [5 + (n % 3), 6 + ((n * 5) % 7) * 1.6, 3],
-        'concrete' as const,
-        0.9 + (n % 3) * 0.2,
-      ),
-    ),
+    solids: [0, 1, 2, 3, 4, 5, 6].flatMap((n) => {
+      const [x, z, w, h] = [(n - 3) * 7, -((n * 3) % 4), 5 + (n % 3), 6 + ((n * 5) % 7) * 1.6]
+      return [
+        box([x, 0, z], [w, h, 3], 'concrete' as const, 0.9 + (n % 3) * 0.2),
+        ...Array.from({ length: Math.floor(h / 2) * 3 }, (_, k) =>
+          box(
+            [x + ((k % 3) - 1) * w * 0.29, 1.2 + Math.floor(k / 3) * 2, z + 1.51],
+            [w * 0.16, 1, 0.03],
+            'glass' as const,
+            1.7,
+            {
+              soft: true,
+            },
+          ),
+        ),
+      ]
+    }),
   }),
   stall: () => ({
     solids: [

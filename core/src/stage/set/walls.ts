@@ -7,7 +7,7 @@ type Side = (typeof sides)[number]
 const openings = {
   door: { w: 0.95, from: 0, to: 2.1 },
   wide: { w: 2.2, from: 0, to: 2.35 },
-  window: { w: 1.2, from: 0.95, to: 2.05 },
+  window: { w: 1.6, from: 0.9, to: 2.2 },
 } as const
 type Opening = { kind: keyof typeof openings; side: Side; along: number }
 

@@ -3,12 +3,14 @@ import type { Fact } from '../../reading/fact.ts'
 import { type Hour, hoursOf } from '../../screenplay/hour.ts'
 import type { Scene } from '../../screenplay/scene.ts'
 import type { Shot } from '../../shots/shot.ts'
+import { accentOf } from '../block/accent-of.ts'
+import { postureOfAct } from '../block/acts.ts'
 import type { StageCast } from '../block/ask.ts'
 import { blockScene } from '../block/block-scene.ts'
 import { type Solved, solveCameras } from '../camera/camera-for.ts'
 import { type ContinuityNote, continuityOf } from '../camera/continuity.ts'
 import type { StagePatch } from '../patch.ts'
-import type { Stage } from '../stage.ts'
+import type { Palette, Stage } from '../stage.ts'
 import { type StagedShot, stagedShotSchema } from './staged-shot.ts'
 import { stagedShotOf } from './write-staged.ts'
 
@@ -21,6 +23,12 @@ export type SceneAsk = {
   cast: readonly StageCast[]
   hour?: Hour | undefined
   patches: readonly StagePatch[]
+  // The kind of place of the scene before, out of doors.
+  around?: string | undefined
+  // The film's one colour.
+  accent?: Palette['accent']
+  // How people were when the scene before ended, where this one goes on from it.
+  begun?: Readonly<Record<string, string>> | undefined
 }
 export type StagedScene = {
   stage: Stage
@@ -37,8 +45,25 @@ const cameraAsked = ({ id, elementIds, size, angle, move, lens, characterIds, fo
   ...{ id, elementIds, size, angle, move, lens, characterIds, focusId, props },
 })
 
-export const stageScene = ({ scene, shots, facts, told, cast, hour, patches }: SceneAsk): StagedScene => {
-  const stage = blockScene({ scene, facts, told, cast, patches, ...(hour ? { hour } : {}) })
+export const stageScene = ({
+  scene,
+  shots,
+  facts,
+  told,
+  cast,
+  hour,
+  patches,
+  around,
+  accent,
+  begun,
+}: SceneAsk): StagedScene => {
+  const stage = blockScene({
+    ...{ scene, facts, told, cast, patches },
+    ...(hour ? { hour } : {}),
+    ...(around ? { around } : {}),
+    ...(accent ? { accent } : {}),
+    ...(begun ? { begun } : {}),
+  })
   const solved = solveCameras(stage, shots.map(cameraAsked), patches)
   const written = solved.map((taken) => [taken.shot, stagedShotOf(stage, taken.ask.shot.elementIds, taken)] as const)
   const faults = written.flatMap(([shotId, shot]): StageFault[] => {
@@ -70,7 +95,7 @@ export class FilmStages {
 
   // A scene whose staging fails has no stage; the rest of its film has.
   of(filmId: string, ask: SceneAsk, tell: (fault: StageFault) => void): StagedScene | undefined {
-    const { scene, shots, facts, told, cast, hour, patches } = ask
+    const { scene, shots, facts, told, cast, hour, patches, around, accent, begun } = ask
     const place = `${filmId} ${scene.id}`
     const people = new Set(facts.flatMap(({ is }) => ('person' in is ? [is.person] : [])))
     const name = JSON.stringify([
@@ -89,6 +114,9 @@ export class FilmStages {
       ]),
       hour,
       patches,
+      around,
+      accent,
+      begun,
     ])
     const known = this.kept.get(place)
     const { scene: staged, faults } = known?.name === name ? known : this.keep(place, name, ask)
@@ -132,13 +160,46 @@ export const sceneAsks = ({ scenes, shots, cast, readings, patches }: Omit<FilmA
   const byScene = Map.groupBy([...shots].sort(byRank), ({ sceneId }) => sceneId)
   const set = Map.groupBy(patches, ({ sceneId }) => sceneId)
   const people = [...cast].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const accent = accentOf(ordered.flatMap(({ elements }) => elements.map(({ text }) => text)))
+  let around: string | undefined
+  let postures: Record<string, string> | undefined
   return ordered.flatMap((scene) => {
+    const facts = readings.get(scene.id) ?? []
+    const before = around
+    const begun = /continuous|moments later|ต่อเนื่อง/i.test(scene.heading?.text ?? '') ? postures : undefined
+    postures = lastPostures(facts)
+    const place = facts.flatMap(({ is }) => (is.of === 'place' ? [is] : []))[0]
+    if (place) around = place.inside === true ? undefined : place.kind === 'unknown' ? around : place.kind
     const own = byScene.get(scene.id)
     if (!own) return []
-    const facts = readings.get(scene.id) ?? []
     const { hour } = hours.get(scene.id) ?? {}
-    return [{ scene, facts, told, hour, shots: own, cast: people, patches: set.get(scene.id) ?? [] }]
+    return [
+      {
+        scene,
+        facts,
+        told,
+        hour,
+        shots: own,
+        cast: people,
+        patches: set.get(scene.id) ?? [],
+        around: before,
+        accent,
+        begun,
+      },
+    ]
   })
+}
+
+// How everybody was last told to be; who went away or got up is not.
+const lastPostures = (facts: readonly Fact[]): Record<string, string> => {
+  const last: Record<string, string> = {}
+  for (const { is } of facts) {
+    if (is.of !== 'deed') continue
+    const posture = is.posture ?? (is.act === undefined ? undefined : postureOfAct[is.act])
+    if (posture !== undefined) last[is.person] = posture
+    else if (is.act === 'walk' || is.act === 'run' || is.act === 'leave') delete last[is.person]
+  }
+  return last
 }
 
 export type Staging = {

@@ -35,7 +35,8 @@ describe('what a shot shows of its stage', () => {
         sizes.push(JSON.stringify(staged).length)
       }
     sizes.sort((a, b) => a - b)
-    expect(sizes.at(-1)).toBeLessThan(6000)
+    // A picture that keeps whole people sees more of those around them.
+    expect(sizes.at(-1)).toBeLessThan(7000)
   })
 
   it('stands again as the scene does: the same people in the same places, at the same time', () => {

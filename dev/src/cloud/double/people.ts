@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { type Answers, done, makeRow, patchRow, rowOf, rowsUnder, wordOf } from './answer.ts'
 import { noBilling, notThere, Refusal } from './refusal.ts'
 import { nextId, type Row } from './world.ts'
@@ -34,7 +35,7 @@ export const peopleAnswers: Answers = {
     }
   },
   'identitytoolkit.projects.getConfig': ({ world, names }) => {
-    const config = world.rows.get(names.name ?? '')
+    const config = world.rows.get(must(names.name, 'name'))
     if (!config) throw new Refusal('NOT_FOUND', 'CONFIGURATION_NOT_FOUND')
     return config
   },
@@ -53,13 +54,13 @@ export const peopleAnswers: Answers = {
     return {}
   },
   'identitytoolkit.projects.updateConfig': ({ world, names, query, body }) => {
-    const config = rowOf(world, names.name ?? '')
+    const config = rowOf(world, must(names.name, 'name'))
     if (config.subtype !== 'IDENTITY_PLATFORM' && query.updateMask?.includes('mfa'))
       throw new Refusal(
         'INVALID_ARGUMENT',
         'OPERATION_NOT_ALLOWED : Multi-factor authentication needs Identity Platform.',
       )
-    return patchRow(world, names.name ?? '', body, query.updateMask)
+    return patchRow(world, must(names.name, 'name'), body, query.updateMask)
   },
   'identitytoolkit.projects.defaultSupportedIdpConfigs.list': ({ world, names }) => {
     rowOf(world, `${names.parent}/config`)
@@ -98,13 +99,13 @@ export const peopleAnswers: Answers = {
     return makeRow(world, `${names.parent}/keys/6Ldouble${nextId(world)}`, body)
   },
   'firebaseappcheck.projects.apps.recaptchaEnterpriseConfig.get': ({ world, names }) => {
-    const name = names.name ?? ''
+    const name = must(names.name, 'name')
     if (!world.rows.has(wordOf(name.replace(/\/recaptchaEnterpriseConfig$/, '').replace('/apps/', '/webApps/'))))
       throw notThere(name)
     return world.rows.get(name) ?? { name }
   },
   'firebaseappcheck.projects.apps.recaptchaEnterpriseConfig.patch': ({ world, names, query, body }) => {
-    const name = names.name ?? ''
+    const name = must(names.name, 'name')
     const key = `projects/${world.project}/keys/${wordOf(body.siteKey)}`
     if (!world.rows.has(key)) throw new Refusal('INVALID_ARGUMENT', 'The site key does not belong to this project.')
     if (!world.rows.has(name)) makeRow(world, name, {})
@@ -113,8 +114,8 @@ export const peopleAnswers: Answers = {
   'firebaseappcheck.projects.apps.debugTokens.create': ({ world, names, body }) =>
     makeRow(world, `${names.parent}/debugTokens/${nextId(world)}`, body),
   'firebaseappcheck.projects.apps.debugTokens.delete': ({ world, names }) => {
-    rowOf(world, names.name ?? '')
-    world.rows.delete(names.name ?? '')
+    rowOf(world, must(names.name, 'name'))
+    world.rows.delete(must(names.name, 'name'))
     return {}
   },
   'monitoring.projects.uptimeCheckConfigs.list': ({ world, names }) => ({

@@ -1,3 +1,4 @@
+import { must } from '@peace/core/errors'
 import { type Answers, done, makeRow, patchRow, rowOf, rowsUnder, wordOf } from './answer.ts'
 import { noBilling, Refusal } from './refusal.ts'
 
@@ -11,14 +12,14 @@ const wantRegion = (value: unknown) => {
 }
 
 export const storageAnswers: Answers = {
-  'firestore.projects.databases.get': ({ world, names }) => rowOf(world, names.name ?? ''),
+  'firestore.projects.databases.get': ({ world, names }) => rowOf(world, must(names.name, 'name')),
   'firestore.projects.databases.create': ({ world, names, query, body }) => {
     wantRegion(body.locationId)
     if (!query.databaseId) throw new Refusal('INVALID_ARGUMENT', 'database_id is required.')
     return done(makeRow(world, `${names.parent}/databases/${query.databaseId}`, body))
   },
   'firestore.projects.databases.patch': ({ world, names, query, body }) =>
-    done(patchRow(world, names.name ?? '', body, query.updateMask)),
+    done(patchRow(world, must(names.name, 'name'), body, query.updateMask)),
   // Another database beside, as it was at a whole minute for which changes are kept.
   'firestore.projects.databases.clone': ({ world, names, body }) => {
     const { database = '', snapshotTime = '' } = (body.pitrSnapshot ?? {}) as Record<string, string>
@@ -39,7 +40,7 @@ export const storageAnswers: Answers = {
     return done(makeRow(world, `${names.parent}/databases/${wordOf(body.databaseId)}`, { locationId }))
   },
   'firestore.projects.databases.operations.list': ({ world, names }) => {
-    rowOf(world, names.name ?? '')
+    rowOf(world, must(names.name, 'name'))
     return { operations: [{ name: `${names.name}/operations/1`, done: true }] }
   },
   'firestore.projects.locations.backups.list': ({ world, names }) => ({
@@ -55,7 +56,7 @@ export const storageAnswers: Answers = {
     return { fields: fields.map(([, row]) => row).filter((row) => !ttl || row.ttlConfig) }
   },
   'firestore.projects.databases.collectionGroups.fields.patch': ({ world, names, body, query }) => {
-    const name = names.name ?? ''
+    const name = must(names.name, 'name')
     rowOf(world, wordOf(name.split('/collectionGroups/')[0]))
     if (!world.rows.has(name)) makeRow(world, name, {})
     const mask = query.updateMask ?? ''
@@ -82,18 +83,18 @@ export const storageAnswers: Answers = {
     return done(makeRow(world, `${names.parent}/indexes/${world.count}`, { ...body, state: 'CREATING' }))
   },
   'firestore.projects.databases.backupSchedules.list': ({ world, names }) => {
-    rowOf(world, names.parent ?? '')
+    rowOf(world, must(names.parent, 'parent'))
     return { backupSchedules: rowsUnder(world, `${names.parent}/backupSchedules`) }
   },
   'firestore.projects.databases.backupSchedules.create': ({ world, names, body }) => {
-    rowOf(world, names.parent ?? '')
+    rowOf(world, must(names.parent, 'parent'))
     const kind = body.dailyRecurrence ? 'daily' : 'weekly'
     // Fourteen weeks is the longest that Google keeps one.
     if (Number.parseInt(wordOf(body.retention), 10) > 14 * 7 * 86_400)
       throw new Refusal('INVALID_ARGUMENT', 'retention must be at most 14 weeks.')
     return makeRow(world, `${names.parent}/backupSchedules/${kind}`, body)
   },
-  'firebasestorage.projects.getDefaultBucket': ({ world, names }) => rowOf(world, names.name ?? ''),
+  'firebasestorage.projects.getDefaultBucket': ({ world, names }) => rowOf(world, must(names.name, 'name')),
   'firebasestorage.projects.defaultBucket.create': ({ world, names, body }) => {
     wantRegion(body.location)
     if (!world.billing) throw noBilling(world.project)
@@ -107,7 +108,7 @@ export const storageAnswers: Answers = {
     })
   },
   'storage.buckets.get': ({ world, names }) => {
-    if (world.elsewhere.has(names.bucket ?? ''))
+    if (world.elsewhere.has(must(names.bucket, 'bucket')))
       throw new Refusal('PERMISSION_DENIED', `The caller does not have storage.buckets.get access to ${names.bucket}.`)
     return rowOf(world, `b/${names.bucket}`)
   },

@@ -15,7 +15,7 @@ export const moneyFaults: readonly FoundFault[] = [
   ]),
   fault('the same wish is charged once and written every time', 'engine/src/tickets.test.ts', [
     tickets,
-    "    if (known?.state === 'captured') return { is: 'answered', result: known.result ?? '', millis: known.capturedMillis }\n",
+    "    if (known?.state === 'captured')\n      return { is: 'answered', result: must(known.result, 'what came of the ticket'), millis: known.capturedMillis }\n",
     '',
   ]),
   fault('the writer holds nothing', 'engine/src/tickets.test.ts', [

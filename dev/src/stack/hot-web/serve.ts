@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { createServer as createVite } from 'vite'
 import { readProjectFile } from '../firebase-json.ts'
-import { local, root } from '../places.ts'
+import { root } from '../places.ts'
 import { policyHeader } from '../policy.ts'
 import { host } from '../ports.ts'
+import { hotConfig, ownWeb } from './config.ts'
 
 // The web app from its sources, at Hosting's own address: an edit is in the page at once. What Hosting answers with
 // functions, and what it says of the project, is asked of the Hosting emulator behind; its headers are put on here.
@@ -57,17 +57,11 @@ export interface HotWebOptions {
   readonly folder?: string
 }
 
-const own = join(root, 'web')
-
-export async function serveHotWeb({ port, hostingPort, source = own, folder = root }: HotWebOptions) {
+export async function serveHotWeb({ port, hostingPort, source = ownWeb, folder = root }: HotWebOptions) {
   const server = createServer()
   const { headers } = readProjectFile(folder).hosting
   const vite = await createVite({
-    root: source,
-    configFile: join(source, 'vite.config.ts'),
-    cacheDir: source === own ? join(local, 'vite') : join(source, '.vite'),
-    logLevel: 'warn',
-    clearScreen: false,
+    ...hotConfig(source),
     html: { cspNonce: word },
     server: { middlewareMode: true, hmr: { server } },
   })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { request as ask, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sparing } from '../sparing.ts'
 import type { Signature, Trigger } from './firebase-tools.ts'
 
 export interface Incoming {
@@ -27,7 +28,7 @@ export class ServiceProcess {
   // `onLeave` is called once it takes no more requests.
   constructor(service: string, folder: string, environment: NodeJS.ProcessEnv, onLeave: () => void) {
     this.onLeave = onLeave
-    this.child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), service], {
+    this.child = spawn(process.execPath, [...sparing, join(import.meta.dirname, 'serve.ts'), service], {
       cwd: folder,
       env: { ...environment, K_SERVICE: service, FUNCTION_TARGET: service, PORT: this.socket },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -5,6 +5,7 @@ import { call } from '../../data/call.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import styles from './admin.module.css'
+import { Drill } from './drill.tsx'
 import { useOperator } from './operator.ts'
 import { WithReason } from './reason.tsx'
 import { ActionTable } from './table.tsx'
@@ -76,6 +77,7 @@ export const Switches = () => {
           </Button>
         </Group>
       )}
+      {chosen?.startsWith('vendor:') && <Drill backend={chosen.slice('vendor:'.length)} />}
       {doing && (
         <WithReason
           title={`${t(`switch.${doing.sort}`)} · ${doing.name}`}

@@ -1,4 +1,4 @@
-import { type CutClip, clipIdOf, type Track } from '@peace/core/cutting'
+import { type CutClip, cardOf, type Track } from '@peace/core/cutting'
 import { memo, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
@@ -6,6 +6,7 @@ import { useFilm } from '../../session/film.tsx'
 import styles from './edit.module.css'
 import type { Grip } from './hand.ts'
 import type { Look } from './use-shot-looks.ts'
+import { Waveform } from './waveform.tsx'
 
 type Props = {
   clip: CutClip
@@ -13,10 +14,12 @@ type Props = {
   zoom: number
   picked: boolean
   look: Look
+  // The unit that is heard, where it is made.
+  soundKey: string | undefined
   grip: (clip: CutClip, track: Track, held: Grip, event: PointerEvent<HTMLElement>) => void
 }
 
-const OneClip = ({ clip, track, zoom, picked, look, grip }: Props) => {
+const OneClip = ({ clip, track, zoom, picked, look, soundKey, grip }: Props) => {
   const { t } = useTranslation('edit')
   const { film } = useFilm()
   const url = useFileUrl(film.workspaceId, track.of === 'picture' ? look.pictureKey : undefined, 'thumbnail')
@@ -24,7 +27,7 @@ const OneClip = ({ clip, track, zoom, picked, look, grip }: Props) => {
   const name =
     look.number !== undefined && track.of === 'picture'
       ? t('shot', { number: look.number })
-      : (look.words ?? (clip.id === clipIdOf.title ? t('style.title') : t(`track.${track.of}`)))
+      : (look.words ?? (cardOf(clip) === 'title' ? t('style.title') : t(`track.${track.of}`)))
   const marks = [
     clip.speed === 1 ? '' : `${Math.round(clip.speed * 100)} %`,
     clip.enter && clip.enter.by !== 'cut' ? t(`enter.${clip.enter.by}`) : '',
@@ -42,6 +45,7 @@ const OneClip = ({ clip, track, zoom, picked, look, grip }: Props) => {
         ...(url ? { backgroundImage: `url("${url}")` } : {}),
       }}
     >
+      {soundKey && <Waveform {...{ clip, zoom }} unitKey={soundKey} workspaceId={film.workspaceId} />}
       <button
         type="button"
         className={styles.body}

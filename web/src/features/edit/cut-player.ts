@@ -3,11 +3,12 @@ import {
   type CutClip,
   clipAt,
   cutFrames,
-  loudnessAt,
+  type Levels,
   type Seen,
   seenAt,
   type Track,
 } from '@peace/core/cutting'
+import { Sounding } from './sounding.ts'
 
 // Plays a cut as it is edited, from the clips themselves: a few video elements, drawn one over another, and the sounds laid
 // out on the clock of the sound card. Nothing is rendered.
@@ -15,6 +16,8 @@ import {
 export type Media = {
   // Where the pieces of a clip lie, and how long each is; undefined while it is not known or not made.
   pieces: (clip: CutClip, of: Track['of']) => { url: string; ms: number }[] | undefined
+  // The film's own.
+  levels: Levels
 }
 export type Draw = (canvas: CanvasRenderingContext2D, seen: Seen, pictureOf: PictureOf) => void
 export type PictureOf = (clip: CutClip) => HTMLVideoElement | undefined
@@ -24,6 +27,7 @@ type Shown = { video: HTMLVideoElement; url: string; seen: number }
 const mostVideos = 6
 const ahead = 1.5
 const soundAhead = 4
+const toldAhead = 1
 
 export class CutPlayer {
   frame = 0
@@ -41,7 +45,7 @@ export class CutPlayer {
   private readonly listeners = new Set<() => void>()
   private context: AudioContext | undefined
   private readonly buffers = new Map<string, Promise<AudioBuffer | undefined>>()
-  private heard = new Map<string, { node: AudioBufferSourceNode; gain: GainNode; clip: CutClip; track: Track }>()
+  private heard = new Map<string, Sounding>()
   private loop: [number, number] | undefined
 
   subscribe = (listener: () => void): (() => void) => {
@@ -110,6 +114,16 @@ export class CutPlayer {
   toggle(): void {
     if (this.playing) this.pause()
     else this.play()
+  }
+
+  // Whether what is shown is what should be: every picture is there, at its frame.
+  settled(): boolean {
+    const { cut } = this
+    if (!cut) return false
+    const shown = seenAt(cut, this.frame).layers.flatMap(({ clip }) =>
+      [...this.videos].flatMap(([id, { video }]) => (id.startsWith(`${clip.id} `) ? [video] : [])),
+    )
+    return shown.every((video) => video.readyState >= 2 && !video.seeking)
   }
 
   private tell(): void {
@@ -242,7 +256,7 @@ export class CutPlayer {
   }
 
   private silence(): void {
-    for (const { node } of this.heard.values()) node.stop()
+    for (const sounding of this.heard.values()) sounding.stop()
     this.heard = new Map()
   }
 
@@ -257,7 +271,7 @@ export class CutPlayer {
     return asked
   }
 
-  // Sounds that begin soon are set on the sound card's clock; those that sound follow their level.
+  // Sounds that begin soon are set on the sound card's clock, and their loudness with them, a little ahead.
   private listen(): void {
     const { cut, context, media } = this
     if (!cut || !context || !media || context.state !== 'running') return
@@ -266,38 +280,23 @@ export class CutPlayer {
       for (const clip of track.clips) {
         if (clip.at > this.frame + soundAhead * cut.rate) break
         if (clip.at + clip.frames <= this.frame) continue
-        const playing = this.heard.get(clip.id)
-        if (playing) this.level(cut, track, clip, playing.gain)
-        else this.begin(cut, context, track, clip, media)
+        const sounding = this.heard.get(clip.id) ?? this.begin(cut, context, track, clip, media)
+        sounding?.tell(this.frame, this.frame + toldAhead * cut.rate)
       }
     }
   }
 
-  private level(cut: Cut, track: Track, clip: CutClip, gain: GainNode): void {
-    const db = loudnessAt(cut, track, clip, Math.max(clip.at, this.frame))
-    const base = track.of === 'music' ? 0.34 : track.of === 'ambience' ? 0.16 : track.of === 'effects' ? 0.55 : 1
-    gain.gain.setTargetAtTime(db === undefined ? 0 : base * 10 ** (db / 20), this.now(), 0.03)
-  }
-
-  private begin(cut: Cut, context: AudioContext, track: Track, clip: CutClip, media: Media): void {
+  private begin(cut: Cut, context: AudioContext, track: Track, clip: CutClip, media: Media): Sounding | undefined {
     const url = media.pieces(clip, track.of)?.[0]?.url
-    if (!url) return
-    const node = context.createBufferSource()
-    const gain = context.createGain()
-    node.connect(gain).connect(context.destination)
-    gain.gain.value = 0
-    this.heard.set(clip.id, { node, gain, clip, track })
-    this.level(cut, track, clip, gain)
+    if (!url) return undefined
     const { begun } = this
+    const timeOf = (frame: number) => begun.at + (frame - begun.frame) / cut.rate
+    const sounding = new Sounding(context, { cut, track, clip, levels: media.levels, timeOf })
+    this.heard.set(clip.id, sounding)
     this.buffer(url).then((sound) => {
-      if (!sound || this.heard.get(clip.id)?.node !== node || this.begun !== begun) return
-      node.buffer = sound
-      node.loop = clip.length === undefined
-      const starts = begun.at + (clip.at - begun.frame) / cut.rate
-      const late = Math.max(0, context.currentTime - starts)
-      const from = clip.in / cut.rate + late
-      const lasts = clip.frames / cut.rate - late
-      if (lasts > 0) node.start(Math.max(context.currentTime, starts), node.loop ? from % sound.duration : from, lasts)
+      if (sound && this.heard.get(clip.id) === sounding && this.begun === begun)
+        sounding.start(sound, context.currentTime)
     })
+    return sounding
   }
 }

@@ -1,5 +1,5 @@
 import { type Artifact, type FilmData, type Job, type JobTarget, planFor } from '@peace/core/build'
-import { type DeliveryFormat, deliveries, deliveryFormats } from '@peace/core/deliveries'
+import { deliveries, type HandedOn, handedOn, packageFile } from '@peace/core/deliveries'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveMade } from '../../data/save-made.ts'
@@ -14,7 +14,7 @@ import { useEntitlements } from '../../session/plan-table.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './edit.module.css'
 
-type Has = { format: DeliveryFormat; made: Artifact | undefined; stale: boolean }
+type Has = { format: HandedOn; made: Artifact | undefined; stale: boolean }
 
 // What there is of each, and whether it is of the cut as it stands.
 const useDelivered = (data: FilmData | undefined, subject: string): Has[] => {
@@ -24,15 +24,20 @@ const useDelivered = (data: FilmData | undefined, subject: string): Has[] => {
   const made = artifacts.status === 'ready' ? artifacts.data : undefined
   return useMemo(() => {
     if (!data || !account || !made) return []
-    const { units } = planFor({ ...data, deliver: deliveryFormats }, account, {
+    const { units } = planFor({ ...data, deliver: handedOn }, account, {
       ...{ stop: 'cut', quality: film.settings.quality },
     })
     const keys = new Map(
-      units.flatMap(({ key, spec }) => (spec.kind === 'delivery' ? [[spec.fields.format, key] as const] : [])),
+      units.flatMap(({ key, spec }): [HandedOn, string][] => {
+        if (spec.kind === 'package') return [['package', key]]
+        return spec.kind === 'delivery' ? [[spec.fields.format, key]] : []
+      }),
     )
-    return deliveries.map(({ format, name }): Has => {
+    const named = [...deliveries, { format: 'package' as const, name: packageFile }]
+    return named.map(({ format, name }): Has => {
+      const kind = format === 'package' ? 'package' : 'delivery'
       const all = made.filter(
-        (each) => each.kind === 'delivery' && each.subject === subject && each.files.some((file) => file.name === name),
+        (each) => each.kind === kind && each.subject === subject && each.files.some((file) => file.name === name),
       )
       const now = all.find(({ key }) => key === keys.get(format))
       const newest = all.toSorted((a, b) => b.createdAt - a.createdAt)[0]
@@ -41,7 +46,7 @@ const useDelivered = (data: FilmData | undefined, subject: string): Has[] => {
   }, [data, account, made, film.settings.quality, subject])
 }
 
-const isOf = (job: Job, format: DeliveryFormat, id: string): boolean => {
+const isOf = (job: Job, format: HandedOn, id: string): boolean => {
   const { target } = job.request
   return target.type === 'delivery' && target.format === format && target.id === id
 }
@@ -81,7 +86,7 @@ export const Deliveries = ({ data, cutId, open }: { data: FilmData | undefined; 
   const { t } = useTranslation('edit')
   const { film, workspaceId, may } = useFilm()
   const say = useFailureText()
-  const [asked, ask] = useState<DeliveryFormat>()
+  const [asked, ask] = useState<HandedOn>()
   const [failure, setFailure] = useState<unknown>()
   const all = useDelivered(data, data?.edit && cutId !== 'main' ? cutId : film.id)
   const download = async (made: Artifact) => {

@@ -1,11 +1,14 @@
-import type { Cut, CutAspect } from '@peace/core/cutting'
+import { creditsOf } from '@peace/core/build'
+import { type Cut, type CutAspect, cardOf } from '@peace/core/cutting'
+import { creditsCard, titleCard } from '@peace/draw/cut'
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
 import type { CutPlayer } from './cut-player.ts'
 import { drawFrame } from './draw-frame.ts'
 import styles from './edit.module.css'
+import { useFilmFonts } from './film-fonts.ts'
 
 const sizes: Record<CutAspect, [number, number]> = {
   '16:9': [1280, 720],
@@ -21,13 +24,21 @@ export const Monitor = ({ player, cut }: { player: CutPlayer; cut: Cut }) => {
   const playing = useSyncExternalStore(player.subscribe, player.isPlaying)
   const [width, height] = sizes[cut.aspect]
   const missing = t('notMade')
-  const { title } = film
-  const author = film.titlePage.find(({ key }) => /^authors?$/i.test(key))?.value ?? ''
+  const fonts = useFilmFonts()
+  const { title, language } = film
+  const credits = useMemo(() => creditsOf({ film }), [film])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when its letters have come
   useEffect(() => {
     if (!canvas.current) return
-    const cards = (id: string) => (id === 'title-card' ? title : id === 'credits-card' ? author || title : undefined)
-    return player.drawOn(canvas.current, drawFrame(cards, missing))
-  }, [player, title, author, missing])
+    const about = { language, title, credits }
+    return player.drawOn(
+      canvas.current,
+      drawFrame((clip, size) => {
+        const card = cardOf(clip)
+        return card && (card === 'title' ? titleCard : creditsCard)({ ...size, ...about })
+      }, missing),
+    )
+  }, [player, title, language, credits, missing, fonts])
   return (
     <div className={styles.monitor}>
       <canvas

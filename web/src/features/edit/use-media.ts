@@ -8,11 +8,13 @@ import type { CutPlayer, Media } from './cut-player.ts'
 const nearSeconds = 20
 
 export const useMedia = (sources: Sources, lengths: ReadonlyMap<string, number>): Media => {
-  const { workspaceId } = useFilm()
+  const { workspaceId, film } = useFilm()
+  const { levels } = film.settings
   const version = useSyncExternalStore(onFileUrls.subscribe, onFileUrls.version)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new links make new media
   return useMemo(
     () => ({
+      levels,
       pieces: (clip: CutClip, of: Track['of']) => {
         const keys = sources(clip, of)
         const found = keys.flatMap((key) => {
@@ -22,7 +24,7 @@ export const useMedia = (sources: Sources, lengths: ReadonlyMap<string, number>)
         return keys.length > 0 && found.length === keys.length ? found : undefined
       },
     }),
-    [sources, lengths, workspaceId, version],
+    [sources, lengths, workspaceId, version, levels],
   )
 }
 

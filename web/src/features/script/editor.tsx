@@ -21,6 +21,9 @@ import { hearScrollFirst } from './scrolled.ts'
 
 const byHand = ['select', 'input', 'delete', 'move']
 
+const letterByLetter = (each: Transaction) =>
+  !each.docChanged || ['input.type', 'input.complete', 'delete'].some((event) => each.isUserEvent(event))
+
 // A change that came from the server, so that it is not taken for typing.
 const fromElsewhere = Annotation.define<boolean>()
 
@@ -44,7 +47,8 @@ type Props = {
   findWords: FindWords
   known: () => Known
   handle: RefObject<EditorHandle | null>
-  typed: () => void
+  // `whole`: what was written before was put in, as by pasting or taking back.
+  typed: (whole: boolean) => void
   // What was typed or pasted is more than a script may hold; it was not put in.
   tooLong: () => void
   // `byHand`: by a click, a key or typing, not because the page led there.
@@ -124,7 +128,7 @@ export const Editor = ({
           editable.current.of([EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((each) => each.annotation(fromElsewhere)))
-              latest.current.typed()
+              latest.current.typed(!update.transactions.every(letterByLetter))
             if (update.selectionSet || update.docChanged) {
               const { head } = update.state.selection.main
               const led = !update.transactions.some((each) => byHand.some((event) => each.isUserEvent(event)))

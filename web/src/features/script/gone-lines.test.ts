@@ -35,7 +35,7 @@ const page = () => {
   const places = new LinePlaces()
   let now: Scene[] = scenes
   return (said: string) => {
-    const read = gone.recall(now, readFountain(said, { newId, previous: now }).scenes, places)
+    const read = gone.recall(now, readFountain(said, { newId, previous: now }).scenes, places, true).scenes
     gone.remember(now, read)
     now = read
     return now
@@ -70,4 +70,26 @@ test('the same words twice are two lines, and no line is twice in the script', (
   read(text.replace('Fog. A bell.\n\n', ''))
   const ids = idsOf(read(text.replace('Fog. A bell.', 'Fog. A bell.\n\nFog. A bell.'))).flat()
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a line that is typed anew moves none that says the same and has come back with other words', () => {
+  const [gone, places] = [new GoneLines(), new LinePlaces()]
+  const [boat, pier] = scenes
+  if (!boat || !pier) throw new Error('Two scenes were written')
+  const [engine, ...others] = boat.elements
+  if (!engine) throw new Error('A line was written')
+  const cut = { ...boat, elements: others }
+  gone.remember(scenes, [cut, pier])
+  places.moved(scenes, [cut, pier])
+  // Somebody wrote in it: it stands again, where it was.
+  const back = { ...boat, elements: [{ ...engine, text: 'Sam starts the old engine.' }, ...others] }
+  const typed = { id: 'typed', kind: 'action' as const, text: 'Sam starts the engine.' }
+  const read = [back, { ...pier, elements: [...pier.elements, typed] }]
+  expect(gone.recall([back, pier], read, places, false)).toEqual({ scenes: read, moved: false })
+  // Pasted, it is the line that was cut.
+  const { scenes: pasted, moved } = gone.recall([back, pier], read, places, true)
+  // The page is told that it says another thing than what was read.
+  expect(moved).toBe(true)
+  expect(pasted[0]?.elements).toEqual(others)
+  expect(pasted[1]?.elements.at(-1)).toEqual({ ...engine, text: 'Sam starts the old engine.' })
 })

@@ -23,6 +23,9 @@ const movedScene = (gone: Scene, pasted: Scene, standing: Scene): Scene => {
   return { ...mergeScene(gone, { ...pasted, elements }, standing, newId), rank: pasted.rank }
 }
 
+// `moved`: a line or a scene went from where it stood, so that the text is another than what was read.
+type Recalled = { scenes: Scene[]; moved: boolean }
+
 export class GoneLines {
   private readonly gone = new Map<string, Map<string, Remembered>>()
   private count = 0
@@ -68,9 +71,10 @@ export class GoneLines {
     }
   }
 
-  // What was just read, with the ids its lines had before they went.
-  recall(before: readonly Scene[], read: readonly Scene[], places: LinePlaces): Scene[] {
-    if (this.count === 0) return [...read]
+  // What was just read, with the ids its lines had before they went. `put`: some of it was pasted or taken back; what was
+  // typed is a line of its own, also where it says what a moved one said.
+  recall(before: readonly Scene[], read: readonly Scene[], places: LinePlaces, put: boolean): Recalled {
+    if (this.count === 0) return { scenes: [...read], moved: false }
     const known = new Set(before.flatMap(({ id, elements }) => [id, ...elements.map((line) => line.id)]))
     const taken = new Set(read.flatMap(({ id, elements }) => [id, ...elements.map((line) => line.id)]))
     const lines = new Map(read.flatMap(({ elements }) => elements.map((line) => [line.id, line] as const)))
@@ -78,7 +82,10 @@ export class GoneLines {
       read.flatMap(({ id, elements }) => [[id, id] as const, ...elements.map((line) => [line.id, id] as const)]),
     )
     const again = (key: string | undefined): Remembered | undefined => {
-      const found = key === undefined ? undefined : (this.take(key, taken) ?? this.takeMoved(key, stands, places))
+      const found =
+        key === undefined
+          ? undefined
+          : (this.take(key, taken) ?? (put ? this.takeMoved(key, stands, places) : undefined))
       if (found) taken.add(found.id)
       return found
     }
@@ -104,9 +111,10 @@ export class GoneLines {
       const { minds, mood, beatId } = same.scene
       return { ...scene, id: same.id, elements, minds, ...(mood ? { mood } : {}), ...(beatId ? { beatId } : {}) }
     })
-    if (movedScenes.size + movedLines.size === 0) return recalled
-    return recalled
+    if (movedScenes.size + movedLines.size === 0) return { scenes: recalled, moved: false }
+    const scenes = recalled
       .filter((scene) => (movedScenes.get(scene.id) ?? scene) === scene)
       .map((scene) => ({ ...scene, elements: scene.elements.filter((line) => movedLines.get(line.id) !== line) }))
+    return { scenes, moved: true }
   }
 }

@@ -3,7 +3,7 @@ import { type Element, mergeScene, type Scene, standOnce, storable } from '@peac
 import { contentTables, inCommits } from '@peace/core/stored'
 import { firestore } from '../../data/firebase.ts'
 import { newId } from '../../data/ids.ts'
-import { contentOf, madeFrom, type Unanswered } from './made-from.ts'
+import { contentOf, isIn, madeFrom, type Unanswered, withWrite } from './made-from.ts'
 
 // `known`: what lines of mine said before they were taken out of `base`.
 export type SceneChange = { id: string; base: Scene | undefined; mine: Scene | undefined; known?: readonly Element[] }
@@ -20,6 +20,21 @@ export const changesOf = (base: readonly Scene[], mine: readonly Scene[]): Scene
     now.has(scene.id) ? [] : [{ id: scene.id, base: scene, mine: undefined }],
   )
   return [...changed, ...gone]
+}
+
+// With what was sent unheard and has been changed back since: the server may have what it was meanwhile.
+export const pendingOf = (base: readonly Scene[], mine: readonly Scene[], unanswered: Unanswered): SceneChange[] => {
+  const changes = changesOf(base, mine)
+  if (unanswered.size === 0) return changes
+  const [before, now] = [base, mine].map((scenes) => new Map(scenes.map((scene) => [scene.id, scene])))
+  const changed = new Set(changes.map(({ id }) => id))
+  const back = [...unanswered].flatMap(([id, sents]): SceneChange[] => {
+    const own = now?.get(id)
+    const known = before?.get(id)
+    const isUnlike = (sent: Scene) => !isIn(known, sent) && (!own || contentOf(sent) !== contentOf(own))
+    return !changed.has(id) && sents.some(isUnlike) ? [{ id, base: known, mine: own }] : []
+  })
+  return [...changes, ...back]
 }
 
 const has = (scene: Scene | undefined, line: string): boolean => scene?.elements.some(({ id }) => id === line) ?? false
@@ -60,8 +75,11 @@ export const writtenOver = (
   if (mine === undefined)
     return theirs && (!from || contentOf(theirs) === contentOf(from)) ? { delete: true } : { stands: theirs }
   const merged = from ? mergedOver(from, mine, theirs, known) : theirs ? mergedAnew(mine, theirs, known) : mine
+  const write = mine.writes?.at(-1)
   const minds = theirs ? { minds: theirs.minds, ...(theirs.mood ? { mood: theirs.mood } : {}) } : {}
-  return { write: { ...storable(merged), ...minds, revision: (theirs?.revision ?? base?.revision ?? 0) + 1 } }
+  const revision = (theirs?.revision ?? base?.revision ?? 0) + 1
+  const written = { ...storable(merged), ...minds, revision }
+  return { write: write ? withWrite(written, theirs, write) : written }
 }
 
 export type Written = { stands: Scene | undefined } | { write: Scene } | { delete: true }

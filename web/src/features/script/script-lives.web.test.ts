@@ -174,37 +174,50 @@ const live = async (seed: number, { other = false, reloads = false }) => {
   return { page: page.text, server: printFountain(server.all(), []), typed }
 }
 
-// More with PEACE_SCRIPT_LIVES=400.
-const lives = Number(process.env.PEACE_SCRIPT_LIVES ?? 60)
+// 3,000 of each by `npm test -- long web script-lives`.
+const lives = process.env.PEACE_TESTS === 'long' ? 3000 : 30
+const patience = lives * 200 + 20_000
 const times = (text: string, part: string) => text.split(part).length - 1
 
-test('who types alone finds what was typed, as it was typed, in the page and on the server', async () => {
-  for (let seed = 1; seed <= lives; seed++) {
-    const { page, server, typed } = await live(seed, {})
-    expect(server, `seed ${seed}`).toBe(page)
-    for (const line of typed) expect(times(page, line), `seed ${seed}: ${line}\n${page}`).toBe(1)
-    expect(page.length, `seed ${seed}\n${page}`).toBe(
-      script.length +
-        typed.reduce((sum, line) => sum + line.length, 0) -
-        'A cat sleeps.The river waits for nobody.Rain.'.length,
-    )
-  }
-})
+test(
+  'who types alone finds what was typed, as it was typed, in the page and on the server',
+  async () => {
+    for (let seed = 1; seed <= lives; seed++) {
+      const { page, server, typed } = await live(seed, {})
+      expect(server, `seed ${seed}`).toBe(page)
+      for (const line of typed) expect(times(page, line), `seed ${seed}: ${line}\n${page}`).toBe(1)
+      expect(page.length, `seed ${seed}\n${page}`).toBe(
+        script.length +
+          typed.reduce((sum, line) => sum + line.length, 0) -
+          'A cat sleeps.The river waits for nobody.Rain.'.length,
+      )
+    }
+  },
+  patience,
+)
 
-test('what another writes elsewhere meanwhile stands beside it, once', async () => {
-  for (let seed = 1; seed <= lives; seed++) {
-    const { page, server, typed } = await live(seed, { other: true })
-    expect(server, `seed ${seed}`).toBe(page)
-    expect(times(page, 'Hard Rain.'), `seed ${seed}\n${page}`).toBe(1)
-    for (const line of [...typed, 'A cat sleeps.', 'The river waits for nobody.', 'EXT. YARD - DAY'])
-      expect(times(page, line), `seed ${seed}\n${page}`).toBe(1)
-  }
-})
+test(
+  'what another writes elsewhere meanwhile stands beside it, once',
+  async () => {
+    for (let seed = 1; seed <= lives; seed++) {
+      const { page, server, typed } = await live(seed, { other: true })
+      expect(server, `seed ${seed}`).toBe(page)
+      expect(times(page, 'Hard Rain.'), `seed ${seed}\n${page}`).toBe(1)
+      for (const line of [...typed, 'A cat sleeps.', 'The river waits for nobody.', 'EXT. YARD - DAY'])
+        expect(times(page, line), `seed ${seed}\n${page}`).toBe(1)
+    }
+  },
+  patience,
+)
 
-test('a page that goes in the middle of a word comes back with it, whatever had been sent', async () => {
-  for (let seed = 1; seed <= lives; seed++) {
-    const { page, server, typed } = await live(seed, { reloads: true })
-    expect(server, `seed ${seed}`).toBe(page)
-    for (const line of typed) expect(times(page, line), `seed ${seed}: ${line}\n${page}`).toBe(1)
-  }
-})
+test(
+  'a page that goes in the middle of a word comes back with it, whatever had been sent',
+  async () => {
+    for (let seed = 1; seed <= lives; seed++) {
+      const { page, server, typed } = await live(seed, { reloads: true })
+      expect(server, `seed ${seed}`).toBe(page)
+      for (const line of typed) expect(times(page, line), `seed ${seed}: ${line}\n${page}`).toBe(1)
+    }
+  },
+  patience,
+)

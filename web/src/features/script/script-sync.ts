@@ -1,13 +1,13 @@
-import { byRank } from '@peace/core/ids'
 import { printFountain, readFountain, type Scene, standOnce, type TitleEntry } from '@peace/core/screenplay'
-import { type Draft, forgetDraft, keepDraft, keepDraftNow, readDrafts } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
-import { standAsTab } from '../../data/open-tabs.ts'
 import { GoneLines } from './gone-lines.ts'
+import { newsOf, type Sides, sentOver, withAnswer, withNews } from './heard-scenes.ts'
 import { LinePlaces } from './line-places.ts'
-import { contentOf, madeFrom, type Unanswered, withUnanswered } from './made-from.ts'
-import { changesOf, mergedAnew, mergedOver, type SceneChange } from './save-scenes.ts'
+import { type Unanswered, withUnanswered, withWrite } from './made-from.ts'
+import { pendingOf, type SceneChange } from './save-scenes.ts'
+import { type DraftContent, TabDraft } from './tab-draft.ts'
 import { takeUp } from './take-up-drafts.ts'
+import { TitleSync } from './title-sync.ts'
 import { whileSaving } from './while-saving.ts'
 
 export type SyncStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused'
@@ -32,7 +32,6 @@ export type SyncHost = {
 
 const restMs = 700
 const againMs = 4000
-const sorted = (scenes: Iterable<Scene>): Scene[] => [...scenes].sort(byRank)
 
 // Keeps a text and a set of scene documents the same, both ways, whoever writes.
 // `base`: what both sides last agreed on. `mine`: what the text says now.
@@ -40,9 +39,6 @@ export class ScriptSync {
   private base: Scene[] = []
   private mine: Scene[] = []
   private shown = ''
-  // The title page both sides last agreed on, and ours that are on their way: they come back as news of the film.
-  private title: readonly TitleEntry[] = []
-  private sentTitles: string[] = []
   private started = false
   private saving = false
   private unanswered: Unanswered = new Map()
@@ -57,48 +53,47 @@ export class ScriptSync {
   private settled = false
   private resumed = false
   private timer: ReturnType<typeof setTimeout> | undefined
-  // Names what this room keeps; every other tab's is left alone.
-  private readonly tab = newId()
   private readonly host: SyncHost
-  private kept = false
-  private endTab = () => {}
+  private readonly title: TitleSync
+  private readonly draft: TabDraft
+  // Something was put into the text whole since it was last read: pasted, taken back, restored.
+  private put = false
 
   constructor(host: SyncHost) {
     this.host = host
     this.gone = host.memory?.gone ?? new GoneLines()
     this.places = host.memory?.places ?? new LinePlaces()
+    this.title = new TitleSync((entries) => host.saveTitlePage(entries))
+    this.draft = new TabDraft(host.filmId)
   }
 
   // The first scenes that come; what tabs that are gone left on this device goes on from where it was.
   async start(scenes: readonly Scene[]): Promise<string> {
-    const { filmId, uid } = this.host
-    this.endTab = (await standAsTab(filmId, this.tab)) ?? this.endTab
-    const ends = new Map<string, () => void>()
-    for (const { tab } of await readDrafts(filmId)) {
-      const end = await standAsTab(filmId, tab)
-      if (end) ends.set(tab, end)
-    }
-    const left = (await readDrafts(filmId)).filter(({ tab }) => ends.has(tab))
-    const { base, mine, text, titlePage } = takeUp(scenes, left, uid)
+    const { left, done } = await this.draft.takeOver()
+    const { base, mine, text, titlePage } = takeUp(scenes, left, this.host.uid)
     this.base = base
     for (const { id } of scenes) this.heard.add(id)
     this.mine = mine
     this.places.said(base)
-    this.title = this.host.titlePage()
-    this.shown = text ?? printFountain(mine, titlePage ?? this.title)
-    if (titlePage) this.keepTitlePage(titlePage)
-    for (const { sent } of left) this.unanswered = withUnanswered(this.unanswered, sent ?? [])
+    this.title.begin(this.host.titlePage())
+    this.shown = text ?? printFountain(mine, titlePage ?? this.title.now())
+    if (titlePage) this.title.typed(titlePage)
+    for (const { sent, base: old } of left)
+      this.unanswered = withUnanswered(
+        this.unanswered,
+        [...sentOver(withUnanswered(new Map(), sent ?? []), old, base).values()].flat(),
+      )
     this.started = true
     this.resumed = left.length > 0
     // This tab's before it ceases to be theirs.
     if (this.resumed) await this.keep()
-    for (const { tab } of left) await forgetDraft(filmId, tab)
-    for (const end of ends.values()) end()
+    await done()
     return this.shown
   }
 
-  // Somebody typed here.
-  typed(): void {
+  // Somebody typed here, letter by letter or, `whole`, by putting in what was written before.
+  typed({ whole = false } = {}): void {
+    this.put ||= whole
     this.host.tell('unsaved')
     this.later(restMs)
   }
@@ -114,36 +109,30 @@ export class ScriptSync {
       return
     }
     for (const { id } of scenes) this.heard.add(id)
-    const told = new Set(scenes.map(({ id }) => id))
-    const before = new Map(this.base.map((scene) => [scene.id, scene]))
-    const isNews = (scene: Scene) => (before.get(scene.id)?.revision ?? -1) < scene.revision
-    const gone = this.base.filter(({ id }) => !told.has(id) && this.heard.has(id))
-    if (!scenes.some(isNews) && gone.length === 0) return
+    const news = newsOf(this.base, scenes, this.heard)
+    if (news.written.length + news.gone.length === 0) return
     this.readNow()
-    const mine = new Map(this.mine.map((scene) => [scene.id, scene]))
-    const untouched = new Set(this.base.map(({ id }) => id))
-    for (const { id } of changesOf(this.base, this.mine)) untouched.delete(id)
-    for (const { id } of gone) if (untouched.has(id)) mine.delete(id)
-    const base = new Map(before)
-    for (const { id } of gone) base.delete(id)
-    for (const scene of scenes.filter(isNews)) {
-      const [old, own] = [before.get(scene.id), mine.get(scene.id)]
-      base.set(scene.id, scene)
-      const from = madeFrom(scene, old, this.unanswered)
-      if (own && from) mine.set(scene.id, mergedOver(from, own, scene, this.places.known(from, own)))
-      else if (own) mine.set(scene.id, mergedAnew(own, scene, this.places.known(undefined, own)))
-      // What we sent, or had before us, and have since taken out of the text is gone from here; what was written since is not.
-      else if (untouched.has(scene.id) || !from || contentOf(from) !== contentOf(scene)) mine.set(scene.id, scene)
-    }
-    this.agree(sorted(base.values()))
-    this.adopt(this.once(sorted(mine.values())))
-    if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
+    const before = this.base
+    this.settle(withNews(this.sides(), news, this.unanswered, this.places))
+    this.unanswered = sentOver(this.unanswered, before, this.base)
+    if (this.pending().length > 0) this.later(restMs)
   }
 
-  private agree(base: Scene[]): void {
+  private pending(): SceneChange[] {
+    return pendingOf(this.base, this.mine, this.unanswered)
+  }
+
+  private sides(): Sides {
+    return { base: this.base, mine: this.mine }
+  }
+
+  // What came says what was said before only when it has been put together with what is said here.
+  private settle({ base, mine }: Sides): void {
     this.places.moved(this.base, base)
+    const once = this.once(mine)
     this.places.said(base, this.base)
     this.base = base
+    this.adopt(once)
   }
 
   private once(scenes: readonly Scene[]): Scene[] {
@@ -170,12 +159,7 @@ export class ScriptSync {
   keepNow(): void {
     if (!this.started) return
     this.readNow()
-    if (this.saving || changesOf(this.base, this.mine).length > 0) this.keepWithoutWaiting()
-  }
-
-  private keepWithoutWaiting(): void {
-    this.kept = true
-    keepDraftNow(this.draft())
+    if (this.saving || this.pending().length > 0) this.draft.keepNow(this.content())
   }
 
   // The room is left: what was typed is sent at once. The editor is read here for the last time.
@@ -186,15 +170,14 @@ export class ScriptSync {
     this.left = true
     await this.running
     await this.save()
-    // What could not be sent is the next one's who opens the film.
-    this.endTab()
+    this.draft.leave()
   }
 
   // Left before there was an editor to read: what was taken up is kept, and whoever comes next takes it up.
   letGo(): void {
     clearTimeout(this.timer)
     this.left = true
-    this.endTab()
+    this.draft.leave()
   }
 
   private parse(text: string): Scene[] {
@@ -203,35 +186,19 @@ export class ScriptSync {
       previous: this.mine,
       stamp: { updatedAt: 0, updatedBy: this.host.uid },
     })
-    this.keepTitlePage(titlePage)
-    const recalled = this.gone.recall(this.mine, scenes, this.places)
+    this.title.typed(titlePage)
+    const { scenes: recalled, moved } = this.gone.recall(this.mine, scenes, this.places, this.put)
+    this.put = false
     this.places.moved(this.mine, recalled)
     const once = this.once(recalled)
-    this.settled = recalled.length !== scenes.length || once.some((scene, at) => scene !== recalled[at])
+    this.settled = moved || once.some((scene, at) => scene !== recalled[at])
     this.gone.remember(this.mine, once)
     return once
   }
 
-  private keepTitlePage(titlePage: readonly TitleEntry[]): void {
-    const said = JSON.stringify(titlePage)
-    if (said === JSON.stringify(this.title)) return
-    this.title = titlePage
-    this.sentTitles.push(said)
-    this.host.saveTitlePage(titlePage)
-  }
-
-  // The film's title page as it now is. Whoever writes last has it whole; what is being typed here is last.
   receiveTitlePage(titlePage: readonly TitleEntry[]): void {
     if (!this.started || this.left) return
-    const said = JSON.stringify(titlePage)
-    const ours = this.sentTitles.indexOf(said)
-    this.sentTitles = this.sentTitles.slice(ours + 1)
-    const before = this.title
-    if (ours >= 0 || said === JSON.stringify(before)) return
-    this.readNow()
-    if (this.title !== before) return
-    this.title = titlePage
-    this.adopt(this.mine)
+    if (this.title.received(titlePage, () => this.readNow())) this.adopt(this.mine)
   }
 
   private readNow(): void {
@@ -247,7 +214,7 @@ export class ScriptSync {
 
   private adopt(scenes: Scene[]): void {
     this.mine = scenes
-    const text = printFountain(scenes, this.title)
+    const text = printFountain(scenes, this.title.now())
     if (!this.left && text !== this.host.read()) this.host.show(text)
     this.shown = text
   }
@@ -259,34 +226,22 @@ export class ScriptSync {
     }, ms)
   }
 
-  private draft(): Draft {
-    return {
-      filmId: this.host.filmId,
-      tab: this.tab,
-      text: this.shown,
-      base: this.base,
-      mine: this.mine,
-      sent: [...this.unanswered.values()].flat(),
-      savedAt: Date.now(),
-    }
+  private content(): DraftContent {
+    return { text: this.shown, base: this.base, mine: this.mine, sent: [...this.unanswered.values()].flat() }
   }
 
-  private async keep(): Promise<void> {
-    this.kept = true
-    await keepDraft(this.draft())
-  }
-
-  private async forget(): Promise<void> {
-    if (!this.kept) return
-    this.kept = false
-    await forgetDraft(this.host.filmId, this.tab)
+  private keep(): Promise<void> {
+    return this.draft.keep(this.content())
   }
 
   private async save(): Promise<void> {
     this.readNow()
-    const changes = changesOf(this.base, this.mine).map((change) => ({
-      ...change,
-      known: this.places.known(change.base, change.mine),
+    const write = newId().slice(0, 12)
+    const changes = this.pending().map(({ id, base, mine }) => ({
+      id,
+      base,
+      mine: mine && withWrite(mine, base, write),
+      known: this.places.known(base, mine),
     }))
     if (this.saving) {
       // A server that is slow to answer holds up what is sent, not what is kept.
@@ -295,10 +250,9 @@ export class ScriptSync {
     }
     if (changes.length === 0) {
       this.host.tell('saved')
-      return this.forget()
+      return this.draft.forget()
     }
     this.saving = true
-    this.places.said(this.mine, this.base)
     const sent = new Map(this.mine.map((scene) => [scene.id, scene]))
     const before = this.unanswered
     this.unanswered = withUnanswered(
@@ -326,25 +280,14 @@ export class ScriptSync {
   // `sent`: what the text said when it went; it may have been read again since.
   private take(saved: ReadonlyMap<string, Scene | undefined>, sent: ReadonlyMap<string, Scene>): void {
     const before = this.base
-    const base = new Map(this.base.map((scene) => [scene.id, scene]))
     this.readNow()
-    const mine = new Map(this.mine.map((scene) => [scene.id, scene]))
-    for (const [id, scene] of saved) {
-      const [old, own] = [sent.get(id), mine.get(id)]
-      if (scene) {
-        base.set(id, scene)
-        if (own && old) mine.set(id, mergedOver(old, own, scene, this.places.known(old, own)))
-        else if (!old) mine.set(id, scene)
-        // A scene that went, and has been put back while the answer was on its way, stays in the text.
-      } else base.delete(id)
-    }
-    this.agree(sorted(base.values()))
-    this.adopt(this.once(sorted(mine.values())))
+    this.places.said([...sent.values()], before)
+    this.settle(withAnswer(this.sides(), saved, sent, this.places))
     this.host.settled(before)
-    if (changesOf(this.base, this.mine).length > 0) this.later(restMs)
+    if (this.pending().length > 0) this.later(restMs)
     else {
       this.host.tell('saved')
-      this.forget()
+      this.draft.forget()
     }
   }
 }

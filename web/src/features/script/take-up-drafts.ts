@@ -3,7 +3,7 @@ import { readFountain, type Scene, type TitleEntry } from '@peace/core/screenpla
 import type { Draft } from '../../data/draft-store.ts'
 import { newId } from '../../data/ids.ts'
 import { madeFrom, withUnanswered } from './made-from.ts'
-import { changesOf, mergedOver } from './save-scenes.ts'
+import { mergedOver, pendingOf } from './save-scenes.ts'
 
 // Texts left unsent on this device, as one text over the scenes as they are now.
 // `base`: what the server is known to have. `mine`: that, with every draft's own words in it.
@@ -17,21 +17,16 @@ const content = (scenes: readonly Scene[]) =>
 const applied = (draft: Draft, mine: readonly Scene[], now: readonly Scene[]): Scene[] => {
   const result = new Map(now.map((scene) => [scene.id, scene]))
   const unanswered = withUnanswered(new Map(), draft.sent ?? [])
-  const written = new Set(mine.map(({ id }) => id))
-  for (const { id, base: before, mine: own } of changesOf(draft.base, mine)) {
+  for (const { id, base: before, mine: own } of pendingOf(draft.base, mine, unanswered)) {
     const theirs = result.get(id)
     // Sent once and never answered: what the server has of it is what it was then.
     if (own && theirs)
       result.set(id, { ...mergedOver(madeFrom(theirs, before, unanswered) ?? theirs, own, theirs), rank: own.rank })
     else if (own) result.set(id, own)
-    else if (before && theirs && content([before]) === content([theirs])) result.delete(id)
-  }
-  // Scenes that were sent, and taken out of the text before the answer came.
-  for (const { id } of draft.sent ?? []) {
-    const theirs = result.get(id)
-    if (written.has(id) || !theirs || draft.base.some((scene) => scene.id === id)) continue
-    const from = madeFrom(theirs, undefined, unanswered)
-    if (from && content([from]) === content([theirs])) result.delete(id)
+    else if (theirs) {
+      const from = madeFrom(theirs, before, unanswered)
+      if (from && content([from]) === content([theirs])) result.delete(id)
+    }
   }
   return sorted(result.values())
 }

@@ -36,7 +36,7 @@ export type Script = {
   status: SyncStatus
   failure: unknown
   scenes: readonly Scene[] | undefined
-  typed: () => void
+  typed: (whole: boolean) => void
   // What was last put in was too much for one script, and was not taken.
   long: boolean
   tooLong: () => void
@@ -152,12 +152,12 @@ export const useScript = (handle: RefObject<EditorHandle | null>): Script => {
     if (mayEdit && scenes && shots && initial !== undefined) follower.current?.look()
   }, [mayEdit, scenes, shots, initial])
 
-  const typed = () => {
+  const typed = (whole: boolean) => {
     setLong(false)
     sittingAt(film.id, () =>
       call('saveVersion', { workspaceId, filmId: film.id, versionId: newId(), name: '', why: 'session' }),
     ).typed(Date.now())
-    sync.current?.typed()
+    sync.current?.typed({ whole })
   }
   const tooLong = () => setLong(true)
   return { initial, status, failure, scenes, typed, long, tooLong }

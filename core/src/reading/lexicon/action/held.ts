@@ -10,7 +10,16 @@ const inHand = /^(?:in|into|clutched in|clasped in)$/
 export const heldByHand = (line: Line, hit: ThingHit): boolean => {
   const { tokens } = line
   const rest = tokens.slice(hit.end, hit.end + 7)
-  const stop = rest.findIndex(({ text, kind }) => (kind === 'mark' && text !== "'s") || kind === 'line')
+  const stop = rest.findIndex(
+    ({ text, lower, kind, spaced }, n) =>
+      (kind === 'mark' && text !== "'s") ||
+      kind === 'line' ||
+      // "by the lamp with a wrench in her fist": the wrench.
+      (n > 0 && lower === 'with') ||
+      // Another thing's hand, another clause's.
+      (n > 0 && spaced && kind === 'thai' && !/^(?:ใน|แนบ|คา|อยู่)/.test(text)) ||
+      (kind === 'thai' && line.things.some((other) => other !== hit && other.at === hit.end + n)),
+  )
   const near = stop < 0 ? rest : rest.slice(0, stop)
   const words = near.map(({ lower }) => lower)
   const hand = words.findIndex((word) =>
@@ -28,7 +37,28 @@ export const heldByHand = (line: Line, hit: ThingHit): boolean => {
       )
   )
     return true
-  if (/^(?:drawn|raised|aloft|levelled|leveled|cocked|poised|ready)$/.test(words[0] ?? '')) return true
+  if (
+    /^(?:drawn|raised|aloft|levelled|leveled|cocked|poised|ready|gripped|clutched|clasped|cradled|held|tucked)$/.test(
+      words[0] ?? '',
+    )
+  )
+    return true
+  // "a bag in one arm and her laptop in the other".
+  if (
+    /^(?:in|under) the other(?: hand| arm)?$/.test(words.slice(0, 4).join(' ')) ||
+    /^(?:in|under) the other\b/.test(words.slice(0, 3).join(' '))
+  )
+    return true
+  // "both hands full of balloons", "an armful of".
+  if (
+    /(?:hands?|arms|fists?|lap) full of(?: \S+)?$|(?:armful|armload|fistful|handful) of(?: \S+)?$/.test(
+      tokens
+        .slice(Math.max(0, hit.at - 5), hit.at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true
   // "ในมือมีมีด", "ในมือกำพระเครื่อง".
   const thaiLead = tokens.slice(Math.max(0, hit.at - 4), hit.at).map(({ text }) => text)
   if (

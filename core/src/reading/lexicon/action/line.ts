@@ -105,6 +105,14 @@ export const lineOf = (state: State, unit: Unit): Line => {
     )
       things.push({ at, end: at + 1, noun: { is: 'thing', thing: 'clothes', kind: 'worn' } })
   things.sort((a, b) => a.at - b.at)
+  // "ถุงข้าว", "กล่องพิซซ่า": two nouns written in one are one thing, the first.
+  for (let at = things.length - 1; at > 0; at--) {
+    const [one, other] = [things[at - 1], things[at]]
+    if (!one || !other || one.end !== other.at || tokens[other.at]?.kind !== 'thai' || tokens[other.at]?.spaced)
+      continue
+    if (one.noun.kind !== 'held' || other.noun.kind === 'feature') continue
+    things.splice(at - 1, 2, { ...one, end: other.end })
+  }
   return { unit, tokens, mentions, verbs, things, clauses, shades }
 }
 

@@ -1,4 +1,4 @@
-import { bodyParts, prepositions } from '../../words/grammar.ts'
+import { adverbs, bodyParts, determiners, prepositions } from '../../words/grammar.ts'
 import type { Person } from '../cast.ts'
 import { hash } from '../hash.ts'
 import { type State, spanOfTokens, tell, textOfTokens } from '../state.ts'
@@ -16,17 +16,27 @@ export const readInHands = (state: State, line: Line): void => {
     const [owner, hand] = [tokens[at + 1], tokens[at + 2]]
     if (!/^(?:in|on|under|between)$/.test(token.lower) || !/^(?:his|her|their)$/.test(owner?.lower ?? '')) continue
     if (!/^(?:hands?|fists?|lap|arms|fingers|knees?)$/.test(hand?.lower ?? '') || shades[at] !== undefined) continue
-    const noun = tokens[at - 1]
+    // "a bullwhip coiled in his lap".
+    const before = tokens[at - 1]
+    const told =
+      before?.kind === 'latin' &&
+      /ed$|^(?:slung|hung|bound|spread|shut)$/.test(before.lower) &&
+      tokens[at - 2]?.kind === 'latin'
+        ? 2
+        : 1
+    const noun = tokens[at - told]
     if (
       noun?.kind !== 'latin' ||
       prepositions.has(noun.lower) ||
+      determiners.has(noun.lower) ||
+      adverbs.has(noun.lower) ||
       bodyParts.has(noun.lower) ||
-      line.things.some((hit) => hit.at <= at - 1 && at - 1 < hit.end)
+      line.things.some((hit) => hit.at <= at - told && at - told < hit.end)
     )
       continue
     if (
-      line.verbs.some((verb) => verb.at <= at - 1 && at - 1 < verb.end) ||
-      line.mentions.some((mention) => mention.at <= at - 1 && at - 1 < mention.end)
+      line.verbs.some((verb) => verb.at <= at - told && at - told < verb.end) ||
+      line.mentions.some((mention) => mention.at <= at - told && at - told < mention.end)
     )
       continue
     const by = line.mentions.find((mention) => mention.at === at + 1)?.people[0]
@@ -36,7 +46,7 @@ export const readInHands = (state: State, line: Line): void => {
         state,
         `${thingId(name)}-held-${by.id}`.slice(0, 64),
         { of: 'thing', thing: thingId(name), name, state: 'held', by: by.id },
-        spanOfTokens(unit, tokens, at - 1, at),
+        spanOfTokens(unit, tokens, at - told, at - told + 1),
         0.55,
       )
   }
@@ -89,11 +99,11 @@ export const readThings = (
       continue
     }
     if (hit.noun.kind === 'worn' && (is === undefined || is.state !== 'used')) {
-      if (is?.state === 'held') {
+      if (is?.state === 'held' && is.by) {
         tell(
           state,
-          `${thingId(name)}-held`,
-          { of: 'thing', thing: thingId(name), name, state: 'held', ...(is.by ? { by: is.by.id } : {}) },
+          `${thingId(name)}-held-${is.by.id}`.slice(0, 64),
+          { of: 'thing', thing: thingId(name), name, state: 'held', by: is.by.id },
           span,
           0.7,
         )
@@ -101,7 +111,13 @@ export const readThings = (
       continue
     }
     if (shades[hit.at] === 'negated') continue
-    const now = is ?? { state: 'there' as const }
+    // "มือจับเชือก": whose hand it is stands before.
+    if (is?.state === 'held' && is.by === undefined && bodyParts.has(tokens[clause?.at ?? 0]?.text ?? '')) {
+      const by = personBefore(line, hit.at) ?? state.subject[0]
+      if (by) is = { ...is, by }
+    }
+    // What nobody is known to hold is only there.
+    const now = is === undefined || (is.state === 'held' && !is.by) ? { state: 'there' as const } : is
     const by = 'by' in now ? now.by : undefined
     tell(
       state,

@@ -1,5 +1,5 @@
 import type { Language } from '@peace/core/ids'
-import type { TitleOrder } from '../draw/cards.ts'
+import type { TitleOrder } from './card.ts'
 
 export type CardFields = {
   width: number

@@ -1,0 +1,82 @@
+import type { Fact } from '../../fact.ts'
+import type { Line } from '../action/line.ts'
+import type { Person } from '../cast.ts'
+import { type State, sexByEnding, sexOf } from '../state.ts'
+import type { Said } from '../talk.ts'
+import { thaiTitleOf, titlesOfEnglish, titlesOfThai } from '../titles.ts'
+
+// "A widow kneels at a grave", and then MRS. ADEYEMI speaks: who was described without a name and who is named over a speech
+// alone are one, where only one of those described may be the one who speaks.
+
+const sexByTitle = (name: string): 'm' | 'f' | undefined => {
+  const [first = ''] = name.toLowerCase().split(/[\s.]+/)
+  const title = thaiTitleOf(name)
+  return titlesOfEnglish.get(first) ?? (title === undefined ? undefined : titlesOfThai.get(title))
+}
+const sexFor = (person: Person): 'm' | 'f' | undefined =>
+  sexOf(person) ?? sexByTitle(person.name) ?? sexByEnding(person.name)
+
+const mayBe = (named: Person, described: Person): boolean => {
+  const [one, other] = [sexFor(named), sexFor(described)]
+  return one === undefined || other === undefined || one === other
+}
+
+// What was understood of one is of the other.
+const become = (state: State, from: Person, to: Person): void => {
+  for (const [id, fact] of [...state.facts]) {
+    const said = JSON.stringify(fact.is)
+    if (!said.includes(`"${from.id}"`) && !id.startsWith(`${from.id}-`)) continue
+    state.facts.delete(id)
+    const own = id.split(from.id).join(to.id)
+    const is = JSON.parse(said.split(`"${from.id}"`).join(`"${to.id}"`)) as Fact['is']
+    const standing = state.facts.get(own)
+    if (standing) standing.spans.push(...fact.spans.filter(() => standing.spans.length < 20))
+    else state.facts.set(own, { ...fact, id: own, is })
+  }
+  for (const head of from.heads) to.heads.add(head)
+  const sex = from.sex ?? from.likely
+  if (sex) to.sex ??= sex
+  if (from.age !== undefined) to.age ??= from.age
+  if (from.kin !== undefined) to.kin ??= from.kin
+  from.here = false
+}
+
+export const joinDescribed = (
+  state: State,
+  lines: readonly Line[],
+  said: readonly Said[],
+  isKnown: (id: string) => boolean,
+): void => {
+  const named = lines.flatMap(({ mentions }) => mentions.filter(({ by }) => by !== 'pronoun'))
+  const mentioned = new Set(named.flatMap(({ people }) => people))
+  const seen = new Set(said.flatMap(({ speakers, how }) => (how === 'seen' ? speakers : [])))
+  const speaking = new Set(said.flatMap(({ speakers }) => speakers))
+  const called = [...speaking].filter(
+    (person) => !person.nameless && !person.group && !isKnown(person.id) && seen.has(person) && !mentioned.has(person),
+  )
+  if (called.length === 0) return
+  const described = state.people.filter(
+    (person) =>
+      person.nameless &&
+      !person.group &&
+      person.calling === undefined &&
+      !speaking.has(person) &&
+      !isKnown(person.id) &&
+      state.facts.has(`${person.id}-seen`) &&
+      mentioned.has(person),
+  )
+  const free = new Set(described)
+  for (const who of called) {
+    const may = [...free].filter((person) => mayBe(who, person))
+    const sure = may.filter((person) => sexFor(person) !== undefined && sexFor(person) === sexFor(who))
+    const [one] = may.length === 1 ? may : sure.length === 1 ? sure : []
+    if (!one) continue
+    free.delete(one)
+    become(state, one, who)
+    for (const { mentions } of lines)
+      for (const mention of mentions) {
+        const at = mention.people.indexOf(one)
+        if (at >= 0) mention.people[at] = who
+      }
+  }
+}
