@@ -140,5 +140,5 @@ test('somebody new is six clicks from the first page to a film of their own idea
   })
   await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.5)
   expect(clicks).toBeLessThanOrEqual(6)
-  await visitor.close()
+  await visitor.leave()
 })
