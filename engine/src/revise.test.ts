@@ -175,10 +175,13 @@ test('a shot that was taken out before its words were looked at, and is wanted a
     marks: `${job.marks.slice(0, at)}x${job.marks.slice(at + 1)}`,
     settled: `${job.settled.slice(0, at)}c${job.settled.slice(at + 1)}`,
     releasedMicros: job.releasedMicros + unit.holdMicros,
+    planning: { ...must(job.planning, 'what it is planned from'), stepMicros: 1 },
     budget: { ...must(job.budget, 'a budget'), qualities: { ...job.budget?.qualities, [unit.spec.subject]: 'draft' } },
   }
   const revised = revise(out, plan, new Map(), { ...film, salt }, cards, quiet.ports.clock.now())
   expect(revised?.changes.get(at)).toBe('l')
   expect(revised?.job.looking).toBeDefined()
   expect(revised?.job.settled[at]).toBe('o')
+  // The next look is worth while once this much has come back.
+  expect(revised?.job.planning?.stepMicros).toBe(job.planning?.stepMicros)
 })
