@@ -32,6 +32,7 @@ const inside = [
   '/workspace/referrals',
   '/workspace/activity',
   '/workspace/keys',
+  '/workspace/webhooks',
   '/workspace/channels',
   '/workspace/approvals',
   '/films/builds',

@@ -43,6 +43,19 @@ test('under a name that a ledger knows already no job begins, and nothing is wri
   expect(await build(world, 'standard', 'k')).toBe('begun')
 })
 
+test('what is more than one commit takes is refused by name, before anything is held', async () => {
+  const world = await rich()
+  const film = must(world.films.get('f'), 'the film')
+  // A budget is planned again from the film as it was, so that lies with the job.
+  world.films.set('f', { ...film, film: { ...film.film, story: { ...film.film.story, idea: 'x'.repeat(9_000_000) } } })
+  const budget = { millis: 1_000_000, pins: {} }
+  const request = { ...wish('standard'), fallback: false, budget, jobId: 'j', shownMillis: 1_000_000 }
+  const said = inside(world, (ports) => createJob(ports, request, { uid: 'u' }))
+  await expect(said).rejects.toThrow('film-too-long')
+  expect(world.store.row('wallet', 'w')?.heldMillis).toBe(0)
+  expect(world.store.row('job', 'j')).toBeUndefined()
+})
+
 test('while money is stopped no paid job begins, and a draft does', async () => {
   const world = await rich({ paidStopped: true })
   expect(await build(world, 'standard', 'j')).toBe('paid-work-stopped')

@@ -2,6 +2,7 @@ import { factsOf, unitKindSchema } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { describe, expect, test } from 'vitest'
 import { cancelJob } from './cancel.ts'
+import { lookAtWords } from './look.ts'
 import type { Seen } from './moderator.ts'
 import type { Moderation } from './ports.ts'
 import { quoteJob } from './quote.ts'
@@ -9,6 +10,7 @@ import { jobsToRecord, recordedAccount, workspaceId } from './replay/jobs.ts'
 import { jobIn, type QuietWorld, quietWorld } from './replay/quiet-world.ts'
 import { readSetting } from './replay/read-recordings.ts'
 import { begin, goOn, payIn } from './replay/run-job.ts'
+import { transact } from './transaction.ts'
 
 // A film of one shot, and a classifier whose word the test says.
 const { film } = must(
@@ -67,6 +69,28 @@ describe('words that no classifier has passed', () => {
     await goOn(world, course)
     expect(jobIn(world.store, 'j')).toMatchObject({ state: 'COMPLETED', open: false })
     expect(jobIn(world.store, 'j').held).toBeUndefined()
+  })
+
+  test('that come while others are looked at are not passed with them', async () => {
+    const says: Says = { words: passed, result: passed }
+    const world = worldWith(says)
+    await begin(world, final)
+    const { ports, store } = world
+    const job = jobIn(store, 'j')
+    // As a budget that is planned again puts them there, while the classifier speaks of what there was.
+    const words = async () => {
+      await transact(ports, 'comes', async (tx) => tx.put('job', 'j', { ...jobIn(store, 'j'), marks: job.marks }))
+      return passed
+    }
+    const before = `x${job.marks.slice(1)}`
+    await transact(ports, 'out', async (tx) =>
+      tx.put('job', 'j', { ...job, marks: before, looking: { since: job.createdAt, tries: 0, dueAt: 0 } }),
+    )
+    await lookAtWords({ ...ports, moderation: { ...ports.moderation, words } }, 'j')
+    expect(jobIn(store, 'j').marks[0]).toBe('l')
+    expect(jobIn(store, 'j').looking).toBeDefined()
+    await goOn(world, course)
+    expect(jobIn(store, 'j').state).toBe('COMPLETED')
   })
 
   test('end their job when they are refused: nothing was made, and the hold is released', async () => {

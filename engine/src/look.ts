@@ -45,10 +45,11 @@ const beginWords = (ports: Ports, jobId: string): Promise<JobRow | undefined> =>
     return job
   })
 
-const endWords = (ports: Ports, jobId: string, pages: readonly Words[], seen: readonly Seen[]): Promise<void> =>
+// `asked`: the job as it was when its words were asked for. What has come to it since waits for a look of its own.
+const endWords = (ports: Ports, asked: JobRow, pages: readonly Words[], seen: readonly Seen[]): Promise<void> =>
   transact(ports, 'looked-words', async (tx) => {
     const cards = await ports.backends.cards()
-    const job = await tx.get('job', jobId)
+    const job = await tx.get('job', asked.id)
     if (!job?.open || !job.looking) return
     const plan = await planOf(ports, job)
     const failure = (code: string, page: Words | undefined) => {
@@ -59,7 +60,8 @@ const endWords = (ports: Ports, jobId: string, pages: readonly Words[], seen: re
     if (refused) return void (await finishJob(tx, job, 'FAILED', failure('moderation-refused', refused)))
     const unseen = new Set(pages.flatMap(({ units }, n) => (seen[n]?.is === 'passed' ? [] : units)))
     const changes = new Map<number, Mark>()
-    for (const [at, mark] of [...job.marks].entries()) if (mark === 'l' && !unseen.has(at)) changes.set(at, 'w')
+    for (const [at, mark] of [...job.marks].entries())
+      if (mark === 'l' && asked.marks[at] === 'l' && !unseen.has(at)) changes.set(at, 'w')
     const left = [...job.marks].filter((mark) => mark === 'l').length - changes.size
     if (left > 0 && tx.now >= job.looking.since + ports.settings.lookMs.bound)
       return void (await finishJob(tx, job, 'FAILED', failure('not-looked-at', undefined)))
@@ -67,7 +69,7 @@ const endWords = (ports: Ports, jobId: string, pages: readonly Words[], seen: re
     const { looking, ...rest } = job
     const next = left > 0 ? { ...rest, looking } : rest
     if (job.admitted) await changeJob(tx, next, changes, { plan, cards, settings: ports.settings })
-    else tx.put('job', jobId, withMarks(next, changes, tx.now))
+    else tx.put('job', job.id, withMarks(next, changes, tx.now))
   })
 
 export const lookAtWords = (ports: Ports, jobId: string): Promise<void> =>
@@ -79,7 +81,7 @@ export const lookAtWords = (ports: Ports, jobId: string): Promise<void> =>
     const film = { id: job.filmId, workspaceId: job.workspaceId }
     const look = (page: Words): Promise<Seen> =>
       ports.moderation.words(placeOf(film, units, page), page).catch(() => ({ is: 'unseen' }))
-    await endWords(ports, jobId, pages, await each(pages, look))
+    await endWords(ports, job, pages, await each(pages, look))
   })
 
 // A made thing that is held. Nobody may want it any more: it is looked at all the same, for whoever asks for it next.

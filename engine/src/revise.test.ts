@@ -1,4 +1,5 @@
 import { type JobRequest, sampleFilm } from '@peace/core/build'
+import { must } from '@peace/core/errors'
 import { defaultRateCard, entitlementsOf } from '@peace/core/money'
 import { deliveredCards } from '@peace/core/routing'
 import { expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { frozenFilm } from './frozen-film.ts'
 import { planOf } from './plans.ts'
 import { quoteJob } from './quote.ts'
 import { jobIn, type QuietWorld, quietWorld, type Script } from './replay/quiet-world.ts'
+import { revise } from './revise.ts'
 import type { JobRow } from './rows.ts'
 import { hearPayment, packPaid } from './sim/billing.ts'
 import { studioHome } from './sim/homes.ts'
@@ -160,4 +162,26 @@ test('is planned again from the film as it was, whatever it has become', async (
   const quiet = world()
   const job = await build(quiet, 100_000)
   expect(await frozenFilm(quiet.ports, job)).toEqual({ ...film, salt })
+})
+
+test('a shot that was taken out before its words were looked at, and is wanted again, waits for that look', async () => {
+  const quiet = world()
+  const job = await build(quiet, 100_000)
+  const plan = await planOf(quiet.ports, job)
+  const at = plan.units.findIndex(({ spec, holdMicros }) => spec.kind === 'clip' && holdMicros > 0)
+  const unit = must(plan.units[at], 'a clip that costs')
+  const out: JobRow = {
+    ...job,
+    marks: `${job.marks.slice(0, at)}x${job.marks.slice(at + 1)}`,
+    settled: `${job.settled.slice(0, at)}c${job.settled.slice(at + 1)}`,
+    releasedMicros: job.releasedMicros + unit.holdMicros,
+    planning: { ...must(job.planning, 'what it is planned from'), stepMicros: 1 },
+    budget: { ...must(job.budget, 'a budget'), qualities: { ...job.budget?.qualities, [unit.spec.subject]: 'draft' } },
+  }
+  const revised = revise(out, plan, new Map(), { ...film, salt }, cards, quiet.ports.clock.now())
+  expect(revised?.changes.get(at)).toBe('l')
+  expect(revised?.job.looking).toBeDefined()
+  expect(revised?.job.settled[at]).toBe('o')
+  // The next look is worth while once this much has come back.
+  expect(revised?.job.planning?.stepMicros).toBe(job.planning?.stepMicros)
 })

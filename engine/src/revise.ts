@@ -63,9 +63,10 @@ const askedOf = ({ job, plan, marks, film, cards, now }: Facts): Asked => {
   }
 }
 
-// Of what comes new, places whose words a classifier has not passed for this job: they wait for it, as at the beginning.
-const unlooked = (units: readonly PlanUnit[], from: number): ReadonlySet<number> =>
-  new Set(wordsOf(units).flatMap((page) => page.units.filter((at) => at >= from)))
+// Places whose words no classifier may have passed for this job: what comes new, and what was taken out before it was looked
+// at. They wait for it, as at the beginning.
+const unlooked = (units: readonly PlanUnit[], comes: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(wordsOf(units).flatMap((page) => page.units.filter((at) => comes.has(at))))
 
 const changedShots = (before: ShotQualities, after: ShotQualities): JobBudget['revisions'][number]['changed'] =>
   Object.entries(after).flatMap(([shotId, to]) => {
@@ -81,6 +82,7 @@ const replan = (facts: Facts, wanted: ReturnType<typeof planAt>, price: Asked['p
   const keys = new Set(wanted.units.map(({ key }) => key))
   let { job } = facts
   const changes = new Map<number, Mark>()
+  const again: number[] = []
   for (const [at, unit] of plan.units.entries()) {
     if (!isFree(marks[at])) continue
     if (!keys.has(unit.key)) {
@@ -88,7 +90,7 @@ const replan = (facts: Facts, wanted: ReturnType<typeof planAt>, price: Asked['p
       job = release(job, plan, at)
       changes.set(at, 'x')
     } else if (marks[at] === 'x') {
-      changes.set(at, 'w')
+      again.push(at)
       if (unit.holdMicros > 0)
         job = {
           ...job,
@@ -100,18 +102,19 @@ const replan = (facts: Facts, wanted: ReturnType<typeof planAt>, price: Asked['p
   const fresh = wanted.units
     .filter(({ key }) => !plan.at.has(key))
     .map((unit): PlanUnit => ({ ...unit, holdMicros: must(price(unit), 'the price of what was chosen') }))
-  return { job, changes, fresh }
+  return { job, changes, again, fresh }
 }
 
-const withFresh = (facts: Facts, { job, changes, fresh }: ReturnType<typeof replan>): Revised => {
+const withFresh = (facts: Facts, { job, changes, again, fresh }: ReturnType<typeof replan>): Revised => {
   const { plan, now } = facts
   const from = plan.units.length
   const units = [...plan.units, ...fresh]
   const holds = fresh.map(({ holdMicros }) => holdMicros)
   const held = holds.reduce((sum, micros) => sum + micros, 0)
   const planning = must(job.planning, 'what a budget is planned from')
-  const looked = unlooked(units, from)
-  for (const n of fresh.keys()) changes.set(from + n, looked.has(from + n) ? 'l' : 'w')
+  const comes = new Set([...again, ...fresh.map((_, n) => from + n)])
+  const looked = unlooked(units, comes)
+  for (const at of comes) changes.set(at, looked.has(at) ? 'l' : 'w')
   const pages = fresh.length > 0 ? writePages(fresh) : []
   return {
     job: {

@@ -24,7 +24,7 @@ import { inTime } from './door/in-time.ts'
 import { countCall } from './door/rate-limit.store.ts'
 import { bytesOf, callerOf } from './door/request.ts'
 import { recentSeconds, refuseStale, refuseUnverified } from './door/trusted.store.ts'
-import { giveBackUse, takeUse } from './door/use.store.ts'
+import { cameToNothing, giveBackUse, takeUse, usedIn } from './door/use.store.ts'
 import { firestore } from './firebase.ts'
 import { newId } from './ids.ts'
 import { during } from './log/log.ts'
@@ -166,7 +166,8 @@ export function door<N extends ApiName>(
     const { verified } = options
     if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
 
-    const taking = caller && options.uses?.(input, identity.workspace?.plan)
+    const used = caller && options.uses?.(input, identity.workspace?.plan)
+    const taking = used && usedIn(workspaceId, used)
     const taken = caller && taking ? await takeUse(caller.uid, taking, now()) : false
 
     const audit = async (outcome: string) => {
@@ -192,7 +193,7 @@ export function door<N extends ApiName>(
       await audit('done')
       return output
     } catch (error) {
-      if (caller && taking && taken) await giveBackUse(caller.uid, taking, now())
+      if (caller && taking && taken && cameToNothing(error)) await giveBackUse(caller.uid, taking, now())
       await audit(isDomainError(error) ? error.code : 'internal')
       throw error
     }

@@ -3,6 +3,7 @@ import * as approvals from './approvals/index.ts'
 import * as backends from './backends/index.ts'
 import * as billing from './billing/index.ts'
 import * as films from './films/index.ts'
+import * as hooks from './hooks/index.ts'
 import * as jobs from './jobs/index.ts'
 import * as openDoors from './open/index.ts'
 import * as people from './people/index.ts'
@@ -22,6 +23,7 @@ export * from './approvals/index.ts'
 export * from './backends/index.ts'
 export * from './billing/index.ts'
 export * from './films/index.ts'
+export * from './hooks/index.ts'
 export * from './jobs/index.ts'
 export * from './open/index.ts'
 export * from './people/index.ts'
@@ -39,6 +41,7 @@ export const { site, studio, writer, engine, money, operators, publisher } = ser
   backends,
   billing,
   films,
+  hooks,
   jobs,
   openDoors,
   people,

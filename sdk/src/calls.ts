@@ -86,7 +86,7 @@ export type Calls = {
   // What the workspace made, spent and saved in a month, by backend and by day, and what it comes to at this pace.
   usage: {
     input: { month: string }
-    output: { videos: number; chargedMicros: number; savedMicros: number; projectedMicros: number; limitMicros: number; backends: ({ backend: string; units: number; chargedMicros: number; percent: number })[]; days: ({ day: string; chargedMicros: number; savedMicros: number; videos: number })[] }
+    output: { videos: number; chargedMicros: number; savedMicros: number; projectedMicros: number; lowMicros: number; highMicros: number; limitDay?: string; limitMicros: number; backends: ({ backend: string; units: number; chargedMicros: number; percent: number })[]; days: ({ day: string; chargedMicros: number; savedMicros: number; videos: number })[] }
   }
 }
 

@@ -1,5 +1,7 @@
+import { csvOf } from '@peace/core/csv'
 import { feelingsIn, heatOf } from '@peace/core/mind'
 import { classifyText, normalText } from '@peace/core/moderation'
+import { readFilm } from '@peace/core/reading/lexicon'
 import {
   align,
   decodeScript,
@@ -25,10 +27,12 @@ import {
   storedSceneSchema,
 } from '@peace/core/screenplay'
 import { breakDown, effectsIn, findCharacters, nameFinder, propsIn } from '@peace/core/shots'
+import { sayThai } from '@peace/core/speech'
 import { captionCues, estimateSpeechMs, wrapText } from '@peace/core/timeline'
 
 // Everything that reads what users write. `ready` makes what is read and is not counted.
-export type Reader = { name: string; of: 'text' | 'fdx'; ready: (text: string) => () => unknown }
+// `apart`: its work is done in a thread of its own, or scene by scene where it is written: it is asked to be linear only.
+export type Reader = { name: string; of: 'text' | 'fdx'; apart?: true; ready: (text: string) => () => unknown }
 
 let made = 0
 const newId = () => `b${made++}`
@@ -40,7 +44,13 @@ const withoutSources = (scenes: readonly Scene[]) =>
     ...(heading ? { heading: (({ source: _, ...rest }) => rest)(heading) } : {}),
     elements: elements.map(({ source: _, ...rest }) => rest),
   }))
-const fdxOf = (text: string) => printFdx(scenesOf(text), readFountain(text, { newId }).titlePage)
+const fdxOfAll = (text: string) => printFdx(scenesOf(text), readFountain(text, { newId }).titlePage)
+// As long as the text is: of a file it is the file that has so many letters. A line of two is ninety there.
+const fdxOf = (text: string) => {
+  const some = text.slice(0, 10_000)
+  const part = text.slice(0, Math.floor((text.length * some.length) / Math.max(some.length, fdxOfAll(some).length)))
+  return { part, fdx: fdxOfAll(part) }
+}
 const refused = (read: () => unknown) => {
   try {
     return read()
@@ -168,7 +178,7 @@ export const readers: readonly Reader[] = [
     name: 'our own FDX',
     of: 'text',
     ready: (text) => {
-      const fdx = fdxOf(text)
+      const { fdx } = fdxOf(text)
       return () => refused(() => readFdx(fdx, { newId }))
     },
   },
@@ -176,8 +186,8 @@ export const readers: readonly Reader[] = [
     name: 'FDX out again, a line of it changed',
     of: 'text',
     ready: (text) => {
-      const fdx = fdxOf(text)
-      const { scenes, titlePage } = readFountain(text.replace('a', 'e'), { newId })
+      const { part, fdx } = fdxOf(text)
+      const { scenes, titlePage } = readFountain(part.replace('a', 'e'), { newId })
       return () => refused(() => patchFdx(fdx, scenes, titlePage))
     },
   },
@@ -203,4 +213,7 @@ export const readers: readonly Reader[] = [
     captionCues({ scenes: [{ shots: [{ lines: [{ text, speaker: 'A', startMs: 0, endMs: 1000 }] }] }] } as never, 'th'),
   ),
   ofText('emphasis printed', (text) => printRuns(readRuns(text))),
+  ofText('said in Thai', sayThai),
+  ofText('CSV', (text) => csvOf(text.split('\n').map((line) => line.split(',')))),
+  { ...ofScenes('understood', readFilm), apart: true },
 ]

@@ -96,6 +96,8 @@ const built: Record<string, (letters: number) => string> = {
   'many scenes': (letters) => counted(letters, (at) => `INT. A${at} - DAY\n\n`),
   'the same scene': (letters) => fill('INT. A - DAY\n\n', letters),
   'many names': (letters) => counted(letters, (at) => `${name(at)}\nYes.\n\n`),
+  'a name a scene': (letters) => counted(letters, (at) => `INT. A${at} - DAY\n\n${name(at)}\nYes.\n\n`),
+  'many who come in': (letters) => counted(letters, (at) => `${name(at)}, 30, goes to the door.\n\n`),
   'many Thai names': (letters) => counted(letters, (at) => `@คน${at}\nใช่\n\n`),
   'Thai names unmarked': (letters) => counted(letters, (at) => `คน${at % 200}\nใช่ไหม\n\n`),
   'Thai names once': (letters) => counted(letters, (at) => `คน${at}\nใช่ไหม\n\n`),

@@ -1,7 +1,7 @@
 import { may, type Permission, type Role } from './roles.ts'
 
 // What a browser may do with each kind of document. Everything that is not here is the server's.
-// firestore.rules is written by this table; a generated test holds the two equal.
+// firestore.rules says the same, by hand; a test made from this table holds the two equal.
 
 export const operations = ['get', 'list', 'create', 'update', 'delete'] as const
 export type Operation = (typeof operations)[number]

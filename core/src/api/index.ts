@@ -4,6 +4,7 @@ import { approvalsApi } from './approvals.ts'
 import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
+import { hooksApi } from './hooks.ts'
 import { jobsApi } from './jobs.ts'
 import { programsApi } from './programs.ts'
 import { publishingApi } from './publishing.ts'
@@ -35,6 +36,7 @@ export const api = {
   ...reviewApi,
   ...approvalsApi,
   ...publishingApi,
+  ...hooksApi,
   ...programsApi,
 } as const
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { artifactFileSchema, artifactSchema, jobSchema } from '../build/index.ts'
 import { idSchema, timeSchema } from '../ids/index.ts'
-import { apiKeyWishSchema, shownKeySchema } from '../open/api-key.ts'
+import { apiKeySchema, apiKeyWishSchema, shownKeySchema } from '../open/api-key.ts'
+import { scopeSchema } from '../open/scopes.ts'
 import { sceneSchema } from '../screenplay/index.ts'
 import { shotSchema } from '../shots/index.ts'
 import { filmSchema } from '../story/index.ts'
@@ -28,6 +29,8 @@ const artifact = artifactSchema
   .extend({ files: z.array(artifactFileSchema.omit({ path: true })) })
 
 const madeKey = z.object({ key: shownKeySchema, secret: z.string() })
+// Of the address a program sent a person to, all behind its question mark.
+const query = z.string().max(4000)
 const keyRef = inWorkspace.extend({ prefix: shownKeySchema.shape.prefix })
 
 export const programsApi = {
@@ -76,6 +79,27 @@ export const programsApi = {
     'A new key beside the old one, which goes on for a day.',
     keyRef,
     madeKey.extend({ oldUntil: timeSchema }),
+  ),
+  describeGrant: callable(
+    'Which program asks to be let in, and what it asks for; or where it is sent back to with its fault.',
+    inWorkspace.extend({ query }),
+    z.object({
+      name: z.string(),
+      host: z.string().optional(),
+      returnsTo: z.string().optional(),
+      scopes: z.array(scopeSchema),
+      back: z.url().optional(),
+    }),
+  ),
+  answerGrant: callable(
+    'Lets a program in, no further than told, or does not; and where the person goes with that.',
+    inWorkspace.extend({
+      query,
+      yes: z.boolean(),
+      scopes: z.array(scopeSchema).max(20),
+      monthMillis: apiKeySchema.shape.monthMillis,
+    }),
+    z.object({ back: z.url() }),
   ),
   revokeApiKey: callable('Ends a key at once.', keyRef, z.object({ revokedAt: timeSchema })),
 }

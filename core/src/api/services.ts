@@ -3,6 +3,7 @@ import { approvalsApi } from './approvals.ts'
 import { backendsApi } from './backends.ts'
 import { billingApi } from './billing.ts'
 import { filmsApi } from './films.ts'
+import { hooksApi } from './hooks.ts'
 import type { ApiName } from './index.ts'
 import { jobsApi } from './jobs.ts'
 import { programsApi } from './programs.ts'
@@ -49,6 +50,7 @@ export const serviceOf = {
   operateBackend: 'operators',
   // Holds the keys to people's accounts outside.
   ...all(publishingApi, 'publisher'),
+  ...all(hooksApi, 'publisher'),
   // Begins, moves and stops builds, so it reaches every vendor.
   ...all(jobsApi, 'engine'),
   stopJob: 'engine',

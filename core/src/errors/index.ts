@@ -16,6 +16,7 @@ export const errorStatuses = {
   'key-lacks-scope': 'permission-denied',
   'key-lacks-film': 'permission-denied',
   'version-unknown': 'invalid-argument',
+  'client-refused': 'failed-precondition',
   'app-check-failed': 'permission-denied',
   'premium-blocked-by-debt': 'permission-denied',
   'email-not-verified': 'failed-precondition',

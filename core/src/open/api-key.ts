@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, sha256Schema, timeSchema } from '../ids/index.ts'
+import { grantSchema } from './grant.ts'
 import { type Scope, scopeSchema } from './scopes.ts'
 
 // A key for programs: `peace_<prefix>_<secret>`. The prefix names it, in lists and logs; of the secret only a hash is kept.
@@ -22,6 +23,8 @@ export const apiKeySchema = z.object({
   revokedAt: timeSchema.optional(),
   // To the hour, so that not every call writes.
   usedAt: timeSchema.optional(),
+  // Of a program that was let in by OAuth.
+  grant: grantSchema.optional(),
 })
 export type ApiKey = z.infer<typeof apiKeySchema>
 
@@ -31,12 +34,21 @@ export const apiKeyWishSchema = z.object({
   ...apiKeySchema.pick({ name: true, scopes: true, filmIds: true, monthMillis: true }).shape,
   days: z.int().min(1).max(366),
 })
-export const shownKeySchema = apiKeySchema.omit({ secretHash: true, workspaceId: true })
+export const shownKeySchema = apiKeySchema.omit({ secretHash: true, workspaceId: true, grant: true }).extend({
+  // The program it was given to, where it was not made by hand.
+  client: z.string().optional(),
+})
 export type ShownKey = z.infer<typeof shownKeySchema>
 
 const shape = /^peace_([a-z0-9]{10})_([A-Za-z0-9]{40})$/
+const refreshShape = /^peacer_([a-z0-9]{10})_([A-Za-z0-9]{40})$/
 
 export const writeKey = (prefix: string, secret: string): string => `peace_${prefix}_${secret}`
+export const writeRefresh = (prefix: string, secret: string): string => `peacer_${prefix}_${secret}`
+export const readRefresh = (text: string): { prefix: string; secret: string } | undefined => {
+  const [, prefix, secret] = refreshShape.exec(text) ?? []
+  return prefix !== undefined && secret !== undefined ? { prefix, secret } : undefined
+}
 export const readKey = (text: string): { prefix: string; secret: string } | undefined => {
   const [, prefix, secret] = shape.exec(text) ?? []
   return prefix !== undefined && secret !== undefined ? { prefix, secret } : undefined
@@ -45,12 +57,12 @@ export const readKey = (text: string): { prefix: string; secret: string } | unde
 export type KeyRefusal = 'revoked' | 'expired' | 'scope' | 'film'
 
 export const keyRefusal = (
-  key: Pick<ApiKey, 'scopes' | 'filmIds' | 'expiresAt' | 'revokedAt'>,
+  key: Pick<ApiKey, 'scopes' | 'filmIds' | 'expiresAt' | 'revokedAt' | 'grant'>,
   wanted: { scope: Scope; filmId?: string | undefined },
   now: number,
 ): KeyRefusal | undefined => {
   if (key.revokedAt !== undefined && key.revokedAt <= now) return 'revoked'
-  if (key.expiresAt <= now) return 'expired'
+  if (key.expiresAt <= now || (key.grant && key.grant.accessUntil <= now)) return 'expired'
   if (!key.scopes.includes(wanted.scope)) return 'scope'
   if (wanted.filmId !== undefined && key.filmIds && !key.filmIds.includes(wanted.filmId)) return 'film'
   return undefined

@@ -63,9 +63,11 @@ describe('what a program says', () => {
       wishOf(routeNamed('retryBuild'), said({ fields: { jobId }, body: { plan } })).newJobId
     expect(retry('j1')).toBe(retry('j1'))
     expect(retry('j1')).not.toBe(retry('j2'))
-    const film = (keyId: string, idempotencyKey?: string) =>
-      wishOf(routeNamed('createFilm'), said({ keyId, body: { language: 'th' }, idempotencyKey })).filmId
+    const film = (keyId: string, idempotencyKey?: string, body: object = { language: 'th' }) =>
+      wishOf(routeNamed('createFilm'), said({ keyId, body, idempotencyKey })).filmId
     expect(film('k', 'one')).toBe(film('k', 'one'))
     expect(new Set([film('k', 'one'), film('k', 'two'), film('k2', 'one'), film('k')]).size).toBe(4)
+    // Whoever says something else under the same key is not told that it is done.
+    expect(film('k', 'one', { language: 'th', script: 'INT. A - DAY' })).not.toBe(film('k', 'one'))
   })
 })

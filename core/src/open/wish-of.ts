@@ -39,6 +39,7 @@ const bodyOf = (body: unknown): Fields => {
   return body as Fields
 }
 
+// Of one Idempotency-Key with two bodies each is a wish of its own: the second is not answered with the first.
 const idsFor = (route: Route, fields: Fields, said: Said): Fields => {
   if (route.spends) {
     const plan = planTokenSchema.safeParse(fields.plan)
@@ -54,7 +55,7 @@ const idsFor = (route: Route, fields: Fields, said: Said): Fields => {
   const id =
     idempotencyKey === undefined
       ? said.newId()
-      : `i${digest({ keyId, route: route.name, idempotencyKey }).slice(0, 32)}`
+      : `i${digest({ keyId, route: route.name, idempotencyKey, fields }).slice(0, 32)}`
   return { [route.makes]: id }
 }
 

@@ -69,6 +69,15 @@ export const paths = {
   connection: (hash: string) => `connections/${hash}`,
   // Keys of programs, by their prefix.
   apiKey: (prefix: string) => `api-keys/${prefix}`,
+  // What somebody’s yes to a program is exchanged by, by its hash.
+  grantCode: (hash: string) => `grant-codes/${hash}`,
+  // Addresses that are told of what happens, what they are told, and what waits for each, film by film.
+  webhooks: () => 'webhooks',
+  webhook: (id: string) => `webhooks/${id}`,
+  hookMessages: () => 'hook-messages',
+  hookMessage: (id: string) => `hook-messages/${id}`,
+  hookLines: () => 'hook-lines',
+  hookLine: (id: string) => `hook-lines/${id}`,
   // Links to a film for people outside, by their token's hash.
   reviews: () => 'reviews',
   review: (hash: string) => `reviews/${hash}`,

@@ -49,6 +49,11 @@ const known = {
   // Of an account that is forgotten, only its id there and its sealed key, until our leave is taken back.
   leaves: ofPlatform('leaves', { purge: 'takeLeaveBack', days: 30, at: 'since' }),
   'api-keys': ofWorkspace('api-keys'),
+  'grant-codes': ofWorkspace('grant-codes', 'workspaceId', { days: 1, at: 'expiresAt', exported: false }),
+  // Their secrets are sealed: nobody is handed them.
+  webhooks: ofWorkspace('webhooks', 'workspaceId', { exported: false }),
+  'hook-messages': ofWorkspace('hook-messages', 'workspaceId', { days: 30, at: 'queuedAt' }),
+  'hook-lines': ofWorkspace('hook-lines', 'workspaceId', { exported: false }),
   redemptions: ofWorkspace('redemptions', 'referrerWorkspaceId'),
   queues: collection('queues', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),
   'paid-stops': collection('paid-stops', { owner: 'workspace', purge: 'purgeWorkspace', exported: false }),

@@ -3,7 +3,11 @@ import { timeSchema } from '../ids/index.ts'
 
 // What operators may stop at once: everything that is asked of a vendor, the making of a kind of unit, a door.
 export const switchSorts = ['vendor', 'kind', 'door'] as const
-export const switchVendors = ['gemini', 'vertex', 'runpod', 'replicate', 'fal', 'stripe', 'mail', 'youtube'] as const
+export const switchVendors = [
+  ...['gemini', 'vertex', 'runpod', 'replicate', 'fal', 'stripe', 'mail', 'youtube'],
+  // All that goes out to other programs' addresses.
+  'webhooks',
+] as const
 
 export const stoppedSchema = z.object({
   sort: z.enum(switchSorts),

@@ -14,11 +14,18 @@ it('as much as the limit is taken and no more, each thing by itself', () => {
 
 it('the same wish again is counted once, and given back once', () => {
   const once = withUse(empty, film('a')) ?? empty
-  expect(withUse(once, film('a'))).toBe(once)
+  expect(withUse(once, film('a'))?.counts.films).toBe(1)
   const back = withoutUse(once, film('a'))
   expect(back.counts.films).toBe(0)
   expect(withoutUse(back, film('a'))).toBe(back)
   expect(withUse(back, film('a'))?.counts.films).toBe(1)
+})
+
+it('what two asked for at once is not given back by the one that failed', () => {
+  const once = withUse(empty, film('a')) ?? empty
+  const twice = withUse(once, film('a')) ?? empty
+  expect(withUse(twice, film('a'))).toBe(twice)
+  expect(withoutUse(twice, film('a')).counts.films).toBe(1)
 })
 
 it('a wish of one thing is not one of another', () => {

@@ -9,6 +9,7 @@ import {
   workspaceSchema,
 } from '../access/index.ts'
 import { approvalRulesSchema, approvalSchema } from '../approvals/index.ts'
+import { hookLineSchema, hookMessageSchema, webhookSchema } from '../hooks/index.ts'
 import { machineSchema } from '../machines/index.ts'
 import {
   billingSchema,
@@ -18,6 +19,7 @@ import {
   walletSchema,
 } from '../money/index.ts'
 import { apiKeySchema } from '../open/api-key.ts'
+import { grantCodeSchema } from '../open/grant.ts'
 import {
   channelSchema,
   connectionSchema,
@@ -55,5 +57,9 @@ export const tables = {
   leave: stored('leave', leaveSchema, []),
   connection: stored('connection', connectionSchema, []),
   apiKey: stored('apiKey', apiKeySchema, []),
+  grantCode: stored('grantCode', grantCodeSchema, []),
+  webhook: stored('webhook', webhookSchema, []),
+  hookMessage: stored('hookMessage', hookMessageSchema, []),
+  hookLine: stored('hookLine', hookLineSchema, []),
   redemption: stored('redemption', redemptionSchema, [versioned]),
 } as const

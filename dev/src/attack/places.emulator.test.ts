@@ -2,7 +2,7 @@ import { paths } from '@peace/core/paths'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { stackFromEnvironment } from '../stack/addresses.ts'
 import { type Person, randomId, signUp } from '../tests/people.ts'
-import { everythingOf, openTeam, store, type Team } from './world.ts'
+import { everythingOf, openTeam, plantContent, store, type Team } from './world.ts'
 
 const { ports, projectId, bucket, functionsUrl } = stackFromEnvironment()
 const firestore = `http://127.0.0.1:${ports.firestore}/v1/projects/${projectId}/databases/(default)/documents`
@@ -22,6 +22,7 @@ describe('around the doors', () => {
   let before: Map<string, string>
   beforeAll(async () => {
     ;[victim, own, stranger] = await Promise.all([openTeam(), openTeam(), signUp()])
+    await plantContent(victim)
     before = await everythingOf(victim)
   }, 240_000)
 
@@ -74,6 +75,15 @@ describe('around the doors', () => {
         'deletions/x',
         'slots/x',
         'events/x',
+        'publications/x',
+        'channels/x',
+        'connections/x',
+        'reviews/x',
+        'tickets/x',
+        'budgets/x',
+        'paid-stops/x',
+        'uses/x',
+        'config/switches',
       ],
     ]
     const open: string[] = []

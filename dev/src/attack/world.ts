@@ -1,6 +1,8 @@
 import type { OperatorRole, Role } from '@peace/core/access'
 import type { ApiName } from '@peace/core/api'
+import { scopes } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
+import { placesOfData } from '@peace/core/registers'
 import { initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { type DocumentReference, getFirestore } from 'firebase-admin/firestore'
@@ -27,6 +29,8 @@ export type Team = {
   owner: Person
   // Stands in every text of the team: found in an answer, it has leaked.
   marker: string
+  // Of a program's.
+  secret: string
   // By the names that fields have.
   known: Record<string, unknown> & { workspaceId: string; filmId: string; jobId: string; memberId: string }
 }
@@ -48,6 +52,60 @@ export const join = async ({ owner, known }: Team, role: Exclude<Role, 'owner'>)
   return person
 }
 
+// What a team has at outlets and for programs.
+const openOutside = async ({
+  marker,
+  ...team
+}: {
+  owner: Person
+  marker: string
+  workspaceId: string
+  filmId: string
+}) => {
+  const { owner, workspaceId, filmId } = team
+  const [channelId, publicationId, noteId] = [randomId(), randomId(), randomId()]
+  const { key, secret } = await owner.call('makeApiKey', {
+    ...{ workspaceId, keyId: randomId(), name: marker, scopes: [...scopes], monthMillis: 0, days: 30 },
+  })
+  const at = { createdAt: 1, createdBy: owner.uid }
+  await store.doc(paths.channel(channelId)).set({
+    ...{ id: channelId, workspaceId, outlet: 'youtube', vendorId: channelId, name: marker, sealed: marker },
+    ...{ state: 'closed', connectedBy: owner.uid, connectedAt: 1 },
+  })
+  const wish = {
+    ...{ workspaceId, filmId, outlet: 'youtube', channelId, cut: 'a'.repeat(64), title: marker, description: marker },
+    ...{ tags: [], language: 'en', chapters: [], captions: [], privacy: 'private', timeZone: 'UTC' },
+    ...{ madeForKids: false, syntheticMedia: true },
+  }
+  const publication = { id: publicationId, workspaceId, filmId, wish, state: 'not-sent', attempts: [], done: [] }
+  await store.doc(paths.publication(publicationId)).set({ ...publication, misses: 0, fence: 0, ...at })
+  await store.doc(paths.note(workspaceId, filmId, noteId)).set({
+    ...{ id: noteId, filmId, cut: 'a'.repeat(64), text: marker, createdAt: 1 },
+    anchor: { kind: 'film', subject: filmId, ms: 0 },
+    by: { member: owner.uid, name: marker },
+  })
+  return { secret, known: { prefix: key.prefix, keyId: key.id, channelId, publicationId, noteId } }
+}
+
+// Content that only browsers write and read, by rules: what it says does not matter there.
+export const plantContent = async ({ marker, known: { workspaceId, filmId } }: Team): Promise<void> => {
+  const film = paths.film(workspaceId, filmId)
+  const rooms = [
+    'readings',
+    'cuts',
+    'edits',
+    'stagings',
+    'publish-drafts',
+    'approvals',
+    'originals',
+    'takes',
+    'comments',
+  ]
+  for (const room of rooms) await store.doc(`${film}/${room}/${randomId()}`).set({ text: marker })
+  for (const top of ['reviews', 'connections', 'tickets', 'machine-tokens', 'pairings', 'relay', 'moderation'])
+    await store.doc(`${top}/${randomId()}`).set({ workspaceId, text: marker })
+}
+
 export const openTeam = async (): Promise<Team> => {
   const { person: owner, workspaceId } = await openStudio(store, 'studio')
   const marker = `kept-to-ourselves-${randomId()}`
@@ -66,10 +124,11 @@ export const openTeam = async (): Promise<Team> => {
   const { code } = await owner.call('createPairing', { workspaceId })
   const { machineId } = await pair(code, marker)
   const open = await invite(owner, workspaceId, `${marker}@people.local`, 'viewer')
+  const outside = await openOutside({ owner, marker, workspaceId, filmId })
   const team: Team = {
-    owner,
-    marker,
+    ...{ owner, marker, secret: outside.secret },
     known: {
+      ...outside.known,
       ...{ workspaceId, filmId, jobId, versionId, machineId, invitationId: open.invitationId },
       ...{ shotId: shots.docs[0]?.id, unitKey: artifacts.docs[0]?.id, memberId: owner.uid, uid: owner.uid },
     },
@@ -141,6 +200,21 @@ export const ask = async (token: string | undefined, name: ApiName, input: unkno
   }
 }
 
+// What a program's route said.
+export const askByKey = async (
+  secret: string,
+  method: 'GET' | 'POST',
+  path: string,
+  body: unknown,
+): Promise<{ status: number; said: string }> => {
+  const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
+  const reply = await fetch(`${stack.webUrl}${path}`, {
+    ...{ method, headers },
+    ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
+  })
+  return { status: reply.status, said: await reply.text() }
+}
+
 // Rates are tried elsewhere; here they would hide the answers.
 export const forgetRates = (): Promise<void> => store.recursiveDelete(store.collection('rate-limits'))
 
@@ -154,9 +228,10 @@ export const everythingOf = async ({ known: { workspaceId } }: Team): Promise<Ma
       await Promise.all((await collection.listDocuments()).map(visit))
   }
   await visit(store.doc(paths.workspace(workspaceId)))
-  for (const name of ['jobs', 'units', 'attempts', 'queues'])
-    for (const each of (await store.collection(name).where('workspaceId', '==', workspaceId).get()).docs)
-      await visit(each.ref)
+  for (const { where, path, owner, by } of placesOfData)
+    if (where === 'collection' && owner === 'workspace' && by)
+      for (const each of (await store.collection(path).where(by, '==', workspaceId).get()).docs) await visit(each.ref)
+  await visit(store.doc(paths.workload(workspaceId)))
   return found
 }
 

@@ -41,6 +41,21 @@ const certificate = ({ subject, publicKey, signer, extensions, now }: Asked): st
   return pem(sequence(body, ecdsaSha256, bits(0, sign('sha256', body, signer))))
 }
 
+// Of a site that a test stands up: who trusts its own root is spoken with under that name.
+export const siteCertificate = (name: string, now: number): { cert: string; key: string } => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const cert = certificate({
+    ...{ subject: 'root', publicKey, signer: privateKey, now },
+    extensions: [
+      extension('2.5.29.19', true, sequence(yes())),
+      extension('2.5.29.15', true, bits(1, Buffer.from([0x86]))),
+      extension('2.5.29.17', false, sequence(tlv(0x82, Buffer.from(name)))),
+      extension('2.5.29.14', false, octets(idOf(publicKey))),
+    ],
+  })
+  return { cert, key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }
+}
+
 export const makeCertificates = (now: number): Certificates => {
   const root = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const films = generateKeyPairSync('ec', { namedCurve: 'P-256' })

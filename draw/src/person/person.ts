@@ -112,6 +112,17 @@ const mouthOf = (actor: Actor, mouth: number | undefined) => {
     : { ...look, mouth: Math.max(look.mouth * 0.5, open), wide: look.wide * (1 - open * 0.08) }
 }
 
+export type FaceMoment = { mouth?: number; blink?: boolean }
+const lookAt = (actor: Actor, { mouth, blink }: FaceMoment): Face['look'] => {
+  const looked = mouthOf(actor, mouth)
+  return blink ? { ...looked, open: 0.05 } : looked
+}
+// The same body with another face: what a mouth says moves no mesh.
+export const refaced = (person: Person, actor: Actor, moment: FaceMoment): Person => ({
+  ...person,
+  face: { ...person.face, look: lookAt(actor, moment) },
+})
+
 // `coarse` for one who is small on the paper.
 export const personOf = (
   id: string,
@@ -119,7 +130,7 @@ export const personOf = (
   object: number,
   look: Vector | undefined,
   coarse: boolean,
-  moment: { mouth?: number; blink?: boolean } = {},
+  moment: FaceMoment = {},
 ): Person => {
   const skeleton = skeletonFor(actor, look)
   const clothes = clothesOf(actor.wear)
@@ -140,13 +151,12 @@ export const personOf = (
     ...headwearMeshes(skeleton, actor.wear.head, object),
   ]
   for (const mesh of meshes) mesh.soft = true
-  const looked = mouthOf(actor, moment.mouth)
   const { head, headTurn, headScale, gaze } = skeleton
   return {
     ...{ id, object, skeleton, meshes },
     face: {
       ...{ head, headTurn, headScale, model, gaze },
-      look: moment.blink ? { ...looked, open: 0.05 } : looked,
+      look: lookAt(actor, moment),
       glasses: actor.wear.trims.includes('glasses') || actor.wear.trims.includes('sunglasses'),
       brow: light ? [120, 112, 104] : undefined,
     },

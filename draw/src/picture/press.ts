@@ -34,7 +34,7 @@ export const openPress = (): Press => {
         covered?: readonly [number, number, number, number]
       }
     | undefined
-  let stood: { scene: Scene; packed: Packed[] } | undefined
+  let stood: { meshes: Scene['meshes']; packed: Packed[] } | undefined
 
   const paper = ({ width, height }: Size): void => {
     if (papers.width === width && papers.height === height) return
@@ -68,10 +68,10 @@ export const openPress = (): Press => {
       for (const { at, mesh } of packed) if (mesh.shadow) run.shadow_mesh(at)
       run.shadow_keep()
     }
-    if (stood?.scene !== scene) {
+    if (stood?.meshes !== scene.meshes) {
       run.release(laid.mark)
       const packed = scene.meshes.map((mesh) => pack(core, mesh, shared, false))
-      stood = { scene, packed }
+      stood = { meshes: scene.meshes, packed }
       parameters(laid.shadow)
       if (laid.covered) run.shadow_restore(...laid.covered)
       laid.covered = shadowRect(laid.shadow, scene.meshes)
@@ -155,8 +155,13 @@ export const openPress = (): Press => {
       core.floats(run.blobs.value, blobs.length).set(blobs)
       air(scene, camera.focus)
       sky(lens, colours)
+      // Of this picture alone.
+      const kept = run.mark()
+      const loose = scene.loose.map((mesh) => pack(core, mesh, shared, false))
       run.begin()
-      const seen = [...(stood?.packed ?? []), ...packed].filter(({ mesh }) => !isBehind(mesh.hiddenFrom, lens.eye))
+      const seen = [...(stood?.packed ?? []), ...packed, ...loose].filter(
+        ({ mesh }) => !isBehind(mesh.hiddenFrom, lens.eye),
+      )
       for (const { at } of seen) run.raster_mesh(at)
       run.shade_all()
       if (shaft > 0.02) run.shafts()
@@ -170,6 +175,7 @@ export const openPress = (): Press => {
       }
       run.ink()
       faces(scene, lens, colours)
+      run.release(kept)
       return {
         ...{ width, height, lens },
         rgba: () => core.bytes(run.frame.value, width * height * 4),

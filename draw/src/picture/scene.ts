@@ -1,7 +1,7 @@
 import type { Mark, StageMoment } from '@peace/core/stage'
 import type { Vector } from '../math/vector.ts'
 import type { Mesh } from '../mesh/mesh.ts'
-import { type Person, personOf, skeletonFor } from '../person/person.ts'
+import { type FaceMoment, type Person, personOf, refaced, skeletonFor } from '../person/person.ts'
 import { onHead } from '../person/skeleton.ts'
 import { propMeshes } from '../props/prop-meshes.ts'
 import { setMeshes } from '../set/set-meshes.ts'
@@ -16,6 +16,8 @@ export type Scene = {
   people: Person[]
   // Of people, and of what they hold or what stands about.
   meshes: Mesh[]
+  // Of what moves all the time: drops that land.
+  loose: readonly Mesh[]
   // Where bodies darken the floor: x, z, half as wide, as deep.
   blobs: (readonly [number, number, number, number])[]
   labels: { text: string; at: Vector }[]
@@ -48,17 +50,44 @@ export const sceneSetOf = ({ set, light, palette }: Pick<StageMoment, 'set' | 'l
   return { meshes: [...meshes, ...inTheSky({ set, light, palette })], shadow: shadowFrameOf(light.dir, low, high) }
 }
 
+// What the weather is at a time: the rest of a scene does not move for it.
+export const weatherAt = (moment: StageMoment, seconds: number): Pick<Scene, 'loose' | 'overlay'> => {
+  const overlays = [
+    ...(moment.light.shaft > 0.1 && moment.set.inside ? [dustIn(moment.set)] : []),
+    ...[falling(moment, seconds)].filter((each) => each !== undefined),
+  ]
+  return {
+    loose: isWet(moment) ? [rings(moment, seconds)] : [],
+    ...(overlays.length > 0
+      ? {
+          overlay: (lens, dot) => {
+            for (const each of overlays) each(lens, dot)
+          },
+        }
+      : {}),
+  }
+}
+const faceTime = (id: string, { mouths, blinks }: Time): FaceMoment => {
+  const open = mouths?.[id]
+  return { ...(open === undefined ? {} : { mouth: open }), ...(blinks?.includes(id) ? { blink: true } : {}) }
+}
+// A scene at another time of its faces and its weather; bodies and things stay as they are laid out.
+export const sceneAt = (scene: Scene, time: Time): Scene => {
+  const people = scene.people.map((person) => {
+    const actor = scene.moment.people[person.id]
+    return actor ? refaced(person, actor, faceTime(person.id, time)) : person
+  })
+  const { overlay: _, ...still } = scene
+  return { ...still, people, ...weatherAt(scene.moment, time.seconds ?? 0) }
+}
+
 export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Scene => {
   const actors = Object.entries(moment.people)
   const eyes = new Map(actors.map(([id, actor]) => [id, onHead(skeletonFor(actor, undefined), 0, 0.2, 7)]))
   const propAt = (id: string): Vector | undefined => moment.props[id]?.at
   const people = actors.map(([id, actor], index) => {
     const look = typeof actor.look === 'string' ? (eyes.get(actor.look) ?? propAt(actor.look)) : actor.look
-    const open = time.mouths?.[id]
-    return personOf(id, actor, 20 + index, look, time.coarse?.(id, actor) ?? false, {
-      ...(open === undefined ? {} : { mouth: open }),
-      ...(time.blinks?.includes(id) ? { blink: true } : {}),
-    })
+    return personOf(id, actor, 20 + index, look, time.coarse?.(id, actor) ?? false, faceTime(id, time))
   })
   const holderOf = (prop: string) => {
     for (const person of people) {
@@ -70,18 +99,9 @@ export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Sc
     return undefined
   }
   const props = Object.entries(moment.props).map(([id, prop]) => ({ prop, ...propMeshes(prop, holderOf(id)) }))
-  const seconds = time.seconds ?? 0
-  const overlays = [
-    ...(moment.light.shaft > 0.1 && moment.set.inside ? [dustIn(moment.set)] : []),
-    ...[falling(moment, seconds)].filter((each) => each !== undefined),
-  ]
   return {
     ...{ moment, set, people },
-    meshes: [
-      ...people.flatMap(({ meshes }) => meshes),
-      ...props.flatMap(({ meshes }) => meshes),
-      ...(isWet(moment) ? [rings(moment, seconds)] : []),
-    ],
+    meshes: [...people.flatMap(({ meshes }) => meshes), ...props.flatMap(({ meshes }) => meshes)],
     blobs: [
       ...people.map(({ skeleton }) => [skeleton.hips[0], skeleton.hips[2], 0.34, 0.3] as const),
       ...props
@@ -90,12 +110,6 @@ export const sceneOf = (moment: StageMoment, set: SceneSet, time: Time = {}): Sc
     ],
     labels: props.flatMap(({ label }) => (label ? [label] : [])),
     softness: (focus) => (focus > 4 ? 0.12 : 0.4),
-    ...(overlays.length > 0
-      ? {
-          overlay: (lens, dot) => {
-            for (const each of overlays) each(lens, dot)
-          },
-        }
-      : {}),
+    ...weatherAt(moment, time.seconds ?? 0),
   }
 }

@@ -1,7 +1,7 @@
 import { type Acted, type Mark, type StagedShot, type StandingShot, stageTimeAt, standingShot } from '@peace/core/stage'
 import { project } from '../picture/lens.ts'
 import { openPress, type Pressed, type Size } from '../picture/press.ts'
-import { type Scene, type SceneSet, sceneOf, sceneSetOf } from '../picture/scene.ts'
+import { type Scene, type SceneSet, sceneAt, sceneOf, sceneSetOf } from '../picture/scene.ts'
 import { facesAt } from './faces.ts'
 
 // Shots drawn one after another, by one press. Sets and scenes that were laid out last are kept, because the shots of a
@@ -75,22 +75,21 @@ export const openShots = (): Shots => {
         const { mouths, blinks } = facesAt(acted, people, now)
         const wet = !standing.set.inside && ['rain', 'storm'].includes(moment.palette.sky)
         const step = wet ? Math.floor((now * 12) / 1000) % 6 : 0
-        const name = JSON.stringify([moment.people, moment.props, mouths, blinks, step])
+        const name = JSON.stringify([moment.people, moment.props])
+        const faces = JSON.stringify([mouths, blinks, step])
         const way = follows ? t : now / Math.max(1, length)
         return {
-          key: moves ? `${now} ${name}` : name,
+          key: moves ? `${now} ${name}` : `${name} ${faces}`,
           draw: () => {
             if (last?.name !== name) {
               const whole = { ...moment, set: standing.set }
               const voiced = Object.fromEntries(
                 Object.entries(whole.people).map(([id, actor]) => [id, { ...actor, speaks: false }]),
               )
-              last = {
-                name,
-                scene: sceneOf({ ...whole, people: voiced }, set, { seconds: step / 12, mouths, blinks, coarse }),
-              }
+              last = { name, scene: sceneOf({ ...whole, people: voiced }, set, { coarse }) }
             }
-            return press.draw(last.scene, standing.cameraAt(way), size)
+            const scene = sceneAt(last.scene, { seconds: step / 12, mouths, blinks })
+            return press.draw(scene, standing.cameraAt(way), size)
           },
         }
       }

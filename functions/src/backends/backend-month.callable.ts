@@ -5,7 +5,7 @@ export const backendMonth = door(
   'backendMonth',
   { permission: 'wallet.see' },
   async ({ workspaceId, month }, { store, now, workspace }) => ({
-    ...(await readMonth(store, workspaceId, month, now())),
+    ...(await readMonth(store, workspaceId, month, now(), workspace.limits.monthMicros)),
     limitMicros: workspace.limits.monthMicros,
   }),
 )

@@ -36,7 +36,13 @@ export type Scene = Awaited<ReturnType<typeof readScene>>
 export const viewsOf = ({ cards, rates, live, machines, now }: Scene) =>
   cards.map((card) => viewOf({ card, live: live.get(card.id), rates, machines, now }))
 
-export const readMonth = async (store: Firestore, workspaceId: string, month: string, now: number) => {
+export const readMonth = async (
+  store: Firestore,
+  workspaceId: string,
+  month: string,
+  now: number,
+  limitMicros: number,
+) => {
   const found = await store
     .collection(`${paths.workspace(workspaceId)}/usage`)
     .where('day', '>=', month)
@@ -46,6 +52,7 @@ export const readMonth = async (store: Firestore, workspaceId: string, month: st
     found.docs.flatMap((each) => readIfReadable(storedRows.usage, each) ?? []),
     month,
     dayKey(now),
+    limitMicros,
   )
 }
 

@@ -1,6 +1,14 @@
-import { DomainError } from '@peace/core/errors'
+import { DomainError, isDomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
-import { mostInADay, type UseOfDay, useOfDaySchema, type Wanted, withoutUse, withUse } from '@peace/core/registers'
+import {
+  isTaken,
+  mostInADay,
+  type UseOfDay,
+  useOfDaySchema,
+  type Wanted,
+  withoutUse,
+  withUse,
+} from '@peace/core/registers'
 import { type DocumentData, Timestamp, type Transaction } from 'firebase-admin/firestore'
 import { firestore } from '../firebase.ts'
 import { changeDocument } from './one-document.store.ts'
@@ -8,6 +16,10 @@ import { changeDocument } from './one-document.store.ts'
 // The ledger of use: every door that lets something grow takes from it first, in a transaction, so that a burst over many
 // instances is one count.
 export type Taking = Omit<Wanted, 'most'> & { most?: number }
+
+// Ids are a workspace's: the same one in another names another thing.
+export const usedIn = (workspaceId: string | undefined, taking: Taking): Taking =>
+  workspaceId === undefined || taking.wish === undefined ? taking : { ...taking, wish: `${workspaceId} ${taking.wish}` }
 
 const day = 86_400_000
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)
@@ -26,7 +38,6 @@ export const readUse = async (transaction: Transaction, person: string, taking: 
   return after && (() => void transaction.set(reference, stored(after, now)))
 }
 
-// Whether anything changed.
 const change = (person: string, now: number, next: (use: UseOfDay) => UseOfDay): Promise<boolean> =>
   changeDocument(firestore().doc(paths.use(person, dayOf(now))), (data) => {
     const before = useOf(person, now, data)
@@ -35,17 +46,22 @@ const change = (person: string, now: number, next: (use: UseOfDay) => UseOfDay):
   })
 
 // Whether it was taken now: a wish that was counted before is not, and is not to be given back by whoever repeats it.
-export const takeUse = (person: string, taking: Taking, now: number): Promise<boolean> => {
+export const takeUse = async (person: string, taking: Taking, now: number): Promise<boolean> => {
   const wanted = wantedOf(taking)
-  return change(person, now, (use) => {
+  let before = false
+  await change(person, now, (use) => {
+    before = isTaken(use, wanted)
     const after = withUse(use, wanted)
     if (after) return after
     const resetsAt = Date.parse(`${dayOf(now)}T00:00:00Z`) + day
     throw new DomainError('use-limit-reached', { what: wanted.of, limit: wanted.most, resetsAt })
   })
+  return !before
 }
 
-// What was asked for came to nothing. A count that stays too high is told by the next day.
+// What was asked for came to nothing. A count that stays too high is told by the next day; what took too long may still come
+// to something.
+export const cameToNothing = (error: unknown): boolean => !(isDomainError(error) && error.code === 'took-too-long')
 export const giveBackUse = async (person: string, taking: Taking, now: number): Promise<void> => {
   await change(person, now, (use) => withoutUse(use, wantedOf(taking))).catch(() => undefined)
 }

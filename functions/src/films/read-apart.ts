@@ -16,7 +16,7 @@ import {
 
 // Up to so many letters the work is done within a fifth of a second: reading alone, or people and shots with it. A longer
 // script is read in a thread of its own: the one that answers everybody would keep them all waiting.
-const mostHere = { report: 200_000, film: 40_000 }
+const mostHere = { report: 200_000, film: 10_000 }
 
 const lettersOf = (task: ScriptTask): number =>
   task.is === 'report' ? task.text.length : (task.asked.script?.length ?? 0)

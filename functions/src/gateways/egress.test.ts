@@ -1,6 +1,9 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { isDomainError } from '@peace/core/errors'
+import { siteCertificate } from '@peace/dev/credentials/certificates'
 import { describe, expect, it } from 'vitest'
-import { checkedAddress } from './egress.ts'
+import { checkedAddress, postOutside, postTo } from './egress.ts'
 
 const everything = async () => ['93.184.216.34']
 const refused = async (text: string, resolve = everything as (host: string) => Promise<readonly string[]>) =>
@@ -138,5 +141,49 @@ describe('an address that someone else named', () => {
   it('is refused when its name leads nowhere', async () => {
     expect(await refused('https://nowhere.example.com/', async () => [])).toBe(true)
     expect(await refused('https://nowhere.example.com/', async () => Promise.reject(new Error('ENOTFOUND')))).toBe(true)
+  })
+})
+
+describe('what is sent to an address that someone else named', () => {
+  it('goes nowhere when the address is one of the sixty', async () => {
+    for (const attack of attacks)
+      expect([attack, await postOutside(attack, {}, '{}', everything)]).toEqual([
+        attack,
+        { problem: expect.any(String) },
+      ])
+    const metadata = async () => ['169.254.169.254']
+    expect(await postOutside('https://rebind.example.com/', {}, '{}', metadata)).toEqual({
+      problem: 'not a public address',
+    })
+  })
+
+  it('goes to the address that was looked at under the name that was given, follows nothing, and tells what was answered', async () => {
+    const heard: string[] = []
+    const { cert, key } = siteCertificate('hooks.example.com', Date.now())
+    const site = createServer({ cert, key }, async (request, response) => {
+      let body = ''
+      for await (const part of request) body += String(part)
+      heard.push(`${request.headers.host} ${request.url} ${request.headers['webhook-id']} ${body}`)
+      response.writeHead(302, { location: 'https://169.254.169.254/' }).end('on to somewhere else')
+    })
+    await new Promise<void>((done) => void site.listen(0, '127.0.0.1', done))
+    const { port } = site.address() as AddressInfo
+    const url = new URL(`https://hooks.example.com:${port}/in`)
+    try {
+      const sent = await postTo(url, '127.0.0.1', { 'webhook-id': 'msg_1' }, '{"a":1}', { ca: cert })
+      expect(sent).toEqual({ status: 302 })
+      expect(heard).toEqual([`hooks.example.com:${port} /in msg_1 {"a":1}`])
+      // One whose certificate is nobody's, or another's, is told nothing.
+      expect(await postTo(url, '127.0.0.1', {}, 'secret')).toMatchObject({
+        problem: expect.stringContaining('no answer'),
+      })
+      const other = new URL(`https://other.example.com:${port}/in`)
+      expect(await postTo(other, '127.0.0.1', {}, 'secret', { ca: cert })).toMatchObject({
+        problem: expect.any(String),
+      })
+      expect(heard).toHaveLength(1)
+    } finally {
+      site.close()
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { DomainError } from '@peace/core/errors'
+import { DomainError, isDomainError } from '@peace/core/errors'
 import ipaddr from 'ipaddr.js'
 
 // The one way to an address that someone else named. Our own artifacts need no address; where one must be fetched all
@@ -58,6 +58,12 @@ export const checkedAddress = async (
   return { url, address }
 }
 
+// The connection goes to the address that was looked at, whatever its name leads to by now.
+const pinnedTo = (address: string): LookupFunction => {
+  const family = ipaddr.parse(address).kind() === 'ipv6' ? 6 : 4
+  return (_, options, done) => (options.all ? done(null, [{ address, family }]) : done(null, address, family))
+}
+
 export type Fetched = { bytes: Uint8Array; contentType: string }
 
 export const fetchOutside = async (
@@ -66,12 +72,9 @@ export const fetchOutside = async (
   resolve: Resolve = systemResolve,
 ): Promise<Fetched> => {
   const { url, address } = await checkedAddress(text, resolve)
-  const family = ipaddr.parse(address).kind() === 'ipv6' ? 6 : 4
-  const pinned: LookupFunction = (_, options, done) =>
-    options.all ? done(null, [{ address, family }]) : done(null, address, family)
   return new Promise((resolvePromise, reject) => {
     const fail = (why: string) => reject(new DomainError('invalid-input', { field: 'url', problem: why }))
-    const asked = httpsRequest(url, { lookup: pinned, timeout: 20_000, agent: false }, (reply) => {
+    const asked = httpsRequest(url, { lookup: pinnedTo(address), timeout: 20_000, agent: false }, (reply) => {
       if (reply.statusCode !== 200) {
         reply.destroy()
         return fail(`answered ${reply.statusCode}`)
@@ -95,3 +98,56 @@ export const fetchOutside = async (
     asked.end()
   })
 }
+
+// What was answered, or why nothing was. Of the answer only its number is read.
+export type Posted = { status: number } | { problem: string }
+const postMs = 15_000
+
+export const postOutside = async (
+  text: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  resolve: Resolve = systemResolve,
+): Promise<Posted> => {
+  const checked = await checkedAddress(text, resolve).catch((error: unknown) => {
+    if (isDomainError(error)) return { problem: String(error.values.problem) }
+    throw error
+  })
+  if ('problem' in checked) return checked
+  return postTo(checked.url, checked.address, headers, body)
+}
+
+// Not to be called but with an address that was looked at.
+export const postTo = (
+  url: URL,
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  trust: { ca?: string } = {},
+): Promise<Posted> =>
+  new Promise((done) => {
+    const asked = httpsRequest(url, {
+      ...{ method: 'POST', lookup: pinnedTo(address), agent: false, ...trust },
+      headers: {
+        ...headers,
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(body)),
+        'user-agent': 'Peace-Script-AI-Webhooks/1',
+      },
+    })
+    // From the first byte to the last, however slowly it trickles.
+    const clock = setTimeout(() => {
+      done({ problem: 'no answer in time' })
+      asked.destroy()
+    }, postMs)
+    asked.on('response', (reply) => {
+      clearTimeout(clock)
+      done({ status: reply.statusCode ?? 0 })
+      reply.destroy()
+    })
+    asked.on('error', (error: { code?: string }) => {
+      clearTimeout(clock)
+      done({ problem: `no answer (${error.code ?? 'broken off'})`.slice(0, 100) })
+    })
+    asked.end(body)
+  })

@@ -3,7 +3,7 @@ import { createJob, wishAgain } from '@peace/engine'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { refuseUnverified } from '../door/trusted.store.ts'
-import { giveBackUse, takeUse } from '../door/use.store.ts'
+import { giveBackUse, takeUse, usedIn } from '../door/use.store.ts'
 import { draftUse } from './create-job.callable.ts'
 import { enginePorts } from './engine-ports.store.ts'
 import { requesterOf } from './requester.ts'
@@ -30,7 +30,8 @@ export const retryJob = door(
     }
     const request = { ...wishAgain(old), jobId: newJobId, shownMillis, ...(plan === undefined ? {} : { plan }) }
     // As whoever builds for the first time: what is counted there is counted here.
-    const taking = old.request.quality === 'draft' ? draftUse(newJobId, workspace.plan) : undefined
+    const draft = old.request.quality === 'draft'
+    const taking = draft ? usedIn(workspaceId, draftUse(newJobId, workspace.plan)) : undefined
     const taken = taking && (await takeUse(uid, taking, now()))
     try {
       const { state } = await createJob(ports, request, requesterOf({ uid, member, program }))

@@ -50,7 +50,8 @@ export const answerAssistant = (
   const call: CallRoute = (route, given) => callAs(key, route, saidByTool(route, given), request, now())
   const refusalOf = (error: unknown) => {
     const { code, values } = transportError(error, { door: 'mcp', uid: undefined }).details as ErrorDetails
-    return { code, title: sentenceOf(code, language, values) }
+    const title = sentenceOf(code, language, values)
+    return { code, title: values.confirmAt === undefined ? title : `${title} ${values.confirmAt}` }
   }
   return mcpFor({ key, call, refusalOf, scriptOf: scriptBy(call, key) }).fetch(asWeb(request))
 }

@@ -31,8 +31,9 @@ export const listArtifacts = door('listArtifacts', options, async ({ workspaceId
   return artifactsOf(workspaceId, filmId, page)
 })
 
-export const listBuilds = door('listBuilds', options, ({ workspaceId, filmId, ...page }) =>
-  buildsOf(workspaceId, filmId, page),
-)
+export const listBuilds = door('listBuilds', options, async ({ workspaceId, filmId, ...page }) => {
+  await film(workspaceId, filmId)
+  return buildsOf(workspaceId, filmId, page)
+})
 
 export const readBuild = door('readBuild', options, ({ workspaceId, jobId }) => buildOf(workspaceId, jobId))

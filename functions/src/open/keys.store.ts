@@ -27,9 +27,12 @@ export const prefixOf = (...wish: string[]): string =>
     .slice(0, 10)
     .padStart(10, '0')
 
-export const shown = ({ secretHash: _, workspaceId: __, ...key }: ApiKey): ShownKey => key
+export const shown = ({ secretHash: _, workspaceId: __, grant, ...key }: ApiKey): ShownKey => ({
+  ...key,
+  ...(grant ? { client: grant.clientName } : {}),
+})
 
-const mostKeys = 100
+export const mostKeys = 100
 // With those that are taken back, which stay to be seen for a while.
 const mostKept = 400
 const keptMs = 30 * 86_400_000
@@ -40,7 +43,7 @@ export const keysOf = async (workspaceId: string): Promise<ApiKey[]> => {
 
 const endOf = ({ revokedAt, expiresAt }: ApiKey): number => Math.min(revokedAt ?? expiresAt, expiresAt)
 
-const refuseMoreKeys = async (workspaceId: string, now: number, most: number): Promise<void> => {
+export const refuseMoreKeys = async (workspaceId: string, now: number, most: number): Promise<void> => {
   const all = await keysOf(workspaceId)
   const old = all.filter((key) => endOf(key) < now - keptMs)
   await Promise.all(old.map(({ prefix }) => place(prefix).delete()))
@@ -71,8 +74,8 @@ export const keyOf = async (workspaceId: string, prefix: string): Promise<ApiKey
 
 export const rotateKey = async (key: ApiKey, now: number) => {
   const refusal = keyRefusal(key, { scope: key.scopes[0] ?? 'films:read' }, now)
-  // One that has been rotated is on its way out.
-  if (refusal || key.revokedAt !== undefined) throw new DomainError('key-not-valid')
+  // One that has been rotated is on its way out; a program that was let in turns its own.
+  if (refusal || key.revokedAt !== undefined || key.grant) throw new DomainError('key-not-valid')
   await refuseMoreKeys(key.workspaceId, now, mostKeys * 2)
   const secret = newId(secretLetters)
   const prefix = prefixOf(key.prefix, secret)

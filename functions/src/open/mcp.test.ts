@@ -1,3 +1,4 @@
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { DomainError, isDomainError } from '@peace/core/errors'
 import {
   type ApiKey,
@@ -58,7 +59,14 @@ const worldOf = (key: Pick<ApiKey, 'scopes' | 'filmIds' | 'expiresAt'>, script: 
       text.startsWith('event:') || text.startsWith('data:') ? (/^data: (.*)$/m.exec(text)?.[1] ?? '{}') : text
     return JSON.parse(data) as { result?: Record<string, unknown>; error?: { message: string } }
   }
-  return { ask, done }
+  // The official client, at this very server.
+  const client = async (): Promise<Client> => {
+    const made = new Client({ name: 'test', version: '1' })
+    const fetch = (url: string | URL, init?: RequestInit) => handler.fetch(new Request(url, init))
+    await made.connect(new StreamableHTTPClientTransport(new URL('https://peace.test/mcp'), { fetch }))
+    return made
+  }
+  return { ask, done, client }
 }
 
 const writer: Scope[] = ['films:read', 'films:write', 'builds:read']
@@ -89,6 +97,24 @@ describe('the tools of an assistant', () => {
     expect(JSON.stringify(read.result)).toContain('INT. FERRY')
     expect((await ask('resources/read', { uri: 'file:///etc/passwd' })).error).toBeDefined()
     expect((await ask('prompts/get', { name: 'punch-up', arguments: { filmId: 'f1' } })).result).toBeDefined()
+  })
+
+  it('are listed, called and refused by the official client', async () => {
+    const { client, done } = worldOf(keyOf([...writer, 'builds:write']), 'INT. FERRY - NIGHT')
+    const theirs = await client()
+    expect((await theirs.listTools()).tools.map(({ name }) => name)).toContain('build')
+    expect((await theirs.callTool({ name: 'listFilms', arguments: {} })).structuredContent).toEqual({ films: [] })
+    const other = { ...shown.asked, plan: `plan_${'0'.repeat(64)}` }
+    expect(await theirs.callTool({ name: 'build', arguments: other })).toMatchObject({ isError: true })
+    const plan = planToken(shown)
+    expect((await theirs.callTool({ name: 'build', arguments: { ...shown.asked, plan } })).isError).not.toBe(true)
+    expect(done.map(({ route }) => route)).toEqual(['listFilms', 'build'])
+    const read = await theirs.readResource({ uri: 'peace://films/f1/script' })
+    expect(JSON.stringify(read.contents)).toContain('INT. FERRY')
+    expect((await theirs.listPrompts()).prompts.length).toBeGreaterThan(0)
+    const narrow = await worldOf(keyOf(['films:read']), '').client()
+    expect((await narrow.listTools()).tools.map(({ name }) => name)).not.toContain('build')
+    expect(await narrow.callTool({ name: 'build', arguments: other })).toMatchObject({ isError: true })
   })
 
   it('builds the plan that was shown, and no other', async () => {

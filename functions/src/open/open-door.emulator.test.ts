@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { must } from '@peace/core/errors'
-import { examples, type RouteName, routes } from '@peace/core/open'
+import { examples, type RouteName, routes, shellClient } from '@peace/core/open'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { faultsAgainst } from '@peace/dev/tests/fits-schema'
 import { randomId } from '@peace/dev/tests/people'
 import { giveCredit, jobEnd, openStudio, type Studio } from '@peace/dev/tests/studio'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
+import * as oidc from 'openid-client'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const stack = stackFromEnvironment()
@@ -190,6 +191,10 @@ describe('a program', () => {
     const body = { ...wish, plan: quote.body.plan }
     const refused = await ask(`/v1/films/${filmId}/builds`, { key, method: 'POST', body })
     expect(refused).toMatchObject({ status: 402, body: { code: 'spending-limit', values: { scope: 'key' } } })
+    // A person can say yes to it, where they see it.
+    expect(String((refused.body.values as Record<string, unknown>).confirmAt)).toMatch(
+      new RegExp(`/films/${filmId}/film$`),
+    )
     const unplanned = await ask(`/v1/films/${filmId}/builds`, { key, method: 'POST', body: wish })
     expect(unplanned.body).toMatchObject({ code: 'invalid-input', values: { field: 'plan' } })
   }, 60_000)
@@ -215,6 +220,94 @@ describe('a program', () => {
     expect(await say('tools/call', { name: 'createFilm', arguments: { language: 'en' } })).toContain('key-lacks-scope')
     expect(await say('resources/read', { uri: `peace://films/${filmId}/script` })).toContain('INT. FERRY - NIGHT')
     expect((await ask('/mcp', { method: 'POST', body: {} })).status).toBe(401)
+  }, 60_000)
+
+  test('is let in by a person through a library of others, with short tokens, and is shut out by what was copied', async () => {
+    const { person, workspaceId } = studio
+    // Whoever tried much is told to wait instead.
+    const isShutOut = async (token: string) =>
+      expect([401, 429]).toContain((await ask('/v1/films', { key: token })).status)
+    const lax = { algorithm: 'oauth2' as const, execute: [oidc.allowInsecureRequests] }
+    const config = await oidc.discovery(new URL(stack.webUrl), shellClient, undefined, oidc.None(), lax)
+    const redirect = 'http://127.0.0.1:51234/callback'
+    const asking = async () => {
+      const verifier = oidc.randomPKCECodeVerifier()
+      const state = oidc.randomState()
+      const address = oidc.buildAuthorizationUrl(config, {
+        ...{ redirect_uri: redirect, scope: 'films:read builds:read builds:write', state },
+        ...{ code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
+      })
+      return { verifier, state, query: address.search.slice(1) }
+    }
+    const answer = async (query: string, yes = true) =>
+      (
+        await person.call('answerGrant', {
+          workspaceId,
+          query,
+          yes,
+          scopes: ['films:read', 'usage:read'],
+          monthMillis: 0,
+        })
+      ).back
+    const { verifier, state, query } = await asking()
+    expect(await person.call('describeGrant', { workspaceId, query })).toMatchObject({
+      ...{ name: 'peace', returnsTo: '127.0.0.1:51234' },
+      scopes: ['films:read', 'builds:read', 'builds:write'],
+    })
+    const back = await answer(query)
+    const checks = { pkceCodeVerifier: verifier, expectedState: state }
+    const tokens = await oidc.authorizationCodeGrant(config, new URL(back), checks)
+    // What was ticked of what was asked, and no more.
+    expect(tokens).toMatchObject({ token_type: 'bearer', expires_in: 3600, scope: 'films:read' })
+    expect((await ask('/v1/films', { key: tokens.access_token })).status).toBe(200)
+    const wide = await ask('/v1/films', { key: tokens.access_token, method: 'POST', body: { language: 'en' } })
+    expect([wide.body.code, wide.headers.get('www-authenticate')]).toEqual([
+      'key-lacks-scope',
+      expect.stringContaining('insufficient_scope'),
+    ])
+    const first = must(tokens.refresh_token, 'a refresh token')
+    const next = await oidc.refreshTokenGrant(config, first)
+    await isShutOut(tokens.access_token)
+    expect((await ask('/v1/films', { key: next.access_token })).status).toBe(200)
+    const refused = (work: Promise<unknown>) =>
+      work.then(
+        () => 'granted',
+        (error: unknown) => (error instanceof oidc.ResponseBodyError ? error.error : String(error)),
+      )
+    expect(
+      await refused(oidc.refreshTokenGrant(config, must(next.refresh_token, 'another'), { scope: 'builds:write' })),
+    ).toBe('invalid_scope')
+    // Brought a second time: somebody has a copy, and it ends for both.
+    expect(await refused(oidc.refreshTokenGrant(config, first))).toBe('invalid_grant')
+    await isShutOut(next.access_token)
+    expect(await refused(oidc.refreshTokenGrant(config, must(next.refresh_token, 'another')))).toBe('invalid_grant')
+    // So does a code that comes twice, though its proof is right.
+    const again = await asking()
+    const url = new URL(await answer(again.query))
+    const proof = { pkceCodeVerifier: again.verifier, expectedState: again.state }
+    expect(await refused(oidc.authorizationCodeGrant(config, url, { ...proof, pkceCodeVerifier: verifier }))).toBe(
+      'invalid_grant',
+    )
+    const given = await oidc.authorizationCodeGrant(config, url, proof)
+    expect((await ask('/v1/films', { key: given.access_token })).status).toBe(200)
+    expect(await refused(oidc.authorizationCodeGrant(config, url, proof))).toBe('invalid_grant')
+    await isShutOut(given.access_token)
+    // A no is told, a program nobody knows is told nothing, and what is taken back is over.
+    const no = await asking()
+    expect(new URL(await answer(no.query, false)).searchParams.get('error')).toBe('access_denied')
+    const stranger = no.query.replace('peace-cli', 'somebody')
+    expect(
+      await person.call('describeGrant', { workspaceId, query: stranger }).catch((error) => error.details.code),
+    ).toBe('client-refused')
+    const last = await asking()
+    const held = await oidc.authorizationCodeGrant(config, new URL(await answer(last.query)), {
+      ...{ pkceCodeVerifier: last.verifier, expectedState: last.state },
+    })
+    await oidc.tokenRevocation(config, must(held.refresh_token, 'one more'))
+    await isShutOut(held.access_token)
+    const where = /resource_metadata="([^"]+)"/.exec(String(wide.headers.get('www-authenticate')))?.[1]
+    const { authorization_servers: servers } = (await (await fetch(String(where))).json()) as Record<string, unknown>
+    expect(servers).toEqual([config.serverMetadata().issuer])
   }, 60_000)
 
   test('is a shell too: packed, put into an empty folder, it makes a film and pulls it', async () => {

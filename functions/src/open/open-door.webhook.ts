@@ -3,14 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isFinal, type JobState } from '@peace/core/build'
 import { DomainError, type ErrorDetails } from '@peace/core/errors'
 import { sentenceOf } from '@peace/core/errors/words'
-import { apiVersion, languageAsked, openApi, problemOf, routeAt } from '@peace/core/open'
+import { type ApiKey, apiVersion, languageAsked, openApi, problemOf, routeAt } from '@peace/core/open'
 import { onRequest, type Request } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { transportError } from '../door/answer.ts'
+import { countCall } from '../door/rate-limit.store.ts'
 import { callerOf, isWellFormed } from '../door/request.ts'
 import { webOrigin } from '../mail/origin.ts'
 import { partOf } from '../services.ts'
 import { answerAssistant } from './assistant.ts'
+import { answerForm, metadataAt, resourceMetadata } from './oauth.ts'
 import { callAs, countProgram, enterByKey, programRate } from './program.store.ts'
 
 // The way in for programs: REST by the table of core/src/open, over the very doors the pages call.
@@ -48,6 +50,9 @@ const idempotencyKeyOf = (request: Request): string | undefined => {
   return key
 }
 
+// Each program asks once an hour; many may stand behind one address.
+const tokenRate = { max: 120, perMs: 60_000 }
+
 const mostWaitSeconds = 25
 const waitOf = (request: Request): number =>
   Math.min(mostWaitSeconds, Number(/(?:^|[,\s])wait=(\d{1,3})\b/.exec(request.get('prefer') ?? '')?.[1] ?? 0))
@@ -64,6 +69,7 @@ const lasting = async (answer: () => Promise<unknown>, untilMs: number): Promise
 const keyOf = async (request: Request, now: number) => {
   const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1]
   const key = await enterByKey(bearer, callerOf(request).alone, now)
+  if (!isFor(key, request.path)) throw new DomainError('key-not-valid')
   return { key, ...(await countProgram(key, now)) }
 }
 
@@ -75,9 +81,29 @@ const assistant = async (request: Request): Promise<globalThis.Response> => {
   return answerAssistant(request, key, languageAsked(request.get('accept-language')), now)
 }
 
+// A token that was asked for one door opens that one alone.
+const isFor = (key: ApiKey, path: string): boolean => {
+  const asked = key.grant?.resource
+  if (asked === undefined) return true
+  const rest = asked.slice(webOrigin().length)
+  return rest === '' || rest === '/' || path === rest || path.startsWith(`${rest}/`)
+}
+
+const tokens = async (request: Request) => {
+  const { now } = await readClock()
+  await countCall('oauth', callerOf(request).alone, tokenRate, now())
+  const form = {
+    ...{ path: request.path, contentType: request.get('content-type'), authorization: request.get('authorization') },
+    body: request.rawBody?.toString('utf8') ?? '',
+  }
+  return answerForm(form, now())
+}
+
 const answer = async (request: Request): Promise<Answer> => {
   if (request.method === 'GET' && request.path === '/openapi.json')
     return { body: openApi(webOrigin()), headers: { 'cache-control': 'public, max-age=300' } }
+  const metadata = request.method === 'GET' ? metadataAt(request.path) : undefined
+  if (metadata) return { body: metadata, headers: { 'cache-control': 'public, max-age=300' } }
   refuseVersion(request)
   const found = routeAt(request.method, request.path)
   if (!found) throw new DomainError('not-found', { what: 'route' })
@@ -101,6 +127,15 @@ const answer = async (request: Request): Promise<Answer> => {
 
 const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
 
+// Where to go to be let in, and what was wrong with what was brought (RFC 6750, RFC 9728).
+const challengeOf = (code: string, values: ErrorDetails['values'], brought: boolean): string =>
+  [
+    'Bearer realm="Peace Script AI"',
+    ...(code === 'key-lacks-scope' ? [`error="insufficient_scope", scope="${values.scope}"`] : []),
+    ...(code === 'key-not-valid' && brought ? ['error="invalid_token"'] : []),
+    `resource_metadata="${resourceMetadata()}"`,
+  ].join(', ')
+
 export const openDoor = onRequest(
   { ...partOf('engine'), cors: true, memory: '2GiB', concurrency: 40, timeoutSeconds: 310 },
   async (request, response) => {
@@ -113,6 +148,11 @@ export const openDoor = onRequest(
           'cache-control': 'no-store',
         })
         return void response.status(reply.status).send(await reply.text())
+      }
+      if (request.method === 'POST' && (request.path === '/oauth/token' || request.path === '/oauth/revoke')) {
+        const { status, body } = await tokens(request)
+        response.set({ 'cache-control': 'no-store', pragma: 'no-cache' })
+        return void response.status(status).type('application/json').send(JSON.stringify(body))
       }
       const { body, headers } = await answer(request)
       const text = JSON.stringify(body)
@@ -127,7 +167,8 @@ export const openDoor = onRequest(
       const { code, values } = details
       const problem = problemOf(details, sentenceOf(code, language, values))
       if (values.seconds !== undefined) response.set('Retry-After', String(values.seconds))
-      if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer realm="Peace Script AI"')
+      if (problem.status === 401 || code === 'key-lacks-scope')
+        response.set('WWW-Authenticate', challengeOf(code, values, request.get('authorization') !== undefined))
       response.set({ 'content-language': language, 'cache-control': 'no-store' })
       response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
     }

@@ -1,4 +1,4 @@
-import { DomainError } from '@peace/core/errors'
+import { DomainError, isDomainError } from '@peace/core/errors'
 import { isId } from '@peace/core/ids'
 import { type ApiKey, type Route, wishOf } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
@@ -9,6 +9,7 @@ import { countCall, type Left } from '../door/rate-limit.store.ts'
 import { guarded } from '../door/wrong-tries.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
+import { webOrigin } from '../mail/origin.ts'
 import { filmOf } from './content.store.ts'
 import { doorOf } from './doors.ts'
 import { refuseWithoutApi } from './has-api.store.ts'
@@ -51,6 +52,14 @@ const refuseFilm = async (key: ApiKey, route: Route, fields: Readonly<Record<str
     throw new DomainError('key-lacks-film')
 }
 
+// What is beyond the key's own limit a person may want all the same: they say so in the app, where the price is shown.
+const withWay = async (error: unknown, key: ApiKey, fields: Readonly<Record<string, string>>): Promise<unknown> => {
+  if (!isDomainError(error) || error.code !== 'spending-limit' || error.values.scope !== 'key') return error
+  const filmId = await filmOf(key.workspaceId, fields)
+  if (filmId === undefined) return error
+  return new DomainError('spending-limit', { ...error.values, confirmAt: `${webOrigin()}/films/${filmId}/film` })
+}
+
 export type RawRequest = Parameters<ReturnType<typeof doorOf>['byKey']>[0]['rawRequest']
 
 export type Call = {
@@ -74,7 +83,9 @@ export const callAs = async (
   await refuseFilm(key, route, fields)
   const said = { workspaceId: key.workspaceId, keyId: key.id, fields, query, body, idempotencyKey }
   const data = wishOf(route, { ...said, newId: () => newId() })
-  const output = await doorOf(route).byKey({ program: programOf(key), data, rawRequest })
+  const output = await doorOf(route)
+    .byKey({ program: programOf(key), data, rawRequest })
+    .catch(async (error: unknown) => Promise.reject(await withWay(error, key, fields)))
   await noteUse(key, now)
   return output
 }

@@ -4,7 +4,7 @@ import { tables } from '@peace/core/stored'
 import { type Comment, commentSchema } from '@peace/core/story'
 import type { Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
-import { readUse } from '../door/use.store.ts'
+import { readUse, usedIn } from '../door/use.store.ts'
 import { firestore } from '../firebase.ts'
 import { oweMail } from '../mail/mail.store.ts'
 import { mentionMail } from '../mail/messages.ts'
@@ -50,7 +50,7 @@ const tellMentioned = (comment: Comment, mentioned: string[], { workspaceId, fil
     const letters = await readUse(
       transaction,
       comment.authorId,
-      { of: 'letters', count, wish: `${comment.id} ${ids.length}` },
+      usedIn(workspaceId, { of: 'letters', count, wish: `${filmId} ${comment.id} ${ids.length}` }),
       now,
     )
     const path = `${filmPath(filmId)}?comment=${comment.id}`

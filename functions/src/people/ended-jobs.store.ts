@@ -1,22 +1,24 @@
 import { type Activity, filmPath, type Notification } from '@peace/core/access'
 import type { Job } from '@peace/core/build'
+import type { HookEvent } from '@peace/core/hooks'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import { storedRows } from '@peace/engine'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
+import { newsFor } from '../hooks/news.store.ts'
 import { log } from '../log/log.ts'
 import { pagesOf } from '../pages.store.ts'
 import { noteActivity } from '../teams/team.store.ts'
 import { causeId } from './cause.ts'
 import { notify } from './notify.store.ts'
 
-type News = { activity: Activity['kind']; notification?: Notification['kind'] }
+type News = { activity: Activity['kind']; notification?: Notification['kind']; event: HookEvent }
 const news: Partial<Record<Job['state'], News>> = {
-  COMPLETED: { activity: 'build-finished', notification: 'build-finished' },
-  FAILED: { activity: 'build-failed', notification: 'build-failed' },
-  CANCELLED: { activity: 'build-cancelled' },
+  COMPLETED: { activity: 'build-finished', notification: 'build-finished', event: 'build.completed' },
+  FAILED: { activity: 'build-failed', notification: 'build-failed', event: 'build.failed' },
+  CANCELLED: { activity: 'build-cancelled', event: 'build.cancelled' },
 }
 
 // Told and known to be told in one transaction.
@@ -41,6 +43,12 @@ const tellOf = async (transaction: Transaction, job: Job, told: News): Promise<v
     store.doc(paths.user(job.createdBy)),
   )
   const user = readIfReadable(tables.user, account)
+  const { done, wanted, failed } = job.counts
+  const writeNews = await newsFor(transaction, {
+    ...{ event: told.event, workspaceId, filmId, cause: job.id, at: job.finishedAt ?? job.createdAt },
+    data: { buildId: job.id, state: job.state, wanted, done, failed },
+  })
+  writeNews()
   const values = { film: String(film?.get('title') ?? ''), done: job.counts.done, wanted: job.counts.wanted }
   const at = job.finishedAt ?? job.createdAt
   const common = { id: causeId('job', job.id), workspaceId, filmId, values, at }

@@ -1,6 +1,7 @@
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { isEnded, type Publication, type PublishDraft, publicationSchema } from '@peace/core/publish'
+import { mostInADay } from '@peace/core/registers'
 import { tables } from '@peace/core/stored'
 import {
   awakened,
@@ -15,11 +16,18 @@ import {
 } from '@peace/engine/publish'
 import type { Transaction } from 'firebase-admin/firestore'
 import { readDocument, readIfReadable } from '../documents.store.ts'
+import { readUse, usedIn } from '../door/use.store.ts'
 import { firestore } from '../firebase.ts'
+import { type News, newsFor } from '../hooks/news.store.ts'
 
 const reference = (id: string) => firestore().doc(paths.publication(id))
 
 type Change = (row: Publication) => Publication | undefined
+
+const newsOf = ({ id, workspaceId, filmId, wish, address, attempts, createdAt }: Publication): News => ({
+  ...{ event: 'film.published', workspaceId, filmId, cause: id, at: attempts.at(-1)?.closedAt ?? createdAt },
+  data: { publicationId: id, outlet: wish.outlet, ...(address === undefined ? {} : { address }) },
+})
 
 const changeRow = (
   id: string,
@@ -31,6 +39,9 @@ const changeRow = (
     const after = found && change(found)
     if (!after) return undefined
     await before(transaction, found)
+    const isOut = after.state === 'published' && found.state !== 'published'
+    const writeNews = isOut ? await newsFor(transaction, newsOf(after)) : () => undefined
+    writeNews()
     transaction.set(reference(id), tables.publication.write(after))
     return after
   })
@@ -54,6 +65,19 @@ const refuseFull = async (transaction: Transaction, workspaceId: string): Promis
   if (open.size >= mostOpen) throw new DomainError('use-limit-reached', { what: 'publications', limit: mostOpen })
 }
 
+// Whoever sends once more takes of the day's as whoever sends: each attempt costs us and the outlet the same.
+const takeAttempt = async (
+  transaction: Transaction,
+  { id, workspaceId, attempts }: Publication,
+  by: string,
+  now: number,
+) => {
+  const taking = usedIn(workspaceId, { of: 'publications', count: 1, wish: `${id} ${attempts.length}` })
+  const take = await readUse(transaction, by, taking, now)
+  if (!take) throw new DomainError('use-limit-reached', { what: 'publications', limit: mostInADay.publications })
+  return take
+}
+
 // The same wish asked for again is what is there already.
 export const createPublication = async (row: Publication): Promise<void> => {
   await firestore().runTransaction(async (transaction) => {
@@ -62,6 +86,10 @@ export const createPublication = async (row: Publication): Promise<void> => {
     const begins = !found.exists || (known && (known.state === 'withdrawn' || known.state === 'not-sent'))
     if (!begins) return
     await refuseFull(transaction, row.workspaceId)
+    // It was counted when it was first asked for, and has not left since.
+    const sent = known && known.attempts.length > 0
+    const take = sent ? await takeAttempt(transaction, known, row.createdBy, row.createdAt) : undefined
+    take?.()
     // What certainly is not there goes again, with its attempts kept, for whoever asks now.
     const whole = known ? { ...goesAgain(known, row.createdAt), createdBy: row.createdBy } : row
     transaction.set(reference(row.id), tables.publication.write(whole))
@@ -145,7 +173,10 @@ export const turnPublication = async (
       return after
     },
     async (transaction, row) => {
-      if (to === 'again' && isEnded(row)) await refuseFull(transaction, row.workspaceId)
+      if (to !== 'again') return
+      if (isEnded(row)) await refuseFull(transaction, row.workspaceId)
+      const take = await takeAttempt(transaction, row, by, now)
+      take()
     },
   )
   if (refused !== undefined) throw underWay(refused)

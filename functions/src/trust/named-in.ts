@@ -44,6 +44,7 @@ export const namings: readonly Naming[] = [
   ...signed('reviews', 'createdBy'),
   ...signed('publications', 'createdBy'),
   ...signed('channels', 'connectedBy'),
+  ...signed('webhooks', 'createdBy'),
   { group: 'connections', field: 'by', by: 'uid', fate: gone },
   { group: 'notes', field: 'by.member', by: 'uid', fate: forget('by.member', { 'by.name': '' }) },
   ...signed('workspaces', 'createdBy'),
@@ -51,6 +52,7 @@ export const namings: readonly Naming[] = [
   { group: 'machines', field: 'pairedBy', by: 'uid', fate: gone },
   // It let programs in by their name, so it goes with them.
   { group: 'api-keys', field: 'createdBy', by: 'uid', fate: gone },
+  { group: 'grant-codes', field: 'createdBy', by: 'uid', fate: gone },
   ...signed('jobs', 'createdBy'),
   ...signed('ledger', 'memberId'),
   ...signed('tickets', 'by'),

@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import type { Io } from './io.ts'
 import { main } from './main.ts'
 
 const ask = async (question: string): Promise<boolean> => {
@@ -9,6 +13,34 @@ const ask = async (question: string): Promise<boolean> => {
   const answer = await line.question(`${question} [y/N] `)
   line.close()
   return /^(y|yes|ใช่)$/i.test(answer.trim())
+}
+
+// Hears one answer, on this machine alone, and says so in the browser.
+const listen: Io['listen'] = () =>
+  new Promise((ready, failed) => {
+    let come: (said: URLSearchParams) => void
+    const came = new Promise<URLSearchParams>((done) => {
+      come = done
+    })
+    const server = createServer((request, response) => {
+      const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+      if (url.pathname !== '/callback') return void response.writeHead(404).end()
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+      response.end('เสร็จแล้ว กลับไปที่หน้าต่างคำสั่งได้\nDone. You can go back to the shell.\n')
+      come(url.searchParams)
+    })
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () =>
+      ready({ port: (server.address() as AddressInfo).port, came, close: () => void server.close() }),
+    )
+  })
+
+const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open'
+// Where there is none, the address is read from the screen.
+const browse = (address: string): void => {
+  spawn(opener, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
 }
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -23,5 +55,7 @@ process.exitCode = await main(process.argv.slice(2), {
     if (secret) await chmod(path, 0o600)
   },
   home: homedir(),
+  now: Date.now,
+  ...{ listen, browse },
   fetch: globalThis.fetch,
 })

@@ -8,6 +8,10 @@ export type Io = {
   read: (path: string) => Promise<string>
   write: (path: string, bytes: string | Uint8Array, secret?: boolean) => Promise<void>
   home: string
+  now: () => number
+  // A place on this machine that a browser can be sent back to; none where nobody looks.
+  listen: (() => Promise<{ port: number; came: Promise<URLSearchParams>; close: () => void }>) | undefined
+  browse?: (address: string) => void
   fetch: typeof globalThis.fetch
 }
 

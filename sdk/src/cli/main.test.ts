@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { exits, type Io } from './io.ts'
 import { main } from './main.ts'
+import { settingsFor } from './settings.ts'
 
 type Answers = Record<string, (body: Record<string, unknown>) => [number, unknown] | Uint8Array>
 
@@ -13,6 +14,7 @@ const shell = (answers: Answers = {}, more: Partial<Io> = {}) => {
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
     ...{ env: { PEACE_URL: 'https://peace.test', PEACE_KEY: 'peace_k' }, ask: undefined, home: '/home/nok' },
+    ...{ now: () => 1_000, listen: undefined },
     read: async (path) => {
       const text = files.get(path)
       if (text === undefined) throw new Error(`${path} is not there`)
@@ -98,4 +100,73 @@ it('keeps a key only after it was let in', async () => {
     url: 'https://peace.test',
     key: 'peace_x',
   })
+})
+
+const metadata = {
+  issuer: 'https://peace.test',
+  authorization_endpoint: 'https://peace.test/oauth/authorize',
+  token_endpoint: 'https://peace.test/oauth/token',
+}
+
+// A person at a browser who says what they are told to, to whoever sent them.
+const browser = (says: (asked: URLSearchParams) => Record<string, string>, tokens: unknown = {}) => {
+  const forms: URLSearchParams[] = []
+  let answer: (said: URLSearchParams) => void = () => undefined
+  const came = new Promise<URLSearchParams>((done) => {
+    answer = done
+  })
+  const made = shell(
+    {},
+    {
+      ...{ env: { PEACE_URL: 'https://peace.test' } },
+      listen: async () => ({ port: 5123, came, close: () => undefined }),
+      browse: (address) => answer(new URLSearchParams(says(new URL(address).searchParams))),
+      fetch: (async (url: string, init: RequestInit = {}) => {
+        if (url.endsWith('/oauth-authorization-server')) return Response.json(metadata)
+        const form = new URLSearchParams(String(init.body))
+        forms.push(form)
+        const fresh = { access_token: `key-${forms.length}`, refresh_token: `again-${forms.length}`, expires_in: 3600 }
+        return Response.json({ ...fresh, ...(tokens as object) })
+      }) as typeof fetch,
+    },
+  )
+  return { ...made, forms }
+}
+const yes = (asked: URLSearchParams) => ({ code: 'c', state: String(asked.get('state')), iss: metadata.issuer })
+
+it('is let in by a yes in the browser, with a proof of its own, and goes on after the hour', async () => {
+  const { io, forms, files } = browser(yes)
+  expect(await main(['login'], io)).toBe(exits.done)
+  expect(Object.fromEntries(forms[0] ?? [])).toMatchObject({
+    ...{ client_id: 'peace-cli', grant_type: 'authorization_code', code: 'c' },
+    redirect_uri: 'http://127.0.0.1:5123/callback',
+  })
+  const given = { words: [], flags: {} }
+  expect(await settingsFor(io, given)).toEqual({ url: 'https://peace.test', key: 'key-1' })
+  const later = { ...io, now: () => 3_600_000 }
+  expect(await settingsFor(later, given)).toEqual({ url: 'https://peace.test', key: 'key-2' })
+  expect(forms[1]?.get('refresh_token')).toBe('again-1')
+  expect([...files.values()].join()).toContain('again-2')
+})
+
+it('believes no answer to another question, of another place, or a no', async () => {
+  for (const says of [
+    (asked: URLSearchParams) => ({ ...yes(asked), state: 'x' }),
+    (asked: URLSearchParams) => ({ ...yes(asked), iss: 'https://evil.test' }),
+    (asked: URLSearchParams) => ({ error: 'access_denied', state: String(asked.get('state')), iss: metadata.issuer }),
+  ]) {
+    const { io, forms, files } = browser(says)
+    expect(await main(['login'], io)).toBe(exits.noKey)
+    expect([forms.length, files.size]).toEqual([0, 0])
+  }
+  expect(await main(['login'], shell({}, { env: { PEACE_URL: 'https://peace.test' } }).io)).toBe(exits.usage)
+})
+
+it('finishes its words in three shells', async () => {
+  for (const name of ['bash', 'zsh', 'fish']) {
+    const { io, out } = shell()
+    expect(await main(['completion', name], io)).toBe(exits.done)
+    expect(out[0]).toContain('login')
+  }
+  expect(await main(['completion', 'tcsh'], shell().io)).toBe(exits.usage)
 })

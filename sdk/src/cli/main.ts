@@ -1,15 +1,18 @@
 import { apiVersion } from '../calls.ts'
 import { PeaceProblem } from '../problem.ts'
-import { type Given, readArguments, wordAt } from './arguments.ts'
+import { type Given, readArguments, textOf, wordAt } from './arguments.ts'
 import { build, quote } from './build.ts'
+import { completionFor } from './completion.ts'
 import { doctor } from './doctor.ts'
 import { exportFilm, importScript, pull } from './files.ts'
 import { exits, type Io, Usage } from './io.ts'
-import { clientFor, keepSettings, NoKey, settingsFor } from './settings.ts'
+import { LeaveEnded, loginByBrowser } from './login.ts'
+import { clientFor, keepSettings, NoKey, settingsFor, urlFor } from './settings.ts'
 
 const help = `peace: films from the shell
 
-  peace login --url URL --key KEY      keeps them for this person
+  peace login --url URL [--key KEY]    lets this shell in, by the browser or by a key, and keeps that
+  peace completion bash|zsh|fish       finishes these words in a shell
   peace doctor                         what stands in the way
   peace films                          the films of the workspace
   peace import SCRIPT [--title T] [--language th|en] [--film ID]
@@ -27,9 +30,18 @@ type Outcome = { answer: unknown; said?: string; exit?: number }
 
 const commands: Record<string, (io: Io, given: Given) => Promise<Outcome>> = {
   login: async (io, given) => {
+    if (textOf(given, 'key') === undefined && io.env.PEACE_KEY === undefined) {
+      const url = await urlFor(io, given)
+      const kept = await keepSettings(io, { url, ...(await loginByBrowser(io, url)) })
+      return { answer: { url }, said: `Kept in ${kept}` }
+    }
     const settings = await settingsFor(io, given)
     await (await clientFor(io, given)).listFilms({ limit: 1 })
     return { answer: { url: settings.url }, said: `Kept in ${await keepSettings(io, settings)}` }
+  },
+  completion: async (_, given) => {
+    const said = completionFor(given.words[1], Object.keys(commands))
+    return { answer: { script: said }, said }
   },
   doctor: async (io, given) => {
     const found = await doctor(io, given)
@@ -83,7 +95,8 @@ const commands: Record<string, (io: Io, given: Given) => Promise<Outcome>> = {
 const failure = (error: unknown): { exit: number; code: string; says: string } => {
   if (error instanceof Usage)
     return { exit: exits.usage, code: 'usage', says: `${error.message}\npeace --help says how` }
-  if (error instanceof NoKey) return { exit: exits.noKey, code: 'no-key', says: error.message }
+  if (error instanceof NoKey || error instanceof LeaveEnded)
+    return { exit: exits.noKey, code: 'no-key', says: error.message }
   if (error instanceof PeaceProblem) {
     const exit = error.code === 'unreachable' ? exits.unreachable : error.status === 401 ? exits.noKey : exits.refused
     return { exit, code: error.code, says: error.message }

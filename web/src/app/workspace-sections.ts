@@ -12,6 +12,7 @@ type Section = {
     | '/workspace/approvals'
     | '/workspace/channels'
     | '/workspace/keys'
+    | '/workspace/webhooks'
   label: Extract<keyof Resources['workspace'], `section.${string}`>
   // Shown only to those who may use it.
   needs?: Permission
@@ -27,5 +28,6 @@ export const workspaceSections: Section[] = [
   { to: '/workspace/approvals', label: 'section.approvals', needs: 'film.see' },
   { to: '/workspace/channels', label: 'section.channels', needs: 'film.see' },
   { to: '/workspace/keys', label: 'section.keys', needs: 'film.see' },
+  { to: '/workspace/webhooks', label: 'section.webhooks', needs: 'backends.manage' },
   { to: '/workspace/activity', label: 'section.activity', needs: 'film.see' },
 ]

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@peace/core/errors'
 import type errors from '@peace/core/errors/words/th.json'
 import type admin from './th/admin.json'
+import type allow from './th/allow.json'
 import type anywhere from './th/anywhere.json'
 import type away from './th/away.json'
 import type backends from './th/backends.json'
@@ -14,6 +15,7 @@ import type edit from './th/edit.json'
 import type film from './th/film.json'
 import type films from './th/films.json'
 import type freshness from './th/freshness.json'
+import type hooks from './th/hooks.json'
 import type invitation from './th/invitation.json'
 import type keys from './th/keys.json'
 import type landing from './th/landing.json'
@@ -43,6 +45,7 @@ type Said<M extends Record<ErrorCode, string>> = M
 // and every file in th/ must be named here.
 export type Resources = {
   admin: typeof admin
+  allow: typeof allow
   anywhere: typeof anywhere
   away: typeof away
   backends: typeof backends
@@ -57,6 +60,7 @@ export type Resources = {
   film: typeof film
   films: typeof films
   freshness: typeof freshness
+  hooks: typeof hooks
   invitation: typeof invitation
   landing: typeof landing
   made: typeof made

@@ -44,25 +44,41 @@ export const readSpokenOf = (state: State, said: Said): void => {
   }
 }
 
+const isOthers = (one: Said, other: Said): boolean => !other.speakers.some((each) => one.speakers.includes(each))
+const areSame = (one: Said, other: Said): boolean =>
+  one.speakers.length === other.speakers.length && one.speakers.every((each, at) => each === other.speakers[at])
+
+// Of each turn the nearest of others before it. Whoever goes on speaking has the one they had.
+const nearest = (turns: readonly Said[]): (Said | undefined)[] => {
+  const found: (Said | undefined)[] = []
+  for (const [n, turn] of turns.entries()) {
+    const last = turns[n - 1]
+    if (last && !isOthers(turn, last) && areSame(turn, last)) found.push(found[n - 1])
+    else {
+      let at = n - 1
+      for (let other = turns[at]; other && !isOthers(turn, other); other = turns[at]) at--
+      found.push(turns[at])
+    }
+  }
+  return found
+}
+
 // To whom each turn is said, as far as that can be told.
 const addresseesOf = (state: State, turns: readonly Said[]): Map<Said, Person[]> => {
-  const talkers = [...new Set(turns.filter(({ narrated }) => !narrated).flatMap(({ speakers }) => speakers))]
+  const talkers = new Set(turns.filter(({ narrated }) => !narrated).flatMap(({ speakers }) => speakers))
+  const before = nearest(turns)
+  const after = nearest(turns.toReversed()).reverse()
   const present = state.people.filter((person) => person.here && !person.group)
   const found = new Map<Said, Person[]>()
   for (const [n, turn] of turns.entries()) {
     const called = vocative(state, turn.unit).filter((person) => person.here && !turn.speakers.includes(person))
     let to: Person[] = [...new Set(called)]
     if (to.length === 0 && !turn.narrated) {
-      const others = talkers.filter((person) => !turn.speakers.includes(person))
-      const [other] = others
-      if (others.length === 1 && other) to = [other]
-      else if (others.length > 1) {
-        const before = [...turns.slice(0, n)]
-          .reverse()
-          .find(({ speakers }) => !speakers.some((each) => turn.speakers.includes(each)))
-        const after = turns.slice(n + 1).find(({ speakers }) => !speakers.some((each) => turn.speakers.includes(each)))
-        to = (before ?? after)?.speakers.slice(0, 1) ?? []
-      } else {
+      const own = new Set(turn.speakers.filter((person) => talkers.has(person)))
+      const others = talkers.size - own.size
+      if (others === 1) to = [...talkers].filter((person) => !own.has(person))
+      else if (others > 1) to = (before[n] ?? after[n])?.speakers.slice(0, 1) ?? []
+      else {
         const there = present.filter((person) => !turn.speakers.includes(person))
         if (there.length === 1) to = there
       }

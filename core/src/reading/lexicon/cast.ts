@@ -6,6 +6,8 @@ export type Age = number | 'child' | 'teen' | 'adult' | 'elder'
 export type KnownPerson = { id: string; name: string; aliases: readonly string[]; sex?: Sex; nameless?: boolean }
 export type Person = {
   id: string
+  // Their place among all, as they were met.
+  at: number
   name: string
   aliases: string[]
   nameless: boolean

@@ -23,7 +23,7 @@ import {
   readOtherPlaces,
   readPlaceInWords,
 } from './setting/place-in-words.ts'
-import { knowPeople, type State, spanOfTokens, stateOf, tell } from './state.ts'
+import { knowPeople, type State, type Steps, spanOfTokens, stateOf, stepsFor, tell } from './state.ts'
 import { meetSpeakers, presence, readQuoted, readSpeech, type Said, telephones } from './talk.ts'
 import { lowerAt, tokensOf } from './tokens.ts'
 import { unitsOf } from './units.ts'
@@ -175,13 +175,17 @@ const doersAt =
     return last ? last.people : state.subject
   }
 
+export const lettersIn = ({ elements }: Pick<Scene, 'elements'>): number =>
+  elements.reduce((sum, { text }) => sum + text.length, 0)
+
 export const readScene = (
   scene: Pick<Scene, 'id' | 'heading' | 'elements'>,
   known: readonly KnownPerson[] = [],
   before: Before = {},
+  steps: Steps = stepsFor(lettersIn(scene)),
 ): SceneRead => {
   const all = words()
-  const state = stateOf(all)
+  const state = stateOf(all, steps)
   knowPeople(state, known)
   const names = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)))
   for (const element of scene.elements)
@@ -266,6 +270,18 @@ const readActionAndPresence = (state: State, unit: Line['unit']): Line => {
 // Everybody who is there in any manner, with where they are named.
 const tellNames = (state: State, lines: readonly Line[]): void => {
   const told = new Set([...state.facts.values()].flatMap(({ is }) => (is.of === 'presence' ? [is.person] : [])))
+  const present = new Map<string, Fact>()
+  for (const fact of state.facts.values())
+    if (fact.is.of === 'presence' && !present.has(fact.is.person)) present.set(fact.is.person, fact)
+  const mentioned = new Map<Person, { line: Line; mention: Line['mentions'][number] }[]>()
+  for (const line of lines)
+    for (const mention of line.mentions)
+      if (mention.by !== 'pronoun')
+        for (const person of new Set(mention.people)) {
+          const standing = mentioned.get(person)
+          if (standing) standing.push({ line, mention })
+          else mentioned.set(person, [{ line, mention }])
+        }
   for (const person of state.people) {
     if (!told.has(person.id)) continue
     const is = {
@@ -276,19 +292,10 @@ const tellNames = (state: State, lines: readonly Line[]): void => {
       ...(person.group ? { group: true } : {}),
       wears: [],
     } as const
-    const spans =
-      [...state.facts.values()].find((fact) => fact.is.of === 'presence' && fact.is.person === person.id)?.spans ?? []
+    const spans = present.get(person.id)?.spans ?? []
     tell(state, person.id, { ...is, wears: [] }, spans[0], 0.9)
-    for (const line of lines)
-      for (const mention of line.mentions)
-        if (mention.by !== 'pronoun' && mention.people.includes(person))
-          tell(
-            state,
-            person.id,
-            { ...is, wears: [] },
-            spanOfTokens(line.unit, line.tokens, mention.at, mention.end),
-            0.9,
-          )
+    for (const { line, mention } of mentioned.get(person) ?? [])
+      tell(state, person.id, { ...is, wears: [] }, spanOfTokens(line.unit, line.tokens, mention.at, mention.end), 0.9)
   }
   for (const [id, fact] of state.facts) {
     const about = 'person' in fact.is ? fact.is.person : undefined

@@ -1,8 +1,10 @@
 import type { Fact, FactOf, Span } from '../fact.ts'
-import { englishTitles, likelyOfWords, nameSex, thaiTitles } from '../words/people.ts'
+import { likelyOfWords, nameSex } from '../words/people.ts'
 import { type Book, bookOf, hitsIn } from './book.ts'
+import { type Called, callAlso, calledBy, callFirst, formsOf, nobodyCalled } from './called.ts'
 import { type Age, fold, type KnownPerson, type Person, personId, type Sex } from './cast.ts'
 import { namesOnly, type ThaiWords } from './thai.ts'
+import { thaiTitleOf, titlesOfEnglish, titlesOfThai } from './titles.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { Unit } from './units.ts'
 import type { Noun, Words } from './words.ts'
@@ -11,19 +13,6 @@ const listed = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 const [women, men] = [listed(nameSex.f), listed(nameSex.m)]
 const [hers, his] = [listed(likelyOfWords.f), listed(likelyOfWords.m)]
 export const isGivenName = (lower: string): boolean => women.has(lower) || men.has(lower)
-
-const titles = (lists: Record<'m' | 'f' | '-', string>): Map<string, Sex | undefined> =>
-  new Map(
-    (['m', 'f', '-'] as const).flatMap((sex) =>
-      lists[sex].split(',').map((title): [string, Sex | undefined] => [title.trim(), sex === '-' ? undefined : sex]),
-    ),
-  )
-export const titlesOfThai = titles(thaiTitles)
-export const titlesOfEnglish = titles(englishTitles)
-const longestThaiFirst = [...titlesOfThai.keys()].sort((a, b) => b.length - a.length)
-
-export const thaiTitleOf = (name: string): string | undefined =>
-  longestThaiFirst.find((title) => name.startsWith(title) && name.length >= title.length)
 
 const likelySex = (name: string): Sex | undefined => {
   for (const word of fold(name).split(/[\s.]+/)) {
@@ -50,6 +39,9 @@ export const sexByEnding = (name: string): Sex | undefined => {
 // What a reading is built up in.
 export type State = {
   readonly words: Words
+  readonly steps: Steps
+  // Who is called what.
+  readonly called: Called
   readonly facts: Map<string, Fact>
   readonly people: Person[]
   // Most lately spoken of first.
@@ -64,8 +56,17 @@ export type State = {
   parted: Map<string, Token[]>
 }
 
-export const stateOf = (words: Words): State => ({
+// Names are looked through anew whenever somebody is met. Texts that are nothing but names would cost the square of their
+// length: past so many steps for their letters nobody more is met.
+export type Steps = { left: number }
+const stepsAtLeast = 20_000
+export const stepsFor = (letters: number): Steps => ({ left: stepsAtLeast + letters })
+export const isSpent = ({ steps }: Pick<State, 'steps'>): boolean => steps.left <= 0
+
+export const stateOf = (words: Words, steps: Steps): State => ({
   words,
+  steps,
+  called: nobodyCalled(),
   facts: new Map(),
   people: [],
   recent: [],
@@ -132,65 +133,16 @@ export const personNoun = (state: State, tokens: readonly Token[]) =>
     return noun ? [{ ...hit, noun }] : []
   })
 
-const tooCommon = new Set([
-  'the',
-  'a',
-  'old',
-  'young',
-  'man',
-  'woman',
-  'boy',
-  'girl',
-  'little',
-  'big',
-  'of',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'voice',
-])
-
-// How else a person may be named: a part of a longer name that is nobody else's.
-const formsOf = (person: Person, everybody: readonly Person[]): string[] => {
-  const whole = [person.name, ...person.aliases]
-  if (person.nameless) return /[ก-๙]/.test(person.name) ? whole : whole
-  const parts = whole.flatMap((name) => {
-    if (/[ก-๙]/.test(name)) {
-      const title = thaiTitleOf(name)
-      const rest = title === undefined ? '' : name.slice(title.length).trim()
-      return [...(rest.length > 2 ? [rest] : []), ...name.split(' ').filter((part) => part.length > 2)]
-    }
-    return name
-      .split(/[\s.]+/)
-      .filter(
-        (part) => part.length > 1 && !tooCommon.has(part.toLowerCase()) && !titlesOfEnglish.has(part.toLowerCase()),
-      )
-  })
-  const others = everybody.filter((other) => other !== person).flatMap(({ name }) => fold(name).split(/[\s.]+/))
-  return [...whole, ...parts.filter((part) => !others.includes(fold(part)))]
-}
-
 export const rebuildNames = (state: State): void => {
   state.parted.clear()
-  const forms = state.people.flatMap((person) => formsOf(person, state.people).map((form) => [form, person] as const))
+  const forms = state.people.flatMap((person) => formsOf(state.called, person).map((form) => [form, person] as const))
+  state.steps.left -= forms.length
   const thai = forms.map(([form]) => form).filter((form) => /^[ก-๎]+$/.test(form))
   state.tries = thai.length > 0 ? [state.words.thai, namesOnly(thai)] : [state.words.thai]
   state.names = bookOf(forms, (form) => tokensOf(form, state.tries).map(({ lower }) => lower))
 }
 
-export const byName = (state: State, name: string): Person | undefined => {
-  const folded = fold(name)
-  return (
-    state.people.find(
-      (person) => fold(person.name) === folded || person.aliases.some((alias) => fold(alias) === folded),
-    ) ??
-    state.people.find(
-      (person) => !person.nameless && formsOf(person, state.people).some((form) => fold(form) === folded),
-    )
-  )
-}
+export const byName = (state: State, name: string): Person | undefined => calledBy(state.called, name)
 
 type Made = {
   name: string
@@ -205,14 +157,14 @@ export const addPerson = (
   state: State,
   { name, nameless = false, group = false, heads = [], id, aliases = [] }: Made,
 ): Person => {
-  const taken = new Set(state.people.map((person) => person.id))
   let own = id ?? personId(name)
-  for (let n = 2; taken.has(own); n++) own = `${personId(name)}-${n}`
+  for (let n = 2; state.called.ids.has(own); n++) own = `${personId(name)}-${n}`
   const sex = likelySex(name)
   const person: Person = {
     id: own,
+    at: state.people.length,
     name,
-    aliases: [...aliases],
+    aliases: [],
     nameless,
     group,
     heads: new Set(heads),
@@ -220,7 +172,14 @@ export const addPerson = (
     here: false,
   }
   state.people.push(person)
+  callFirst(state.called, person)
+  for (const alias of aliases) addAlias(state, person, alias)
   return person
+}
+
+export const addAlias = (state: State, person: Person, alias: string): void => {
+  person.aliases.push(alias)
+  callAlso(state.called, person, alias)
 }
 
 export const knowPeople = (state: State, known: readonly KnownPerson[]): void => {

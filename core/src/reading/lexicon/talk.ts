@@ -3,6 +3,7 @@ import { politeMan, politeWoman } from '../words/grammar.ts'
 import type { Line } from './action/line.ts'
 import type { Person } from './cast.ts'
 import {
+  addAlias,
   addPerson,
   attend,
   byName,
@@ -64,14 +65,14 @@ export const peopleOfCue = (state: State, cue: Cue): Person[] =>
         ? state.people.find((person) => person.name.startsWith(name) || name.startsWith(person.name))
         : undefined
     if (longer) {
-      longer.aliases.push(name)
+      addAlias(state, longer, name)
       return longer
     }
     const called = nameless
       ? state.people.find((person) => person.nameless && person.heads.has(head) && !/\d/.test(name))
       : undefined
     if (called) {
-      called.aliases.push(name)
+      addAlias(state, called, name)
       return called
     }
     const person = addPerson(state, { name, nameless, group: noun?.noun.group ?? false, heads: noun ? [head] : [] })

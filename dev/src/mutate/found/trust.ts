@@ -22,6 +22,36 @@ export const trustFaults: readonly FoundFault[] = [
     "quality === 'draft' ? draftUse(",
     "quality !== 'draft' ? draftUse(",
   ]),
+  fault('words that come while others are looked at are passed with them', 'engine/src/held.test.ts', [
+    'engine/src/look.ts',
+    " && asked.marks[at] === 'l'",
+    '',
+  ]),
+  fault('a shot that is wanted again goes on without its words being looked at', 'engine/src/revise.test.ts', [
+    'engine/src/revise.ts',
+    "changes.set(at, looked.has(at) ? 'l' : 'w')",
+    "changes.set(at, 'w')",
+  ]),
+  fault('of two at once the one that fails gives back what the other has', 'core/src/registers/uses.test.ts', [
+    'core/src/registers/uses.ts',
+    '(!use.wishes.includes(wish) || use.again.includes(wish))',
+    '!use.wishes.includes(wish)',
+  ]),
+  fault('the same id in another workspace is not counted', 'functions/src/door/use.emulator.test.ts', [
+    'functions/src/callable.ts',
+    'used && usedIn(workspaceId, used)',
+    'used',
+  ]),
+  fault('a film is sent to its outlet again and again on one count', 'functions/src/door/use.emulator.test.ts', [
+    'functions/src/publish/publications.store.ts',
+    "      if (to !== 'again') return\n",
+    '      return\n',
+  ]),
+  fault('a text of names costs more than its length', 'core/src/reading/lexicon/called.test.ts', [
+    'core/src/reading/lexicon/state.ts',
+    'steps.left <= 0',
+    'steps.left <= -1e12',
+  ]),
   fault('films and uploads are counted by nobody', 'core/src/registers/uses.test.ts', [
     'core/src/registers/uses.ts',
     '  if (count > wanted.most) return undefined\n',

@@ -45,4 +45,12 @@ const profile = createRoute({
   component: page(() => import('../../features/profile/page.tsx')),
 })
 
-export const signedInRoutes = [films, newFilm, builds, profile] as const
+// A program's question is read by the server from the whole address: nothing of it is parsed here.
+const allow = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/oauth/authorize',
+  loader: () => loadMessages('allow', 'keys'),
+  component: page(() => import('../../features/allow/page.tsx')),
+})
+
+export const signedInRoutes = [films, newFilm, builds, profile, allow] as const

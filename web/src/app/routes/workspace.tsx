@@ -58,6 +58,13 @@ const keys = createRoute({
   component: page(() => import('../../features/keys/page.tsx')),
 })
 
+const webhooks = createRoute({
+  getParentRoute: () => workspace,
+  path: '/webhooks',
+  loader: () => loadMessages('hooks', 'errors'),
+  component: page(() => import('../../features/hooks/page.tsx')),
+})
+
 const billing = createRoute({
   getParentRoute: () => workspace,
   path: '/billing',
@@ -112,6 +119,7 @@ export const workspaceRoutes = workspace.addChildren([
   approvals,
   channels,
   keys,
+  webhooks,
   machines,
   general,
   members,

@@ -47,9 +47,22 @@ const Told = ({ used }: { used: Used }) => {
           label={t('spent')}
           value={t('ofLimit', { spent: dollars(used.chargedMicros), limit: dollars(used.limitMicros) })}
         />
-        <Figure label={t('projected')} value={dollars(used.projectedMicros)} />
+        <Figure
+          label={t('projected')}
+          value={
+            used.highMicros > used.lowMicros
+              ? t('band', {
+                  ...{ expected: dollars(used.projectedMicros), low: dollars(used.lowMicros) },
+                  high: dollars(used.highMicros),
+                })
+              : dollars(used.projectedMicros)
+          }
+        />
         <Figure label={t('savedMoney')} value={dollars(used.savedMicros)} />
       </dl>
+      {used.limitDay !== undefined && (
+        <p role="status">{t('limitNear', { date: format.date(Date.parse(used.limitDay)) })}</p>
+      )}
       <ul className={styles.shares}>
         {used.backends.map(({ backend, units, percent, chargedMicros }) => (
           <li key={backend}>

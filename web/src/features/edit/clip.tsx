@@ -6,6 +6,7 @@ import { useFilm } from '../../session/film.tsx'
 import styles from './edit.module.css'
 import type { Grip } from './hand.ts'
 import type { Look } from './use-shot-looks.ts'
+import { Waveform } from './waveform.tsx'
 
 type Props = {
   clip: CutClip
@@ -13,10 +14,12 @@ type Props = {
   zoom: number
   picked: boolean
   look: Look
+  // The unit that is heard, where it is made.
+  soundKey: string | undefined
   grip: (clip: CutClip, track: Track, held: Grip, event: PointerEvent<HTMLElement>) => void
 }
 
-const OneClip = ({ clip, track, zoom, picked, look, grip }: Props) => {
+const OneClip = ({ clip, track, zoom, picked, look, soundKey, grip }: Props) => {
   const { t } = useTranslation('edit')
   const { film } = useFilm()
   const url = useFileUrl(film.workspaceId, track.of === 'picture' ? look.pictureKey : undefined, 'thumbnail')
@@ -42,6 +45,7 @@ const OneClip = ({ clip, track, zoom, picked, look, grip }: Props) => {
         ...(url ? { backgroundImage: `url("${url}")` } : {}),
       }}
     >
+      {soundKey && <Waveform {...{ clip, zoom }} unitKey={soundKey} workspaceId={film.workspaceId} />}
       <button
         type="button"
         className={styles.body}

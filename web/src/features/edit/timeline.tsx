@@ -1,4 +1,4 @@
-import { type Cut, type CutClip, cutFrames, type Deed, type Track } from '@peace/core/cutting'
+import { type Cut, type CutClip, cutFrames, type Deed, isSound, type Track } from '@peace/core/cutting'
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
@@ -41,6 +41,8 @@ export const Timeline = ({ here, player, tool, zoom, snap, picked, pick, act, ma
   const [drag, setDrag] = useState<Drag>()
   const cut: Cut = useMemo(() => (drag && drag.deeds.length > 0 ? tried(drag.deeds) : real), [drag, tried, real])
   const looks = useShotLooks(here.found)
+  const soundOf = (clip: CutClip, track: Track): string | undefined =>
+    isSound(track.of) ? here.sources(clip, track.of).find((key) => here.lengths.has(key)) : undefined
   const box = useRef<HTMLDivElement>(null)
   const { from, to, onScroll } = useView(box, zoom)
   const length = cutFrames(cut)
@@ -152,6 +154,7 @@ export const Timeline = ({ here, player, tool, zoom, snap, picked, pick, act, ma
                     zoom={zoom}
                     picked={picked.includes(clip.id)}
                     look={looks(clip)}
+                    soundKey={soundOf(clip, track)}
                     grip={grip}
                   />
                 ))}

@@ -34,7 +34,7 @@ export const KeyRow = ({ of, told }: { of: ShownKey; told: (secret: string | und
   const { credits } = useMoney()
   const { text, ends, over } = useStanding()(of)
   const [asking, setAsking] = useState<'rotate' | 'revoke'>()
-  const { name, prefix, scopes, filmIds, monthMillis, usedAt, createdBy } = of
+  const { name, prefix, scopes, filmIds, monthMillis, usedAt, createdBy, client } = of
   const key = { workspaceId: workspace.id, prefix }
   const rotate = () => call('rotateApiKey', key).then(({ secret }) => told(secret))
   const revoke = () => call('revokeApiKey', key).then(() => told(undefined))
@@ -42,7 +42,7 @@ export const KeyRow = ({ of, told }: { of: ShownKey; told: (secret: string | und
     <section className={styles.row} aria-label={name} data-over={over || undefined}>
       <div className={styles.what}>
         <h3 className={styles.name}>
-          {name} <code className={styles.prefix}>peace_{prefix}_…</code>
+          {name} {client === undefined && <code className={styles.prefix}>peace_{prefix}_…</code>}
         </h3>
         <p className={styles.faint}>
           {scopes.map((scope) => t(`scope.${scope}`)).join(' · ')}
@@ -50,11 +50,12 @@ export const KeyRow = ({ of, told }: { of: ShownKey; told: (secret: string | und
           {scopes.includes('builds:write') && ` · ${t('spends', { credits: credits(monthMillis) })}`}
         </p>
         <p className={styles.faint}>
+          {client !== undefined && `${t('letIn')} · `}
           {text} · {usedAt === undefined ? t('unused') : t('used', { ago: format.ago(usedAt) })}
         </p>
       </div>
       <Group gap="xs">
-        {!ends && createdBy === uid && (
+        {!ends && createdBy === uid && client === undefined && (
           <Button variant="default" size="xs" onClick={() => setAsking('rotate')}>
             {t('rotate')}
           </Button>

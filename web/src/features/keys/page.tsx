@@ -11,9 +11,9 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle, Section } from '../../ui/section.tsx'
+import { ToldOnce } from '../../ui/told-once.tsx'
 import { KeyRow } from './key-row.tsx'
 import { NewKey } from './new-key.tsx'
-import { Secret } from './secret.tsx'
 
 type Keys = ApiOutput<'listApiKeys'>['keys']
 
@@ -50,7 +50,15 @@ export default function KeysPage() {
         </Section>
       )}
       {making && <NewKey close={() => setMaking(false)} made={told} />}
-      {secret !== undefined && <Secret secret={secret} close={() => setSecret(undefined)} />}
+      {secret !== undefined && (
+        <ToldOnce
+          title={t('secret')}
+          about={t('secretAbout')}
+          kept={t('secretKept')}
+          secret={secret}
+          close={() => setSecret(undefined)}
+        />
+      )}
       {failure !== undefined && <FailureNotice failure={failure} again={ask} />}
       {!keys && failure === undefined && <PageLoading />}
       {keys?.length === 0 && has && <p>{t('none')}</p>}

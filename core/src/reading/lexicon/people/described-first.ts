@@ -1,8 +1,9 @@
 import type { Fact } from '../../fact.ts'
 import type { Line } from '../action/line.ts'
 import type { Person } from '../cast.ts'
-import { type State, sexByEnding, sexOf, thaiTitleOf, titlesOfEnglish, titlesOfThai } from '../state.ts'
+import { type State, sexByEnding, sexOf } from '../state.ts'
 import type { Said } from '../talk.ts'
+import { thaiTitleOf, titlesOfEnglish, titlesOfThai } from '../titles.ts'
 
 // "A widow kneels at a grave", and then MRS. ADEYEMI speaks: who was described without a name and who is named over a speech
 // alone are one, where only one of those described may be the one who speaks.
@@ -46,18 +47,14 @@ export const joinDescribed = (
   said: readonly Said[],
   isKnown: (id: string) => boolean,
 ): void => {
-  const mentioned = (person: Person) =>
-    lines.some(({ mentions }) => mentions.some(({ by, people }) => by !== 'pronoun' && people.includes(person)))
+  const named = lines.flatMap(({ mentions }) => mentions.filter(({ by }) => by !== 'pronoun'))
+  const mentioned = new Set(named.flatMap(({ people }) => people))
+  const seen = new Set(said.flatMap(({ speakers, how }) => (how === 'seen' ? speakers : [])))
   const speaking = new Set(said.flatMap(({ speakers }) => speakers))
-  const named = [...speaking].filter(
-    (person) =>
-      !person.nameless &&
-      !person.group &&
-      !isKnown(person.id) &&
-      said.some(({ speakers, how }) => how === 'seen' && speakers.includes(person)) &&
-      !mentioned(person),
+  const called = [...speaking].filter(
+    (person) => !person.nameless && !person.group && !isKnown(person.id) && seen.has(person) && !mentioned.has(person),
   )
-  if (named.length === 0) return
+  if (called.length === 0) return
   const described = state.people.filter(
     (person) =>
       person.nameless &&
@@ -66,10 +63,10 @@ export const joinDescribed = (
       !speaking.has(person) &&
       !isKnown(person.id) &&
       state.facts.has(`${person.id}-seen`) &&
-      mentioned(person),
+      mentioned.has(person),
   )
   const free = new Set(described)
-  for (const who of named) {
+  for (const who of called) {
     const may = [...free].filter((person) => mayBe(who, person))
     const sure = may.filter((person) => sexFor(person) !== undefined && sexFor(person) === sexFor(who))
     const [one] = may.length === 1 ? may : sure.length === 1 ? sure : []

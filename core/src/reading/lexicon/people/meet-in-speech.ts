@@ -1,6 +1,7 @@
 import { commonWords } from '../../words/grammar.ts'
 import { hitsIn } from '../book.ts'
-import { addPerson, isGivenName, rebuildNames, type State, titlesOfEnglish, wordsOf } from '../state.ts'
+import { addPerson, isGivenName, isSpent, rebuildNames, type State, wordsOf } from '../state.ts'
+import { titlesOfEnglish } from '../titles.ts'
 import { isCapital, isCaps, lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import { abbreviated, months, verbsToo } from './names.ts'
@@ -13,6 +14,7 @@ const titlesBeforeNames = new Set(
 
 // Names that are only said.
 export const meetInSpeech = (state: State, unit: Unit): void => {
+  if (isSpent(state)) return
   const tokens = wordsOf(state, unit.text)
   const known = hitsIn(state.names, tokens)
   let met = false

@@ -2,16 +2,8 @@ import { commonWords, conjunctions, determiners } from '../../words/grammar.ts'
 import { hitsIn } from '../book.ts'
 import { fold } from '../cast.ts'
 import { endingOf } from '../english.ts'
-import {
-  addPerson,
-  isGivenName,
-  rebuildNames,
-  type State,
-  textOfTokens,
-  titlesOfEnglish,
-  titlesOfThai,
-  wordsOf,
-} from '../state.ts'
+import { addAlias, addPerson, isGivenName, isSpent, rebuildNames, type State, textOfTokens, wordsOf } from '../state.ts'
+import { titlesOfEnglish, titlesOfThai } from '../titles.ts'
 import { isCapital, isCaps, isThai, lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import { abbreviated, isName, months, notPeople, stopsName, verbsToo } from './names.ts'
@@ -24,6 +16,7 @@ const notBeforeNumber =
 
 // People who are named where they come in and do not speak.
 export const meetNamed = (state: State, unit: Unit): void => {
+  if (isSpent(state)) return
   let met = false
   const tokens = wordsOf(state, unit.text)
   const known = hitsIn(state.names, tokens).filter((hit) => isName(tokens, hit.at, hit.end))
@@ -57,7 +50,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
       fold(name) !== fold(person.name) &&
       name.length < 60
     ) {
-      person.aliases.push(name)
+      addAlias(state, person, name)
       met = true
     }
   }
@@ -75,10 +68,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
     const from = tokens[at]?.from ?? 0
     const name = unit.text.slice(from, tokens[end - 1]?.to ?? 0)
     for (let n = at; n < end; n++) covered.add(n)
-    const standing = state.people.find(({ name: own, aliases }) =>
-      [own, ...aliases].some((each) => fold(each) === fold(name)),
-    )
-    if (standing) return
+    if (state.called.whole.has(fold(name))) return
     addPerson(state, { name })
     met = true
   }

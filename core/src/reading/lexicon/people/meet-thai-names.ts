@@ -1,6 +1,6 @@
 import { adverbs, bodyParts, thaiConjunctions, thaiPrepositions } from '../../words/grammar.ts'
 import { hitsIn } from '../book.ts'
-import { addPerson, isGivenName, rebuildNames, type State, wordsOf } from '../state.ts'
+import { addPerson, isGivenName, isSpent, rebuildNames, type State, wordsOf } from '../state.ts'
 import type { Unit } from '../units.ts'
 import { stopsName } from './names.ts'
 
@@ -12,6 +12,7 @@ const ofPeople = new Set(
 
 // Thai names that nothing marks: who again and again does what only people do.
 export const meetThaiNames = (state: State, units: readonly Unit[]): void => {
+  if (isSpent(state)) return
   const counts = new Map<string, { all: number; does: number; sure: boolean }>()
   const texts = units.filter(({ is }) => is === 'action').map(({ text }) => text)
   if (!texts.some((text) => /[ก-๙]/.test(text))) return

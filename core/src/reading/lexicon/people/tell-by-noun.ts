@@ -1,14 +1,6 @@
 import { hitsIn } from '../book.ts'
-import {
-  type State,
-  spanOfTokens,
-  tellAge,
-  tellSex,
-  textOfTokens,
-  thaiTitleOf,
-  titlesOfEnglish,
-  titlesOfThai,
-} from '../state.ts'
+import { type State, spanOfTokens, tellAge, tellSex, textOfTokens } from '../state.ts'
+import { thaiTitleOf, titlesOfEnglish, titlesOfThai } from '../titles.ts'
 import type { Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'

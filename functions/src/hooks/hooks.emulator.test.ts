@@ -1,0 +1,151 @@
+import { must } from '@peace/core/errors'
+import { stackFromEnvironment } from '@peace/dev/stack/addresses'
+import { Refused, randomId, tick } from '@peace/dev/tests/people'
+import { jobEnd, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
+import { initializeApp } from 'firebase-admin/app'
+import { Webhook } from 'standardwebhooks'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { firestore } from '../firebase.ts'
+import { deliverDue, type Post } from './deliver.store.ts'
+import { newsFor } from './news.store.ts'
+
+const stack = stackFromEnvironment()
+initializeApp({ projectId: stack.projectId })
+const store = firestore()
+// No name, so that no resolver is asked.
+const url = 'https://93.184.216.34/in'
+const hour = 3_600_000
+
+const refusal = (asked: Promise<unknown>): Promise<unknown> =>
+  asked.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof Refused ? error.details.code : error),
+  )
+
+// The other side: says what it is told to, and keeps what it heard.
+type Heard = { id: string; event: string; state: string; verified: boolean }
+const otherSide = (secrets: () => readonly string[]) => {
+  const heard: Heard[] = []
+  const answers: number[] = []
+  const post: Post = async (_, headers, body) => {
+    const verified = secrets().every((secret) => {
+      try {
+        return Boolean(new Webhook(secret).verify(body, headers))
+      } catch {
+        return false
+      }
+    })
+    const { type, data } = JSON.parse(body) as { type: string; data: { state?: string } }
+    heard.push({ id: must(headers['webhook-id'], 'an id'), event: type, state: String(data.state), verified })
+    return { status: answers.shift() ?? 204 }
+  }
+  return { heard, answers, post }
+}
+
+describe('an address of another program', () => {
+  let studio: Studio
+  let filmId: string
+  const hookId = randomId()
+  const secrets: string[] = []
+  const side = otherSide(() => secrets)
+  const deliver = (now: number) => deliverDue({ now: () => now, chance: () => 0.5, post: side.post })
+  const build = async () => {
+    const jobId = randomId()
+    const { person, workspaceId } = studio
+    await person.call('createJob', { workspaceId, filmId, jobId, stop: 'stills', quality: 'draft', shownMillis: 0 })
+    await jobEnd(store, jobId)
+    await tick('tellOfEndedJobs')
+  }
+  beforeAll(async () => {
+    process.env.FUNCTIONS_EMULATOR = 'true'
+    process.env.CHANNEL_KEY = 'the local stack has its own key to seal with'
+    studio = await openStudio(store)
+    filmId = await writeFilm(store, studio.workspaceId)
+    const wish = { workspaceId: studio.workspaceId, hookId, url, events: ['build.completed' as const] }
+    secrets.push((await studio.person.call('makeWebhook', wish)).secret)
+  }, 60_000)
+
+  test('is told in order, again after it did not hear, and by what it can verify', async () => {
+    await build()
+    // The same film's next.
+    const { workspaceId } = studio
+    await store.runTransaction(async (transaction) =>
+      (
+        await newsFor(transaction, {
+          ...{ event: 'build.completed', workspaceId, filmId, cause: 'next', at: Date.now(), data: {} },
+        })
+      )(),
+    )
+    side.answers.push(503)
+    const now = Date.now()
+    await deliver(now)
+    // The second waits for the first.
+    expect(side.heard).toMatchObject([{ event: 'build.completed', state: 'COMPLETED', verified: true }])
+    await deliver(now + 1_000)
+    expect(side.heard).toHaveLength(1)
+    const { hooks } = await studio.person.call('listWebhooks', { workspaceId: studio.workspaceId })
+    expect(hooks[0]?.failingSince).toBe(now)
+    expect(JSON.stringify(hooks)).not.toContain('sealed')
+    await deliver(now + hour)
+    expect(side.heard.map(({ id }) => id)).toEqual([side.heard[0]?.id, side.heard[0]?.id, expect.any(String)])
+    expect(new Set(side.heard.map(({ id }) => id)).size).toBe(2)
+    const { messages } = await studio.person.call('listHookMessages', { workspaceId: studio.workspaceId, hookId })
+    expect(messages.map(({ state, attempts }) => [state, attempts.map(({ status }) => status)])).toEqual([
+      ['delivered', [204]],
+      ['delivered', [503, 204]],
+    ])
+    expect(await store.collection('hook-lines').where('hookId', '==', hookId).get()).toMatchObject({ size: 0 })
+  }, 60_000)
+
+  test('hears a message again when asked, to the letter, signed by both secrets while one is turned', async () => {
+    const { workspaceId, person } = studio
+    const messageId = must(side.heard[0]?.id, 'a message')
+    secrets.push((await person.call('rotateWebhookSecret', { workspaceId, hookId })).secret)
+    await person.call('replayHookMessage', { workspaceId, hookId, messageId })
+    await person.call('testWebhook', { workspaceId, hookId, messageId: randomId() })
+    const before = side.heard.length
+    await deliver(Date.now() + 1_000)
+    expect(
+      side.heard
+        .slice(before)
+        .map(({ event, verified }) => [event, verified])
+        .sort(),
+    ).toEqual([
+      ['build.completed', true],
+      ['test', true],
+    ])
+    // Who is gone is asked no more until it is turned on again.
+    side.answers.push(410)
+    await person.call('testWebhook', { workspaceId, hookId, messageId: randomId() })
+    await deliver(Date.now() + 2_000)
+    expect((await person.call('listWebhooks', { workspaceId })).hooks[0]?.state).toBe('gone')
+    await person.call('changeWebhook', { workspaceId, hookId, to: 'on' })
+    await person.call('changeWebhook', { workspaceId, hookId, to: 'forgotten' })
+    for (const place of ['webhooks', 'hook-messages', 'hook-lines'])
+      expect((await store.collection(place).where('workspaceId', '==', workspaceId).get()).size, place).toBe(0)
+  }, 60_000)
+
+  test('is refused where it leads into our own house, and is nobody else’s', async () => {
+    const { workspaceId, person } = studio
+    const wish = { workspaceId, events: ['build.failed' as const] }
+    for (const inside of [
+      'https://127.0.0.1/',
+      'https://169.254.169.254/latest',
+      'https://localhost/',
+      'https://[::1]/',
+    ])
+      expect(await refusal(person.call('makeWebhook', { ...wish, hookId: randomId(), url: inside })), inside).toBe(
+        'invalid-input',
+      )
+    const mine = randomId()
+    await person.call('makeWebhook', { ...wish, hookId: mine, url })
+    const other = await openStudio(store)
+    const theirs = { workspaceId: other.workspaceId, hookId: mine }
+    expect(await refusal(other.person.call('rotateWebhookSecret', theirs))).toBe('not-found')
+    expect(await refusal(other.person.call('listHookMessages', theirs))).toBe('not-found')
+    expect(await refusal(other.person.call('changeWebhook', { ...theirs, to: 'forgotten' }))).toBe('not-found')
+    expect(
+      await refusal(other.person.call('makeWebhook', { ...theirs, ...wish, workspaceId: other.workspaceId, url })),
+    ).toBe('already-exists')
+  }, 60_000)
+})
