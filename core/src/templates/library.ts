@@ -1,6 +1,7 @@
 import animatediff from '../../../runpod-worker/templates/animatediff-v3.json' with { type: 'json' }
 import flux from '../../../runpod-worker/templates/flux-schnell.json' with { type: 'json' }
 import klein from '../../../runpod-worker/templates/flux2-klein.json' with { type: 'json' }
+import ltx23 from '../../../runpod-worker/templates/ltx-2-3.json' with { type: 'json' }
 import ltx from '../../../runpod-worker/templates/ltx-i2v.json' with { type: 'json' }
 import sdxl from '../../../runpod-worker/templates/sdxl.json' with { type: 'json' }
 import faces from '../../../runpod-worker/templates/sdxl-ipadapter.json' with { type: 'json' }
@@ -34,6 +35,7 @@ const all = [
   zImage,
   wanI2v4,
   wanCamera4,
+  ltx23,
 ]
 export const templates: readonly Template[] = all.map((template) => templateSchema.parse(template))
 

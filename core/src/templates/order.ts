@@ -79,7 +79,7 @@ const pictureOrder = (spec: Pictured, can: (id: string) => Template | undefined)
 
 // Best first; `-4` are the same models with LoRAs that need four steps instead of twenty. Wan follows a move told in words; where its camera model is at hand it is steered exactly.
 const cameras = ['wan-camera', 'wan-camera-4']
-const clipTemplates = [...cameras, 'wan-i2v', 'wan-i2v-4', 'wan-5b', 'ltx-i2v', 'svd-1-1']
+const clipTemplates = [...cameras, 'wan-i2v', 'wan-i2v-4', 'wan-5b', 'ltx-i2v', 'ltx-2-3', 'svd-1-1']
 // The last tier, for an endpoint that may not use SVD: it begins with no picture of ours, so it is another look altogether and
 // is taken only where that was allowed.
 const withoutStill = ['animatediff-v3']

@@ -26,6 +26,7 @@ export const priors = {
   'wan-camera-4': { seconds: 33, of: of720p(5) },
   'wan-5b': { seconds: 75, of: of720p(5) },
   'ltx-i2v': { seconds: 45, of: of720p(5) },
+  'ltx-2-3': { seconds: 45, of: of720p(5) },
   'svd-1-1': { seconds: 40, of: { megapixels: 0.59, filmSeconds: 4.16 } },
   'animatediff-v3': { seconds: 20, of: { megapixels: 0.26, filmSeconds: 2 } },
 } as const satisfies Record<string, Prior>
@@ -84,6 +85,7 @@ const clipTemplates = [
   'wan-camera-4',
   'wan-5b',
   'ltx-i2v',
+  'ltx-2-3',
 ] as const satisfies readonly PricedTemplate[]
 const lastTemplates = ['svd-1-1', 'animatediff-v3'] as const satisfies readonly PricedTemplate[]
 
