@@ -61,6 +61,6 @@ export const openGraph = ({ address, language, film, embed, oEmbed }: Shared): s
 // Its own title gives way; a public film may be found by search.
 export const withOpenGraph = (page: string, shared: Shared): string => {
   const tags = openGraph(shared)
-  const open = shared.embed === undefined ? page : page.replace(/<meta name="robots"[^>]*>/, '')
+  const open = shared.embed === undefined ? page : page.replace(/<meta name="robots"[^<>]*>/, '')
   return open.replace(/<title>[^<]*<\/title>/, '').replace('</head>', () => `${tags}</head>`)
 }
