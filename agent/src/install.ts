@@ -7,7 +7,7 @@ import type { Hardware, Install } from '@peace/core/machines'
 import { fetchModel, type Model, modelsFor, templatesFor } from './models.ts'
 
 // Looks first, then installs ComfyUI, its nodes and the models that fit, telling the settings page each step.
-const comfyVersion = 'v0.3.64'
+const comfyVersion = 'v0.27.0'
 const comfySource = 'https://github.com/comfyanonymous/ComfyUI.git'
 const nodes = [
   ['ComfyUI-AnimateDiff-Evolved', 'https://github.com/Kosinkadink/ComfyUI-AnimateDiff-Evolved.git'],

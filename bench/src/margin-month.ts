@@ -40,12 +40,22 @@ const drawn = (seed: number) => {
 
 const stills: readonly PricedTemplate[] = [
   'flux-schnell',
+  'flux2-klein',
+  'z-image-turbo',
   'sdxl',
   'sdxl-ipadapter',
   'sdxl-ipadapter-2',
   'sdxl-ipadapter-4',
 ]
-const clips: readonly PricedTemplate[] = ['wan-i2v', 'wan-camera', 'wan-5b', 'ltx-i2v']
+const clips: readonly PricedTemplate[] = [
+  'wan-i2v',
+  'wan-camera',
+  'wan-i2v-4',
+  'wan-camera-4',
+  'wan-5b',
+  'ltx-i2v',
+  'ltx-2-3',
+]
 const workers = 3
 const [serverlessGpu, rentedGpu] = ['NVIDIA GeForce RTX 4090', 'NVIDIA GeForce RTX 3090'] as const
 const serverless = gpuMicrosPerSecond[serverlessGpu]

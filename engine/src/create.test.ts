@@ -47,7 +47,7 @@ test('what is more than one commit takes is refused by name, before anything is 
   const world = await rich()
   const film = must(world.films.get('f'), 'the film')
   // A budget is planned again from the film as it was, so that lies with the job.
-  world.films.set('f', { ...film, film: { ...film.film, title: 'x'.repeat(9_000_000) } })
+  world.films.set('f', { ...film, film: { ...film.film, story: { ...film.film.story, idea: 'x'.repeat(9_000_000) } } })
   const budget = { millis: 1_000_000, pins: {} }
   const request = { ...wish('standard'), fallback: false, budget, jobId: 'j', shownMillis: 1_000_000 }
   const said = inside(world, (ports) => createJob(ports, request, { uid: 'u' }))

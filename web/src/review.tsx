@@ -12,12 +12,12 @@ if (!root) throw new Error('The page has no #root')
 
 await startMessages(firstLanguage())
 await loadMessages('review', 'errors')
-const token = window.location.pathname.split('/')[2] ?? ''
+const [, page, token = ''] = window.location.pathname.split('/')
 
 createRoot(root).render(
   <StrictMode>
     <Suspense fallback={null}>
-      <ReviewOf token={token} />
+      <ReviewOf token={token} embedded={page === 'e'} />
     </Suspense>
   </StrictMode>,
 )

@@ -65,6 +65,10 @@ export const reviewApi = {
       asksName: z.boolean(),
       showsName: z.boolean(),
       notes: z.boolean(),
+      public: z.boolean(),
+      // In WebVTT, as the captions are.
+      chapters: z.string().optional(),
+      credit: z.object({ code: z.string().optional() }).optional(),
       // When the addresses end.
       until: timeSchema,
     }),

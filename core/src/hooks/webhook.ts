@@ -74,6 +74,27 @@ export const hookLineSchema = z.object({
 })
 export type HookLine = z.infer<typeof hookLineSchema>
 
+// What is sent, in JSON: what happened, when, and to what. Which film it is about; the rest is read by the API.
+export const hookBodySchema = z.object({
+  type: toldEventSchema,
+  timestamp: z.iso.datetime(),
+  data: z.object({
+    workspaceId: idSchema,
+    filmId: idSchema,
+    // Of a build.
+    buildId: idSchema.optional(),
+    state: z.string().optional(),
+    wanted: z.int().optional(),
+    done: z.int().optional(),
+    failed: z.int().optional(),
+    // Of a film that is out.
+    publicationId: idSchema.optional(),
+    outlet: z.string().optional(),
+    address: z.string().optional(),
+  }),
+})
+export type HookBody = z.infer<typeof hookBodySchema>
+
 export const wants = (
   { state, events, filmIds }: Pick<Webhook, 'state' | 'events' | 'filmIds'>,
   { event, filmId }: { event: HookEvent; filmId: string },

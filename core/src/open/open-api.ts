@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { api } from '../api/index.ts'
 import { errorCodes } from '../errors/index.ts'
+import { hookBodySchema, hookEvents } from '../hooks/webhook.ts'
 import { examples } from './examples.ts'
 import { planTokenSchema } from './plan-token.ts'
 import { statusOf } from './problem.ts'
 import { pathFields, type Route, type RouteName, routes } from './routes.ts'
+import { scopes } from './scopes.ts'
 
 // OpenAPI 3.1 of the public API, from the same table as the doors: a field that is not in a callable's schema is in no
 // program's either.
@@ -83,7 +85,7 @@ const operation = (route: Route): Json => {
   return {
     operationId: route.name,
     summary: api[route.call].about,
-    security: [{ key: [route.scope] }],
+    security: [{ key: [route.scope] }, { oauth: [route.scope] }],
     parameters: [...inPath, ...query, ...wish],
     ...body,
     responses: {
@@ -104,6 +106,22 @@ const operation = (route: Route): Json => {
   }
 }
 
+// What is told by itself to the addresses that a workspace names (Standard Webhooks).
+const told = (event: string): Json => ({
+  post: {
+    operationId: `on-${event}`,
+    summary: `Told of “${event}”: signed, in order for each film, tried for three days.`,
+    parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+      ...{ name, in: 'header', required: true, schema: { type: 'string' } },
+    })),
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: objectOf(hookBodySchema, 'output') } },
+    },
+    responses: { '2XX': { description: 'Heard.' }, '410': { description: 'Gone: told no more.' } },
+  },
+})
+
 export const apiVersion = '2026-11-26'
 
 export const openApi = (server: string): Json => {
@@ -115,6 +133,7 @@ export const openApi = (server: string): Json => {
     info: { title: 'Peace Script AI', version: apiVersion, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: server }],
     paths,
+    webhooks: Object.fromEntries(hookEvents.map((event) => [event, told(event)])),
     components: {
       parameters: {
         IdempotencyKey: {
@@ -154,6 +173,18 @@ export const openApi = (server: string): Json => {
       },
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'An API key of a workspace.' },
+        oauth: {
+          type: 'oauth2',
+          description: 'A program that a person lets in, for an hour at a time (OAuth 2.1 with PKCE).',
+          flows: {
+            authorizationCode: {
+              authorizationUrl: `${server}/oauth/authorize`,
+              tokenUrl: `${server}/oauth/token`,
+              refreshUrl: `${server}/oauth/token`,
+              scopes: Object.fromEntries(scopes.map((scope) => [scope, scope])),
+            },
+          },
+        },
       },
     },
   }

@@ -1,4 +1,5 @@
 export { anchorAt, type Cue, cueSchema, type Standing, standingOf } from './cues.ts'
+export { embedCode, embedPath, oEmbed, oEmbedPath } from './embed.ts'
 export {
   guestNameSchema,
   type LinkChoices,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
+import { captionTrackSchema } from '../publish/publication.ts'
 import { cueSchema } from './cues.ts'
 
 // A link to a cut for people outside. It shows one version; what is made later is shown when its maker says so.
@@ -16,6 +17,10 @@ export const linkChoicesSchema = z.strictObject({
   showsName: z.boolean().default(false),
   downloads: z.boolean().default(false),
   notes: z.boolean().default(true),
+  // To be seen by all who find it: nobody is asked who they are, and others may show it within their pages.
+  public: z.boolean().default(false),
+  // "Made with Peace Script" after its end, with its maker's code.
+  credit: z.boolean().default(false),
 })
 export type LinkChoices = z.infer<typeof linkChoicesSchema>
 
@@ -25,6 +30,8 @@ export const shownSchema = z.strictObject({
   captions: unitKeySchema.optional(),
   poster: unitKeySchema.optional(),
   cues: z.array(cueSchema).max(mostCues),
+  // In the other language, as its maker brought them.
+  otherCaptions: captionTrackSchema.optional(),
 })
 
 export const reviewLinkSchema = linkChoicesSchema.extend({
@@ -36,6 +43,8 @@ export const reviewLinkSchema = linkChoicesSchema.extend({
   shown: shownSchema,
   // Beside the picture, for whoever watches. Links of before 26 November 2026 do not say.
   mark: z.string().max(60).optional(),
+  // Of whoever made the link, if they wish it told.
+  code: z.string().max(20).optional(),
   passHash: z.string().max(200).optional(),
   expiresAt: timeSchema.optional(),
   createdAt: timeSchema,

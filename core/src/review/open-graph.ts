@@ -5,6 +5,9 @@ import type { Language } from '../ids/index.ts'
 export type Shared = {
   address: string
   language: Language
+  // Its page within others' pages, and who tells of it: of a public film.
+  embed?: string
+  oEmbed?: string
   film?: { title: string; ms: number; poster?: string; width: number; height: number }
 }
 
@@ -20,7 +23,7 @@ const tag = ([property, content]: readonly [string, string]): string =>
 const lengthOf = (ms: number): string =>
   `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`
 
-export const openGraph = ({ address, language, film }: Shared): string => {
+export const openGraph = ({ address, language, film, embed, oEmbed }: Shared): string => {
   const title = film ? `${film.title} · ${lengthOf(film.ms)}` : names[language]
   const poster = film?.poster
   const tags: (readonly [string, string])[] = [
@@ -37,13 +40,27 @@ export const openGraph = ({ address, language, film }: Shared): string => {
           ['og:image:alt', film.title],
         ] as const)
       : []),
+    ...(film && embed
+      ? ([
+          ['og:video:url', embed],
+          ['og:video:secure_url', embed],
+          ['og:video:type', 'text/html'],
+          ['og:video:width', String(film.width)],
+          ['og:video:height', String(film.height)],
+        ] as const)
+      : []),
     ['twitter:card', poster ? 'summary_large_image' : 'summary'],
   ]
-  return `<title>${inMarkup(title)}</title>${tags.map(tag).join('')}`
+  const found =
+    film && oEmbed
+      ? `<link rel="alternate" type="application/json+oembed" href="${inMarkup(oEmbed)}" title="${inMarkup(film.title)}" />`
+      : ''
+  return `<title>${inMarkup(title)}</title>${tags.map(tag).join('')}${found}`
 }
 
-// Its own title gives way.
+// Its own title gives way; a public film may be found by search.
 export const withOpenGraph = (page: string, shared: Shared): string => {
   const tags = openGraph(shared)
-  return page.replace(/<title>[^<]*<\/title>/, '').replace('</head>', () => `${tags}</head>`)
+  const open = shared.embed === undefined ? page : page.replace(/<meta name="robots"[^<>]*>/, '')
+  return open.replace(/<title>[^<]*<\/title>/, '').replace('</head>', () => `${tags}</head>`)
 }

@@ -31,7 +31,9 @@ it('one slow clip moves little, a month of them all', () => {
 
 it('the dearest of template, size and GPU makes the rate: a slower card that costs less may be the cheaper one', () => {
   const prior = secondsFor('wan-i2v', 1)
-  const others = ['wan-camera', 'wan-5b', 'ltx-i2v'].map((model) => clips(500, 1, { model }))
+  const others = ['wan-camera', 'wan-i2v-4', 'wan-camera-4', 'wan-5b', 'ltx-i2v', 'ltx-2-3'].map((model) =>
+    clips(500, 1, { model }),
+  )
   const rateWith = (...rows: SecondsRow[]) =>
     measuredRates(defaultRateCard, [...others, ...rows]).backends.runpod?.clip?.secondMicros ?? 0
   const onSmall = rateWith(clips(500, prior))

@@ -8,7 +8,11 @@ export type PageRow = PrintedLine & { dual?: 'first' | 'second' }
 const sceneNumber = /^\(?([0-9๐-๙]{1,4}[A-Z]{0,2}|[A-Z]{1,2}[0-9]{1,4})[.)]?$/
 const star = /^\*+$/
 // "THE FAR SHORE - Blue Rev. 3/4/24     12.", "CONTINUED: (2)": what stands at the top of each page.
-const runningHead = /(?:\brev(?:ised|ision|\.)|\bdraft\b|ฉบับแก้|ร่างที่).*\d/i
+const revision = /\brev(?:ised|ision|\.)|\bdraft\b|ฉบับแก้|ร่างที่/i
+const isRunningHead = (text: string): boolean => {
+  const at = text.search(revision)
+  return at >= 0 && /\d/.test(text.slice(at))
+}
 const columnGap = 90
 
 const inRows = (lines: readonly PrintedLine[]): PrintedLine[][] => {
@@ -40,7 +44,7 @@ const withoutMargins = (row: readonly PrintedLine[]): PrintedLine[] => {
 }
 
 const isTop = (line: PrintedLine, row: readonly PrintedLine[]): boolean =>
-  line.y < 60 && row.length > 0 && runningHead.test(row.map(({ text }) => text).join(' '))
+  line.y < 60 && row.length > 0 && isRunningHead(row.map(({ text }) => text).join(' '))
 
 // Two columns of speech, from the row in which both names stand to the row in which neither goes on.
 export const rowsOfPages = (lines: readonly PrintedLine[]): PageRow[] => {

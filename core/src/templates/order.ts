@@ -48,6 +48,10 @@ const drawnWithin = (width: number, height: number, template: Template) => {
 type Pictured = UnitSpecOf<'still'> | UnitSpecOf<'portrait'>
 const frameOf = (spec: Pictured) => (spec.kind === 'still' ? spec.fields.picture : spec.fields)
 
+// What is drawn without faces, the first that is there. FLUX.2 klein and Z-Image stand behind what was made with until now, so that
+// a machine which holds both keeps its look; an endpoint that names only them (`RUNPOD_TEMPLATES`) uses them.
+const plainTemplates = ['flux-schnell', 'flux2-klein', 'z-image-turbo', 'sdxl']
+
 const facesOf = (count: number): string => (count === 1 ? 'sdxl-ipadapter' : `sdxl-ipadapter-${count}`)
 
 const columns = (count: number, width: number): Record<string, number> => {
@@ -60,7 +64,7 @@ const columns = (count: number, width: number): Record<string, number> => {
 const pictureOrder = (spec: Pictured, can: (id: string) => Template | undefined): TemplateOrder | undefined => {
   const { width, height } = frameOf(spec)
   const faces = spec.kind === 'still' ? Math.min(4, spec.inputs.portraits.length) : 0
-  const template = faces ? can(facesOf(faces)) : (can('flux-schnell') ?? can('sdxl'))
+  const template = faces ? can(facesOf(faces)) : plainTemplates.map(can).find((each) => each !== undefined)
   if (!template || !fitsHole(width, 'width', template) || !fitsHole(height, 'height', template)) return undefined
   const drawn = drawnAt(width, height, template)
   const { prompt, negative } = writePrompt(spec)
@@ -73,8 +77,9 @@ const pictureOrder = (spec: Pictured, can: (id: string) => Template | undefined)
   }
 }
 
-// Best first. Wan follows a move told in words; where its camera model is at hand it is steered exactly.
-const clipTemplates = ['wan-camera', 'wan-i2v', 'wan-5b', 'ltx-i2v', 'svd-1-1']
+// Best first; `-4` are the same models with LoRAs that need four steps instead of twenty. Wan follows a move told in words; where its camera model is at hand it is steered exactly.
+const cameras = ['wan-camera', 'wan-camera-4']
+const clipTemplates = [...cameras, 'wan-i2v', 'wan-i2v-4', 'wan-5b', 'ltx-i2v', 'ltx-2-3', 'svd-1-1']
 // The last tier, for an endpoint that may not use SVD: it begins with no picture of ours, so it is another look altogether and
 // is taken only where that was allowed.
 const withoutStill = ['animatediff-v3']
@@ -90,7 +95,7 @@ const clipOrder = (
     if (!template) return false
     const { gives } = template
     const frames = upTo(Math.ceil((ms * (gives.fps ?? 1)) / 1000), 'frames', template)
-    const steered = template.id !== 'wan-camera' || move !== 'static'
+    const steered = !cameras.includes(template.id) || move !== 'static'
     const large = fitsHole(upTo(width, 'width', template), 'width', template)
     const high = fitsHole(upTo(height, 'height', template), 'height', template)
     return steered && gives.moves.includes(move) && frames <= (gives.maxFrames ?? frames) && large && high
@@ -134,10 +139,10 @@ export const templateOrder = (
 // What a unit of this kind most often needs there, before anything else of it is known.
 export const usualTemplate = (kind: UnitKind, available?: ReadonlySet<string>): string | undefined => {
   const names: Partial<Record<UnitKind, readonly string[]>> = {
-    portrait: ['flux-schnell', 'sdxl'],
-    still: ['sdxl-ipadapter', 'flux-schnell', 'sdxl'],
+    portrait: plainTemplates,
+    still: ['sdxl-ipadapter', ...plainTemplates],
     // A steered move is the exception.
-    clip: [...clipTemplates.filter((id) => id !== 'wan-camera'), ...withoutStill],
+    clip: [...clipTemplates.filter((id) => !cameras.includes(id)), ...withoutStill],
   }
   return names[kind]?.find(among(available))
 }

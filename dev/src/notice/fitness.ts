@@ -36,6 +36,8 @@ const conditions: readonly (readonly [RegExp, string])[] = [
     /^LTX-Video Open Weights/,
     'Commercial use is allowed within its list of forbidden uses; the terms of the version that is fetched decide.',
   ],
+  [/^LTX-2 Community License/, 'Free below US$10M of yearly revenue, above that a licence is bought.'],
+  [/^Gemma Terms of Use/, 'For business too, within its list of what may not be done with it, which is passed on.'],
   [
     /^Stability AI Community License/,
     'Register with Stability AI; free below US$1M of yearly revenue, above that a licence is bought; “Powered by Stability AI” beside what it made.',

@@ -12,21 +12,42 @@ import { jobEnd, openStudio, writeFilm } from './studio.ts'
 type Bucket = ReturnType<Storage['bucket']>
 export type PlayedFilm = { maker: Person; workspaceId: string; filmId: string; cut: string; shots: string[] }
 
-// A film of two shots whose cut can be played and signed: what is made at once is of a few bytes.
-export const playedFilm = async (store: Firestore, bucket: Bucket, ffmpeg: string): Promise<PlayedFilm> => {
+// What is made at once is of a few bytes: of these kinds each is given a film that can be played and signed, of its own length.
+export const makePlayable = async (
+  store: Firestore,
+  bucket: Bucket,
+  ffmpeg: string,
+  workspaceId: string,
+  kinds: readonly string[] = ['cut'],
+): Promise<void> => {
+  const found = await store.collection(paths.artifacts(workspaceId)).where('kind', 'in', kinds).get()
+  const folder = mkdtempSync(join(tmpdir(), 'played-'))
+  for (const each of found.docs) {
+    const [{ path }] = each.get('files')
+    const [{ size }] = await bucket.file(path).getMetadata()
+    if (Number(size) > 100) continue
+    const seconds = Math.max(1, Math.ceil(Number(each.get('ms') ?? 1000) / 1000))
+    const played = join(folder, 'film.mp4')
+    const source = ['-f', 'lavfi', '-i', `testsrc=d=${seconds}:s=160x90:r=24`, '-pix_fmt', 'yuv420p']
+    await promisify(execFile)(ffmpeg, ['-y', ...source, '-movflags', 'faststart', played])
+    await bucket.file(path).save(readFileSync(played), { resumable: false, contentType: 'video/mp4' })
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
+
+export const playedFilm = async (
+  store: Firestore,
+  bucket: Bucket,
+  ffmpeg: string,
+  size = { scenes: 1, shotsPerScene: 2 },
+): Promise<PlayedFilm> => {
   const { person, workspaceId } = await openStudio(store, 'studio')
-  const filmId = await writeFilm(store, workspaceId, { scenes: 1, shotsPerScene: 2 })
+  const filmId = await writeFilm(store, workspaceId, size)
   const jobId = randomId()
   await person.call('createJob', { jobId, workspaceId, filmId, stop: 'cut', quality: 'draft', shownMillis: 0 })
   await jobEnd(store, jobId)
+  await makePlayable(store, bucket, ffmpeg, workspaceId)
   const cuts = await store.collection(paths.artifacts(workspaceId)).where('kind', '==', 'cut').get()
-  const folder = mkdtempSync(join(tmpdir(), 'played-'))
-  const played = join(folder, 'film.mp4')
-  const source = ['-f', 'lavfi', '-i', 'testsrc=d=4:s=160x90:r=24', '-pix_fmt', 'yuv420p']
-  await promisify(execFile)(ffmpeg, ['-y', ...source, played])
-  const bytes = readFileSync(played)
-  await bucket.file(cuts.docs[0]?.get('files')[0].path).save(bytes, { resumable: false, contentType: 'video/mp4' })
-  rmSync(folder, { recursive: true, force: true })
   const shots = await store.collection(paths.shots(workspaceId, filmId)).get()
   return {
     ...{ maker: person, workspaceId, filmId },

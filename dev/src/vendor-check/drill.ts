@@ -37,7 +37,8 @@ export const drillFilms = async ({
     if (!backends.some((backend) => backend.id === id))
       throw new Error(`${id} is no backend: ${backends.map((each) => each.id).join(', ')}`)
   const cards = deliveredCards.map((card) => ({ ...card, enabled: card.enabled || enabled.includes(card.id) }))
-  const preference = { mode: 'automatic' as const, bestQuality: true }
+  // As films that are made there now.
+  const preference = { mode: 'preferred' as const, preferredId: gone[0] }
   const pricing = { cards, live: new Map(), rates: defaultRateCard, preference, machines: 0, now: 0 }
   return (await ourFilms(scripts)).map(({ title, film }) => {
     const { units } = planFor(film, entitlementsOf('studio'), { stop: 'cut', quality: 'premium' })

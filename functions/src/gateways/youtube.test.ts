@@ -33,7 +33,7 @@ const signedIn = async (): Promise<Keys> => {
 }
 
 const film = new Uint8Array(chunkBytes + 77).map((_, at) => at % 251)
-const wish = publicationWishSchema.parse({
+const whole = publicationWishSchema.parse({
   ...{ workspaceId: 'w', filmId: 'f', outlet: 'youtube', channelId: 'c', cut: 'a'.repeat(64), poster: 'b'.repeat(64) },
   ...{ title: 'โคมแดง', description: 'เรื่องสั้น', tags: ['หนังสั้น'], language: 'th', privacy: 'public' },
   chapters: [0, 20_000, 40_000].map((ms, n) => ({ ms, title: `ฉาก ${n + 1}` })),
@@ -46,7 +46,7 @@ const wish = publicationWishSchema.parse({
 })
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xd9])
 
-const publish = async (keys: Keys): Promise<Publication> => {
+const publish = async (keys: Keys, wish = whole): Promise<Publication> => {
   const id = publicationId(wish)
   let row = publicationSchema.parse({
     ...{ id, workspaceId: 'w', filmId: 'f', wish, state: 'waiting', dueAt: clock, createdAt: clock, createdBy: 'u' },
@@ -97,6 +97,12 @@ it('a film arrives whole, with its chapters, both captions, cover, playlist, tim
   })
   expect(video?.captions.map(({ language }) => language)).toEqual(['th', 'en'])
   expect([video?.cover, there.playlist]).toEqual([4, [video?.id]])
+})
+
+it('an hour that is over when it goes is not asked for: it is shown at once', async () => {
+  await publish(await signedIn(), { ...whole, privacy: 'private', publishAt: clock - 1000 })
+  expect(there.videos[0]?.resource.status).toMatchObject({ privacyStatus: 'public' })
+  expect(there.videos[0]?.resource.status.publishAt).toBeUndefined()
 })
 
 const once = async (faults: Record<string, unknown>, state: Publication['state'] = 'published') => {

@@ -79,6 +79,7 @@ export const youtubeFault = ({ status, body }: Reply, now: number): Faulty => {
 }
 
 const boundary = 'peace-captions-boundary'
+const soonMs = 60_000
 
 export class YouTube implements Outlet {
   private readonly deps: Deps
@@ -148,6 +149,9 @@ export class YouTube implements Outlet {
 
   async begin(wish: PublicationWish, mark: string, bytes: number): Promise<Said<string>> {
     const chapters = takenChapters(wish.chapters, await this.deps.filmMs(wish))
+    // An hour that has come while it waited is no hour to be shown at: it is shown.
+    const { publishAt } = wish
+    const later = publishAt !== undefined && publishAt > this.deps.now() + soonMs
     const body = JSON.stringify({
       snippet: {
         ...{ title: wish.title, description: withChapters(wish.description, chapters), tags: [...wish.tags, mark] },
@@ -155,8 +159,8 @@ export class YouTube implements Outlet {
       },
       status: {
         // What is to be seen later lies there unseen until then.
-        privacyStatus: wish.publishAt === undefined ? wish.privacy : 'private',
-        ...(wish.publishAt === undefined ? {} : { publishAt: new Date(wish.publishAt).toISOString() }),
+        privacyStatus: publishAt === undefined ? wish.privacy : later ? 'private' : 'public',
+        ...(later ? { publishAt: new Date(publishAt).toISOString() } : {}),
         selfDeclaredMadeForKids: wish.madeForKids,
         containsSyntheticMedia: wish.syntheticMedia,
       },

@@ -1,5 +1,15 @@
-import type { HookEvent, HookLine, HookMessage, ToldEvent, Webhook } from '@peace/core/hooks'
-import { emptyLine, joined, wants } from '@peace/core/hooks'
+import {
+  emptyLine,
+  type HookBody,
+  type HookEvent,
+  type HookLine,
+  type HookMessage,
+  hookBodySchema,
+  joined,
+  type ToldEvent,
+  type Webhook,
+  wants,
+} from '@peace/core/hooks'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { Transaction } from 'firebase-admin/firestore'
@@ -17,7 +27,7 @@ export type News<E extends ToldEvent = HookEvent> = {
   // What it is told apart by: the same cause again is the same message.
   cause: string
   at: number
-  data: Record<string, string | number>
+  data: Omit<HookBody['data'], 'workspaceId' | 'filmId'>
 }
 
 const lineOf = (hook: Webhook, filmId: string): string => causeId('line', hook.id, filmId)
@@ -25,11 +35,13 @@ const lineOf = (hook: Webhook, filmId: string): string => causeId('line', hook.i
 const messageOf = (hook: Webhook, news: News<ToldEvent>): HookMessage => ({
   ...{ id: `msg_${causeId(hook.id, news.event, news.cause)}`, hookId: hook.id, workspaceId: news.workspaceId },
   ...{ filmId: news.filmId, event: news.event, createdAt: news.at, queuedAt: news.at },
-  body: JSON.stringify({
-    type: news.event,
-    timestamp: new Date(news.at).toISOString(),
-    data: { workspaceId: news.workspaceId, filmId: news.filmId, ...news.data },
-  }),
+  body: JSON.stringify(
+    hookBodySchema.parse({
+      type: news.event,
+      timestamp: new Date(news.at).toISOString(),
+      data: { workspaceId: news.workspaceId, filmId: news.filmId, ...news.data },
+    }),
+  ),
   ...{ state: 'waiting', attempts: [] },
 })
 

@@ -34,13 +34,15 @@ export const openReview = door(
     const until = now() + lastsMs(ms)
     const leaving = await signedFile(workspaceId, cut, main, film.title)
     const vtt = captions?.files.find(({ role }) => role === 'vtt')
+    const places = captions?.files.find(({ role }) => role === 'chapters')
     const picture = poster?.files.find(({ role }) => role === 'main')
     const filename = downloadName(film.title, cut.kind, main.name)
-    const [video, posterUrl, words, download] = await Promise.all([
+    const [video, posterUrl, words, download, chapters] = await Promise.all([
       signGet(leaving.path, until),
       picture && signGet(picture.path, until),
       vtt && readFile(vtt.path),
       link.downloads ? signGet(leaving.path, until, filename) : undefined,
+      places && readFile(places.path),
       again ? undefined : countOpening(token),
     ])
     return {
@@ -50,8 +52,13 @@ export const openReview = door(
       ...(posterUrl ? { poster: posterUrl } : {}),
       ...(download ? { download } : {}),
       ...(link.mark === undefined ? {} : { mark: link.mark }),
-      captions: words ? [{ language: film.language, text: text(words) }] : [],
-      ...{ asksName: link.asksName, showsName: link.showsName, notes: link.notes },
+      captions: [
+        ...(words ? [{ language: film.language, text: text(words) }] : []),
+        ...(shown.otherCaptions ? [shown.otherCaptions] : []),
+      ],
+      ...(chapters ? { chapters: text(chapters) } : {}),
+      ...(link.credit ? { credit: link.code === undefined ? {} : { code: link.code } } : {}),
+      ...{ asksName: link.asksName, showsName: link.showsName, notes: link.notes, public: link.public },
     }
   },
 )

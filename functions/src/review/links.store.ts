@@ -27,10 +27,11 @@ const openedOf = async (token: string): Promise<number> => {
 }
 
 const viewOf = async (link: ReviewLink) => {
-  const { id, token, shown, passHash, expiresAt, createdAt, revokedAt, name, asksName, showsName, downloads, notes } =
-    link
+  const { id, token, shown, passHash, expiresAt, createdAt, revokedAt } = link
+  const { name, asksName, showsName, downloads, notes, public: open, credit } = link
   return {
     ...{ id, token, cut: shown.cut, pass: passHash !== undefined, name, asksName, showsName, downloads, notes },
+    ...{ public: open, credit },
     ...{ createdAt, opened: await openedOf(token) },
     ...(expiresAt === undefined ? {} : { expiresAt }),
     ...(revokedAt === undefined ? {} : { revokedAt }),

@@ -1,4 +1,4 @@
-import { withOpenGraph } from '@peace/core/review'
+import { embedPath, oEmbed, oEmbedPath, withOpenGraph } from '@peace/core/review'
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
@@ -33,8 +33,10 @@ const sharedOf = async (token: string, now: number) => {
   const main = (key: string | undefined) =>
     artifacts.find((each) => each.key === key)?.files.find(({ role }) => role === 'main')
   const [cut, poster] = [main(shown.cut), main(shown.poster)]
+  const about = `${webOrigin()}${oEmbedPath}?url=${encodeURIComponent(address)}&format=json`
   return {
     ...{ address, language: film.language },
+    ...(link.public ? { embed: `${webOrigin()}${embedPath(token)}`, oEmbed: about } : {}),
     film: {
       ...{ title: film.title, ms: artifacts.find(({ key }) => key === shown.cut)?.ms ?? cut?.ms ?? 0 },
       ...{ width: cut?.width ?? 1280, height: cut?.height ?? 720 },
@@ -44,12 +46,37 @@ const sharedOf = async (token: string, now: number) => {
 }
 
 const tokenShape = /^[A-Za-z0-9]{24,64}$/
+const tokenIn = (path: string) => path.split('/').find((part) => tokenShape.test(part))
+
+const side = (said: unknown): number | undefined => {
+  const asked = Number(said)
+  return Number.isInteger(asked) && asked >= 120 && asked <= 4000 ? asked : undefined
+}
+
+// What another site's oEmbed asks of a public film's address. Of any other nothing is known.
+const oEmbedOf = async (query: Record<string, unknown>, now: number) => {
+  const given = URL.canParse(String(query.url)) ? new URL(String(query.url)) : undefined
+  const token = given && given.origin === new URL(webOrigin()).origin ? tokenIn(given.pathname) : undefined
+  const shared = token === undefined ? undefined : await sharedOf(token, now)
+  if (!shared || !('film' in shared) || shared.embed === undefined) return undefined
+  const most = { width: side(query.maxwidth), height: side(query.maxheight) }
+  return oEmbed({ film: shared.film, embed: shared.embed, site: webOrigin() }, most)
+}
 
 export const reviewPage = onRequest(partOf('studio'), async (request, response) => {
   const now = (await readClock()).now()
   try {
+    if (request.path.endsWith(oEmbedPath)) {
+      const found = await oEmbedOf(request.query, now)
+      const xml = request.query.format === 'xml'
+      response.set({ 'access-control-allow-origin': '*', 'cache-control': 'no-store' })
+      if (xml) response.status(501).send('Only JSON')
+      else if (!found) response.status(404).json({ error: 'not found' })
+      else response.json(found)
+      return
+    }
     const text = await pageText(now)
-    const token = request.path.split('/').find((part) => tokenShape.test(part))
+    const token = tokenIn(request.path)
     // The page opens all the same when its head cannot be told.
     const shared = token === undefined ? undefined : await sharedOf(token, now).catch(() => undefined)
     const dressed = shared ? withOpenGraph(text, shared) : text

@@ -9,6 +9,9 @@ const of720p = (filmSeconds: number) => ({ megapixels: 0.92, filmSeconds })
 
 export const priors = {
   'flux-schnell': picture(3),
+  'flux2-klein': picture(2),
+  // Eight steps of a model twice as large.
+  'z-image-turbo': picture(4),
   sdxl: picture(5),
   // The same, with the faces looked at first.
   'sdxl-ipadapter': picture(6),
@@ -18,8 +21,12 @@ export const priors = {
   // 81 frames, 20 steps, both experts.
   'wan-i2v': { seconds: 217, of: of720p(5) },
   'wan-camera': { seconds: 217, of: of720p(5) },
+  // The same models in four steps.
+  'wan-i2v-4': { seconds: 33, of: of720p(5) },
+  'wan-camera-4': { seconds: 33, of: of720p(5) },
   'wan-5b': { seconds: 75, of: of720p(5) },
   'ltx-i2v': { seconds: 45, of: of720p(5) },
+  'ltx-2-3': { seconds: 45, of: of720p(5) },
   'svd-1-1': { seconds: 40, of: { megapixels: 0.59, filmSeconds: 4.16 } },
   'animatediff-v3': { seconds: 20, of: { megapixels: 0.26, filmSeconds: 2 } },
 } as const satisfies Record<string, Prior>
@@ -63,13 +70,23 @@ const clipRate = ({ microsPerSecond, templates }: Speed) => ({
 const serverless = gpuMicrosPerSecond['NVIDIA GeForce RTX 4090']
 const pictureTemplates = [
   'flux-schnell',
+  'flux2-klein',
+  'z-image-turbo',
   'sdxl',
   'sdxl-ipadapter',
   'sdxl-ipadapter-2',
   'sdxl-ipadapter-3',
   'sdxl-ipadapter-4',
 ] as const satisfies readonly PricedTemplate[]
-const clipTemplates = ['wan-i2v', 'wan-camera', 'wan-5b', 'ltx-i2v'] as const satisfies readonly PricedTemplate[]
+const clipTemplates = [
+  'wan-i2v',
+  'wan-camera',
+  'wan-i2v-4',
+  'wan-camera-4',
+  'wan-5b',
+  'ltx-i2v',
+  'ltx-2-3',
+] as const satisfies readonly PricedTemplate[]
 const lastTemplates = ['svd-1-1', 'animatediff-v3'] as const satisfies readonly PricedTemplate[]
 
 // A 3090 does in a second what takes a 4090 about half of one, and a rented machine rests a third of its time; both are ours

@@ -97,14 +97,16 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
     for (const subject of ask.subjects) {
       if (other.id === subject.id) continue
       const d = sub(subject.marks.eyes, eye)
-      const t = dot(sub(other.marks.eyes, eye), d) / Math.max(1e-6, dot(d, d))
+      // Eyes lie at the front of a head; who embraces has theirs beside the other's.
+      const { eyes, hips, crown, foot } = other.marks
+      const head: Point = [crown[0], eyes[1] + 0.03, crown[2]]
+      const t = dot(sub(head, eye), d) / Math.max(1e-6, dot(d, d))
       if (t <= 0.02 || t >= 0.97) continue
       const there: Point = [eye[0] + d[0] * t, eye[1] + d[1] * t, eye[2] + d[2] * t]
-      const { eyes, hips, crown, foot } = other.marks
       // A body from sole to crown, upright or bent.
-      const trunk = Math.min(apart(there, hips), apart(there, eyes))
+      const trunk = Math.min(apart(there, hips), apart(there, head))
       const before = there[1] > foot && there[1] < crown[1] + 0.04 && trunk < 0.27
-      if (length(sub(there, eyes)) < 0.28) cost += subject === ask.subjects[0] ? 7 : 4
+      if (length(sub(there, head)) < 0.26) cost += subject === ask.subjects[0] ? 7 : 4
       else if (before) cost += subject === ask.subjects[0] ? 5 : 3
     }
   }

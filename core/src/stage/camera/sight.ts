@@ -14,7 +14,7 @@ export const bulksOf = (pieces: readonly SetPiece[]): Bulk[] =>
       piece.solids
         .filter(
           ({ turn, size }) =>
-            (turn === undefined || (Math.abs(turn[1]) < 0.3 && Math.abs(turn[2]) < 0.3)) && size[1] > 0.05,
+            (turn === undefined || (Math.abs(turn[1]) < 0.3 && Math.abs(turn[2]) < 0.3)) && size[1] > 0.02,
         )
         .map((solid) => ({
           ...waysOf(piece.turn + (solid.turn?.[0] ?? 0)),

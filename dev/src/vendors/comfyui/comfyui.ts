@@ -218,7 +218,7 @@ export const startComfyUI = async (options: ComfyUIOptions = {}): Promise<ComfyU
       vram_free: 22 * 2 ** 30,
     }
     sendJson(response, 200, {
-      system: { os: 'posix', comfyui_version: '0.3.64', python_version: '3.11.7', argv: ['main.py'] },
+      system: { os: 'posix', comfyui_version: '0.27.0', python_version: '3.11.7', argv: ['main.py'] },
       devices: [{ ...device, torch_vram_total: device.vram_total, torch_vram_free: device.vram_free }],
     })
   }

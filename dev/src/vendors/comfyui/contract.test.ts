@@ -97,8 +97,8 @@ describe('a ComfyUI', () => {
   })
 
   it.each([
-    ['an unknown node', { '1': { class_type: 'NoSuchNode', inputs: {} } }, 'invalid_prompt'],
-    ['a node without a class', { '1': { inputs: {} } }, 'invalid_prompt'],
+    ['an unknown node', { '1': { class_type: 'NoSuchNode', inputs: {} } }, 'missing_node_type'],
+    ['a node without a class', { '1': { inputs: {} } }, 'missing_node_type'],
     ['nothing', {}, 'prompt_no_outputs'],
     ['a graph that saves nothing', { '1': picture(1)['1'] }, 'prompt_no_outputs'],
     [

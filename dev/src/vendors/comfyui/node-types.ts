@@ -28,7 +28,7 @@ const one = (...values: string[]): InputType => [values]
 const combo = (...values: string[]): InputType => ['COMBO', { options: values, multiselect: false }]
 const seed = int(0, 0, Number.MAX_SAFE_INTEGER)
 const side = int(512, 16, 16384)
-const samplers = one('euler', 'euler_ancestral', 'dpmpp_2m', 'uni_pc', 'ddim', 'lcm')
+const samplers = one('euler', 'euler_ancestral', 'dpmpp_2m', 'uni_pc', 'ddim', 'lcm', 'res_multistep')
 const schedulers = one('simple', 'normal', 'karras', 'sgm_uniform', 'exponential', 'beta')
 const switches = one('enable', 'disable')
 const moves = 'Static|Pan Up|Pan Down|Pan Left|Pan Right|Zoom In|Zoom Out|Anti Clockwise (ACW)|ClockWise (CW)'
@@ -63,7 +63,10 @@ export const nodeTypes = (missing: ReadonlySet<string>): Record<string, NodeType
       output: ['MODEL'],
     },
     CLIPLoader: {
-      input: { clip_name: models('text_encoders'), type: one('stable_diffusion', 'wan', 'ltxv', 'flux') },
+      input: {
+        clip_name: models('text_encoders'),
+        type: one('stable_diffusion', 'wan', 'ltxv', 'flux', 'lumina2', 'flux2'),
+      },
       output: ['CLIP'],
     },
     DualCLIPLoader: {
@@ -127,6 +130,75 @@ export const nodeTypes = (missing: ReadonlySet<string>): Record<string, NodeType
       },
       output: ['LATENT'],
       samples: true,
+    },
+    LTXAVTextEncoderLoader: {
+      input: { text_encoder: models('text_encoders'), ckpt_name: models('checkpoints'), device: one('default', 'cpu') },
+      output: ['CLIP'],
+    },
+    LTXVPreprocess: { input: { image: link('IMAGE'), img_compression: int(35, 0, 100) }, output: ['IMAGE'] },
+    EmptyLTXVLatentVideo: {
+      input: { width: side, height: side, length: int(97, 1, 16384), batch_size: int(1, 1, 4096) },
+      output: ['LATENT'],
+    },
+    LTXVImgToVideoInplace: {
+      input: {
+        vae: link('VAE'),
+        image: link('IMAGE'),
+        latent: link('LATENT'),
+        strength: float(1, 0, 1),
+        bypass: flag,
+      },
+      output: ['LATENT'],
+    },
+    LTXVAudioVAELoader: { input: { ckpt_name: models('checkpoints') }, output: ['VAE'] },
+    LTXVEmptyLatentAudio: {
+      input: {
+        frames_number: int(97, 1, 1000),
+        frame_rate: int(25, 1, 1000),
+        batch_size: int(1, 1, 4096),
+        audio_vae: link('VAE'),
+      },
+      output: ['LATENT'],
+    },
+    LTXVConcatAVLatent: {
+      input: { video_latent: link('LATENT'), audio_latent: link('LATENT') },
+      output: ['LATENT'],
+    },
+    LTXVSeparateAVLatent: { input: { av_latent: link('LATENT') }, output: ['LATENT', 'LATENT'] },
+    ManualSigmas: { input: { sigmas: words }, output: ['SIGMAS'] },
+    VAEDecodeTiled: {
+      input: {
+        samples: link('LATENT'),
+        vae: link('VAE'),
+        tile_size: int(512, 64, 4096),
+        overlap: int(64, 0, 4096),
+        temporal_size: int(64, 8, 4096),
+        temporal_overlap: int(8, 4, 4096),
+      },
+      output: ['IMAGE'],
+    },
+    EmptyFlux2LatentImage: { input: { width: side, height: side, batch_size: int(1, 1, 4096) }, output: ['LATENT'] },
+    Flux2Scheduler: { input: { steps: int(20, 1, 4096), width: side, height: side }, output: ['SIGMAS'] },
+    ModelSamplingAuraFlow: { input: { model: link('MODEL'), shift: float(1.73, 0, 100) }, output: ['MODEL'] },
+    RandomNoise: { input: { noise_seed: seed }, output: ['NOISE'] },
+    CFGGuider: {
+      input: {
+        model: link('MODEL'),
+        positive: link('CONDITIONING'),
+        negative: link('CONDITIONING'),
+        cfg: float(8, 0, 100),
+      },
+      output: ['GUIDER'],
+    },
+    SamplerCustomAdvanced: {
+      input: {
+        noise: link('NOISE'),
+        guider: link('GUIDER'),
+        sampler: link('SAMPLER'),
+        sigmas: link('SIGMAS'),
+        latent_image: link('LATENT'),
+      },
+      output: ['LATENT', 'LATENT'],
     },
     KSamplerSelect: { input: { sampler_name: samplers }, output: ['SAMPLER'] },
     LTXVScheduler: {

@@ -175,7 +175,7 @@ export const validate = (
         : types[node.class_type]
           ? undefined
           : `Cannot execute because node ${node.class_type} does not exist.`
-    if (said) return { ok: false, error: problem('invalid_prompt', said, `Node ID '#${id}'`), nodeErrors: {} }
+    if (said) return { ok: false, error: problem('missing_node_type', said, `Node ID '#${id}'`), nodeErrors: {} }
   }
   const outputs = Object.keys(graph).filter((id) => types[graph[id]?.class_type ?? '']?.isOutput)
   if (!outputs.length)

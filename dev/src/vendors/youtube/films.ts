@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Account } from './sign-in.ts'
 
-// What YouTube takes of a film, as strictly as it does.
+// What YouTube takes of a film, as strictly as it does: what its discovery document of 4 November 2026 (youtube.v3) says, and
+// its reference where that is narrower (a cover of 2 MB, where the document has 50).
 const text = (most: number) =>
   z
     .string()
@@ -56,7 +57,8 @@ export type Place = {
 export const captionSchema = z.strictObject({
   snippet: z.strictObject({
     videoId: z.string(),
-    language: z.string().min(2),
+    // BCP-47.
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
     name: z.string().max(150),
     isDraft: z.boolean(),
   }),
@@ -67,6 +69,14 @@ export const playlistItemSchema = z.strictObject({
     resourceId: z.strictObject({ kind: z.literal('youtube#video'), videoId: z.string() }),
   }),
 })
+
+export const takes = {
+  film: { types: /^(video\/[\w.+-]+|application\/octet-stream)$/, most: 256 * 1024 ** 3 },
+  captions: { most: 100 * 1024 ** 2 },
+  cover: { types: /^(image\/(jpeg|png)|application\/octet-stream)$/, most: 2 * 1024 ** 2 },
+  // Of a list at once.
+  mostResults: 50,
+} as const
 
 export const partsOf = (body: string, type: string): { type: string; content: string }[] | undefined => {
   const boundary = /^multipart\/related; boundary=([\w-]+)$/.exec(type)?.[1]

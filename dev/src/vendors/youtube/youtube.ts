@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readBody, readJson, type StandIn, sendEmpty, sendJson, startStandIn } from '../stand-in/server.ts'
-import { captionSchema, type Place, partsOf, playlistItemSchema, resourceSchema, told, type Video } from './films.ts'
+import {
+  captionSchema,
+  type Place,
+  partsOf,
+  playlistItemSchema,
+  resourceSchema,
+  takes,
+  told,
+  type Video,
+} from './films.ts'
 import { type Account, accounts, SignIn } from './sign-in.ts'
 
 // YouTube's Data API v3 and Google's sign-in, for two channels. Faults by name: `quota`, `suspend` (the account is), `break` (the connection at nine tenths),
@@ -32,6 +41,11 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
     const read = resourceSchema.safeParse(await readJson(request))
     if (!read.success) return refuse(response, 400, `invalid${String(read.error.issues[0]?.path.at(-1) ?? 'Request')}`)
     if (url.searchParams.get('part') !== 'snippet,status' || !(total > 0)) return refuse(response, 400, 'badRequest')
+    if (!takes.film.types.test(String(request.headers['x-upload-content-type'])))
+      return refuse(response, 400, 'mediaBodyRequired')
+    if (total > takes.film.most) return refuse(response, 413, 'uploadTooLarge')
+    const { publishAt } = read.data.status
+    if (publishAt !== undefined && Date.parse(publishAt) <= Date.now()) return refuse(response, 400, 'invalidPublishAt')
     const id = randomUUID()
     places.set(id, { account, resource: read.data, total, got: [], length: 0, dead: false })
     response.writeHead(200, {
@@ -94,6 +108,7 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
     const text = parts?.[1]?.content ?? ''
     if (!about.success || parts?.length !== 2) return refuse(response, 400, 'invalidMetadata')
     if (!text.startsWith('WEBVTT')) return refuse(response, 400, 'contentRequired')
+    if (Buffer.byteLength(text) > takes.captions.most) return refuse(response, 413, 'uploadTooLarge')
     const { videoId, language } = about.data.snippet
     const video = known(videoId)
     if (!video) return refuse(response, 404, 'videoNotFound', 'youtube.caption')
@@ -108,7 +123,9 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
     if (!video) return refuse(response, 404, 'videoNotFound')
     const jpeg = body[0] === 0xff && body[1] === 0xd8
     const png = body[0] === 0x89 && body[1] === 0x50
-    if (body.length > 2 * 1024 * 1024 || !(jpeg || png)) return refuse(response, 400, 'invalidImage')
+    if (!takes.cover.types.test(request.headers['content-type'] ?? ''))
+      return refuse(response, 400, 'mediaBodyRequired')
+    if (body.length > takes.cover.most || !(jpeg || png)) return refuse(response, 400, 'invalidImage')
     video.cover = body.length
     sendJson(response, 200, { kind: 'youtube#thumbnailSetResponse', items: [{}] })
   }
@@ -135,6 +152,9 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
     const uploads = `UU${idOf(account)}`
     const there = videos.filter((each) => !each.lost && each.account === account)
     if (!of('part')) return refuse(response, 400, 'missingRequiredParameter')
+    const asked = Number(of('maxResults') ?? 5)
+    if (!Number.isInteger(asked) || asked < 0 || asked > takes.mostResults)
+      return refuse(response, 400, 'invalidParameter')
     switch (url.pathname) {
       case '/youtube/v3/channels':
         return list(response, [
@@ -149,7 +169,10 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
         if (of('playlistId') === uploads)
           return list(
             response,
-            there.toReversed().map(({ id }) => ({ id: `item-${id}`, contentDetails: { videoId: id } })),
+            there
+              .toReversed()
+              .slice(0, asked)
+              .map(({ id }) => ({ id: `item-${id}`, contentDetails: { videoId: id } })),
           )
         if (of('playlistId') !== 'PLlocal') return refuse(response, 404, 'playlistNotFound')
         return list(
@@ -199,6 +222,7 @@ export const startYouTube = async ({ port = 0 }: { port?: number } = {}): Promis
     if (url.pathname === '/youtube/v3/playlistItems') {
       const item = playlistItemSchema.safeParse(await readJson(request))
       if (!item.success || !known(item.data.snippet.resourceId.videoId)) return refuse(response, 404, 'videoNotFound')
+      if (item.data.snippet.playlistId !== 'PLlocal') return refuse(response, 404, 'playlistNotFound')
       playlist.push(item.data.snippet.resourceId.videoId)
       return sendJson(response, 200, { kind: 'youtube#playlistItem', id: randomUUID() })
     }

@@ -1,7 +1,7 @@
-import { Button, NumberInput, Switch, TextInput } from '@mantine/core'
+import { Button, FileInput, NumberInput, Switch, TextInput } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
 import type { Artifact } from '@peace/core/build'
-import type { Cue } from '@peace/core/review'
+import { type Cue, embedCode, embedPath } from '@peace/core/review'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -14,6 +14,8 @@ import styles from './film.module.css'
 type Link = ApiOutput<'listReviewLinks'>['links'][number]
 type Props = { cut: Artifact; captions: Artifact | undefined; poster: Artifact | undefined; cues: Cue[] }
 
+const embedOf = ({ token }: Link, title: string): string =>
+  embedCode(`${window.location.origin}${embedPath(token)}`, { title, width: 640, height: 420 })
 const addressOf = ({ token }: Link): string => `${window.location.origin}/r/${token}`
 
 // Links to this cut for people outside.
@@ -22,7 +24,14 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
   const say = useFailureText()
   const { film, workspaceId } = useFilm()
   const [links, setLinks] = useState<readonly Link[]>()
-  const [choices, setChoices] = useState({ downloads: false, showsName: false, notes: true })
+  const [choices, setChoices] = useState({
+    downloads: false,
+    showsName: false,
+    notes: true,
+    public: false,
+    credit: false,
+  })
+  const [words, setWords] = useState('')
   const [pass, setPass] = useState('')
   const [days, setDays] = useState(14)
   const [busy, setBusy] = useState(false)
@@ -41,12 +50,15 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
     setFailure(undefined)
     try {
       await call('makeReviewLink', {
-        ...{ workspaceId, filmId: film.id, linkId, choices, days },
-        ...(pass === '' ? {} : { pass }),
+        ...{ workspaceId, filmId: film.id, linkId, choices: { ...choices, notes: choices.notes && !choices.public } },
+        // What is for everybody stands until it is taken back.
+        ...(choices.public ? {} : { days }),
+        ...(pass === '' || choices.public ? {} : { pass }),
         shown: {
           ...{ cut: cut.key, cues },
           ...(captions ? { captions: captions.key } : {}),
           ...(poster ? { poster: poster.key } : {}),
+          ...(choices.public && words !== '' ? { otherCaptions: { language: other, text: words } } : {}),
         },
       })
       setLinkId(newId())
@@ -57,9 +69,11 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
     }
     setBusy(false)
   }
+  const other = film.language === 'th' ? ('en' as const) : ('th' as const)
   const choice = (name: keyof typeof choices) => (
     <Switch
       label={t(name === 'notes' ? 'outside.allow' : `outside.${name}`)}
+      disabled={choices.public && (name === 'notes' || name === 'showsName')}
       checked={choices[name]}
       onChange={({ currentTarget: { checked } }) => setChoices((now) => ({ ...now, [name]: checked }))}
     />
@@ -86,6 +100,16 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
       {choice('notes')}
       {choice('showsName')}
       {choice('downloads')}
+      {choice('public')}
+      {choices.public && choice('credit')}
+      {choices.public && (
+        <FileInput
+          label={t('outside.otherCaptions')}
+          accept=".vtt,text/vtt"
+          clearable
+          onChange={async (file) => setWords(file ? await file.text() : '')}
+        />
+      )}
       <Button variant="default" loading={busy} disabled={pass !== '' && pass.length < 4} onClick={make}>
         {t('outside.make')}
       </Button>
@@ -108,11 +132,14 @@ const OneLink = ({ link, old, changed, fail }: OneProps) => {
   const { t } = useTranslation('review')
   const format = useFormat()
   const { film, workspaceId } = useFilm()
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState('')
+  const copy = (text: string) => navigator.clipboard.writeText(text).then(() => setCopied(text), fail)
+  const embed = embedOf(link, film.title)
   const ended = link.revokedAt !== undefined
   const revoke = () => call('revokeReviewLink', { workspaceId, filmId: film.id, linkId: link.id }).then(changed, fail)
   const facts = [
     t('outside.opened', { count: link.opened }),
+    link.public && t('outside.isPublic'),
     link.pass && t('outside.withPass'),
     link.expiresAt !== undefined && t('outside.until', { date: format.date(link.expiresAt) }),
     old && !ended && t('outside.old'),
@@ -124,13 +151,14 @@ const OneLink = ({ link, old, changed, fail }: OneProps) => {
       <p className={styles.note}>{facts.join(' · ')}</p>
       {!ended && (
         <Button.Group>
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => navigator.clipboard.writeText(addressOf(link)).then(() => setCopied(true), fail)}
-          >
-            {t(copied ? 'outside.copied' : 'outside.copy')}
+          <Button variant="default" size="compact-sm" onClick={() => copy(addressOf(link))}>
+            {t(copied === addressOf(link) ? 'outside.copied' : 'outside.copy')}
           </Button>
+          {link.public && (
+            <Button variant="default" size="compact-sm" onClick={() => copy(embed)}>
+              {t(copied === embed ? 'outside.copied' : 'outside.copyEmbed')}
+            </Button>
+          )}
           <Button variant="default" size="compact-sm" onClick={revoke}>
             {t('outside.revoke')}
           </Button>

@@ -1,10 +1,13 @@
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import type { Language } from '@peace/core/ids'
+import { paths } from '@peace/core/paths'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
+import { write } from '../../data/write.ts'
+import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { FilmLanguage } from './film-language.tsx'
@@ -47,28 +50,42 @@ const FromIdea = () => {
   const say = useFailureText()
   const { workspace } = useHere()
   const navigate = useNavigate()
+  const { uid } = useMe()
   const [title, setTitle] = useState('')
+  const [idea, setIdea] = useState('')
   const [language, setLanguage] = useState<Language>(i18n.language === 'en' ? 'en' : 'th')
   // Made once, so that a second click asks for the same film.
   const [filmId] = useState(newId)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
-  const make = async (event: FormEvent) => {
-    event.preventDefault()
+  // `drafted`: a short plain script of the idea is written at once, and the film's room is next.
+  const make = async (drafted: boolean) => {
     if (busy) return
     setBusy(true)
     setFailure(undefined)
     try {
       const named = title.trim() || t('untitled')
-      await call('createFilm', { workspaceId: workspace.id, filmId, title: named, language })
-      navigate({ to: '/films/$filmId/story', params: { filmId } })
+      const script = drafted
+        ? await import('./first-draft.ts').then(({ firstDraft }) => firstDraft({ title: named, language, idea }))
+        : undefined
+      await call('createFilm', {
+        ...{ workspaceId: workspace.id, filmId, title: named, language },
+        ...(script ? { script } : {}),
+      })
+      if (idea.trim())
+        write(paths.film(workspace.id, filmId), { 'story.idea': idea.trim(), updatedAt: Date.now(), updatedBy: uid })
+      navigate({ to: drafted ? '/films/$filmId/film' : '/films/$filmId/story', params: { filmId } })
     } catch (error) {
       setFailure(error)
       setBusy(false)
     }
   }
+  const begin = (event: FormEvent) => {
+    event.preventDefault()
+    make(false)
+  }
   return (
-    <form className={styles.form} onSubmit={make}>
+    <form className={styles.form} onSubmit={begin}>
       <p className={styles.lead}>{t('fromIdeaText')}</p>
       <TextInput
         label={t('filmTitle')}
@@ -79,8 +96,21 @@ const FromIdea = () => {
         onChange={(event) => setTitle(event.currentTarget.value)}
         error={failure ? say(failure) : undefined}
       />
+      <Textarea
+        label={t('idea')}
+        description={t('ideaHelp')}
+        value={idea}
+        maxLength={4000}
+        autosize
+        minRows={2}
+        maxRows={8}
+        onChange={(event) => setIdea(event.currentTarget.value)}
+      />
       <FilmLanguage language={language} choose={setLanguage} />
       <Group justify="flex-end">
+        <Button size="md" variant="default" disabled={!idea.trim() || busy} onClick={() => make(true)}>
+          {t('draftNow')}
+        </Button>
         <Button type="submit" size="md" loading={busy}>
           {t('begin')}
         </Button>

@@ -2,6 +2,7 @@ import { type FilmFacts, type Fit, fitFor, type OutletName, outlets } from '@pea
 import { useTranslation } from 'react-i18next'
 import { languageNow } from '../../messages/index.ts'
 import { useFormat } from '../../ui/format.ts'
+import styles from './publish.module.css'
 
 const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024))
 
@@ -19,7 +20,8 @@ export const Fits = ({ outlet, film, words }: Props) => {
       return t('fit.length', { most: format.length(fit.mostMs), lost: format.length(fit.lostMs) })
     return t('fit.words', { of: t(`fit.of.${fit.of}`), most: fit.most, kept: fit.kept.slice(-30) })
   }
-  const { cover, aiFlag, noMarks } = outlets[outlet]
+  const { cover, aiFlag, noMarks, seen } = outlets[outlet]
+  const on = format.date(Date.parse(seen.on))
   return (
     <ul>
       {fitFor(outlet, film, words).map((fit) => (
@@ -30,6 +32,9 @@ export const Fits = ({ outlet, film, words }: Props) => {
       <li>☐ {t('fit.cover', { size: cover.join(' × ') })}</li>
       <li>☐ {t('fit.ai', { name: aiFlag[languageNow()] })}</li>
       {noMarks && <li>☐ {t('fit.noMarks')}</li>}
+      <li className={styles.seen}>
+        {t(seen.in === '' ? 'fit.unseen' : seen.theirs ? 'fit.seen' : 'fit.seenBeside', { on, from: seen.in })}
+      </li>
     </ul>
   )
 }

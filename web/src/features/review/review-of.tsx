@@ -5,6 +5,7 @@ import { Field, PlainButton } from '../../ui/form.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Frame } from './frame.tsx'
 import { Notes } from './notes.tsx'
+import { OpenFilm } from './open-film.tsx'
 import styles from './review.module.css'
 import { Say } from './say.tsx'
 import { Screen } from './screen.tsx'
@@ -13,12 +14,22 @@ import { type Review, type Said, type Shown, useReview } from './use-review.ts'
 const nameKey = 'peace.guest'
 
 // The film, its title, a line to write in. A guest sees nothing else.
-export const ReviewOf = ({ token }: { token: string }) => {
+export const ReviewOf = ({ token, embedded = false }: { token: string; embedded?: boolean }) => {
   const { t } = useTranslation('review')
   const words = useFailureText()
   const review = useReview(token)
   const [name, setName] = useState(() => localStorage.getItem(nameKey) ?? '')
   const { shown } = review
+  if (shown?.public) return <OpenFilm {...{ shown, token, embedded }} />
+  // Only what is for all stands within others' pages.
+  if (shown && embedded)
+    return (
+      <p>
+        <a href={`/r/${token}`} target="_blank" rel="noopener">
+          Peace Script AI
+        </a>
+      </p>
+    )
   if (shown && (name !== '' || !shown.asksName))
     return <Shows shown={shown} review={review} name={name || t('someone')} />
   if (shown)

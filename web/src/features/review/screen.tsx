@@ -1,11 +1,12 @@
 import type { Drawing } from '@peace/core/review'
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatsOf } from '../../ui/format.ts'
 import { DrawingOver } from './drawing.tsx'
 import styles from './review.module.css'
 import type { Said, Shown } from './use-review.ts'
+import { WordsOf } from './words-of.tsx'
 
 type Props = {
   shown: Shown
@@ -16,10 +17,13 @@ type Props = {
   setMs: (ms: number) => void
   drawing: Drawing
   draw: ((drawing: Drawing) => void) | undefined
+  ended?: () => void
+  // Once it has ended.
+  over?: ReactNode
 }
 
 // The film and, below it, where it is. Nothing lies on the picture but what somebody draws, and their name if it is wished.
-export const Screen = ({ shown, video, notes, name, ms, setMs, drawing, draw }: Props) => {
+export const Screen = ({ shown, video, notes, name, ms, setMs, drawing, draw, ended, over }: Props) => {
   const { t, i18n } = useTranslation('review')
   const { length } = useMemo(() => formatsOf(i18n.language), [i18n.language])
   const [playing, setPlaying] = useState(false)
@@ -52,6 +56,7 @@ export const Screen = ({ shown, video, notes, name, ms, setMs, drawing, draw }: 
           preload="auto"
           onPlay={() => setPlaying(true)}
           onPause={() => setPlaying(false)}
+          onEnded={ended}
           onError={() => setStuck(true)}
           onLoadedData={() => {
             setStuck(false)
@@ -68,6 +73,7 @@ export const Screen = ({ shown, video, notes, name, ms, setMs, drawing, draw }: 
         {(drawing.length > 0 || draw) && (
           <DrawingOver drawing={drawing} draw={draw} ratio={film.width / film.height} label={t('drawing')} />
         )}
+        {over}
         {shown.showsName && name !== '' && <span className={styles.over}>{name}</span>}
       </div>
       {/* Beside the picture, so that it covers nothing of it. */}
@@ -90,7 +96,8 @@ export const Screen = ({ shown, video, notes, name, ms, setMs, drawing, draw }: 
             aria-label={t('place')}
             aria-valuetext={length(ms)}
             onChange={(event) => {
-              const to = Number(event.currentTarget.value)
+              // A frame's place is no whole number; a moment is.
+              const to = Math.round(Number(event.currentTarget.value))
               setMs(to)
               if (video.current) video.current.currentTime = to / 1000
             }}
@@ -101,6 +108,9 @@ export const Screen = ({ shown, video, notes, name, ms, setMs, drawing, draw }: 
               <i key={note.id} style={{ insetInlineStart: `${(100 * note.ms) / Math.max(1, film.ms)}%` }} aria-hidden />
             ))}
         </span>
+        {captions.length > 0 && (
+          <WordsOf captions={shown.captions} video={video} first={shown.public ? film.language : ''} />
+        )}
         <span className={styles.time}>
           {length(ms)} / {length(film.ms)}
         </span>
