@@ -20,7 +20,7 @@ const say = (text: string) => console.log(text)
 const stack = await startStack({ name: `memory-${process.pid}`, web: 'hot', schedules: true })
 Object.assign(process.env, environmentOf(stack))
 // `npm start` packs the functions anew at each edit.
-await watchFunctions(stack.functionsFolder, () => undefined)
+const stopPacking = await watchFunctions(stack.functionsFolder, () => undefined)
 
 // As a browser does, once more where the server closed a connection that waited.
 const textAt = (path: string): Promise<string> => {
@@ -103,6 +103,7 @@ try {
   say(over.some(Boolean) ? 'too much' : `under ${walkMostMb} MB walking, under ${crowdMostMb} MB with ${crowd} calls`)
   if (over.some(Boolean) || film.state !== 'COMPLETED') process.exitCode = 1
 } finally {
+  await stopPacking()
   stack.discard()
   await stack.stop()
 }
