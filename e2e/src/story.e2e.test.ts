@@ -36,6 +36,8 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await page.getByRole('button', { name: films('begin') }).click()
   await page.waitForURL(/\/story/)
 
+  // The page before has a field of that name too.
+  await page.getByRole('checkbox', { name: story('genre.family') }).waitFor()
   await box('idea').fill('ยายรอหลานกลับบ้านในคืนฝนตก')
   await page.getByRole('checkbox', { name: story('genre.family') }).check()
   await page.getByRole('radio', { name: story('tone.warm') }).check()
@@ -103,3 +105,42 @@ test('somebody new answers the five steps, reloads at each, takes the plain draf
   await buildAndWatch(visitor, 15)
   await visitor.leave()
 }, 900_000)
+
+test('somebody new is six clicks from the first page to a film of their own idea', async () => {
+  const visitor = await visit(browser(), { language: 'en' })
+  const { page } = visitor
+  const [films, landing, signIn, build] = [
+    words('en', 'films'),
+    words('en', 'landing'),
+    words('en', 'sign-in'),
+    words('en', 'build'),
+  ]
+  let clicks = 0
+  const press = async (button: ReturnType<typeof page.getByRole>) => {
+    clicks++
+    await button.first().click()
+  }
+  const person = newPerson('Kinnari')
+  await visitor.go('/')
+  await press(page.getByRole('link', { name: landing('begin') }))
+  await page.getByLabel(signIn('name')).fill(person.name)
+  await page.getByLabel(signIn('email'), { exact: true }).fill(person.email)
+  await page.getByLabel(signIn('password'), { exact: true }).fill(person.password)
+  await press(page.getByRole('button', { name: signIn('signUp') }))
+  await page.waitForURL(/\/films$/)
+  await press(page.getByRole('link', { name: films('new') }))
+  await page.getByLabel(films('idea')).fill('A blind watchmaker repairs the clock of a drowned village')
+  await press(page.getByRole('button', { name: films('draftNow') }))
+  await page.waitForURL(/\/film$/)
+  await press(page.getByRole('button', { name: build('buildDrafts') }))
+  const video = page.locator('video')
+  await video.waitFor({ timeout: 300_000 })
+  clicks++
+  await video.evaluate(async (element: HTMLVideoElement) => {
+    element.muted = true
+    await element.play()
+  })
+  await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.5)
+  expect(clicks).toBeLessThanOrEqual(6)
+  await visitor.leave()
+})

@@ -26,7 +26,8 @@ export const makePlayable = async (
     const [{ path }] = each.get('files')
     const [{ size }] = await bucket.file(path).getMetadata()
     if (Number(size) > 100) continue
-    const seconds = Math.max(1, Math.ceil(Number(each.get('ms') ?? 1000) / 1000))
+    // A cut that does not say its length is longer than any of these films, so that each of its moments is there.
+    const seconds = Math.max(1, Math.ceil(Number(each.get('ms') ?? 90_000) / 1000))
     const played = join(folder, 'film.mp4')
     const source = ['-f', 'lavfi', '-i', `testsrc=d=${seconds}:s=160x90:r=24`, '-pix_fmt', 'yuv420p']
     await promisify(execFile)(ffmpeg, ['-y', ...source, '-movflags', 'faststart', played])

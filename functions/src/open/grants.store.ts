@@ -25,12 +25,20 @@ import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { fetchOutside } from '../gateways/egress.ts'
 import { newId } from '../ids.ts'
+import { rememberedBy } from '../jobs/remembered.ts'
 import { hashSecret, secretMatches } from '../teams/secret.ts'
 import { prefixOf, refuseMoreKeys } from './keys.store.ts'
 
 // Programs that people let in: a code, good once and for a minute, is exchanged for a key whose secret is a new one each hour.
 
 const clientBytes = 64 * 1024
+const readClientAt = async (id: string): Promise<OAuthClient | undefined> => {
+  const { bytes } = await fetchOutside(id, { maxBytes: clientBytes, ms: 10_000 })
+  return readClient(id, JSON.parse(Buffer.from(bytes).toString('utf8')))
+}
+// The page asks when it opens and again with the answer: its document is fetched once for both.
+const clientAt = rememberedBy(5 * 60_000, 200, readClientAt)
+
 export const clientFor = async (id: string | undefined): Promise<OAuthClient> => {
   const refuse = (): never => {
     throw new DomainError('client-refused', { problem: 'client_id' })
@@ -39,12 +47,7 @@ export const clientFor = async (id: string | undefined): Promise<OAuthClient> =>
   const own = ownClient(id)
   if (own) return own
   if (!isClientAddress(id)) return refuse()
-  const { bytes } = await fetchOutside(id, clientBytes).catch(refuse)
-  try {
-    return readClient(id, JSON.parse(Buffer.from(bytes).toString('utf8'))) ?? refuse()
-  } catch {
-    return refuse()
-  }
+  return (await clientAt(id).catch(refuse)) ?? refuse()
 }
 
 const codeAt = (hash: string) => firestore().doc(paths.grantCode(hash))
