@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DomainError, must } from '@peace/core/errors'
 import {
   type ApiKey,
+  agreedAt,
   codeLastsMs,
   type GrantCode,
   granted,
@@ -19,6 +20,7 @@ import {
 } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
+import type { Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { fetchOutside } from '../gateways/egress.ts'
@@ -88,6 +90,12 @@ const proofOf = (verifier: string | undefined): string | undefined =>
     ? createHash('sha256').update(verifier).digest('base64url')
     : undefined
 
+// What was agreed to before its person signed out everywhere is over, whoever holds the tokens.
+const isOver = async (transaction: Transaction, createdBy: string, at: number): Promise<boolean> => {
+  const user = readIfReadable(tables.user, await transaction.get(firestore().doc(paths.user(createdBy))))
+  return user === undefined || at / 1000 < user.validSince
+}
+
 export const exchange = (brought: CodeBrought, now: number): Promise<Tokens | TokenRefusal> => {
   const { secret, refresh, hashes } = newSecrets()
   const hash = hashSecret(brought.code)
@@ -102,6 +110,7 @@ export const exchange = (brought: CodeBrought, now: number): Promise<Tokens | To
       return invalid
     }
     if (refusal) return { error: refusal }
+    if (await isOver(transaction, code.createdBy, agreedAt(code))) return invalid
     const prefix = prefixOf('grant', hash)
     const key = granted(code, { id: newId(), prefix, ...hashes }, now)
     transaction.create(keyAt(prefix), tables.apiKey.write(key))
@@ -123,7 +132,7 @@ export const renew = (brought: RefreshBrought, now: number): Promise<Tokens | To
   const { secret, refresh, hashes } = newSecrets()
   return firestore().runTransaction(async (transaction) => {
     const key = readIfReadable(tables.apiKey, await transaction.get(keyAt(read.prefix)))
-    if (!key) return invalid
+    if (!key || (await isOver(transaction, key.createdBy, key.createdAt))) return invalid
     const after = refreshed(key, { ...brought, hash: hashSecret(read.secret) }, hashes, now)
     if (after.is === 'refused') return { error: after.error }
     transaction.set(keyAt(read.prefix), tables.apiKey.write(after.key))
