@@ -42,6 +42,21 @@ it('who is silent is there, with or without a name', () => {
   expect(namesOf('INT. ห้องครัว - เช้า\n\nเด็กชายคนหนึ่งวิ่งเข้ามา\n')).toEqual(['เด็กชาย'])
 })
 
+it.each([
+  'KIET (35), the pilot, steers the boat. TOMAS sits.',
+  'TOMAS sits. KIET (35), a pilot, stands at the wheel.',
+  'NOI sits. KIET (9), her son, stands.',
+  'NOI, his mother, sits.',
+])('what somebody is, behind the name, is not another: %s', (text) => {
+  const names = namesOf(inKitchen(`${text}\n\nTOMAS\nGo.\n\nKIET\nNo.\n\nNOI\nYes.`))
+  expect(names.sort()).toEqual(['KIET', 'NOI', 'TOMAS'])
+})
+
+it.each(['น้อย แม่ของมะลิ นั่ง', 'น้อย (๓๕) คนขับเรือ ยืน'])('nor is it in Thai: %s', (text) => {
+  const names = namesOf(`INT. ครัว - เช้า\n\n${text}\n\n@น้อย\nไปกัน\n\n@มะลิ\nไปสิ\n`)
+  expect(names.sort()).toEqual(['น้อย', 'มะลิ'])
+})
+
 it('what is denied, imagined or only compared is not done', () => {
   expect(deedsOf(inKitchen('MALI stops smiling. She does not sit. She would run.'))).toEqual(['stop'])
   expect(deedsOf(inKitchen('MALI stands like a soldier who runs.'))).toEqual(['stand'])

@@ -2,6 +2,13 @@ import { endingOf } from '../english.ts'
 import { isCaps, lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Mention } from './mention.ts'
 
+// "KIET (35), the pilot": an age in brackets is the name's own.
+const afterAge = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(') return at
+  const closes = tokens.slice(at, at + 5).findIndex(({ text }) => text === ')')
+  return closes < 0 ? at : at + closes + 1
+}
+
 // "โน้ต เด็กเข็นผัก วัยรุ่น ดันรถเข็น": a name by itself, and behind it what that person is, before anything is done.
 export const nameAlone = (
   tokens: readonly Token[],
@@ -13,7 +20,7 @@ export const nameAlone = (
   if (tokens[from]?.spaced !== true) return undefined
   const name = mentions.findLast((mention) => mention.by === 'name' && mention.end <= from)
   if (name === undefined || tokens[name.end]?.spaced !== true) return undefined
-  for (let at = name.end; at < from; at++) {
+  for (let at = afterAge(tokens, name.end); at < from; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'mark' || token.kind === 'line') return undefined
     if (token.spaced && verbs.has(at)) return undefined
@@ -33,7 +40,11 @@ export const nameInApposition = (
   if (tokens[from - 1]?.text !== ',' || !/^(?:a|an|the|his|her|their)$/.test(lowerAt(tokens, from)))
     return bareApposition(tokens, mentions, verbs, from, end)
   const name = mentions.findLast((mention) => mention.by === 'name' && mention.end < from)
-  if (name === undefined || tokens[name.end]?.text !== ',' || !(name.at === 0 || sentenceStart(tokens, name.at)))
+  if (
+    name === undefined ||
+    tokens[afterAge(tokens, name.end)]?.text !== ',' ||
+    !(name.at === 0 || sentenceStart(tokens, name.at))
+  )
     return undefined
   for (let at = name.end; at < from; at++) {
     const token = tokens[at]
