@@ -25,6 +25,7 @@ import { Have } from './have.tsx'
 import { Panel } from './panel.tsx'
 import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
+import { VerifyFirst } from './verify-first.tsx'
 import { wholeVersion } from './whole-version.ts'
 
 const targetOf = (picked: readonly string[]): JobTarget => {
@@ -134,6 +135,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
           }}
         />
       )}
+      {problem === undefined && !done && asked && asked.quality !== 'draft' && <VerifyFirst />}
       {target.type === 'film' && (changed > 0 || filmChanged) && (
         <p className={styles.because} data-because>
           {shots ? t('because', { shots, cause }) : t('becauseFilm', { cause })}
