@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { showRouted } from '../../ui/render-routed.tsx'
+import { show } from '../../ui/render.tsx'
 import { FirstChoice } from './first-choice.tsx'
 import type { BackendView } from './use-backends.ts'
 
@@ -11,18 +11,14 @@ const row = (id: string, more: Partial<BackendView>): BackendView => ({
   ...{ id, name: id, tier: 'cloud', enabled: true, available: true, health: 'up', breaker: 'closed' },
   ...{ queued: 0, running: 0, slots: 1, checkedAt: 0, successPercent: 100, ...more },
 })
-const show = (language: 'en' | 'th', backends: BackendView[]) =>
-  showRouted(
-    () => <FirstChoice workspaceId="w" backends={backends} own={() => undefined} />,
-    language,
-    ...(['backends', 'made', 'errors'] as const),
-  )
+const showChoice = (language: 'en' | 'th', backends: BackendView[]) =>
+  show(<FirstChoice workspaceId="w" backends={backends} own={() => undefined} />, language, 'backends', 'made')
 
 it.each([
   ['en', 'Start at once, pay by the second. A 5-second clip costs 10.17 credits with Cloud: RunPod.'],
   ['th', 'เริ่มได้เลย จ่ายตามวินาทีที่ใช้ คลิป 5 วินาทีกับคลาวด์ RunPod ใช้ 10.17 เครดิต'],
 ] as const)('says in %s the price of the row that is cheapest, of those that are shown', async (language, words) => {
-  await show(language, [
+  await showChoice(language, [
     row('fal', { enabled: false, clipMicros: 20_000 }),
     row('agent', { tier: 'local', clipMicros: 0 }),
     row('runpod', { clipMicros: 101_700 }),
@@ -32,6 +28,6 @@ it.each([
 })
 
 it('names no price where no row has one', async () => {
-  await show('en', [row('agent', { tier: 'local', clipMicros: 0 })])
+  await showChoice('en', [row('agent', { tier: 'local', clipMicros: 0 })])
   expect(await screen.findByText('Start at once, pay by the second.')).toBeTruthy()
 })

@@ -128,6 +128,32 @@ it.each([
 )
 
 it.each([
+  ['en', 'Draft again shot 1 · free', 'Build the Standard version · all 2 shots · 18.5 credits · about 15 s'],
+  ['th', 'ร่างใหม่เฉพาะช็อต 1 · ฟรี', 'สร้างฉบับมาตรฐาน · ทั้ง 2 ช็อต · 18.5 เครดิต · ราว 15 วินาที'],
+] as const)(
+  'keeps in %s the free draft of the shot that changed on offer beside a version that costs',
+  async (language, words, version) => {
+    const asked = { ...film, film: { ...film.film, settings: { ...film.film.settings, quality: 'standard' as const } } }
+    const here = new FilmInMemory(asked, {
+      quoteJob: ({ quality }: { quality: string }) =>
+        quality === 'draft' ? quote(12, 9) : { ...quote(12, 0), maxMillis: 18_500 },
+      createJob: () => new Promise(() => undefined),
+    })
+    here.make(film, free, 'draft')
+    const [person] = here.film.characters
+    if (!person) throw new Error('nobody')
+    here.put(paths.characters(here.workspace.id, here.film.film.id), { ...person, wardrobe: 'a red coat' })
+    await showButton(here, language)
+    const draft = await screen.findByRole('button', { name: words })
+    await waitFor(() => expect(button()).toBe(version))
+    draft.click()
+    await expect
+      .poll(() => here.store.called.find(({ name }) => name === 'createJob')?.input)
+      .toMatchObject({ target: { type: 'film' }, quality: 'draft', shownMillis: 0 })
+  },
+)
+
+it.each([
   ['en', 'Build 1 draft · Remake the film · free · about 15 s', 'shot 3 has no picture yet'],
   ['th', 'สร้างฉบับร่าง 1 ช็อต · ทำหนังใหม่ · ฟรี · ราว 15 วินาที', 'ช็อต 3 ยังไม่มีภาพ'],
 ] as const)('names in %s a shot without a picture though no other shot changed', async (language, words, bare) => {
