@@ -91,7 +91,11 @@ const refuseOutsider = ({ workspace, member }: Identity, permission: WorkspaceOp
 
 type Asked = { data: unknown; rawRequest: CallableRequest['rawRequest']; auth?: CallableRequest['auth'] }
 
-const tokenOfKey = ({ uid }: Program): Token => ({ uid, authTime: Number.POSITIVE_INFINITY, secondFactor: false })
+// A program that was let in is as old as the yes it was let in by, so signing out everywhere ends it too.
+const tokenOfKey = ({ uid, letInAt }: Program): Token => ({
+  ...{ uid, secondFactor: false },
+  authTime: letInAt === undefined ? Number.POSITIVE_INFINITY : letInAt / 1000,
+})
 
 const refuseProgram = (options: DoorOptions<never>): void => {
   if (options.recently) throw new DomainError('recent-sign-in-required', { minutes: recentSeconds / 60 })
@@ -114,8 +118,9 @@ const identify = async (options: DoorOptions<never>, request: Asked, program: Pr
     email: String(request.auth?.token.email ?? ''),
     emailVerified: request.auth?.token.email_verified === true,
     ...(program ? { program } : {}),
+    authTime: token.authTime,
   }
-  if (options.recently) refuseStale(token.authTime)
+  if (options.recently === true) refuseStale(token.authTime)
   if ('permission' in options)
     return { identity, workspaceId, caller: { ...caller, ...refuseOutsider(identity, options.permission) } }
   if ('operator' in options) {
@@ -163,7 +168,8 @@ export function door<N extends ApiName>(
     const input = parsed.data as In<N>
     const { now } = identity.clock
     await countCall(name, program?.prefix ?? caller?.uid ?? alone, options.rate ?? defaultRate, now())
-    const { verified } = options
+    const { verified, recently } = options
+    if (caller && typeof recently === 'function' && recently(input)) refuseStale(caller.authTime)
     if (caller && (verified === true || verified?.(input))) await refuseUnverified(caller)
 
     const used = caller && options.uses?.(input, identity.workspace?.plan)

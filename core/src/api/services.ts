@@ -51,6 +51,8 @@ export const serviceOf = {
   // Holds the keys to people's accounts outside.
   ...all(publishingApi, 'publisher'),
   ...all(hooksApi, 'publisher'),
+  // A film for all has its words read, as one that is sent out.
+  makeReviewLink: 'publisher',
   // Begins, moves and stops builds, so it reaches every vendor.
   ...all(jobsApi, 'engine'),
   stopJob: 'engine',

@@ -1,2 +1,3 @@
 export * from './line.ts'
+export * from './turns.ts'
 export * from './webhook.ts'

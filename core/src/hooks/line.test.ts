@@ -1,5 +1,19 @@
 import { expect, test } from 'vitest'
-import { afterTry, again, emptyLine, joined, secretsNow, type Tried, taken, triedForMs, withSecret } from './line.ts'
+import {
+  afterTry,
+  again,
+  emptyLine,
+  isOver,
+  joined,
+  leasedMs,
+  rested,
+  restMs,
+  secretsNow,
+  type Tried,
+  taken,
+  triedForMs,
+  withSecret,
+} from './line.ts'
 import { type HookMessage, type Webhook, wants } from './webhook.ts'
 
 const hook: Webhook = {
@@ -86,4 +100,22 @@ test('an address hears only of what it asked for', () => {
   expect(wants({ ...hook, filmIds: ['g'] }, news)).toBe(false)
   expect(wants({ ...hook, state: 'off' }, news)).toBe(false)
   expect(wants(hook, { ...news, event: 'build.failed' })).toBe(false)
+})
+
+test('an address that does not answer is left alone ever longer, with all its lines but the one on its way', () => {
+  const minute = 60_000
+  expect(restMs(hook, minute)).toBe(0)
+  const failing = { ...hook, failingSince: 0 }
+  expect([1, 10, 1_000].map((at) => restMs(failing, at * minute) / minute)).toEqual([1, 5, 60])
+  expect(rested({ dueAt: 0 }, failing, 10 * minute)).toBe(15 * minute)
+  expect(rested({ dueAt: 10 * minute + leasedMs }, failing, 10 * minute)).toBeUndefined()
+  expect(rested({ dueAt: 0 }, hook, 0)).toBeUndefined()
+  expect(rested({}, failing, 0)).toBeUndefined()
+})
+
+test('what is older than three days goes untried only where nothing was heard for as long', () => {
+  expect(isOver(message('a'), { ...hook, failingSince: 0 }, triedForMs)).toBe(true)
+  expect(isOver(message('a'), { ...hook, failingSince: 1 }, triedForMs)).toBe(false)
+  expect(isOver(message('a'), hook, triedForMs)).toBe(false)
+  expect(isOver(again(message('a'), 1), { ...hook, failingSince: 0 }, triedForMs)).toBe(false)
 })

@@ -22,6 +22,22 @@ export const emptyLine = (of: Pick<HookLine, 'id' | 'hookId' | 'workspaceId'>): 
   tries: 0,
 })
 
+// How long an address that does not answer is left alone, all its lines together: half as long again as it has failed
+// already, no less than a minute, no more than an hour. One that answers anything at all rests no longer.
+export const restMs = ({ failingSince }: Pick<Webhook, 'failingSince'>, now: number): number =>
+  failingSince === undefined ? 0 : Math.min(hour, Math.max(minute, (now - failingSince) / 2))
+
+// Its line's next moment then. One that is being sent is held for longer than this looks ahead, so it is left to its end.
+export const rested = (line: Pick<HookLine, 'dueAt'>, hook: Webhook, now: number): number | undefined => {
+  const until = Math.ceil(now + restMs(hook, now))
+  return line.dueAt !== undefined && line.dueAt <= now + minute && line.dueAt < until ? until : undefined
+}
+
+// A message whose days are over at an address that has heard nothing all that time: it is not tried once more, or what
+// waits there would go one by one, a rest apart.
+export const isOver = (message: HookMessage, { failingSince }: Webhook, now: number): boolean =>
+  now >= message.queuedAt + triedForMs && failingSince !== undefined && now >= failingSince + triedForMs
+
 export const joined = (line: HookLine, messageId: string, now: number): HookLine | undefined => {
   if (line.waiting.includes(messageId)) return line
   if (line.waiting.length >= longestLine) return undefined

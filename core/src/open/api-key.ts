@@ -37,6 +37,8 @@ export const apiKeyWishSchema = z.object({
 export const shownKeySchema = apiKeySchema.omit({ secretHash: true, workspaceId: true, grant: true }).extend({
   // The program it was given to, where it was not made by hand.
   client: z.string().optional(),
+  // By its address, or its name among ours: what it calls itself proves nothing.
+  clientId: z.string().optional(),
 })
 export type ShownKey = z.infer<typeof shownKeySchema>
 

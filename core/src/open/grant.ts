@@ -10,6 +10,8 @@ export const codeLastsMs = 60_000
 export const accessLastsMs = 3_600_000
 // Unless it is used within so long, it ends.
 export const grantLastsMs = 90 * 86_400_000
+// However much it is used: as long as a key that is made by hand.
+export const grantWholeMs = 366 * 86_400_000
 
 export const grantSchema = z.object({
   clientId: z.string().max(500),
@@ -63,10 +65,13 @@ export const refuseCode = (code: GrantCode, brought: Brought, now: number): Code
 
 export type Secrets = { secretHash: string; refreshHash: string }
 
+// By its answer, not by when the code was brought: whoever signs out everywhere meanwhile ends what they had agreed to.
+export const agreedAt = ({ expiresAt }: Pick<GrantCode, 'expiresAt'>): number => expiresAt - codeLastsMs
+
 export const granted = (code: GrantCode, made: Secrets & Pick<ApiKey, 'id' | 'prefix'>, now: number): ApiKey => ({
   ...{ id: made.id, prefix: made.prefix, workspaceId: code.workspaceId, createdBy: code.createdBy },
   ...{ name: code.clientName, secretHash: made.secretHash, scopes: code.scopes, monthMillis: code.monthMillis },
-  ...{ createdAt: now, expiresAt: now + grantLastsMs },
+  ...{ createdAt: agreedAt(code), expiresAt: now + grantLastsMs },
   grant: {
     ...{ clientId: code.clientId, clientName: code.clientName, scopes: code.scopes },
     ...(code.resource === undefined ? {} : { resource: code.resource }),
@@ -107,7 +112,7 @@ export const refreshed = (
       ...key,
       secretHash: made.secretHash,
       scopes: scopes ? [...scopes] : grant.scopes,
-      expiresAt: now + grantLastsMs,
+      expiresAt: Math.min(now + grantLastsMs, key.createdAt + grantWholeMs),
       grant: {
         ...grant,
         accessUntil: now + accessLastsMs,

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { ApiKey } from './api-key.ts'
 import { keyRefusal } from './api-key.ts'
-import { accessLastsMs, type GrantCode, granted, refreshed, refuseCode } from './grant.ts'
+import {
+  accessLastsMs,
+  agreedAt,
+  type GrantCode,
+  granted,
+  grantLastsMs,
+  grantWholeMs,
+  refreshed,
+  refuseCode,
+} from './grant.ts'
 import { isClientAddress, mayReturnTo, ownClient, readClient, shellClient } from './oauth-client.ts'
 import { readAsk } from './oauth-request.ts'
 
@@ -174,6 +183,16 @@ test('an access token ends within the hour, and what follows from it may no more
   expect(refresh(key, h3)).toEqual({ is: 'refused', error: 'invalid_grant' })
   expect(refresh({ ...key, revokedAt: 0 }, h1)).toEqual({ is: 'refused', error: 'invalid_grant' })
   expect(refresh(key, h1, {}, key.expiresAt)).toEqual({ is: 'refused', error: 'invalid_grant' })
+})
+
+test('a program that was let in ends a year after the yes, however much it is used', () => {
+  expect(key.createdAt).toBe(agreedAt(code))
+  const late = refresh(key, h1, {}, key.expiresAt - 1)
+  expect(late).toMatchObject({ key: { expiresAt: key.expiresAt - 1 + grantLastsMs } })
+  const end = key.createdAt + grantWholeMs
+  const last = refresh({ ...key, expiresAt: end }, h1, {}, end - 1)
+  expect(last).toMatchObject({ is: 'fresh', key: { expiresAt: end } })
+  expect(last.is === 'fresh' && keyRefusal(last.key, { scope: 'films:read' }, end)).toBe('expired')
 })
 
 test('a refresh token that comes a second time ends the grant, a guessed one does not', () => {

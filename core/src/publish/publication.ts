@@ -56,16 +56,18 @@ export const publicationWishSchema = z.strictObject({
 })
 export type PublicationWish = z.infer<typeof publicationWishSchema>
 
-// Every word of it that is seen by whoever watches, as it is said: of captions without the lines that only tell the time.
+// As they are said: without the lines that only tell the time.
+export const wordsOfCaptions = ({ text }: z.infer<typeof captionTrackSchema>): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.includes('-->'))
+    .join('\n')
+
+// Every word of it that is seen by whoever watches.
 export const wordsOfWish = ({ title, description, tags, chapters, captions }: PublicationWish): string[] => [
   ...[title, description, ...tags],
   ...chapters.map((chapter) => chapter.title),
-  ...captions.map(({ text }) =>
-    text
-      .split('\n')
-      .filter((line) => !line.includes('-->'))
-      .join('\n'),
-  ),
+  ...captions.map(wordsOfCaptions),
 ]
 
 export const publicationId = (wish: PublicationWish): string => digest({ form: 1, wish }).slice(0, 40)

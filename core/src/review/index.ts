@@ -10,6 +10,7 @@ export {
   passSchema,
   type ReviewLink,
   reviewLinkSchema,
+  settledChoices,
   shownSchema,
   tokenSchema,
 } from './link.ts'

@@ -24,6 +24,10 @@ export const linkChoicesSchema = z.strictObject({
 })
 export type LinkChoices = z.infer<typeof linkChoicesSchema>
 
+// What is for all asks nobody who they are, and shows nothing of what was said of it, whatever else was chosen.
+export const settledChoices = <C extends LinkChoices>(choices: C): C =>
+  choices.public ? { ...choices, asksName: false, showsName: false, notes: false } : choices
+
 export const mostCues = 2000
 export const shownSchema = z.strictObject({
   cut: unitKeySchema,
@@ -41,6 +45,8 @@ export const reviewLinkSchema = linkChoicesSchema.extend({
   // As its maker may copy it again. The document is found by its hash, and a browser reads none.
   token: tokenSchema,
   shown: shownSchema,
+  // Of a public film, as it was looked at: the film's own may change since. Links of before 27 November 2026 do not say.
+  title: z.string().max(200).optional(),
   // Beside the picture, for whoever watches. Links of before 26 November 2026 do not say.
   mark: z.string().max(60).optional(),
   // Of whoever made the link, if they wish it told.

@@ -47,7 +47,7 @@ it('the dearest of template, size and GPU makes the rate: a slower card that cos
 it('starts of workers are in the rate, by what they were', () => {
   const row = (coldMs: number) => clips(200, 40, { coldMs })
   const unit = (coldMs: number) => measuredRates(defaultRateCard, [row(coldMs)]).backends.runpod?.clip?.unitMicros ?? 0
-  expect(unit(200 * 30_000) - unit(0)).toBeCloseTo(30 * 310 * (1 + besides.failedShare), -2)
+  expect(unit(200 * 20_000) - unit(0)).toBeCloseTo(20 * 310 * (1 + besides.failedShare), -2)
 })
 
 it('what vendors sell by the piece stays as it was, and a backend without clips gets none', () => {
@@ -55,4 +55,17 @@ it('what vendors sell by the piece stays as it was, and a backend without clips 
   expect(made.backends.veo).toEqual(defaultRateCard.backends.veo)
   expect(made.backends['runpod-svd']?.still).toBeUndefined()
   expect(made.version).toBe(defaultRateCard.version + 1)
+})
+
+it('a single receipt moves no price, however slow it was and on whatever it was made', () => {
+  const slow = clips(1, 7_200, { backend: 'pods', gpu: '' })
+  const made = measuredRates(defaultRateCard, [slow, clips(19, 7_200, { backend: 'pods', tenthMegapixels: 9 })])
+  expect(made.backends.pods).toEqual(defaultRateCard.backends.pods)
+})
+
+it('no rate rises to more than twice what is in force', () => {
+  const before = defaultRateCard.backends.runpod?.clip
+  const made = measuredRates(defaultRateCard, [clips(500, 9_000, { coldMs: 500 * 600_000 })]).backends.runpod?.clip
+  expect(made?.secondMicros).toBe((before?.secondMicros ?? 0) * 2)
+  expect(made?.unitMicros).toBe((before?.unitMicros ?? 0) * 2)
 })

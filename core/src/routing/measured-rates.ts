@@ -18,6 +18,8 @@ const priorUnits = 20
 // So many, and the start of workers is known better than by its prior.
 const enoughForStarts = 100
 const priorClipSeconds = 5
+// So many times what is in force, and no more at once: whoever wants more writes it themselves.
+const mostRaise = 2
 
 export type TemplateSeconds = {
   backend: string
@@ -87,6 +89,22 @@ const startSeconds = (id: string, rows: readonly SecondsRow[]): number => {
   return own.reduce((sum, row) => sum + row.coldMs, 0) / 1000 / units
 }
 
+// What is enough to make a price of: fewer receipts than the prior counts for neither raise nor lower it.
+const enoughSeen = (all: readonly TemplateSeconds[], id: string, backend: GpuBackend): TemplateSeconds[] =>
+  [...backend.pictures, ...backend.clips].flatMap((template) => {
+    const seen = all.filter((one) => one.backend === id && one.template === template && one.rests === 'receipts')
+    return seen.length > 0 ? seen : [unmeasured(id, backend, template)]
+  })
+
+type Rate = { unitMicros: number; secondMicros: number }
+const notOver = (before: Rate, made: Rate): Rate => {
+  const most = (was: number, is: number) => (was > 0 ? Math.min(is, was * mostRaise) : is)
+  return {
+    unitMicros: most(before.unitMicros, made.unitMicros),
+    secondMicros: most(before.secondMicros, made.secondMicros),
+  }
+}
+
 const dearest = (of: readonly TemplateSeconds[], micros: (each: TemplateSeconds) => number): number =>
   of.reduce((most, each) => Math.max(most, micros(each)), 0)
 const withFailed = (micros: number): number => Math.ceil(micros * (1 + besides.failedShare))
@@ -96,7 +114,9 @@ export const measuredRates = (card: RateCard, rows: readonly SecondsRow[]): Rate
   const all = templateSeconds(rows)
   const backends = { ...card.backends }
   for (const id of Object.keys(gpuBackends)) {
-    const own = all.filter(({ backend }) => backend === id)
+    const backend = backendOf(id)
+    if (!backend) continue
+    const own = enoughSeen(all, id, backend)
     const start = startSeconds(id, rows)
     const pictures = own.filter(({ template }) => !isClip(template))
     const clips = own.filter(({ template }) => isClip(template))
@@ -107,11 +127,12 @@ export const measuredRates = (card: RateCard, rows: readonly SecondsRow[]): Rate
       unitMicros: withFailed(dearest(clips, (one) => one.microsPerSecond * (besides.handling.clip + start))),
       secondMicros: withFailed(dearest(clips, (one) => one.microsPerSecond * one.seconds)),
     }
-    const made: Partial<Record<UnitKind, { unitMicros: number; secondMicros: number }>> = {}
+    const made: Partial<Record<UnitKind, Rate>> = {}
     const before = card.backends[id]
-    if (before?.portrait && pictures.length > 0) made.portrait = { unitMicros: picture, secondMicros: 0 }
-    if (before?.still && pictures.length > 0) made.still = { unitMicros: picture, secondMicros: 0 }
-    if (before?.clip && clips.length > 0) made.clip = clip
+    const one = { unitMicros: picture, secondMicros: 0 }
+    if (before?.portrait && pictures.length > 0) made.portrait = notOver(before.portrait, one)
+    if (before?.still && pictures.length > 0) made.still = notOver(before.still, one)
+    if (before?.clip && clips.length > 0) made.clip = notOver(before.clip, clip)
     backends[id] = { ...before, ...made }
   }
   return { ...card, version: card.version + 1, backends }

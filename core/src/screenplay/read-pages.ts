@@ -1,5 +1,7 @@
 import { isHeading, looksLikeCue } from './kinds.ts'
 import { type PageRow, rowsOfPages } from './page-rows.ts'
+import { titleOfPages } from './page-title.ts'
+import { printTitlePage } from './title-page.ts'
 
 // Lines of a printed script, as a PDF gives them, turned into Fountain by where they stand on the page: what is set in from
 // the left is speech, further in a direction or a cue, and a gap is a new paragraph. Page numbers and (MORE) are the page's.
@@ -43,8 +45,9 @@ const withoutFurniture = (printed: readonly PageRow[]): PageRow[] => {
 }
 
 export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
-  const lines = withoutFurniture(rowsOfPages(printed))
-  if (lines.length === 0) return ''
+  const { entries, rest: lines } = titleOfPages(withoutFurniture(rowsOfPages(printed)), tidy)
+  const titlePage = printTitlePage(entries, lines.length > 0, '\n')
+  if (lines.length === 0) return titlePage
   const left = leftOf(lines.filter(({ dual }) => dual === undefined))
   const gap = usualGap(lines)
   const out: string[] = []
@@ -52,7 +55,7 @@ export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
   let was = ''
   let ended = ''
   for (const line of lines) {
-    const text = mendThai(line.text.replace(/\s+/g, ' ').trim())
+    const text = tidy(line.text)
     if (line.dual) {
       const isName = before?.dual !== line.dual
       if (isName && out.length > 0 && out.at(-1) !== '') out.push('')
@@ -97,7 +100,7 @@ export const fountainOfPages = (printed: readonly PrintedLine[]): string => {
     ended = text.slice(-1)
     before = line
   }
-  return `${out.join('\n')}\n`
+  return `${titlePage}${out.join('\n')}\n`
 }
 
 const thai = /[\u0E00-\u0E7F]/
@@ -108,3 +111,5 @@ const afterBreak = (ended: string, text: string): string =>
 // Sara am is drawn as two glyphs, and many files name both of them.
 const mendThai = (text: string): string =>
   text.replace(/\u0E33\u0E32/g, '\u0E33').replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+
+const tidy = (text: string): string => mendThai(text.replace(/\s+/g, ' ').trim())

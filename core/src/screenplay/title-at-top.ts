@@ -3,8 +3,8 @@ import { isMarkedTransition, isThaiTransition, isUnmarkedTransition } from './tr
 
 // What stands above the first scene of a typed script: its title, and who wrote it. Only the marks are added that make it a
 // title page; `lines` are trimmed.
-const called = /^((?:บท[ก-๙]{0,20})?เรื่อง)(?:\s*[:：]\s*|\s+|(?=["“'‘]))(\S.{0,99})$/
-const credited =
+export const called = /^((?:บท[ก-๙]{0,20})?เรื่อง)(?:\s*[:：]\s*|\s+|(?=["“'‘]))(\S.{0,99})$/
+export const credited =
   /^((?:เขียน)?(?:บท(?:ภาพยนตร์|ละคร)?)?\s?โดย|ผู้เขียน(?:บท)?|เขียนบท|(?:screenplay |written |story )?by)(?:\s*[:：]\s*|\s+)(\S.{0,79})$/i
 // A picture before the first heading is a picture.
 const shown = /^(?:จอ|ภาพ|มืด|เสียง|ขึ้น|ซูเปอร์|ตัวอักษร|ข้อความ|คำบรรยาย|เปิด|SUPER|BLACK|OVER|FADE|INSERT|MONTAGE|TITLE)/i

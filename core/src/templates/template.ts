@@ -76,13 +76,15 @@ export const workFaults = [
   'claim_refused',
   'no_output',
 ] as const
-// Which GPU it was done on, and, with a worker's first work, how long it took to be ready.
-const workerSaysSchema = { gpu: z.string().max(80).optional(), coldMs: z.int().min(0).optional() }
+// Which GPU it was done on, how long it took, and, with a worker's first work, how long it took to be ready. Side notes: what
+// makes no sense counts as not said, since the work itself is done.
+const noteMs = z.int().min(0).max(86_400_000).optional().catch(undefined)
+const workerSaysSchema = { gpu: z.string().max(80).optional().catch(undefined), coldMs: noteMs }
 export const workOutputSchema = z.union([
   z.object({
     ...workerSaysSchema,
     files: z.array(z.object({ index: z.int(), sha256: z.string(), bytes: z.int(), contentType: z.string() })).min(1),
-    ms: z.int(),
+    ms: noteMs,
   }),
   z.object({
     ...workerSaysSchema,

@@ -18,6 +18,8 @@ export const gpuMicros = (name = ''): number | undefined => bySecond.get(name)
 // An hour of a rented machine, in the secure cloud.
 export const podMicrosPerHour = { 'NVIDIA GeForce RTX 3090': 460_000, 'NVIDIA GeForce RTX 4090': 690_000 } as const
 
+export const isKnownGpu = (name: string): boolean => bySecond.has(name) || Object.hasOwn(podMicrosPerHour, name)
+
 // A second of film. With sound it costs twice as much, fast half as much again; we ask for none.
 export const veoMicrosPerSecond = {
   'veo-3.1-generate-001': { silent: 200_000, sound: 400_000 },

@@ -5,7 +5,8 @@ import { givesWay } from '../pool/gives-way.ts'
 // ffmpeg, always by an argument list. Its errors come back as one of ours with what it said last.
 export class ToolError extends Error {
   override name = 'ToolError'
-  readonly code: 'no-tool' | 'interrupted' | 'corrupt' | 'crashed' | 'full'
+  // `too-large`: what is asked for fits no machine, however often it is tried.
+  readonly code: 'no-tool' | 'interrupted' | 'corrupt' | 'crashed' | 'full' | 'too-large'
   // How long it is worth waiting before it is tried again.
   readonly againMs: number | undefined
   constructor(code: ToolError['code'], message: string, againMs?: number) {

@@ -54,7 +54,7 @@ const sizeOf = async (entry: Packed): Promise<number> =>
 export const writeZip = async (out: string, entries: readonly Packed[]): Promise<void> => {
   const sizes = await Promise.all(entries.map(sizeOf))
   if (entries.length > 65_000 || sizes.reduce((sum, size) => sum + size + 1000, 0) > mostBytes)
-    throw new ToolError('full', 'the package is larger than an archive can be')
+    throw new ToolError('too-large', 'the package is larger than an archive can be')
   const zip = openZip(createWriteStream(out), always)
   for (const entry of entries)
     await ('path' in entry

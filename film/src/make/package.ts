@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BoundScene, bindScenes } from '@peace/core/build'
 import {
+  asPacked,
   type Cut,
   type CutClip,
   cutRate,
@@ -20,6 +21,7 @@ import {
 import { packageFile } from '@peace/core/deliveries'
 import { must } from '@peace/core/errors'
 import { readSubject } from '@peace/core/subjects'
+import { framesOf } from '@peace/core/timeline'
 import { creditsCard, titleCard } from '@peace/draw/cut'
 import { ToolError } from '../cut/ffmpeg.ts'
 import { packCard, packPicture, packSound } from '../cut/packed-media.ts'
@@ -90,14 +92,28 @@ const wholes = ({ needs, spec: { inputs } }: Order): Packed[] => {
   ]
 }
 
+// What was made is as long as it was made, whatever an edit says of it.
+const realIn = (needs: readonly FilmNeed[]): ((units: readonly string[]) => number | undefined) => {
+  const known = byKey(needs)
+  return (units) => {
+    const lengths = units.map((unit) => known.get(unit)?.ms ?? mainOf(known.get(unit))?.ms)
+    const ms = lengths.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0)
+    return ms === undefined ? undefined : framesOf(ms)
+  }
+}
+
 export const makePackage = async (studio: Studio, order: Order): Promise<FilmMade> => {
   const { spec, folder, report, signal } = order
   const { fields, inputs } = spec
   await mkdir(folder, { recursive: true })
   const scenes = bindScenes(fields.scenes, inputs)
-  const cut = cutIn(order, scenes, order.needs)
+  const laid = cutIn(order, scenes, order.needs)
   const sources = sourcesFrom(scenes, { ...fields, units: inputs })
-  const found = packedMedia(cut, sources)
+  const found = packedMedia(laid, sources, realIn(order.needs))
+  // Before anything is written: what fills this machine is no fault that goes away.
+  if (found.tooLong.length > 0)
+    throw new ToolError('too-large', `longer than a package holds: ${found.tooLong.slice(0, 5).join(', ')}`)
+  const cut = asPacked(laid, found.media)
   const packed: Packed[] = []
   for (const [n, media] of found.media.entries()) {
     signal.throwIfAborted()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { must } from '@peace/core/errors'
 import { mediaFacts, mediaFault, mediaType, mostResultBytes } from '@peace/core/media'
 import { files } from '@peace/core/paths'
-import { workedOn } from '@peace/core/stats'
+import { type Told, workedOn } from '@peace/core/stats'
 import { templateOf, type WorkOutput } from '@peace/core/templates'
 import type { Fault, Made, WorkOrder } from '@peace/engine/ports'
 import type { Keeping } from './keeping.ts'
@@ -13,11 +13,6 @@ type Delivered = Extract<WorkOutput, { files: unknown }>
 export type Received = { made: Made } | { fault: Fault }
 
 const corrupt = (message: string): Received => ({ fault: { code: 'corrupt', message, next: 'again' } })
-
-const told = ({ gpu, coldMs }: Delivered) => ({
-  ...(gpu === undefined ? {} : { gpu }),
-  ...(coldMs === undefined ? {} : { coldMs }),
-})
 
 const inMemory = withinMemory(mostResultBytes['video/mp4'])
 
@@ -38,8 +33,8 @@ export const receive = async (
   return inMemory(size, async () => look(await keeping.read(path), { path, order, delivered, about }))
 }
 
-// `ms`: what of the work is paid for, where the vendor counts it.
-type About = { template: string; costMicros: number; ms?: number | undefined }
+// `told`: what is believed of the work's time, where its seconds are paid for.
+type About = { template: string; costMicros: number; told?: Told | undefined }
 type Seen = { path: string; order: WorkOrder; delivered: Delivered | undefined; about: About }
 
 const look = async (bytes: Uint8Array, { path, order, delivered, about }: Seen): Promise<Received> => {
@@ -52,6 +47,7 @@ const look = async (bytes: Uint8Array, { path, order, delivered, about }: Seen):
   const contentType = must(mediaType(bytes), 'media type')
   const name = `${order.spec.kind}.${contentType.split('/')[1]}`
   const template = templateOf(about.template)
+  const worked = about.told && workedOn(order.spec, about.told)
   return {
     made: {
       files: [
@@ -60,7 +56,7 @@ const look = async (bytes: Uint8Array, { path, order, delivered, about }: Seen):
       ],
       model: about.template,
       costMicros: about.costMicros,
-      ...(delivered ? { worked: workedOn(order.spec, { ...told(delivered), ms: about.ms ?? delivered.ms }) } : {}),
+      ...(worked ? { worked } : {}),
       ...(template?.id === 'svd-1-1' ? { notice: 'Powered by Stability AI' } : {}),
     },
   }

@@ -32,6 +32,8 @@ export type Program = {
   workspaceId: string
   filmIds?: readonly string[] | undefined
   monthMillis: number
+  // When a person said yes to it; a key that is made by hand has none, and outlives the sign-in it was made by.
+  letInAt?: number
 }
 export type UserContext = PublicContext & {
   program?: Program
@@ -54,8 +56,8 @@ type Common<I> = {
   verified?: true | ((input: I) => boolean)
   // What of it grows: taken from the person's use of the day before the work, and given back if nothing came of it.
   uses?: (input: I, plan: PlanName | undefined) => Taking | undefined
-  // Only for whoever signed in within the last minutes.
-  recently?: true
+  // Only for whoever signed in within the last minutes, always or for such an input.
+  recently?: true | ((input: I) => boolean)
   // Of the whole request; 64 kB unless told.
   maxBytes?: number
   // Leaves an entry in the audit log, with these values of the input.

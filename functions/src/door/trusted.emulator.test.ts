@@ -79,6 +79,10 @@ describe('what cannot be taken back', () => {
       ['deleteWorkspace', { workspaceId, name: 'Team' }],
       ['transferOwnership', { workspaceId, memberId: heir.uid }],
     ] as const
+    // So does what lets a program spend.
+    const wish = { workspaceId, keyId: randomId(), name: 'CI', scopes: ['builds:write'], days: 1 } as const
+    expect(await refusal(callDoor(old, 'makeApiKey', { ...wish, monthMillis: 1 }))).toBe('recent-sign-in-required')
+    expect(await refusal(callDoor(old, 'makeApiKey', { ...wish, monthMillis: 0 }))).not.toBe('recent-sign-in-required')
     for (const [name, input] of doors) expect(await refusal(callDoor(old, name, input))).toBe('recent-sign-in-required')
     expect(await refusal(person.call('deleteWorkspace', { workspaceId, name: 'Team' }))).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fault, LocalMaker, Made, WorkOrder } from '@peace/engine'
@@ -7,7 +7,7 @@ import { ffmpegPath } from '../ffmpeg.ts'
 import { voiceOf } from '../gateways/voice.ts'
 import { log } from '../log/log.ts'
 import { setting } from '../params.ts'
-import { keepMade, keptFile } from './kept-file.ts'
+import { keepLarge, keepMade, keptFile } from './kept-file.ts'
 
 // Drafts, and the cutting of every film, in this machine's own processes: what the engine calls embedded.
 export class MakingFailed extends Error {
@@ -20,11 +20,12 @@ export class MakingFailed extends Error {
 }
 
 // What the failure means for who asks again: a broken upload stays broken, an ended process may be started anew.
-const faultOf = (error: unknown, subject: string): Fault => {
+export const faultOf = (error: unknown, subject: string): Fault => {
   const message = `${subject}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 600)
   const code = error instanceof ToolError ? error.code : (error as NodeJS.ErrnoException | undefined)?.code
   if (code === 'full' || code === 'ENOSPC')
     return { code: 'upload-failed', message: `the disk is full: ${message}`, next: 'again', retryAfterMs: 15_000 }
+  if (code === 'too-large') return { code: 'invalid-spec', message, next: 'never' }
   if (code === 'no-tool') return { code: 'no-tool', message, next: 'never' }
   if (code === 'corrupt') return { code: 'corrupt', message, next: 'never' }
   if (code === 'interrupted') {
@@ -78,10 +79,18 @@ const needsOf = (order: WorkOrder, read: Read) =>
     })),
   )
 
+// What is larger is handed on where it lies: no package or delivery is held in memory whole.
+const mostInMemory = 64 * 2 ** 20
+
 // Read before its folder goes; what others are made of stays on this machine too.
-const bytesOf = async ({ role, path }: FilmFile): Promise<Uint8Array> => {
+export const contentOf = async (
+  { role, path }: Pick<FilmFile, 'role' | 'path'>,
+  kept: string,
+  most = mostInMemory,
+): Promise<Uint8Array | { path: string }> => {
+  if ((await stat(path)).size > most) return { path: await keepLarge(kept, path) }
   const bytes = await readFile(path)
-  if (role === 'main' || role === 'stem') await keepMade(keptFolder(), bytes, path)
+  if (role === 'main' || role === 'stem') await keepMade(kept, bytes, path)
   return bytes
 }
 
@@ -90,7 +99,7 @@ const madeOf = async (made: FilmMade): Promise<Made> => ({
   files: await Promise.all(
     made.files.map(async (file) => {
       const { path: _, ...facts } = file
-      return { ...facts, bytes: await bytesOf(file) }
+      return { ...facts, bytes: await contentOf(file, keptFolder()) }
     }),
   ),
   costMicros: 0,

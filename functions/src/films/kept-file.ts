@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -60,4 +61,18 @@ export const keepMade = async (folder: string, bytes: Uint8Array, made: string):
   await mkdir(folder, { recursive: true })
   await rename(made, join(folder, createHash('sha256').update(bytes).digest('hex')))
   await tidy(folder)
+}
+
+// The same of what is too large to be read whole; says where it lies now.
+export const keepLarge = async (folder: string, made: string): Promise<string> => {
+  await mkdir(folder, { recursive: true })
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(made, { highWaterMark: 1 << 20 })) hash.update(chunk)
+  const path = join(folder, hash.digest('hex'))
+  await rename(made, path)
+  // As old as this keeping: what was used of late is not forgotten.
+  const now = new Date()
+  await utimes(path, now, now)
+  await tidy(folder)
+  return path
 }

@@ -1,5 +1,6 @@
 import type { Machine } from '@peace/core/machines'
 import type { SpendTicket } from '@peace/core/money'
+import { believed } from '@peace/core/stats'
 import { templateOrder } from '@peace/core/templates'
 import type { Backend, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import { workFault } from '../backends/faults.ts'
@@ -97,12 +98,14 @@ export class RelayBackend implements Backend {
 
   private async verdictOf(handle: Handle, row: RelayRow): Promise<Verdict> {
     const { output } = row
-    const { microsPerSecond } = await this.deps.poolOf(handle.order)
-    const ms = (output && 'ms' in output ? output.ms : 0) + (output?.coldMs ?? 0)
-    const costMicros = Math.ceil((ms * microsPerSecond) / 1000)
     if (!output) return { is: 'unknown' }
+    const { microsPerSecond } = await this.deps.poolOf(handle.order)
+    // A machine says itself how long it took: no longer than it had the order.
+    const told = believed(output, this.deps.now() - (row.takenAt ?? row.offeredAt))
+    const costMicros = Math.ceil((((told.ms ?? 0) + (told.coldMs ?? 0)) * microsPerSecond) / 1000)
     if ('fault' in output) return { is: 'failed', fault: workFault(output), costMicros }
-    const received = await receive(this.deps.keeping, handle.order, output, { template: row.template, costMicros })
+    const about = { template: row.template, costMicros, ...(microsPerSecond > 0 ? { told } : {}) }
+    const received = await receive(this.deps.keeping, handle.order, output, about)
     return 'made' in received
       ? { is: 'done', made: received.made }
       : { is: 'failed', fault: received.fault, costMicros }

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { isDomainError } from '@peace/core/errors'
 import { siteCertificate } from '@peace/dev/credentials/certificates'
 import { describe, expect, it } from 'vitest'
-import { checkedAddress, postOutside, postTo } from './egress.ts'
+import { checkedAddress, fetchFrom, fetchOutside, postOutside, postTo, type Resolve } from './egress.ts'
 
 const everything = async () => ['93.184.216.34']
-const refused = async (text: string, resolve = everything as (host: string) => Promise<readonly string[]>) =>
-  checkedAddress(text, resolve).then(
+const refused = async (text: string, resolve: Resolve = everything, clock?: AbortSignal) =>
+  checkedAddress(text, resolve, clock).then(
     () => false,
     (error: unknown) => isDomainError(error) && error.code === 'invalid-input',
   )
@@ -169,20 +169,59 @@ describe('what is sent to an address that someone else named', () => {
     await new Promise<void>((done) => void site.listen(0, '127.0.0.1', done))
     const { port } = site.address() as AddressInfo
     const url = new URL(`https://hooks.example.com:${port}/in`)
+    const { signal } = new AbortController()
     try {
-      const sent = await postTo(url, '127.0.0.1', { 'webhook-id': 'msg_1' }, '{"a":1}', { ca: cert })
+      const sent = await postTo(url, '127.0.0.1', { 'webhook-id': 'msg_1' }, '{"a":1}', { ca: cert, signal })
       expect(sent).toEqual({ status: 302 })
       expect(heard).toEqual([`hooks.example.com:${port} /in msg_1 {"a":1}`])
       // One whose certificate is nobody's, or another's, is told nothing.
-      expect(await postTo(url, '127.0.0.1', {}, 'secret')).toMatchObject({
+      expect(await postTo(url, '127.0.0.1', {}, 'secret', { signal })).toMatchObject({
         problem: expect.stringContaining('no answer'),
       })
       const other = new URL(`https://other.example.com:${port}/in`)
-      expect(await postTo(other, '127.0.0.1', {}, 'secret', { ca: cert })).toMatchObject({
+      expect(await postTo(other, '127.0.0.1', {}, 'secret', { ca: cert, signal })).toMatchObject({
         problem: expect.any(String),
       })
       expect(heard).toHaveLength(1)
     } finally {
+      site.close()
+    }
+  })
+})
+
+describe('the clock over all of it', () => {
+  const silent = () => new Promise<never>(() => undefined)
+  it('ends a name that nobody answers for', async () => {
+    await expect(fetchOutside('https://slow.example.com/', { maxBytes: 9, ms: 10 }, silent)).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+    expect(await refused('https://slow.example.com/', silent, AbortSignal.abort())).toBe(true)
+  })
+
+  it('ends one that trickles, and what comes whole before it is read', async () => {
+    const { cert, key } = siteCertificate('trickle.example.com', Date.now())
+    let clock = new AbortController()
+    const site = createServer({ cert, key }, (request, response) => {
+      if (request.url === '/whole') return void response.writeHead(200, { 'content-type': 'a/b' }).end('whole')
+      if (request.method === 'GET') response.writeHead(200).write('{')
+      // The rest never comes: what ends it is the clock alone.
+      setImmediate(() => clock.abort())
+    })
+    await new Promise<void>((done) => void site.listen(0, '127.0.0.1', done))
+    const at = (path: string) => new URL(`https://trickle.example.com:${(site.address() as AddressInfo).port}${path}`)
+    const bounds = () => {
+      clock = new AbortController()
+      return { ca: cert, signal: clock.signal }
+    }
+    try {
+      const whole = await fetchFrom(at('/whole'), '127.0.0.1', 9, bounds())
+      expect([String(Buffer.from(whole.bytes)), whole.contentType]).toEqual(['whole', 'a/b'])
+      await expect(fetchFrom(at('/never'), '127.0.0.1', 9, bounds())).rejects.toMatchObject({
+        values: { problem: 'no answer in time' },
+      })
+      expect(await postTo(at('/never'), '127.0.0.1', {}, '{}', bounds())).toEqual({ problem: 'no answer in time' })
+    } finally {
+      site.closeAllConnections()
       site.close()
     }
   })

@@ -1,4 +1,4 @@
-import { lookup as systemLookup } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { DomainError, isDomainError } from '@peace/core/errors'
@@ -13,8 +13,21 @@ const refuse = (why: string): never => {
   throw new DomainError('invalid-input', { field: 'url', problem: why })
 }
 
-const systemResolve: Resolve = async (host) =>
-  (await systemLookup(host, { all: true, verbatim: true })).map(({ address }) => address)
+// By a resolver of its own: the system's has no end of its own, and holds a thread that files are read by.
+const resolver = new Resolver({ timeout: 2_000, tries: 2 })
+const systemResolve: Resolve = async (host) => {
+  const found = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
+  return found.flatMap((each) => (each.status === 'fulfilled' ? each.value : []))
+}
+
+// What is not there when the clock runs out is waited for no longer, whether it can be ended or not.
+const within = <T>(clock: AbortSignal, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const over = () => reject(new Error('no answer in time'))
+    if (clock.aborted) over()
+    clock.addEventListener('abort', over, { once: true })
+    work.then(resolve, reject).finally(() => clock.removeEventListener('abort', over))
+  })
 
 // Only plain public unicast. Addresses that carry another inside (6to4, NAT64, Teredo, mapped) are none.
 const isPublic = (address: string): boolean => {
@@ -45,13 +58,15 @@ export const checkUrl = (text: string): URL => {
   return url
 }
 
+const resolveMs = 10_000
 export const checkedAddress = async (
   text: string,
   resolve: Resolve = systemResolve,
+  clock: AbortSignal = AbortSignal.timeout(resolveMs),
 ): Promise<{ url: URL; address: string }> => {
   const url = checkUrl(text)
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  const addresses = ipaddr.isValid(host) ? [host] : await resolve(host).catch(() => [])
+  const addresses = ipaddr.isValid(host) ? [host] : await within(clock, resolve(host)).catch(() => [])
   const [address] = addresses
   // One bad address among them is enough: which one is used is not ours to hope.
   if (!address || !addresses.every(isPublic)) return refuse('not a public address')
@@ -66,15 +81,31 @@ const pinnedTo = (address: string): LookupFunction => {
 
 export type Fetched = { bytes: Uint8Array; contentType: string }
 
+// One clock for all of it, from the asking of the name to the last byte, however slowly it trickles.
 export const fetchOutside = async (
   text: string,
-  maxBytes: number,
+  { maxBytes, ms }: { maxBytes: number; ms: number },
   resolve: Resolve = systemResolve,
 ): Promise<Fetched> => {
-  const { url, address } = await checkedAddress(text, resolve)
-  return new Promise((resolvePromise, reject) => {
-    const fail = (why: string) => reject(new DomainError('invalid-input', { field: 'url', problem: why }))
-    const asked = httpsRequest(url, { lookup: pinnedTo(address), timeout: 20_000, agent: false }, (reply) => {
+  const clock = AbortSignal.timeout(ms)
+  const { url, address } = await checkedAddress(text, resolve, clock)
+  return fetchFrom(url, address, maxBytes, { signal: clock })
+}
+
+// Not to be called but with an address that was looked at.
+export const fetchFrom = (
+  url: URL,
+  address: string,
+  maxBytes: number,
+  bounds: { signal: AbortSignal; ca?: string },
+): Promise<Fetched> =>
+  new Promise((resolvePromise, reject) => {
+    const fail = (why: string) =>
+      reject(
+        new DomainError('invalid-input', { field: 'url', problem: bounds.signal.aborted ? 'no answer in time' : why }),
+      )
+    const options = { lookup: pinnedTo(address), timeout: 20_000, agent: false, ...bounds }
+    const asked = httpsRequest(url, options, (reply) => {
       if (reply.statusCode !== 200) {
         reply.destroy()
         return fail(`answered ${reply.statusCode}`)
@@ -97,7 +128,6 @@ export const fetchOutside = async (
     asked.on('error', () => fail('no answer'))
     asked.end()
   })
-}
 
 // What was answered, or why nothing was. Of the answer only its number is read.
 export type Posted = { status: number } | { problem: string }
@@ -109,12 +139,13 @@ export const postOutside = async (
   body: string,
   resolve: Resolve = systemResolve,
 ): Promise<Posted> => {
-  const checked = await checkedAddress(text, resolve).catch((error: unknown) => {
+  const clock = AbortSignal.timeout(postMs)
+  const checked = await checkedAddress(text, resolve, clock).catch((error: unknown) => {
     if (isDomainError(error)) return { problem: String(error.values.problem) }
     throw error
   })
   if ('problem' in checked) return checked
-  return postTo(checked.url, checked.address, headers, body)
+  return postTo(checked.url, checked.address, headers, body, { signal: clock })
 }
 
 // Not to be called but with an address that was looked at.
@@ -123,11 +154,11 @@ export const postTo = (
   address: string,
   headers: Readonly<Record<string, string>>,
   body: string,
-  trust: { ca?: string } = {},
+  bounds: { signal: AbortSignal; ca?: string },
 ): Promise<Posted> =>
   new Promise((done) => {
     const asked = httpsRequest(url, {
-      ...{ method: 'POST', lookup: pinnedTo(address), agent: false, ...trust },
+      ...{ method: 'POST', lookup: pinnedTo(address), agent: false, ...bounds },
       headers: {
         ...headers,
         'content-type': 'application/json',
@@ -135,19 +166,16 @@ export const postTo = (
         'user-agent': 'Peace-Script-AI-Webhooks/1',
       },
     })
-    // From the first byte to the last, however slowly it trickles.
-    const clock = setTimeout(() => {
-      done({ problem: 'no answer in time' })
-      asked.destroy()
-    }, postMs)
     asked.on('response', (reply) => {
-      clearTimeout(clock)
       done({ status: reply.statusCode ?? 0 })
       reply.destroy()
     })
-    asked.on('error', (error: { code?: string }) => {
-      clearTimeout(clock)
-      done({ problem: `no answer (${error.code ?? 'broken off'})`.slice(0, 100) })
-    })
+    asked.on('error', (error: { code?: string }) =>
+      done({
+        problem: bounds.signal.aborted
+          ? 'no answer in time'
+          : `no answer (${error.code ?? 'broken off'})`.slice(0, 100),
+      }),
+    )
     asked.end(body)
   })

@@ -145,7 +145,7 @@ export class HostedBackend implements Backend {
   // Theirs lies on an address of its own, open to all; a stand-in's on its own.
   private async fetch(url: string, most: number): Promise<Uint8Array> {
     const { baseUrl } = this.deps.settings()
-    if (!url.startsWith(`${baseUrl}/`)) return (await fetchOutside(url, most)).bytes
+    if (!url.startsWith(`${baseUrl}/`)) return (await fetchOutside(url, { maxBytes: most, ms: 120_000 })).bytes
     const reply = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(60_000) })
     return new Uint8Array(await reply.arrayBuffer())
   }

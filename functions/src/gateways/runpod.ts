@@ -1,4 +1,5 @@
 import type { SpendTicket } from '@peace/core/money'
+import { believed, type Told } from '@peace/core/stats'
 import { templateOrder, workFaults, workOutputSchema } from '@peace/core/templates'
 import { gpuMicros } from '@peace/core/vendors'
 import type { Backend, Fault, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
@@ -50,7 +51,6 @@ export const healthSchema = z.object({
 const youngMs = 60_000
 const maxBytes = 10 * 1024 * 1024
 
-type WorkerSays = { gpu?: string | undefined; coldMs?: number | undefined }
 type Reply = { status: number; body: unknown; retryAfterMs?: number }
 
 // Never follows a redirect and never waits long. Throws only when no whole answer came.
@@ -145,9 +145,9 @@ export class RunPodBackend implements Backend {
   }
 
   // By the price of the GPU that did it, where it is one we know; its worker's start is paid for too, and is ours.
-  private cost(ms: number | undefined, said: WorkerSays = {}): number {
+  private cost(ms: number | undefined, said: Told): number {
     const micros = gpuMicros(said.gpu) ?? this.deps.settings().microsPerSecond
-    return Math.ceil((((ms ?? 0) + (said.coldMs ?? 0)) * micros) / 1000)
+    return Math.ceil(((Math.max(0, ms ?? 0) + (said.coldMs ?? 0)) * micros) / 1000)
   }
 
   // The queue has forgotten it: too early to tell, done and kept, or over without a result.
@@ -165,7 +165,8 @@ export class RunPodBackend implements Backend {
 
   private async verdictOf(handle: Handle, said: z.infer<typeof statusSchema>): Promise<Verdict> {
     const output = workOutputSchema.safeParse(said.output)
-    const costMicros = this.cost(said.executionTime, output.data)
+    const told = believed(output.data ?? {}, this.deps.now() - handle.submittedAt)
+    const costMicros = this.cost(said.executionTime, told)
     const failed = (code: 'timeout' | 'interrupted', message: string): Verdict => ({
       is: 'failed',
       fault: { code, message: message.slice(0, 300), next: 'again' },
@@ -184,7 +185,9 @@ export class RunPodBackend implements Backend {
             costMicros,
           }
         const order = handle.order
-        const about = { template: this.templateOf(order), costMicros, ms: said.executionTime }
+        // What the vendor counts is what is paid for.
+        const ms = said.executionTime === undefined ? told.ms : Math.round(said.executionTime)
+        const about = { template: this.templateOf(order), costMicros, told: { ...told, ms } }
         const received = await receive(this.deps.keeping, order, delivered, about)
         return 'made' in received
           ? { is: 'done', made: received.made }

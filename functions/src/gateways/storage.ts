@@ -15,13 +15,12 @@ export const storeFile = async (
   path: string,
   content: Uint8Array | { path: string },
   contentType: string,
+  cacheControl = 'private, max-age=31536000',
 ): Promise<Stored> => {
   const hash = createHash('sha256')
   let bytes = 0
   const source = content instanceof Uint8Array ? Readable.from([Buffer.from(content)]) : createReadStream(content.path)
-  const target = bucket()
-    .file(path)
-    .createWriteStream({ resumable: false, metadata: { contentType, cacheControl: 'private, max-age=31536000' } })
+  const target = bucket().file(path).createWriteStream({ resumable: false, metadata: { contentType, cacheControl } })
   await pipeline(
     source,
     async function* (chunks: AsyncIterable<Buffer>) {

@@ -150,7 +150,7 @@ export class VeoBackend implements Backend {
       ? await this.deps.keeping.read(path)
       : videoBytes
         ? new Uint8Array(Buffer.from(videoBytes, 'base64'))
-        : (await fetchOutside(must(uri, 'the address of the film'), maxFilmBytes)).bytes
+        : (await fetchOutside(must(uri, 'the address of the film'), { maxBytes: maxFilmBytes, ms: 120_000 })).bytes
     const wrong = mediaFault(bytes, 'video')
     if (wrong) return failed({ code: 'corrupt', message: wrong, next: 'again' }, costMicros)
     const main = { role: 'main' as const, name: 'clip.mp4', contentType: 'video/mp4', bytes: path ? { path } : bytes }

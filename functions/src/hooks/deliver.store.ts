@@ -3,8 +3,11 @@ import {
   type HookAttempt,
   type HookLine,
   type HookMessage,
+  isHeard,
+  isOver,
   passedOver,
   secretsNow,
+  type Turn,
   taken,
   type Webhook,
 } from '@peace/core/hooks'
@@ -15,6 +18,7 @@ import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import type { Posted } from '../gateways/egress.ts'
 import { log } from '../log/log.ts'
+import { dueTurns, restAll } from './due.store.ts'
 import { openedSecret } from './hooks.store.ts'
 import { signedHeaders } from './sign.ts'
 
@@ -52,7 +56,8 @@ const claim = (id: string, now: number): Promise<Claimed | 'passed' | undefined>
     )
     const hook = hookFound && readIfReadable(tables.webhook, hookFound)
     const message = found && readIfReadable(tables.hookMessage, found)
-    if (!hook || !message || hook.state !== 'on' || !workspace || !isOpen(workspace)) {
+    const wanted = hook?.state === 'on' && workspace && isOpen(workspace)
+    if (!hook || !message || !wanted || isOver(message, hook, now)) {
       keepLine(transaction, passedOver(row, now))
       if (message) transaction.set(messageAt(first), tables.hookMessage.write({ ...message, state: 'given-up' }))
       return 'passed'
@@ -61,7 +66,7 @@ const claim = (id: string, now: number): Promise<Claimed | 'passed' | undefined>
     return { line: leased, message, hook }
   })
 
-const settle = (claimed: Claimed, attempt: HookAttempt, { now, chance }: Delivering): Promise<void> =>
+const settle = (claimed: Claimed, attempt: HookAttempt, { now, chance }: Delivering): Promise<Webhook | undefined> =>
   firestore().runTransaction(async (transaction) => {
     const [lineFound, found, hookFound] = await transaction.getAll(
       line(claimed.line.id),
@@ -73,60 +78,57 @@ const settle = (claimed: Claimed, attempt: HookAttempt, { now, chance }: Deliver
       found && readIfReadable(tables.hookMessage, found),
       hookFound && readIfReadable(tables.webhook, hookFound),
     ]
-    if (!row || !message || !hook || row.dueAt !== claimed.line.dueAt || row.waiting[0] !== message.id) return
+    if (!row || !message || !hook || row.dueAt !== claimed.line.dueAt || row.waiting[0] !== message.id) return undefined
     const after = afterTry({ line: row, message, hook }, attempt, { now: now(), chance: chance() })
     keepLine(transaction, after.line)
     transaction.set(messageAt(message.id), tables.hookMessage.write(after.message))
     transaction.set(hookAt(hook.id), tables.webhook.write(after.hook))
+    return after.hook
   })
 
-// The first of a line, whoever's turn it is. Whether there was one.
-const step = async (id: string, delivering: Delivering): Promise<boolean> => {
+// The first of a line, whoever's turn it is: whether there was one, and whether it came through.
+const step = async (id: string, delivering: Delivering): Promise<'none' | 'on' | 'unheard'> => {
   const at = delivering.now()
   const claimed = await claim(id, at)
-  if (claimed === undefined) return false
-  if (claimed === 'passed') return true
+  if (claimed === undefined) return 'none'
+  if (claimed === 'passed') return 'on'
   const { hook, message } = claimed
   const secrets = secretsNow(hook, at).map((each) => openedSecret(hook.id, each))
   const posted = await delivering.post(hook.url, signedHeaders(secrets, message, at), message.body)
-  await settle(claimed, { at, ms: Math.max(0, delivering.now() - at), ...posted }, delivering)
-  return true
+  const attempt = { at, ms: Math.max(0, delivering.now() - at), ...posted }
+  const after = await settle(claimed, attempt, delivering)
+  if (isHeard(attempt)) return 'on'
+  if (after) await restAll(after, delivering.now())
+  return 'unheard'
 }
 
-const atOnce = 8
-const ofOneWorkspace = 10
 const inOneGo = 50
 const mostMs = 45_000
+// Those known to fail have ways of their own, so that they hold up each other and nobody else.
+const ways = { well: 8, failing: 4 }
 
-export const dueLines = async (now: number): Promise<string[]> => {
-  const found = await firestore()
-    .collection(paths.hookLines())
-    .where('dueAt', '<=', now)
-    .orderBy('dueAt')
-    .limit(500)
-    .select('workspaceId')
-    .get()
-  const counts = new Map<string, number>()
-  return found.docs.flatMap((each) => {
-    const workspaceId = String(each.get('workspaceId'))
-    const count = (counts.get(workspaceId) ?? 0) + 1
-    counts.set(workspaceId, count)
-    // Who has many addresses that do not answer keeps nobody else waiting.
-    return count <= ofOneWorkspace ? [each.id] : []
-  })
+// One after the other to one address, and after the first that is not heard no more of it.
+const take = async ({ lines }: Turn, inTime: () => boolean, delivering: Delivering): Promise<void> => {
+  for (const id of lines)
+    try {
+      for (let sent = 0; sent < inOneGo && inTime(); sent++) {
+        const came = await step(id, delivering)
+        if (came === 'unheard') return
+        if (came === 'none') break
+      }
+    } catch (error) {
+      log.error('a webhook is left behind', { id, error })
+    }
 }
 
 export const deliverDue = async (delivering: Delivering): Promise<void> => {
   const began = delivering.now()
-  const due = await dueLines(began)
+  const due = await dueTurns(began)
   const inTime = () => delivering.now() - began < mostMs
-  const next = async () => {
-    for (let id = due.shift(); id !== undefined && inTime(); id = due.shift())
-      try {
-        for (let sent = 0; sent < inOneGo && inTime() && (await step(id, delivering)); sent++);
-      } catch (error) {
-        log.error('a webhook is left behind', { id, error })
-      }
+  const work = async (turns: Turn[]) => {
+    for (let turn = turns.shift(); turn !== undefined && inTime(); turn = turns.shift())
+      await take(turn, inTime, delivering)
   }
-  await Promise.all(Array.from({ length: atOnce }, next))
+  const along = (turns: Turn[], many: number) => Array.from({ length: many }, () => work(turns))
+  await Promise.all([...along(due.well, ways.well), ...along(due.failing, ways.failing)])
 }

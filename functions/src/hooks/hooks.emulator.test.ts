@@ -14,6 +14,7 @@ initializeApp({ projectId: stack.projectId })
 const store = firestore()
 // No name, so that no resolver is asked.
 const url = 'https://93.184.216.34/in'
+const silentUrl = 'https://93.184.216.35/in'
 const hour = 3_600_000
 
 const refusal = (asked: Promise<unknown>): Promise<unknown> =>
@@ -27,7 +28,8 @@ type Heard = { id: string; event: string; state: string; verified: boolean }
 const otherSide = (secrets: () => readonly string[]) => {
   const heard: Heard[] = []
   const answers: number[] = []
-  const post: Post = async (_, headers, body) => {
+  const post: Post = async (to, headers, body) => {
+    if (to === silentUrl) return { problem: 'no answer in time' }
     const verified = secrets().every((secret) => {
       try {
         return Boolean(new Webhook(secret).verify(body, headers))
@@ -95,6 +97,34 @@ describe('an address of another program', () => {
       ['delivered', [503, 204]],
     ])
     expect(await store.collection('hook-lines').where('hookId', '==', hookId).get()).toMatchObject({ size: 0 })
+  }, 60_000)
+
+  test('waits behind no other’s address that does not answer, which rests with all that waits there', async () => {
+    const loud = await openStudio(store)
+    const silent = { workspaceId: loud.workspaceId, hookId: randomId() }
+    await loud.person.call('makeWebhook', { ...silent, url: silentUrl, events: ['build.completed'] })
+    await loud.person.call('testWebhook', { ...silent, messageId: randomId() })
+    const [found] = (await store.collection('hook-lines').where('hookId', '==', silent.hookId).get()).docs
+    const line = must(found, 'the line of the test').data()
+    const writer = store.bulkWriter()
+    // More than one page, all older than ours.
+    for (let at = 0; at < 600; at++) {
+      const id = randomId()
+      writer.set(store.doc(`hook-lines/${id}`), { ...line, id, dueAt: 1 + at })
+    }
+    await writer.close()
+    const { workspaceId, person } = studio
+    await person.call('testWebhook', { workspaceId, hookId, messageId: randomId() })
+    const before = side.heard.length
+    const now = Date.now() + 1_000
+    await deliver(now)
+    expect(side.heard.slice(before).map(({ event }) => event)).toEqual(['test'])
+    const { messages } = await loud.person.call('listHookMessages', silent)
+    expect(messages[0]?.attempts).toHaveLength(1)
+    const theirs = store.collection('hook-lines').where('hookId', '==', silent.hookId)
+    const due = (await theirs.get()).docs.map((each) => Number(each.get('dueAt')))
+    expect([due.length, due.filter((at) => at < now + 60_000)]).toEqual([601, []])
+    await loud.person.call('changeWebhook', { ...silent, to: 'forgotten' })
   }, 60_000)
 
   test('hears a message again when asked, to the letter, signed by both secrets while one is turned', async () => {

@@ -6,6 +6,7 @@ import {
   type HookMessage,
   hookBodySchema,
   joined,
+  restMs,
   type ToldEvent,
   type Webhook,
   wants,
@@ -58,10 +59,10 @@ export const queued = async (
   transaction: Transaction,
   hook: Webhook,
   message: HookMessage,
-  now: number,
+  dueAt: number,
 ): Promise<Write> => {
   const line = await lineFrom(transaction, hook, message.filmId)
-  const longer = joined(line, message.id, now)
+  const longer = joined(line, message.id, dueAt)
   // An address that has not answered five hundred times is not told of more; what it missed can be sent again by hand.
   if (!longer) log.warn('more waits for an address than is kept', { hook: hook.id, film: message.filmId })
   const kept: HookMessage = longer ? message : { ...message, state: 'given-up' }
@@ -77,7 +78,9 @@ export const toldOf = async (
   news: News<ToldEvent>,
 ): Promise<{ id: string; write: Write }> => {
   const message = messageOf(hook, news)
-  return { id: message.id, write: await queued(transaction, hook, message, news.at) }
+  // News for an address that rests wait with what waits there; whoever tries it out by hand wants to see.
+  const dueAt = news.event === 'test' ? news.at : Math.ceil(news.at + restMs(hook, news.at))
+  return { id: message.id, write: await queued(transaction, hook, message, dueAt) }
 }
 
 export const newsFor = async (transaction: Transaction, news: News): Promise<Write> => {

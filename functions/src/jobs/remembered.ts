@@ -12,3 +12,26 @@ export const remembered = <T>(ms: number, read: () => Promise<T>): (() => Promis
     return value
   }
 }
+
+// The same of many, the newest `most` of them. What failed, or is nothing, is asked again.
+export const rememberedBy = <T>(
+  ms: number,
+  most: number,
+  read: (key: string) => Promise<T | undefined>,
+): ((key: string) => Promise<T | undefined>) => {
+  const kept = new Map<string, () => Promise<T | undefined>>()
+  return async (key) => {
+    const ask = kept.get(key) ?? remembered(ms, () => read(key))
+    kept.delete(key)
+    kept.set(key, ask)
+    const oldest = kept.keys().next()
+    if (kept.size > most && !oldest.done) kept.delete(oldest.value)
+    const forget = () => kept.get(key) === ask && kept.delete(key)
+    const value = await ask().catch((error: unknown) => {
+      forget()
+      throw error
+    })
+    if (value === undefined) forget()
+    return value
+  }
+}

@@ -24,10 +24,10 @@ export const describeGrant = door(
   { permission: 'film.see', rate: { max: 30, perMs: 60_000 } },
   async ({ query }, context) => {
     const { client, asked: ask, back } = await asked(query, context)
-    if (!ask) return { name: client.name, scopes: [], back }
+    const of = { name: client.name, ...(isClientAddress(client.id) ? { host: new URL(client.id).host } : {}) }
+    if (!ask) return { ...of, scopes: [], returnsTo: new URL(back).host, back }
     return {
-      name: client.name,
-      ...(isClientAddress(client.id) ? { host: new URL(client.id).host } : {}),
+      ...of,
       ...{ scopes: ask.scopes, returnsTo: new URL(ask.redirect).host },
     }
   },
@@ -38,8 +38,18 @@ export const answerGrant = door(
   {
     permission: 'film.see',
     verified: true,
+    // A session that was left open somewhere lets nobody in who spends.
+    recently: ({ yes, monthMillis }) => yes && monthMillis > 0,
     rate: { max: 20, perMs: 60_000 },
-    audit: ({ yes, monthMillis }) => ({ yes, monthMillis }),
+    // Its own name, since what it calls itself it may have from somebody else.
+    audit: ({ yes, monthMillis, query, scopes }) => ({
+      ...{
+        yes,
+        monthMillis,
+        client: (clientNamed(query) ?? 'nobody').slice(0, 400),
+        scopes: scopes.join(' ').slice(0, 400),
+      },
+    }),
   },
   async ({ workspaceId, query, yes, scopes, monthMillis }, context) => {
     const { client, asked: ask, back } = await asked(query, context)

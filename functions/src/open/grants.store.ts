@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DomainError, must } from '@peace/core/errors'
 import {
   type ApiKey,
+  agreedAt,
   codeLastsMs,
   type GrantCode,
   granted,
@@ -19,16 +20,25 @@ import {
 } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
+import type { Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { fetchOutside } from '../gateways/egress.ts'
 import { newId } from '../ids.ts'
+import { rememberedBy } from '../jobs/remembered.ts'
 import { hashSecret, secretMatches } from '../teams/secret.ts'
 import { prefixOf, refuseMoreKeys } from './keys.store.ts'
 
 // Programs that people let in: a code, good once and for a minute, is exchanged for a key whose secret is a new one each hour.
 
 const clientBytes = 64 * 1024
+const readClientAt = async (id: string): Promise<OAuthClient | undefined> => {
+  const { bytes } = await fetchOutside(id, { maxBytes: clientBytes, ms: 10_000 })
+  return readClient(id, JSON.parse(Buffer.from(bytes).toString('utf8')))
+}
+// The page asks when it opens and again with the answer: its document is fetched once for both.
+const clientAt = rememberedBy(5 * 60_000, 200, readClientAt)
+
 export const clientFor = async (id: string | undefined): Promise<OAuthClient> => {
   const refuse = (): never => {
     throw new DomainError('client-refused', { problem: 'client_id' })
@@ -37,12 +47,7 @@ export const clientFor = async (id: string | undefined): Promise<OAuthClient> =>
   const own = ownClient(id)
   if (own) return own
   if (!isClientAddress(id)) return refuse()
-  const { bytes } = await fetchOutside(id, clientBytes).catch(refuse)
-  try {
-    return readClient(id, JSON.parse(Buffer.from(bytes).toString('utf8'))) ?? refuse()
-  } catch {
-    return refuse()
-  }
+  return (await clientAt(id).catch(refuse)) ?? refuse()
 }
 
 const codeAt = (hash: string) => firestore().doc(paths.grantCode(hash))
@@ -85,6 +90,12 @@ const proofOf = (verifier: string | undefined): string | undefined =>
     ? createHash('sha256').update(verifier).digest('base64url')
     : undefined
 
+// What was agreed to before its person signed out everywhere is over, whoever holds the tokens.
+const isOver = async (transaction: Transaction, createdBy: string, at: number): Promise<boolean> => {
+  const user = readIfReadable(tables.user, await transaction.get(firestore().doc(paths.user(createdBy))))
+  return user === undefined || at / 1000 < user.validSince
+}
+
 export const exchange = (brought: CodeBrought, now: number): Promise<Tokens | TokenRefusal> => {
   const { secret, refresh, hashes } = newSecrets()
   const hash = hashSecret(brought.code)
@@ -99,6 +110,7 @@ export const exchange = (brought: CodeBrought, now: number): Promise<Tokens | To
       return invalid
     }
     if (refusal) return { error: refusal }
+    if (await isOver(transaction, code.createdBy, agreedAt(code))) return invalid
     const prefix = prefixOf('grant', hash)
     const key = granted(code, { id: newId(), prefix, ...hashes }, now)
     transaction.create(keyAt(prefix), tables.apiKey.write(key))
@@ -120,7 +132,7 @@ export const renew = (brought: RefreshBrought, now: number): Promise<Tokens | To
   const { secret, refresh, hashes } = newSecrets()
   return firestore().runTransaction(async (transaction) => {
     const key = readIfReadable(tables.apiKey, await transaction.get(keyAt(read.prefix)))
-    if (!key) return invalid
+    if (!key || (await isOver(transaction, key.createdBy, key.createdAt))) return invalid
     const after = refreshed(key, { ...brought, hash: hashSecret(read.secret) }, hashes, now)
     if (after.is === 'refused') return { error: after.error }
     transaction.set(keyAt(read.prefix), tables.apiKey.write(after.key))

@@ -21,6 +21,7 @@ export const makeApiKey = door(
   {
     permission: 'film.see',
     verified: true,
+    recently: ({ monthMillis }) => monthMillis > 0,
     rate: { max: 20, perMs: 60_000 },
     audit: ({ keyId, monthMillis }) => ({ keyId, monthMillis }),
   },
@@ -46,7 +47,11 @@ export const listApiKeys = door('listApiKeys', { permission: 'film.see' }, async
 // The new one is its maker's, whoever asks for it, so nobody else is told its secret.
 export const rotateApiKey = door(
   'rotateApiKey',
-  { permission: 'film.see', verified: true, rate: { max: 20, perMs: 60_000 }, audit: ({ prefix }) => ({ prefix }) },
+  {
+    ...{ permission: 'film.see', verified: true, rate: { max: 20, perMs: 60_000 } },
+    // It tells a secret that may spend.
+    ...{ recently: true, audit: ({ prefix }) => ({ prefix }) },
+  },
   async ({ workspaceId, prefix }, context) => {
     const key = await ownKey(workspaceId, prefix, context)
     if (key.createdBy !== context.uid) throw new DomainError('not-allowed')

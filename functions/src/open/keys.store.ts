@@ -29,7 +29,7 @@ export const prefixOf = (...wish: string[]): string =>
 
 export const shown = ({ secretHash: _, workspaceId: __, grant, ...key }: ApiKey): ShownKey => ({
   ...key,
-  ...(grant ? { client: grant.clientName } : {}),
+  ...(grant ? { client: grant.clientName, clientId: grant.clientId } : {}),
 })
 
 export const mostKeys = 100

@@ -308,6 +308,24 @@ describe('a program', () => {
     const where = /resource_metadata="([^"]+)"/.exec(String(wide.headers.get('www-authenticate')))?.[1]
     const { authorization_servers: servers } = (await (await fetch(String(where))).json()) as Record<string, unknown>
     expect(servers).toEqual([config.serverMetadata().issuer])
+    // Signed out everywhere: what was let in before is out too, by either of its tokens; a key made by hand goes on.
+    const stolen = await asking()
+    const kept = await oidc.authorizationCodeGrant(config, new URL(await answer(stolen.query)), {
+      ...{ pkceCodeVerifier: stolen.verifier, expectedState: stolen.state },
+    })
+    const waiting = await asking()
+    const unused = new URL(await answer(waiting.query))
+    await person.call('signOutEverywhere', {})
+    await isShutOut(kept.access_token)
+    expect(await refused(oidc.refreshTokenGrant(config, must(kept.refresh_token, 'the last')))).toBe('invalid_grant')
+    expect(
+      await refused(
+        oidc.authorizationCodeGrant(config, unused, {
+          ...{ pkceCodeVerifier: waiting.verifier, expectedState: waiting.state },
+        }),
+      ),
+    ).toBe('invalid_grant')
+    expect((await ask('/v1/films', { key })).status).toBe(200)
   }, 60_000)
 
   test('is a shell too: packed, put into an empty folder, it makes a film and pulls it', async () => {

@@ -43,6 +43,7 @@ export const countProgram = (key: ApiKey, now: number): Promise<Left> =>
 const programOf = (key: ApiKey): Program => ({
   ...{ keyId: key.id, prefix: key.prefix, uid: key.createdBy, workspaceId: key.workspaceId },
   ...{ filmIds: key.filmIds, monthMillis: key.monthMillis },
+  ...(key.grant ? { letInAt: key.createdAt } : {}),
 })
 
 const refuseFilm = async (key: ApiKey, route: Route, fields: Readonly<Record<string, string>>): Promise<void> => {

@@ -2,7 +2,6 @@ import { DomainError, isDomainError } from '@peace/core/errors'
 import type { Channel, Publication, PublicationWish, Trouble } from '@peace/core/publish'
 import type { FilmFile, PublishPorts } from '@peace/engine/publish'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
-import { readIdentity } from '../door/identity.store.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
 import { OutletAccount } from '../gateways/outlet-account.ts'
 import { readFile, streamFile } from '../gateways/storage.ts'
@@ -12,8 +11,8 @@ import { signedFile } from '../signing/signed-file.store.ts'
 import { refuseStopped } from '../switches.store.ts'
 import { keepKeys, keysOf, markClosed, mustBeSetUp, oauthOf, readChannel } from './channels.store.ts'
 import { coverOf } from './cover.ts'
-import { maySend } from './may-send.ts'
 import { publicationRows } from './publications.store.ts'
+import { stillSends } from './still-sends.store.ts'
 
 const mainOf = async (workspaceId: string, key: string) => {
   const [artifact] = await readArtifacts(workspaceId, [key])
@@ -54,20 +53,10 @@ export const openYouTube = (channel: Channel, now: () => number): YouTube => {
   return new YouTube({ api: setting('youtubeBaseUrl') || 'https://www.googleapis.com', account, filmMs, cover, now })
 }
 
-const sends = async ({ workspaceId, createdBy }: Publication): Promise<boolean> => {
-  try {
-    return maySend(await readIdentity(createdBy, workspaceId))
-  } catch (error) {
-    // What cannot be read says yes to nothing.
-    if (!isDomainError(error)) throw error
-    return false
-  }
-}
-
 // Every step asks: who was let out to send may be so no more.
 const outletOf = async (row: Publication, now: () => number): Promise<YouTube | Trouble> => {
   const { workspaceId, wish } = row
-  if (!(await sends(row))) return 'workspace-closed'
+  if (!(await stillSends(row))) return 'workspace-closed'
   if (!oauthOf(wish.outlet)) return 'not-set-up'
   try {
     await refuseStopped('vendor', wish.outlet)

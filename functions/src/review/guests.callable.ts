@@ -30,13 +30,14 @@ export const openReview = door(
     const [cut, captions, poster] = [of(shown.cut), of(shown.captions), of(shown.poster)]
     const main = cut?.files.find(({ role }) => role === 'main')
     if (!cut || !main) throw new DomainError('review-revoked')
+    const title = link.title ?? film.title
     const ms = cut.ms ?? main.ms ?? 0
     const until = now() + lastsMs(ms)
-    const leaving = await signedFile(workspaceId, cut, main, film.title)
+    const leaving = await signedFile(workspaceId, cut, main, title)
     const vtt = captions?.files.find(({ role }) => role === 'vtt')
     const places = captions?.files.find(({ role }) => role === 'chapters')
     const picture = poster?.files.find(({ role }) => role === 'main')
-    const filename = downloadName(film.title, cut.kind, main.name)
+    const filename = downloadName(title, cut.kind, main.name)
     const [video, posterUrl, words, download, chapters] = await Promise.all([
       signGet(leaving.path, until),
       picture && signGet(picture.path, until),
@@ -46,7 +47,7 @@ export const openReview = door(
       again ? undefined : countOpening(token),
     ])
     return {
-      film: { title: film.title, language: film.language, ms, width: main.width ?? 1280, height: main.height ?? 720 },
+      film: { title, language: film.language, ms, width: main.width ?? 1280, height: main.height ?? 720 },
       ...{ video, until },
       // A caller gets `null` for what is not there, which is no address.
       ...(posterUrl ? { poster: posterUrl } : {}),

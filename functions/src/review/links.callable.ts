@@ -1,29 +1,26 @@
 import { visibleMark } from '@peace/core/credentials'
 import { DomainError } from '@peace/core/errors'
-import { classifyText } from '@peace/core/moderation'
+import { wordsOfCaptions } from '@peace/core/publish'
+import { settledChoices } from '@peace/core/review'
+import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
 import { newId } from '../ids.ts'
 import { codeOf } from '../referrals/referral.store.ts'
 import { originOf, signedFile } from '../signing/signed-file.store.ts'
+import { refuseWords } from '../trust/moderation.store.ts'
 import { listLinks, makeLink, revokeLink } from './links.store.ts'
 import { hashPass } from './pass.ts'
 
 const dayMs = 24 * 3_600_000
 const memory = '2GiB'
 
-const refuseForAll = (...said: (string | undefined)[]): void => {
-  for (const text of said) {
-    const [refused] = text === undefined ? [] : classifyText(text)
-    if (refused) throw new DomainError('moderation-refused', { category: refused, where: 'film', id: 'public' })
-  }
-}
-
 export const makeReviewLink = door(
   'makeReviewLink',
   {
     permission: 'film.edit',
     verified: true,
+    secrets: ['gemini'],
     audit: ({ filmId, linkId }) => ({ filmId, linkId }),
     maxBytes: 1024 * 1024,
     rate: { max: 30, perMs: 60_000 },
@@ -40,19 +37,23 @@ export const makeReviewLink = door(
     for (const { kind, key } of wanted)
       if (!found.some((each) => each.key === key && each.kind === kind && each.filmId === filmId))
         throw new DomainError('not-found', { what: kind })
+    // What all may see waits for the same yes as what is sent out, and its words are read as those are.
+    if (choices.public) {
+      await refuseUnapproved(workspaceId, filmId, shown)
+      const words = [film.title, ...(shown.otherCaptions ? [wordsOfCaptions(shown.otherCaptions)] : [])]
+      await refuseWords({ workspaceId, filmId, kind: 'publication', subject: filmId }, words)
+    }
     // Signed now, so that nobody waits for it who opens the link.
     const cut = found.find(({ kind }) => kind === 'cut')
     const file = cut?.files.find(({ role }) => role === 'main')
     if (!cut || !file) throw new DomainError('not-found', { what: 'cut' })
     await signedFile(workspaceId, cut, file, film.title)
-    // What all may see is looked at as what is sent out is, by rules.
-    if (choices.public) refuseForAll(film.title, shown.otherCaptions?.text)
     const code = choices.credit ? await codeOf(uid, workspaceId, newId(), now()) : undefined
     const at = now()
     const mark = visibleMark(await originOf(workspaceId, cut), film.language)
     const link = await makeLink({
-      ...choices,
-      ...(choices.public ? { asksName: false, showsName: false } : {}),
+      ...settledChoices(choices),
+      ...(choices.public ? { title: film.title } : {}),
       ...{ id: linkId, workspaceId, filmId, token: newId(32), shown, createdAt: at, createdBy: uid },
       ...(mark === undefined ? {} : { mark }),
       ...(code === undefined ? {} : { code }),

@@ -1,17 +1,20 @@
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
-import { linkState, type ReviewLink } from '@peace/core/review'
+import { linkState, type ReviewLink, settledChoices } from '@peace/core/review'
 import { tables } from '@peace/core/stored'
-import { FieldValue } from 'firebase-admin/firestore'
+import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore'
 import { readDocument } from '../documents.store.ts'
 import { countCall } from '../door/rate-limit.store.ts'
 import { firestore } from '../firebase.ts'
 import { hashSecret } from '../teams/secret.ts'
+import { standsForAll } from './for-all.store.ts'
 import { passMatches } from './pass.ts'
 
 // A thousand may open a link at once: openings are counted in several places, of which one is written.
 const shares = 20
 const reference = (token: string) => firestore().doc(paths.review(hashSecret(token)))
+// Some of before say of a public film what only holds of others.
+const readLink = (found: DocumentSnapshot): ReviewLink => settledChoices(readDocument(tables.reviewLink, found))
 
 export const countOpening = async (token: string): Promise<void> => {
   const share = Math.floor(Math.random() * shares)
@@ -56,7 +59,7 @@ const linksOf = async (workspaceId: string, filmId: string): Promise<ReviewLink[
     .where('workspaceId', '==', workspaceId)
     .where('filmId', '==', filmId)
     .get()
-  return found.docs.map((each) => readDocument(tables.reviewLink, each))
+  return found.docs.map(readLink)
 }
 
 export const listLinks = async (workspaceId: string, filmId: string) => {
@@ -78,7 +81,7 @@ const tries = { max: 20, perMs: 10 * 60_000 }
 export const linkFor = async (token: string, pass: string | undefined, now: number): Promise<ReviewLink> => {
   const found = await reference(token).get()
   if (!found.exists) throw new DomainError('not-found', { what: 'link' })
-  const link = readDocument(tables.reviewLink, found)
+  const link = readLink(found)
   const [workspace, film] = await Promise.all([
     firestore().doc(paths.workspace(link.workspaceId)).get(),
     firestore().doc(paths.film(link.workspaceId, link.filmId)).get(),
@@ -87,6 +90,7 @@ export const linkFor = async (token: string, pass: string | undefined, now: numb
   if (state !== 'open') throw new DomainError(state === 'revoked' ? 'review-revoked' : 'review-expired')
   if (!film.exists || film.get('deletedAt') || workspace.get('deletedAt') || workspace.get('status') !== 'active')
     throw new DomainError('review-revoked')
+  if (link.public && !(await standsForAll(link, now))) throw new DomainError('review-revoked')
   if (link.passHash === undefined) return link
   if (pass === undefined) throw new DomainError('review-pass-needed')
   if (!passMatches(pass, link.passHash)) {

@@ -38,7 +38,7 @@ const sharedOf = async (token: string, now: number) => {
     ...{ address, language: film.language },
     ...(link.public ? { embed: `${webOrigin()}${embedPath(token)}`, oEmbed: about } : {}),
     film: {
-      ...{ title: film.title, ms: artifacts.find(({ key }) => key === shown.cut)?.ms ?? cut?.ms ?? 0 },
+      ...{ title: link.title ?? film.title, ms: artifacts.find(({ key }) => key === shown.cut)?.ms ?? cut?.ms ?? 0 },
       ...{ width: cut?.width ?? 1280, height: cut?.height ?? 720 },
       ...(poster ? { poster: await signGet(poster.path, now + posterLastsMs) } : {}),
     },

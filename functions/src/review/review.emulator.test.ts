@@ -1,10 +1,11 @@
 import { type ApiInput, type ApiName, type ApiOutput, api } from '@peace/core/api'
 import { paths } from '@peace/core/paths'
+import type { LinkChoices } from '@peace/core/review'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { callDoor, type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
 import { playedFilm } from '@peace/dev/tests/played-film'
 import { initializeApp } from 'firebase-admin/app'
-import { getFirestore } from 'firebase-admin/firestore'
+import { FieldValue, getFirestore } from 'firebase-admin/firestore'
 import { getStorage } from 'firebase-admin/storage'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ffmpegPath } from '../ffmpeg.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   }
 }, 120_000)
 
-const make = async (more: { pass?: string; days?: number } = {}, choices: { notes?: boolean } = {}) =>
+const make = async (more: { pass?: string; days?: number } = {}, choices: Partial<LinkChoices> = {}) =>
   (await maker.call('makeReviewLink', { ...film, linkId: randomId(), shown, choices, ...more })).link
 // As a browser does: what comes must be what was promised.
 const asGuest = async <N extends ApiName>(name: N, input: ApiInput<N>): Promise<ApiOutput<N>> =>
@@ -115,6 +116,54 @@ describe('a guest', () => {
     await say((await make()).token, { text: 'ของอีกลิงก์' })
     const { notes } = await asGuest('readReview', { token: link.token })
     expect(notes.filter(({ by }) => 'guest' in by)).toEqual([])
+  })
+})
+
+describe('a link for everybody', () => {
+  const forAll = () => make({}, { public: true, notes: true, downloads: true })
+  // No two of them: an answer on a link is kept for some seconds.
+  const opens = async (token: string) => (await open(token)).public
+  const member = () => store.doc(paths.member(film.workspaceId, maker.uid))
+
+  test('shows the title that was looked at, whatever the film is called since, and none of the notes', async () => {
+    const [invited, link] = [await make(), await forAll()]
+    expect(link.notes).toBe(false)
+    await asGuest('noteReview', { token: invited.token, noteId: randomId(), name: 'ป้าแดง', ms: 100, text: 'ในวง' })
+    const before = (await open(link.token)).film.title
+    const stored = store.doc(paths.film(film.workspaceId, film.filmId))
+    await stored.update({ title: 'renamed since' })
+    expect((await open(link.token)).film.title).toBe(before)
+    expect((await open(invited.token)).film.title).toBe('renamed since')
+    await stored.update({ title: before })
+    const [row] = (await store.collection(paths.reviews()).where('token', '==', link.token).get()).docs
+    // As some of before were kept.
+    await row?.ref.update({ notes: true, title: FieldValue.delete() })
+    expect(await asGuest('readReview', { token: link.token })).toEqual({ notes: [] })
+    const note = { token: link.token, noteId: randomId(), name: 'guest', ms: 100, text: 'hello' }
+    expect(await refusal(asGuest('noteReview', note))).toBe('not-allowed')
+    expect((await open(link.token)).film.title).toBe(before)
+  })
+
+  test('is made and opened only with the yes that publishing waits for', async () => {
+    const [before, later] = [await forAll(), await forAll()]
+    await maker.call('setApprovalRules', { ...film, rules: { needs: [], publishing: ['cut'], approvers: [] } })
+    expect(await refusal(forAll())).toBe('approval-missing')
+    expect(await refusal(open(before.token))).toBe('review-revoked')
+    expect((await open((await make()).token)).public).toBe(false)
+    const { mark } = await maker.call('askApproval', { ...film, of: 'cut' })
+    await maker.call('answerApproval', { ...film, of: 'cut', mark, approved: true })
+    expect(await opens(later.token)).toBe(true)
+    expect(await opens((await forAll()).token)).toBe(true)
+    await maker.call('setApprovalRules', { ...film, rules: { needs: [], approvers: [] } })
+  })
+
+  test('shows nothing more when whoever made it may send no films', async () => {
+    const [link, other] = [await forAll(), await forAll()]
+    const { role } = (await member().get()).data() ?? {}
+    await member().update({ role: 'viewer' })
+    expect(await refusal(open(link.token))).toBe('review-revoked')
+    await member().update({ role })
+    expect(await opens(other.token)).toBe(true)
   })
 })
 

@@ -149,6 +149,21 @@ it('is let in by a yes in the browser, with a proof of its own, and goes on afte
   expect([...files.values()].join()).toContain('again-2')
 })
 
+it('tells the key it keeps to nobody but the place that gave it, and no key over an open wire', async () => {
+  const { io } = shell({ 'GET /v1/films': () => [200, { films: [] }] }, { env: {} })
+  const given = { words: [], flags: {} }
+  expect(await main(['login', '--url', 'https://peace.test', '--key', 'peace_x'], io)).toBe(exits.done)
+  expect((await settingsFor({ ...io, env: { PEACE_URL: 'https://peace.test/' } }, given)).key).toBe('peace_x')
+  const elsewhere = { ...io, env: { PEACE_URL: 'https://evil.test' } }
+  await expect(settingsFor(elsewhere, given)).rejects.toThrow('is for https://peace.test')
+  expect(await main(['films', '--url', 'https://peace.test.evil.test'], io)).toBe(exits.noKey)
+  const own = { ...elsewhere, env: { ...elsewhere.env, PEACE_KEY: 'peace_y' } }
+  expect(await settingsFor(own, given)).toEqual({ url: 'https://evil.test', key: 'peace_y' })
+  for (const url of ['http://peace.test', 'ftp://peace.test', 'nowhere', 'http://127.0.0.1.evil.test'])
+    expect([url, await main(['films', '--url', url, '--key', 'peace_y'], io)]).toEqual([url, exits.usage])
+  expect((await settingsFor(io, { words: [], flags: { url: 'http://127.0.0.1:5000', key: 'k' } })).key).toBe('k')
+})
+
 it('believes no answer to another question, of another place, or a no', async () => {
   for (const says of [
     (asked: URLSearchParams) => ({ ...yes(asked), state: 'x' }),

@@ -23,18 +23,37 @@ export class NoKey extends Error {
   override name = 'NoKey'
 }
 
+const isLoopback = (host: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(host)
+const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined)
+
+// A key goes over no wire that others can read.
+const safe = (url: string): string => {
+  if (!URL.canParse(url)) throw new Usage(`that is no address: ${url}`)
+  const { protocol, hostname } = new URL(url)
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+    throw new Usage(`a key is told over https only, not to ${url}`)
+  return url
+}
+
+const placeOf = (io: Io, given: Given, kept: Partial<Settings>): string => {
+  const url = textOf(given, 'url') ?? io.env.PEACE_URL ?? kept.url
+  if (url === undefined) throw new Usage('where is the platform? --url, or PEACE_URL')
+  return safe(url)
+}
+
 // A flag before the environment, that before what was kept.
 export const settingsFor = async (io: Io, given: Given): Promise<Settings> => {
   const kept = await stored(io)
-  const key = textOf(given, 'key') ?? io.env.PEACE_KEY ?? kept.key
-  const url = textOf(given, 'url') ?? io.env.PEACE_URL ?? kept.url
-  if (url === undefined) throw new Usage('where is the platform? --url, or PEACE_URL')
+  const url = placeOf(io, given, kept)
+  // What is kept was given by one place, and is told to no other: a folder's own settings may say where, never to whom.
+  const isIts = kept.url !== undefined && originOf(kept.url) === originOf(url)
+  const key = textOf(given, 'key') ?? io.env.PEACE_KEY ?? (isIts ? kept.key : undefined)
   if (key === undefined)
     throw new NoKey(
-      'There is no key. Say yes in the browser (peace login), or make one under Workspace → Keys for programs.',
+      `${kept.key === undefined || isIts ? 'There is no key.' : `The key that is kept is for ${kept.url}, and was not told to ${url}.`} Say yes in the browser (peace login), or make one under Workspace → Keys for programs.`,
     )
   const { refresh, until, tokens } = kept
-  if (key !== kept.key || url !== kept.url || refresh === undefined || until === undefined || tokens === undefined)
+  if (key !== kept.key || !isIts || refresh === undefined || until === undefined || tokens === undefined)
     return { url, key }
   const leave = await renewed(io, { key, refresh, until, tokens })
   // Kept before it is used: the older one is worth nothing any more.
@@ -44,9 +63,7 @@ export const settingsFor = async (io: Io, given: Given): Promise<Settings> => {
 
 // Where the platform is, for whoever has no key yet.
 export const urlFor = async (io: Io, given: Given): Promise<string> => {
-  const url = textOf(given, 'url') ?? io.env.PEACE_URL ?? (await stored(io)).url
-  if (url === undefined) throw new Usage('where is the platform? --url, or PEACE_URL')
-  return url.replace(/\/$/, '')
+  return placeOf(io, given, await stored(io)).replace(/\/$/, '')
 }
 
 export const clientFor = async (io: Io, given: Given): Promise<Client> => {

@@ -83,8 +83,15 @@ test.each(['en', 'th'] as const)(
       story: storySchema.parse({ genres: ['family'], sceneCount: 4 }),
     })
     const { scenes } = readFountain(text, { newId })
-    const pdf = await scriptPdf({ title: 'x', language, scenes, titlePage: [] }, Document, fonts)
+    const titlePage = [
+      { key: 'Title', value: language === 'th' ? 'น้ำผึ้งที่ป่าช้า' : 'The Far Shore' },
+      { key: 'Credit', value: language === 'th' ? 'เขียนโดย' : 'Written by' },
+      { key: 'Author', value: language === 'th' ? 'ปิ่น รักทะเล' : 'Marlowe Finch' },
+      { key: 'Draft date', value: '3/4/2026' },
+    ]
+    const pdf = await scriptPdf({ title: 'x', language, scenes, titlePage }, Document, fonts)
     const back = readFountain(await readPdf(await pdf.arrayBuffer()), { newId })
+    expect(back.titlePage.map(({ key, value }) => ({ key, value }))).toEqual(titlePage)
     const said = (each: typeof scenes) =>
       each.flatMap((scene) =>
         scene.elements.flatMap(({ kind, text: words }) =>

@@ -51,8 +51,9 @@ export const useCauseWords = () => {
     const said = more > 1 ? [...numbers.slice(0, mostShots), t('moreShots', { count: more })] : numbers
     return { count: numbers.length, list: listed(said, languageNow()) }
   }
+  const changed = (found: Found) => numbersOf(found, 'outOfDate')
   const shots = (found: Found): string => {
-    const named = numbersOf(found, 'outOfDate')
+    const named = changed(found)
     return named.count === 0 ? '' : t('shots', named)
   }
   // The shots that have no picture, as the strip shows them empty.
@@ -60,5 +61,5 @@ export const useCauseWords = () => {
     const named = numbersOf(found, 'missing')
     return named.count === 0 ? '' : t('bare', named)
   }
-  return { why, each, shots, bare }
+  return { why, each, shots, changed, bare }
 }

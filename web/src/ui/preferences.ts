@@ -1,6 +1,7 @@
 import type { Language } from '@peace/core/ids'
 import { useSyncExternalStore } from 'react'
 import { languageNow, showLanguage } from '../messages/index.ts'
+import { keepHere, keptHere } from './kept-here.ts'
 
 export type ThemeChoice = 'light' | 'dark' | 'system'
 
@@ -10,26 +11,10 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-const read = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-const write = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // Private windows may refuse storage; the choice then lasts as long as the page.
-  }
-}
-
 const systemDark = matchMedia('(prefers-color-scheme: dark)')
 
 let choice: ThemeChoice = ((): ThemeChoice => {
-  const kept = read('peace.theme')
+  const kept = keptHere('peace.theme')
   return kept === 'light' || kept === 'dark' ? kept : 'system'
 })()
 
@@ -43,7 +28,7 @@ systemDark.addEventListener('change', paint)
 
 export const chooseTheme = (next: ThemeChoice): void => {
   choice = next
-  write('peace.theme', next)
+  keepHere('peace.theme', next)
   paint()
 }
 
@@ -53,12 +38,12 @@ export const useColorScheme = (): 'light' | 'dark' => useSyncExternalStore(subsc
 export const firstLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'th')
 
 export const chooseLanguage = async (next: Language): Promise<void> => {
-  write('peace.locale', next)
+  keepHere('peace.locale', next)
   await showLanguage(next)
 }
 
 // Whoever makes an account on a page has read it: its language is theirs from then on.
-export const keepLanguage = (): void => write('peace.locale', languageNow())
+export const keepLanguage = (): void => keepHere('peace.locale', languageNow())
 
-export const languageWasChosen = (): boolean => read('peace.locale') !== null
-export const themeWasChosen = (): boolean => read('peace.theme') !== null
+export const languageWasChosen = (): boolean => keptHere('peace.locale') !== null
+export const themeWasChosen = (): boolean => keptHere('peace.theme') !== null

@@ -5,6 +5,7 @@ import type { Scope } from '@peace/core/open'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { mendStale } from '../../session/mend-stale.tsx'
 import { usePlanTable } from '../../session/plan-table.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -15,6 +16,22 @@ import styles from './allow.module.css'
 
 type Found = ApiOutput<'describeGrant'>
 const leave = (to: string) => window.location.assign(to)
+
+// What it asked cannot be answered. That is told to it only by a person who wants to go there.
+const SentBack = ({ found: { name, host, returnsTo, back }, go }: { found: Found; go: (to: string) => void }) => {
+  const { t } = useTranslation('allow')
+  return (
+    <Stack align="flex-start">
+      <p>{t('faulty', { name })}</p>
+      <p className={styles.from}>{t('from', { host })}</p>
+      {back !== undefined && (
+        <Button variant="default" onClick={() => go(back)}>
+          {t('goBack', { host: returnsTo ?? new URL(back).host })}
+        </Button>
+      )}
+    </Stack>
+  )
+}
 
 // Where a program of somebody else's sends a person, to be let into a workspace of theirs. What it asks is read by the server
 // alone, from the whole address; here it is only shown, narrowed and answered.
@@ -33,7 +50,8 @@ export default function AllowPage({ go = leave }: { go?: (to: string) => void })
     setFound(undefined)
     setFailure(undefined)
     call('describeGrant', { workspaceId: workspace.id, query }).then((answer) => {
-      if (answer.back !== undefined) return go(answer.back)
+      // Only to our own program at once: else our address would lead whoever follows it to any other (RFC 9700, 4.11.2).
+      if (answer.back !== undefined && answer.host === undefined) return go(answer.back)
       setFound(answer)
       // What costs is never ticked beforehand.
       setChosen(answer.scopes.filter((scope) => scope !== 'builds:write'))
@@ -54,10 +72,11 @@ export default function AllowPage({ go = leave }: { go?: (to: string) => void })
   const has = entitlementsOf(workspace.plan, table).api
   return (
     <main id="main" className={styles.page} tabIndex={-1}>
-      <PageTitle>{found ? t('title', { name: found.name }) : t('wait')}</PageTitle>
+      <PageTitle>{found && found.back === undefined ? t('title', { name: found.name }) : t('wait')}</PageTitle>
       {failure !== undefined && <FailureNotice failure={failure} />}
       {!found && failure === undefined && <PageLoading />}
-      {found && (
+      {found?.back !== undefined && <SentBack found={found} go={go} />}
+      {found && found.back === undefined && (
         <Stack>
           <p>{t('about', { name: found.name, workspace: workspace.name })}</p>
           <p className={styles.from}>
@@ -71,6 +90,7 @@ export default function AllowPage({ go = leave }: { go?: (to: string) => void })
               ))}
             </Stack>
           </Checkbox.Group>
+          {failure !== undefined && mendStale(failure, () => answer(true))}
           {chosen.includes('builds:write') && (
             <NumberInput
               label={keys('limit')}

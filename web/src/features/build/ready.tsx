@@ -25,6 +25,8 @@ import { Have } from './have.tsx'
 import { Panel } from './panel.tsx'
 import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
+import { useDraftAgain } from './use-draft-again.ts'
+import { VerifyFirst } from './verify-first.tsx'
 import { wholeVersion } from './whole-version.ts'
 
 const targetOf = (picked: readonly string[]): JobTarget => {
@@ -74,6 +76,13 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   const price = quote ? creditsText(t, quote.maxMillis, language) : ''
   const done = quote !== undefined && toMake === 0
   const version = wholeVersion(fresh, quality)
+  const draft = useDraftAgain(
+    found,
+    version && changed > 0 && !nothing
+      ? { workspaceId, filmId: film.id, target: { type: 'film' }, stop, quality: 'draft', fallback: false }
+      : undefined,
+    fingerprint,
+  )
   const missing = [...(fresh?.shots.values() ?? [])].filter(({ state }) => state === 'missing').length
   const what =
     target.type === 'shot'
@@ -89,7 +98,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
             ].join(' · ')
           : t(quality === 'draft' ? 'buildDrafts' : 'buildFinals', { count: toMake })
   const watch = () => navigate({ to: '/films/$filmId/film', params: { filmId: film.id }, search: true, hash: 'watch' })
-  const problem = refused ?? failure
+  const problem = refused ?? draft.refused ?? failure
   const says = nothing
     ? t('writeFirst')
     : quote
@@ -130,10 +139,12 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
           failure={problem}
           again={() => {
             forget()
+            draft.forget()
             again()
           }}
         />
       )}
+      {problem === undefined && !done && asked && asked.quality !== 'draft' && <VerifyFirst />}
       {target.type === 'film' && (changed > 0 || filmChanged) && (
         <p className={styles.because} data-because>
           {shots ? t('because', { shots, cause }) : t('becauseFilm', { cause })}
@@ -165,6 +176,11 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
           <IconAdjustmentsHorizontal size={20} aria-hidden="true" />
         </Button>
         {quote && !done && <Have priceMillis={given?.wish.millis ?? quote.maxMillis} />}
+        {draft.button && (
+          <Button size="md" variant="default" loading={draft.button.busy} disabled={busy} onClick={draft.button.press}>
+            {draft.button.says}
+          </Button>
+        )}
         {done ? (
           <Button
             size="md"

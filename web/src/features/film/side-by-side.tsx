@@ -4,7 +4,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFileUrl } from '../../data/file-urls.ts'
 import { useFilm } from '../../session/film.tsx'
-import { DrawingOver } from '../review/drawing.tsx'
+import { DrawingOver } from '../../ui/drawing-over.tsx'
 import styles from './side-by-side.module.css'
 
 const ways = ['beside', 'wipe', 'flip', 'overlay'] as const

@@ -2,14 +2,16 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCauseWords } from '../../session/cause-words.ts'
 import type { FilmFrames } from '../../session/film-frames.ts'
-import { useOneButton } from '../../session/one-button.ts'
+import { useDraftAgainButton, useOneButton } from '../../session/one-button.ts'
 import styles from './stale-bar.module.css'
 
 // Above a film that is not, or not yet, what the script says now: why, which shots, and the button that puts it right.
 export const StaleBar = ({ found }: { found: FilmFrames }) => {
   const { t } = useTranslation('film')
   const words = useCauseWords()
-  const button = useOneButton()
+  // The button names what the cause names, where there is one that does.
+  const whole = useOneButton()
+  const button = useDraftAgainButton() ?? whole
   const { fresh } = found
   if (fresh?.film.cut.state === 'noFinal')
     return (

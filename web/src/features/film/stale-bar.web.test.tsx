@@ -7,6 +7,7 @@ import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { useFrames } from '../../session/film-frames.ts'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
+import { offerButton, offerDraftAgain } from '../../session/one-button.ts'
 import { showRouted } from '../../ui/render-routed.tsx'
 import { ShotFreshness } from './shot-freshness.tsx'
 import { StaleBar } from './stale-bar.tsx'
@@ -52,4 +53,18 @@ it('names one change alike for the film and its shot, and lists more than one', 
     'PERSON A’s wardrobe changed',
     'PERSON B’s wardrobe changed',
   ])
+})
+
+it('offers the draft of what the cause names before the version that costs', async () => {
+  const here = await open()
+  dress(here, here.film.characters[0], 'a red coat')
+  await waitFor(() => expect(document.querySelector('[data-stale-film]')).not.toBeNull())
+  const says = () => document.querySelector('[data-stale-film] button')?.textContent
+  act(() => offerButton({ says: 'Build all 18 shots', press: () => undefined }))
+  expect(says()).toBe('Build all 18 shots')
+  act(() => offerDraftAgain({ says: 'Draft again shot 1', press: () => undefined }))
+  expect(says()).toBe('Draft again shot 1')
+  act(() => offerDraftAgain(undefined))
+  expect(says()).toBe('Build all 18 shots')
+  act(() => offerButton(undefined))
 })

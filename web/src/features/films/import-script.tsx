@@ -33,6 +33,7 @@ export const ImportScript = () => {
   const [filmId] = useState(newId)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
+  const [reading, setReading] = useState(false)
   const [over, setOver] = useState(false)
 
   const run = async (work: () => Promise<void>) => {
@@ -42,21 +43,24 @@ export const ImportScript = () => {
     await work().catch(setFailure)
     setBusy(false)
   }
-  const look = (name: string, read: () => ScriptFile) =>
-    run(async () => {
-      const next = { name, ...read() }
-      setChosen(next)
-      setReport(undefined)
-      const found = readHere(next.text)
-      setLanguage(found.language)
-      // What the file could not say here stands before what was found in it.
-      setReport({ ...found, problems: [...next.problems, ...found.problems] })
-    })
+  const show = (next: Chosen) => {
+    setChosen(next)
+    setReport(undefined)
+    const found = readHere(next.text)
+    setLanguage(found.language)
+    // What the file could not say here stands before what was found in it.
+    setReport({ ...found, problems: [...next.problems, ...found.problems] })
+  }
+  const look = () => run(async () => show({ name: chosen.name, ...fountainOf(chosen.name, chosen.text) }))
+  // Busy from the moment a file is chosen: a long PDF is read for seconds.
   const take = (file: File | null | undefined) =>
     file &&
-    run(async () => setChosen({ ...nothing, name: file.name })).then(() =>
-      readScriptFile(file).then(({ name, ...read }) => look(name, () => read), setFailure),
-    )
+    run(async () => {
+      setChosen({ ...nothing, name: file.name })
+      setReport(undefined)
+      setReading(true)
+      show(await readScriptFile(file).finally(() => setReading(false)))
+    })
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -82,13 +86,13 @@ export const ImportScript = () => {
         onDrop={drop}
       >
         <IconFileText size={28} stroke={1.25} aria-hidden="true" />
-        <p>{chosen.name || t('dropHere')}</p>
+        <p role="status">{reading ? t('readingFile', { name: chosen.name }) : chosen.name || t('dropHere')}</p>
         <FileButton
           onChange={take}
           accept=".fountain,.spmd,.fdx,.highland,.docx,.txt,.md,.pdf,text/plain,application/pdf"
         >
           {(props) => (
-            <Button {...props} variant="default">
+            <Button {...props} variant="default" loading={reading}>
               {t('chooseFile')}
             </Button>
           )}
@@ -120,12 +124,7 @@ export const ImportScript = () => {
             {t('makeFilm')}
           </Button>
         ) : (
-          <Button
-            size="md"
-            loading={busy}
-            disabled={!chosen.text.trim()}
-            onClick={() => look(chosen.name, () => fountainOf(chosen.name, chosen.text))}
-          >
+          <Button size="md" loading={busy} disabled={!chosen.text.trim()} onClick={look}>
             {t('check')}
           </Button>
         )}

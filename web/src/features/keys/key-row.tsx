@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
-import type { ShownKey } from '@peace/core/open'
+import { isClientAddress, type ShownKey } from '@peace/core/open'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { mendStale } from '../../session/mend-stale.tsx'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { arriving } from '../../ui/arriving.tsx'
@@ -34,7 +35,13 @@ export const KeyRow = ({ of, told }: { of: ShownKey; told: (secret: string | und
   const { credits } = useMoney()
   const { text, ends, over } = useStanding()(of)
   const [asking, setAsking] = useState<'rotate' | 'revoke'>()
-  const { name, prefix, scopes, filmIds, monthMillis, usedAt, createdBy, client } = of
+  const { name, prefix, scopes, filmIds, monthMillis, usedAt, createdBy, client, clientId } = of
+  const letIn =
+    clientId === undefined
+      ? t('letIn')
+      : isClientAddress(clientId)
+        ? t('letInFrom', { host: new URL(clientId).host })
+        : t('letInOwn')
   const key = { workspaceId: workspace.id, prefix }
   const rotate = () => call('rotateApiKey', key).then(({ secret }) => told(secret))
   const revoke = () => call('revokeApiKey', key).then(() => told(undefined))
@@ -50,7 +57,7 @@ export const KeyRow = ({ of, told }: { of: ShownKey; told: (secret: string | und
           {scopes.includes('builds:write') && ` · ${t('spends', { credits: credits(monthMillis) })}`}
         </p>
         <p className={styles.faint}>
-          {client !== undefined && `${t('letIn')} · `}
+          {client !== undefined && `${letIn} · `}
           {text} · {usedAt === undefined ? t('unused') : t('used', { ago: format.ago(usedAt) })}
         </p>
       </div>
@@ -73,6 +80,7 @@ export const KeyRow = ({ of, told }: { of: ShownKey; told: (secret: string | und
             text={t(`${asking}About`)}
             action={t(asking)}
             lost={asking === 'revoke'}
+            mend={mendStale}
             run={asking === 'rotate' ? rotate : revoke}
             close={() => setAsking(undefined)}
           />

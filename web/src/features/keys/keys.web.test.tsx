@@ -72,6 +72,16 @@ it('takes a key back only after it was asked, in Thai too', async () => {
   await waitFor(() => expect(screen.getByRole('region', { name: 'งานกลางคืน' }).textContent).toContain('เพิกถอนเมื่อ'))
 })
 
+it('tells a program that was let in by where it is from, not by what it calls itself', async () => {
+  const client = { client: 'peace', clientId: 'https://tool.example/client.json' }
+  await open('en', [
+    keyOf('peace', client),
+    keyOf('shell', { prefix: 'abcdefgh34', client: 'peace', clientId: 'peace-cli' }),
+  ])
+  expect((await screen.findByRole('region', { name: 'peace' })).textContent).toContain('from tool.example')
+  expect(screen.getByRole('region', { name: 'shell' }).textContent).toContain('Our own command line')
+})
+
 it('says what a plan lacks instead of offering what would be refused', async () => {
   await open('en', [], 'free')
   await screen.findByText('Not in this plan')

@@ -3,11 +3,12 @@ import { may } from '@peace/core/access'
 import { neededFor, type Scope, scopes } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
 import { useCollection } from '../../data/live.ts'
+import { mendStale } from '../../session/mend-stale.tsx'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 
@@ -46,8 +47,7 @@ export const NewKey = ({ close, made }: { close: () => void; made: (secret: stri
   const [credits, setCredits] = useState<number | string>(0)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (busy) return
     setBusy(true)
     setFailure(undefined)
@@ -61,7 +61,12 @@ export const NewKey = ({ close, made }: { close: () => void; made: (secret: stri
   }
   return (
     <Modal opened onClose={close} title={t('make')} centered closeButtonProps={{ 'aria-label': common('close') }}>
-      <form onSubmit={submit}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
         <Stack>
           <TextInput
             label={t('name')}
@@ -98,6 +103,7 @@ export const NewKey = ({ close, made }: { close: () => void; made: (secret: stri
               {say(failure)}
             </p>
           )}
+          {failure !== undefined && mendStale(failure, submit)}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {common('cancel')}

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readChapters } from '../../session/chapters.ts'
 import { useFormat } from '../../ui/format.ts'
-import { readChapters } from '../film/chapters.ts'
 import { Frame } from './frame.tsx'
 import styles from './review.module.css'
 import { Screen } from './screen.tsx'

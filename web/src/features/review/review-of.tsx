@@ -2,6 +2,7 @@ import type { Drawing } from '@peace/core/review'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field, PlainButton } from '../../ui/form.tsx'
+import { keepHere, keptHere } from '../../ui/kept-here.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Frame } from './frame.tsx'
 import { Notes } from './notes.tsx'
@@ -18,7 +19,7 @@ export const ReviewOf = ({ token, embedded = false }: { token: string; embedded?
   const { t } = useTranslation('review')
   const words = useFailureText()
   const review = useReview(token)
-  const [name, setName] = useState(() => localStorage.getItem(nameKey) ?? '')
+  const [name, setName] = useState(() => keptHere(nameKey) ?? '')
   const { shown } = review
   if (shown?.public) return <OpenFilm {...{ shown, token, embedded }} />
   // Only what is for all stands within others' pages.
@@ -39,7 +40,7 @@ export const ReviewOf = ({ token, embedded = false }: { token: string; embedded?
         label={t('who')}
         act={t('watch')}
         give={async (given) => {
-          localStorage.setItem(nameKey, given)
+          keepHere(nameKey, given)
           setName(given)
         }}
       />

@@ -12,6 +12,7 @@ afterEach(() => {
   cleanup()
   keepInMemory(undefined)
   vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 const shown: Shown = {
@@ -172,4 +173,21 @@ it('within others’ pages shows what is for everybody, and nothing else', async
   await open('en', true)
   await screen.findByRole('link', { name: 'Peace Script AI' })
   expect(document.querySelector('video')).toBeNull()
+})
+
+it('shows what is for everybody, and takes a name, where the browser refuses its storage', async () => {
+  const refuses = () => {
+    throw new DOMException('The document is sandboxed', 'SecurityError')
+  }
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuses)
+  const state = link()
+  state.shown = forAll
+  await open('en', true)
+  await screen.findByRole('link', { name: /ว่าวแดง/ })
+  expect(document.querySelector('video')).toBeTruthy()
+  cleanup()
+  state.shown = shown
+  await open()
+  await enter()
+  expect(await screen.findByText('ป้าแดง')).toBeTruthy()
 })

@@ -1,6 +1,6 @@
 import type { Drawing } from '@peace/core/review'
 import { type PointerEvent, useRef } from 'react'
-import styles from './review.module.css'
+import styles from './drawing-over.module.css'
 
 const across = 1000
 const pathOf = (stroke: Drawing[number], height: number): string =>
