@@ -116,6 +116,7 @@ const jobOf = (
     maxHeight: account.entitlements.maxHeight,
     preference: prepared.preference,
     machines: account.machines,
+    ...(account.paired === undefined ? {} : { paired: account.paired }),
     workers: {},
     tallied: false,
     withdrawn: false,

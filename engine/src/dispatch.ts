@@ -5,6 +5,7 @@ import type { Backend } from './backend.ts'
 import { deciderFor, explain } from './decide.ts'
 import { changeJob } from './job-change.ts'
 import { joinLine } from './line.ts'
+import { ownAlone } from './own-alone.ts'
 import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type AttemptRow, type JobRow, type UnitRow, unitId } from './rows.ts'
@@ -106,15 +107,11 @@ const claim = async (
     return attempt
   })
 
-const waitsForOwnAlone = ({ preference }: JobRow, cards: readonly BackendCard[]): boolean =>
-  preference.own === 'only' ||
-  (preference.mode === 'manual' && cards.some((card) => card.ownMachines && card.id === preference.preferredId))
-
 // What was refused for a passing reason would fit. But where all others have failed, nobody waits for a machine that was
 // not there when the job was asked for: most workspaces have none.
 const exhausted = ({ unit, job, cards }: Ask, decision: Decision, ports: Ports): boolean => {
   // Whoever said that only their own machines are to make it is not told after a while that nobody could.
-  if (waitsForOwnAlone(job, cards) && decision.refused.some(({ why }) => why === 'no-machine')) return false
+  if (ownAlone(job.preference, cards) && decision.refused.some(({ why }) => why === 'no-machine')) return false
   const hoped = job.machines > 0 || unit.left.length === 0
   const mayReturn = decision.refused.some(({ why }) => passing.has(why) && (why !== 'no-machine' || hoped))
   // Patience begins when the backends went, however long it has stood in line before.

@@ -1,6 +1,6 @@
 import { sampleFilm } from '@peace/core/build'
 import { defaultRateCard } from '@peace/core/money'
-import { deliveredCards, type OwnMachines } from '@peace/core/routing'
+import { deliveredCards, type OwnMachines, type VendorName } from '@peace/core/routing'
 import { expect, test } from 'vitest'
 import type { WorkOrder } from './backend.ts'
 import type { Account } from './ports.ts'
@@ -9,14 +9,22 @@ import { jobIn, type QuietWorld, quietWorld } from './replay/quiet-world.ts'
 import { begin, payIn } from './replay/run-job.ts'
 
 const minute = 60_000
-type Asked = { stills?: number; stop?: 'stills' | 'clips'; own?: OwnMachines; machines?: number; places?: number }
+type Asked = {
+  stills?: number
+  stop?: 'stills' | 'clips'
+  own?: OwnMachines
+  machines?: number
+  places?: number
+  paired?: number
+  vendors?: VendorName[]
+}
 
 // A film of some shots, on machines of one's own that take a minute for each unit; the cloud takes half of that.
-const begun = async ({ stills = 20, stop = 'stills', own, machines = 1, places }: Asked = {}) => {
+const begun = async ({ stills = 20, stop = 'stills', own, machines = 1, places, paired, vendors }: Asked = {}) => {
   const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: stills, characters: 0, filmId: 'f' }, 3)
   const account: Account = {
-    ...{ ...recordedAccount, machines, ...(places === undefined ? {} : { places }) },
-    preference: { mode: 'automatic', fallbackAllowed: true, ...(own ? { own } : {}) },
+    ...{ ...recordedAccount, machines, places, paired },
+    preference: { mode: 'automatic', fallbackAllowed: true, ...(own ? { own } : {}), vendors },
   }
   const world = quietWorld({
     ...{ account, film: { ...film, film: { ...film.film, workspaceId } }, script: {}, startAt: 1_000_000, prefix: 'i' },
@@ -133,4 +141,16 @@ test('a machine that takes nothing at first is asked again, and loses nothing to
   await world.run()
   expect(jobIn(store, 'j').state).toBe('COMPLETED')
   expect(store.rows('attempt').map(({ backend }) => backend)).toEqual(Array(5).fill('agent'))
+})
+
+test('without a machine of one’s own, and with nobody allowed, a final is refused before it begins', async () => {
+  const nobody = { stills: 1, machines: 0, vendors: [] }
+  await expect(begun({ ...nobody, paired: 0 })).rejects.toMatchObject({ code: 'vendor-not-allowed' })
+})
+
+test('with nobody allowed, one’s own machine that sleeps is waited for, and so is one that is still to come', async () => {
+  const asleep = await begun({ stills: 1, machines: 0, paired: 1, vendors: [] })
+  expect(asleep.quote).toMatchObject({ maxMillis: 0, warnings: ['backend-down'] })
+  const mine = await begun({ stills: 1, machines: 0, paired: 0, own: 'only', vendors: [] })
+  expect(mine.quote).toMatchObject({ maxMillis: 0, warnings: ['backend-down'] })
 })

@@ -104,6 +104,8 @@ export type Account = {
   // Own GPU machines that are awake, and how much all of them take at once; unsaid, one each.
   machines: number
   places?: number | undefined
+  // Own machines at all, asleep or awake.
+  paired?: number | undefined
 }
 
 export interface Accounts {

@@ -1,6 +1,7 @@
 import type { Unit } from '@peace/core/build'
 import type { MakeOffer, RateCard } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, type Preference, type VendorName } from '@peace/core/routing'
+import { ownAlone } from './own-alone.ts'
 
 export type Pricing = {
   cards: readonly BackendCard[]
@@ -8,28 +9,34 @@ export type Pricing = {
   rates: RateCard
   preference: Preference
   machines: number
+  // With those that sleep; unsaid in jobs of before, which took them for granted.
+  paired?: number | undefined
   now: number
 }
 const nobody: ReadonlyMap<string, BackendLive> = new Map()
 
-// At any backend the user allows, whether or not it is up; undefined where none can make it.
-const everFor = (unit: Unit, pricing: Omit<Pricing, 'live'>) =>
-  choose({ spec: unit.spec, ...pricing, live: nobody, machines: Math.max(1, pricing.machines) }).ranking
+// A machine that sleeps may wake. One that nobody has may not, unless the user said that theirs is to make it.
+const everMachines = ({ machines, paired = 1, preference, cards }: Omit<Pricing, 'live'>): number =>
+  Math.max(machines, paired, preference.own === 'first' || ownAlone(preference, cards) ? 1 : 0)
+
+// By any backend the user allows, whether or not it is up.
+const ever = (unit: Unit, pricing: Omit<Pricing, 'live'>) =>
+  choose({ spec: unit.spec, ...pricing, live: nobody, machines: everMachines(pricing) })
 
 const dearestOf = (ranking: readonly { micros: number }[]): number =>
   ranking.reduce((most, { micros }) => Math.max(most, micros), 0)
 
 // Whether it could be made, were somebody outside allowed.
 export const needsVendor = (unit: Unit, pricing: Omit<Pricing, 'live'>): VendorName | undefined => {
-  const { refused } = choose({ spec: unit.spec, ...pricing, live: nobody, machines: Math.max(1, pricing.machines) })
+  const { refused } = ever(unit, pricing)
   const barred = refused.find(({ why }) => why === 'vendor-not-allowed')?.backend
   return pricing.cards.find(({ id }) => id === barred)?.vendor
 }
 
 // What is held for a unit: the dearest that may make it.
 export const holdFor = (unit: Unit, pricing: Omit<Pricing, 'live'>): number | undefined => {
-  const ever = everFor(unit, pricing)
-  return ever.length === 0 ? undefined : dearestOf(ever)
+  const { ranking } = ever(unit, pricing)
+  return ranking.length === 0 ? undefined : dearestOf(ranking)
 }
 
 export type UnitPrice = { offers: MakeOffer[]; maxMicros: number; waits: boolean }
@@ -37,7 +44,7 @@ export type UnitPrice = { offers: MakeOffer[]; maxMicros: number; waits: boolean
 // What a unit would cost now, best first, and at most.
 export const priceUnit = (unit: Unit, pricing: Pricing): UnitPrice | undefined => {
   const now = choose({ spec: unit.spec, ...pricing }).ranking
-  const ever = everFor(unit, pricing)
-  if (ever.length === 0) return undefined
-  return { offers: now.length > 0 ? now : ever, maxMicros: dearestOf(ever), waits: now.length === 0 }
+  const { ranking } = ever(unit, pricing)
+  if (ranking.length === 0) return undefined
+  return { offers: now.length > 0 ? now : ranking, maxMicros: dearestOf(ranking), waits: now.length === 0 }
 }

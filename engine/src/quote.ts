@@ -198,7 +198,8 @@ export const prepare = async (
     ports.backends.rates(),
   ])
   const preference = preferenceOf(account, request)
-  const pricing = { cards, live, rates, preference, machines: account.machines, now: ports.clock.now() }
+  const { machines, paired } = account
+  const pricing = { cards, live, rates, preference, machines, paired, now: ports.clock.now() }
   const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing, frontier))
   const planned = planFor(data, account.entitlements, {
     ...request,

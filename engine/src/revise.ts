@@ -39,11 +39,11 @@ const openHolds = (job: JobRow, { units }: JobPlan, test: (at: number) => boolea
 type Facts = { job: JobRow; plan: JobPlan; marks: string; film: FilmData; cards: readonly BackendCard[]; now: number }
 
 const askedOf = ({ job, plan, marks, film, cards, now }: Facts): Asked => {
-  const { request, rates, preference, machines, maxHeight = 1080 } = job
+  const { request, rates, preference, machines, paired, maxHeight = 1080 } = job
   const planning = must(job.planning, 'what a budget is planned from')
   const { qualities } = must(job.budget, 'a budget')
   const failed = new Set(planning.failed)
-  const pricing = { cards, rates, preference, machines, now }
+  const pricing = { cards, rates, preference, machines, paired, now }
   const prices = new Map<string, number | undefined>()
   const price = (unit: Unit): number | undefined => {
     if (failed.has(unit.key)) return undefined

@@ -72,6 +72,8 @@ export const jobRowSchema = jobSchema.extend({
   maxHeight: z.union([z.literal(720), z.literal(1080)]).optional(),
   preference: preferenceSchema,
   machines: count,
+  // As its price counted them: with those that slept.
+  paired: count.optional(),
   // Who works on it now, so that no more are called than help.
   workers: z.record(z.string(), z.object({ lane: laneSchema, until: timeSchema })).default({}),
   slot: z.string().optional(),

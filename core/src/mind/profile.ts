@@ -101,8 +101,12 @@ export const profileOf = ({ name, mind }: Pick<Character, 'name' | 'mind'>): Pro
   const moved = most && most.to !== most.from ? PARAMIS.find(({ id }) => id === most.id) : undefined
   const up = most !== undefined && most.to > most.from
   const isSet = mind.temperament !== undefined || mind.stage !== 'worldling' || Object.keys(mind.roots).length > 0
+  // A name in other letters stands apart from Thai ones.
+  const apart = /^[ก-๙]/.test(name) ? '' : ' '
   const led = {
-    th: isSet ? `${name}มี${leading.th}นำ (${leading.plain.th})` : `ยังไม่ได้กำหนดจิตใจของ${name}`,
+    th: isSet
+      ? `${name}${/[ก-๙]$/.test(name) ? '' : ' '}มี${leading.th}นำ (${leading.plain.th})`
+      : `ยังไม่ได้กำหนดจิตใจของ${apart}${name}`,
     en: isSet ? `${name} is led by ${leading.en} (${leading.plain.en})` : `The mind of ${name} is not set`,
   }
   return {

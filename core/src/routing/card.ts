@@ -74,6 +74,9 @@ export const backendLiveSchema = z.object({
   breaker: breakerSchema.prefault({}),
   queued: z.int().min(0).default(0),
   running: z.int().min(0).default(0),
+  // Unsaid in what was written before: offered, and nobody's.
+  offered: z.boolean().optional(),
+  vendor: vendorNameSchema.optional(),
   // Moving averages over the latest attempts, by unit kind.
   averageMs: z.partialRecord(unitKindSchema, z.int().min(0)).default({}),
   successPercent: z.int().min(0).max(100).default(100),

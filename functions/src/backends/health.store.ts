@@ -2,7 +2,7 @@ import { unitKindSchema } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { averagesOf, type BackendCard, backendLiveSchema, type Receipt } from '@peace/core/routing'
 import { storedRows } from '@peace/engine'
-import type { Firestore } from 'firebase-admin/firestore'
+import { FieldValue, type Firestore } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { probe } from '../gateways/backends.ts'
 import { queries } from '../jobs/engine.store.ts'
@@ -67,6 +67,9 @@ const lookAt = async (store: Firestore, card: BackendCard, now: number) => {
   await ref.set(
     {
       ...{ id: card.id, health, setUp: found.setUp, checkedAt: now, starvedSince, queued: waiting, running },
+      // Whether anybody can be told to wait for it, and who has to allow it.
+      offered: card.enabled && found.setUp,
+      vendor: card.vendor ?? FieldValue.delete(),
       ...averagesOf(receipts, latest),
     },
     { merge: true },

@@ -13,10 +13,10 @@ import { viewOf } from './view.ts'
 
 export const awakePlaces = async (store: Firestore, workspaceId: string, now: number) => {
   const all = await store.collection(paths.machines(workspaceId)).get()
-  const awake = all.docs
-    .flatMap((each) => readIfReadable(tables.machine, each) ?? [])
-    .filter((machine) => isAwake(machine, now))
-  return { machines: awake.length, places: awake.reduce((sum, { concurrency }) => sum + concurrency, 0) }
+  const paired = all.docs.flatMap((each) => readIfReadable(tables.machine, each) ?? [])
+  const awake = paired.filter((machine) => isAwake(machine, now))
+  const places = awake.reduce((sum, { concurrency }) => sum + concurrency, 0)
+  return { machines: awake.length, paired: paired.length, places }
 }
 export const awakeMachines = async (store: Firestore, workspaceId: string, now: number): Promise<number> =>
   (await awakePlaces(store, workspaceId, now)).machines

@@ -13,11 +13,12 @@ import {
 } from '@peace/core/hooks'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import type { Transaction } from 'firebase-admin/firestore'
+import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import type { Posted } from '../gateways/egress.ts'
 import { log } from '../log/log.ts'
+import { hasApi } from '../open/has-api.store.ts'
 import { dueTurns, restAll } from './due.store.ts'
 import { openedSecret } from './hooks.store.ts'
 import { signedHeaders } from './sign.ts'
@@ -40,8 +41,11 @@ const keepLine = (transaction: Transaction, row: HookLine): void => {
   else transaction.set(line(row.id), tables.hookLine.write(row))
 }
 
-const isOpen = (workspace: FirebaseFirestore.DocumentSnapshot): boolean =>
-  workspace.get('status') === 'active' && workspace.get('deletedAt') === undefined
+// Whose plan has the API no more is told nothing either, as none of its programs is heard.
+const isOpen = async (found: DocumentSnapshot | undefined): Promise<boolean> => {
+  const workspace = found && readIfReadable(tables.workspace, found)
+  return workspace?.status === 'active' && workspace.deletedAt === undefined && (await hasApi(workspace))
+}
 
 const claim = (id: string, now: number): Promise<Claimed | 'passed' | undefined> =>
   firestore().runTransaction(async (transaction) => {
@@ -56,7 +60,7 @@ const claim = (id: string, now: number): Promise<Claimed | 'passed' | undefined>
     )
     const hook = hookFound && readIfReadable(tables.webhook, hookFound)
     const message = found && readIfReadable(tables.hookMessage, found)
-    const wanted = hook?.state === 'on' && workspace && isOpen(workspace)
+    const wanted = hook?.state === 'on' && (await isOpen(workspace))
     if (!hook || !message || !wanted || isOver(message, hook, now)) {
       keepLine(transaction, passedOver(row, now))
       if (message) transaction.set(messageAt(first), tables.hookMessage.write({ ...message, state: 'given-up' }))

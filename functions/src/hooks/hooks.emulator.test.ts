@@ -1,6 +1,7 @@
 import { must } from '@peace/core/errors'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
-import { Refused, randomId, tick } from '@peace/dev/tests/people'
+import { Refused, randomId, signUp, tick } from '@peace/dev/tests/people'
+import { givePlan } from '@peace/dev/tests/plans'
 import { jobEnd, openStudio, type Studio, writeFilm } from '@peace/dev/tests/studio'
 import { initializeApp } from 'firebase-admin/app'
 import { Webhook } from 'standardwebhooks'
@@ -153,6 +154,35 @@ describe('an address of another program', () => {
     await person.call('changeWebhook', { workspaceId, hookId, to: 'forgotten' })
     for (const place of ['webhooks', 'hook-messages', 'hook-lines'])
       expect((await store.collection(place).where('workspaceId', '==', workspaceId).get()).size, place).toBe(0)
+  }, 60_000)
+
+  test('hears nothing once its maker has left, whose keys are taken back, or once the plan has no programs', async () => {
+    const { person, workspaceId } = await openStudio(store)
+    const [mine, theirs] = [randomId(), randomId()]
+    const admin = await signUp()
+    await admin.call('enter', {})
+    const member = { id: admin.uid, role: 'admin', name: 'Leaver', email: admin.email, joinedAt: Date.now() }
+    await store.doc(`workspaces/${workspaceId}/members/${admin.uid}`).set(member)
+    const wish = { workspaceId, url, events: ['build.completed' as const] }
+    await person.call('makeWebhook', { ...wish, hookId: mine })
+    await admin.call('makeWebhook', { ...wish, hookId: theirs })
+    const key = { workspaceId, keyId: randomId(), name: 'CI', scopes: ['films:read' as const], monthMillis: 0, days: 1 }
+    await admin.call('makeApiKey', key)
+    await person.call('makeApiKey', { ...key, keyId: randomId() })
+    await person.call('removeMember', { workspaceId, memberId: admin.uid })
+    const { hooks } = await person.call('listWebhooks', { workspaceId })
+    expect(Object.fromEntries(hooks.map(({ id, state }) => [id, state]))).toEqual({ [mine]: 'on', [theirs]: 'off' })
+    const { keys } = await person.call('listApiKeys', { workspaceId })
+    expect(keys.filter(({ revokedAt }) => revokedAt !== undefined).map(({ createdBy }) => createdBy)).toEqual([
+      admin.uid,
+    ])
+    await person.call('testWebhook', { workspaceId, hookId: mine, messageId: randomId() })
+    await givePlan(store, workspaceId, 'free')
+    const before = side.heard.length
+    await deliver(Date.now() + 3_000)
+    expect(side.heard).toHaveLength(before)
+    const { messages } = await person.call('listHookMessages', { workspaceId, hookId: mine })
+    expect(messages.map(({ state }) => state)).toEqual(['given-up'])
   }, 60_000)
 
   test('is refused where it leads into our own house, and is nobody else’s', async () => {

@@ -2,6 +2,7 @@ import { DomainError } from '@peace/core/errors'
 import { again, type HookMessage, type ShownWebhook, type Webhook, withSecret } from '@peace/core/hooks'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
+import type { DocumentSnapshot, Query, Transaction } from 'firebase-admin/firestore'
 import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { pagesOf } from '../pages.store.ts'
@@ -46,6 +47,16 @@ export const makeHook = async (
       throw error
     })
   return { hook: shownHook(hook), secret }
+}
+
+export const hooksBy = (workspaceId: string, uid: string): Query =>
+  firestore()
+    .collection(paths.webhooks())
+    .where('workspaceId', '==', workspaceId)
+    .where('createdBy', '==', uid)
+    .limit(mostHooks * 2)
+export const turnOff = (transaction: Transaction, found: readonly DocumentSnapshot[]): void => {
+  for (const { ref } of found) transaction.update(ref, { state: 'off' })
 }
 
 const ownHook = (found: FirebaseFirestore.DocumentSnapshot, workspaceId: string): Webhook => {

@@ -90,10 +90,18 @@ const proofOf = (verifier: string | undefined): string | undefined =>
     ? createHash('sha256').update(verifier).digest('base64url')
     : undefined
 
-// What was agreed to before its person signed out everywhere is over, whoever holds the tokens.
-const isOver = async (transaction: Transaction, createdBy: string, at: number): Promise<boolean> => {
-  const user = readIfReadable(tables.user, await transaction.get(firestore().doc(paths.user(createdBy))))
-  return user === undefined || at / 1000 < user.validSince
+// What was agreed to before its person signed out everywhere is over, whoever holds the tokens; so it is once they have left.
+const isOver = async (
+  transaction: Transaction,
+  { workspaceId, createdBy }: Pick<GrantCode, 'workspaceId' | 'createdBy'>,
+  at: number,
+): Promise<boolean> => {
+  const [found, member] = await transaction.getAll(
+    firestore().doc(paths.user(createdBy)),
+    firestore().doc(paths.member(workspaceId, createdBy)),
+  )
+  const user = found && readIfReadable(tables.user, found)
+  return user === undefined || !member?.exists || at / 1000 < user.validSince
 }
 
 export const exchange = (brought: CodeBrought, now: number): Promise<Tokens | TokenRefusal> => {
@@ -110,7 +118,7 @@ export const exchange = (brought: CodeBrought, now: number): Promise<Tokens | To
       return invalid
     }
     if (refusal) return { error: refusal }
-    if (await isOver(transaction, code.createdBy, agreedAt(code))) return invalid
+    if (await isOver(transaction, code, agreedAt(code))) return invalid
     const prefix = prefixOf('grant', hash)
     const key = granted(code, { id: newId(), prefix, ...hashes }, now)
     transaction.create(keyAt(prefix), tables.apiKey.write(key))
@@ -132,7 +140,7 @@ export const renew = (brought: RefreshBrought, now: number): Promise<Tokens | To
   const { secret, refresh, hashes } = newSecrets()
   return firestore().runTransaction(async (transaction) => {
     const key = readIfReadable(tables.apiKey, await transaction.get(keyAt(read.prefix)))
-    if (!key || (await isOver(transaction, key.createdBy, key.createdAt))) return invalid
+    if (!key || (await isOver(transaction, key, key.createdAt))) return invalid
     const after = refreshed(key, { ...brought, hash: hashSecret(read.secret) }, hashes, now)
     if (after.is === 'refused') return { error: after.error }
     transaction.set(keyAt(read.prefix), tables.apiKey.write(after.key))

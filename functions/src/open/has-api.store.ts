@@ -7,6 +7,9 @@ import { remembered } from '../jobs/remembered.ts'
 // Asked with every call of a program.
 const planTable = remembered(60_000, readPlanTable)
 
-export const refuseWithoutApi = async ({ plan }: Pick<Workspace, 'plan'>): Promise<void> => {
-  if (!entitlementsOf(plan, await planTable()).api) throw new DomainError('plan-lacks-api')
+export const hasApi = async ({ plan }: Pick<Workspace, 'plan'>): Promise<boolean> =>
+  entitlementsOf(plan, await planTable()).api
+
+export const refuseWithoutApi = async (workspace: Pick<Workspace, 'plan'>): Promise<void> => {
+  if (!(await hasApi(workspace))) throw new DomainError('plan-lacks-api')
 }

@@ -12,6 +12,7 @@ import {
 } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
+import type { DocumentSnapshot, Query, Transaction } from 'firebase-admin/firestore'
 import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { newId } from '../ids.ts'
@@ -39,6 +40,19 @@ const keptMs = 30 * 86_400_000
 export const keysOf = async (workspaceId: string): Promise<ApiKey[]> => {
   const found = await firestore().collection('api-keys').where('workspaceId', '==', workspaceId).limit(500).get()
   return found.docs.flatMap((each) => readIfReadable(tables.apiKey, each) ?? [])
+}
+
+export const keysBy = (workspaceId: string, uid: string): Query =>
+  firestore()
+    .collection('api-keys')
+    .where('workspaceId', '==', workspaceId)
+    .where('createdBy', '==', uid)
+    .limit(mostKept)
+
+// One that is on its way out ends now too.
+export const revokeAll = (transaction: Transaction, found: readonly DocumentSnapshot[], now: number): void => {
+  for (const each of found)
+    if (Number(each.get('revokedAt') ?? Infinity) > now) transaction.update(each.ref, { revokedAt: now })
 }
 
 const endOf = ({ revokedAt, expiresAt }: ApiKey): number => Math.min(revokedAt ?? expiresAt, expiresAt)

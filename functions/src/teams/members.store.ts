@@ -4,7 +4,9 @@ import { paths } from '@peace/core/paths'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { machinesOf } from '../backends/machines.store.ts'
 import { firestore } from '../firebase.ts'
+import { hooksBy, turnOff } from '../hooks/hooks.store.ts'
 import { newId } from '../ids.ts'
+import { keysBy, revokeAll } from '../open/keys.store.ts'
 import { notify } from '../people/notify.store.ts'
 import { channelsBy, forgetChannels } from '../publish/leaves.store.ts'
 import {
@@ -67,12 +69,17 @@ export const setMemberLimit = (workspaceId: string, memberId: string, spendLimit
     })
   })
 
-// Their machines go with them, and their leave to accounts outside.
+// Their machines go with them, their leave to accounts outside, and their programs: invited again, none of those wakes. An
+// address they named hears no more until somebody who stays turns it on.
 const takeOut = async (transaction: Transaction, { workspace, members }: Team, member: Member, now: number) => {
-  const [machines, accounts] = await Promise.all([
+  const [machines, accounts, keys, hooks] = await Promise.all([
     machinesOf(transaction, firestore(), workspace.id, member.id),
     transaction.get(channelsBy(workspace.id, member.id)),
+    transaction.get(keysBy(workspace.id, member.id)),
+    transaction.get(hooksBy(workspace.id, member.id)),
   ])
+  revokeAll(transaction, keys.docs, now)
+  turnOff(transaction, hooks.docs)
   forgetChannels(transaction, accounts.docs, now)
   for (const { ref } of machines) transaction.delete(ref)
   transaction.delete(firestore().doc(paths.member(workspace.id, member.id)))

@@ -13,7 +13,12 @@ export const Keys = () => {
   const [going, setGoing] = useState(false)
   const [turn, setTurn] = useState(0)
   const place = useRef<HTMLDivElement>(null)
-  useHotkeys([['shift + ?', () => showKeys(true), { usePhysicalKeys: false }]])
+  // Some keyboards have it without ⇧.
+  const list = () => showKeys(true)
+  useHotkeys([
+    ['shift + ?', list, { usePhysicalKeys: false }],
+    ['?', list, { usePhysicalKeys: false }],
+  ])
   const go = () => {
     setGoing(true)
     // Pressed again where it could not be opened, it is opened anew. One press is heard by both keys below.

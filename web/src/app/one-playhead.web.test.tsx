@@ -4,8 +4,8 @@ import type { Language } from '@peace/core/ids'
 import { defaultPlanTable } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { printFilmTimes, shotsOf } from '@peace/core/timeline'
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
 import { keepInMemory } from '../data/in-memory.ts'
 import Board from '../features/board/page.tsx'
 import FilmRoom from '../features/film/page.tsx'
@@ -193,4 +193,37 @@ it('goes by shots before there is a film, where there is nothing to play', async
   await waitFor(() => expect(here()).toBe(3))
   fireEvent.keyDown(document.body, { key: ' ' })
   expect(video().paused).toBe(true)
+})
+
+it('goes to the ends and far along with the keys of its own handle', async () => {
+  await open('en', 'board')
+  const knob = () => within(screen.getByRole('navigation')).getByRole('slider', { name: 'Playhead' })
+  await waitFor(() => expect(knob()).toBeTruthy())
+  const at = () => Number(knob().getAttribute('aria-valuenow'))
+  fireEvent.keyDown(knob(), { key: 'End' })
+  await waitFor(() => expect(here()).toBe(3))
+  expect(at()).toBe(Math.floor(timeline.ms / 1000))
+  fireEvent.keyDown(knob(), { key: 'PageDown' })
+  await waitFor(() => expect(at()).toBe(Math.floor(timeline.ms / 1000 - 10)))
+  fireEvent.keyDown(knob(), { key: 'Home' })
+  await waitFor(() => expect(at()).toBe(0))
+  fireEvent.keyDown(knob(), { key: 'PageUp' })
+  await waitFor(() => expect(at()).toBe(10))
+})
+
+it('brings the card of a shot that is asked for into sight on the board, and no card along with time that passes', async () => {
+  const shown: (string | null)[] = []
+  const scroll = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (this: HTMLElement) {
+    if (this.matches('[data-card]')) shown.push(this.textContent)
+  })
+  await open('en', 'board')
+  await screen.findByRole('slider', { name: 'Playhead' })
+  fireEvent.click(frame(3))
+  await waitFor(() => expect(shown.at(-1)).toContain('Shot 4'))
+  const before = shown.length
+  fireEvent.keyDown(screen.getByRole('slider', { name: 'Playhead' }), { key: 'Home' })
+  fireEvent.keyDown(screen.getByRole('slider', { name: 'Playhead' }), { key: 'PageUp' })
+  await waitFor(() => expect(here()).not.toBe(3))
+  expect(shown).toHaveLength(before)
+  scroll.mockRestore()
 })

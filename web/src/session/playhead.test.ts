@@ -60,6 +60,11 @@ describe('the playhead of a film', () => {
     expect(playhead.now().shotId).toBe(shot(5).shotId)
   })
 
+  it('is in the last shot over the credits, wherever it came from', () => {
+    playhead.seek(timeline.ms)
+    expect(playhead.now().shotId).toBe(shot(5).shotId)
+  })
+
   it('rests where it was asked to, though the film names a time within the frame', () => {
     playhead.seek(shot(2).startMs)
     playhead.passed(shot(2).startMs - 10, false)

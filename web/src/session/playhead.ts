@@ -1,4 +1,13 @@
-import { type FilmTimes, filmFps, placeAt, seenFromMs, shotIn, stepFrame, stepShot } from '@peace/core/timeline'
+import {
+  type FilmTimes,
+  filmFps,
+  placeAt,
+  seenFromMs,
+  shotIn,
+  shotsOf,
+  stepFrame,
+  stepShot,
+} from '@peace/core/timeline'
 
 // Who asks for a shot: a click or a link, a key, the caret in the script.
 export type Asker = 'hand' | 'keys' | 'caret'
@@ -23,6 +32,12 @@ export type Projector = {
 const frameMs = 1000 / filmFps
 const fastest = 4
 const backMs = 2000
+
+// Over the credits it is the last one, wherever one came from.
+const nearestShot = (times: FilmTimes, ms: number): string | undefined => {
+  const last = shotsOf(times).at(-1)
+  return last && ms >= last.endMs ? last.shotId : placeAt(times, ms)?.shot.shotId
+}
 
 // Where one is in a film: one place for the strip, the player, the script and the shot panel, in whatever room.
 export class Playhead {
@@ -144,7 +159,7 @@ export class Playhead {
   }
 
   private at(ms: number, playing: boolean): void {
-    const shotId = (this.times && placeAt(this.times, ms)?.shot.shotId) ?? this.moment.shotId
+    const shotId = (this.times && nearestShot(this.times, ms)) ?? this.moment.shotId
     this.tell({ ms, playing, shotId })
   }
 

@@ -48,7 +48,11 @@ export default function BackendsPage() {
     <>
       <PageTitle>{t('title')}</PageTitle>
       {list.length === 0 && may('backends.manage') && (
-        <FirstChoice workspaceId={workspace.id} own={() => own.current?.scrollIntoView({ block: 'start' })} />
+        <FirstChoice
+          workspaceId={workspace.id}
+          backends={overview.backends}
+          own={() => own.current?.scrollIntoView({ block: 'start' })}
+        />
       )}
       <Section title={t('backends')} about={t('backendsAbout')}>
         <ul className={styles.list}>

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { speechesOf } from '@peace/core/screenplay'
 import { printShotList } from '@peace/core/shots'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '../../data/save-file.ts'
 import { useFilm } from '../../session/film.tsx'
@@ -21,6 +21,7 @@ import { ShotEditor } from './shot-editor.tsx'
 import { ShotTable } from './shot-table.tsx'
 import { useBoard } from './use-board.ts'
 import { useMarkWords } from './use-mark-words.ts'
+import { useShownCard } from './use-shown-card.ts'
 import { useShotWords } from './words.ts'
 
 export default function BoardRoom() {
@@ -36,6 +37,8 @@ export default function BoardRoom() {
   const board = useBoard(found?.frames ?? [])
   useShotsBehind(setProblem)
   const why = useMarkWords()
+  const room = useRef<HTMLDivElement>(null)
+  useShownCard(room, found !== undefined && people.status === 'ready', view)
   if (!found || people.status !== 'ready') return <PageLoading />
   const { frames } = found
   if (frames.length === 0)
@@ -71,7 +74,7 @@ export default function BoardRoom() {
     saveFile(`${film.title}.pdf`, made, 'application/pdf')
   }
   return (
-    <div className={styles.room}>
+    <div ref={room} className={styles.room}>
       <div className={styles.tools}>
         <SegmentedControl
           size="xs"

@@ -48,6 +48,7 @@ export const ShotCard = ({ frame, number, people, board, why, begin, over, drop 
       <button
         type="button"
         className={styles.card}
+        data-card
         draggable={board.mayEdit}
         aria-current={shot.id === shotId ? 'true' : undefined}
         aria-keyshortcuts={board.mayEdit ? 'Alt+ArrowLeft Alt+ArrowRight' : undefined}

@@ -1,10 +1,11 @@
-import { frameGone, portraitGone, sampleFilm } from '@peace/core/build'
+import { buildSchema, frameGone, portraitGone, sampleFilm } from '@peace/core/build'
 import { defaultPlanTable, walletSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
+import { enterInMemory } from '../../session/session.ts'
 import { showRouted } from '../../ui/render-routed.tsx'
 import Build from './part.tsx'
 
@@ -22,7 +23,7 @@ const quote = (units: number, reused: number) => ({
 })
 
 const showButton = (here: FilmInMemory, language: 'th' | 'en') =>
-  showRouted(() => here.around(<Build />), language, 'build', 'freshness', 'errors')
+  showRouted(() => here.around(<Build />), language, 'build', 'freshness', 'errors', 'made')
 const button = () => screen.getAllByRole('button').at(-1)?.textContent
 
 it('builds what is not there yet, says what it costs, and is asked once however often it is pressed', async () => {
@@ -170,8 +171,8 @@ it.each([
 })
 
 it.each([
-  ['en', 50_000, 'You have only 50 credits'],
-  ['th', 50_000, 'คุณมีเพียง 50 เครดิต'],
+  ['en', 50_000, 'Needs 154.2 credits; you have only 50 credits'],
+  ['th', 50_000, 'ต้องใช้ 154.2 เครดิต คุณมีเพียง 50 เครดิต'],
   ['en', 200_000, 'You have 200 credits'],
 ] as const)(
   'says in %s beside the price what one has, before it is pressed',
@@ -184,3 +185,73 @@ it.each([
     expect(await screen.findByText(words)).toBeTruthy()
   },
 )
+
+const finalOf = (answers: Record<string, (input: never) => unknown> = {}) => {
+  const settings = { ...film.film.settings, quality: 'standard' as const }
+  return new FilmInMemory(
+    { ...film, film: { ...film.film, settings } },
+    { quoteJob: () => ({ ...quote(12, 0), maxMillis: 154_200 }), ...answers },
+  )
+}
+
+it.each([
+  ['en', 'Finals begin once u@memory.test is verified.', 'Send the link'],
+  ['th', 'สร้างฉบับจริงได้เมื่อยืนยันอีเมล u@memory.test แล้ว', 'ส่งลิงก์ยืนยันอีเมล'],
+] as const)('says in %s that a final needs a verified address before it is pressed', async (language, words, send) => {
+  const here = finalOf()
+  enterInMemory('u', { emailVerified: false })
+  await showButton(here, language)
+  expect(await screen.findByText(words)).toBeTruthy()
+  expect(screen.getByRole('button', { name: send })).toBeTruthy()
+  await waitFor(() => expect(button()).toContain('154.2'))
+})
+
+it('says nothing of the address to whom it is verified, or of a draft', async () => {
+  await showButton(finalOf(), 'en')
+  await waitFor(() => expect(button()).toContain('154.2'))
+  expect(document.querySelector('[data-verify-first]')).toBeNull()
+  cleanup()
+  const draft = new FilmInMemory(film, { quoteJob: () => quote(12, 0) })
+  enterInMemory('u', { emailVerified: false })
+  await showButton(draft, 'en')
+  await waitFor(() => expect(button()).toContain('free'))
+  expect(document.querySelector('[data-verify-first]')).toBeNull()
+})
+
+it('of too few credits says how many are needed, how many there are, and what costs less', async () => {
+  const values = { neededMillis: 154_200, balanceMillis: 50_400 }
+  const here = finalOf({ createJob: () => Promise.reject({ details: { code: 'no-credit', values } }) })
+  await showButton(here, 'en')
+  const one = await screen.findByRole('button', { name: /154\.2/ })
+  one.click()
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'It needs 154.2 credits and you have 50 credits. Fewer are needed for one shot, or if you stop at stills.',
+  )
+})
+
+it('a build that no machine takes says what the page of builds says, and no time', async () => {
+  const here = new FilmInMemory(film)
+  const at = Date.now()
+  const job = buildSchema.parse({
+    ...{ id: 'j', workspaceId: here.workspace.id, filmId: here.film.film.id, createdBy: 'u' },
+    ...{ state: 'GENERATING_VIDEO', marks: 'ddqq', paid: true, quoteMillis: 0, createdAt: at - 60_000 },
+    request: { jobId: 'j', workspaceId: 'w', filmId: 'f', stop: 'cut', quality: 'standard', shownMillis: 0 },
+    counts: { wanted: 10, done: 5, failed: 0, reused: 0 },
+    money: { heldMillis: 0, capturedMillis: 0, releasedMillis: 0 },
+    startedAt: at - 50_000,
+  })
+  const stands = (marks: string) => here.store.put(paths.job('j'), { ...job, marks, open: true })
+  const live = (id: string, more: object) => here.store.put(paths.backend(id), { id, health: 'down', ...more })
+  live('fal', { offered: false })
+  live('runpod', { vendor: 'runpod' })
+  stands('ddqq')
+  await showButton(here, 'en')
+  const says = () => document.querySelector('[role="status"]')?.textContent
+  await waitFor(() =>
+    expect(says()).toBe(
+      'Making the clips · 50% · Waits for a machine: Cloud: RunPod does not answer now. It goes on by itself.',
+    ),
+  )
+  stands('dduq')
+  await waitFor(() => expect(says()).toMatch(/^Making the clips · 50% · about .* left$/))
+})

@@ -2,6 +2,8 @@ import { walletSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { useTranslation } from 'react-i18next'
 import { useDocument } from '../../data/live.ts'
+import { languageNow } from '../../messages/index.ts'
+import { creditsText } from '../../session/building/amounts.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import styles from './build.module.css'
@@ -22,7 +24,7 @@ export const Have = ({ priceMillis }: { priceMillis: number }) => {
   const short = balanceMillis < priceMillis
   return (
     <p className={styles.have} data-short={short || undefined} role="status">
-      {t(short ? 'haveTooFew' : 'have', { amount })}
+      {short ? t('haveTooFew', { amount, need: creditsText(t, priceMillis, languageNow()) }) : t('have', { amount })}
     </p>
   )
 }

@@ -26,6 +26,7 @@ import { Panel } from './panel.tsx'
 import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
 import { useDraftAgain } from './use-draft-again.ts'
+import { VerifyFirst } from './verify-first.tsx'
 import { wholeVersion } from './whole-version.ts'
 
 const targetOf = (picked: readonly string[]): JobTarget => {
@@ -143,6 +144,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
           }}
         />
       )}
+      {problem === undefined && !done && asked && asked.quality !== 'draft' && <VerifyFirst />}
       {target.type === 'film' && (changed > 0 || filmChanged) && (
         <p className={styles.because} data-because>
           {shots ? t('because', { shots, cause }) : t('becauseFilm', { cause })}

@@ -4,9 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toFailure } from '../../data/failure.ts'
 import { write } from '../../data/write.ts'
+import { languageNow } from '../../messages/index.ts'
+import { creditsText } from '../../session/building/amounts.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useMe } from '../../session/session.ts'
 import { sendOwnVerification } from '../../session/verification.ts'
+import { useFormat } from '../../ui/format.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import styles from './build.module.css'
@@ -18,9 +21,18 @@ export const Refused = ({ failure, again }: { failure: unknown; again: () => voi
   const say = useFailureText()
   const { film, workspaceId, may } = useFilm()
   const { uid } = useMe()
+  const format = useFormat()
   const [sent, setSent] = useState(false)
   const [unsent, setUnsent] = useState<unknown>()
   const { code, values } = toFailure(failure)
+  const { neededMillis, balanceMillis } = values
+  const tooFew =
+    code === 'no-credit' && typeof neededMillis === 'number' && typeof balanceMillis === 'number'
+      ? t('haveTooFewSay', {
+          need: creditsText(t, neededMillis, languageNow()),
+          amount: format.number(Math.floor(balanceMillis / 1000)),
+        })
+      : undefined
   const way = wayOf(code, values, may)
   const toDraft = () =>
     write(paths.film(workspaceId, film.id), {
@@ -31,7 +43,10 @@ export const Refused = ({ failure, again }: { failure: unknown; again: () => voi
   const verify = () => sendOwnVerification(location.pathname).then(() => setSent(true), setUnsent)
   return (
     <div className={styles.refused} role="alert">
-      <p>{sent ? t('way.verifySent') : say(unsent ?? failure)}</p>
+      <p>
+        {sent ? t('way.verifySent') : say(unsent ?? failure)}
+        {tooFew && ` ${tooFew}`}
+      </p>
       {leavesDraft(code) && film.settings.quality !== 'draft' && may('film.edit') && (
         <Button size="xs" variant="default" onClick={toDraft}>
           {t('way.draft')}

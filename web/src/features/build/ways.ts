@@ -22,7 +22,8 @@ export const wayOf = (code: ErrorCode | 'offline', values: Values, may: May): Wa
     return values.scope === 'member'
       ? { to: '/workspace/members', say: may('members.manage') ? 'limits' : 'owner' }
       : orOwner(pays, { to: '/workspace/machines', say: 'limits' })
-  if (code === 'no-fit-backend' || code === 'needs-consent') return { to: '/workspace/machines', say: 'machines' }
+  if (code === 'no-fit-backend' || code === 'vendor-not-allowed' || code === 'needs-consent')
+    return { to: '/workspace/machines', say: 'machines' }
   if (code === 'email-not-verified') return { act: 'verify', say: 'verify' }
   if (code === 'second-factor-required') return { to: '/profile', say: 'profile' }
   // The words themselves are what must change; nothing but the script can do it.
@@ -33,4 +34,11 @@ export const wayOf = (code: ErrorCode | 'offline', values: Values, may: May): Wa
 
 // A quality that cannot be had leaves the one that costs nothing.
 export const leavesDraft = (code: ErrorCode | 'offline'): boolean =>
-  ['plan-lacks-tier', 'no-credit', 'premium-blocked-by-debt', 'spending-limit', 'no-fit-backend'].includes(code)
+  [
+    'plan-lacks-tier',
+    'no-credit',
+    'premium-blocked-by-debt',
+    'spending-limit',
+    'no-fit-backend',
+    'vendor-not-allowed',
+  ].includes(code)

@@ -1,13 +1,13 @@
 import { Progress } from '@mantine/core'
 import { type Build, percentDone, secondsLeft, waitsFor } from '@peace/core/build'
 import { useTranslation } from 'react-i18next'
+import { useWhy } from '../../session/building/use-why.ts'
 import { CancelBuild } from '../../ui/cancel-build.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { Answer } from './answer.tsx'
 import { BuildHead } from './build-head.tsx'
 import styles from './builds.module.css'
 import { useStop } from './use-stop.ts'
-import { useWhy } from './words.ts'
 
 type Props = { build: Build; all: readonly Build[]; title: string | undefined }
 

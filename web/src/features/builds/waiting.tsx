@@ -4,6 +4,7 @@ import { IconArrowBarToUp, IconArrowDown, IconArrowUp } from '@tabler/icons-reac
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
+import { useWhy } from '../../session/building/use-why.ts'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { CancelBuild } from '../../ui/cancel-build.tsx'
@@ -11,7 +12,6 @@ import { useFailureText } from '../../ui/use-failure-text.ts'
 import { BuildHead } from './build-head.tsx'
 import styles from './builds.module.css'
 import { useStop } from './use-stop.ts'
-import { useWhy } from './words.ts'
 
 type Props = { build: Build; all: readonly Build[]; line: readonly Build[]; title: string | undefined }
 

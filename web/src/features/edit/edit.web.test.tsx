@@ -6,7 +6,9 @@ import { paths } from '@peace/core/paths'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
+import { useFilm } from '../../session/film.tsx'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
+import type { Playhead } from '../../session/playhead.ts'
 import { showRouted } from '../../ui/render-routed.tsx'
 import EditRoom from './page.tsx'
 
@@ -17,10 +19,22 @@ afterEach(() => {
 
 const sample = sampleFilm({ scenes: 1, shotsPerScene: 4, characters: 2, filmId: 'cut-film' })
 
+let playhead: Playhead
+const Tell = () => {
+  playhead = useFilm().playhead
+  return null
+}
+
 type Words = Parameters<typeof showRouted>[2]
 const open = async (language: 'th' | 'en' = 'en', here = new FilmInMemory(sample), more: Words[] = []) => {
   here.make(here.film, defaultPlanTable.plans.free.entitlements, 'draft')
-  await showRouted(() => here.around(<EditRoom />), language, 'edit', 'errors', ...more)
+  const room = (
+    <>
+      <Tell />
+      <EditRoom />
+    </>
+  )
+  await showRouted(() => here.around(room), language, 'edit', 'errors', ...more)
   await screen.findByRole('region', { name: language === 'en' ? 'Timeline' : 'เส้นเวลา' })
   return here
 }
@@ -216,4 +230,23 @@ it('an end that is pulled beyond its clip is asked with its price, and the shot 
   fireEvent.click(take)
   await waitFor(() => expect(widthOf(first)).toBeGreaterThan(whole))
   expect(here.store.called.some(({ name }) => name === 'createJob')).toBe(false)
+})
+
+it('has the film’s one playhead go along, to the cards at both ends too, and goes along with it', async () => {
+  await open()
+  await waitFor(() => expect(playhead.timeline()).toBeDefined())
+  const times = must(playhead.timeline(), 'times')
+  const clock = () => document.querySelector('[data-clock]')?.textContent
+  key('End')
+  await waitFor(() => expect(playhead.now().shotId).toBe('h0-3'))
+  // The last frame of the credits, or of the last shot where there are none.
+  expect(Math.abs(times.ms - playhead.now().ms)).toBeLessThan(100)
+  key('Home')
+  await waitFor(() => expect(playhead.now().ms).toBe(0))
+  act(() => playhead.goToShot('h0-2'))
+  const went = clock()
+  act(() => playhead.seek(times.ms))
+  await waitFor(() => expect(clock()).not.toBe(went))
+  key('ArrowLeft')
+  expect(playhead.now().ms).toBeGreaterThan(must(times.scenes[0]?.shots[3], 'the last').startMs)
 })

@@ -27,16 +27,18 @@ export default function FilmRoom() {
     <div className={styles.page}>
       <div className={styles.main}>
         {cut ? <Player cut={cut} captions={captions} found={found} /> : <NothingYet frames={found.frames} />}
-        {found.frames.length > 0 && (
-          <Link to="/films/$filmId/edit" params={{ filmId: film.id }} className={styles.cuttingRoom}>
-            {t('cuttingRoom')}
-          </Link>
-        )}
-        {cut && (
-          <Link to="/films/$filmId/publish" params={{ filmId: film.id }} className={styles.cuttingRoom}>
-            {t('sendOut')}
-          </Link>
-        )}
+        <div className={styles.ways}>
+          {found.frames.length > 0 && (
+            <Link to="/films/$filmId/edit" params={{ filmId: film.id }} className={styles.cuttingRoom}>
+              {t('cuttingRoom')}
+            </Link>
+          )}
+          {cut && (
+            <Link to="/films/$filmId/publish" params={{ filmId: film.id }} className={styles.cuttingRoom}>
+              {t('sendOut')}
+            </Link>
+          )}
+        </div>
         <Receipts />
       </div>
       <aside className={styles.side}>

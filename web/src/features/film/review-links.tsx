@@ -150,7 +150,7 @@ const OneLink = ({ link, old, changed, fail }: OneProps) => {
       {ended ? <s>{addressOf(link)}</s> : <a href={addressOf(link)}>{addressOf(link)}</a>}
       <p className={styles.note}>{facts.join(' · ')}</p>
       {!ended && (
-        <Button.Group>
+        <div className={styles.ways}>
           <Button variant="default" size="compact-sm" onClick={() => copy(addressOf(link))}>
             {t(copied === addressOf(link) ? 'outside.copied' : 'outside.copy')}
           </Button>
@@ -162,7 +162,7 @@ const OneLink = ({ link, old, changed, fail }: OneProps) => {
           <Button variant="default" size="compact-sm" onClick={revoke}>
             {t('outside.revoke')}
           </Button>
-        </Button.Group>
+        </div>
       )}
     </li>
   )

@@ -1,13 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chapter } from '../../session/chapters.ts'
 import { useFilm } from '../../session/film.tsx'
+import { pressSlider } from '../../session/slider-keys.ts'
 import { usePlayhead } from '../../session/use-playhead.ts'
 import { clock } from './clock.ts'
 import styles from './controls.module.css'
 import { useVideo } from './use-video.ts'
-
-const farMs = 10_000
 
 const loadedShare = (video: HTMLVideoElement): number => {
   const { buffered, duration } = video
@@ -32,18 +31,6 @@ export const Scrubber = ({ lengthMs, chapters }: { lengthMs: number; chapters: r
     const box = rail.current?.getBoundingClientRect()
     if (box && box.width > 0) playhead.seek(Math.min(1, Math.max(0, (clientX - box.left) / box.width)) * lengthMs)
   }
-  const press = (event: KeyboardEvent) => {
-    const to: Record<string, number> = {
-      Home: 0,
-      End: lengthMs,
-      PageDown: playhead.now().ms - farMs,
-      PageUp: playhead.now().ms + farMs,
-    }
-    const ms = to[event.key]
-    if (ms === undefined) return
-    event.preventDefault()
-    playhead.seek(Math.min(lengthMs, ms))
-  }
   const here = chapters.findLast(({ start }) => start <= second)
   return (
     <div
@@ -57,7 +44,7 @@ export const Scrubber = ({ lengthMs, chapters }: { lengthMs: number; chapters: r
       aria-valuemax={Math.round(lengthMs / 1000)}
       aria-valuenow={second}
       aria-valuetext={[clock(second * 1000), here?.title].filter(Boolean).join(' · ')}
-      onKeyDown={press}
+      onKeyDown={(event) => pressSlider(event, playhead, lengthMs)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         seekTo(event)

@@ -29,6 +29,7 @@ const fromElsewhere = Annotation.define<boolean>()
 
 export type EditorHandle = {
   text: () => string
+  caret: () => number
   show: (text: string) => void
   goTo: (position: number, focus?: boolean) => void
   light: (lit: readonly Lit[], follow: boolean) => void
@@ -47,6 +48,8 @@ type Props = {
   findWords: FindWords
   known: () => Known
   handle: RefObject<EditorHandle | null>
+  // An editor stands, behind the handle: the first, or another in its place.
+  stands: () => void
   // `whole`: what was written before was put in, as by pasting or taking back.
   typed: (whole: boolean) => void
   // What was typed or pasted is more than a script may hold; it was not put in.
@@ -73,13 +76,14 @@ export const Editor = ({
   findWords,
   known,
   handle,
+  stands,
   typed,
   tooLong,
   moved,
 }: Props) => {
   const place = useRef<HTMLDivElement>(null)
-  const latest = useRef({ typed, tooLong, moved, findWords })
-  latest.current = { typed, tooLong, moved, findWords }
+  const latest = useRef({ stands, typed, tooLong, moved, findWords })
+  latest.current = { stands, typed, tooLong, moved, findWords }
   const editable = useRef(new Compartment())
   const editor = useRef<EditorView>(null)
   // The editor is made once and then keeps its own state; what changes reaches it through compartments and the handle.
@@ -145,8 +149,12 @@ export const Editor = ({
         annotations: [fromElsewhere.of(true), Transaction.addToHistory.of(false)],
       })
     if (view.state.doc.toString() !== initial) show(initial)
+    // Left with the caret further down, it is entered there; a new one is at its beginning.
+    const { head } = view.state.selection.main
+    if (head > 0) view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) })
     handle.current = {
       text: () => view.state.doc.toString(),
+      caret: () => view.state.selection.main.head,
       show,
       replaceAll: (text) =>
         view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
@@ -162,6 +170,7 @@ export const Editor = ({
       },
       focus: () => view.focus(),
     }
+    latest.current.stands()
     return () => {
       handle.current = null
       editor.current = null

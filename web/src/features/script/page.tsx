@@ -44,6 +44,7 @@ export default function ScriptRoom() {
   const [panel, setPanel] = useState<'scenes' | 'versions' | 'reports'>()
   const [position, setPosition] = useState(0)
   const [kind, setKind] = useState<LineAt['kind']>('blank')
+  const [standing, setStanding] = useState(0)
   const wide = useMediaQuery('(min-width: 1100px)')
   const ordered = useMemo(() => [...(script.scenes ?? none)].sort(byRank), [script.scenes])
   const settled = useDeferredValue(ordered)
@@ -62,7 +63,7 @@ export default function ScriptRoom() {
   known.current = { characters: people.status === 'ready' ? people.data : [], places }
   useShortScreen()
   useHotkeys([['mod+shift+F', () => setFocus((on) => !on)]], [])
-  const caretMoved = usePlayheadHere(handle, settled, script.initial !== undefined)
+  const caretMoved = usePlayheadHere(handle, settled, standing)
   if (script.initial === undefined) return <PageLoading />
   const here = sceneAt(handle.current?.text() ?? '', position, settled)
   const goTo = (scene: Scene) => {
@@ -156,6 +157,7 @@ export default function ScriptRoom() {
             findWords={findWords}
             known={() => known.current}
             handle={handle}
+            stands={() => setStanding((before) => before + 1)}
             typed={script.typed}
             tooLong={script.tooLong}
             moved={(at, next, byHand) => {

@@ -1,9 +1,11 @@
+import { EditorView } from '@codemirror/view'
 import { type FilmData, planFor, sampleFilm, timelineOf } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { defaultPlanTable } from '@peace/core/money'
 import { shotsOf } from '@peace/core/timeline'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { StrictMode, useState } from 'react'
+import { afterEach, expect, it, vi } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { useFilm } from '../../session/film.tsx'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
@@ -88,4 +90,27 @@ it('shows what somebody else writes', async () => {
   )
   await waitFor(() => expect(document.querySelector('.cm-content')?.textContent).toContain('Somebody else was here.'))
   expect(screen.getByRole('textbox', { name: 'Script' })).toBeTruthy()
+})
+
+const AtShot = ({ id }: { id: string }) => {
+  const { playhead: head } = useFilm()
+  useState(() => head.goToShot(id))
+  return <ScriptRoom />
+}
+
+// In development React makes an effect twice, and the editor with it: the one that stays is led too.
+it('is scrolled to the shot one is at when it is entered, whichever editor stands in the end', async () => {
+  const scroll = vi.spyOn(EditorView, 'scrollIntoView')
+  const here = new FilmInMemory(film)
+  const room = here.around(<AtShot id={shot(3).shotId} />)
+  await showRouted(() => <StrictMode>{room}</StrictMode>, 'en', 'script', 'errors')
+  await waitFor(() => expect(scroll.mock.calls.length).toBeGreaterThan(0))
+  await waitFor(() => expect(lines('cm-here').length).toBeGreaterThan(0))
+  const editor = must(document.querySelector<HTMLElement>('.cm-editor'), 'editor')
+  const text = must(EditorView.findFromDOM(editor), 'view').state.doc.toString()
+  const heading = text.indexOf('INT. HOUSE 1')
+  expect(heading).toBeGreaterThan(0)
+  expect(document.activeElement).toBe(editor.querySelector('.cm-content'))
+  expect(Number(scroll.mock.lastCall?.[0])).toBeGreaterThan(heading)
+  scroll.mockRestore()
 })

@@ -15,7 +15,8 @@ const restMs = 150
 export const usePlayheadHere = (
   handle: RefObject<EditorHandle | null>,
   scenes: readonly Scene[],
-  ready: boolean,
+  // How many editors have stood here; none yet, nothing to lead.
+  standing: number,
 ): ((position: number) => void) => {
   const { playhead } = useFilm()
   const found = useShots()
@@ -26,14 +27,14 @@ export const usePlayheadHere = (
     playing: usePlayhead((moment) => moment.playing),
   }
   const heard = useHeardLine()
-  const gone = useRef<number>(undefined)
+  const gone = useRef<{ editor: EditorHandle; asked: number }>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef({ scenes, shots })
   latest.current = { scenes, shots }
 
   useEffect(() => {
     const editor = handle.current
-    if (!ready || !editor || !shots || scenes.length === 0) return
+    if (standing === 0 || !editor || !shots || scenes.length === 0) return
     const places = placesOf(editor.text(), scenes)
     const shot = shots.find(({ id }) => id === shotId)
     const here = shot && placeOfShot(places, shot)
@@ -43,19 +44,25 @@ export const usePlayheadHere = (
       ...(said ? [{ ...said, as: 'heard' as const }] : []),
     ]
     editor.light(lit, playing)
-  }, [ready, handle, scenes, shots, shotId, heard, playing])
+  }, [standing, handle, scenes, shots, shotId, heard, playing])
 
   useEffect(() => {
     const editor = handle.current
     const shot = shots?.find(({ id }) => id === shotId)
-    if (!ready || !editor || !shot || gone.current === asked) return
-    gone.current = asked
-    // The caret is there already, and must not jump from under who types.
-    if (playhead.now().by === 'caret') return
-    const place = placeOfShot(placesOf(editor.text(), scenes), shot)
+    if (standing === 0 || !editor || !shots || !shot) return
+    // Another editor has not been led anywhere, whatever was asked of the one before.
+    const entered = gone.current?.editor !== editor
+    if (!entered && gone.current?.asked === asked) return
+    const places = placesOf(editor.text(), scenes)
+    const place = placeOfShot(places, shot)
+    if (!place) return
+    gone.current = { editor, asked }
+    const { by } = playhead.now()
+    // The caret is there already, and must not jump from under who types; the film may have gone on since it was left.
+    if (by === 'caret' && (!entered || shotAt(places, editor.caret(), scenes, shots) === shot.id)) return
     // Who goes by keys goes on by keys: the editor does not take them.
-    if (place) editor.goTo(place.from, playhead.now().by !== 'keys')
-  }, [ready, handle, scenes, shots, shotId, asked, playhead])
+    editor.goTo(place.from, by === 'hand')
+  }, [standing, handle, scenes, shots, shotId, asked, playhead])
 
   useEffect(() => () => clearTimeout(timer.current), [])
 

@@ -3,7 +3,7 @@ import { must } from '@peace/core/errors'
 import { entitlementsOf } from '@peace/core/money'
 import { shotsOf } from '@peace/core/timeline'
 import { describe, expect, it } from 'vitest'
-import { momentAt, pointOf } from './places.ts'
+import { momentAt, pointOf, scrollFor } from './places.ts'
 
 const { units } = planFor(sampleFilm({ scenes: 2, shotsPerScene: 2 }), entitlementsOf('free'), {
   stop: 'cut',
@@ -37,5 +37,22 @@ describe('the playhead on the strip', () => {
     expect(momentAt(timeline, cells, 120)).toBe(shots[1]?.startMs)
     expect(momentAt(timeline, cells, 5)).toBe(shots[0]?.startMs)
     expect(momentAt(timeline, cells, 9999)).toBe(shots[3]?.endMs)
+  })
+
+  it('has the strip scrolled so that its frame is seen whole, and nowhere where it is', () => {
+    // From 236 to 336.
+    const [third] = [pointOf(timeline, cells, must(shots[2], 'a shot').startMs)]
+    const point = must(third, 'a point')
+    expect(scrollFor({ left: 0, width: 400 }, cells, point)).toBeUndefined()
+    expect(scrollFor({ left: 0, width: 320 }, cells, point)).toBe(126)
+    expect(scrollFor({ left: 240, width: 320 }, cells, point)).toBe(126)
+    expect(scrollFor({ left: 126, width: 320 }, cells, point)).toBeUndefined()
+    expect(scrollFor({ left: 300, width: 320 }, cells, 16)).toBe(0)
+  })
+
+  it('is itself kept in sight within a frame that is wider than the strip', () => {
+    const wide = [{ shotId: 'one', left: 16, width: 900 }]
+    expect(scrollFor({ left: 0, width: 300 }, wide, 290)).toBe(140)
+    expect(scrollFor({ left: 140, width: 300 }, wide, 290)).toBeUndefined()
   })
 })

@@ -14,6 +14,24 @@ export const pointOf = (timeline: FilmTimes, cells: readonly Cell[], ms: number)
   return cell && cell.left + (cell.width * (ms - startMs)) / (endMs - startMs)
 }
 
+// A frame is kept so far from the edges of the strip, a moment within one that is wider than the strip so far.
+const aside = 8
+const edge = 56
+
+// Where the strip is to be scrolled to, so that the frame at a point is seen whole; nowhere, where it is.
+export const scrollFor = (
+  seen: { left: number; width: number },
+  cells: readonly Cell[],
+  point: number,
+): number | undefined => {
+  const cell = cells.find(({ left, width }) => left <= point && point <= left + width)
+  const whole = cell && cell.width + 2 * aside <= seen.width
+  const from = Math.max(0, whole ? cell.left - aside : point - edge)
+  const to = whole ? cell.left + cell.width + aside : point + edge
+  if (seen.left <= from && to <= seen.left + seen.width) return undefined
+  return Math.max(0, (from + to - seen.width) / 2)
+}
+
 // The moment under a point; between two frames it is the beginning of the second.
 export const momentAt = (timeline: FilmTimes, cells: readonly Cell[], point: number): number | undefined => {
   const shots = timeline.scenes.flatMap((scene) => scene.shots)

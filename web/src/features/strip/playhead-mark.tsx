@@ -2,12 +2,13 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
 import type { Frame } from '../../session/film-frames.ts'
+import { pressSlider } from '../../session/slider-keys.ts'
 import { usePlayhead } from '../../session/use-playhead.ts'
 import { useFormat } from '../../ui/format.ts'
-import { type Cell, momentAt, pointOf } from './places.ts'
+import { type Cell, momentAt, pointOf, scrollFor } from './places.ts'
 import styles from './strip.module.css'
 
-// So near the edge the strip moves along.
+// So near the edge the strip moves along with the hand.
 const edge = 56
 
 const cellsOf = (track: HTMLElement): Cell[] =>
@@ -40,14 +41,17 @@ export const PlayheadMark = ({ track, frames }: Props) => {
     let seen: number | undefined
     const paint = () => {
       const timeline = playhead.timeline()
-      const point = timeline && pointOf(timeline, cells.current, playhead.now().ms)
-      if (point === undefined || !mark.current) return
-      mark.current.style.translate = `${point}px`
+      const { ms, shotId } = playhead.now()
+      // Before there is a film in time, at the beginning of the shot one is at.
+      const point = timeline
+        ? pointOf(timeline, cells.current, ms)
+        : cells.current.find((each) => each.shotId === shotId)?.left
+      if (point === undefined) return
+      if (mark.current) mark.current.style.translate = `${point}px`
       if (point === seen) return
-      const hidden = point < strip.scrollLeft + edge || point > strip.scrollLeft + strip.clientWidth - edge
-      if (hidden && !dragging.current && seen !== undefined)
-        strip.scrollTo({ left: point - strip.clientWidth / 2, behavior: calm() ? 'auto' : 'smooth' })
-      else if (hidden && seen === undefined) strip.scrollLeft = point - strip.clientWidth / 2
+      const left = scrollFor({ left: strip.scrollLeft, width: strip.clientWidth }, cells.current, point)
+      if (left !== undefined && seen === undefined) strip.scrollLeft = left
+      else if (left !== undefined && !dragging.current) strip.scrollTo({ left, behavior: calm() ? 'auto' : 'smooth' })
       seen = point
     }
     paint()
@@ -89,6 +93,7 @@ export const PlayheadMark = ({ track, frames }: Props) => {
         aria-valuemax={Math.round((playhead.timeline()?.ms ?? 0) / 1000)}
         aria-valuenow={second}
         aria-valuetext={says}
+        onKeyDown={(event) => pressSlider(event, playhead)}
         onPointerDown={(event) => {
           event.preventDefault()
           event.currentTarget.focus()

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core'
-import { type Job, percentDone, phases, secondsLeft } from '@peace/core/build'
+import { type Job, percentDone, phases, secondsLeft, waitsFor } from '@peace/core/build'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -9,8 +9,10 @@ import { useHeldText } from '../../ui/use-held-text.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { showBudget } from '../budget-shown.ts'
 import { useFilm } from '../film.tsx'
+import { useOpenBuilds } from '../open-builds.ts'
 import { timeText } from './amounts.ts'
 import styles from './building.module.css'
+import { useWhy } from './use-why.ts'
 
 // Mostly a look is over by then, and nothing need be said of it.
 const soonMs = 5_000
@@ -39,7 +41,13 @@ export const Progressing = ({ job }: { job: Job }) => {
     job.question &&
     call('answerJob', { workspaceId, jobId: job.id, unitKey: job.question.unitKey, answer: given }).catch(setFailure)
   const percent = percentDone(job)
-  const left = secondsLeft(job, now)
+  const sayWhy = useWhy()
+  const builds = useOpenBuilds()
+  const all = builds.status === 'ready' ? builds.data : []
+  const build = all.find(({ id }) => id === job.id)
+  const why = build && waitsFor(build, all)
+  // While nothing is made, time that passed says nothing of what is left.
+  const left = why ? undefined : secondsLeft(job, now)
   return (
     <>
       {failure !== undefined && (
@@ -81,6 +89,7 @@ export const Progressing = ({ job }: { job: Job }) => {
           <span className={styles.says} role="status">
             {t(`job.${job.state}`)} · {percent}%
             {left === undefined ? '' : ` · ${t('left', { time: timeText(t, left) })}`}
+            {why?.is === 'machine' ? ` · ${sayWhy(why)}` : ''}
           </span>
         </div>
         <CancelBuild cancel={cancel} busy={stopping} />
