@@ -84,7 +84,7 @@ export const titleOfPages = (rows: readonly PageRow[], tidy: (text: string) => s
       const other = texts.slice(end + 2, last).findIndex(isOther)
       if (other >= 0) last = end + 2 + other
       while (last < found && (and.test(said(last)) || /^(?:and|&|และ|กับ)$/i.test(said(last - 1)))) last++
-      more.push({ key: 'Credit', value: text.replace(/\s*[:：]$/, '') })
+      more.push({ key: 'Credit', value: text.replace(/[:：]$/, '').trimEnd() })
       more.push({ key: 'Author', value: texts.slice(end + 1, last).join('\n') })
       end = last
     } else {
