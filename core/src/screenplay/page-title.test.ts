@@ -123,5 +123,11 @@ test('a page with the title alone is a title page, and a page of story is not', 
     title: {},
     first: 'A gull stands by the water. It waits for the boats.',
   })
+  const river: Row[] = [
+    [108, 60, 'A BLACK SCREEN'],
+    [108, 84, 'By the river a boat drifts.'],
+    ...script.map(([x, y, text]): Row => [x, y + 60, text]),
+  ]
+  expect(read(printed(river)).title).toEqual({})
   expect(read(printed([[108, 60, 'FADE IN:'], ...script])).title).toEqual({})
 })

@@ -1,6 +1,6 @@
 import { isHeading } from './kinds.ts'
 import type { PageRow } from './page-rows.ts'
-import { called, credited } from './title-at-top.ts'
+import { called, credited, shown } from './title-at-top.ts'
 import type { TitleEntry } from './title-page.ts'
 import { isMarkedTransition, isThaiTransition, isUnmarkedTransition } from './transitions.ts'
 
@@ -52,9 +52,12 @@ export const titleOfPages = (rows: readonly PageRow[], tidy: (text: string) => s
   // The first row is the title, though it be "By the Sea".
   const at = texts.slice(0, found).findIndex((text, n) => n > 0 && (credit.test(text) || credited.test(text)))
   if (at < 0 && !(alone && found <= mostAlone && startsScript(said(found)))) return none
+  // On the first scene's own page, what is seen or said in sentences is the story's: "By the river a boat drifts."
+  if (!alone && (shown.test(said(0)) || endsSentence.test(said(Math.max(0, at))))) return none
   const before = at < 0 ? found : at
   const isShort = (text: string) => text.length <= longest && !/^[(@]/.test(text)
-  if (!texts.slice(0, before).every((text) => isShort(text) && !(at < 0 && endsSentence.test(text)))) return none
+  if (!texts.slice(0, before).every((text) => isShort(text) && !((at < 0 || !alone) && endsSentence.test(text))))
+    return none
 
   const entries = new Map<string, string[]>()
   const put = (key: string, value: string): void => {

@@ -7,7 +7,8 @@ export const called = /^((?:บท[ก-๙]{0,20})?เรื่อง)(?:\s*[:�
 export const credited =
   /^((?:เขียน)?(?:บท(?:ภาพยนตร์|ละคร)?)?\s?โดย|ผู้เขียน(?:บท)?|เขียนบท|(?:screenplay |written |story )?by)(?:\s*[:：]\s*|\s+)(\S.{0,79})$/i
 // A picture before the first heading is a picture.
-const shown = /^(?:จอ|ภาพ|มืด|เสียง|ขึ้น|ซูเปอร์|ตัวอักษร|ข้อความ|คำบรรยาย|เปิด|SUPER|BLACK|OVER|FADE|INSERT|MONTAGE|TITLE)/i
+export const shown =
+  /^(?:จอ|ภาพ|มืด|เสียง|ขึ้น|ซูเปอร์|ตัวอักษร|ข้อความ|คำบรรยาย|เปิด|SUPER|BLACK|OVER|FADE|INSERT|MONTAGE|TITLE)/i
 const endsSentence = /[.!?…:：,;)]$/
 const longest = 60
 

@@ -44,7 +44,8 @@ export const namings: readonly Naming[] = [
   ...signed('reviews', 'createdBy'),
   ...signed('publications', 'createdBy'),
   ...signed('channels', 'connectedBy'),
-  ...signed('webhooks', 'createdBy'),
+  // It hears no more of what a team does, until somebody who stays turns it on.
+  { group: 'webhooks', field: 'createdBy', by: 'uid', fate: forget('createdBy', { state: 'off' }) },
   { group: 'connections', field: 'by', by: 'uid', fate: gone },
   { group: 'notes', field: 'by.member', by: 'uid', fate: forget('by.member', { 'by.name': '' }) },
   ...signed('workspaces', 'createdBy'),

@@ -28,10 +28,10 @@ export const useDraftAgain = (found: FilmFrames, asked: QuoteAsked | undefined, 
   latest.current = () => {
     if (asked && free) build({ ...asked, shownMillis: 0 })
   }
-  const offered = free && !busy
+  const waits = asked !== undefined && quote === undefined
   useEffect(() => {
-    offerDraftAgain(offered ? { says, press: () => latest.current() } : undefined)
+    offerDraftAgain(waits ? 'asked' : free ? { says, press: () => latest.current(), busy } : undefined)
     return () => offerDraftAgain(undefined)
-  }, [offered, says])
+  }, [waits, free, busy, says])
   return { button: free ? { says, press: () => latest.current(), busy } : undefined, refused, forget }
 }

@@ -11,7 +11,7 @@ export const StaleBar = ({ found }: { found: FilmFrames }) => {
   const words = useCauseWords()
   // The button names what the cause names, where there is one that does.
   const whole = useOneButton()
-  const button = useDraftAgainButton() ?? whole
+  const draft = useDraftAgainButton()
   const { fresh } = found
   if (fresh?.film.cut.state === 'noFinal')
     return (
@@ -38,9 +38,14 @@ export const StaleBar = ({ found }: { found: FilmFrames }) => {
           </ul>
         </details>
       )}
-      {button && (
-        <Button size="compact-sm" variant="default" onClick={button.press}>
-          {button.says}
+      {draft !== undefined && draft !== 'asked' && (
+        <Button key="draft" size="compact-sm" variant="default" loading={draft.busy} onClick={draft.press}>
+          {draft.says}
+        </Button>
+      )}
+      {draft === undefined && whole && (
+        <Button key="whole" size="compact-sm" variant="default" onClick={whole.press}>
+          {whole.says}
         </Button>
       )}
     </div>

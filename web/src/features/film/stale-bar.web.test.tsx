@@ -2,7 +2,7 @@ import { type FilmData, sampleFilm } from '@peace/core/build'
 import { must } from '@peace/core/errors'
 import { defaultPlanTable } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { useFrames } from '../../session/film-frames.ts'
@@ -62,7 +62,20 @@ it('offers the draft of what the cause names before the version that costs', asy
   const says = () => document.querySelector('[data-stale-film] button')?.textContent
   act(() => offerButton({ says: 'Build all 18 shots', press: () => undefined }))
   expect(says()).toBe('Build all 18 shots')
-  act(() => offerDraftAgain({ says: 'Draft again shot 1', press: () => undefined }))
+  // Until it is known whether there is a draft to be had, and while it is begun, the version that costs does not stand there.
+  act(() => offerDraftAgain('asked'))
+  expect(says()).toBeUndefined()
+  let drafts = 0
+  const press = () => {
+    drafts++
+    act(() => offerDraftAgain({ says: 'Draft again shot 1', press, busy: true }))
+  }
+  act(() => offerDraftAgain({ says: 'Draft again shot 1', press, busy: false }))
+  expect(says()).toBe('Draft again shot 1')
+  const button = screen.getByRole('button', { name: 'Draft again shot 1' })
+  fireEvent.click(button)
+  fireEvent.click(button)
+  expect(drafts).toBe(1)
   expect(says()).toBe('Draft again shot 1')
   act(() => offerDraftAgain(undefined))
   expect(says()).toBe('Build all 18 shots')
