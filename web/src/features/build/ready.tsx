@@ -194,7 +194,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
           <Button
             size="md"
             className={styles.one}
-            disabled={!quote || nothing || draft.button?.busy}
+            disabled={!quote || nothing || draft.button?.busy === true}
             loading={busy}
             onClick={press}
             data-one-button
