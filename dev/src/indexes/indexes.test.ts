@@ -68,6 +68,10 @@ const byHand: Readonly<Record<string, readonly [unread: number, comesTo: readonl
     2,
     [at('attempts').where('backend', '==', 'x').where('phase', 'in', ['intent', 'sent'])],
   ],
+  'functions/src/hooks/due.store.ts': [
+    2,
+    [at('hook-lines').where('dueAt', '<=', 1).orderBy('dueAt'), at('hook-lines').where('hookId', '==', 'x')],
+  ],
   'functions/src/jobs/engine.store.ts': [
     2,
     [
