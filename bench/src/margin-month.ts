@@ -1,6 +1,6 @@
 import type { UnitSpec } from '@peace/core/build'
 import { listMicros, type MakeOffer, millisOf, priceMicros, quoteUnit, type RateCard } from '@peace/core/money'
-import { backends, besides, type PricedTemplate, secondsFor } from '@peace/core/routing'
+import { backends, besides, gpuBackends, type PricedTemplate, rented, secondsFor } from '@peace/core/routing'
 import { addSeconds, type SecondsRow } from '@peace/core/stats'
 import { gpuMicrosPerSecond, podMicrosPerHour, veoMicrosPerSecond } from '@peace/core/vendors'
 import { aClip, aStill } from './units.ts'
@@ -38,29 +38,14 @@ const drawn = (seed: number) => {
   }
 }
 
-const stills: readonly PricedTemplate[] = [
-  'flux-schnell',
-  'flux2-klein',
-  'z-image-turbo',
-  'sdxl',
-  'sdxl-ipadapter',
-  'sdxl-ipadapter-2',
-  'sdxl-ipadapter-4',
-]
-const clips: readonly PricedTemplate[] = [
-  'wan-i2v',
-  'wan-camera',
-  'wan-i2v-4',
-  'wan-camera-4',
-  'wan-5b',
-  'ltx-i2v',
-  'ltx-2-3',
-]
+const { pictures, clips } = gpuBackends.runpod
+// Three faces lie between two and four.
+const stills = pictures.filter((template) => template !== 'sdxl-ipadapter-3')
 const workers = 3
 const [serverlessGpu, rentedGpu] = ['NVIDIA GeForce RTX 4090', 'NVIDIA GeForce RTX 3090'] as const
 const serverless = gpuMicrosPerSecond[serverlessGpu]
 // A second of a 4090's work on a 3090 by the hour, and how much of the hour there is work.
-const pod = { perSecond: podMicrosPerHour[rentedGpu] / 3600, speed: 0.55, busy: [0.5, 0.85] } as const
+const pod = { perSecond: podMicrosPerHour[rentedGpu] / 3600, speed: rented.speed, busy: [0.5, 0.85] } as const
 
 type Place = { backend: string; templates: readonly PricedTemplate[]; make: (seed: number) => UnitSpec }
 const places: readonly Place[] = [
@@ -68,7 +53,7 @@ const places: readonly Place[] = [
   { backend: 'runpod', templates: clips, make: (seed) => aClip(1 + (seed % 5), seed) },
   { backend: 'pods', templates: stills, make: aStill },
   { backend: 'pods', templates: clips, make: (seed) => aClip(1 + (seed % 5), seed) },
-  { backend: 'runpod-svd', templates: ['svd-1-1', 'animatediff-v3'], make: (seed) => aClip(1 + (seed % 4), seed) },
+  { backend: 'runpod-svd', templates: gpuBackends['runpod-svd'].clips, make: (seed) => aClip(1 + (seed % 4), seed) },
 ]
 const secondsOf = (spec: UnitSpec): number => (spec.kind === 'clip' ? spec.fields.ms / 1000 : 0)
 

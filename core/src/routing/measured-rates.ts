@@ -36,8 +36,7 @@ export type TemplateSeconds = {
   microsPerSecond: number
 }
 
-const backendOf = (id: string): GpuBackend | undefined =>
-  Object.hasOwn(gpuBackends, id) ? gpuBackends[id as keyof typeof gpuBackends] : undefined
+const byGpu: readonly (readonly [id: string, backend: GpuBackend])[] = Object.entries(gpuBackends)
 const isClip = (template: PricedTemplate): boolean => priors[template].of.filmSeconds > 0
 
 const handlingOf = (template: PricedTemplate): number =>
@@ -70,16 +69,14 @@ const measuredBy = (id: string, backend: GpuBackend, template: PricedTemplate, r
 
 // Every template that a backend may take, on each GPU and at each size it was seen; once as reckoned where nobody saw it.
 export const templateSeconds = (rows: readonly SecondsRow[]): TemplateSeconds[] =>
-  Object.keys(gpuBackends).flatMap((id) => {
-    const backend = backendOf(id)
-    if (!backend) return []
-    return [...backend.pictures, ...backend.clips].flatMap((template) => {
+  byGpu.flatMap(([id, backend]) =>
+    [...backend.pictures, ...backend.clips].flatMap((template) => {
       const seen = rows.filter((row) => row.backend === id && row.model === template && row.units > 0)
       return seen.length === 0
         ? [unmeasured(id, backend, template)]
         : seen.map((row) => measuredBy(id, backend, template, row))
-    })
-  })
+    }),
+  )
 
 // What a start of a worker costs each unit, in seconds.
 const startSeconds = (id: string, rows: readonly SecondsRow[]): number => {
@@ -113,9 +110,7 @@ const withFailed = (micros: number): number => Math.ceil(micros * (1 + besides.f
 export const measuredRates = (card: RateCard, rows: readonly SecondsRow[]): RateCard => {
   const all = templateSeconds(rows)
   const backends = { ...card.backends }
-  for (const id of Object.keys(gpuBackends)) {
-    const backend = backendOf(id)
-    if (!backend) continue
+  for (const [id, backend] of byGpu) {
     const own = enoughSeen(all, id, backend)
     const start = startSeconds(id, rows)
     const pictures = own.filter(({ template }) => !isClip(template))

@@ -62,9 +62,10 @@ const nameOf = ({ backend, kind, model, gpu, tenthMegapixels }: Name): string =>
 export const addSeconds = (rows: readonly SecondsRow[]): SecondsRow[] => {
   const sums = new Map<string, SecondsRow>()
   for (const row of rows) {
-    const sum = sums.get(nameOf(row))
+    const name = nameOf(row)
+    const sum = sums.get(name)
     sums.set(
-      nameOf(row),
+      name,
       sum
         ? {
             ...sum,
@@ -76,7 +77,7 @@ export const addSeconds = (rows: readonly SecondsRow[]): SecondsRow[] => {
         : row,
     )
   }
-  return [...sums.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
 }
 
 // One receipt of many counts at most so many times what the middle one does, for as much film.

@@ -8,7 +8,7 @@ import { firestore } from '../firebase.ts'
 import { pagesOf } from '../pages.store.ts'
 import { secretValue } from '../params.ts'
 import { seal, unseal } from '../publish/seal.ts'
-import { queued, toldOf } from './news.store.ts'
+import { hooksIn, queued, toldOf } from './news.store.ts'
 import { newSecret } from './sign.ts'
 
 const place = (id: string) => firestore().doc(paths.webhook(id))
@@ -29,7 +29,7 @@ export const shownHook = ({ secrets, workspaceId: _, ...hook }: Webhook): ShownW
 
 const mostHooks = 10
 export const hooksOf = async (workspaceId: string): Promise<Webhook[]> => {
-  const found = await firestore().collection(paths.webhooks()).where('workspaceId', '==', workspaceId).limit(20).get()
+  const found = await hooksIn(workspaceId).get()
   return found.docs.flatMap((each) => readIfReadable(tables.webhook, each) ?? [])
 }
 

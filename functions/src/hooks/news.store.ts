@@ -13,7 +13,7 @@ import {
 } from '@peace/core/hooks'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
-import type { Transaction } from 'firebase-admin/firestore'
+import type { Query, Transaction } from 'firebase-admin/firestore'
 import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { log } from '../log/log.ts'
@@ -83,10 +83,12 @@ export const toldOf = async (
   return { id: message.id, write: await queued(transaction, hook, message, dueAt) }
 }
 
+// All of a workspace's.
+export const hooksIn = (workspaceId: string): Query =>
+  firestore().collection(paths.webhooks()).where('workspaceId', '==', workspaceId).limit(20)
+
 export const newsFor = async (transaction: Transaction, news: News): Promise<Write> => {
-  const found = await transaction.get(
-    firestore().collection(paths.webhooks()).where('workspaceId', '==', news.workspaceId).limit(20),
-  )
+  const found = await transaction.get(hooksIn(news.workspaceId))
   const hooks = found.docs.flatMap((each) => readIfReadable(tables.webhook, each) ?? [])
   const writes: Write[] = []
   for (const hook of hooks.filter((each) => wants(each, news)))

@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { Wide } from '../../ui/wide.tsx'
-import styles from './admin.module.css'
+import { ActionTable } from './table.tsx'
 
 type Films = ApiOutput<'drillBackends'>
 
@@ -30,36 +29,21 @@ export const Drill = ({ backend }: { backend: string }) => {
       {failure !== undefined && <FailureNotice failure={failure} again={ask} />}
       {films && films.films.length === 0 && <p>{t('drillNone')}</p>}
       {films && films.films.length > 0 && (
-        <Wide>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('drillFilm')}</th>
-                <th scope="col">{t('drillMoved')}</th>
-                <th scope="col">{t('drillTo')}</th>
-                <th scope="col">{t('drillNow')}</th>
-                <th scope="col">{t('drillThere')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {films.films.map((film) => (
-                <tr key={film.jobId}>
-                  <th scope="row">{film.filmId}</th>
-                  <td>{number(film.moved)}</td>
-                  <td>
-                    {film.moves.map(({ kind, from, to, look, units }) => (
-                      <div key={`${kind} ${from} ${to} ${look}`}>
-                        {t(`look.${look}`, { units, kind, to: to ?? '' })}
-                      </div>
-                    ))}
-                  </td>
-                  <td>{credits(film.nowMicros)}</td>
-                  <td>{credits(film.thereMicros)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <ActionTable bare columns={[t('drillFilm'), t('drillMoved'), t('drillTo'), t('drillNow'), t('drillThere')]}>
+          {films.films.map((film) => (
+            <tr key={film.jobId}>
+              <th scope="row">{film.filmId}</th>
+              <td>{number(film.moved)}</td>
+              <td>
+                {film.moves.map(({ kind, from, to, look, units }) => (
+                  <div key={`${kind} ${from} ${to} ${look}`}>{t(`look.${look}`, { units, kind, to: to ?? '' })}</div>
+                ))}
+              </td>
+              <td>{credits(film.nowMicros)}</td>
+              <td>{credits(film.thereMicros)}</td>
+            </tr>
+          ))}
+        </ActionTable>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { type DayStats, losing, marginsOf } from '@peace/core/stats'
 import { useTranslation } from 'react-i18next'
-import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
+import { ActionTable } from './table.tsx'
 
 type Props = { days: readonly DayStats[]; dollars: (micros: number) => string; number: (value: number) => string }
 
@@ -21,34 +21,22 @@ export const Margins = ({ days, dollars, number }: Props) => {
           })}
         </p>
       )}
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('model')}</th>
-              <th scope="col">{t('backend')}</th>
-              <th scope="col">{t('made')}</th>
-              <th scope="col">{t('cost')}</th>
-              <th scope="col">{t('ofFailedTries')}</th>
-              <th scope="col">{t('charged')}</th>
-              <th scope="col">{t('margin')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {margins.map(({ backend, kind, model, made, costMicros, lostMicros, chargedMicros, marginMicros }) => (
-              <tr key={`${backend} ${kind} ${model}`}>
-                <th scope="row">{model || t('failedTries', { kind })}</th>
-                <td>{backend}</td>
-                <td>{number(made)}</td>
-                <td>{dollars(costMicros)}</td>
-                <td>{dollars(lostMicros)}</td>
-                <td>{dollars(chargedMicros)}</td>
-                <td>{dollars(marginMicros)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <ActionTable
+        bare
+        columns={[t('model'), t('backend'), t('made'), t('cost'), t('ofFailedTries'), t('charged'), t('margin')]}
+      >
+        {margins.map(({ backend, kind, model, made, costMicros, lostMicros, chargedMicros, marginMicros }) => (
+          <tr key={`${backend} ${kind} ${model}`}>
+            <th scope="row">{model || t('failedTries', { kind })}</th>
+            <td>{backend}</td>
+            <td>{number(made)}</td>
+            <td>{dollars(costMicros)}</td>
+            <td>{dollars(lostMicros)}</td>
+            <td>{dollars(chargedMicros)}</td>
+            <td>{dollars(marginMicros)}</td>
+          </tr>
+        ))}
+      </ActionTable>
     </>
   )
 }

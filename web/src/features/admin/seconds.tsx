@@ -3,8 +3,8 @@ import type { ApiOutput } from '@peace/core/api'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
+import { ActionTable } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
 type Rates = ApiOutput<'readSeconds'>['rates']
@@ -22,36 +22,32 @@ export const Seconds = ({ take }: { take: ((rates: Rates) => void) | undefined }
     <>
       <h2 className={styles.heading}>{t('gpuSeconds')}</h2>
       <p>{t('secondsHelp')}</p>
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('model')}</th>
-              <th scope="col">{t('backend')}</th>
-              <th scope="col">{t('gpu')}</th>
-              <th scope="col">{t('megapixels')}</th>
-              <th scope="col">{t('made')}</th>
-              <th scope="col">{t('reckoned')}</th>
-              <th scope="col">{t('measured')}</th>
-              <th scope="col">{t('restsOn')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.seconds.map((row) => (
-              <tr key={`${row.backend} ${row.template} ${row.gpu} ${row.tenthMegapixels}`}>
-                <th scope="row">{row.template}</th>
-                <td>{row.backend}</td>
-                <td>{row.gpu || '—'}</td>
-                <td>{row.units ? number(row.tenthMegapixels / 10) : '—'}</td>
-                <td>{number(row.units)}</td>
-                <td>{rounded(row.priorSeconds)}</td>
-                <td>{row.units ? rounded(row.seconds) : '—'}</td>
-                <td>{t(`rests.${row.rests}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <ActionTable
+        bare
+        columns={[
+          t('model'),
+          t('backend'),
+          t('gpu'),
+          t('megapixels'),
+          t('made'),
+          t('reckoned'),
+          t('measured'),
+          t('restsOn'),
+        ]}
+      >
+        {answer.seconds.map((row) => (
+          <tr key={`${row.backend} ${row.template} ${row.gpu} ${row.tenthMegapixels}`}>
+            <th scope="row">{row.template}</th>
+            <td>{row.backend}</td>
+            <td>{row.gpu || '—'}</td>
+            <td>{row.units ? number(row.tenthMegapixels / 10) : '—'}</td>
+            <td>{number(row.units)}</td>
+            <td>{rounded(row.priorSeconds)}</td>
+            <td>{row.units ? rounded(row.seconds) : '—'}</td>
+            <td>{t(`rests.${row.rests}`)}</td>
+          </tr>
+        ))}
+      </ActionTable>
       {take && (
         <Button variant="default" onClick={() => take(answer.rates)}>
           {t('takeRates')}
