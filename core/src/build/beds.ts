@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { idSchema } from '../ids/index.ts'
 import type { Mood } from '../shots/shot.ts'
 import { moodOf } from './pictures.ts'
 import { type ScenePlace, sceneMs } from './places.ts'
@@ -20,4 +22,14 @@ export const cueSpans = (scenes: readonly ScenePlace[]): CueSpan[] => {
     } else spans.push({ mood, from: planned.sceneId, to: planned.sceneId, ms: sceneMs(planned) })
   }
   return spans
+}
+
+// The scene beneath which each sound lies, and from which to which a cue goes.
+export const bedsOf = (scenes: readonly ScenePlace[]) => ({
+  ambiences: scenes.map(({ planned: { sceneId } }) => ({ sceneId })),
+  music: cueSpans(scenes).map(({ from, to }) => ({ fromSceneId: from, toSceneId: to })),
+})
+export const bedFields = {
+  ambiences: z.array(z.object({ sceneId: idSchema })),
+  music: z.array(z.object({ fromSceneId: idSchema, toSceneId: idSchema })),
 }

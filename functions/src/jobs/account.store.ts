@@ -8,7 +8,7 @@ import { awakePlaces } from '../backends/overview.store.ts'
 import { platformStopped } from '../billing/paid-stop.store.ts'
 import { readDocument, readSetting } from '../documents.store.ts'
 import { inEmulator } from '../params.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedBy } from './remembered.ts'
 
 const readTable = async (store: Firestore): Promise<PlanTable> => {
   return readSetting(planTableSchema, await store.doc(paths.config('plans')).get()) ?? defaultPlanTable
@@ -20,8 +20,6 @@ const latelyMs = inEmulator ? 1_000 : 10_000
 export const accountReader = (store: Firestore, now: () => number): Accounts => {
   const table = remembered(60_000, () => readTable(store))
   const stopped = remembered(10_000, platformStopped)
-  // A process remembers of the last workspaces it worked for how they were some seconds ago.
-  const known = new Map<string, () => Promise<Account>>()
   const of = async (workspaceId: string): Promise<Account> => {
     const [found, awake, plans, allStopped] = await Promise.all([
       store.doc(paths.workspace(workspaceId)).get(),
@@ -49,15 +47,6 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
       ...awake,
     }
   }
-  return {
-    of,
-    lately: (workspaceId) => {
-      const account = known.get(workspaceId) ?? remembered(latelyMs, () => of(workspaceId))
-      known.delete(workspaceId)
-      known.set(workspaceId, account)
-      const [oldest] = known.keys()
-      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
-      return account()
-    },
-  }
+  // A process remembers of the last workspaces it worked for how they were some seconds ago.
+  return { of, lately: rememberedBy(latelyMs, mostRemembered, of) }
 }

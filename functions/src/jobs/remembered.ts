@@ -17,9 +17,9 @@ export const remembered = <T>(ms: number, read: () => Promise<T>): (() => Promis
 export const rememberedBy = <T>(
   ms: number,
   most: number,
-  read: (key: string) => Promise<T | undefined>,
-): ((key: string) => Promise<T | undefined>) => {
-  const kept = new Map<string, () => Promise<T | undefined>>()
+  read: (key: string) => Promise<T>,
+): ((key: string) => Promise<T>) => {
+  const kept = new Map<string, () => Promise<T>>()
   return async (key) => {
     const ask = kept.get(key) ?? remembered(ms, () => read(key))
     kept.delete(key)

@@ -26,10 +26,7 @@ export const describeGrant = door(
     const { client, asked: ask, back } = await asked(query, context)
     const of = { name: client.name, ...(isClientAddress(client.id) ? { host: new URL(client.id).host } : {}) }
     if (!ask) return { ...of, scopes: [], returnsTo: new URL(back).host, back }
-    return {
-      ...of,
-      ...{ scopes: ask.scopes, returnsTo: new URL(ask.redirect).host },
-    }
+    return { ...of, scopes: ask.scopes, returnsTo: new URL(ask.redirect).host }
   },
 )
 
@@ -43,12 +40,8 @@ export const answerGrant = door(
     rate: { max: 20, perMs: 60_000 },
     // Its own name, since what it calls itself it may have from somebody else.
     audit: ({ yes, monthMillis, query, scopes }) => ({
-      ...{
-        yes,
-        monthMillis,
-        client: (clientNamed(query) ?? 'nobody').slice(0, 400),
-        scopes: scopes.join(' ').slice(0, 400),
-      },
+      ...{ yes, monthMillis, client: (clientNamed(query) ?? 'nobody').slice(0, 400) },
+      scopes: scopes.join(' ').slice(0, 400),
     }),
   },
   async ({ workspaceId, query, yes, scopes, monthMillis }, context) => {

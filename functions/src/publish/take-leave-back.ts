@@ -1,5 +1,6 @@
 import type { Leave, LeaveThere } from '@peace/core/publish'
 import { revokeKeys } from '../gateways/account-keys.ts'
+import { log } from '../log/log.ts'
 import { keysOf, oauthOf } from './channels.store.ts'
 import { isConnected, keepLeave } from './leaves.store.ts'
 
@@ -9,8 +10,9 @@ const ask = async (leave: Leave): Promise<LeaveThere> => {
   if (!oauth) return 'unheard'
   try {
     return (await revokeKeys(oauth, keysOf(leave).refresh)) ? 'taken-back' : 'unheard'
-  } catch {
-    // Sealed with a key that is another by now.
+  } catch (error) {
+    // Sealed with a key that is another by now, or not to be reached.
+    log.warn('leave at an outlet is not taken back yet', { outlet: leave.outlet, error })
     return 'unheard'
   }
 }

@@ -3,7 +3,7 @@ import { editedSound } from '../../cutting/edited-sound.ts'
 import { laidFilm } from '../../cutting/laid-film.ts'
 import { editedSoundSchema } from '../../cutting/rendering.ts'
 import { idSchema, unitKeySchema } from '../../ids/index.ts'
-import { cueSpans } from '../beds.ts'
+import { bedFields, bedsOf } from '../beds.ts'
 import { filmFacts } from '../film-facts.ts'
 import { madeWell } from '../film-view.ts'
 import { asksNothing, defineKind, pricedEach } from '../kind.ts'
@@ -18,9 +18,7 @@ const fields = z.object({
   titleMs: msSchema,
   creditsMs: msSchema,
   scenes: z.array(plannedSceneSchema),
-  // The scene beneath which each sounds, and from which to which.
-  ambiences: z.array(z.object({ sceneId: idSchema })),
-  music: z.array(z.object({ fromSceneId: idSchema, toSceneId: idSchema })),
+  ...bedFields,
   levels: z.object({ voice: z.int(), music: z.int(), effects: z.int() }),
   // Where the film was edited: what is heard when.
   edit: editedSoundSchema.optional(),
@@ -52,10 +50,7 @@ export const mix = defineKind({
     const { view, scenes, heard } = place
     const { subject, titleMs, creditsMs } = filmFacts(view)
     const laid = laidFilm(place, made)
-    const beds = {
-      ambiences: scenes.map(({ planned: { sceneId } }) => ({ sceneId })),
-      music: cueSpans(scenes).map(({ from, to }) => ({ fromSceneId: from, toSceneId: to })),
-    }
+    const beds = bedsOf(scenes)
     yield {
       subject,
       quality: madeWell(view.options.quality),

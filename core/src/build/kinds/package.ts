@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { cutAspects } from '../../cutting/cut.ts'
 import { laidFilm } from '../../cutting/laid-film.ts'
-import { idSchema, languageSchema, unitKeySchema } from '../../ids/index.ts'
-import { cueSpans } from '../beds.ts'
+import { languageSchema, unitKeySchema } from '../../ids/index.ts'
+import { bedFields, bedsOf } from '../beds.ts'
 import { creditsOf } from '../credits.ts'
 import { filmFacts } from '../film-facts.ts'
 import { joined } from '../joined.ts'
@@ -36,8 +36,7 @@ export const mediaPackage = defineKind({
     titleMs: msSchema,
     creditsMs: msSchema,
     scenes: z.array(plannedSceneSchema),
-    ambiences: z.array(z.object({ sceneId: idSchema })),
-    music: z.array(z.object({ fromSceneId: idSchema, toSceneId: idSchema })),
+    ...bedFields,
     levels: z.object({ voice: z.int(), music: z.int(), effects: z.int() }),
     // The cut as it lies in time, as text, because it has shares that are no whole numbers; where nobody edited it, it is
     // laid out when all lines are spoken.
@@ -72,8 +71,7 @@ export const mediaPackage = defineKind({
         name: laid?.edit.name ?? view.film.title,
         title: view.film.title,
         credits: creditsOf(view),
-        ambiences: scenes.map(({ planned: { sceneId } }) => ({ sceneId })),
-        music: cueSpans(scenes).map(({ from, to }) => ({ fromSceneId: from, toSceneId: to })),
+        ...bedsOf(scenes),
         levels: view.film.settings.levels,
         ...(laid ? { laid: JSON.stringify(laid.cut) } : {}),
       },

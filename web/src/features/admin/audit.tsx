@@ -7,8 +7,8 @@ import { saveCsv, toCsv } from '../../data/csv.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/section.tsx'
-import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
+import { ActionTable } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
 const valuesOf = (entry: AuditEntry) =>
@@ -74,38 +74,25 @@ export default function AuditPage() {
         />
       </Group>
       {failure !== undefined && <FailureNotice failure={failure} again={again} />}
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('at')}</th>
-              <th scope="col">{t('auditWhat')}</th>
-              <th scope="col">{t('auditWho')}</th>
-              <th scope="col">{t('outcome')}</th>
-              <th scope="col">{t('values')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <tr key={entry.id}>
-                <td>{format.moment(entry.at)}</td>
-                <th scope="row">{entry.what}</th>
-                <td>
-                  {entry.who}
-                  {entry.operator ? ` · ${t('operator')}` : ''}
-                </td>
-                <td data-status={entry.outcome === 'done' ? 'active' : 'banned'}>{entry.outcome}</td>
-                <td className={styles.loose}>{valuesOf(entry)}</td>
-              </tr>
-            ))}
-            {answer && entries.length === 0 && (
-              <tr>
-                <td colSpan={5}>{t('nothing')}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </Wide>
+      <ActionTable bare columns={[t('at'), t('auditWhat'), t('auditWho'), t('outcome'), t('values')]}>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td>{format.moment(entry.at)}</td>
+            <th scope="row">{entry.what}</th>
+            <td>
+              {entry.who}
+              {entry.operator ? ` · ${t('operator')}` : ''}
+            </td>
+            <td data-status={entry.outcome === 'done' ? 'active' : 'banned'}>{entry.outcome}</td>
+            <td className={styles.loose}>{valuesOf(entry)}</td>
+          </tr>
+        ))}
+        {answer && entries.length === 0 && (
+          <tr>
+            <td colSpan={5}>{t('nothing')}</td>
+          </tr>
+        )}
+      </ActionTable>
       {(answer?.entries.length ?? 0) > 0 && (
         <Button variant="subtle" mt="md" onClick={() => setBefore(entries.at(-1)?.at)}>
           {t('older')}

@@ -8,12 +8,11 @@ import { formatsOf } from '../../ui/format.ts'
 import { moneyOf } from '../../ui/money.ts'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { PageTitle } from '../../ui/section.tsx'
-import { Wide } from '../../ui/wide.tsx'
 import styles from './admin.module.css'
 import { Chart } from './chart.tsx'
 import { cents, chargedOf, costOf, csvHead, csvRows, figuresOf, groups, sum } from './figures.ts'
 import { Margins } from './margins.tsx'
-import { Figures } from './table.tsx'
+import { ActionTable, Figures } from './table.tsx'
 import { useAsk } from './use-ask.ts'
 
 const sayIn = (language: string) => {
@@ -126,43 +125,31 @@ export default function OverviewPage() {
       />
       <Margins days={days} dollars={dollars} number={say.number} />
       <h2 className={styles.heading}>{t('byBackend')}</h2>
-      <Wide>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('backend')}</th>
-              <th scope="col">{t('attempts')}</th>
-              <th scope="col">{t('done')}</th>
-              <th scope="col">{t('failed')}</th>
-              <th scope="col">{t('cost')}</th>
-              <th scope="col">{t('charged')}</th>
-              <th scope="col">{t('margin')}</th>
+      <ActionTable
+        bare
+        columns={[t('backend'), t('attempts'), t('done'), t('failed'), t('cost'), t('charged'), t('margin')]}
+      >
+        {backends.map((name) => {
+          const of = (what: 'attempts' | 'done' | 'failed' | 'costMicros' | 'chargedMicros') =>
+            sum(days, (day) => day.backends[name]?.[what] ?? 0)
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{say.number(of('attempts'))}</td>
+              <td>{say.number(of('done'))}</td>
+              <td>{say.number(of('failed'))}</td>
+              <td>{dollars(of('costMicros'))}</td>
+              <td>{dollars(of('chargedMicros'))}</td>
+              <td>{dollars(of('chargedMicros') - of('costMicros'))}</td>
             </tr>
-          </thead>
-          <tbody>
-            {backends.map((name) => {
-              const of = (what: 'attempts' | 'done' | 'failed' | 'costMicros' | 'chargedMicros') =>
-                sum(days, (day) => day.backends[name]?.[what] ?? 0)
-              return (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{say.number(of('attempts'))}</td>
-                  <td>{say.number(of('done'))}</td>
-                  <td>{say.number(of('failed'))}</td>
-                  <td>{dollars(of('costMicros'))}</td>
-                  <td>{dollars(of('chargedMicros'))}</td>
-                  <td>{dollars(of('chargedMicros') - of('costMicros'))}</td>
-                </tr>
-              )
-            })}
-            {backends.length === 0 && (
-              <tr>
-                <td colSpan={7}>{t('nothing')}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </Wide>
+          )
+        })}
+        {backends.length === 0 && (
+          <tr>
+            <td colSpan={7}>{t('nothing')}</td>
+          </tr>
+        )}
+      </ActionTable>
     </>
   )
 }
