@@ -28,6 +28,8 @@ import { type ArtifactRow, within } from './rows.ts'
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
   // Shots that would be so long, in milliseconds: what an edit beyond a clip's end would cost.
   longer?: Readonly<Record<string, number>> | undefined
+  // As it would be drawn in the new manner, before anybody says yes to it.
+  manner?: 'new' | undefined
 }
 export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
 // Of a budget: what it buys, and the film it is planned from again.
@@ -115,7 +117,7 @@ const cutOf = ({ target }: QuoteRequest): string | undefined =>
 
 const readFilm = async (ports: Ports, account: Account, request: QuoteRequest) => {
   const { workspaceId, salt, entitlements } = account
-  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request))
+  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request), request.manner)
   const { longer = {}, target } = request
   const shots = read.shots.map((shot) => ({ ...shot, ms: longer[shot.id] ?? shot.ms }))
   const asked = target.type === 'delivery' ? { deliver: [target.format] } : {}
