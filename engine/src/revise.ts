@@ -57,7 +57,8 @@ const askedOf = ({ job, plan, marks, film, cards, now }: Facts): Asked => {
     film,
     account: { maxHeight, watermark: planning.watermark },
     request: { stop: request.stop, target: request.target },
-    pins: { ...request.budget?.pins, ...settledShots(plan, marks, qualities) },
+    pins: request.budget?.pins ?? {},
+    settled: settledShots(plan, marks, qualities),
     allowed: planning.allowed,
     price,
   }

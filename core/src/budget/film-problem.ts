@@ -15,7 +15,11 @@ export type Asked = {
   film: FilmData
   account: PlanAccount
   request: Pick<PlanRequest, 'stop' | 'target'>
+  // What the writer wishes of a shot: it binds that shot alone. Where it leaves one quality, no shot beside it is made to look
+  // like it, and those on both sides of it are neighbours.
   pins: Pins
+  // What is made, or being made, and stays: the shots beside it go by it.
+  settled?: Pins
   // What the workspace may have.
   allowed: readonly Quality[]
   price: Price
@@ -104,7 +108,8 @@ export const filmProblem = (asked: Asked): FilmProblem => {
   const options: Quality[][] = []
   const scenes = new Map<string, number>()
   const items = shots.map(({ shot }): Item => {
-    const wanted = asked.pins[shot.id]
+    const wanted = asked.settled?.[shot.id] ?? asked.pins[shot.id]
+    const wished = asked.pins[shot.id]?.length === 1
     const weight = must(weights.get(shot.id), 'the weight of a shot')
     const here: Quality[] = []
     const choices = variants.flatMap(({ quality, units }) => {
@@ -119,7 +124,7 @@ export const filmProblem = (asked: Asked): FilmProblem => {
         else cost += micros
       }
       here.push(quality)
-      return [{ cost, value: worthOf(weight, quality), look: qualities.indexOf(quality), uses }]
+      return [{ cost, value: worthOf(weight, quality), look: wished ? -1 : qualities.indexOf(quality), uses }]
     })
     if (choices.length === 0) throw new DomainError('pin-not-possible', { shot: shot.id })
     options.push(here)
