@@ -10,6 +10,7 @@ export const whys = [
   'pinned',
   'pinnedApart',
   'made',
+  'inTime',
   'turns',
   'grips',
   'near',
@@ -29,6 +30,8 @@ export const reasonsFor = (
   { problem, shots, weights, options }: FilmProblem,
   choices: readonly number[],
   pins: Pins,
+  // What would be chosen if there were time.
+  unhurried: readonly number[] = choices,
 ): Why[] => {
   const chosen = choices.map((choice, at): Quality => options[at]?.[choice] ?? 'draft')
   const [time, near] = [
@@ -47,6 +50,7 @@ export const reasonsFor = (
     if (pins[shot.id]) return like < beside.length ? 'pinnedApart' : 'pinned'
     if (item.choices.length === 1) return 'onlyChoice'
     if (chosen[at] !== 'draft' && own.cost === 0) return 'made'
+    if (choice < (unhurried[at] ?? 0)) return 'inTime'
     const neighbours = beside.length > 0 && like === beside.length
     if (choice === item.choices.length - 1) {
       if (weight.turns) return 'turns'
