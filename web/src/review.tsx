@@ -1,5 +1,6 @@
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { watchFaults } from './app/watch-faults.ts'
 import { ReviewOf } from './features/review/review-of.tsx'
 import { loadMessages, startMessages } from './messages/index.ts'
 import { firstLanguage } from './ui/preferences.ts'
@@ -14,7 +15,7 @@ await startMessages(firstLanguage())
 await loadMessages('review', 'errors')
 const [, page, token = ''] = window.location.pathname.split('/')
 
-createRoot(root).render(
+createRoot(root, watchFaults(new URL(import.meta.url).pathname)).render(
   <StrictMode>
     <Suspense fallback={null}>
       <ReviewOf token={token} embedded={page === 'e'} />
