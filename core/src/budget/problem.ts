@@ -24,7 +24,8 @@ export const jumpBetween = ({ jumps }: Problem, a: number, b: number): number =>
 // The look of whoever is beside an item on one side of it, within its scene and leaving out those that have none; below nought
 // where there is nobody.
 export const lookBeside = ({ items }: Problem, at: number, step: 1 | -1, lookOf: (at: number) => number): number => {
-  for (let beside = at + step; items[beside] && items[beside].scene === items[at]?.scene; beside += step) {
+  const scene = items[at]?.scene
+  for (let beside = at + step; items[beside]?.scene === scene && items[beside]; beside += step) {
     const look = lookOf(beside)
     if (look >= 0) return look
   }
