@@ -22,7 +22,7 @@ import { withSpokenLengths } from './edited-lengths.ts'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
-import { holdFor, needsVendor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
+import { holdFor, lanesIn, needsVendor, type Pricing, paceOf, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
@@ -170,7 +170,8 @@ const spendBudget = async (
     if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
     return prices.get(unit.key)
   }
-  const plan = planBudget({ ...asked, price }, wish, { frontier })
+  const pace = wish.withinMs && paceOf(pricing, wish.withinMs, ({ key }) => artifacts.has(key))
+  const plan = planBudget({ ...asked, price, ...(pace ? { pace } : {}) }, wish, { frontier })
   return {
     plan,
     qualities: Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality])),
@@ -228,10 +229,9 @@ export const prepare = async (
     const offers = first ? [first, ...rest, { ...first, micros: price.maxMicros }] : []
     return { unit, made: false, holdMicros: price.maxMicros, offers }
   })
-  const lanes = (id: string) => Math.min(id === 'embedded' ? 2 : 8, cards.find((card) => card.id === id)?.slots ?? 1)
   const quote = quotePlan(
     priced.map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
-    lanes,
+    lanesIn(cards),
   )
   return {
     account,

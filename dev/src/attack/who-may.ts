@@ -144,6 +144,7 @@ export const whoMay = {
   openReview: 'anyone',
   readReview: 'anyone',
   noteReview: 'anyone',
+  tellFault: 'anyone',
   listNotes: see,
   answerNote: see,
   listFilms: see,
