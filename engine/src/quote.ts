@@ -24,6 +24,7 @@ import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
 import { holdFor, needsVendor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
+import { withOthers } from './shared-out.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
   // Shots that would be so long, in milliseconds: what an edit beyond a clip's end would cost.
@@ -52,7 +53,10 @@ export type Prepared = {
 }
 
 const preferenceOf = ({ preference }: Account, request: QuoteRequest): Preference => {
-  const { fallbackAllowed, ...rest } = preference
+  const { fallbackAllowed, own, ...others } = preference
+  const use = request.own ?? own
+  const { by } = request
+  const rest = { ...others, ...(use ? { own: use } : {}), ...(by === undefined ? {} : { by }) }
   if (!request.backendId) return rest
   return { ...rest, mode: fallbackAllowed ? 'preferred' : 'manual', preferredId: request.backendId }
 }
@@ -226,9 +230,14 @@ export const prepare = async (
     const offers = first ? [first, ...rest, { ...first, micros: price.maxMicros }] : []
     return { unit, made: false, holdMicros: price.maxMicros, offers }
   })
-  const lanes = (id: string) => Math.min(id === 'embedded' ? 2 : 8, cards.find((card) => card.id === id)?.slots ?? 1)
+  const hands = Math.max(1, account.places ?? machines)
+  const lanes = (id: string) => {
+    const card = cards.find((each) => each.id === id)
+    return card?.ownMachines ? hands : Math.min(id === 'embedded' ? 2 : 8, card?.slots ?? 1)
+  }
+  const agreed = { use: preference.own, by: preference.by, hands, now: pricing.now }
   const quote = quotePlan(
-    priced.map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
+    withOthers(priced, cards, agreed).map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
     lanes,
   )
   return {
