@@ -22,13 +22,15 @@ import { withSpokenLengths } from './edited-lengths.ts'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
-import { holdFor, needsVendor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
+import { holdFor, lanesIn, needsVendor, type Pricing, paceOf, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
 import { withOthers } from './shared-out.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
   // Shots that would be so long, in milliseconds: what an edit beyond a clip's end would cost.
   longer?: Readonly<Record<string, number>> | undefined
+  // As it would be drawn in the new manner, before anybody says yes to it.
+  manner?: 'new' | undefined
 }
 export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
 // Of a budget: what it buys, and the film it is planned from again.
@@ -119,7 +121,7 @@ const cutOf = ({ target }: QuoteRequest): string | undefined =>
 
 const readFilm = async (ports: Ports, account: Account, request: QuoteRequest) => {
   const { workspaceId, salt, entitlements } = account
-  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request))
+  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request), request.manner)
   const { longer = {}, target } = request
   const shots = read.shots.map((shot) => ({ ...shot, ms: longer[shot.id] ?? shot.ms }))
   const asked = target.type === 'delivery' ? { deliver: [target.format] } : {}
@@ -172,7 +174,8 @@ const spendBudget = async (
     if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
     return prices.get(unit.key)
   }
-  const plan = planBudget({ ...asked, price }, wish, { frontier })
+  const pace = wish.withinMs && paceOf(pricing, wish.withinMs, ({ key }) => artifacts.has(key))
+  const plan = planBudget({ ...asked, price, ...(pace ? { pace } : {}) }, wish, { frontier })
   return {
     plan,
     qualities: Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality])),
@@ -203,7 +206,7 @@ export const prepare = async (
   ])
   const preference = preferenceOf(account, request)
   const { machines, paired } = account
-  const pricing = { cards, live, rates, preference, machines, paired, now: ports.clock.now() }
+  const pricing = { cards, live, rates, preference, machines, places: account.places, paired, now: ports.clock.now() }
   const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing, frontier))
   const planned = planFor(data, account.entitlements, {
     ...request,
@@ -231,14 +234,10 @@ export const prepare = async (
     return { unit, made: false, holdMicros: price.maxMicros, offers }
   })
   const hands = Math.max(1, account.places ?? machines)
-  const lanes = (id: string) => {
-    const card = cards.find((each) => each.id === id)
-    return card?.ownMachines ? hands : Math.min(id === 'embedded' ? 2 : 8, card?.slots ?? 1)
-  }
   const agreed = { use: preference.own, by: preference.by, hands, now: pricing.now }
   const quote = quotePlan(
     withOthers(priced, cards, agreed).map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
-    lanes,
+    lanesIn(cards, hands),
   )
   return {
     account,

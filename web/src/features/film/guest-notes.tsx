@@ -9,6 +9,7 @@ import { call } from '../../data/call.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
+import { useArtifacts } from '../../session/film-content.ts'
 import type { FilmFrames } from '../../session/film-frames.ts'
 import { useOneButton } from '../../session/one-button.ts'
 import { useMe } from '../../session/session.ts'
@@ -84,11 +85,15 @@ const OneNote = ({ note, cues, found, changed, fail }: OneProps) => {
   const { uid } = useMe()
   const button = useOneButton()
   const [both, setBoth] = useState(false)
-  const standing = standingOf(note.anchor, cues)
+  const artifacts = useArtifacts()
+  const planned = standingOf(note.anchor, cues)
   const { artifact: before, ms = 0 } = note.anchor
   const subject = readSubject(note.anchor.subject)
   const frame = found.frames.find(({ shot }) => subject.kind === 'shot' && shot.id === subject.id)
   const after = cues.find(({ shot }) => shot === frame?.shot.id)?.clip
+  // Asked for is not made: until it is there, the picture is the one that was spoken of.
+  const made = artifacts.status === 'ready' && artifacts.data.some(({ key }) => key === after)
+  const standing = planned.is === 'remade' && !made ? { ...planned, is: 'here' as const } : planned
   const mine = frame !== undefined && picked.length === 1 && picked[0] === frame.shot.id
   const [wide = 16, tall = 9] = film.settings.aspect.split(':').map(Number)
   const ratio = wide / tall
