@@ -1,3 +1,4 @@
+import type { Pace } from '@peace/core/budget'
 import type { Unit } from '@peace/core/build'
 import type { MakeOffer, RateCard } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, type Preference, type VendorName } from '@peace/core/routing'
@@ -38,6 +39,29 @@ export const holdFor = (unit: Unit, pricing: Omit<Pricing, 'live'>): number | un
   const { ranking } = ever(unit, pricing)
   return ranking.length === 0 ? undefined : dearestOf(ranking)
 }
+
+// Before any was measured.
+const slowerPercent = 160
+
+// How many units of one backend are made at once for one film.
+export const lanesIn =
+  (cards: readonly BackendCard[]) =>
+  (id: string): number =>
+    Math.min(id === 'embedded' ? 2 : 8, cards.find((card) => card.id === id)?.slots ?? 1)
+
+// How long what is not there takes by whom it would go to first.
+export const paceOf = (pricing: Pricing, withinMs: number, isThere: (unit: Unit) => boolean): Pace => ({
+  withinMs: Math.max(0, withinMs),
+  lanesOf: lanesIn(pricing.cards),
+  timeOf: (unit) => {
+    if (isThere(unit)) return undefined
+    const [first] = priceUnit(unit, pricing)?.offers ?? []
+    if (!first) return undefined
+    const { backend, ms } = first
+    const measured = pricing.live.get(backend)?.slowMs[unit.spec.kind]
+    return { backend, ms, slowMs: Math.max(ms, measured ?? Math.round((ms * slowerPercent) / 100)) }
+  },
+})
 
 export type UnitPrice = { offers: MakeOffer[]; maxMicros: number; waits: boolean }
 

@@ -22,12 +22,14 @@ import { withSpokenLengths } from './edited-lengths.ts'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
-import { holdFor, needsVendor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
+import { holdFor, lanesIn, needsVendor, type Pricing, paceOf, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
   // Shots that would be so long, in milliseconds: what an edit beyond a clip's end would cost.
   longer?: Readonly<Record<string, number>> | undefined
+  // As it would be drawn in the new manner, before anybody says yes to it.
+  manner?: 'new' | undefined
 }
 export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
 // Of a budget: what it buys, and the film it is planned from again.
@@ -115,7 +117,7 @@ const cutOf = ({ target }: QuoteRequest): string | undefined =>
 
 const readFilm = async (ports: Ports, account: Account, request: QuoteRequest) => {
   const { workspaceId, salt, entitlements } = account
-  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request))
+  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request), request.manner)
   const { longer = {}, target } = request
   const shots = read.shots.map((shot) => ({ ...shot, ms: longer[shot.id] ?? shot.ms }))
   const asked = target.type === 'delivery' ? { deliver: [target.format] } : {}
@@ -168,7 +170,8 @@ const spendBudget = async (
     if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
     return prices.get(unit.key)
   }
-  const plan = planBudget({ ...asked, price }, wish, { frontier })
+  const pace = wish.withinMs && paceOf(pricing, wish.withinMs, ({ key }) => artifacts.has(key))
+  const plan = planBudget({ ...asked, price, ...(pace ? { pace } : {}) }, wish, { frontier })
   return {
     plan,
     qualities: Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality])),
@@ -226,10 +229,9 @@ export const prepare = async (
     const offers = first ? [first, ...rest, { ...first, micros: price.maxMicros }] : []
     return { unit, made: false, holdMicros: price.maxMicros, offers }
   })
-  const lanes = (id: string) => Math.min(id === 'embedded' ? 2 : 8, cards.find((card) => card.id === id)?.slots ?? 1)
   const quote = quotePlan(
     priced.map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
-    lanes,
+    lanesIn(cards),
   )
   return {
     account,

@@ -214,7 +214,7 @@ const applyJobs = async ({ ports, tx, cards, jobs }: Session): Promise<void> => 
   for (const { job, plan, changes } of jobs.values()) {
     if (changes.size === 0) continue
     const revised = mayRevise(job, changes)
-      ? revise(job, plan, changes, await frozenFilm(ports, job), cards, tx.now)
+      ? revise(job, plan, changes, await frozenFilm(ports, job), cards, await ports.backends.live(), tx.now)
       : undefined
     if (revised) {
       const from = job.pages

@@ -25,10 +25,11 @@ export const quoteSchema = z.object({
 export const jobsApi = {
   quoteJob: callable(
     'What a build would cost and how long it would take, before anything is held.',
-    // As it would be with some shots of another length.
-    jobRequestSchema
-      .omit({ jobId: true, shownMillis: true, plan: true })
-      .extend({ longer: z.record(idSchema, z.int().min(500).max(60_000)).optional() }),
+    // As it would be with some shots of another length, or drawn in the new manner throughout.
+    jobRequestSchema.omit({ jobId: true, shownMillis: true, plan: true }).extend({
+      longer: z.record(idSchema, z.int().min(500).max(60_000)).optional(),
+      manner: z.literal('new').optional(),
+    }),
     quoteSchema,
   ),
   createJob: callable(

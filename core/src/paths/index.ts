@@ -36,6 +36,9 @@ export const paths = {
   // What was moved by hand on its scenes' stages, a document a thing.
   stagings: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/stagings`,
   staging: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/stagings/${id}`,
+  // Who is in it now, and where: a document a person.
+  presences: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/presences`,
+  presence: (wid: string, fid: string, uid: string) => `workspaces/${wid}/films/${fid}/presences/${uid}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
   // What people outside said of a film they were shown.
   notes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/notes`,
