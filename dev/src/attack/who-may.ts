@@ -79,6 +79,7 @@ export const whoMay = {
   createFilm: make,
   downloadUrl: see,
   fileUrls: see,
+  redrawFilm: make,
   useOwnFrame: make,
   quoteJob: see,
   createJob: make,
