@@ -77,7 +77,8 @@ export const rows: readonly Row[] = [
       panel(
         'Cost of a dollar charged, by template',
         'short',
-        of('peace_template_cost_over_price_ratio', '{{backend}} {{template}}'),
+        // Nothing paid was made yet on a new site.
+        of('peace_template_cost_over_price_ratio or vector(0)', '{{backend}} {{template}}'),
       ),
       panel('The platform’s own purses', 'percentunit', of('peace_purse_spent_ratio', '{{purse}}')),
       panel('Paid work stopped', 'short', of('peace_paid_stops', 'stops')),
