@@ -28,7 +28,8 @@ export const sentenceStart = (tokens: readonly Token[], at: number): boolean => 
   return before === undefined || before.kind === 'line' || /^[.!?:;"“”—–-]$/.test(before.text)
 }
 
-const piece = /([ก-ฺเ-๎]+)|([\p{Script=Latin}\p{M}]+(?:['’](?!s\b)\p{Script=Latin}+)?)|(\d+|[๐-๙]+)|(\n)|(['’]s\b)|(\S)/gu
+const piece =
+  /([ก-ฺเ-๎]+)|([\p{Script=Latin}\p{M}]+(?:['’](?![sS]\b)\p{Script=Latin}+)?)|(\d+|[๐-๙]+)|(\n)|(['’][sS]\b)|(\S)/gu
 
 type Bases = { any: readonly string[]; noun: readonly string[] }
 const basesKnown = new Map<string, Bases>()
