@@ -9,7 +9,13 @@ const jobRef = z.object({ workspaceId: idSchema, jobId: idSchema })
 
 export const quoteSchema = z.object({
   // Units not yet made, by kind, with the price of each kind; and what is there already.
-  kinds: z.array(z.object({ kind: z.string(), count: z.int(), reused: z.int(), millis: z.int(), backend: z.string() })),
+  kinds: z.array(
+    z.object({
+      ...{ kind: z.string(), count: z.int(), reused: z.int(), millis: z.int(), backend: z.string() },
+      // Who is likely to make how many of them.
+      backends: z.array(z.object({ backend: z.string(), count: z.int(), millis: z.int() })),
+    }),
+  ),
   expectedMillis: z.int(),
   maxMillis: z.int(),
   seconds: z.int(),
