@@ -76,7 +76,7 @@ export const blockScene = (ask: BlockAsk): Stage => {
     })
   }
   const pieces = moved(built.set.pieces, patches, reasons)
-  const block = blockingOf(pieces, built.plan, built.set.room, people)
+  const block = blockingOf(pieces, built.plan, built.set.room, people, ask.manner)
   block.reasons = reasons
   const events = eventsOf(scene, facts)
   openStage(block, {
@@ -132,12 +132,12 @@ export const blockScene = (ask: BlockAsk): Stage => {
 }
 
 // Where a scene plays. A spot of the place before ("under the palm", continuous) is still in that place.
-export const placeKindOf = ({ scene, facts, around }: BlockAsk, inside: boolean | undefined): string => {
+export const placeKindOf = ({ scene, facts, around, manner }: BlockAsk, inside: boolean | undefined): string => {
   const kind = factsOn(facts, 'place')[0]?.is.kind ?? 'unknown'
   const place = scene.heading?.place ?? ''
   if (kind === 'unknown' && around !== undefined && inside !== true && pieceNamed(place) !== undefined) return around
   const things = factsOn(facts, 'thing').flatMap(({ is }) => (is.state === 'spokenOf' ? [] : [is.name]))
-  return kindOfPlace(kind, place, inside, things)
+  return kindOfPlace(kind, place, inside, things, manner)
 }
 
 const insideOf = (setting: string | undefined): boolean | undefined =>
