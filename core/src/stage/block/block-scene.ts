@@ -1,4 +1,5 @@
 import type { Fact } from '../../reading/fact.ts'
+import { since } from '../manner.ts'
 import { buildSet } from '../set/build-set.ts'
 import { kindOfPlace, pieceNamed } from '../set/named-pieces.ts'
 import type { Reason, Stage, StagePerson, StageState } from '../stage.ts'
@@ -38,11 +39,14 @@ export const blockScene = (ask: BlockAsk): Stage => {
   if (placeFact && pieceNamed(place) !== undefined)
     features.unshift({ name: place.slice(0, 120), fact: placeFact.id, heart: true })
   const inside = placeFact?.is.inside ?? insideOf(scene.heading?.setting)
+  const kind = placeKindOf(ask, inside)
   const built = buildSet({
-    kind: placeKindOf(ask, inside),
+    kind,
+    makesRoom: since(ask.manner, 5),
     name: scene.heading?.place || scene.heading?.text || '',
     ...(inside === undefined ? {} : { inside }),
-    features,
+    // Stem and stern of the boat one is on are no second boat.
+    features: kind === 'fishing-boat' ? features.filter(({ name }) => pieceNamed(name) !== 'boat') : features,
   })
   const reasons: Reason[] = [...built.reasons]
   for (const { id, name, how, fact } of who.unseen)

@@ -19,7 +19,7 @@ export const isProp = (name: string): boolean =>
 
 const propOf = (block: Blocking, name: string, at: Point): Prop => {
   const kind = propKindOf(name, block.manner)
-  return { kind, name: name.slice(0, 120), at, face: 0, size: sizeOfProp(kind) }
+  return { kind, name: name.slice(0, 120), at, face: 0, size: sizeOfProp(kind, block.manner) }
 }
 
 // Where a hand is, near enough for a plan; the drawing's own hand holds it.

@@ -77,16 +77,14 @@ const renamed = (facts: readonly Fact[], from: string, to: string): Fact[] =>
 
 // Two in one word: what they do, they do with one another.
 const twoInOne = new Set(['พ่อลูก', 'แม่ลูก', 'ปู่หลาน', 'ย่าหลาน', 'ตาหลาน', 'ยายหลาน', 'ผัวเมีย', 'สามีภรรยา', 'พี่น้อง'])
-const asTwo = (facts: readonly Fact[], pair: string, [a, b]: readonly [string, string]): Fact[] =>
-  renamed(facts, pair, a).map((fact, n) => {
-    const before = facts[n]
-    return fact.is.of === 'deed' &&
-      before?.is.of === 'deed' &&
-      before.is.person === pair &&
-      fact.is.toward === undefined
+const asTwo = (facts: readonly Fact[], pair: string, [a, b]: readonly [string, string]): Fact[] => {
+  const together = facts.map((fact) =>
+    fact.is.of === 'deed' && fact.is.person === pair && fact.is.toward === undefined
       ? { ...fact, is: { ...fact.is, toward: b } }
-      : fact
-  })
+      : fact,
+  )
+  return renamed(together, pair, a)
+}
 
 const ofOne = (facts: readonly Fact[], looks: ReadonlyMap<string, Looks>): readonly Fact[] => {
   const people = factsOn(facts, 'person')

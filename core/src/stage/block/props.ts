@@ -233,7 +233,10 @@ const sizes: Partial<Record<PropKind, Prop['size']>> = {
   needle: [0.01, 0.01, 0.06],
   crown: [0.2, 0.25, 0.2],
 }
-export const sizeOfProp = (kind: PropKind): Prop['size'] => sizes[kind] ?? [0.14, 0.14, 0.14]
+// A net in hands is gathered, and hides nobody's face.
+const gathered: Prop['size'] = [0.42, 0.2, 0.24]
+export const sizeOfProp = (kind: PropKind, manner?: number): Prop['size'] =>
+  kind === 'net' && since(manner, 5) ? gathered : (sizes[kind] ?? [0.14, 0.14, 0.14])
 
 const bigger: readonly PropKind[] = [
   'dog',

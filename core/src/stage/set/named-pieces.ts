@@ -140,6 +140,7 @@ export const pieceFor = (words: string, inside: boolean): string | undefined => 
 // A place that its name tells better than its kind does; what floats on a river may be named in the scene only.
 const ferries = /\bferry(?!man|\s+(?:pier|terminal|dock|landing|house))|เรือข้ามฟาก|เรือเมล์/i
 const temples = /\btemple\b|\bmonastery\b|ลานวัด|ในวัด|(?<![ก-๙])วัด/i
+const rows = /\bbeds\b|เตียง(?:เรียง|ราย)/i
 const fishing = /เรือประมง|เรือหาปลา|เรืออวน|\bfishing boat|\btrawler/i
 const waters = new Set(['river', 'canal', 'lake', 'boat', 'ship', 'sea', 'unknown'])
 export const kindOfPlace = (
@@ -149,6 +150,8 @@ export const kindOfPlace = (
   things: readonly string[],
   manner?: number,
 ): string => {
+  // Beds in a row are no room for one.
+  if (since(manner, 5) && kind === 'hospital-room' && things.some((thing) => rows.test(thing))) return 'ward'
   if (inside === true) return kind
   if (temples.test(name) && (kind === 'yard' || kind === 'unknown' || kind === 'temple-hall')) return 'temple'
   if (waters.has(kind) && (ferries.test(name) || things.some((thing) => ferries.test(thing)))) return 'ferry'
