@@ -2,6 +2,7 @@ import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { getApps, initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { expect, test } from 'vitest'
+import { pagePlaces } from '../../web/src/app/page-places.ts'
 import { newPerson, type Person, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { type Visitor, visit } from './harness/visitor.ts'
@@ -10,19 +11,7 @@ import { words } from './harness/words.ts'
 const browser = oneBrowser()
 
 const patient = { timeout: 120_000 }
-const sections = [
-  '',
-  '/watch',
-  '/people',
-  '/workspaces',
-  '/queues',
-  '/stops',
-  '/fleet',
-  '/reports',
-  '/config',
-  '/operators',
-  '/audit',
-]
+const sections = Object.keys(pagePlaces).filter((address) => address.startsWith('/admin'))
 
 type Operator = Person & { phone: string }
 
@@ -110,10 +99,10 @@ test('an operator suspends someone, whose open page says so and takes an appeal,
 
   await page.setViewportSize({ width: 390, height: 844 })
   for (const section of sections) {
-    await operator.go(`/admin${section}`)
+    await operator.go(section)
     await page.locator('#main h1').waitFor(patient)
     await operator.checkAccess()
-    expect(await operator.wide(), `/admin${section} scrolls sideways`).toBe(false)
+    expect(await operator.wide(), `${section} scrolls sideways`).toBe(false)
   }
 
   forgive(operator, / 400 | 501 /)

@@ -1,5 +1,6 @@
 import { atFirst } from '@peace/dev/tests/long'
 import { describe, expect, test } from 'vitest'
+import { namedAddresses, pagePlaces } from '../../web/src/app/page-places.ts'
 import { newPerson, signUp } from './harness/account.ts'
 import { oneBrowser } from './harness/browser.ts'
 import { type Language, type Look, visit } from './harness/visitor.ts'
@@ -7,6 +8,7 @@ import { writtenFilm } from './harness/written-film.ts'
 
 const browser = oneBrowser()
 
+const named = (who: 'everyone' | 'signedIn') => namedAddresses.filter((address) => pagePlaces[address].who === who)
 const open = [
   '/',
   '/sign-in',
@@ -14,30 +16,10 @@ const open = [
   '/sign-in?mode=link',
   '/sign-in?mode=reset',
   '/mailbox',
-  '/pricing',
-  '/privacy',
-  '/terms',
-  '/reference',
-  '/status',
+  ...named('everyone'),
   '/nowhere',
 ]
-const inside = [
-  '/films',
-  '/films/new',
-  '/films/new?from=script',
-  '/workspace',
-  '/workspace/members',
-  '/workspace/machines',
-  '/workspace/billing',
-  '/workspace/referrals',
-  '/workspace/activity',
-  '/workspace/keys',
-  '/workspace/webhooks',
-  '/workspace/channels',
-  '/workspace/approvals',
-  '/films/builds',
-  '/profile',
-]
+const inside = [...named('signedIn'), '/films/new', '/films/new?from=script']
 
 const rooms = ['story', 'cast', 'script', 'board', 'film']
 

@@ -9,7 +9,13 @@ const jobRef = z.object({ workspaceId: idSchema, jobId: idSchema })
 
 export const quoteSchema = z.object({
   // Units not yet made, by kind, with the price of each kind; and what is there already.
-  kinds: z.array(z.object({ kind: z.string(), count: z.int(), reused: z.int(), millis: z.int(), backend: z.string() })),
+  kinds: z.array(
+    z.object({
+      ...{ kind: z.string(), count: z.int(), reused: z.int(), millis: z.int(), backend: z.string() },
+      // Who is likely to make how many of them.
+      backends: z.array(z.object({ backend: z.string(), count: z.int(), millis: z.int() })),
+    }),
+  ),
   expectedMillis: z.int(),
   maxMillis: z.int(),
   seconds: z.int(),
@@ -25,10 +31,11 @@ export const quoteSchema = z.object({
 export const jobsApi = {
   quoteJob: callable(
     'What a build would cost and how long it would take, before anything is held.',
-    // As it would be with some shots of another length.
-    jobRequestSchema
-      .omit({ jobId: true, shownMillis: true, plan: true })
-      .extend({ longer: z.record(idSchema, z.int().min(500).max(60_000)).optional() }),
+    // As it would be with some shots of another length, or drawn in the new manner throughout.
+    jobRequestSchema.omit({ jobId: true, shownMillis: true, plan: true }).extend({
+      longer: z.record(idSchema, z.int().min(500).max(60_000)).optional(),
+      manner: z.literal('new').optional(),
+    }),
     quoteSchema,
   ),
   createJob: callable(

@@ -1,4 +1,4 @@
-import { type Edits, withEntry, withImport } from './edit.ts'
+import { type Edits, withEntry, withImport, withWord } from './edit.ts'
 import { camel, pascal, quoted } from './names.ts'
 
 const pageFile = (name: string) => `import { useTranslation } from 'react-i18next'
@@ -22,8 +22,8 @@ const route = (name: string) => `const ${camel(name)} = createRoute({
 
 export const signedInRoutes`
 
-// A page for whoever is signed in. Its words are empty until they are said, which the check of messages does not let pass;
-// that it can be walked through in every look is tested with all the others.
+// A page for whoever is signed in, found by its name from anywhere. Its words are empty until they are said, which the check
+// of messages does not let pass; whatever is found by its name is walked through in every look with all the others.
 export const newPage = (edits: Edits, name: string): void => {
   edits.write(`web/src/features/${name}/page.tsx`, pageFile(name))
   for (const language of ['th', 'en']) edits.write(`web/src/messages/${language}/${name}.json`, '{\n  "title": ""\n}\n')
@@ -43,5 +43,9 @@ export const newPage = (edits: Edits, name: string): void => {
       camel(name),
     ),
   )
-  edits.change('e2e/src/pages.e2e.test.ts', (text) => withEntry(text, 'const inside = [', ']', `'/${name}'`))
+  edits.change('web/src/app/page-places.ts', (text) =>
+    text.replace("\n\n  '/': ", `\n  '/${name}': { name: '${name}', who: 'signedIn', also: '' },\n\n  '/': `),
+  )
+  for (const language of ['th', 'en'])
+    edits.change(`web/src/messages/${language}/anywhere.json`, (text) => withWord(text, `page.${name}`, ''))
 }

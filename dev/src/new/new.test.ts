@@ -17,7 +17,7 @@ const rooms = [
   'dev/src/stack',
   'web/src/messages',
   'web/src/app/routes',
-  'e2e/src/pages.e2e.test.ts',
+  'web/src/app/page-places.ts',
   'tsconfig.base.json',
   'package.json',
 ]

@@ -4,17 +4,7 @@ export type Place = { id: string; label: string; kind: string; also?: string; as
 
 // Thai and English are both typed, whichever the page is in.
 export const alsoSaid = {
-  films: 'หนัง films posters home หน้าแรก',
   workspace: 'พื้นที่ทำงาน workspace settings ตั้งค่า',
-  members: 'สมาชิก ทีม members team people roles บทบาท',
-  machines: 'เครื่อง gpu คลาวด์ machines cloud backends ผู้สร้าง วงเงิน limits',
-  billing: 'เครดิต เติมเงิน ใบเสร็จ แพ็กเกจ credits top up billing receipt invoice',
-  plans: 'ราคา แพ็กเกจ pricing plans price',
-  profile: 'บัญชี โปรไฟล์ ความปลอดภัย account profile security password รหัสผ่าน',
-  builds: 'งานสร้าง คิว builds build queue running history render',
-  activity: 'กิจกรรม ประวัติ activity history log',
-  terms: 'ข้อกำหนด terms conditions',
-  privacy: 'ความเป็นส่วนตัว privacy data ข้อมูล',
   newFilm: 'หนังใหม่ สร้างหนัง เริ่ม new film idea ไอเดีย begin',
   importScript: 'นำเข้า บท fountain fdx pdf final draft import script open เปิดไฟล์',
   build: 'สร้าง ทำใหม่ ฉบับร่าง ฉบับจริง build render make remake draft final one button ปุ่ม',

@@ -11,6 +11,7 @@ import { enterWorkspace, useHere } from '../session/workspaces.tsx'
 import { useColorScheme } from '../ui/preferences.ts'
 import { useFilmId, useFilmPlaces } from './film-places.ts'
 import { showKeys } from './keys-store.ts'
+import { namedAddresses, pagePlaces } from './page-places.ts'
 import { alsoSaid, type Place } from './places.ts'
 import { rooms } from './rooms.ts'
 
@@ -63,23 +64,22 @@ const useActions = (): Place[] => {
 const usePages = (): Place[] => {
   const { t } = useTranslation('anywhere')
   const { may } = useHere()
+  const entry = useEntry()
   const navigate = useNavigate()
-  const pages = [
-    ['films', '/films', true],
-    ['workspace', '/workspace', true],
-    ['members', '/workspace/members', true],
-    ['machines', '/workspace/machines', true],
-    ['billing', '/workspace/billing', may('wallet.see')],
-    ['builds', '/films/builds', may('film.see')],
-    ['activity', '/workspace/activity', may('film.see')],
-    ['profile', '/profile', true],
-    ['plans', '/pricing', true],
-    ['terms', '/terms', true],
-    ['privacy', '/privacy', true],
-  ] as const
-  return pages.flatMap(([id, to, shown]): Place[] =>
-    shown ? [{ id, label: t(`page.${id}`), kind: t('kind.page'), also: alsoSaid[id], go: () => navigate({ to }) }] : [],
-  )
+  return namedAddresses.flatMap((to): Place[] => {
+    const page = pagePlaces[to]
+    if (page.who === 'operators' && !entry?.entry?.operator) return []
+    if ('needs' in page && !may(page.needs)) return []
+    return [
+      {
+        id: page.name,
+        label: t(`page.${page.name}`),
+        kind: t('kind.page'),
+        also: page.also,
+        go: () => navigate({ to }),
+      },
+    ]
+  })
 }
 
 const useFilmsAndTeams = (): Place[] => {

@@ -98,6 +98,8 @@ export const readSaid = (state: State, unit: Unit, speaker: Person): void => {
     if (before.some(({ lower }) => /^(?:not|never|don't|didn't|ไม่|อย่า|ไม่ได้|เลิก|if|ถ้า)$/.test(lower))) continue
     const [feeling] = hit.values
     if (feeling === undefined || !telling.has(feeling)) continue
+    // "I'm afraid so", "Same one, I'm afraid": regret, and no fear.
+    if (lowerAt(tokens, hit.end - 1) === 'afraid' && !/^(?:of|to)$/.test(lowerAt(tokens, hit.end))) continue
     const thai = tokens[hit.at]?.kind === 'thai'
     if (thai && hit.end - hit.at === 1 && (tokens[hit.at]?.text.length ?? 0) < 5) continue
     if (/\?/.test(unit.text.slice(tokens[hit.end - 1]?.to ?? 0, (tokens[hit.end - 1]?.to ?? 0) + 12))) continue

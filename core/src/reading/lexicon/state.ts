@@ -214,7 +214,7 @@ export const knowPeople = (state: State, known: readonly KnownPerson[]): void =>
 export const sexOf = (person: Person): Sex | undefined => person.sex ?? person.likely
 
 export const tellSex = (state: State, person: Person, sex: Sex, span: Span, confidence = 0.9): void => {
-  if (person.group) return
+  if (person.group && confidence < 0.9) return
   person.sex ??= sex
   if (person.sex === sex)
     tell(state, `${person.id}-sex`, { of: 'person', person: person.id, sex, wears: [] }, span, confidence)

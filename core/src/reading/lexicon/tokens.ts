@@ -29,7 +29,8 @@ export const sentenceStart = (tokens: readonly Token[], at: number): boolean => 
 }
 
 // Whatever is neither plain Latin nor Thai.
-const piece = /([ก-ฺเ-๎]+)|([\p{Script=Latin}\p{M}]+(?:['’](?!s\b)\p{Script=Latin}+)?)|(\d+|[๐-๙]+)|(\n)|(['’]s\b)|(\S)/uy
+const piece =
+  /([ก-ฺเ-๎]+)|([\p{Script=Latin}\p{M}]+(?:['’](?![sS]\b)\p{Script=Latin}+)?)|(\d+|[๐-๙]+)|(\n)|(['’][sS]\b)|(\S)/uy
 
 type Latin = { lower: string; any: readonly string[]; noun: readonly string[] }
 const latinKnown = new Map<string, Latin>()
@@ -59,7 +60,8 @@ const endOf = (text: string, from: number, is: (code: number) => boolean): numbe
 }
 // "'s" of an owner, and no beginning of another word.
 const owns = (text: string, at: number): boolean => {
-  if (text.charCodeAt(at + 1) !== 0x73) return false
+  const letter = text.charCodeAt(at + 1)
+  if (letter !== 0x73 && letter !== 0x53) return false
   const next = text.charCodeAt(at + 2)
   return !(isLetter(next) || isDigit(next) || next === 0x5f)
 }

@@ -3,15 +3,16 @@ import { type Stop, stops } from '@peace/core/build'
 import { useSyncExternalStore } from 'react'
 
 // How far the next build goes, and what the user allowed; kept while one walks between rooms.
-// `budget` as it is typed; pins by film.
+// `budget` as it is typed; `withinMs` is how long it may take, nought where that does not matter; pins by film.
 export type Choice = {
   stop: Stop
   fallback: boolean
   budget: string
+  withinMs: number
   pins: Readonly<Record<string, Pins>>
 }
 
-let choice: Choice = { stop: 'cut', fallback: false, budget: '', pins: {} }
+let choice: Choice = { stop: 'cut', fallback: false, budget: '', withinMs: 0, pins: {} }
 const listeners = new Set<() => void>()
 
 export const choose = (next: Partial<Choice>): void => {

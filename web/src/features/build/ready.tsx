@@ -17,7 +17,7 @@ import { usePlanTable } from '../../session/plan-table.ts'
 import { listed } from '../../ui/listed.ts'
 import { useMoney } from '../../ui/money.ts'
 import { budgetOf } from './budget.ts'
-import { BudgetField } from './budget-field.tsx'
+import { BudgetField, FinishBy } from './budget-field.tsx'
 import { BudgetPlan } from './budget-plan.tsx'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
@@ -165,6 +165,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
       <div className={styles.bar}>
         <StopSlider />
         {target.type === 'film' && !nothing && <BudgetField unread={budget === 'unread'} />}
+        {given && <FinishBy />}
         <Button
           variant="subtle"
           color="gray"

@@ -57,7 +57,8 @@ export default function LandingPage() {
         <p>{t('footer')}</p>
         <nav aria-label={t('footerNav')}>
           <a href="/pricing">{t('nav.pricing')}</a> · <Link to="/terms">{t('termsOfUse')}</Link> ·{' '}
-          <Link to="/privacy">{t('privacy.title')}</Link> · <Link to="/status">{t('status')}</Link>
+          <Link to="/privacy">{t('privacy.title')}</Link> · <Link to="/status">{t('status')}</Link> ·{' '}
+          <Link to="/verify">{t('verify')}</Link>
         </nav>
       </footer>
     </div>

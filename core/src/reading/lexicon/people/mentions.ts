@@ -6,8 +6,8 @@ import { titlesOfEnglish } from '../titles.ts'
 import { isCapital, isThai, lowerAt, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'
-import { calledByName, nameAlone, nameInApposition, nounInApposition } from './apposition.ts'
-import { countOf } from './counted.ts'
+import { calledByName, nameAlone, nameBehind, nameInApposition, nounInApposition } from './apposition.ts'
+import { countBehind, countOf, isMany } from './counted.ts'
 import type { Mention } from './mention.ts'
 import { isName } from './names.ts'
 import { headOf, resolveNoun } from './noun-person.ts'
@@ -96,7 +96,10 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
   for (const hit of inOneWord(nouns, tokens)) {
     const told = hit.values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
     if (told === undefined || hit.values.some(({ is }) => is === 'thing') || taken.has(hit.at)) continue
-    const noun = countOf(tokens, hit.end) > 1 ? { ...told, group: true } : told
+    const stops = (at: number): boolean =>
+      verbsHere.has(at) || nouns.some((other) => other.at === at && personIn(other))
+    const many = isThai(tokens[hit.at]) && (isMany(tokens, hit.end) || countBehind(tokens, hit.end, stops) > 1)
+    const noun = many || countOf(tokens, hit.end) > 1 ? { ...told, group: true } : told
     // "พยาบาลสาว", "หมอแคนเฒ่า": one person by two nouns.
     const thai = isThai(tokens[hit.at])
     if (thai && lastNoun && lastNoun.end === hit.at && !tokens[hit.at]?.spaced) {
@@ -107,10 +110,11 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     const ownName = thai ? mentions.find((mention) => mention.by === 'name' && mention.end === hit.at) : undefined
     if (ownName && !tokens[hit.at]?.spaced) continue
     // "นักสืบจรัญ", "his wife Ines": the noun stands before the name.
-    const named = mentions.find(
-      (mention) =>
-        mention.by === 'name' && mention.at === hit.end && (!thai || !tokens[hit.end]?.spaced) && !noun.group,
-    )
+    const named =
+      mentions.find(
+        (mention) =>
+          mention.by === 'name' && mention.at === hit.end && (!thai || !tokens[hit.end]?.spaced) && !noun.group,
+      ) ?? (thai && !noun.group ? nameBehind(tokens, mentions, hit, noun, verbsHere) : undefined)
     if (named && !inSpeech) {
       named.at = hit.at
       take(hit.at, hit.end)
