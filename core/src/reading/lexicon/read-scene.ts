@@ -26,6 +26,7 @@ import {
 import { knowPeople, type State, type Steps, spanOfTokens, stateOf, stepsFor, tell } from './state.ts'
 import { meetSpeakers, presence, readQuoted, readSpeech, type Said, telephones } from './talk.ts'
 import { lowerAt, tokensOf } from './tokens.ts'
+import { readUnder } from './under.ts'
 import { unitsOf } from './units.ts'
 import { words } from './words.ts'
 
@@ -243,6 +244,7 @@ export const readScene = (
   readCalled(state, said)
   for (const speech of said) readSpokenOf(state, speech)
   readAddressed(state, said)
+  readUnder(state, units, said)
   tellNames(state, lines)
   const facts = [...state.facts.values()]
   const people = state.people

@@ -6,6 +6,7 @@ import { type Age, fold, type KnownPerson, type Person, personId, type Sex } fro
 import { namesOnly, type ThaiWords } from './thai.ts'
 import { thaiTitleOf, titlesOfEnglish, titlesOfThai } from './titles.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import type { Sign } from './under.ts'
 import type { Unit } from './units.ts'
 import type { Noun, Words } from './words.ts'
 
@@ -60,6 +61,8 @@ export type State = {
   speaker: Person | undefined
   // Somebody here holds a telephone.
   telephone: boolean
+  // What bodies showed so far.
+  readonly signs: Sign[]
   names: Book<Person>
   tries: readonly ThaiWords[]
   // Texts already parted into words with these names.
@@ -86,6 +89,7 @@ export const stateOf = (words: Words, steps: Steps): State => ({
   subject: [],
   speaker: undefined,
   telephone: false,
+  signs: [],
   names: bookOf<Person>([], () => []),
   tries: [words.thai],
   parted: new Map(),

@@ -49,6 +49,16 @@ export const resolveNoun = (
     exact.heads.add(head)
     return exact
   }
+  // เพื่อนทั้งห้อง are นักเรียนทั้งห้อง.
+  const whole = noun.group ? /ทั้ง[ก-๙]+$/.exec(head)?.[0] : undefined
+  const all =
+    whole === undefined
+      ? undefined
+      : state.people.find((other) => other.group && other.here && [...other.heads].some((each) => each.endsWith(whole)))
+  if (all) {
+    all.heads.add(head)
+    return all
+  }
   // กินรีสองตน, and then กินรี: Thai says no number twice; หนุ่มคนหนึ่ง of them is nobody new.
   const many =
     isThai(tokens[at]) && !noun.group
