@@ -5,8 +5,9 @@ import { wrapText } from './wrap.ts'
 
 export type Cue = { startMs: number; endMs: number; speaker: string; lines: string[] }
 
+const beyondLatin = /[\u0300-\uFFFF]/
 // Letters that stand on their own, as a reader sees them: Thai vowels and tone marks take no width.
-const columns = (text: string): number => text.replace(/\p{Mn}/gu, '').length
+const columns = (text: string): number => (beyondLatin.test(text) ? text.replace(/\p{Mn}/gu, '').length : text.length)
 
 const columnsPerLine = 42
 const linesPerCue = 2
