@@ -274,7 +274,7 @@ it.each([
       target: { value: here.film.film.language === 'th' ? 'en' : 'th' },
     })
     expect(field(0).value).toBe('')
-  fireEvent.click(must(row(0).getAllByRole('button')[0], 'time'))
+    fireEvent.click(must(row(0).getAllByRole('button')[0], 'time'))
     fireEvent.change(field(0), { target: { value: 'In other words' } })
     fireEvent.blur(field(0))
     await waitFor(() => expect(document.querySelector('[data-reading]')?.textContent).toBe('In other words'))
