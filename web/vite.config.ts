@@ -16,7 +16,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     target: 'es2023',
-    sourcemap: false,
+    // For whoever reads errors; a deploy keeps them, and sends none of them up.
+    sourcemap: process.env.VITE_SOURCE_MAPS ? 'hidden' : false,
     chunkSizeWarningLimit: 600,
     // The first file names every other one, so that a page's parts are fetched together: short names keep it small.
     rolldownOptions: {

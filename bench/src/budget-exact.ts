@@ -1,4 +1,4 @@
-import { dearest, sampleProblem, search } from '@peace/core/budget'
+import { dearest, sampleProblem, search, totalsOf } from '@peace/core/budget'
 import { mostByHighs } from './by-highs.ts'
 
 // Seeded films of 5 to 400 shots, each with a budget of its own, planned here and by HiGHS: the same to the last point.
@@ -11,9 +11,15 @@ export const filmOf = (seed: number) => {
     items: 5 + ((seed * 7919) % 396),
     choices: 2 + (seed % 5),
     people: seed % 9,
+    ...(seed % 2 === 0 ? { pinned: 6 } : {}),
     seed,
   })
-  return { problem, budget: Math.floor((dearest(problem) * (5 + ((seed * 31) % 90))) / 100) }
+  // What is pinned has to be paid whatever the rest is.
+  const least = totalsOf(
+    problem,
+    problem.items.map(() => 0),
+  ).cost
+  return { problem, budget: least + Math.floor(((dearest(problem) - least) * (5 + ((seed * 31) % 90))) / 100) }
 }
 
 if (import.meta.main) {

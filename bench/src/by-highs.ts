@@ -8,6 +8,7 @@ const programme = ({ items, shared, jumps }: Problem, budget: number): string =>
   const price: string[] = []
   const rows: string[] = []
   const binaries: string[] = []
+  const blank = (at: number) => items[at]?.choices.every(({ look }) => look < 0)
   for (const [id, cost] of shared.entries()) {
     price.push(`+ ${cost} s${id}`)
     binaries.push(`s${id}`)
@@ -21,14 +22,18 @@ const programme = ({ items, shared, jumps }: Problem, budget: number): string =>
       if (cost !== 0) price.push(`+ ${cost} x${at}_${choice}`)
       for (const id of uses) rows.push(`x${at}_${choice} - s${id} <= 0`)
     }
-    const before = items[at - 1]
+    // Whoever has no look is in nobody's way.
+    if (blank(at)) continue
+    let last = at - 1
+    while (items[last]?.scene === scene && blank(last)) last -= 1
+    const before = items[last]
     if (before?.scene !== scene) continue
     const above = (of: Problem['items'][number], n: number, step: number) =>
       of.choices.flatMap(({ look }, choice) => (look > step ? [`x${n}_${choice}`] : []))
     // Each step between two looks is taken or is not.
     for (const [step, jump] of jumps.entries()) {
       const name = `j${at}_${step}`
-      const [there, here] = [above(before, at - 1, step), above({ scene, choices }, at, step)]
+      const [there, here] = [above(before, last, step), above({ scene, choices }, at, step)]
       if (jump === 0 || there.length + here.length === 0) continue
       binaries.push(name)
       worth.push(`- ${jump} ${name}`)

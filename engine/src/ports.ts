@@ -114,11 +114,13 @@ export interface Accounts {
   lately(workspaceId: string): Promise<Pick<Account, 'machines' | 'places' | 'paidStopped' | 'preference'>>
 }
 export interface Films {
-  // `leftOut`: rows that cannot be read, as `shots/ID`. With the cut that is meant, as it was edited.
+  // `leftOut`: rows that cannot be read, as `shots/ID`. With the cut that is meant, as it was edited; drawn anew, where that
+  // is asked.
   read(
     workspaceId: string,
     filmId: string,
     cutId?: string,
+    manner?: 'new',
   ): Promise<Omit<FilmData, 'salt'> & { leftOut?: readonly string[] }>
 }
 // Where words stand: nothing else of them is copied anywhere when they are refused.

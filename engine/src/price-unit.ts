@@ -1,3 +1,4 @@
+import type { Pace } from '@peace/core/budget'
 import type { Unit } from '@peace/core/build'
 import type { MakeOffer, RateCard } from '@peace/core/money'
 import { type BackendCard, type BackendLive, choose, type Preference, type VendorName } from '@peace/core/routing'
@@ -9,6 +10,8 @@ export type Pricing = {
   rates: RateCard
   preference: Preference
   machines: number
+  // How much they take at once; unsaid, one each.
+  places?: number | undefined
   // With those that sleep; unsaid in jobs of before, which took them for granted.
   paired?: number | undefined
   now: number
@@ -38,6 +41,31 @@ export const holdFor = (unit: Unit, pricing: Omit<Pricing, 'live'>): number | un
   const { ranking } = ever(unit, pricing)
   return ranking.length === 0 ? undefined : dearestOf(ranking)
 }
+
+// Before any was measured.
+const slowerPercent = 160
+
+// How many units of one backend are made at once for one film.
+export const lanesIn =
+  (cards: readonly BackendCard[], hands = 1) =>
+  (id: string): number => {
+    const card = cards.find((each) => each.id === id)
+    return card?.ownMachines ? hands : Math.min(id === 'embedded' ? 2 : 8, card?.slots ?? 1)
+  }
+
+// How long what is not there takes by whom it would go to first.
+export const paceOf = (pricing: Pricing, withinMs: number, isThere: (unit: Unit) => boolean): Pace => ({
+  withinMs: Math.max(0, withinMs),
+  lanesOf: lanesIn(pricing.cards, Math.max(1, pricing.places ?? pricing.machines)),
+  timeOf: (unit) => {
+    if (isThere(unit)) return undefined
+    const [first] = priceUnit(unit, pricing)?.offers ?? []
+    if (!first) return undefined
+    const { backend, ms } = first
+    const measured = pricing.live.get(backend)?.slowMs[unit.spec.kind]
+    return { backend, ms, slowMs: Math.max(ms, measured ?? Math.round((ms * slowerPercent) / 100)) }
+  },
+})
 
 export type UnitPrice = { offers: MakeOffer[]; maxMicros: number; waits: boolean }
 

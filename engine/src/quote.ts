@@ -22,12 +22,15 @@ import { withSpokenLengths } from './edited-lengths.ts'
 import { placeOf } from './look.ts'
 import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
-import { holdFor, needsVendor, type Pricing, priceUnit, type UnitPrice } from './price-unit.ts'
+import { holdFor, lanesIn, needsVendor, type Pricing, paceOf, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
+import { withOthers } from './shared-out.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
   // Shots that would be so long, in milliseconds: what an edit beyond a clip's end would cost.
   longer?: Readonly<Record<string, number>> | undefined
+  // As it would be drawn in the new manner, before anybody says yes to it.
+  manner?: 'new' | undefined
 }
 export type QuotedUnit = { unit: Unit; made: boolean; holdMicros: number }
 // Of a budget: what it buys, and the film it is planned from again.
@@ -52,7 +55,10 @@ export type Prepared = {
 }
 
 const preferenceOf = ({ preference }: Account, request: QuoteRequest): Preference => {
-  const { fallbackAllowed, ...rest } = preference
+  const { fallbackAllowed, own, ...others } = preference
+  const use = request.own ?? own
+  const { by } = request
+  const rest = { ...others, ...(use ? { own: use } : {}), ...(by === undefined ? {} : { by }) }
   if (!request.backendId) return rest
   return { ...rest, mode: fallbackAllowed ? 'preferred' : 'manual', preferredId: request.backendId }
 }
@@ -115,7 +121,7 @@ const cutOf = ({ target }: QuoteRequest): string | undefined =>
 
 const readFilm = async (ports: Ports, account: Account, request: QuoteRequest) => {
   const { workspaceId, salt, entitlements } = account
-  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request))
+  const { leftOut = [], ...read } = await ports.films.read(workspaceId, request.filmId, cutOf(request), request.manner)
   const { longer = {}, target } = request
   const shots = read.shots.map((shot) => ({ ...shot, ms: longer[shot.id] ?? shot.ms }))
   const asked = target.type === 'delivery' ? { deliver: [target.format] } : {}
@@ -168,7 +174,8 @@ const spendBudget = async (
     if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
     return prices.get(unit.key)
   }
-  const plan = planBudget({ ...asked, price }, wish, { frontier })
+  const pace = wish.withinMs && paceOf(pricing, wish.withinMs, ({ key }) => artifacts.has(key))
+  const plan = planBudget({ ...asked, price, ...(pace ? { pace } : {}) }, wish, { frontier })
   return {
     plan,
     qualities: Object.fromEntries(plan.shots.map(({ id, quality }) => [id, quality])),
@@ -199,7 +206,7 @@ export const prepare = async (
   ])
   const preference = preferenceOf(account, request)
   const { machines, paired } = account
-  const pricing = { cards, live, rates, preference, machines, paired, now: ports.clock.now() }
+  const pricing = { cards, live, rates, preference, machines, places: account.places, paired, now: ports.clock.now() }
   const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing, frontier))
   const planned = planFor(data, account.entitlements, {
     ...request,
@@ -226,10 +233,11 @@ export const prepare = async (
     const offers = first ? [first, ...rest, { ...first, micros: price.maxMicros }] : []
     return { unit, made: false, holdMicros: price.maxMicros, offers }
   })
-  const lanes = (id: string) => Math.min(id === 'embedded' ? 2 : 8, cards.find((card) => card.id === id)?.slots ?? 1)
+  const hands = Math.max(1, account.places ?? machines)
+  const agreed = { use: preference.own, by: preference.by, hands, now: pricing.now }
   const quote = quotePlan(
-    priced.map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
-    lanes,
+    withOthers(priced, cards, agreed).map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
+    lanesIn(cards, hands),
   )
   return {
     account,

@@ -178,7 +178,7 @@ test('a shot that was taken out before its words were looked at, and is wanted a
     planning: { ...must(job.planning, 'what it is planned from'), stepMicros: 1 },
     budget: { ...must(job.budget, 'a budget'), qualities: { ...job.budget?.qualities, [unit.spec.subject]: 'draft' } },
   }
-  const revised = revise(out, plan, new Map(), { ...film, salt }, cards, quiet.ports.clock.now())
+  const revised = revise(out, plan, new Map(), { ...film, salt }, cards, new Map(), quiet.ports.clock.now())
   expect(revised?.changes.get(at)).toBe('l')
   expect(revised?.job.looking).toBeDefined()
   expect(revised?.job.settled[at]).toBe('o')

@@ -2,10 +2,10 @@ import { type Asked, type Pins, planAt, type ShotQualities, spend } from '@peace
 import { type FilmData, isMade, isMoving, type JobBudget, type Mark, setMarks, type Unit } from '@peace/core/build'
 import { isDomainError, must } from '@peace/core/errors'
 import { wordsOf } from '@peace/core/moderation'
-import type { BackendCard } from '@peace/core/routing'
+import type { BackendCard, BackendLive } from '@peace/core/routing'
 import { isOpen, openParts, release } from './money.ts'
 import { type JobPlan, type PlanUnit, planDigest, view, writePages } from './plans.ts'
-import { holdFor } from './price-unit.ts'
+import { holdFor, paceOf } from './price-unit.ts'
 import type { JobRow, PageRow } from './rows.ts'
 
 // A job with a budget is planned again when something came back: a maker that was cheaper than the dearest, or a unit that
@@ -36,9 +36,18 @@ const settledShots = ({ units }: JobPlan, marks: string, qualities: ShotQualitie
 const openHolds = (job: JobRow, { units }: JobPlan, test: (at: number) => boolean): number =>
   units.reduce((sum, { holdMicros }, at) => (isOpen(job, at) && test(at) ? sum + holdMicros : sum), 0)
 
-type Facts = { job: JobRow; plan: JobPlan; marks: string; film: FilmData; cards: readonly BackendCard[]; now: number }
+type Live = ReadonlyMap<string, BackendLive>
+type Facts = {
+  job: JobRow
+  plan: JobPlan
+  marks: string
+  film: FilmData
+  cards: readonly BackendCard[]
+  live: Live
+  now: number
+}
 
-const askedOf = ({ job, plan, marks, film, cards, now }: Facts): Asked => {
+const askedOf = ({ job, plan, marks, film, cards, live, now }: Facts): Asked => {
   const { request, rates, preference, machines, paired, maxHeight = 1080 } = job
   const planning = must(job.planning, 'what a budget is planned from')
   const { qualities } = must(job.budget, 'a budget')
@@ -53,11 +62,18 @@ const askedOf = ({ job, plan, marks, film, cards, now }: Facts): Asked => {
     if (!prices.has(unit.key)) prices.set(unit.key, holdFor(unit, pricing))
     return prices.get(unit.key)
   }
+  const isThere = ({ key }: Unit): boolean => {
+    const at = plan.at.get(key)
+    return at !== undefined && isMade(marks[at])
+  }
+  const { withinMs } = request.budget ?? {}
   return {
     film,
+    ...(withinMs ? { pace: paceOf({ ...pricing, live }, job.createdAt + withinMs - now, isThere) } : {}),
     account: { maxHeight, watermark: planning.watermark },
     request: { stop: request.stop, target: request.target },
-    pins: { ...request.budget?.pins, ...settledShots(plan, marks, qualities) },
+    pins: request.budget?.pins ?? {},
+    settled: settledShots(plan, marks, qualities),
     allowed: planning.allowed,
     price,
   }
@@ -188,13 +204,14 @@ export const revise = (
   changes: ReadonlyMap<number, Mark>,
   film: FilmData,
   cards: readonly BackendCard[],
+  live: Live,
   now: number,
 ): Revised | undefined => {
   const failed = [...changes].flatMap(([at, mark]) => (mark === 'f' ? [must(plan.units[at], 'what failed').key] : []))
   const known = must(before.planning, 'what a budget is planned from')
   const job: JobRow = { ...before, planning: { ...known, failed: [...known.failed, ...failed] } }
   const marks = setMarks(job.marks, changes)
-  const facts: Facts = { job, plan, marks, film, cards, now }
+  const facts: Facts = { job, plan, marks, film, cards, live, now }
   const asked = askedOf(facts)
   const free = job.releasedMicros + openHolds(job, plan, (at) => isFree(marks[at]))
   const spending = spendIfPossible(asked, free)

@@ -21,6 +21,7 @@ export const preferenceSchema = z.object({
   preferSpeed: z.boolean().optional(),
   maxUnitMicros: micros.optional(),
   own: z.enum(ownMachineUses).optional(),
+  by: timeSchema.optional(),
   vendors: z.array(vendorNameSchema).optional(),
 })
 

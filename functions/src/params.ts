@@ -34,6 +34,8 @@ export const settings = {
   // Who takes traces of builds (OTLP over HTTP, a collector of one's own); empty: nobody. Of those that end well the share that is told.
   otlpEndpoint: defineString('OTLP_ENDPOINT', { default: '' }),
   traceShare: defineString('TRACE_SHARE', { default: '0.1' }),
+  // Where errors are told beside the log (a project's DSN at Sentry, or at whoever speaks its protocol); empty: nowhere.
+  sentryDsn: defineString('SENTRY_DSN', { default: '' }),
   // Whom alerts are mailed to; empty: nobody.
   alertMail: defineString('ALERT_MAIL', { default: '' }),
   mailFrom: defineString('MAIL_FROM', { default: 'Peace Script AI <no-reply@localhost>' }),

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beginsWith } from './app/own-version.ts'
 import { router } from './app/router.tsx'
+import { watchFaults } from './app/watch-faults.ts'
 import { startMessages } from './messages/index.ts'
 import { keepReferralCode } from './session/referral-code.ts'
 import { firstLanguage } from './ui/preferences.ts'
@@ -22,7 +23,7 @@ if ('serviceWorker' in navigator)
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep, { once: true })
 
-createRoot(root).render(
+createRoot(root, watchFaults(entry)).render(
   <StrictMode>
     <RouterProvider router={router} />
   </StrictMode>,

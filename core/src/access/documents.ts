@@ -51,6 +51,15 @@ export const documentRights = {
   cut: content,
   edit: content,
   staging: content,
+  // Whoever sees the film says where in it they are.
+  ownPresence: {
+    get: 'film.see',
+    list: 'film.see',
+    create: 'film.see',
+    update: 'film.see',
+    delete: 'film.see',
+  },
+  anothersPresence: seenBy('film.see'),
   take: seenBy('film.see'),
   version: none,
   ownComment: { ...content, create: 'film.comment', update: 'film.comment', delete: 'film.comment' },

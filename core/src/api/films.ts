@@ -76,6 +76,11 @@ export const filmsApi = {
     z.object({ workspaceId: idSchema, uploadId: idSchema, bytes: z.int().min(1), contentType: uploadTypeSchema }),
     z.object({ url: z.url(), headers: z.record(z.string(), z.string()), expiresAt: z.int() }),
   ),
+  redrawFilm: callable(
+    'Says yes to the new manner of drawing, for a whole film. What is made of it stays; its pictures are asked for anew.',
+    z.object({ workspaceId: idSchema, filmId: idSchema }),
+    z.object({ changed: z.boolean() }),
+  ),
   useOwnFrame: callable(
     "Puts an uploaded picture in place of a shot's still: re-encoded, stored by its bytes, set on the shot.",
     z.object({ workspaceId: idSchema, filmId: idSchema, shotId: idSchema, uploadId: idSchema }),

@@ -13,6 +13,7 @@ import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
 import { trustApi } from './trust.ts'
 import { versionsApi } from './versions.ts'
+import { watchApi } from './watch.ts'
 
 export { configNames } from './admin.ts'
 export type { CallableContract } from './callable.ts'
@@ -38,6 +39,7 @@ export const api = {
   ...publishingApi,
   ...hooksApi,
   ...programsApi,
+  ...watchApi,
 } as const
 
 export type Api = typeof api

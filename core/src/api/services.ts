@@ -13,6 +13,7 @@ import { storyApi } from './story.ts'
 import { teamsApi } from './teams.ts'
 import { trustApi } from './trust.ts'
 import { versionsApi } from './versions.ts'
+import { watchApi } from './watch.ts'
 
 // Which service answers a call. Calls share a service when they need the same secrets and rights; what each service
 // holds is in functions/src/services.ts, and a call that wants more than its service has does not compile.
@@ -32,6 +33,7 @@ export const serviceOf = {
   ...all(approvalsApi, 'studio'),
   ...all(programsApi, 'studio'),
   ...all(backendsApi, 'studio'),
+  ...all(watchApi, 'studio'),
   checkText: 'studio',
   // Looks at the picture.
   useOwnFrame: 'engine',

@@ -1,5 +1,5 @@
 import { must } from '../errors/index.ts'
-import { choiceAt, jumpBetween, type Problem, totalsOf, type Uses } from './problem.ts'
+import { choiceAt, jumpBetween, lookPast, type Problem, totalsOf, type Uses } from './problem.ts'
 
 // How much can still come of a partial choice: what remains is chosen as if money had a price (so many points a unit of
 // cost) instead of an end. For any price this is never too little, and in integers it is never rounded to too little.
@@ -33,14 +33,16 @@ export const priceAt = (problem: Problem, price: number, shares: Shares): Priced
     const item = must(items[at], 'an item')
     const after = must(most[at + 1], 'what follows')
     const goesOn = items[at + 1]?.scene === item.scene
-    const worth = item.choices.map(({ cost, value, look, uses }) => {
+    const worth = item.choices.map(({ cost, value, uses }) => {
       const part = uses.reduce((sum, id) => sum + (shares[at]?.get(id) ?? 0), cost)
-      return scale * value - price * part + (after[goesOn ? look : looks] ?? 0)
+      return scale * value - price * part
     })
     for (let before = 0; before <= looks; before++) {
       let [best, chosen] = [-Infinity, 0]
       for (const [choice, { look }] of item.choices.entries()) {
-        const here = (worth[choice] ?? 0) - scale * jumpBetween(problem, before < looks ? before : -1, look)
+        const jump = jumpBetween(problem, before < looks ? before : -1, look)
+        const follows = after[goesOn ? lookPast(before, look) : looks] ?? 0
+        const here = (worth[choice] ?? 0) - scale * jump + follows
         if (here > best) [best, chosen] = [here, choice]
       }
       must(most[at], 'a row')[before] = best
@@ -58,7 +60,7 @@ const pathFrom = (problem: Problem, choose: readonly Uint8Array[], from: number,
   for (let at = from; at < items.length; at++) {
     const chosen = choose[at]?.[before] ?? 0
     path.push(chosen)
-    before = items[at + 1]?.scene === items[at]?.scene ? choiceAt(problem, at, chosen).look : none
+    before = items[at + 1]?.scene === items[at]?.scene ? lookPast(before, choiceAt(problem, at, chosen).look) : none
   }
   return path
 }

@@ -1,4 +1,4 @@
-import { choiceAt, jumpBetween, type Problem, totalsOf } from './problem.ts'
+import { choiceAt, jumpBetween, lookBeside, type Problem, totalsOf } from './problem.ts'
 
 // What changes when one item is chosen otherwise and all else stays.
 const changeOf = (problem: Problem, choices: readonly number[], counts: readonly number[], at: number, to: number) => {
@@ -7,12 +7,15 @@ const changeOf = (problem: Problem, choices: readonly number[], counts: readonly
   for (const id of now.uses) if (!old.uses.includes(id) && (counts[id] ?? 0) === 0) cost += problem.shared[id] ?? 0
   for (const id of old.uses) if (!now.uses.includes(id) && (counts[id] ?? 0) === 1) cost -= problem.shared[id] ?? 0
   let value = now.value - old.value
-  if (old.look !== now.look)
-    for (const beside of [at - 1, at + 1]) {
-      if (problem.items[beside]?.scene !== problem.items[at]?.scene) continue
-      const { look } = choiceAt(problem, beside, choices[beside] ?? 0)
-      value += jumpBetween(problem, look, old.look) - jumpBetween(problem, look, now.look)
-    }
+  if (old.look !== now.look) {
+    const lookOf = (beside: number) => choiceAt(problem, beside, choices[beside] ?? 0).look
+    const [before, after] = [lookBeside(problem, at, -1, lookOf), lookBeside(problem, at, 1, lookOf)]
+    const lost = (look: number) =>
+      look < 0
+        ? jumpBetween(problem, before, after)
+        : jumpBetween(problem, before, look) + jumpBetween(problem, look, after)
+    value += lost(old.look) - lost(now.look)
+  }
   return { cost, value }
 }
 

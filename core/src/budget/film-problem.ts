@@ -4,6 +4,7 @@ import { type PlanAccount, type PlanRequest, planFor } from '../build/plan-for.t
 import type { Unit } from '../build/unit.ts'
 import { DomainError, must } from '../errors/index.ts'
 import { type Quality, qualities } from '../story/film.ts'
+import type { Pace, Taken } from './pace.ts'
 import type { Item, Problem } from './problem.ts'
 import { type Placed, picturesOf, shotsOf } from './shots-of.ts'
 import type { Pins, ShotQualities } from './wish.ts'
@@ -15,10 +16,23 @@ export type Asked = {
   film: FilmData
   account: PlanAccount
   request: Pick<PlanRequest, 'stop' | 'target'>
+  // What the writer wishes of a shot: it binds that shot alone. Where it leaves one quality, no shot beside it is made to look
+  // like it, and those on both sides of it are neighbours.
   pins: Pins
+  // What is made, or being made, and stays: the shots beside it go by it.
+  settled?: Pins
   // What the workspace may have.
   allowed: readonly Quality[]
   price: Price
+  // Where it has to be ready by a time.
+  pace?: Pace | undefined
+}
+
+// What each choice has made for it, and how long that takes.
+type Times = {
+  keys: readonly (readonly (readonly string[])[])[]
+  rest: readonly string[]
+  byKey: ReadonlyMap<string, Taken>
 }
 
 export type FilmProblem = {
@@ -29,6 +43,8 @@ export type FilmProblem = {
   options: readonly (readonly Quality[])[]
   // What has to be paid whatever the shots are made in.
   fixed: number
+  times?: Times
+  pace?: Pace
 }
 
 // A drawn shot beside a photographed one is seen by all, a good one beside the best by few.
@@ -62,7 +78,7 @@ const madeFrom = (byKey: ReadonlyMap<string, Unit>, roots: readonly Unit[]): Uni
   return [...all.values()]
 }
 
-type Variant = { quality: Quality; units: ReadonlyMap<string, Unit[]>; rest: number }
+type Variant = { quality: Quality; units: ReadonlyMap<string, Unit[]>; rest: number; others: Unit[] }
 
 // The whole film in one quality: what each shot needs of it, and what all else costs.
 const variantOf = (asked: Asked, plan: Plan, quality: Quality): Variant => {
@@ -70,14 +86,36 @@ const variantOf = (asked: Asked, plan: Plan, quality: Quality): Variant => {
   const units = new Map([...picturesOf(plan)].map(([id, roots]) => [id, madeFrom(byKey, roots)]))
   const shown = new Set([...units.values()].flat().map(({ key }) => key))
   let rest = 0
-  for (const unit of plan.units) {
-    if (shown.has(unit.key)) continue
+  const others = plan.units.filter(({ key }) => !shown.has(key))
+  for (const unit of others) {
     const micros = asked.price(unit)
     if (micros === undefined)
       throw new DomainError('no-fit-backend', { kind: unit.spec.kind, subject: unit.spec.subject })
     rest += micros
   }
-  return { quality, units, rest }
+  return { quality, units, rest, others }
+}
+
+const timesOf = (
+  { timeOf }: Pace,
+  variants: readonly Variant[],
+  shots: readonly Placed[],
+  options: readonly (readonly Quality[])[],
+): Times => {
+  const byKey = new Map<string, Taken>()
+  const timed = (units: readonly Unit[]): string[] =>
+    units.flatMap((unit) => {
+      const taken = byKey.get(unit.key) ?? timeOf(unit)
+      if (!taken) return []
+      byKey.set(unit.key, taken)
+      return [unit.key]
+    })
+  const made = (quality: Quality, id: string) => variants.find((each) => each.quality === quality)?.units.get(id) ?? []
+  return {
+    byKey,
+    keys: shots.map(({ shot }, at) => (options[at] ?? []).map((quality) => timed(made(quality, shot.id)))),
+    rest: timed(variants.at(-1)?.others ?? []),
+  }
 }
 
 export const filmProblem = (asked: Asked): FilmProblem => {
@@ -104,7 +142,8 @@ export const filmProblem = (asked: Asked): FilmProblem => {
   const options: Quality[][] = []
   const scenes = new Map<string, number>()
   const items = shots.map(({ shot }): Item => {
-    const wanted = asked.pins[shot.id]
+    const wanted = asked.settled?.[shot.id] ?? asked.pins[shot.id]
+    const wished = asked.pins[shot.id]?.length === 1
     const weight = must(weights.get(shot.id), 'the weight of a shot')
     const here: Quality[] = []
     const choices = variants.flatMap(({ quality, units }) => {
@@ -119,7 +158,7 @@ export const filmProblem = (asked: Asked): FilmProblem => {
         else cost += micros
       }
       here.push(quality)
-      return [{ cost, value: worthOf(weight, quality), look: qualities.indexOf(quality), uses }]
+      return [{ cost, value: worthOf(weight, quality), look: wished ? -1 : qualities.indexOf(quality), uses }]
     })
     if (choices.length === 0) throw new DomainError('pin-not-possible', { shot: shot.id })
     options.push(here)
@@ -128,5 +167,9 @@ export const filmProblem = (asked: Asked): FilmProblem => {
     return { scene, choices }
   })
   const fixed = variants.reduce((most, { rest }) => Math.max(most, rest), 0)
-  return { problem: { items, shared, jumps }, shots, weights, options, fixed }
+  const { pace } = asked
+  return {
+    ...{ problem: { items, shared, jumps }, shots, weights, options, fixed },
+    ...(pace ? { pace, times: timesOf(pace, variants, shots, options) } : {}),
+  }
 }

@@ -1,6 +1,7 @@
 export { fillIn } from './complete.ts'
 export * from './film-problem.ts'
 export * from './knapsack.ts'
+export * from './pace.ts'
 export * from './plan-budget.ts'
 export * from './problem.ts'
 export * from './read-money.ts'

@@ -1,6 +1,6 @@
 import { type Bound, boundsOf, lossless } from './bound.ts'
 import { fillIn } from './complete.ts'
-import { followingTotals, jumpBetween, type Problem, type Solution, sharedUses, totalsOf } from './problem.ts'
+import { followingTotals, jumpBetween, lookPast, type Problem, type Solution, sharedUses, totalsOf } from './problem.ts'
 
 // The best choice for each item within a budget, exactly and in integers: items are gone through in their order, and of
 // all that was chosen so far only what may still become best is kept. A partial choice is dropped when another that looks the same
@@ -95,7 +95,7 @@ export const search = (problem: Problem, budget: number): Search | undefined => 
         const dearer = cost + fresh.reduce((sum, id) => sum + (shared[id] ?? 0), 0)
         const jump = jumpBetween(problem, look, chosen)
         const later = [...opened, ...fresh].filter((id) => (uses.last[id] ?? -1) > at).sort((a, b) => a - b)
-        const to = goesOn ? chosen : -1
+        const to = goesOn ? lookPast(look, chosen) : -1
         const key = keyOf(later, to)
         let like = next.get(key)
         if (!like) {

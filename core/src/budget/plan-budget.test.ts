@@ -4,7 +4,7 @@ import { defaultPlanTable, defaultRateCard, millisForMinor, millisOf, minorOf, p
 import { deliveredCards, fits, isFree } from '../routing/index.ts'
 import { qualities } from '../story/film.ts'
 import { planAt } from './film-problem.ts'
-import { type BudgetPlan, planBudget } from './plan-budget.ts'
+import { type BudgetPlan, planBudget, spend } from './plan-budget.ts'
 
 const account = { maxHeight: 1080, watermark: false } as const
 const cards = deliveredCards.filter(({ enabled }) => enabled)
@@ -71,11 +71,39 @@ describe('a budget', () => {
     const [first, second] = film.shots.map(({ id }) => id) as [string, string]
     const pins = { [first]: ['premium' as const], [second]: ['draft' as const, 'standard' as const] }
     const plan = planBudget(asked(film), { millis: ample.millis, pins })
-    expect(plan.shots.find(({ id }) => id === first)).toMatchObject({ quality: 'premium', why: 'pinned' })
+    expect(plan.shots.find(({ id }) => id === first)).toMatchObject({ quality: 'premium', why: 'pinnedApart' })
     expect(plan.shots.find(({ id }) => id === second)?.quality).toBe('standard')
     const least = planBudget(asked(film), { millis: plan.leastMillis, pins })
     expect(least.shots.find(({ id }) => id === first)?.quality).toBe('premium')
     expect(() => planBudget(asked(film), { millis: plan.leastMillis - 1, pins })).toThrow('budget-too-small')
+  })
+
+  it('binds the pinned shot alone: those beside it are as they would be, and alike among themselves', () => {
+    const data = sampleFilm({ scenes: 1, shotsPerScene: 3, characters: 2 }, 7)
+    const [first, second, third] = data.shots.map(({ id }) => id) as [string, string, string]
+    for (const pinned of [first, second, third]) {
+      const plan = planBudget(asked(data), { millis: ample.millis, pins: { [pinned]: ['draft'] } })
+      for (const { id, quality, why } of plan.shots)
+        expect([quality, why === 'pinnedApart'], id).toEqual(id === pinned ? ['draft', true] : ['premium', false])
+    }
+    const whole = planBudget(asked(data), ample)
+    for (let tenth = 0; tenth <= 10; tenth++) {
+      const millis = Math.floor((whole.mostMillis * tenth) / 10)
+      const { [first]: before, [third]: after } = chosenIn(
+        planBudget(asked(data), { millis, pins: { [second]: ['draft'] } }),
+      )
+      expect(before, `${millis}`).toBe(after)
+    }
+  })
+
+  it('goes by what is made already beside it, which is nobody’s wish', () => {
+    const data = sampleFilm({ scenes: 1, shotsPerScene: 2, characters: 1 }, 7)
+    const [first, second] = data.shots.map(({ id }) => id) as [string, string]
+    const short = { ...data, shots: data.shots.map((shot) => ({ ...shot, ms: 1_000 })) }
+    const all = { ...asked(short), pins: {} }
+    const settled = { [first]: ['draft' as const] }
+    expect(spend({ ...all, settled }, 10_000_000)?.qualities).toEqual({ [first]: 'draft', [second]: 'draft' })
+    expect(spend({ ...all, settled, pins: settled }, 10_000_000)?.qualities[second]).toBe('premium')
   })
 
   it('pays once for what is shared, and not at all for what is there', () => {

@@ -4,6 +4,7 @@ import { idSchema } from '../ids/index.ts'
 import { millisOf } from '../money/rate-card.ts'
 import { type Quality, qualitySchema } from '../story/film.ts'
 import { type Asked, type FilmProblem, filmProblem } from './film-problem.ts'
+import { finishFor, isInTime, solveInTime } from './in-time.ts'
 import { search } from './knapsack.ts'
 import { type Solution, totalsOf } from './problem.ts'
 import { reasonsFor, whySchema } from './why.ts'
@@ -35,6 +36,8 @@ export const budgetPlanSchema = z.object({
   mostMillis: z.int().min(0),
   // What the smallest step up from any shot would cost.
   stepMicros: z.int().min(0),
+  // Where it has to be ready by a time: how long it takes, on average and nine times in ten, and whether that is in time.
+  finish: z.object({ seconds: z.int().min(0), slowSeconds: z.int().min(0), inTime: z.boolean() }).optional(),
   // From the cheapest on.
   frontier: z.array(budgetStepSchema).max(20),
 })
@@ -97,9 +100,6 @@ const cheapestOf = (bare: FilmProblem['problem']): number => {
   return totalsOf(bare, choices).cost
 }
 
-const solveAt = ({ problem, fixed }: FilmProblem, micros: number): Solution | undefined =>
-  micros < fixed ? undefined : search(problem, micros - fixed)?.solution
-
 // The smallest step that more money could buy: less of it back is no reason to look again.
 const leastStep = ({ problem }: FilmProblem): number => {
   let least = Infinity
@@ -116,7 +116,7 @@ export type Spending = { qualities: ShotQualities; stepMicros: number }
 // Only what each shot is made in, for whoever goes on with a plan.
 export const spend = (asked: Asked, micros: number): Spending | undefined => {
   const found = filmProblem(asked)
-  const solution = solveAt(found, micros)
+  const solution = solveInTime(found, micros)?.solution
   if (!solution) return undefined
   const chosen = qualitiesOf(found, solution)
   return {
@@ -147,12 +147,13 @@ export const planBudget = (
   const least = leastOf(found) + fixed
   const most = best.cost + fixed
   const asks = microsOf(wish.millis)
-  const solution = solveAt(found, asks)
-  if (!solution) throw tooSmall(least, wish)
+  const solved = solveInTime(found, asks)
+  if (!solved) throw tooSmall(least, wish)
+  const { solution, timePrice } = solved
   const frontier: BudgetStep[] = []
   let before: Quality[] | undefined
   for (const micros of wanted ? stepsBetween(least, most, asks) : []) {
-    const here = micros === asks ? solution : solveAt(found, micros)
+    const here = micros === asks ? solution : solveInTime(found, micros, timePrice)?.solution
     if (!here) continue
     const chosen = qualitiesOf(found, here)
     const changed = shots.flatMap(({ shot }, at) => {
@@ -171,7 +172,11 @@ export const planBudget = (
     })
   }
   const chosen = qualitiesOf(found, solution)
-  const reasons = reasonsFor(found, solution.choices, wish.pins)
+  // With time enough, what would it be?
+  const unhurried =
+    timePrice > 0 ? must(search(problem, asks - fixed), 'a plan within the same money').solution : solution
+  const reasons = reasonsFor(found, solution.choices, wish.pins, unhurried.choices)
+  const finish = finishFor(found, solution.choices)
   return {
     shots: shots.map(({ shot }, at) => ({
       id: shot.id,
@@ -184,6 +189,15 @@ export const planBudget = (
     leastMillis: millisOf(least),
     mostMillis: millisOf(most),
     stepMicros: leastStep(found),
+    ...(finish
+      ? {
+          finish: {
+            seconds: Math.ceil(finish.ms / 1000),
+            slowSeconds: Math.ceil(finish.slowMs / 1000),
+            inTime: isInTime(found, solution),
+          },
+        }
+      : {}),
     frontier,
   }
 }

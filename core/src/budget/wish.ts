@@ -10,6 +10,8 @@ export type Pins = z.infer<typeof pinsSchema>
 export const budgetWishSchema = z.object({
   millis: z.int().min(0).max(10_000_000_000),
   pins: pinsSchema.default({}),
+  // How long it may take, nine times in ten.
+  withinMs: z.int().min(60_000).max(2_592_000_000).optional(),
 })
 export type BudgetWish = z.infer<typeof budgetWishSchema>
 

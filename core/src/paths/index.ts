@@ -15,6 +15,9 @@ export const paths = {
   usage: (wid: string, day: string) => `workspaces/${wid}/usage/${day}`,
   machines: (wid: string) => `workspaces/${wid}/machines`,
   machine: (wid: string, id: string) => `workspaces/${wid}/machines/${id}`,
+  // ComfyUI graphs of its own, for its machines.
+  workflows: (wid: string) => `workspaces/${wid}/workflows`,
+  workflow: (wid: string, id: string) => `workspaces/${wid}/workflows/${id}`,
   activity: (wid: string) => `workspaces/${wid}/activity`,
   films: (wid: string) => `workspaces/${wid}/films`,
   film: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}`,
@@ -36,6 +39,9 @@ export const paths = {
   // What was moved by hand on its scenes' stages, a document a thing.
   stagings: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/stagings`,
   staging: (wid: string, fid: string, id: string) => `workspaces/${wid}/films/${fid}/stagings/${id}`,
+  // Who is in it now, and where: a document a person.
+  presences: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/presences`,
+  presence: (wid: string, fid: string, uid: string) => `workspaces/${wid}/films/${fid}/presences/${uid}`,
   comments: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/comments`,
   // What people outside said of a film they were shown.
   notes: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}/notes`,

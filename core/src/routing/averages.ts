@@ -1,21 +1,23 @@
 import type { UnitKind } from '../build/unit.ts'
+import { must } from '../errors/index.ts'
 
 // Recomputed from the latest receipts, never added to: a receipt counted twice would otherwise stay counted twice.
 export type Receipt = { kind: UnitKind; ms: number; ok: boolean; at: number }
 
 export const averagesOf = (receipts: readonly Receipt[], latest = 50) => {
   const recent = [...receipts].sort((a, b) => b.at - a.at).slice(0, latest)
-  const sums = new Map<UnitKind, { ms: number; count: number }>()
-  for (const { kind, ms, ok } of recent) {
-    if (!ok) continue
-    const sum = sums.get(kind) ?? { ms: 0, count: 0 }
-    sums.set(kind, { ms: sum.ms + ms, count: sum.count + 1 })
-  }
+  const times = Map.groupBy(
+    recent.filter(({ ok }) => ok),
+    ({ kind }) => kind,
+  )
+  const byKind = (of: (sorted: readonly number[]) => number) =>
+    Object.fromEntries(
+      [...times].map(([kind, each]) => [kind, of(each.map(({ ms }) => ms).sort((a, b) => a - b))]),
+    ) as Partial<Record<UnitKind, number>>
   const good = recent.filter(({ ok }) => ok).length
   return {
-    averageMs: Object.fromEntries([...sums].map(([kind, { ms, count }]) => [kind, Math.round(ms / count)])) as Partial<
-      Record<UnitKind, number>
-    >,
+    averageMs: byKind((sorted) => Math.round(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length)),
+    slowMs: byKind((sorted) => must(sorted[Math.ceil(sorted.length * 0.9) - 1], 'the ninth of ten')),
     successPercent: recent.length === 0 ? 100 : Math.round((good * 100) / recent.length),
   }
 }

@@ -79,6 +79,8 @@ export const backendLiveSchema = z.object({
   vendor: vendorNameSchema.optional(),
   // Moving averages over the latest attempts, by unit kind.
   averageMs: z.partialRecord(unitKindSchema, z.int().min(0)).default({}),
+  // Nine in ten of them took no longer.
+  slowMs: z.partialRecord(unitKindSchema, z.int().min(0)).default({}),
   successPercent: z.int().min(0).max(100).default(100),
 })
 export type BackendLive = z.infer<typeof backendLiveSchema>

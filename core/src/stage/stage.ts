@@ -70,6 +70,8 @@ export const stageSchema = z.strictObject({
   light: lightSchema,
   palette: paletteSchema,
   reasons: z.array(reasonSchema).max(4000),
+  // The manner it was blocked in; the newest where it does not say.
+  manner: z.int().min(1).optional(),
 })
 export type Stage = z.infer<typeof stageSchema>
 

@@ -1,4 +1,5 @@
 export * from './alerts.ts'
+export * from './fault.ts'
 export * from './figures.ts'
 export * from './incidents.ts'
 export * from './judge.ts'

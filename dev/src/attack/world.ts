@@ -95,6 +95,7 @@ export const plantContent = async ({ marker, known: { workspaceId, filmId } }: T
     'cuts',
     'edits',
     'stagings',
+    'presences',
     'publish-drafts',
     'approvals',
     'originals',

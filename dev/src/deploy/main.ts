@@ -39,7 +39,7 @@ const handsAt = (place: Place): Hands => ({
   check: async () =>
     spawnSync(process.execPath, [join(root, 'dev/src/check/main.ts')], { cwd: root, stdio: 'inherit' }).status === 0,
   build: async (folder) => {
-    await buildWeb(webSettingsOf(place.files.read(webFile(place.project))))
+    await buildWeb({ ...webSettingsOf(place.files.read(webFile(place.project))), VITE_SOURCE_MAPS: 'kept' })
     await stage(folder, place.project, settingsIn(place))
   },
   upload: async (folder, what) =>

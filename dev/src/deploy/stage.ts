@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { allFunctions } from '../declared/all-functions.ts'
 import { copyRules, readProjectFile } from '../stack/firebase-json.ts'
@@ -64,6 +74,11 @@ export function stageRest(folder: string, project: string, settings: string | un
   const web = join(root, 'web/dist')
   if (existsSync(web)) cpSync(web, join(folder, 'web'), { recursive: true })
   rmSync(join(folder, 'web', '.built-from'), { force: true })
+  // Beside what goes up: where a line of an error's stack was, is read with them (docs/deploy.md).
+  for (const map of globSync('**/*.map', { cwd: join(folder, 'web') })) {
+    mkdirSync(join(folder, 'maps', dirname(map)), { recursive: true })
+    renameSync(join(folder, 'web', map), join(folder, 'maps', map))
+  }
   if (existsSync(join(root, '.firebaserc'))) copyFileSync(join(root, '.firebaserc'), join(folder, '.firebaserc'))
 }
 

@@ -70,6 +70,11 @@ export const leaving: Readonly<Record<string, Leaving>> = {
     what: 'prompts, links to portraits and frames',
     allowed: ['runpod'],
   },
+  'functions/src/gateways/sentry.ts': {
+    to: 'Sentry, or who speaks its protocol',
+    when: 'SENTRY_DSN',
+    what: 'errors with their stacks, as the log has them: ids, no words of people’s and no names',
+  },
   'functions/src/gateways/stripe/sdk.ts': {
     to: 'Stripe',
     when: 'STRIPE_SECRET_KEY',

@@ -1,6 +1,7 @@
 import { may, permissions, profileFields, roles, userSchema } from '@peace/core/access'
 import { cutRecordSchema, editSchema } from '@peace/core/cutting'
 import { idSchema } from '@peace/core/ids'
+import { presenceSchema } from '@peace/core/presence'
 import { storedReadingSchema } from '@peace/core/reading'
 import { originalSchema, sceneSchema } from '@peace/core/screenplay'
 import { shotSchema } from '@peace/core/shots'
@@ -27,6 +28,7 @@ export const shapes = {
   isCut: cutRecordSchema,
   isEdit: editSchema,
   isStaging: storedStagingSchema,
+  isPresence: presenceSchema,
   isComment: commentSchema,
 } as const satisfies Record<string, z.ZodType>
 

@@ -37,6 +37,11 @@ const places: Record<keyof typeof shapes, Place> = {
   isCut: inFilm('cuts'),
   isEdit: inFilm('edits'),
   isStaging: inFilm('stagings'),
+  isPresence: {
+    path: () => `workspaces/${wid}/films/${fid}/presences/owner`,
+    fixed: () => ({ id: 'owner' }),
+    never: [],
+  },
   isComment: {
     path: (id) => `workspaces/${wid}/films/${fid}/comments/${id}`,
     fixed: (id) => ({ id, authorId: 'owner' }),

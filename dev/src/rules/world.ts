@@ -102,6 +102,9 @@ export const staging = (uid: string, id: string): Value => ({
   patches: [],
   ...by(uid),
 })
+export const presence = (_: string, id: string): Value => ({
+  ...{ id, room: 'script', ms: 0, playing: false, act: 0, acted: false, seenAt: at },
+})
 export const shot = (uid: string, id: string): Value => ({
   id,
   sceneId: 'scene',
@@ -224,6 +227,14 @@ export const samples: Record<DocumentKind, Sample> = {
   cut: content('cuts', cut),
   edit: content('edits', edit),
   staging: content('stagings', staging),
+  ownPresence: content('presences', presence, {
+    id: (uid) => uid,
+    changed: (before) => ({ ...before, room: 'board' }),
+  }),
+  anothersPresence: content('presences', presence, {
+    id: () => 'two',
+    changed: (before) => ({ ...before, room: 'board' }),
+  }),
   take: content('takes', (_, id) => ({ id, at })),
   version: content('versions', (_, id) => ({ id, at })),
   ownComment: content('comments', comment, { changed: (before) => ({ ...before, text: 'ดีมาก' }) }),

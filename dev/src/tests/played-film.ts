@@ -26,12 +26,15 @@ export const makePlayable = async (
     const [{ path }] = each.get('files')
     const [{ size }] = await bucket.file(path).getMetadata()
     if (Number(size) > 100) continue
-    // A cut that does not say its length is longer than any of these films, so that each of its moments is there.
-    const seconds = Math.max(1, Math.ceil(Number(each.get('ms') ?? 90_000) / 1000))
+    // What is made at once says a length of its own: a cut is longer than any of these films, so that each of its moments is there.
+    const ms = each.get('kind') === 'cut' ? 90_000 : Number(each.get('ms') ?? 1000)
+    const seconds = Math.max(1, Math.ceil(ms / 1000))
     const played = join(folder, 'film.mp4')
     const source = ['-f', 'lavfi', '-i', `testsrc=d=${seconds}:s=160x90:r=24`, '-pix_fmt', 'yuv420p']
     await promisify(execFile)(ffmpeg, ['-y', ...source, '-movflags', 'faststart', played])
     await bucket.file(path).save(readFileSync(played), { resumable: false, contentType: 'video/mp4' })
+    const [first, ...others] = each.get('files')
+    await each.ref.update({ ms, files: [{ ...first, ms }, ...others] })
   }
   rmSync(folder, { recursive: true, force: true })
 }

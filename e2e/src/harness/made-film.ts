@@ -7,13 +7,21 @@ import { words } from './words.ts'
 
 // A sample whose draft is made, and the person whose it is. Drawing it is most of what a test of a film would take: whichever
 // comes first makes it, as somebody new does, and those after sign in to it. None of them changes its script.
-type MadeFilm = { person: Person; film: string }
+export type MadeFilm = { person: Person; film: string }
 
-export const store = () => {
-  const { projectId } = stackFromEnvironment()
-  return getFirestore(getApps()[0] ?? initializeApp({ projectId }))
-}
+export const admin = () => getApps()[0] ?? initializeApp({ projectId: stackFromEnvironment().projectId })
+export const store = () => getFirestore(admin())
 const record = () => store().doc('config/e2e-made-film')
+
+// Whose it is and where, for whoever comes in another language or as somebody else; made, where nobody was here yet.
+export const madeFilm = async (first: () => Promise<Visitor>): Promise<MadeFilm> => {
+  const found = (await record().get()).data() as MadeFilm | undefined
+  if (found) return found
+  const visitor = await first()
+  await enterMadeFilm(visitor)
+  await visitor.leave()
+  return madeFilm(first)
+}
 
 // As if nobody had ever been in its cutting room.
 export const forgetEdits = async (film: string): Promise<void> => {

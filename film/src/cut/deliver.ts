@@ -21,7 +21,9 @@ export type Delivering = {
   signal?: AbortSignal | undefined
 }
 
-const colours = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv']
+const colours = ['-colorspace', 'bt709', '-color_range', 'tv']
+// Said of the pictures, from where every encoder takes it.
+const filmColours = 'setparams=color_primaries=bt709:color_trc=bt709'
 const aac = ['-c:a', 'copy', '-movflags', '+faststart']
 
 const writing: Record<Exclude<Codec, 'gif'>, readonly string[]> = {
@@ -100,7 +102,7 @@ export const deliver = async (tools: Tools, order: Delivering): Promise<void> =>
     })
     return
   }
-  const filters = [scale, 'setsar=1']
+  const filters = [scale, 'setsar=1', filmColours]
   if (words !== undefined) {
     // Under plain names, in the folder in which ffmpeg runs: no path has to be escaped in a filter.
     await mkdir(join(folder, 'fonts'), { recursive: true })

@@ -23,10 +23,10 @@ export const videoEncoding = (quality: 'draft' | 'final' = 'draft'): string[] =>
   'yuv420p',
   '-colorspace',
   'bt709',
-  '-color_primaries',
-  'bt709',
-  '-color_trc',
-  'bt709',
+  // Where it is not said whole, a browser guesses by the picture's height, and a small one is seen in other colours. The
+  // encoder is told by itself: what a filter hands on says nothing of these two, and overrules ffmpeg's own options.
+  '-x264-params',
+  'colorprim=bt709:transfer=bt709',
   '-color_range',
   'tv',
   '-video_track_timescale',

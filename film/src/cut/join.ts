@@ -9,13 +9,15 @@ import { run, type Tools } from './ffmpeg.ts'
 export type Piece = { path: string; frames: number; fromFrame?: number }
 
 const seconds = (frames: number): string => (frames / filmFps).toFixed(6)
+// Half a frame early: a third of a second has no end, and rounded up it would let one more picture through.
+const outpoint = (frames: number): string => seconds(frames - 0.5)
 
 export const listOf = (pieces: readonly Piece[]): string =>
   [
     'ffconcat version 1.0',
     ...pieces.flatMap(({ path, frames, fromFrame }) => [
       `file '${path.replace(/'/g, "'\\''")}'`,
-      ...(fromFrame === undefined ? [] : [`inpoint ${seconds(fromFrame)}`, `outpoint ${seconds(fromFrame + frames)}`]),
+      ...(fromFrame === undefined ? [] : [`inpoint ${seconds(fromFrame)}`, `outpoint ${outpoint(fromFrame + frames)}`]),
       `duration ${seconds(frames)}`,
     ]),
     '',

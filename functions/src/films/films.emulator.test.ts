@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createCanvas } from '@napi-rs/canvas'
+import { currentRecipes } from '@peace/core/build'
 import { files, paths } from '@peace/core/paths'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { type Person, randomId, refusal, signUp } from '@peace/dev/tests/people'
@@ -105,6 +106,29 @@ describe('a script', () => {
       code: 'scene-empty',
       scene: 'INT. ห้องว่าง - คืน',
     })
+  })
+})
+
+describe('the new manner of drawing', () => {
+  test('is quoted before it is taken, taken for the whole film once, and not by a stranger', async () => {
+    const { filmId } = await importFilm()
+    const place = store.doc(paths.film(workspaceId, filmId))
+    await place.update({ recipe: { ...(await place.get()).get('recipe'), still: 4, clip: 4 } })
+    const whole = { workspaceId, filmId, target: { type: 'film' }, stop: 'cut', quality: 'draft' } as const
+    const [older, newer] = await Promise.all([
+      person.call('quoteJob', whole),
+      person.call('quoteJob', { ...whole, manner: 'new' }),
+    ])
+    expect(newer.maxMillis).toBe(0)
+    expect(newer.units).toBe(older.units)
+    expect((await place.get()).get('recipe').still).toBe(4)
+    const stranger = await signUp()
+    await stranger.call('enter', {})
+    expect(await refusal(stranger.call('redrawFilm', { workspaceId, filmId }))).toBe('not-a-member')
+    expect(await person.call('redrawFilm', { workspaceId, filmId })).toEqual({ changed: true })
+    expect(await person.call('redrawFilm', { workspaceId, filmId })).toEqual({ changed: false })
+    expect((await place.get()).get('recipe')).toMatchObject({ still: currentRecipes.still, clip: currentRecipes.clip })
+    expect((await person.call('quoteJob', whole)).plan).not.toBe(older.plan)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Artifact } from '@peace/core/build'
+import { type Artifact, inNewManner, isOfOlderManner } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { inCommits, tables } from '@peace/core/stored'
@@ -52,6 +52,24 @@ export const readArtifacts = async (workspaceId: string, keys: readonly string[]
   return found
     .flatMap((document) => readIfReadable(storedRows.artifact, document) ?? [])
     .filter(({ hidden }) => !hidden)
+}
+
+// Twice is once: the answer is whether anything changed.
+export const takeNewManner = (
+  workspaceId: string,
+  filmId: string,
+  stamp: { updatedAt: number; updatedBy: string },
+): Promise<boolean> => {
+  const store = firestore()
+  const target = store.doc(paths.film(workspaceId, filmId))
+  return store.runTransaction(async (transaction) => {
+    const found = await transaction.get(target)
+    if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
+    const film = readDocument(tables.film, found)
+    if (!isOfOlderManner(film)) return false
+    transaction.update(target, { recipe: inNewManner(film), ...stamp })
+    return true
+  })
 }
 
 export const useFrame = async (

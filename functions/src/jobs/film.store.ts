@@ -1,3 +1,4 @@
+import { inNewManner } from '@peace/core/build'
 import { filmEdit, mainCut } from '@peace/core/cutting'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
@@ -50,7 +51,7 @@ const readEdit = async (
 
 // A film as one snapshot: all of it is read in one transaction, so no half of an edit is ever built.
 export const filmReader = (store: Firestore): Films => ({
-  read: async (workspaceId, filmId, cutId) => {
+  read: async (workspaceId, filmId, cutId, manner) => {
     const { content, edit, leftOut, corrections, patches } = await store.runTransaction(
       async (tx) => {
         const leftOut: string[] = []
@@ -67,8 +68,9 @@ export const filmReader = (store: Firestore): Films => ({
         ])
         const found = film.data()
         if (!found || found.deletedAt) throw new DomainError('not-found', { what: 'film' })
+        const stored = readDocument(tables.film, film)
         const content = {
-          film: readDocument(tables.film, film),
+          film: manner === 'new' ? { ...stored, recipe: inNewManner(stored) } : stored,
           scenes: readContent(tables.scene, scenes.docs, leaveOut),
           characters: readContent(tables.character, characters.docs, leaveOut),
           locations: readContent(tables.location, locations.docs, leaveOut),

@@ -1,16 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { traceIdOf } from '@peace/core/watch'
 import { clean, cleanText } from './clean.ts'
+import { type About, allTold, type Fields, tellBeside } from './told.ts'
 
 // The one way to the log: a line is words and fields, with whose work it was (job, attempt, task), so that all lines of one build are
 // found by its id, or by its trace. Alerts stand on some of the words: they are not changed lightly.
 
-type About = { jobId?: string; attemptId?: string; task?: string; door?: string }
-type Fields = Readonly<Record<string, unknown>>
 const about = new AsyncLocalStorage<About>()
 
-export const during = <T>(what: About, work: () => Promise<T>): Promise<T> =>
-  about.run({ ...about.getStore(), ...what }, work)
+export const during = <T>(what: About, work: () => Promise<T>): Promise<T> => {
+  const outer = about.getStore()
+  const done = about.run({ ...outer, ...what }, work)
+  return outer ? done : done.finally(allTold)
+}
 
 export const lineOf = (severity: Severity, words: string, fields: Fields, of: About) => {
   const project = process.env.GCLOUD_PROJECT ?? ''
@@ -37,4 +39,9 @@ const write = (severity: Severity) => (words: string, fields?: Fields) => {
   else console.error(line)
 }
 
-export const log = { error: write('ERROR'), warn: write('WARNING'), info: write('INFO') }
+const error = (words: string, fields: Fields = {}) => {
+  write('ERROR')(words, fields)
+  tellBeside(words, fields, about.getStore() ?? {})
+}
+
+export const log = { error, warn: write('WARNING'), info: write('INFO') }

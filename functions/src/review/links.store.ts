@@ -10,18 +10,50 @@ import { hashSecret } from '../teams/secret.ts'
 import { standsForAll } from './for-all.store.ts'
 import { passMatches } from './pass.ts'
 
-// A thousand may open a link at once: openings are counted in several places, of which one is written.
-const shares = 20
 const reference = (token: string) => firestore().doc(paths.review(hashSecret(token)))
 // Some of before say of a public film what only holds of others.
 const readLink = (found: DocumentSnapshot): ReviewLink => settledChoices(readDocument(tables.reviewLink, found))
 
-export const countOpening = async (token: string): Promise<void> => {
-  const share = Math.floor(Math.random() * shares)
+// A thousand may open a link at once, and one document is written about once a second: whoever answers them adds up its
+// openings and writes them together, in a place of its own.
+const places = 100
+const ownPlace = String(Math.floor(Math.random() * places))
+const everyMs = 1_200
+const unwritten = new Map<string, { count: number }>()
+
+const writeOpenings = async (token: string, count: number): Promise<void> => {
   await reference(token)
     .collection('openings')
-    .doc(String(share))
-    .set({ count: FieldValue.increment(1) }, { merge: true })
+    .doc(ownPlace)
+    .set({ count: FieldValue.increment(count) }, { merge: true })
+}
+
+// A count is of interest, not of money: what could not be written is not counted.
+const writeLater = async (token: string, own: { count: number }): Promise<void> => {
+  for (;;) {
+    await new Promise<void>((over) => {
+      setTimeout(over, everyMs).unref()
+    })
+    const { count } = own
+    own.count = 0
+    if (count === 0) return void unwritten.delete(token)
+    await writeOpenings(token, count).catch(() => undefined)
+  }
+}
+
+export const countOpening = async (token: string): Promise<void> => {
+  const known = unwritten.get(token)
+  if (known) {
+    known.count += 1
+    return
+  }
+  const own = { count: 0 }
+  unwritten.set(token, own)
+  try {
+    await writeOpenings(token, 1)
+  } finally {
+    writeLater(token, own)
+  }
 }
 
 const openedOf = async (token: string): Promise<number> => {

@@ -37,6 +37,7 @@ export const namings: readonly Naming[] = [
   ...signed('edits', 'updatedBy'),
   ...signed('stagings', 'updatedBy'),
   ...signed('versions', 'createdBy'),
+  { group: 'presences', field: 'id', by: 'uid', fate: gone },
   ...signed('comments', 'authorId'),
   { group: 'comments', field: 'mentions', by: 'uid', array: true, fate: gone },
   { group: 'approvals', field: 'asked.by', by: 'uid', fate: forget('asked.by', { 'asked.name': '' }) },

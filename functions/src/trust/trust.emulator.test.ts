@@ -257,7 +257,17 @@ describe('a word of one’s own', () => {
     await say(`relay/${older}`, { ...order, attemptId: older, pool: own })
     await say(`workspaces/${own}/artifacts/k`, { key: 'k', workspaceId: own, subject: marker })
     // What came later: readings, cuts, what is moved by hand, what is said outside, and where films are sent.
-    for (const room of ['readings', 'cuts', 'edits', 'stagings', 'notes', 'approvals', 'publish-drafts', 'versions'])
+    for (const room of [
+      'readings',
+      'cuts',
+      'edits',
+      'stagings',
+      'notes',
+      'approvals',
+      'publish-drafts',
+      'versions',
+      'presences',
+    ])
       await say(`${place}/${room}/r1`, { id: 'r1', text: marker })
     for (const top of ['reviews', 'publications', 'channels', 'connections', 'api-keys', 'tickets', 'moderation'])
       await say(`${top}/${randomId()}`, { workspaceId: own, name: marker, wish: { title: marker } })

@@ -1,5 +1,7 @@
 import { Menu } from '@mantine/core'
 import {
+  IconEye,
+  IconEyeOff,
   IconKeyboard,
   IconLanguage,
   IconLogout,
@@ -12,6 +14,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useEntry } from '../session/entry.ts'
 import { saveOwnPreference } from '../session/preferences.ts'
+import { chooseToBeSeen, useIsSeen } from '../session/presence-choice.ts'
 import { signOutHere, useMe } from '../session/session.ts'
 import { useHere } from '../session/workspaces.tsx'
 import { useColorScheme } from '../ui/preferences.ts'
@@ -21,7 +24,8 @@ import { showKeys } from './keys-store.ts'
 export const AccountMenu = () => {
   const { t, i18n } = useTranslation()
   const { uid, email } = useMe()
-  const { profile } = useHere()
+  const { profile, workspace } = useHere()
+  const isSeen = useIsSeen()
   const entry = useEntry()
   const dark = useColorScheme() === 'dark'
   const other = i18n.language === 'th' ? 'en' : 'th'
@@ -59,6 +63,14 @@ export const AccountMenu = () => {
         >
           {t(dark ? 'themeLight' : 'themeDark')}
         </Menu.Item>
+        {workspace.kind === 'team' && (
+          <Menu.Item
+            leftSection={isSeen ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+            onClick={() => chooseToBeSeen(!isSeen)}
+          >
+            {t(isSeen ? 'seen.hide' : 'seen.show')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => showKeys(true)}>
           {t('keys.title')}
         </Menu.Item>

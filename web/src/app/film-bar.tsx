@@ -2,6 +2,7 @@ import { IconChevronLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../session/film.tsx'
+import { useHere } from '../session/workspaces.tsx'
 import { arriving } from '../ui/arriving.tsx'
 import { Part } from '../ui/part.tsx'
 import { ScrolledNav } from '../ui/scrolled-nav.tsx'
@@ -14,11 +15,13 @@ import { rooms } from './rooms.ts'
 const Credits = arriving(() => import('./credits.tsx'))
 const Builds = arriving(() => import('../features/builds/part.tsx'))
 const Comments = arriving(() => import('../features/comments/part.tsx'))
+const Presence = arriving(() => import('../features/presence/part.tsx'))
 const Notifications = arriving(() => import('../features/notifications/part.tsx'))
 
 export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
   const { t } = useTranslation()
   const { film, shotId } = useFilm()
+  const { workspace } = useHere()
   return (
     <header className={styles.bar}>
       <Link to="/films" className={frame.menuButton} aria-label={t('goToFilms')}>
@@ -47,6 +50,7 @@ export const FilmBar = ({ unsaved }: { unsaved: boolean }) => {
         </span>
         <BarState />
         <Part quiet>
+          {workspace.kind === 'team' && <Presence />}
           <Builds />
           <span className={styles.roomy}>
             <Credits />

@@ -4,9 +4,9 @@ import { runtimeConfig } from './config.ts'
 import { Failure } from './failure.ts'
 import { inMemory } from './in-memory.ts'
 
-// A guest's way to the three doors that are open to guests, without the SDK: a page of a hundred kilobytes is there on a slow
+// A guest's way to the doors that are open to guests, without the SDK: a page of a hundred kilobytes is there on a slow
 // line while the SDK would still be coming. What the doors answer is ours, and is believed.
-type GuestDoor = 'openReview' | 'readReview' | 'noteReview'
+type GuestDoor = 'openReview' | 'readReview' | 'noteReview' | 'tellFault'
 const service: ServiceOf<GuestDoor> = 'studio'
 const region: typeof functionsRegion = 'asia-southeast1'
 

@@ -47,6 +47,20 @@ const counted = async (work: () => Promise<void>): Promise<void> => {
   }
 }
 
+// What is of no worth a moment later: no page waits for it, and none says that it is being saved.
+export const putQuietly = async (path: string, fields: Fields): Promise<void> => {
+  const memory = inMemory()
+  if (memory) return memory.update(path, fields)
+  const [{ doc, setDoc }, store] = await sdk()
+  await setDoc(doc(store, path), fields)
+}
+export const removeQuietly = (path: string): void => {
+  if (inMemory()) return
+  sdk()
+    .then(([{ deleteDoc, doc }, store]) => deleteDoc(doc(store, path)))
+    .catch(() => undefined)
+}
+
 export const createDocument = (path: string, fields: Fields): Promise<void> =>
   counted(async () => {
     const memory = inMemory()

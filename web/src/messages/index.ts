@@ -41,7 +41,8 @@ globalThis.addEventListener?.('online', () => {
   for (const askAgain of missing.values()) askAgain().catch(() => undefined)
 })
 
-export const startMessages = (language: Language): Promise<unknown> =>
+// `more`: what a page cannot do without, beside what all share.
+export const startMessages = (language: Language, ...more: Namespace[]): Promise<unknown> =>
   i18next
     .use(backend)
     .use(initReactI18next)
@@ -49,7 +50,7 @@ export const startMessages = (language: Language): Promise<unknown> =>
       lng: language,
       supportedLngs: ['th', 'en'],
       fallbackLng: false,
-      ns: ['common'],
+      ns: ['common', ...more],
       defaultNS: 'common',
       keySeparator: false,
       // A key may hold a colon (an aspect is 16:9).

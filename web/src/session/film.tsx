@@ -1,6 +1,7 @@
 import type { Permission } from '@peace/core/access'
 import type { Film } from '@peace/core/story'
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { Company } from './company.ts'
 import { Playhead } from './playhead.ts'
 import { Projection } from './projection.tsx'
 import { Screen } from './screen.ts'
@@ -14,6 +15,8 @@ export type FilmHere = {
   may: (permission: Permission) => boolean
   playhead: Playhead
   screen: Screen
+  // Who else is in the film.
+  company: Company
   // The shot the playhead is in.
   shotId: string | undefined
   goToShot: (shotId: string | undefined) => void
@@ -58,6 +61,7 @@ const OneFilm = ({ film, shotId: named, goToShot: write, children }: Props) => {
   const { may } = useHere()
   const [playhead] = useState(() => new Playhead(named))
   const [screen] = useState(() => new Screen(document))
+  const [company] = useState(() => new Company())
   const [picked, pick] = useState<readonly string[]>([])
   const shotId = useAddress(playhead, named, write)
   const here = useMemo(
@@ -67,12 +71,13 @@ const OneFilm = ({ film, shotId: named, goToShot: write, children }: Props) => {
       may,
       playhead,
       screen,
+      company,
       shotId,
       goToShot: (next: string | undefined) => playhead.goToShot(next),
       picked,
       pick,
     }),
-    [film, may, playhead, screen, shotId, picked],
+    [film, may, playhead, screen, company, shotId, picked],
   )
   return (
     <FilmContext value={here}>

@@ -1,3 +1,4 @@
+import { recipeOf } from '@peace/core/build'
 import { paths } from '@peace/core/paths'
 import { heldFacts, type Reading, storedReadingSchema } from '@peace/core/reading'
 import type { Scene } from '@peace/core/screenplay'
@@ -56,8 +57,9 @@ const stage = async (
     [...read].map(([id, facts]) => [id, heldFacts({ facts: [...facts], corrections: corrections.get(id) ?? [] })]),
   )
   const staged = new Map<string, SceneStage>()
+  const manner = recipeOf(film, 'still')
   let began = performance.now()
-  for (const ask of core.sceneAsks({ scenes, shots, cast: characters, readings, patches })) {
+  for (const ask of core.sceneAsks({ scenes, shots, cast: characters, readings, patches, manner })) {
     if (performance.now() - began > sliceMs) {
       await breathe()
       if (left()) return undefined
@@ -72,7 +74,8 @@ const stage = async (
 // Asked for by several rooms at once: thought out once.
 let last: { of: readonly unknown[]; staged: Promise<FilmStaged | undefined> } | undefined
 const stageOnce = (content: Content, byHand: ByHand): Promise<FilmStaged | undefined> => {
-  const of = [content.film.id, content.scenes, content.shots, content.characters, byHand.patches, byHand.corrections]
+  const { film, scenes, shots, characters } = content
+  const of = [film.id, scenes, shots, characters, byHand.patches, byHand.corrections, recipeOf(film, 'still')]
   if (last?.of.every((each, n) => each === of[n])) return last.staged
   const mine = { of, staged: Promise.resolve<FilmStaged | undefined>(undefined) }
   // Another film is not typed, and what was moved by hand is shown at once.

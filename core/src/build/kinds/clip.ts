@@ -22,8 +22,8 @@ export const clip = defineKind({
   phase: 'GENERATING_VIDEO',
   lane: 'heavy',
   media: 'video',
-  // 2: the hour is read once, by the plan. 3: drawn on a stage, through a camera. 4: on its scene's own.
-  recipe: 4,
+  // 2: the hour is read once, by the plan. 3: drawn on a stage, through a camera. 4: on its scene's own. 5: blocked better.
+  recipe: 5,
   fields: z.object({
     // The drawn picture again, because a draft clip is drawn anew for every frame; absent when the still is an upload.
     picture: pictureSchema.optional(),

@@ -24,8 +24,8 @@ export const still = defineKind({
   phase: 'GENERATING_IMAGES',
   lane: 'light',
   media: 'picture',
-  // 2: the hour is read once, by the plan. 3: drawn on a stage, through a camera. 4: on its scene's own.
-  recipe: 4,
+  // 2: the hour is read once, by the plan. 3: drawn on a stage, through a camera. 4: on its scene's own. 5: blocked better.
+  recipe: 5,
   fields: z.object({ picture: pictureSchema }),
   inputs: z.object({ portraits: z.array(unitKeySchema) }),
   within: [],

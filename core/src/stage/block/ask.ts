@@ -28,6 +28,8 @@ export type BlockAsk = {
   around?: string
   // How people were when the scene before ended, where this one goes on from it, by the reader's id.
   begun?: Readonly<Record<string, string>>
+  // The newest where it is not said.
+  manner?: number
 }
 
 export type FactOn<K extends Fact['is']['of']> = Fact & { is: Extract<Fact['is'], { of: K }> }

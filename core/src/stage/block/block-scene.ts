@@ -127,6 +127,7 @@ export const blockScene = (ask: BlockAsk): Stage => {
     light,
     palette,
     reasons: block.reasons.slice(0, 4000),
+    ...(ask.manner === undefined ? {} : { manner: ask.manner }),
   }
 }
 

@@ -24,12 +24,13 @@ export const stagedFilm = async (
   { film, scenes, characters, shots, corrections, patches }: StoredFilm,
   { stages = new FilmStages(), tell = () => undefined, rest }: Partial<Staging> = {},
 ): Promise<Record<string, StagedShot> | undefined> => {
-  if (recipeOf(film, 'still') < stagedFrom) return undefined
+  const manner = recipeOf(film, 'still')
+  if (manner < stagedFrom) return undefined
   const ordered = inReadingOrder(scenes)
   const read = readFilm(ordered, knownPeople(characters))
   const readings = new Map(
     [...read].map(([id, facts]) => [id, heldFacts({ facts, corrections: corrections.get(id) ?? [] })]),
   )
-  const ask = { filmId: film.id, scenes: ordered, shots, cast: characters, readings, patches }
+  const ask = { filmId: film.id, scenes: ordered, shots, cast: characters, readings, patches, manner }
   return stageFilm(ask, { stages, tell, ...(rest ? { rest } : {}) })
 }

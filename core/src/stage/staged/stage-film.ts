@@ -29,6 +29,7 @@ export type SceneAsk = {
   accent?: Palette['accent']
   // How people were when the scene before ended, where this one goes on from it.
   begun?: Readonly<Record<string, string>> | undefined
+  manner?: number | undefined
 }
 export type StagedScene = {
   stage: Stage
@@ -56,6 +57,7 @@ export const stageScene = ({
   around,
   accent,
   begun,
+  manner,
 }: SceneAsk): StagedScene => {
   const stage = blockScene({
     ...{ scene, facts, told, cast, patches },
@@ -63,6 +65,7 @@ export const stageScene = ({
     ...(around ? { around } : {}),
     ...(accent ? { accent } : {}),
     ...(begun ? { begun } : {}),
+    ...(manner === undefined ? {} : { manner }),
   })
   const solved = solveCameras(stage, shots.map(cameraAsked), patches)
   const written = solved.map((taken) => [taken.shot, stagedShotOf(stage, taken.ask.shot.elementIds, taken)] as const)
@@ -95,7 +98,7 @@ export class FilmStages {
 
   // A scene whose staging fails has no stage; the rest of its film has.
   of(filmId: string, ask: SceneAsk, tell: (fault: StageFault) => void): StagedScene | undefined {
-    const { scene, shots, facts, told, cast, hour, patches, around, accent, begun } = ask
+    const { scene, shots, facts, told, cast, hour, patches, around, accent, begun, manner } = ask
     const place = `${filmId} ${scene.id}`
     const people = new Set(facts.flatMap(({ is }) => ('person' in is ? [is.person] : [])))
     const name = JSON.stringify([
@@ -117,6 +120,7 @@ export class FilmStages {
       around,
       accent,
       begun,
+      manner,
     ])
     const known = this.kept.get(place)
     const { scene: staged, faults } = known?.name === name ? known : this.keep(place, name, ask)
@@ -150,10 +154,11 @@ export type FilmAsk = {
   cast: readonly StageCast[]
   readings: ReadonlyMap<string, readonly Fact[]>
   patches: readonly StagePatch[]
+  manner?: number
 }
 
 // What there is to stage of a film, scene by scene, so that who has little time may rest between them.
-export const sceneAsks = ({ scenes, shots, cast, readings, patches }: Omit<FilmAsk, 'filmId'>): SceneAsk[] => {
+export const sceneAsks = ({ scenes, shots, cast, readings, patches, manner }: Omit<FilmAsk, 'filmId'>): SceneAsk[] => {
   const ordered = [...scenes].sort(byRank)
   const hours = hoursOf(ordered)
   const told = toldOfPeople(readings.values())
@@ -185,6 +190,7 @@ export const sceneAsks = ({ scenes, shots, cast, readings, patches }: Omit<FilmA
         around: before,
         accent,
         begun,
+        manner,
       },
     ]
   })

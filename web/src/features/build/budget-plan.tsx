@@ -4,6 +4,7 @@ import { minorOf } from '@peace/core/money'
 import { type Quality, qualities } from '@peace/core/story'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { timeText } from '../../session/building/amounts.ts'
 import { useFilm } from '../../session/film.tsx'
 import { usePlanTable } from '../../session/plan-table.ts'
 import { useMoney } from '../../ui/money.ts'
@@ -75,6 +76,14 @@ export const BudgetPlan = ({ plan, money }: { plan: Plan; money: Money }) => {
           </button>
         )}
       </p>
+      {plan.finish && (
+        <p className={plan.finish.inTime ? styles.note : styles.problem} role="status" data-finish>
+          {t(plan.finish.inTime ? 'finish.inTime' : 'finish.late', {
+            time: timeText(t, plan.finish.seconds),
+            slow: timeText(t, plan.finish.slowSeconds),
+          })}
+        </p>
+      )}
       {shot && (
         <div className={styles.why}>
           <p>

@@ -12,11 +12,17 @@ const bareMoney: Record<Language, Currency> = { th: 'thb', en: 'usd' }
 
 export type Budget = { money: Money; wish: BudgetWish } | 'unread' | undefined
 
-export const budgetOf = ({ budget, pins }: Choice, filmId: string, table: PlanTable, language: Language): Budget => {
+export const budgetOf = (
+  { budget, withinMs, pins }: Choice,
+  filmId: string,
+  table: PlanTable,
+  language: Language,
+): Budget => {
   if (budget.trim() === '') return undefined
   const money = readMoney(budget, bareMoney[language])
   if (!money) return 'unread'
-  return { money, wish: { millis: millisForMinor(money.minor, money.currency, table), pins: pins[filmId] ?? {} } }
+  const millis = millisForMinor(money.minor, money.currency, table)
+  return { money, wish: { millis, pins: pins[filmId] ?? {}, ...(withinMs > 0 ? { withinMs } : {}) } }
 }
 
 // What is said in money is rounded up, as it would have to be paid.

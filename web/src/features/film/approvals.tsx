@@ -36,6 +36,8 @@ export const Approvals = ({ found: frames }: { found: FilmFrames }) => {
     if (!found) return
     const others = found.rules[what].filter((each) => each !== of)
     const rules = { ...found.rules, [what]: wanted ? [...others, of] : others }
+    // Seen at once; what came of it is asked after it, also when it was refused.
+    setFound({ ...found, rules })
     run(() => call('setApprovalRules', { workspaceId, filmId: film.id, rules }))
   }
   return (

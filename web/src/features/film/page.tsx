@@ -9,6 +9,7 @@ import { Approvals } from './approvals.tsx'
 import { Downloads } from './downloads.tsx'
 import styles from './film.module.css'
 import { FilmSettings } from './film-settings.tsx'
+import { NewManner } from './new-manner.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { Outside } from './outside.tsx'
 import { Player } from './player.tsx'
@@ -26,6 +27,7 @@ export default function FilmRoom() {
   return (
     <div className={styles.page}>
       <div className={styles.main}>
+        <NewManner />
         {cut ? <Player cut={cut} captions={captions} found={found} /> : <NothingYet frames={found.frames} />}
         <div className={styles.ways}>
           {found.frames.length > 0 && (

@@ -2,6 +2,7 @@ import type { ApiInput, ApiOutput } from '@peace/core/api'
 import { useCallback, useEffect, useState } from 'react'
 import { toFailure } from '../../data/failure.ts'
 import { guestCall as call } from '../../data/guest-call.ts'
+import { takeFirst } from './first-answer.ts'
 
 export type Shown = ApiOutput<'openReview'>
 export type Said = ApiOutput<'readReview'>['notes'][number]
@@ -47,7 +48,8 @@ export const useReview = (token: string): Review => {
   const open = useCallback(
     async (by?: string) => {
       try {
-        const found = await call('openReview', { token, pass: by })
+        const first = by === undefined ? takeFirst(token) : undefined
+        const found = await (first ?? call('openReview', { token, pass: by }))
         setPass(by)
         setFailure(undefined)
         setShown(found)

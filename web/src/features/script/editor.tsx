@@ -16,6 +16,7 @@ import { keepHistory, stateWithHistory } from './kept-history.ts'
 import { kindAt, type LineAt } from './line-kinds.ts'
 import { type Lit, lightLines, litLines } from './lit-lines.ts'
 import { type LitWords, lightWords, litWords } from './lit-words.ts'
+import { type OtherCaret, otherCarets, showCarets } from './other-carets.ts'
 import { fountainOfPasted } from './pasted.ts'
 import { hearScrollFirst } from './scrolled.ts'
 
@@ -34,6 +35,7 @@ export type EditorHandle = {
   goTo: (position: number, focus?: boolean) => void
   light: (lit: readonly Lit[], follow: boolean) => void
   lightWords: (words: readonly LitWords[], go: boolean) => void
+  others: (carets: readonly OtherCaret[]) => void
   replaceAll: (text: string) => void
   focus: () => void
 }
@@ -126,6 +128,7 @@ export const Editor = ({
           pageLook,
           litLines,
           litWords,
+          otherCarets,
           hearScrollFirst,
           placeholder(hint),
           completeScript(known),
@@ -158,6 +161,7 @@ export const Editor = ({
       show,
       replaceAll: (text) =>
         view.dispatch({ changes: changesTo(view.state.doc.toString(), text), userEvent: 'input.restore' }),
+      others: (carets) => showCarets(view, carets),
       light: (lit, follow) => lightLines(view, lit, follow),
       lightWords: (words, go) => lightWords(view, words, go),
       goTo: (position, focus = true) => {

@@ -22,6 +22,7 @@ import { SceneList } from './scene-list.tsx'
 import { SceneNotes } from './scene-notes.tsx'
 import styles from './script.module.css'
 import { placesOf } from './script-places.ts'
+import { useOthersHere } from './use-others-here.ts'
 import { usePlayheadHere } from './use-playhead-here.ts'
 import { useScript } from './use-script.ts'
 import { useShortScreen } from './use-short-screen.ts'
@@ -64,6 +65,7 @@ export default function ScriptRoom() {
   useShortScreen()
   useHotkeys([['mod+shift+F', () => setFocus((on) => !on)]], [])
   const caretMoved = usePlayheadHere(handle, settled, standing)
+  const writesHere = useOthersHere(handle, settled, standing)
   if (script.initial === undefined) return <PageLoading />
   const here = sceneAt(handle.current?.text() ?? '', position, settled)
   const goTo = (scene: Scene) => {
@@ -163,6 +165,7 @@ export default function ScriptRoom() {
             moved={(at, next, byHand) => {
               setPosition(at)
               setKind(next)
+              writesHere()
               if (byHand) caretMoved(at)
             }}
           />

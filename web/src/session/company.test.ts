@@ -1,0 +1,162 @@
+import { goneMs, lately, type Presence } from '@peace/core/presence'
+import { beforeEach, expect, it } from 'vitest'
+import { Company } from './company.ts'
+
+// A clock of its own, and a database that everybody hears of at once: what is counted is what would be written.
+let now = 1_000_000
+let due: { at: number; work: () => void }[] = []
+let there = new Map<string, Presence>()
+let tabs: Tab[] = []
+const pass = (ms: number) => {
+  const until = now + ms
+  for (;;) {
+    const [next] = due.filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)
+    if (!next) break
+    due = due.filter((each) => each !== next)
+    now = Math.max(now, next.at)
+    next.work()
+  }
+  now = until
+}
+const later = (work: () => void, ms: number) => {
+  const entry = { at: now + ms, work }
+  due.push(entry)
+  return () => {
+    due = due.filter((each) => each !== entry)
+  }
+}
+const hear = () => {
+  for (const { company } of tabs) company.heard([...there.values()])
+}
+type Tab = { company: Company; writes: number[]; shown: { ms: number; playing: boolean }[]; close: () => void }
+const tab = (me: string): Tab => {
+  const company = new Company()
+  let wrote: readonly number[] = []
+  const own: Tab = { company, writes: [], shown: [], close: () => undefined }
+  const count = () => {
+    own.writes.push(now)
+    wrote = [...lately(wrote, now), now]
+    later(hear, 100)
+  }
+  tabs.push(own)
+  own.close = company.open({
+    me,
+    now: () => now,
+    later,
+    get wrote() {
+      return wrote
+    },
+    isSeen: () => true,
+    write: (presence, answered) => {
+      there.set(me, presence)
+      count()
+      later(() => {
+        wrote = [...wrote.slice(0, -1), now]
+        answered()
+      }, 5)
+    },
+    remove: () => {
+      there.delete(me)
+      count()
+    },
+    show: (at) => {
+      own.shown.push(at)
+      company.moved({ ...at, shotId: undefined })
+    },
+  })
+  return own
+}
+const mostWithin = (times: readonly number[], ms: number): number =>
+  Math.max(0, ...times.map((at) => times.filter((one) => one >= at && one < at + ms).length))
+const caretOf = ({ company }: Tab, id: string) =>
+  company.others().find(({ presence }) => presence.id === id)?.presence.letter
+
+beforeEach(() => {
+  due = []
+  there = new Map()
+  tabs = []
+})
+
+it('alone one writes at most twice a minute, whatever one does', () => {
+  const a = tab('a')
+  for (let n = 0; n < 600; n++) {
+    a.company.say({ room: n % 2 ? 'script' : 'board', letter: n })
+    pass(500)
+  }
+  a.close()
+  expect(mostWithin(a.writes, 60_000)).toBeLessThanOrEqual(2)
+  expect(there.size).toBe(0)
+})
+
+it('two who write see each other’s caret within a second, and each writes at most once a second', () => {
+  const [a, b] = [tab('a'), tab('b')]
+  pass(2000)
+  let latest = 0
+  for (let n = 1; n < 300; n++) {
+    a.company.say({ room: 'script', lineId: 'line', letter: n })
+    if (n % 3 === 0) b.company.say({ room: 'script', lineId: 'line', letter: 1000 + n })
+    pass(200)
+    // What is seen is no older than a second and the network.
+    if (n > 6) expect(n - (caretOf(b, 'a') ?? 0)).toBeLessThanOrEqual(6)
+    latest = n
+  }
+  // At rest the last of it is there.
+  pass(1100)
+  expect(caretOf(b, 'a')).toBe(latest)
+  expect(caretOf(a, 'b')).toBe(1297)
+  expect([mostWithin(a.writes, 1000), mostWithin(b.writes, 1000)]).toEqual([1, 1])
+  // After a rest it is said at once.
+  pass(5000)
+  a.company.say({ letter: 7 })
+  pass(150)
+  expect(caretOf(b, 'a')).toBe(7)
+})
+
+it('whoever comes is seen and sees at once; whoever goes is gone, and who is lost is gone after a while', () => {
+  const a = tab('a')
+  pass(600_000)
+  const b = tab('b')
+  pass(500)
+  expect([a.company.others().length, b.company.others().length]).toEqual([1, 1])
+  b.close()
+  tabs = tabs.filter((each) => each !== b)
+  pass(500)
+  expect(a.company.others()).toEqual([])
+  const c = tab('c')
+  pass(500)
+  expect(a.company.others()).toHaveLength(1)
+  // Its machine is closed without a word.
+  due = []
+  tabs = tabs.filter((each) => each !== c)
+  a.company.look()
+  pass(goneMs + 1000)
+  expect(a.company.others()).toEqual([])
+})
+
+it('one playhead for two: what either does, both do, and nobody is led in a circle', () => {
+  const [a, b] = [tab('a'), tab('b')]
+  pass(1000)
+  a.company.moved({ ms: 5000, playing: false, shotId: 's' })
+  pass(1500)
+  b.company.join('a')
+  expect(b.shown).toEqual([{ ms: 5000, playing: false }])
+  pass(1500)
+  expect([a.company.together(), b.company.together()]).toEqual(['a', 'a'])
+  // Either plays, either pauses.
+  b.company.moved({ ms: 5000, playing: true, shotId: 's' })
+  pass(1500)
+  expect(a.shown.at(-1)).toMatchObject({ playing: true })
+  expect(Math.abs((a.shown.at(-1)?.ms ?? 0) - 5000)).toBeLessThan(600)
+  a.company.moved({ ms: 6400, playing: false, shotId: 's' })
+  pass(1500)
+  expect(b.shown.at(-1)).toEqual({ ms: 6400, playing: false })
+  const count = a.shown.length + b.shown.length
+  pass(60_000)
+  expect(a.shown.length + b.shown.length).toBe(count)
+  // Gone apart, the other's hand moves only the other's.
+  a.company.leave()
+  pass(1500)
+  b.company.moved({ ms: 9000, playing: false, shotId: 's' })
+  pass(1500)
+  expect([a.company.together(), a.shown.length + b.shown.length]).toEqual([undefined, count])
+})

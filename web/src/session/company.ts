@@ -1,0 +1,193 @@
+import {
+  actNow,
+  goneMs,
+  isByHand,
+  isLater,
+  lastAct,
+  nextAct,
+  nextWriteAt,
+  type Other,
+  othersHeard,
+  type Presence,
+  stillHere,
+  type Turn,
+  type Whereabouts,
+  type Written,
+} from '@peace/core/presence'
+
+// What carries it: a person's own document beside the others', a clock, and the playhead that is shared.
+export type CompanyHost = {
+  me: string
+  now: () => number
+  later: (work: () => void, ms: number) => () => void
+  // When this tab wrote within the last minute, in whatever film.
+  wrote: readonly number[]
+  // Whether anybody looks at this tab.
+  isSeen: () => boolean
+  // Tells when it is there; of what was refused nothing more is heard.
+  write: (presence: Presence, answered: () => void) => void
+  remove: () => void
+  show: (at: { ms: number; playing: boolean }) => void
+}
+
+type At = Pick<Whereabouts, 'ms' | 'playing' | 'shotId'>
+
+// A playhead that was led somewhere comes there with a jerk, which is nobody's hand.
+const settleMs = 700
+
+// Who else is in the film, where, and with whom one playhead is shared. Says where one is oneself, as often as is right.
+export class Company {
+  private host: CompanyHost | undefined
+  private mine: Whereabouts = { room: 'film', ms: 0, playing: false, act: 0, acted: false }
+  private by = ''
+  private last: Written | undefined
+  private writing = false
+  private heardOf: readonly Other[] = []
+  private here: readonly Other[] = []
+  private movedAt = 0
+  private settledAt = 0
+  private apart = false
+  private stopWaiting = () => {}
+  private readonly listeners = new Set<() => void>()
+
+  others = (): readonly Other[] => this.here
+  together = (): string | undefined => this.mine.together
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => {
+      this.listeners.delete(listener)
+    }
+  }
+
+  open(host: CompanyHost): () => void {
+    this.host = host
+    this.step()
+    return () => this.close()
+  }
+
+  // Whoever sees one here sees one go, at once; alone, only while a minute's writes allow it.
+  private close(): void {
+    const { host, last } = this
+    this.stopWaiting()
+    const isFree = host && nextWriteAt(undefined, this.mine, host.wrote, false, host.now()) === host.now()
+    if (host && last && (this.here.length > 0 || isFree)) host.remove()
+    this.host = undefined
+    this.last = undefined
+    this.heardOf = []
+    this.apart = false
+    this.mine = { ...this.mine, together: undefined, acted: false }
+    this.tell([])
+  }
+
+  say(change: Partial<Whereabouts>): void {
+    this.mine = { ...this.mine, ...change }
+    this.step()
+  }
+
+  // From the playhead, as it is moved or passes.
+  moved(at: At): void {
+    const { host, mine } = this
+    const now = host?.now() ?? 0
+    const isMine = mine.together !== undefined && now >= this.settledAt && isByHand(mine, at, now - this.movedAt)
+    this.movedAt = now
+    if (isMine && host && mine.together !== undefined) this.by = host.me
+    this.say({
+      ...at,
+      ...(isMine && mine.together !== undefined
+        ? { act: nextAct(mine.together, mine.act, this.here), acted: true }
+        : {}),
+    })
+  }
+
+  heard(all: readonly Presence[]): void {
+    const { host } = this
+    if (!host) return
+    this.heardOf = othersHeard(this.heardOf, all, host.me, host.now())
+    this.step()
+    this.comeTogether(host)
+    this.follow(host)
+  }
+
+  // What was due while nobody looked.
+  look(): void {
+    this.step()
+  }
+
+  // Their playhead, and whose else it is.
+  join(id: string): void {
+    const { host } = this
+    const other = this.here.find(({ presence }) => presence.id === id)
+    if (!host || !other) return
+    const { together = id, act } = other.presence
+    this.apart = false
+    this.by = ''
+    this.lead(host, actNow({ ...other.presence, by: id, at: other.heardAt }, host.now()))
+    this.say({ together, act, acted: false })
+  }
+
+  leave(): void {
+    this.apart = true
+    this.say({ together: undefined, acted: false })
+    this.tell(this.here)
+  }
+
+  // Somebody came to this playhead: it is theirs too, unless one has gone apart.
+  private comeTogether({ me }: CompanyHost): void {
+    const isWanted = this.here.some(({ presence }) => presence.together === me)
+    if (!isWanted) this.apart = false
+    const { together } = this.mine
+    if (isWanted && together === undefined && !this.apart) this.say({ together: me })
+    const isAlone = !this.here.some(({ presence }) => presence.together === together || presence.id === together)
+    if (together !== undefined && isAlone) this.say({ together: undefined, acted: false })
+    if (this.mine.together !== together) this.tell(this.here)
+  }
+
+  private follow(host: CompanyHost): void {
+    const { together, act } = this.mine
+    const found = together === undefined ? undefined : lastAct(together, this.here)
+    const mine: Turn = { act, by: this.by }
+    if (!found || !isLater(found, mine)) return
+    this.by = found.by
+    this.lead(host, actNow(found, host.now()))
+    this.say({ act: found.act, acted: false })
+  }
+
+  private lead(host: CompanyHost, at: { ms: number; playing: boolean }): void {
+    this.settledAt = host.now() + settleMs
+    host.show(at)
+  }
+
+  private step(): void {
+    this.stopWaiting()
+    const { host } = this
+    if (!host) return
+    const now = host.now()
+    this.tell(stillHere(this.heardOf, now))
+    const isOpen = !this.writing && host.isSeen()
+    const due = isOpen ? nextWriteAt(this.last, this.mine, host.wrote, this.here.length > 0, now) : undefined
+    if (due !== undefined && due <= now) {
+      this.write(host, now)
+      return
+    }
+    const next = Math.min(due ?? Number.POSITIVE_INFINITY, ...this.here.map(({ heardAt }) => heardAt + goneMs))
+    if (Number.isFinite(next)) this.stopWaiting = host.later(() => this.step(), Math.max(1, next - now))
+  }
+
+  // One at a time: without a connection they would pile up, each of them stale.
+  private write(host: CompanyHost, now: number): void {
+    this.last = { whereabouts: this.mine, at: now }
+    this.writing = true
+    const answered = () => {
+      this.writing = false
+      this.step()
+    }
+    // Who may not say where they are is silent until the film is opened anew.
+    host.write({ ...this.mine, id: host.me, seenAt: now }, answered)
+  }
+
+  private tell(here: readonly Other[]): void {
+    const isSame = here.length === this.here.length && here.every((each, at) => each === this.here[at])
+    this.here = isSame ? this.here : here
+    for (const listener of this.listeners) listener()
+  }
+}
