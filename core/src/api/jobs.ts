@@ -43,6 +43,19 @@ export const jobsApi = {
     jobRequestSchema,
     z.object({ jobId: idSchema, state: jobStateSchema, heldMillis: z.int() }),
   ),
+  ownQueue: callable(
+    "What the workspace's own machines have in hand and what waits for them, how long it takes them, and what others would take.",
+    z.object({ workspaceId: idSchema }),
+    z.object({
+      // How many units they make at once, awake as they are now.
+      hands: z.int(),
+      kinds: z.array(z.object({ kind: z.string(), running: z.int(), waiting: z.int() })),
+      leftMs: z.int(),
+      elsewhereMillis: z.int(),
+      // Of those that wait, how many nobody else can make who is allowed to.
+      homeOnly: z.int(),
+    }),
+  ),
   cancelJob: callable('Stops a build; what is made stays.', jobRef, z.object({ state: jobStateSchema })),
   moveJob: callable(
     "Moves a build that waits within its workspace's line: past one's own builds, or, for owners and admins, past anyone's.",

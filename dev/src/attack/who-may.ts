@@ -82,6 +82,7 @@ export const whoMay = {
   redrawFilm: make,
   useOwnFrame: make,
   quoteJob: see,
+  ownQueue: all,
   createJob: make,
   cancelJob: make,
   // Of somebody else's build, as it is asked here.

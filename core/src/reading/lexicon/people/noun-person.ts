@@ -49,10 +49,20 @@ export const resolveNoun = (
     exact.heads.add(head)
     return exact
   }
+  // เพื่อนทั้งห้อง are นักเรียนทั้งห้อง.
+  const whole = noun.group ? /ทั้ง[ก-๙]+$/.exec(head)?.[0] : undefined
+  const all =
+    whole === undefined
+      ? undefined
+      : state.people.find((other) => other.group && [...other.heads].some((each) => each.endsWith(whole)))
+  if (all) {
+    all.heads.add(head)
+    return all
+  }
   // กินรีสองตน, and then กินรี: Thai says no number twice; หนุ่มคนหนึ่ง of them is nobody new.
   const many =
     isThai(tokens[at]) && !noun.group
-      ? state.people.find((person) => person.group && person.here && person.heads.has(head))
+      ? state.people.find((person) => person.group && person.heads.has(head))
       : undefined
   if (many) return many
   // "The others", "the mourners": the people who came in as a crowd.
