@@ -42,7 +42,8 @@ export const openReview = door(
       signGet(leaving.path, until),
       picture && signGet(picture.path, until),
       vtt && readFile(vtt.path),
-      link.downloads ? signGet(leaving.path, until, filename) : undefined,
+      // What is to carry the guest's name is not given without it.
+      link.downloads && !link.showsName ? signGet(leaving.path, until, filename) : undefined,
       places && readFile(places.path),
       again ? undefined : countOpening(token),
     ])

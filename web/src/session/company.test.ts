@@ -50,7 +50,10 @@ const tab = (me: string): Tab => {
     write: (presence, answered) => {
       there.set(me, presence)
       count()
-      later(answered, 5)
+      later(() => {
+        wrote = [...wrote.slice(0, -1), now]
+        answered()
+      }, 5)
     },
     remove: () => {
       there.delete(me)

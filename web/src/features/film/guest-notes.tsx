@@ -6,7 +6,7 @@ import { readSubject } from '@peace/core/subjects'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
-import { saveFile } from '../../data/save-file.ts'
+import { fileNameOf, saveFile } from '../../data/save-file.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useArtifacts } from '../../session/film-content.ts'
@@ -42,7 +42,25 @@ export const GuestNotes = ({ cues, found }: { cues: readonly Cue[]; found: FilmF
   if (open.length === 0 && failure === undefined) return null
   const take = (format: MarkerFormat) => {
     const text = printMarkers(format, markersOf(open, cues), film.title)
-    saveFile(`${film.title.replace(/[\\/:*?"<>|]/g, '_')}-markers.${format}`, text, '')
+    saveFile(`${fileNameOf(film.title)}-markers.${format}`, text, '')
+  }
+  // Each beside the picture it spoke of, with what was drawn over it.
+  const print = async () => {
+    const { storyboardFile } = await import('../../pdf/storyboard-file.ts')
+    const shots = open.map((note) => {
+      const standing = standingOf(note.anchor, cues)
+      const subject = readSubject(note.anchor.subject)
+      const frame = found.frames.find(({ shot }) => subject.kind === 'shot' && shot.id === subject.id)
+      return {
+        number: standing.is === 'cut' ? '–' : clock(standing.ms),
+        heading: nameOf(note),
+        lines: [note.text, ...(standing.is === 'here' ? [] : [t(`outside.${standing.is}`)])],
+        pictureKey: note.anchor.artifact ?? frame?.pictureKey,
+        drawing: note.drawing ?? [],
+      }
+    })
+    const made = await storyboardFile({ workspaceId, title: film.title, language: film.language, shots })
+    saveFile(`${fileNameOf(film.title)}-notes.pdf`, made, 'application/pdf')
   }
   return (
     <section className={styles.box} aria-labelledby="guest-notes">
@@ -55,6 +73,9 @@ export const GuestNotes = ({ cues, found }: { cues: readonly Cue[]; found: FilmF
       {open.length > 0 && (
         <p className={styles.note}>
           {t('outside.markers')}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => print().catch(setFailure)}>
+            PDF
+          </Button>
           {markerFormats.map((format) => (
             <Button key={format} variant="subtle" size="compact-sm" onClick={() => take(format)}>
               {format.toUpperCase()}

@@ -21,6 +21,7 @@ const addressOf = ({ token }: Link): string => `${window.location.origin}/r/${to
 // Links to this cut for people outside.
 export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
   const { t } = useTranslation('review')
+  const { t: common } = useTranslation()
   const say = useFailureText()
   const { film, workspaceId } = useFilm()
   const [links, setLinks] = useState<readonly Link[]>()
@@ -73,7 +74,10 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
   const choice = (name: keyof typeof choices) => (
     <Switch
       label={t(name === 'notes' ? 'outside.allow' : `outside.${name}`)}
-      disabled={choices.public && (name === 'notes' || name === 'showsName')}
+      disabled={
+        (choices.public && (name === 'notes' || name === 'showsName')) || (name === 'downloads' && choices.showsName)
+      }
+      description={name === 'downloads' && choices.showsName ? t('outside.noNamelessFile') : undefined}
       checked={choices[name]}
       onChange={({ currentTarget: { checked } }) => setChoices((now) => ({ ...now, [name]: checked }))}
     />
@@ -107,6 +111,7 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
           label={t('outside.otherCaptions')}
           accept=".vtt,text/vtt"
           clearable
+          clearButtonProps={{ 'aria-label': common('takeFileOut') }}
           onChange={async (file) => setWords(file ? await file.text() : '')}
         />
       )}

@@ -2,6 +2,7 @@ import { paths } from '@peace/core/paths'
 import { lately, type Presence, presenceRooms, presenceSchema } from '@peace/core/presence'
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useSyncExternalStore } from 'react'
+import { z } from 'zod'
 import { useCollection } from '../../data/live.ts'
 import { putQuietly, removeQuietly } from '../../data/write.ts'
 import type { CompanyHost } from '../../session/company.ts'
@@ -10,11 +11,27 @@ import type { Playhead } from '../../session/playhead.ts'
 import { useIsSeen } from '../../session/presence-choice.ts'
 import { useMe } from '../../session/session.ts'
 
-// A tab's writes of the last minute, whichever films it went through.
-let wrote: readonly number[] = []
-const count = (now: number) => {
-  wrote = [...lately(wrote, now), now]
+// A tab's writes of the last minute, whichever films it went through and however often it was loaded anew.
+const key = 'peace.presence-writes'
+const kept = (): readonly number[] => {
+  try {
+    return z.array(z.number()).parse(JSON.parse(sessionStorage.getItem(key) ?? '[]'))
+  } catch {
+    return []
+  }
 }
+let wrote = kept()
+const keep = (times: readonly number[]) => {
+  wrote = times
+  try {
+    sessionStorage.setItem(key, JSON.stringify(times))
+  } catch {
+    // Refused: they are counted as long as the page lasts.
+  }
+}
+const count = (now: number) => keep([...lately(wrote, now), now])
+// A second is counted from when it is there, so that no slow line brings two into one.
+const countedAt = (now: number) => keep([...wrote.slice(0, -1), now])
 
 const hostOf = (path: string, me: string, playhead: Playhead): CompanyHost => ({
   me,
@@ -30,7 +47,13 @@ const hostOf = (path: string, me: string, playhead: Playhead): CompanyHost => ({
   write: (presence: Presence, answered) => {
     count(presence.seenAt)
     const fields = Object.fromEntries(Object.entries(presence).filter(([, value]) => value !== undefined))
-    putQuietly(path, fields).then(answered, () => undefined)
+    putQuietly(path, fields).then(
+      () => {
+        countedAt(Date.now())
+        answered()
+      },
+      () => undefined,
+    )
   },
   remove: () => {
     count(Date.now())

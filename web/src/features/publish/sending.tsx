@@ -39,6 +39,7 @@ const known = <T extends object>(all: T): { [K in keyof T]: Exclude<T[K], undefi
 // Everything that will stand there is on this page; what is sent is what was seen.
 export const Sending = ({ cut, captions, poster, main, times, titles, here }: Props) => {
   const { t } = useTranslation('publish')
+  const { t: say } = useTranslation()
   const { film, workspaceId } = useFilm()
   const [form, setForm] = useState(emptyForm)
   const [playlists, setPlaylists] = useState<readonly { id: string; title: string }[]>([])
@@ -179,6 +180,7 @@ export const Sending = ({ cut, captions, poster, main, times, titles, here }: Pr
         label={t('otherCaptions', { language: t(`language.${other}`) })}
         accept=".vtt,text/vtt"
         clearable
+        clearButtonProps={{ 'aria-label': say('takeFileOut') }}
         onChange={async (file) => set({ otherCaptions: file ? await file.text() : '' })}
       />
       <Switch
