@@ -239,7 +239,8 @@ export const readScene = (
     state,
     lines.map((line) => line.unit),
   )
-  joinDescribed(state, lines, said, (id) => known.some((each) => each.id === id))
+  const knownIds = new Set(known.map(({ id }) => id))
+  joinDescribed(state, lines, said, knownIds)
   readCalled(state, said)
   for (const speech of said) readSpokenOf(state, speech)
   readAddressed(state, said)
@@ -247,7 +248,7 @@ export const readScene = (
   tellNames(state, lines)
   const facts = [...state.facts.values()]
   const people = state.people
-    .filter((person) => !person.nameless || known.some(({ id }) => id === person.id))
+    .filter((person) => !person.nameless || knownIds.has(person.id))
     .map((person): KnownPerson => {
       const sex = person.sex ?? person.likely
       return {

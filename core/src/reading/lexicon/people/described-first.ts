@@ -57,14 +57,15 @@ export const joinDescribed = (
   state: State,
   lines: readonly Line[],
   said: readonly Said[],
-  isKnown: (id: string) => boolean,
+  known: ReadonlySet<string>,
 ): void => {
   const named = lines.flatMap(({ mentions }) => mentions.filter(({ by }) => by !== 'pronoun'))
   const mentioned = new Set(named.flatMap(({ people }) => people))
   const seen = new Set(said.flatMap(({ speakers, how }) => (how === 'seen' ? speakers : [])))
   const speaking = new Set(said.flatMap(({ speakers }) => speakers))
   const called = [...speaking].filter(
-    (person) => !person.nameless && !person.group && !isKnown(person.id) && seen.has(person) && !mentioned.has(person),
+    (person) =>
+      !person.nameless && !person.group && !known.has(person.id) && seen.has(person) && !mentioned.has(person),
   )
   if (called.length === 0) return
   const described = state.people.filter(
@@ -73,10 +74,11 @@ export const joinDescribed = (
       !person.group &&
       person.calling === undefined &&
       !speaking.has(person) &&
-      !isKnown(person.id) &&
+      !known.has(person.id) &&
       state.facts.has(`${person.id}-seen`) &&
       mentioned.has(person),
   )
+  if (described.length === 0) return
   const free = new Set(described)
   for (const who of called) {
     const may = nounCue(state, who) ? [] : [...free].filter((person) => mayBe(who, person))
