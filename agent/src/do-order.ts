@@ -97,7 +97,8 @@ const make = async (
   left: Left,
   signal: AbortSignal,
 ) => {
-  const template = templateOf(order.template)
+  // What the workspace brought itself is looked at like any other, below.
+  const template = order.own ?? templateOf(order.template)
   if (!template) throw new Failed('invalid_graph', `no template ${order.template}`)
   const name = left.begin(order.attempt)
   const pictures: Record<string, string> = {}

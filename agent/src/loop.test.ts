@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { WorkInput, WorkOutput } from '@peace/core/templates'
+import type { Template, WorkInput, WorkOutput } from '@peace/core/templates'
+import { guessPoints, type MachineSays, ownTemplate, readGraph } from '@peace/core/workflows'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type ComfyUI, startComfyUI } from '../../dev/src/vendors/comfyui/comfyui.ts'
 import { comfyAt } from './comfyui.ts'
@@ -20,6 +21,8 @@ const startPlatform = async () => {
       claims: 0,
     },
     heard: () => {},
+    // Graphs of the workspace's own that it is asked about, and what it said of them.
+    ...{ look: [] as Template[], said: {} as Record<string, MachineSays> },
   }
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = []
@@ -32,7 +35,9 @@ const startPlatform = async () => {
     if (url.pathname.startsWith('/agent/') && state.unpaired) return say(403, { code: 'machine-unpaired' })
     if (url.pathname === '/agent/heartbeat') {
       state.beats += 1
-      return say(200, { cancel: state.cancel, everySeconds: 15 })
+      state.said = (JSON.parse(String(body)) as { workflows?: typeof state.said }).workflows ?? {}
+      const look = state.look.filter(({ id }) => !Object.hasOwn(state.said, id))
+      return say(200, { cancel: state.cancel, everySeconds: 15, look })
     }
     if (url.pathname === '/agent/work') return say(200, { order: state.orders.shift() })
     if (url.pathname === '/agent/result') {
@@ -169,4 +174,73 @@ it('survives a network that goes and comes back', async () => {
   platform.state.down = false
   await told
   expect(platform.state.results[0]?.output).toHaveProperty('files')
+})
+
+// Somebody else's graph, as ComfyUI exports it: none of ours.
+const link = (id: string, at = 0) => [id, at]
+const foreign = {
+  load: { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'sd_xl_base_1.0.safetensors' } },
+  size: { class_type: 'EmptyLatentImage', inputs: { width: 512, height: 512, batch_size: 1 } },
+  yes: { class_type: 'CLIPTextEncode', inputs: { text: 'scenery', clip: link('load', 1) } },
+  no: { class_type: 'CLIPTextEncode', inputs: { text: 'text', clip: link('load', 1) } },
+  draw: {
+    class_type: 'KSampler',
+    inputs: {
+      ...{ seed: 1, steps: 4, cfg: 8, sampler_name: 'euler', scheduler: 'normal', denoise: 1 },
+      ...{ model: link('load'), positive: link('yes'), negative: link('no'), latent_image: link('size') },
+    },
+  },
+  see: { class_type: 'VAEDecode', inputs: { samples: link('draw'), vae: link('load', 2) } },
+  save: { class_type: 'SaveImage', inputs: { filename_prefix: 'ComfyUI', images: link('see') } },
+}
+const own = (id: string, change: object = {}): Template => {
+  const graph = JSON.stringify({ ...foreign, ...change })
+  const card = {
+    name: id,
+    makes: 'image',
+    licence: 'mine',
+    maxWidth: 1024,
+    maxHeight: 1024,
+    step: 8,
+    seconds: 5,
+  } as const
+  const film = { fps: 16, maxFrames: 81, frameStep: 4, enabled: true, createdAt: 0, createdBy: 'nok' }
+  return ownTemplate({ ...card, ...film, id, graph, points: guessPoints(readGraph(graph).graph) })
+}
+const filled = (template: Template) => ({
+  ...{ own: template, template: template.id },
+  slots: { prompt: 'a red kite over the sea', negative: 'text', seed: 7, width: 256, height: 192 },
+})
+
+it('makes what a graph of the workspace’s own makes, filled where it was pointed at', async () => {
+  platform.state.orders.push(platform.order('own', filled(own('mine'))))
+  const told = platform.next()
+  begin()
+  await told
+  expect(platform.state.results[0]?.output).toMatchObject({ files: [{ contentType: 'image/png' }] })
+  const bytes = platform.state.uploads.get('/put/own')
+  expect([bytes?.readUInt32BE(16), bytes?.readUInt32BE(20)]).toEqual([256, 192])
+})
+
+it('runs no node that is not on the list, whoever asks, and names it', async () => {
+  const bad = own('bad', { run: { class_type: 'PythonExec', inputs: { code: 'import os' } } })
+  platform.state.orders.push(platform.order('bad', filled(bad)))
+  const told = platform.next()
+  begin()
+  await told
+  expect(platform.state.results[0]?.output).toEqual({ fault: 'invalid_graph', message: 'node not allowed: PythonExec' })
+  expect(comfyui.prompts()).toBe(0)
+})
+
+it('says of each graph what its own ComfyUI has of it', async () => {
+  const strange = { load: { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'of-another.safetensors' } } }
+  const [good, lacking] = [own('good'), own('lacking', strange)]
+  platform.state.look = [good, lacking]
+  begin()
+  while (Object.keys(platform.state.said).length < 2) await new Promise((resolve) => setImmediate(resolve))
+  expect(platform.state.said[good.id]).toEqual({ ok: true, problems: [] })
+  expect(platform.state.said[lacking.id]).toEqual({
+    ok: false,
+    problems: ['CheckpointLoaderSimple load: no ckpt_name “of-another.safetensors” here'],
+  })
 })

@@ -1,5 +1,6 @@
 import { setMarks, type UnitSpec } from '@peace/core/build'
-import { type BackendCard, ownMachineRules, placeOf } from '@peace/core/routing'
+import { must } from '@peace/core/errors'
+import { type BackendCard, beyondOwn, placeOf } from '@peace/core/routing'
 import type { Backend } from './backend.ts'
 import { type Decide, deciderFor, explain } from './decide.ts'
 import { dispatchUnit, type Given } from './dispatch.ts'
@@ -159,18 +160,34 @@ const sendOrphans = async (ports: Ports, jobId: string, decide: Decide): Promise
   }
 }
 
-// What more waits for one's own machines than was agreed goes to others, the last first in time and in no line there: as
-// soon as a machine is free it takes what is left.
+// How long one's own machines take for what of a job is theirs and does not wait: what they have in hand, and what is to come.
+const elseMsOf = (job: JobRow, { plan }: JobContext, waiting: ReadonlySet<number>, msAt: (spec: UnitSpec) => number) =>
+  [...job.marks].reduce((sum, mark, at) => {
+    const spec = mark === 'w' || mark === 'u' ? plan.units[at]?.spec : undefined
+    return spec && !waiting.has(at) ? sum + msAt(spec) : sum
+  }, 0)
+
+// What more waits for one's own machines than was agreed goes to others, and stands in no line there: as soon as a machine is
+// free it takes what is left.
 const spill = async (ports: Ports, jobId: string, own: BackendCard, decide: Decide): Promise<number> => {
   const job = await ports.store.get('job', jobId)
-  const use = job?.preference.own
-  if (!job?.open || (use !== 'first' && use !== 'both')) return 0
+  if (!job?.open) return 0
+  const { own: use, by } = job.preference
+  if (use !== 'first' && use !== 'both') return 0
   const cards = await ports.backends.cards()
   const context: JobContext = { plan: await planOf(ports, job), cards, settings: ports.settings }
-  const waits = (spec: UnitSpec) => !isLocal(cards, spec) && decide(spec).ranking[0]?.backend === own.id
+  const ownBest = (spec: UnitSpec) => {
+    const [best] = isLocal(cards, spec) ? [] : decide(spec).ranking
+    return best?.backend === own.id ? best : undefined
+  }
+  const waits = (spec: UnitSpec) => ownBest(spec) !== undefined
+  const msAt = (spec: UnitSpec) => ownBest(spec)?.ms ?? 0
   const waiting = readyPlaces(job, context, waits, Number.POSITIVE_INFINITY)
-  const kept = ownMachineRules.waiting[use] * (await slotsAt(ports, own, job.workspaceId))
-  const most = waiting.length - kept
+  if (waiting.length === 0) return 0
+  const agreed = { use, by, hands: await slotsAt(ports, own, job.workspaceId), now: ports.clock.now() }
+  const times = waiting.map((at) => ({ ms: msAt(must(context.plan.units[at], 'unit').spec) }))
+  const elseMs = by === undefined ? 0 : elseMsOf(job, context, new Set(waiting), msAt)
+  const most = beyondOwn(agreed, times, elseMs)
   if (most <= 0) return 0
   const without: Decide = (spec, tried = [], waited) => decide(spec, waits(spec) ? [...tried, own.id] : tried, waited)
   const specs = waiting.flatMap((at) => context.plan.units[at]?.spec ?? [])

@@ -10,6 +10,8 @@ export type Pricing = {
   rates: RateCard
   preference: Preference
   machines: number
+  // How much they take at once; unsaid, one each.
+  places?: number | undefined
   // With those that sleep; unsaid in jobs of before, which took them for granted.
   paired?: number | undefined
   now: number
@@ -45,14 +47,16 @@ const slowerPercent = 160
 
 // How many units of one backend are made at once for one film.
 export const lanesIn =
-  (cards: readonly BackendCard[]) =>
-  (id: string): number =>
-    Math.min(id === 'embedded' ? 2 : 8, cards.find((card) => card.id === id)?.slots ?? 1)
+  (cards: readonly BackendCard[], hands = 1) =>
+  (id: string): number => {
+    const card = cards.find((each) => each.id === id)
+    return card?.ownMachines ? hands : Math.min(id === 'embedded' ? 2 : 8, card?.slots ?? 1)
+  }
 
 // How long what is not there takes by whom it would go to first.
 export const paceOf = (pricing: Pricing, withinMs: number, isThere: (unit: Unit) => boolean): Pace => ({
   withinMs: Math.max(0, withinMs),
-  lanesOf: lanesIn(pricing.cards),
+  lanesOf: lanesIn(pricing.cards, Math.max(1, pricing.places ?? pricing.machines)),
   timeOf: (unit) => {
     if (isThere(unit)) return undefined
     const [first] = priceUnit(unit, pricing)?.offers ?? []

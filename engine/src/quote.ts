@@ -24,6 +24,7 @@ import { withoutLostPictures } from './own-frames.ts'
 import type { Account, Ports } from './ports.ts'
 import { holdFor, lanesIn, needsVendor, type Pricing, paceOf, priceUnit, type UnitPrice } from './price-unit.ts'
 import { type ArtifactRow, within } from './rows.ts'
+import { withOthers } from './shared-out.ts'
 
 export type QuoteRequest = Omit<JobRequest, 'jobId' | 'shownMillis' | 'plan'> & {
   // Shots that would be so long, in milliseconds: what an edit beyond a clip's end would cost.
@@ -54,7 +55,10 @@ export type Prepared = {
 }
 
 const preferenceOf = ({ preference }: Account, request: QuoteRequest): Preference => {
-  const { fallbackAllowed, ...rest } = preference
+  const { fallbackAllowed, own, ...others } = preference
+  const use = request.own ?? own
+  const { by } = request
+  const rest = { ...others, ...(use ? { own: use } : {}), ...(by === undefined ? {} : { by }) }
   if (!request.backendId) return rest
   return { ...rest, mode: fallbackAllowed ? 'preferred' : 'manual', preferredId: request.backendId }
 }
@@ -202,7 +206,7 @@ export const prepare = async (
   ])
   const preference = preferenceOf(account, request)
   const { machines, paired } = account
-  const pricing = { cards, live, rates, preference, machines, paired, now: ports.clock.now() }
+  const pricing = { cards, live, rates, preference, machines, places: account.places, paired, now: ports.clock.now() }
   const budget = request.budget && (await spendBudget(ports, account, request, request.budget, data, pricing, frontier))
   const planned = planFor(data, account.entitlements, {
     ...request,
@@ -229,9 +233,11 @@ export const prepare = async (
     const offers = first ? [first, ...rest, { ...first, micros: price.maxMicros }] : []
     return { unit, made: false, holdMicros: price.maxMicros, offers }
   })
+  const hands = Math.max(1, account.places ?? machines)
+  const agreed = { use: preference.own, by: preference.by, hands, now: pricing.now }
   const quote = quotePlan(
-    priced.map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
-    lanesIn(cards),
+    withOthers(priced, cards, agreed).map(({ unit, made, offers }) => ({ unit, paid: made, offers })),
+    lanesIn(cards, hands),
   )
   return {
     account,

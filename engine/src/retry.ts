@@ -5,8 +5,10 @@ import type { UnitRow } from './rows.ts'
 const firstMs = 2_000
 const mostMs = 120_000
 const ownAgainMs = 2_000
-// A machine that says that it is awake and takes nothing so many times is broken.
+// A machine that says that it is awake and takes nothing so many times is broken. Where nobody else may make the unit, it is
+// asked on, ever more seldom.
 const mostSilences = 12
+const seldomMs = 300_000
 
 // Exponential, with half of it by chance, so that many do not come back in step; never sooner than the backend asked.
 export const backOffMs = (tries: number, fault: Fault, random: () => number): number => {
@@ -32,15 +34,17 @@ export const afterFault = (
   backend: string,
   fault: Fault,
   card: BackendCard | undefined,
-  { now, random }: { now: number; random: () => number },
+  { now, random, alone = false }: { now: number; random: () => number; alone?: boolean },
 ): Next => {
   const tries = (unit.tries[backend] ?? 0) + 1
   const said = [...unit.said, { backend, fault: fault.code }].slice(-50)
   const tried: UnitRow = { ...unit, said, tries: { ...unit.tries, [backend]: tries } }
   // Nobody's fault and no try: one's own machine slept, or had its hands full. The unit stays with them.
   const silent = said.filter((each) => each.backend === backend && each.fault === 'no-machine').length
-  if (card?.ownMachines && fault.code === 'no-machine' && silent < mostSilences)
-    return { is: 'again', unit: { ...unit, said, notBefore: now + ownAgainMs, readyAt: now } }
+  if (card?.ownMachines && fault.code === 'no-machine' && (alone || silent < mostSilences)) {
+    const againMs = silent < mostSilences ? ownAgainMs : seldomMs
+    return { is: 'again', unit: { ...unit, said, notBefore: now + againMs, readyAt: now } }
+  }
   if (fault.next === 'never') return { is: 'give-up', unit: tried }
   const over = fault.next === 'elsewhere' || tries >= mostTries(card, fault)
   if (over && card?.embedded) return { is: 'give-up', unit: tried }

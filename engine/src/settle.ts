@@ -8,6 +8,7 @@ import { frozenFilm } from './frozen-film.ts'
 import { changeJob } from './job-change.ts'
 import { lookAgainMs } from './moderator.ts'
 import { paidFor, pay, release } from './money.ts'
+import { ownAlone } from './own-alone.ts'
 import { type JobPlan, pageId, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { afterFault } from './retry.ts'
@@ -190,7 +191,8 @@ const settleFailed = async (
     open.job = { ...open.job, workers }
   }
   const card = cards.find(({ id }) => id === attempt.backend)
-  const next = afterFault(unit, attempt.backend, fault, card, { now: tx.now, random: ports.random })
+  const alone = waiting.some(({ open }) => ownAlone(open.job.preference, cards))
+  const next = afterFault(unit, attempt.backend, fault, card, { now: tx.now, random: ports.random, alone })
   if (next.is === 'give-up') return giveUp(session, next.unit, fault.code)
   const { attemptId: __, ...freed } = next.unit
   const id = unitId(unit.workspaceId, unit.key)

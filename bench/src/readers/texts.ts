@@ -25,6 +25,7 @@ const repeated: Record<string, string> = {
   'one line of letters': 'a',
   'one line of capitals': 'A',
   'one line of Thai': 'กาลครั้งหนึ่งนานมาแล้ว',
+  'one line of Thai vowels': 'เ',
   'one line of words': 'He goes to the door and waits. ',
   spaces: ' ',
   tabs: '\t',

@@ -8,6 +8,7 @@ import { ownMachineUses } from '../routing/own-machines.ts'
 import { vendorNameSchema } from '../routing/vendor-names.ts'
 import { cameraMoves } from '../shots/shot.ts'
 import { qualities } from '../story/film.ts'
+import { workflowCardSchema, workflowSchema } from '../workflows/workflow.ts'
 import { callable } from './callable.ts'
 
 const inWorkspace = z.object({ workspaceId: idSchema })
@@ -194,7 +195,37 @@ export const backendsApi = {
   fleetStatus: callable(
     'For operators: backends, their queues, and the pods with what they cost an hour.',
     z.object({}),
-    z.object({ backends: z.array(backendViewSchema), pods: z.array(podViewSchema), hourlyMicros: micros }),
+    z.object({
+      backends: z.array(
+        backendViewSchema.extend({
+          // The vendor's models behind it; `firm` says that the end is announced and not only the earliest it may be.
+          models: z.array(
+            z.object({ id: z.string(), ends: z.object({ on: z.string(), firm: z.boolean() }).optional() }),
+          ),
+        }),
+      ),
+      pods: z.array(podViewSchema),
+      hourlyMicros: micros,
+    }),
+  ),
+  listWorkflows: callable(
+    'The ComfyUI graphs that this workspace brought, for its own machines.',
+    inWorkspace,
+    z.object({ workflows: z.array(workflowSchema.extend({ templateId: z.string() })) }),
+  ),
+  saveWorkflow: callable(
+    'Brings a ComfyUI graph in its API format: checked, with the inputs it is filled at. The same id again changes it.',
+    inWorkspace.extend({
+      workflowId: idSchema,
+      ...workflowCardSchema.shape,
+      ...workflowSchema.pick({ points: true, graph: true }).shape,
+    }),
+    z.object({ templateId: z.string() }),
+  ),
+  changeWorkflow: callable(
+    'Uses a graph of the workspace’s own, or leaves it, or forgets it.',
+    inWorkspace.extend({ workflowId: idSchema, to: z.enum(['on', 'off', 'forgotten']) }),
+    done,
   ),
   operateBackend: callable(
     'For operators: closes a backend’s breaker, or ends a pod.',

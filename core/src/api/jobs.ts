@@ -9,7 +9,13 @@ const jobRef = z.object({ workspaceId: idSchema, jobId: idSchema })
 
 export const quoteSchema = z.object({
   // Units not yet made, by kind, with the price of each kind; and what is there already.
-  kinds: z.array(z.object({ kind: z.string(), count: z.int(), reused: z.int(), millis: z.int(), backend: z.string() })),
+  kinds: z.array(
+    z.object({
+      ...{ kind: z.string(), count: z.int(), reused: z.int(), millis: z.int(), backend: z.string() },
+      // Who is likely to make how many of them.
+      backends: z.array(z.object({ backend: z.string(), count: z.int(), millis: z.int() })),
+    }),
+  ),
   expectedMillis: z.int(),
   maxMillis: z.int(),
   seconds: z.int(),
@@ -36,6 +42,19 @@ export const jobsApi = {
     'Starts a build. The same jobId again is the same job.',
     jobRequestSchema,
     z.object({ jobId: idSchema, state: jobStateSchema, heldMillis: z.int() }),
+  ),
+  ownQueue: callable(
+    "What the workspace's own machines have in hand and what waits for them, how long it takes them, and what others would take.",
+    z.object({ workspaceId: idSchema }),
+    z.object({
+      // How many units they make at once, awake as they are now.
+      hands: z.int(),
+      kinds: z.array(z.object({ kind: z.string(), running: z.int(), waiting: z.int() })),
+      leftMs: z.int(),
+      elsewhereMillis: z.int(),
+      // Of those that wait, how many nobody else can make who is allowed to.
+      homeOnly: z.int(),
+    }),
   ),
   cancelJob: callable('Stops a build; what is made stays.', jobRef, z.object({ state: jobStateSchema })),
   moveJob: callable(

@@ -3,6 +3,7 @@ import { budgetWishSchema } from '../budget/wish.ts'
 import { handedOn } from '../deliveries/index.ts'
 import { idSchema, timeSchema, unitKeySchema } from '../ids/index.ts'
 import { planTokenSchema } from '../open/plan-token.ts'
+import { ownMachineUses } from '../routing/own-machines.ts'
 import { qualitySchema } from '../story/film.ts'
 import { stopSchema } from './stops.ts'
 
@@ -51,6 +52,9 @@ export const jobRequestSchema = z.object({
   backendId: idSchema.optional(),
   // What may be spent in all: each shot is made as well as that allows, and what comes back is spent on others.
   budget: budgetWishSchema.optional(),
+  // What one's own machines are for in this build; unsaid, what the workspace says. With `both`, by when it is to be done.
+  own: z.enum(ownMachineUses).optional(),
+  by: timeSchema.optional(),
   // The plan that was shown: where it is given, only that is built.
   plan: planTokenSchema.optional(),
 })

@@ -1,4 +1,4 @@
-import type { Film } from '../story/film.ts'
+import { type Film, subtextRecipe } from '../story/film.ts'
 import { recipeOf } from './film-view.ts'
 import { kinds } from './kinds/index.ts'
 import type { UnitKind } from './unit.ts'
@@ -10,7 +10,12 @@ export const currentRecipes = Object.fromEntries(kinds.map(({ kind, recipe }) =>
 >
 
 // Beside its kinds: who reads its scenes for the shots made of them. A film without it stands on the word lists of before.
-export const recipesOfNewFilm: Readonly<Record<string, number>> = { ...currentRecipes, reading: 1 }
+// Nor is what lies beneath its words framed there.
+export const recipesOfNewFilm: Readonly<Record<string, number>> = {
+  ...currentRecipes,
+  reading: 1,
+  subtext: subtextRecipe(true),
+}
 
 // What is drawn: a still and its clip are of one manner, and a whole film is.
 const drawn = ['still', 'clip'] as const

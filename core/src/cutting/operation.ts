@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { idSchema, timeSchema } from '../ids/index.ts'
+import { idSchema, languageSchema, timeSchema } from '../ids/index.ts'
 import {
+  captionsSchema,
   clipIdSchema,
   duckingSchema,
   enterSchema,
@@ -79,6 +80,14 @@ export const cutOperationSchema = z.discriminatedUnion('do', [
   z.strictObject({ ...clip, do: z.literal('mute'), muted: z.boolean() }),
   // `had`: the words that were there when it was written.
   z.strictObject({ ...clip, do: z.literal('text'), text: textSchema, had: z.string().max(500).optional() }),
+  // What is read while a line is heard, in one language; nothing where it is its own words again.
+  z.strictObject({
+    ...clip,
+    do: z.literal('caption'),
+    language: languageSchema,
+    captions: captionsSchema.nullable(),
+    had: z.string().max(20_000).optional(),
+  }),
   z.strictObject({ ...about, do: z.literal('muteTrack'), of: heldKind, muted: z.boolean() }),
   z.strictObject({ ...about, do: z.literal('duck'), rule: duckingSchema }),
   z.strictObject({
@@ -95,7 +104,7 @@ export const cutOperationSchema = z.discriminatedUnion('do', [
     ...was,
     do: z.literal('keep'),
     operation: operationIdSchema,
-    had: z.string().max(500).optional(),
+    had: z.string().max(20_000).optional(),
   }),
   z.strictObject({ ...about, do: z.enum(['undo', 'redo']), operation: operationIdSchema }),
 ])

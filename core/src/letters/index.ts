@@ -1,3 +1,4 @@
+export { areAllPlain, graphemesOf } from './graphemes.ts'
 export { cutBefore, piecesOf } from './pieces.ts'
 export { remembered } from './remembered.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, timeSchema } from '../ids/index.ts'
-import { workInputSchema, workOutputSchema } from '../templates/template.ts'
+import { templateSchema, workInputSchema, workOutputSchema } from '../templates/template.ts'
+import { machineSaysSchema } from '../workflows/on-machine.ts'
 
 // A user's own GPU machine, and what its agent and our doors say to each other. The agent always asks, we answer.
 export const installStepNames = ['check', 'comfyui', 'nodes', 'models', 'start'] as const
@@ -41,6 +42,8 @@ export const machineSchema = z.object({
   agentVersion: z.string().max(20).default(''),
   // Templates whose models it holds.
   templates: z.array(z.string().max(40)).max(60).default([]),
+  // What its ComfyUI says to the workspace's own graphs, by their templates' names.
+  workflows: z.record(z.string().max(40), machineSaysSchema).default({}),
   // The last word that it is ready for work; older than a minute, it is asleep.
   heartbeatAt: timeSchema.default(0),
   // The last word of any kind.
@@ -81,6 +84,11 @@ export const heartbeatSchema = z.object({
     .max(20)
     .default([]),
   templates: z.array(z.string().max(40)).max(60).optional(),
+  // Unsaid by an agent that knows of none.
+  workflows: z
+    .record(z.string().max(40), machineSaysSchema)
+    .refine((all) => Object.keys(all).length <= 40)
+    .optional(),
   hardware: hardwareSchema.optional(),
   agentVersion: z.string().max(20).optional(),
   concurrency: z.int().min(1).max(8).optional(),
@@ -91,6 +99,8 @@ export const heartbeatReplySchema = z.object({
   // Attempts that nobody wants any more.
   cancel: z.array(idSchema),
   wish: z.enum(['pause', 'resume']).optional(),
+  // Graphs of the workspace's own that it has not said anything about yet.
+  look: z.array(templateSchema).max(3).optional(),
   everySeconds: z.int().min(1),
 })
 

@@ -12,7 +12,15 @@ export type UnitQuote = {
   backend: string
 }
 export type Quote = {
-  kinds: { kind: UnitKind; count: number; reused: number; millis: number; backend: string }[]
+  // `backends`: who is likely to make how many, and for how much.
+  kinds: {
+    kind: UnitKind
+    count: number
+    reused: number
+    millis: number
+    backend: string
+    backends: { backend: string; count: number; millis: number }[]
+  }[]
   expectedMillis: number
   maxMillis: number
   maxMicros: number
@@ -38,14 +46,16 @@ type Quoted = { unit: Unit; paid: boolean; offers: readonly MakeOffer[] }
 
 // `lanes`: how many units of one backend are made at once, for the time it takes.
 export const quotePlan = (units: readonly Quoted[], lanes: (backend: string) => number): Quote => {
-  const kinds = new Map<UnitKind, Quote['kinds'][number] & { micros: number }>()
+  type Share = { count: number; micros: number }
+  type Sum = Omit<Quote['kinds'][number], 'millis' | 'backends'> & { micros: number; shares: Map<string, Share> }
+  const kinds = new Map<UnitKind, Sum>()
   const busy = new Map<string, number>()
   let expected = 0
   let most = 0
   let reused = 0
   for (const { unit, paid, offers } of units) {
     const kind = unit.spec.kind
-    const sum = kinds.get(kind) ?? { kind, count: 0, reused: 0, millis: 0, micros: 0, backend: '' }
+    const sum = kinds.get(kind) ?? { kind, count: 0, reused: 0, micros: 0, backend: '', shares: new Map() }
     kinds.set(kind, sum)
     if (paid) {
       sum.reused += 1
@@ -56,13 +66,21 @@ export const quotePlan = (units: readonly Quoted[], lanes: (backend: string) => 
     sum.count += 1
     sum.micros += quote.expectedMicros
     sum.backend ||= quote.backend
+    const share = sum.shares.get(quote.backend) ?? { count: 0, micros: 0 }
+    sum.shares.set(quote.backend, { count: share.count + 1, micros: share.micros + quote.expectedMicros })
     expected += quote.expectedMicros
     most += quote.maxMicros
     busy.set(quote.backend, (busy.get(quote.backend) ?? 0) + bestOf(offers).ms)
   }
   const ms = Math.max(0, ...[...busy].map(([backend, sum]) => sum / Math.max(1, lanes(backend))))
   return {
-    kinds: [...kinds.values()].map(({ micros, ...kind }) => ({ ...kind, millis: millisOf(micros) })),
+    kinds: [...kinds.values()].map(({ micros, shares, ...kind }) => ({
+      ...kind,
+      millis: millisOf(micros),
+      backends: [...shares].map(([backend, share]) => ({
+        ...{ backend, count: share.count, millis: millisOf(share.micros) },
+      })),
+    })),
     expectedMillis: millisOf(expected),
     maxMillis: millisOf(most),
     maxMicros: most,

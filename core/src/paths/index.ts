@@ -15,6 +15,9 @@ export const paths = {
   usage: (wid: string, day: string) => `workspaces/${wid}/usage/${day}`,
   machines: (wid: string) => `workspaces/${wid}/machines`,
   machine: (wid: string, id: string) => `workspaces/${wid}/machines/${id}`,
+  // ComfyUI graphs of its own, for its machines.
+  workflows: (wid: string) => `workspaces/${wid}/workflows`,
+  workflow: (wid: string, id: string) => `workspaces/${wid}/workflows/${id}`,
   activity: (wid: string) => `workspaces/${wid}/activity`,
   films: (wid: string) => `workspaces/${wid}/films`,
   film: (wid: string, fid: string) => `workspaces/${wid}/films/${fid}`,

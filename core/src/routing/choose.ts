@@ -13,6 +13,8 @@ export type Preference = {
   preferSpeed?: boolean | undefined
   maxUnitMicros?: number | undefined
   own?: OwnMachines | undefined
+  // With both at once: when all is to be done.
+  by?: number | undefined
   // Who outside may be sent anything of the workspace's.
   vendors?: VendorName[] | undefined
 }

@@ -90,7 +90,12 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
     else follow(continuity, moment, language, finder)
     const last = shots.at(-1)
     if (moment.is === 'speech') heard += 1
-    if (last && facts?.apart !== true && volley(moment, last, language, linesInShot)) {
+    if (
+      last &&
+      facts?.apart !== true &&
+      facts?.beneathIn(moment.elementIds) === undefined &&
+      volley(moment, last, language, linesInShot)
+    ) {
       last.elementIds.push(...moment.elementIds)
       linesInShot += 1
       continue
@@ -99,7 +104,13 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
     const present = [...continuity.present].filter(
       (id) => facts?.apart !== true || moment.is !== 'speech' || id === moment.speakerId,
     )
-    const { focusId, listening } = inFocus(moment, present, ask)
+    // Words and body part ways: near enough to see both, and still.
+    const torn = facts?.beneathIn(moment.elementIds)
+    const beneath = torn !== undefined && present.includes(torn) ? torn : undefined
+    const { focusId, listening } =
+      beneath === undefined
+        ? inFocus(moment, present, ask)
+        : { focusId: beneath, listening: moment.is === 'speech' && moment.speakerId !== beneath }
     const mind = focusId === undefined ? undefined : ask.minds?.get(focusId)
     const mood = moment.mood ?? mind?.mood ?? sceneMood
     const tension = Math.min(100, moment.tension * 0.55 + (mind?.grip ?? gripOf[sceneMood]) * 0.3 + ask.position * 22)
@@ -121,11 +132,16 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
       before: shots,
       focusId,
     }
-    const size = sizeFor(sizeAsk)
+    const size = beneath === undefined ? sizeFor(sizeAsk) : sizeBeneath(shots.at(-1)?.size)
     const near = size === 'close' || size === 'extreme-close' || size === 'insert'
     const speakerName = moment.speakerId === undefined ? undefined : ask.nameOf(moment.speakerId)
     const overShoulder =
-      moment.is === 'speech' && !listening && present.length === 2 && size === 'medium' && hashOf(moment.text) % 2 === 0
+      beneath === undefined &&
+      moment.is === 'speech' &&
+      !listening &&
+      present.length === 2 &&
+      size === 'medium' &&
+      hashOf(moment.text) % 2 === 0
     const camera: CameraAsk = {
       text: moment.text,
       is: moment.is,
@@ -143,9 +159,9 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
     shots.push({
       elementIds: [...moment.elementIds],
       size,
-      angle: angleFor(camera),
-      move: moveFor(camera),
-      lens: lensFor(camera),
+      ...(beneath === undefined
+        ? { angle: angleFor(camera), move: moveFor(camera), lens: lensFor(camera) }
+        : ({ angle: 'eye', move: 'static', lens: 'portrait-85' } as const)),
       description: tell({
         moment,
         language,
@@ -179,6 +195,9 @@ export const coverScene = (ask: SceneAsk): Coverage[] => {
   if (shots.length === 0 && scene.heading) shots.push(placeAlone(ask, ambience, sceneMood))
   return shots
 }
+
+// Nearer with each picture, so that what the face does not say is looked for there.
+const sizeBeneath = (before: Shot['size'] | undefined): Shot['size'] => (before === 'close' ? 'extreme-close' : 'close')
 
 const mostShown = 12
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { withoutSubtext } from '../reading/index.ts'
 import { readFilm } from '../reading/lexicon/index.ts'
 import { readFountain } from '../screenplay/index.ts'
 import { breakDown, findCharacters, type Readings, type Shot } from './index.ts'
 
-const filmOf = (script: string, language: 'th' | 'en' = 'en') => {
+const filmOf = (script: string, language: 'th' | 'en' = 'en', beneath = true) => {
   let n = 0
   const newId = (from?: string) => from ?? `id${n++}`
   const { scenes } = readFountain(script, { newId: () => `id${n++}` })
   const characters = findCharacters(scenes, { newId: () => `c${n++}`, readings: readFilm(scenes) })
-  const readings: Readings = readFilm(scenes, characters)
+  const read = readFilm(scenes, characters)
+  const readings: Readings = beneath ? read : new Map([...read].map(([id, facts]) => [id, withoutSubtext(facts)]))
   const shots = breakDown(scenes, characters, { language, newId, readings })
   const nameOf = (id: string) => characters.find((each) => each.id === id)?.name ?? id
   const people = (shot: Shot | undefined) => shot?.characterIds.map(nameOf).sort() ?? []
@@ -18,6 +20,33 @@ const filmOf = (script: string, language: 'th' | 'en' = 'en') => {
 const saying = (shots: readonly Shot[], words: string) => shots.find(({ description }) => description.includes(words))
 
 describe('shots are made from what was understood', () => {
+  test('whose body says something else than their words is seen near and still, unless the film does not frame it', () => {
+    const script = `INT. KITCHEN - NIGHT
+
+ANNA stands at the sink. BORIS packs a bag.
+
+BORIS
+I have to go.
+
+ANNA
+I'm fine. Really.
+
+Anna bursts into tears.
+`
+    const framed = filmOf(script)
+    const plain = filmOf(script, 'en', false)
+    const agreed = filmOf(script.replace("I'm fine. Really.", 'It is raining.'))
+    const said = ({ shots, scenes }: ReturnType<typeof filmOf>, from: number) => {
+      const line = scenes[0]?.elements.at(from)?.id ?? ''
+      return shots.find(({ elementIds }) => elementIds.includes(line))
+    }
+    expect(said(framed, -2)).toMatchObject({ size: 'close', move: 'static', lens: 'portrait-85' })
+    expect(framed.people(said(framed, -2))).toEqual(['Anna'])
+    expect(said(framed, -1)).toMatchObject({ size: 'extreme-close', angle: 'eye', move: 'static' })
+    expect(said(plain, -1)?.size).not.toBe('extreme-close')
+    expect(said(plain, -1)?.size).toBe(said(agreed, -1)?.size)
+  })
+
   test('who is meant by a pronoun is seen, and a word that is no name is nobody', () => {
     const { shots, people } = filmOf(`INT. OFFICE - DAY
 

@@ -86,6 +86,12 @@ export const sceneFacts = (scene: Scene, facts: readonly Fact[], cast: ReadonlyS
       ),
     goneIn: (elementIds: readonly string[]): string[] =>
       inOrder(deeds, elementIds).flatMap(({ is }) => (is.act !== undefined && goes.has(is.act) ? [is.person] : [])),
+    // Whose body says something else than their words in these lines.
+    beneathIn: (elementIds: readonly string[]): string | undefined =>
+      inOrder(
+        ofKind(facts, 'feeling').filter(({ is }) => is.shows === 'against' && cast.has(is.person)),
+        elementIds,
+      )[0]?.is.person,
     postureIn: (person: string, elementIds: readonly string[]): string | undefined =>
       inOrder(deeds, elementIds).findLast(({ is }) => is.person === person && is.posture !== undefined)?.is.posture,
     ambience: (hour: Hour): AmbienceName[] => {

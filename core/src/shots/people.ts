@@ -8,7 +8,9 @@ import { ageIn, appearanceFrom, registerFor, sexHeard, sexIn } from './introduct
 import { nameTrie } from './name-trie.ts'
 import { appearanceOf, registerOf, toldPeople } from './told-people.ts'
 
-export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+const plainName = /^[!-~]+$/
+export const foldName = (name: string): string =>
+  plainName.test(name) ? name.toLowerCase() : name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 const thai = /[\u0E00-\u0E7F]/
 // A character's name is no longer; what is longer is a cue that is no name.

@@ -28,6 +28,7 @@ import {
   publishDraftSchema,
 } from '../publish/index.ts'
 import { keptNoteSchema, reviewLinkSchema } from '../review/index.ts'
+import { workflowSchema } from '../workflows/workflow.ts'
 import { contentTables } from './content.ts'
 import { stored, versioned } from './stored.ts'
 
@@ -43,6 +44,7 @@ export const tables = {
   mail: stored('mail', mailSchema, [versioned]),
   audit: stored('audit', auditEntrySchema, [versioned]),
   machine: stored('machine', machineSchema, [versioned]),
+  workflow: stored('workflow', workflowSchema, []),
   wallet: stored('wallet', walletSchema, [versioned], 'kept'),
   entry: stored('entry', ledgerEntrySchema, [versioned], 'kept'),
   billing: stored('billing', billingSchema, [versioned]),

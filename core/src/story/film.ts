@@ -54,6 +54,11 @@ export const filmSchema = z.object({
 })
 export type Film = z.infer<typeof filmSchema>
 
+// Whether shots are framed for what lies beneath the words; its writer switches it.
+const [unframed, framed] = [1, 2] as const
+export const framesBeneath = ({ recipe }: Pick<Film, 'recipe'>): boolean => recipe.subtext === framed
+export const subtextRecipe = (on: boolean): number => (on ? framed : unframed)
+
 // What a user chose among the takes of a subject. The server writes takes; clients only choose.
 export const takeSchema = z.object({
   id: idSchema,

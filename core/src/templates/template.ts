@@ -55,6 +55,8 @@ export const workInputSchema = z.object({
   // Asked before work begins; a refusal ends it.
   claim: z.url(),
   template: z.string(),
+  // A graph of the workspace's own, for its own machine.
+  own: templateSchema.optional(),
   slots: z.record(z.string(), z.union([z.string(), z.number()])),
   references: z.record(z.string(), z.url()),
   uploads: z.array(z.url()).min(1).max(4),

@@ -1,5 +1,5 @@
 import type { Language } from '../ids/index.ts'
-import { isSpace } from '../letters/index.ts'
+import { areAllPlain, graphemesOf, isSpace } from '../letters/index.ts'
 
 const segmenters = new Map<Language, Intl.Segmenter>()
 const segmenterOf = (language: Language): Intl.Segmenter => {
@@ -12,9 +12,22 @@ const thaiLetter = /[\u0E00-\u0E7F]/
 // A line never begins with these: they belong to the word before.
 const clings = /^[\u0E46\u0E2F.,;:!?…)\]}”’»%]/u
 
+// Without Thai, and single spaces: no dictionary need be asked.
+const atSpaces = (text: string): string[] => {
+  const pieces: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at)
+    const end = space < 0 ? text.length : space + 1
+    pieces.push(text.slice(at, end))
+    at = end
+  }
+  return pieces
+}
+
 // The smallest pieces a line may be broken between. Thai has no spaces, so the dictionary says where a word ends;
 // other scripts break at spaces only, whatever the segmenter makes of their hyphens and apostrophes.
 export const breakable = (text: string, language: Language): string[] => {
+  if (!text.includes('  ') && areAllPlain(text)) return atSpaces(text)
   const pieces: string[] = []
   // Of the last piece: how it ends, and whether any of it is Thai. It is never looked through again for every segment.
   let ended = ' '
@@ -35,7 +48,7 @@ export const breakable = (text: string, language: Language): string[] => {
 const shatter = (word: string, fits: (text: string) => boolean): string[] => {
   const parts: string[] = []
   let current = ''
-  for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(word)) {
+  for (const segment of graphemesOf(word)) {
     if (current !== '' && !fits(current + segment)) {
       parts.push(current)
       current = segment

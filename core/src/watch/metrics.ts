@@ -62,8 +62,8 @@ export const metrics = {
     of: ({ paidStops }) => one(paidStops),
   },
   peace_stripe_behind_seconds: {
-    help: 'How old what was last asked of Stripe is.',
-    of: ({ stripeBehindMs }) => (stripeBehindMs === undefined ? [] : one(seconds(stripeBehindMs))),
+    help: 'How old what was last asked of Stripe is; 0 where it never was.',
+    of: ({ stripeBehindMs }) => one(seconds(stripeBehindMs ?? 0)),
   },
   peace_held_units: { help: 'Units that wait to be looked at.', of: ({ held }) => one(held.units) },
   peace_held_oldest_seconds: {

@@ -61,6 +61,9 @@ export const whoMay = {
   createPairing: run,
   changeMachine: run,
   unpairMachine: run,
+  listWorkflows: see,
+  saveWorkflow: run,
+  changeWorkflow: run,
   backendMonth: money,
   fleetStatus: staff,
   operateBackend: admins,
@@ -79,6 +82,7 @@ export const whoMay = {
   redrawFilm: make,
   useOwnFrame: make,
   quoteJob: see,
+  ownQueue: all,
   createJob: make,
   cancelJob: make,
   // Of somebody else's build, as it is asked here.

@@ -9,6 +9,8 @@ export type Row = { title: string; panels: readonly Panel[] }
 const of = (name: MetricName, legend = ''): { expr: string; legend: string } => ({ expr: name, legend })
 const panel = (title: string, unit: Unit, ...queries: Panel['queries'][number][]): Panel => ({ title, unit, queries })
 
+const cost = of('peace_template_cost_over_price_ratio', '{{backend}} {{template}}')
+
 export const rows: readonly Row[] = [
   {
     title: 'Is it up',
@@ -77,7 +79,8 @@ export const rows: readonly Row[] = [
       panel(
         'Cost of a dollar charged, by template',
         'short',
-        of('peace_template_cost_over_price_ratio', '{{backend}} {{template}}'),
+        // On a new site nothing paid was made yet.
+        { ...cost, expr: `${cost.expr} or vector(0)` },
       ),
       panel('The platform’s own purses', 'percentunit', of('peace_purse_spent_ratio', '{{purse}}')),
       panel('Paid work stopped', 'short', of('peace_paid_stops', 'stops')),

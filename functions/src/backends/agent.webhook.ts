@@ -18,6 +18,7 @@ import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine, refuseE
 import { podBeat } from './pods.store.ts'
 import { endpointAsking, waitingAt, waitingInPool } from './queued.store.ts'
 import { relayStore } from './relay.store.ts'
+import { unseenBy } from './workflows.store.ts'
 
 // Where machines call us: a user's own (agent) and pods. Each word is answered at once, but for a wait for work.
 // The backend of people's own machines, whose line is theirs.
@@ -84,7 +85,12 @@ const beat = async (bearer: Bearer, body: unknown, now: number) => {
     ),
   )
   const cancel = wanted.flatMap(([attempt, still]) => (still ? [] : [attempt]))
-  return { cancel, everySeconds: 15, ...(own?.wish ? { wish: own.wish } : {}) }
+  const look = workspaceId && word.workflows ? await unseenBy(firestore(), workspaceId, word.workflows) : []
+  return {
+    ...{ cancel, everySeconds: 15 },
+    ...(own?.wish ? { wish: own.wish } : {}),
+    ...(look.length > 0 ? { look } : {}),
+  }
 }
 
 const finish = async (bearer: Bearer, body: unknown) => {

@@ -16,5 +16,6 @@ export { runpodWebhook } from './runpod-webhook.webhook.ts'
 export { selectBackend } from './select-backend.callable.ts'
 export { setBackendPreferences } from './set-backend-preferences.callable.ts'
 export { unpairMachine } from './unpair-machine.callable.ts'
+export { changeWorkflow, listWorkflows, saveWorkflow } from './workflows.callable.ts'
 
 registerBackends()

@@ -165,6 +165,12 @@ export const unpairMachine = async (store: Firestore, workspaceId: string, machi
 type Word = z.output<typeof heartbeatSchema>
 
 // A machine's word of itself. Returns what the settings page asked of it since.
+const templatesOf = ({ templates = [], workflows = {} }: Word): string[] =>
+  [
+    ...templates.filter((id) => !id.startsWith('own-')),
+    ...Object.entries(workflows).flatMap(([id, { ok }]) => (ok ? [id] : [])),
+  ].slice(0, 60)
+
 export const noteHeartbeat = async (
   store: Firestore,
   workspaceId: string,
@@ -181,14 +187,16 @@ export const noteHeartbeat = async (
     seenAt: now,
     running: word.running.length,
     heartbeatAt: word.state === 'ready' && machine.enabled ? now : 0,
-    ...(word.templates ? { templates: word.templates } : {}),
+    // What is its own graph's name is told by what it says of that graph, and by nothing else.
+    ...(word.templates ? { templates: templatesOf(word) } : {}),
+    ...(word.workflows ? { workflows: word.workflows } : {}),
     ...(word.hardware ? { hardware: word.hardware } : {}),
     ...(word.agentVersion ? { agentVersion: word.agentVersion } : {}),
     ...(word.concurrency ? { concurrency: word.concurrency } : {}),
     ...(word.install ? { install: word.install } : {}),
     ...(wish ? { wish: FieldValue.delete() } : {}),
   })
-  return { wish, enabled: machine.enabled, templates: word.templates ?? machine.templates }
+  return { wish, enabled: machine.enabled, templates: word.templates ? templatesOf(word) : machine.templates }
 }
 
 export const readMachine = async (store: Firestore, workspaceId: string, machineId: string) => {

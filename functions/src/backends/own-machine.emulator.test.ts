@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { paths } from '@peace/core/paths'
-import type { WorkInput } from '@peace/core/templates'
+import type { Template, WorkInput } from '@peace/core/templates'
 import { stackFromEnvironment } from '@peace/dev/stack/addresses'
 import { eventually, randomId } from '@peace/dev/tests/people'
 import { giveCredit, openStudio, writeFilm } from '@peace/dev/tests/studio'
@@ -22,7 +22,7 @@ const say = async (verb: string, body: object, token = '') => {
     headers,
     body: JSON.stringify(body),
   })
-  return (await reply.json()) as { token?: string; order?: WorkInput; code?: string }
+  return (await reply.json()) as { token?: string; order?: WorkInput; code?: string; look?: Template[] }
 }
 
 // All that the templates of a card of 24 GB make.
@@ -36,6 +36,8 @@ const makeOnce = (name: string, make: () => Promise<Buffer>): Promise<Buffer> =>
 
 class Machine {
   readonly done: string[] = []
+  // What its ComfyUI says to graphs of the workspace's own.
+  readonly own: Record<string, { ok: boolean; problems: string[] }> = {}
   most = 0
   private readonly token: string
   private going = true
@@ -71,7 +73,8 @@ class Machine {
   }
 
   async beat() {
-    await say('heartbeat', { state: 'ready', running: [], templates, concurrency: 1 }, this.token)
+    const word = { state: 'ready', running: [], templates, workflows: this.own, concurrency: 1 }
+    return (await say('heartbeat', word, this.token)).look ?? []
   }
 
   async work() {
@@ -99,6 +102,25 @@ class Machine {
   }
 }
 
+const link = (id: string, at = 0) => [id, at]
+const graph = {
+  1: { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'sd_xl_base_1.0.safetensors' } },
+  2: { class_type: 'CLIPTextEncode', inputs: { text: 'scenery', clip: link('1', 1) } },
+  3: { class_type: 'CLIPTextEncode', inputs: { text: 'text', clip: link('1', 1) } },
+  4: { class_type: 'EmptyLatentImage', inputs: { width: 512, height: 512, batch_size: 1 } },
+  5: {
+    class_type: 'KSampler',
+    inputs: {
+      ...{ seed: 1, steps: 4, cfg: 8, sampler_name: 'euler', scheduler: 'normal', denoise: 1 },
+      ...{ model: link('1'), positive: link('2'), negative: link('3'), latent_image: link('4') },
+    },
+  },
+  6: { class_type: 'VAEDecode', inputs: { samples: link('5'), vae: link('1', 2) } },
+  7: { class_type: 'SaveImage', inputs: { filename_prefix: 'x', images: link('6') } },
+}
+const points = { prompt: ['2.text'], seed: ['5.seed'], width: ['4.width'], height: ['4.height'] }
+const card = { name: 'Mine', makes: 'image', licence: 'mine', maxWidth: 2048, maxHeight: 2048, seconds: 5 } as const
+
 test('20 stills and 6 clips on one machine are made there, whatever the line, for nothing', async () => {
   const { person, workspaceId } = await openStudio(store)
   await giveCredit(store, workspaceId, 5_000_000)
@@ -116,6 +138,13 @@ test('20 stills and 6 clips on one machine are made there, whatever the line, fo
     expect(quote.expectedMillis).toBe(0)
     const jobId = randomId()
     await person.call('createJob', { ...asked, jobId, shownMillis: quote.maxMillis })
+    // What waits for the machine is said, with how long it takes and what others would take.
+    const queue = await person.call('ownQueue', { workspaceId })
+    const open = queue.kinds.reduce((sum, { running, waiting }) => sum + running + waiting, 0)
+    expect(open).toBeGreaterThan(shotsPerScene / 2)
+    expect(queue.hands).toBe(1)
+    expect(queue.leftMs).toBeGreaterThan(0)
+    expect(queue.elsewhereMillis).toBeGreaterThan(0)
     const job = await eventually(async () => {
       const found = await store.doc(paths.job(jobId)).get()
       return found.get('open') === false ? found : undefined
@@ -130,6 +159,26 @@ test('20 stills and 6 clips on one machine are made there, whatever the line, fo
       (async () => {
         expect(await make(20, 'stills')).toBeGreaterThanOrEqual(20)
         expect(await make(6, 'clips')).toBeGreaterThanOrEqual(12)
+        expect(machine.done.filter((template) => template === 'wan-i2v').length).toBe(6)
+        // A graph of their own stands before ours, from when their machine said yes to it.
+        const asked = { workspaceId, workflowId: 'mine', ...card, points }
+        const bad = JSON.stringify({ ...graph, 9: { class_type: 'PythonExec', inputs: {} } })
+        await expect(person.call('saveWorkflow', { ...asked, graph: bad })).rejects.toMatchObject({
+          details: { code: 'node-not-allowed', values: { nodes: 'PythonExec' } },
+        })
+        const { templateId } = await person.call('saveWorkflow', { ...asked, graph: JSON.stringify(graph) })
+        expect((await machine.beat()).map(({ id }) => id)).toEqual([templateId])
+        machine.own[templateId] = { ok: true, problems: [] }
+        expect(await machine.beat()).toEqual([])
+        machine.done.length = 0
+        await make(1, 'stills')
+        expect(machine.done).toContain(templateId)
+        // And not when it is left aside.
+        await person.call('changeWorkflow', { workspaceId, workflowId: 'mine', to: 'off' })
+        machine.done.length = 0
+        await make(2, 'stills')
+        expect(machine.done).not.toContain(templateId)
+        expect(machine.done.length).toBeGreaterThan(0)
       })(),
     )
   } finally {
@@ -137,7 +186,6 @@ test('20 stills and 6 clips on one machine are made there, whatever the line, fo
     await working
   }
   expect(machine.most).toBe(1)
-  expect(machine.done.filter((template) => template === 'wan-i2v').length).toBe(6)
   // Their slots and their line are the workspace's.
   const slots = await store.collection('slots').where('scope', '==', `agent:${workspaceId}`).get()
   expect(slots.size).toBe(1)

@@ -1,6 +1,7 @@
 import { DomainError } from '@peace/core/errors'
 import { files } from '@peace/core/paths'
 import { needsEnglish, type TemplateOrder, templateOrder, type WorkInput } from '@peace/core/templates'
+import { ownOrder, type Workflow } from '@peace/core/workflows'
 import type { WorkOrder } from '@peace/engine/ports'
 import { claimUrl } from './addresses.ts'
 import { inEnglish } from './english.ts'
@@ -43,8 +44,10 @@ export const workFor = async (
   now: number,
   available?: ReadonlySet<string>,
   lookMayChange = false,
+  // A graph of the workspace's own, for a machine that has said yes to it.
+  own?: Workflow,
 ): Promise<Work | undefined> => {
-  const template = templateOrder(order.spec, available, lookMayChange)
+  const template = own ? ownOrder(order.spec, own) : templateOrder(order.spec, available, lookMayChange)
   if (!template) return undefined
   const lastsMs = Math.max(60_000, order.deadlineAt - now) + marginMs
   const references: Record<string, string> = {}
@@ -59,6 +62,7 @@ export const workFor = async (
     attempt: order.attemptId,
     claim: claimUrl(order.attemptId, order.nonce),
     template: template.template.id,
+    ...(own ? { own: template.template } : {}),
     slots: await slotsFor(template, order.workspaceId),
     references,
     uploads: [put.url],

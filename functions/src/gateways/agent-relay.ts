@@ -2,6 +2,7 @@ import type { Machine } from '@peace/core/machines'
 import type { SpendTicket } from '@peace/core/money'
 import { believed } from '@peace/core/stats'
 import { templateOrder } from '@peace/core/templates'
+import { ownOrder, ownTemplateId, type Workflow } from '@peace/core/workflows'
 import type { Backend, Handle, Submission, Verdict, WorkOrder } from '@peace/engine/ports'
 import { workFault } from '../backends/faults.ts'
 import { receive } from '../backends/incoming.ts'
@@ -17,6 +18,8 @@ export type Pool = {
   machines: Pick<Machine, 'id' | 'templates' | 'running' | 'concurrency'>[]
   // Whether an order may wait for a machine that is not there yet.
   mayWait: boolean
+  // Graphs of the workspace's own, which stand before ours.
+  own?: readonly Workflow[]
   microsPerSecond: number
 }
 type Deps = {
@@ -50,14 +53,21 @@ export class RelayBackend implements Backend {
     const { keeping, now, relay } = this.deps
     const leave = ticketFor(order, ticket)
     const pool = await this.deps.poolOf(order)
-    const able = pool.machines.filter(({ templates }) => templateOrder(order.spec, new Set(templates)) !== undefined)
+    const own = pool.own?.find(
+      (each) =>
+        pool.machines.some(({ templates }) => templates.includes(ownTemplateId(each.id))) &&
+        ownOrder(order.spec, each) !== undefined,
+    )
+    const able = pool.machines.filter(({ templates }) =>
+      own ? templates.includes(ownTemplateId(own.id)) : templateOrder(order.spec, new Set(templates)) !== undefined,
+    )
     const chosen = leastActive(able)
     if (!chosen && !pool.mayWait)
       return {
         is: 'refused',
         fault: { code: 'no-machine', message: 'no machine is awake for this', next: 'elsewhere' },
       }
-    const work = await workFor(order, keeping, now(), chosen && new Set(chosen.templates))
+    const work = await workFor(order, keeping, now(), chosen && new Set(chosen.templates), false, own)
     if (!work) return { is: 'refused', fault: { code: 'invalid-spec', message: 'no template', next: 'elsewhere' } }
     const row: RelayRow = {
       attemptId: order.attemptId,

@@ -7,10 +7,11 @@ export const agentGateway = defineGateway({
   settings: [],
   probe: () => ({ health: 'up', setUp: true }),
   open: async () => {
-    const [{ RelayBackend }, { bucketKeeping }, { relayStore }, { firestore }] = await Promise.all([
+    const [{ RelayBackend }, { bucketKeeping }, { relayStore }, { readWorkflows }, { firestore }] = await Promise.all([
       import('./agent-relay.ts'),
       import('./keeping.ts'),
       import('../backends/relay.store.ts'),
+      import('../backends/workflows.store.ts'),
       import('../firebase.ts'),
     ])
     const now = () => Date.now()
@@ -18,6 +19,7 @@ export const agentGateway = defineGateway({
     const poolOf = async ({ workspaceId }: { workspaceId: string }) => ({
       pool: workspaceId,
       machines: await relay().machines(workspaceId, now()),
+      own: (await readWorkflows(firestore(), workspaceId)).filter(({ enabled }) => enabled),
       mayWait: false,
       microsPerSecond: 0,
     })

@@ -7,6 +7,7 @@ export { moveJob } from './move-job.callable.ts'
 // Deployed under the name it has always had.
 export { onWorkloadWritten as onDeskWritten } from './on-workload-written.trigger.ts'
 export { onWorkspaceClosed } from './on-workspace-closed.trigger.ts'
+export { ownQueue } from './own-queue.callable.ts'
 export { quoteJob } from './quote-job.callable.ts'
 export { retryJob } from './retry-job.callable.ts'
 export { sweep } from './sweep.schedule.ts'

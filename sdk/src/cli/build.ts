@@ -1,10 +1,13 @@
 import type { Client } from '../client.ts'
 import { type Build, isOver, watch } from '../watch.ts'
-import { type Given, oneOf, textOf, wordAt } from './arguments.ts'
+import { type Given, oneOf, textOf } from './arguments.ts'
+import { filmAt } from './folder.ts'
 import { type Io, Usage } from './io.ts'
 
 const stops = ['script', 'stills', 'clips', 'sound', 'cut'] as const
 const qualities = ['draft', 'standard', 'premium'] as const
+type Target = NonNullable<Parameters<Client['quote']>[0]['target']>
+export type HandedOn = Extract<Target, { type: 'delivery' }>['format']
 type Wish = Omit<Parameters<Client['quote']>[0], 'filmId'>
 
 // A budget is in credits; what it is worth in baht or dollars the pages say.
@@ -22,8 +25,8 @@ const wishOf = (given: Given): Wish => {
 
 const credits = (millis: number): string => String(millis / 1000)
 
-export const quote = async (client: Client, given: Given) =>
-  client.quote({ filmId: wordAt(given, 1, 'film'), ...wishOf(given) })
+export const quote = async (client: Client, io: Io, given: Given) =>
+  client.quote({ filmId: await filmAt(io, given, 1), ...wishOf(given) })
 
 const progressOf = ({ state, counts }: Build): string => {
   const width = 24
@@ -46,9 +49,24 @@ export const follow = async (client: Client, io: Io, jobId: string, json: boolea
 }
 
 // First the plan and its price; then, when it was agreed to, that plan and no other.
-export const build = async (client: Client, io: Io, given: Given): Promise<Build | undefined> => {
-  const filmId = wordAt(given, 1, 'film')
-  const wish = wishOf(given)
+export const build = async (client: Client, io: Io, given: Given): Promise<Build | undefined> =>
+  buildWish(client, io, given, { filmId: await filmAt(io, given, 1), ...wishOf(given) }, given.flags.watch === true)
+
+// The film as another file, which is made where it is not there yet.
+export const handOn = async (client: Client, io: Io, given: Given, filmId: string, format: HandedOn) => {
+  const target = { type: 'delivery' as const, id: 'main', format }
+  const made = await buildWish(client, io, given, { filmId, ...wishOf(given), target }, true)
+  if (made?.resultKey === undefined) throw new Error('it was not made')
+  return made.resultKey
+}
+
+const buildWish = async (
+  client: Client,
+  io: Io,
+  given: Given,
+  { filmId, ...wish }: Parameters<Client['quote']>[0],
+  watched: boolean,
+): Promise<Build | undefined> => {
   const { plan, maxMillis, units, reused } = await client.quote({ filmId, ...wish })
   io.err(`${units - reused} to make, ${reused} there already: at most ${credits(maxMillis)} credits`)
   if (maxMillis > 0 && given.flags.yes !== true) {
@@ -57,6 +75,6 @@ export const build = async (client: Client, io: Io, given: Given): Promise<Build
   }
   const { jobId } = await client.build({ filmId, ...wish, plan })
   io.err(jobId)
-  if (given.flags.watch === true) return follow(client, io, jobId, given.flags.json === true)
+  if (watched) return follow(client, io, jobId, given.flags.json === true)
   return client.readBuild({ jobId })
 }

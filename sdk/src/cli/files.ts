@@ -1,5 +1,7 @@
 import type { Client } from '../client.ts'
 import { type Given, oneOf, textOf, wordAt } from './arguments.ts'
+import { type HandedOn, handOn } from './build.ts'
+import { filmAt, writeFolder } from './folder.ts'
 import { type Io, Usage } from './io.ts'
 
 const digest = async (bytes: Uint8Array): Promise<string> => {
@@ -40,12 +42,22 @@ const latestOf = async (client: Client, filmId: string): Promise<string> => {
 }
 
 export const pull = async (client: Client, io: Io, given: Given): Promise<Fetched> =>
-  fetchFile(client, io, await latestOf(client, wordAt(given, 1, 'film')), undefined, textOf(given, 'to') ?? '.')
+  fetchFile(client, io, await latestOf(client, await filmAt(io, given, 1)), undefined, textOf(given, 'to') ?? '.')
+
+// What is a file of its own, by the name it is asked for: OpenTimelineIO comes with its clips, or it would point at nothing.
+const handed: Record<string, HandedOn> = {
+  ...{ otio: 'package', package: 'package', prores: 'prores', h265: 'h265', webm: 'webm', gif: 'gif' },
+}
 
 // A film in time, as another program reads it: whatever lies beside its captions, by format.
 export const exportFilm = async (client: Client, io: Io, given: Given): Promise<Fetched> => {
   const format = wordAt(given, 1, 'format')
-  const filmId = wordAt(given, 2, 'film')
+  const filmId = await filmAt(io, given, 2)
+  const file = Object.hasOwn(handed, format) ? handed[format] : undefined
+  if (file) {
+    const key = await handOn(client, io, given, filmId, file)
+    return fetchFile(client, io, key, undefined, textOf(given, 'to') ?? '.')
+  }
   const known = new Set<string>()
   let newest: { key: string; name: string; createdAt: number } | undefined
   let after: string | undefined
@@ -76,4 +88,11 @@ export const importScript = async (client: Client, io: Io, given: Given) => {
     ...(title === undefined ? {} : { title }),
     ...(filmId === undefined ? {} : { filmId }),
   })
+}
+
+// A film of the folder's script, and the folder is its from then on.
+export const init = async (client: Client, io: Io, given: Given) => {
+  const made = await importScript(client, io, given)
+  await writeFolder(io, { film: made.filmId, script: wordAt(given, 1, 'script') })
+  return made
 }

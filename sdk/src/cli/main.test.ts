@@ -185,3 +185,34 @@ it('finishes its words in three shells', async () => {
   }
   expect(await main(['completion', 'tcsh'], shell().io)).toBe(exits.usage)
 })
+
+it('gives a folder its film, which is the one that is meant from then on', async () => {
+  const { io, files, asked } = shell({
+    ...quoted(0),
+    'POST /v1/films': () => [200, { filmId: 'f', scenes: 1, shots: 2 }],
+  })
+  files.set('ferry.fountain', 'INT. FERRY - NIGHT')
+  expect(await main(['build'], io)).toBe(exits.usage)
+  expect(await main(['init', 'ferry.fountain'], io)).toBe(exits.done)
+  expect(JSON.parse(String(files.get('peace.json')))).toEqual({ film: 'f', script: 'ferry.fountain' })
+  expect(await main(['build', '--watch'], io)).toBe(exits.done)
+  expect(asked.at(-1)?.path).toBe('GET /v1/builds/j')
+  files.set('peace.json', '{')
+  expect(await main(['build'], io)).toBe(exits.usage)
+})
+
+it('makes the file that another cutting room reads, and pulls it', async () => {
+  const bytes = new TextEncoder().encode('a package')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { io, files, asked } = shell({
+    ...quoted(0),
+    'GET /v1/artifacts/k/download': () => [
+      200,
+      { url: 'https://peace.test/file', bytes: bytes.length, filename: 'film-package.zip', sha256 },
+    ],
+    'GET /file': () => bytes,
+  })
+  expect(await main(['export', 'otio', 'f', '--to', 'out'], io)).toBe(exits.done)
+  expect(asked[0]?.body).toMatchObject({ target: { type: 'delivery', id: 'main', format: 'package' } })
+  expect([...files.keys()]).toEqual(['out/film-package.zip'])
+})

@@ -4,7 +4,7 @@ import { type Given, readArguments, textOf, wordAt } from './arguments.ts'
 import { build, quote } from './build.ts'
 import { completionFor } from './completion.ts'
 import { doctor } from './doctor.ts'
-import { exportFilm, importScript, pull } from './files.ts'
+import { exportFilm, importScript, init, pull } from './files.ts'
 import { exits, type Io, Usage } from './io.ts'
 import { LeaveEnded, loginByBrowser } from './login.ts'
 import { clientFor, keepSettings, NoKey, settingsFor, urlFor } from './settings.ts'
@@ -15,12 +15,13 @@ const help = `peace: films from the shell
   peace completion bash|zsh|fish       finishes these words in a shell
   peace doctor                         what stands in the way
   peace films                          the films of the workspace
+  peace init SCRIPT                    a film of this script; the folder is its: FILM need not be said
   peace import SCRIPT [--title T] [--language th|en] [--film ID]
   peace quote FILM [--quality draft|standard|premium] [--stop cut] [--budget CREDITS]
   peace build FILM [the same] [--watch] [--yes]
   peace status BUILD
   peace pull FILM [--to FOLDER]
-  peace export srt|vtt|chapters FILM [--to FOLDER]
+  peace export otio|prores|webm|gif|srt|vtt|chapters FILM [--to FOLDER]
   peace usage [YYYY-MM]
 
   --json   answers as JSON          PEACE_URL, PEACE_KEY   instead of a login
@@ -59,12 +60,19 @@ const commands: Record<string, (io: Io, given: Given) => Promise<Outcome>> = {
     }
     return { answer: films, said: films.map(({ id, title }) => `${id}  ${title}`).join('\n') }
   },
+  init: async (io, given) => {
+    const made = await init(await clientFor(io, given), io, given)
+    return {
+      answer: made,
+      said: `${made.filmId}  ${made.scenes} scenes, ${made.shots} shots. Next: peace build --watch`,
+    }
+  },
   import: async (io, given) => {
     const made = await importScript(await clientFor(io, given), io, given)
     return { answer: made, said: `${made.filmId}  ${made.scenes} scenes, ${made.shots} shots` }
   },
   quote: async (io, given) => {
-    const shown = await quote(await clientFor(io, given), given)
+    const shown = await quote(await clientFor(io, given), io, given)
     return { answer: shown, said: `at most ${shown.maxMillis / 1000} credits, about ${shown.seconds} s` }
   },
   build: async (io, given) => {

@@ -60,6 +60,12 @@ export const pagePlaces = {
     needs: 'backends.manage',
     also: 'แจ้งโปรแกรม webhooks hooks programs events',
   },
+  '/workspace/workflows': {
+    name: 'workflows',
+    who: 'signedIn',
+    needs: 'film.see',
+    also: 'เวิร์กโฟลว์ โหนด comfyui workflows graph nodes own',
+  },
   '/workspace/activity': {
     name: 'activity',
     who: 'signedIn',

@@ -13,6 +13,7 @@ type Section = {
     | '/workspace/channels'
     | '/workspace/keys'
     | '/workspace/webhooks'
+    | '/workspace/workflows'
   label: Extract<keyof Resources['workspace'], `section.${string}`>
   // Shown only to those who may use it.
   needs?: Permission
@@ -23,6 +24,7 @@ export const workspaceSections: Section[] = [
   { to: '/workspace', label: 'section.general' },
   { to: '/workspace/members', label: 'section.members' },
   { to: '/workspace/machines', label: 'section.machines' },
+  { to: '/workspace/workflows', label: 'section.workflows', needs: 'film.see' },
   { to: '/workspace/billing', label: 'section.billing', needs: 'wallet.see' },
   { to: '/workspace/referrals', label: 'section.referrals' },
   { to: '/workspace/approvals', label: 'section.approvals', needs: 'film.see' },

@@ -36,6 +36,7 @@ import type status from './th/status.json'
 import type story from './th/story.json'
 import type terms from './th/terms.json'
 import type verify from './th/verify.json'
+import type workflows from './th/workflows.json'
 import type workspace from './th/workspace.json'
 
 // An error code without its sentence does not compile.
@@ -61,6 +62,7 @@ export type Resources = {
   films: typeof films
   freshness: typeof freshness
   hooks: typeof hooks
+  workflows: typeof workflows
   invitation: typeof invitation
   landing: typeof landing
   made: typeof made

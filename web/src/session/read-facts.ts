@@ -1,8 +1,8 @@
 import { paths } from '@peace/core/paths'
-import { heldFacts, storedReadingSchema } from '@peace/core/reading'
+import { type Fact, heldFacts, storedReadingSchema, withoutSubtext } from '@peace/core/reading'
 import type { Scene } from '@peace/core/screenplay'
 import type { Readings } from '@peace/core/shots'
-import type { Character, Film } from '@peace/core/story'
+import { type Character, type Film, framesBeneath } from '@peace/core/story'
 import { firestore } from '../data/firebase.ts'
 import { theReader } from './film-reader.ts'
 
@@ -18,6 +18,11 @@ const correctionsOf = async ({ workspaceId, filmId }: Of) => {
     }),
   )
 }
+
+const beneath =
+  (film: Pick<Film, 'recipe'>) =>
+  (facts: Fact[]): Fact[] =>
+    framesBeneath(film) ? facts : withoutSubtext(facts)
 
 // What is understood of a film's scenes, with what its writer says against it; of a film that was begun without a reader,
 // nothing.
@@ -36,7 +41,7 @@ export const readFacts = async (
   return new Map(
     [...read].map(([sceneId, facts]) => [
       sceneId,
-      heldFacts({ facts: [...facts], corrections: corrections.get(sceneId) ?? [] }),
+      beneath({ recipe })(heldFacts({ facts: [...facts], corrections: corrections.get(sceneId) ?? [] })),
     ]),
   )
 }

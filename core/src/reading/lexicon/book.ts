@@ -60,20 +60,24 @@ const longest = <T>(
   return found
 }
 
-const known = new WeakMap<readonly Token[], Map<unknown, readonly Hit<unknown>[]>>()
+// What was found in words stands with them, and goes with them: a map beside them, held by them weakly, cost the
+// collector more than the seeking.
+const found = Symbol('found')
+type Sought = readonly Token[] & { [found]?: [Book<unknown>, readonly Hit<unknown>[]][] }
 
 // From left to right, the longest first; none inside another. The same words are asked for the same things many times.
 export const hitsIn = <T>(book: Book<T>, tokens: readonly Token[]): readonly Hit<T>[] => {
-  const before = known.get(tokens)
-  const found = before?.get(book)
-  if (found) return found as readonly Hit<T>[]
+  const sought: Sought = tokens
+  const before = sought[found]
+  const known = before?.find(([of]) => of === book)
+  if (known) return known[1] as readonly Hit<T>[]
   const hits: Hit<T>[] = []
   for (let at = 0; at < tokens.length; ) {
     const hit = longest(book.root, book.forms, tokens, at, undefined, at)
     if (hit) hits.push(hit)
     at = hit?.end ?? at + 1
   }
-  if (before) before.set(book, hits)
-  else known.set(tokens, new Map([[book, hits]]))
+  if (before) before.push([book, hits])
+  else sought[found] = [[book, hits]]
   return hits
 }

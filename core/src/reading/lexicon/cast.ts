@@ -25,6 +25,8 @@ export type Person = {
   here: boolean
 }
 
-export const fold = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+const plainName = /^[!-~]+$/
+export const fold = (name: string): string =>
+  plainName.test(name) ? name.toLowerCase() : name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 export const personId = (name: string): string => `p-${hash(fold(name))}`

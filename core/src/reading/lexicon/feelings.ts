@@ -20,6 +20,9 @@ const sure: Readonly<Record<string, number>> = {
   shame: 0.65,
   worry: 0.65,
 }
+export const feelingId = (person: Person, feeling: string, unit: Unit): string =>
+  `feel-${hash(`${person.id} ${feeling} ${unit.elementId}`)}`
+
 export const feel = (
   state: State,
   unit: Unit,
@@ -31,7 +34,7 @@ export const feel = (
 ): void => {
   tell(
     state,
-    `feel-${hash(`${person.id} ${feeling} ${unit.elementId}`)}`,
+    feelingId(person, feeling, unit),
     { of: 'feeling', person: person.id, feeling, readings: [], shows },
     span,
     confidence,
@@ -65,6 +68,7 @@ export const readShown = (state: State, line: Line, doersAt: (at: number) => Per
     if (single && determiners.has(lowerAt(tokens, hit.at - 1)) && !/ed$|ly$/.test(first.lower)) continue
     const text = unit.text.slice(first?.from ?? 0, tokens[hit.end - 1]?.to ?? 0)
     const told = names.test(text) ? feeling : 'unknown'
+    for (const person of people) state.signs.push({ person, feeling, told, unit })
     for (const person of people)
       feel(
         state,
@@ -84,6 +88,7 @@ export const readSpoken = (state: State, unit: Unit, speaker: Person): void => {
     const before = tokens.slice(Math.max(0, hit.at - 2), hit.at)
     if (before.some(({ lower }) => /^(?:not|no|un|ไม่|without|trying)$/.test(lower) || feigned.test(lower))) continue
     const [feeling] = hit.values
+    if (feeling) state.signs.push({ person: speaker, feeling, told: feeling, unit })
     if (feeling) feel(state, unit, speaker, feeling, 'both', spanOfTokens(unit, tokens, hit.at, hit.end), 0.7)
   }
 }
@@ -98,6 +103,8 @@ export const readSaid = (state: State, unit: Unit, speaker: Person): void => {
     if (before.some(({ lower }) => /^(?:not|never|don't|didn't|ไม่|อย่า|ไม่ได้|เลิก|if|ถ้า)$/.test(lower))) continue
     const [feeling] = hit.values
     if (feeling === undefined || !telling.has(feeling)) continue
+    // "I'm afraid so", "Same one, I'm afraid": regret, and no fear.
+    if (lowerAt(tokens, hit.end - 1) === 'afraid' && !/^(?:of|to)$/.test(lowerAt(tokens, hit.end))) continue
     const thai = tokens[hit.at]?.kind === 'thai'
     if (thai && hit.end - hit.at === 1 && (tokens[hit.at]?.text.length ?? 0) < 5) continue
     if (/\?/.test(unit.text.slice(tokens[hit.end - 1]?.to ?? 0, (tokens[hit.end - 1]?.to ?? 0) + 12))) continue

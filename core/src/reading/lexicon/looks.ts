@@ -35,68 +35,77 @@ const thaiNumber = (text: string): number | undefined => {
 }
 
 export type AgeFound = { age: number; from: number; to: number }
+const digits = (word: string): number => Number(word.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
+const inDigits = [
+  /(?:วัย|อายุ)(?:ราว ?ๆ?|ประมาณ|เกือบ|ใกล้|ย่าง|ไม่เกิน)?\s*([\d๐-๙]{1,3})(?:\s*(?:ปี|ขวบ))?/g,
+  /([\d๐-๙]{1,3})\s*(?:ขวบ|ปี(?=[\s),]|$))/g,
+  /[(,]\s*(?:age[d]?\s+|วัย\s*|อายุ\s*|early\s+|late\s+|mid[- ]?)?([\d๐-๙]{1,3})(?:'?s)?(?=\s*(?:[),.]|$|years|-|–|—))/gi,
+  /\b(?:aged?)\s+(\d{1,3})\b/gi,
+  /\b(\d{1,3})[- ]years?[- ]old/gi,
+  /\b(?:in|into) (?:his|her|their) (?:early |late |mid-?)?(\d\d)s/gi,
+  /(?:man|woman|boy|girl) (?:of )(\d{1,3})\b/gi,
+]
+const inThaiWords =
+  /(?:วัย|อายุ)(?:ราว ?ๆ?|ประมาณ|เกือบ|ใกล้|ย่าง|ไม่เกิน)?\s*((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+)/g
+const inYearsOfAChild = /((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด){1,6})\s{0,4}ขวบ/g
+const inWords = new RegExp(
+  `(?:(?<=[,(] ?(?:about |barely |nearly |almost |maybe |just )?)|(?<=\\b(?:aged?|boy of|girl of|man of|woman of|is|barely|about|nearly|turned|turning) ))(?:(${Object.keys(tens).join('|')})(?:[- ](${small.slice(0, 9).join('|')}))?|(${small.join('|')}))\\b(?=\\s{0,4}(?:[,.)]|$|and|years|in |with))`,
+  'gi',
+)
+const inTens =
+  /\b(?:in (?:his|her|their) |(?:early|late|mid)[- ]|(?<=[,(] ?))(?:early |late |mid-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)/gi
+// Most lines tell no age: what each way of telling one cannot do without is asked first.
+const anyDigit = /[\d๐-๙]/
+const anyThai = /วัย|อายุ|ขวบ/
+const anyNumber = /one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twent|fort/i
+const anyTens = /(?:tw|th|f|s|e|n)[a-z]{2,5}ties/i
+
 // By letters of the text.
 const agesIn = (text: string): AgeFound[] => {
   const found: AgeFound[] = []
-  const digits = (word: string): number =>
-    Number(word.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
-  const patterns = [
-    /(?:วัย|อายุ)(?:ราว ?ๆ?|ประมาณ|เกือบ|ใกล้|ย่าง|ไม่เกิน)?\s*([\d๐-๙]{1,3})(?:\s*(?:ปี|ขวบ))?/g,
-    /([\d๐-๙]{1,3})\s*(?:ขวบ|ปี(?=[\s),]|$))/g,
-    /[(,]\s*(?:age[d]?\s+|วัย\s*|อายุ\s*|early\s+|late\s+|mid[- ]?)?([\d๐-๙]{1,3})(?:'?s)?(?=\s*(?:[),.]|$|years|-|–|—))/gi,
-    /\b(?:aged?)\s+(\d{1,3})\b/gi,
-    /\b(\d{1,3})[- ]years?[- ]old/gi,
-    /\b(?:in|into) (?:his|her|their) (?:early |late |mid-?)?(\d\d)s/gi,
-    /(?:man|woman|boy|girl) (?:of )(\d{1,3})\b/gi,
-  ]
-  for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
-      const number = match[1] ?? ''
-      const from = match.index + match[0].lastIndexOf(number)
-      const age = digits(number)
-      if (age > 0 && age <= 110 && !found.some((other) => other.from === from))
-        found.push({ age, from, to: from + number.length })
+  if (anyDigit.test(text))
+    for (const pattern of inDigits)
+      for (const match of text.matchAll(pattern)) {
+        const number = match[1] ?? ''
+        const from = match.index + match[0].lastIndexOf(number)
+        const age = digits(number)
+        if (age > 0 && age <= 110 && !found.some((other) => other.from === from))
+          found.push({ age, from, to: from + number.length })
+      }
+  if (anyThai.test(text)) {
+    for (const match of text.matchAll(inThaiWords)) {
+      const word = match[1] ?? ''
+      const age = thaiNumber(word)
+      if (age !== undefined)
+        found.push({ age, from: match.index + match[0].length - word.length, to: match.index + match[0].length })
     }
-  for (const match of text.matchAll(
-    /(?:วัย|อายุ)(?:ราว ?ๆ?|ประมาณ|เกือบ|ใกล้|ย่าง|ไม่เกิน)?\s*((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+)/g,
-  )) {
-    const word = match[1] ?? ''
-    const age = thaiNumber(word)
-    if (age !== undefined)
-      found.push({ age, from: match.index + match[0].length - word.length, to: match.index + match[0].length })
+    for (const match of text.matchAll(inYearsOfAChild)) {
+      const age = thaiNumber(match[1] ?? '')
+      if (age !== undefined && !found.some(({ to }) => to === match.index + (match[1] ?? '').length))
+        found.push({ age, from: match.index, to: match.index + (match[1] ?? '').length })
+    }
   }
-  for (const match of text.matchAll(/((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด){1,6})\s{0,4}ขวบ/g)) {
-    const age = thaiNumber(match[1] ?? '')
-    if (age !== undefined && !found.some(({ to }) => to === match.index + (match[1] ?? '').length))
-      found.push({ age, from: match.index, to: match.index + (match[1] ?? '').length })
-  }
-  const tensWords = Object.keys(tens).join('|')
-  const word = new RegExp(
-    `(?:(?<=[,(] ?(?:about |barely |nearly |almost |maybe |just )?)|(?<=\\b(?:aged?|boy of|girl of|man of|woman of|is|barely|about|nearly|turned|turning) ))(?:(${tensWords})(?:[- ](${small.slice(0, 9).join('|')}))?|(${small.join('|')}))\\b(?=\\s{0,4}(?:[,.)]|$|and|years|in |with))`,
-    'gi',
-  )
-  for (const match of text.matchAll(word)) {
-    const [whole, ten, one, plain] = match
-    const age =
-      ten !== undefined
-        ? (tens[ten.toLowerCase()] ?? 0) + (one === undefined ? 0 : small.indexOf(one.toLowerCase()) + 1)
-        : small.indexOf((plain ?? '').toLowerCase()) + 1
-    if (age > 0) found.push({ age, from: match.index, to: match.index + whole.length })
-  }
-  for (const match of text.matchAll(
-    /\b(?:in (?:his|her|their) |(?:early|late|mid)[- ]|(?<=[,(] ?))(?:early |late |mid-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)/gi,
-  )) {
-    const decade = (match[1] ?? '').toLowerCase().replace('ies', 'y')
-    found.push({
-      age: tens[decade] ?? 0,
-      from: match.index + match[0].length - (match[1] ?? '').length,
-      to: match.index + match[0].length,
-    })
-  }
+  if (anyNumber.test(text))
+    for (const match of text.matchAll(inWords)) {
+      const [whole, ten, one, plain] = match
+      const age =
+        ten !== undefined
+          ? (tens[ten.toLowerCase()] ?? 0) + (one === undefined ? 0 : small.indexOf(one.toLowerCase()) + 1)
+          : small.indexOf((plain ?? '').toLowerCase()) + 1
+      if (age > 0) found.push({ age, from: match.index, to: match.index + whole.length })
+    }
+  if (anyTens.test(text))
+    for (const match of text.matchAll(inTens)) {
+      const decade = (match[1] ?? '').toLowerCase().replace('ies', 'y')
+      found.push({
+        age: tens[decade] ?? 0,
+        from: match.index + match[0].length - (match[1] ?? '').length,
+        to: match.index + match[0].length,
+      })
+    }
   return found
 }
 
-const digits = (word: string): number => Number(word.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
 const thaiOnesWord = /^(?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+$/
 const counted = /^(?:คน|ตัว|บาท|นาที|ชั่วโมง|ครั้ง|วัน|เมตร|ใบ|อัน|หมื่น|พัน|ร้อย|ที|โมง|ทุ่ม|กิโล|แถว|ดอก|เส้น)/
 

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts'
 import type { KnownPerson } from './cast.ts'
 import { lettersIn, readScene } from './read-scene.ts'
 import type { Before } from './setting/heading.ts'
-import { stepsFor } from './state.ts'
+import { peopleAtMost, stepsFor } from './state.ts'
 
 // Scenes in order: who was met stays known, and the hour goes on where a heading says so.
 export const readFilm = (
@@ -18,7 +18,7 @@ export const readFilm = (
     const { facts, people: met, after } = readScene(scene, people, before, steps)
     read.set(scene.id, facts)
     // Of so many that they cannot all be kept in mind, only the writer's own cast is.
-    people = steps.left > 0 ? met : cast
+    people = steps.left > 0 && met.length <= peopleAtMost ? met : cast
     before = after
   }
   return read

@@ -26,6 +26,7 @@ import {
 import { knowPeople, type State, type Steps, spanOfTokens, stateOf, stepsFor, tell } from './state.ts'
 import { meetSpeakers, presence, readQuoted, readSpeech, type Said, telephones } from './talk.ts'
 import { lowerAt, tokensOf } from './tokens.ts'
+import { readUnder } from './under.ts'
 import { unitsOf } from './units.ts'
 import { words } from './words.ts'
 
@@ -238,14 +239,16 @@ export const readScene = (
     state,
     lines.map((line) => line.unit),
   )
-  joinDescribed(state, lines, said, (id) => known.some((each) => each.id === id))
+  const knownIds = new Set(known.map(({ id }) => id))
+  joinDescribed(state, lines, said, knownIds)
   readCalled(state, said)
   for (const speech of said) readSpokenOf(state, speech)
   readAddressed(state, said)
+  readUnder(state, units, said)
   tellNames(state, lines)
   const facts = [...state.facts.values()]
   const people = state.people
-    .filter((person) => !person.nameless || known.some(({ id }) => id === person.id))
+    .filter((person) => !person.nameless || knownIds.has(person.id))
     .map((person): KnownPerson => {
       const sex = person.sex ?? person.likely
       return {

@@ -6,8 +6,19 @@ import { type Age, fold, type KnownPerson, type Person, personId, type Sex } fro
 import { namesOnly, type ThaiWords } from './thai.ts'
 import { thaiTitleOf, titlesOfEnglish, titlesOfThai } from './titles.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import type { Sign } from './under.ts'
 import type { Unit } from './units.ts'
 import type { Noun, Words } from './words.ts'
+
+// Of a name without Thai letters, which are parted by whoever else is there.
+const partsKnown = new Map<string, readonly string[]>()
+const partsOfForm = (form: string, tries: readonly ThaiWords[]): readonly string[] => {
+  const known = partsKnown.get(form)
+  if (known) return known
+  const parts = tokensOf(form, tries).map(({ lower }) => lower)
+  if (partsKnown.size < 5000 && form.length < 80 && !/[ก-๎]/.test(form)) partsKnown.set(form, parts)
+  return parts
+}
 
 const listed = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 const [women, men] = [listed(nameSex.f), listed(nameSex.m)]
@@ -50,6 +61,8 @@ export type State = {
   speaker: Person | undefined
   // Somebody here holds a telephone.
   telephone: boolean
+  // What bodies showed so far.
+  readonly signs: Sign[]
   names: Book<Person>
   tries: readonly ThaiWords[]
   // Texts already parted into words with these names.
@@ -61,7 +74,10 @@ export type State = {
 export type Steps = { left: number }
 const stepsAtLeast = 20_000
 export const stepsFor = (letters: number): Steps => ({ left: stepsAtLeast + letters })
-export const isSpent = ({ steps }: Pick<State, 'steps'>): boolean => steps.left <= 0
+// Nor is anybody past so many of them: no film has as many, and each is looked for in every line.
+export const peopleAtMost = 1000
+export const isSpent = ({ steps, people }: Pick<State, 'steps' | 'people'>): boolean =>
+  steps.left <= 0 || people.length >= peopleAtMost
 
 export const stateOf = (words: Words, steps: Steps): State => ({
   words,
@@ -73,6 +89,7 @@ export const stateOf = (words: Words, steps: Steps): State => ({
   subject: [],
   speaker: undefined,
   telephone: false,
+  signs: [],
   names: bookOf<Person>([], () => []),
   tries: [words.thai],
   parted: new Map(),
@@ -139,7 +156,7 @@ export const rebuildNames = (state: State): void => {
   state.steps.left -= forms.length
   const thai = forms.map(([form]) => form).filter((form) => /^[ก-๎]+$/.test(form))
   state.tries = thai.length > 0 ? [state.words.thai, namesOnly(thai)] : [state.words.thai]
-  state.names = bookOf(forms, (form) => tokensOf(form, state.tries).map(({ lower }) => lower))
+  state.names = bookOf(forms, (form) => partsOfForm(form, state.tries))
 }
 
 export const byName = (state: State, name: string): Person | undefined => calledBy(state.called, name)
@@ -201,7 +218,7 @@ export const knowPeople = (state: State, known: readonly KnownPerson[]): void =>
 export const sexOf = (person: Person): Sex | undefined => person.sex ?? person.likely
 
 export const tellSex = (state: State, person: Person, sex: Sex, span: Span, confidence = 0.9): void => {
-  if (person.group) return
+  if (person.group && confidence < 0.9) return
   person.sex ??= sex
   if (person.sex === sex)
     tell(state, `${person.id}-sex`, { of: 'person', person: person.id, sex, wears: [] }, span, confidence)

@@ -7,6 +7,7 @@ import {
   addPerson,
   attend,
   byName,
+  peopleAtMost,
   personNoun,
   rebuildNames,
   type State,
@@ -37,16 +38,15 @@ export const howHeard = (cue: Cue): How => {
   return 'seen'
 }
 
+const several = /\s(?:AND|&|และ|กับ)\s|[/&]/i
 const partsOf = (name: string): string[] =>
-  name
-    .split(/\s(?:AND|&|และ|กับ)\s|[/&]/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  (several.test(name) ? name.split(several) : [name]).map((part) => part.trim()).filter((part) => part !== '')
 
 export const peopleOfCue = (state: State, cue: Cue): Person[] =>
-  partsOf(cue.name).map((name) => {
+  partsOf(cue.name).flatMap((name) => {
     const standing = byName(state, name)
     if (standing) return standing
+    if (state.people.length >= peopleAtMost) return []
     const tokens = wordsOf(state, name)
     const nouns = personNoun(state, tokens)
     const noun = nouns.at(-1)

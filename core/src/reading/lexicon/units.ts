@@ -22,7 +22,8 @@ const notName = /^(?:เธอ|เขา|มัน|พวก|แต่|และ
 
 // A line that is a name alone, above what is said.
 const looksLikeName = (line: string, isVerb: (text: string) => boolean): boolean =>
-  line.length <= 20 && thaiName.test(line) && !notName.test(line) && !isVerb(line)
+  /^(?:เสียงบรรยาย|ผู้บรรยาย|เสียงพากย์|ผู้ประกาศ)(?:\s{0,4}\([^)]{0,80}\))?$/.test(line) ||
+  (line.length <= 20 && thaiName.test(line) && !notName.test(line) && !isVerb(line))
 
 type Open = Cue | undefined
 

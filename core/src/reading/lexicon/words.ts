@@ -7,6 +7,7 @@ import { callings, kinNouns, personNouns } from '../words/people.ts'
 import { placeWords } from '../words/places.ts'
 import { animals, foods, heldThings, sounds, vehicles } from '../words/things.ts'
 import { goesOn, hourWords, seasonWords, weatherWords } from '../words/times.ts'
+import { sayWell } from '../words/under.ts'
 import { type Book, bookOf, type Forms } from './book.ts'
 import { thaiWordsWith } from './thai.ts'
 import { tokensOf } from './tokens.ts'
@@ -112,8 +113,9 @@ function* making() {
     [string, string][],
     [string, string][],
   ]
-  const all = [nouns, verbs, looks, moments, places, shown, said, spoken].flatMap((list) =>
-    list.map(([phrase]) => phrase),
+  const well = one(sayWell, true)
+  const all = [nouns, verbs, looks, moments, places, shown, said, spoken, well].flatMap((list) =>
+    list.map(([phrase]: readonly [string, unknown]) => phrase),
   )
   const thai = yield* thaiWordsWith(all.flatMap((phrase) => phrase.split(/[^ก-๎]+/).filter((word) => word.length > 1)))
   const known = new Map<string, readonly string[]>()
@@ -144,6 +146,7 @@ function* making() {
     shown: book<string>(shown),
     said: book<string>(said),
     spoken: book<string>(spoken),
+    well: book<boolean>(well, 'as-it-is'),
   }
 }
 

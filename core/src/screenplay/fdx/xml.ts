@@ -24,7 +24,8 @@ const deepest = 40
 const largest = 60_000_000
 const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }))
 
-const decode = (text: string): string =>
+const decode = (text: string): string => (text.includes('&') ? decodeEntities(text) : text)
+const decodeEntities = (text: string): string =>
   text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|\w+);?/gi, (all, name: string) => {
     if (name.startsWith('#')) {
       const code = Number.parseInt(
@@ -39,14 +40,14 @@ const decode = (text: string): string =>
   })
 
 const tagEnd = (text: string, from: number): number => {
-  let quote = ''
+  let quote = 0
   for (let at = from; at < text.length; at++) {
-    const letter = text.charAt(at)
-    if (quote !== '') {
-      if (letter === quote) quote = ''
-    } else if (letter === '"' || letter === "'") quote = letter
-    else if (letter === '>') return at
-    else if (letter === '<') break
+    const letter = text.charCodeAt(at)
+    if (quote !== 0) {
+      if (letter === quote) quote = 0
+    } else if (letter === 0x22 || letter === 0x27) quote = letter
+    else if (letter === 0x3e) return at
+    else if (letter === 0x3c) break
   }
   throw new XmlError('not-xml')
 }
@@ -54,7 +55,11 @@ const tagEnd = (text: string, from: number): number => {
 const name = /^[\p{L}_:][\p{L}\p{N}_:.-]*/u
 const attribute = /\s+([\p{L}_:][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy
 
+const plainTag = /^[A-Za-z]\w*(?::\w+)?$/
+const noAttributes: XmlNode['attributes'] = Object.freeze(Object.create(null))
+
 const readTag = (inside: string): Pick<XmlNode, 'name' | 'attributes'> => {
+  if (plainTag.test(inside)) return { name: inside, attributes: noAttributes }
   const tag = name.exec(inside)?.[0]
   if (tag === undefined) throw new XmlError('not-xml')
   const rest = inside.slice(tag.length)
@@ -110,7 +115,15 @@ export const readXml = (text: string): XmlNode => {
       } else {
         const alone = inside.endsWith('/')
         const tag = readTag(alone ? inside.slice(0, -1) : inside)
-        const node: XmlNode = { ...tag, children: [], from: next, to: at, innerFrom: at, innerTo: at }
+        const node: XmlNode = {
+          name: tag.name,
+          attributes: tag.attributes,
+          children: [],
+          from: next,
+          to: at,
+          innerFrom: at,
+          innerTo: at,
+        }
         here.children.push(node)
         if (!alone) open.push(node)
         if (open.length > deepest) throw new XmlError('too-deep')

@@ -267,6 +267,9 @@ export const startVeo = async (options: VeoOptions = {}): Promise<Veo> => {
     const long = verb === 'predictLongRunning' || verb === 'fetchPredictOperation'
     // Express mode has pictures, speech and text only.
     if (long && !project) return refuse(response, 404, 'NOT_FOUND', `${verb} is not there for an API key`)
+    // Words it will not have are refused at once, before anything is begun.
+    if (verb === 'predictLongRunning' && standIn.faults.take('refuses'))
+      return refuse(response, 400, 'INVALID_ARGUMENT', 'The prompt could not be submitted: it may break our policies.')
     if (verb === 'predictLongRunning') return begin(request, response, place)
     if (verb === 'fetchPredictOperation') return look(request, response, place)
     if (verb === 'generateContent') return content(request, response, place)

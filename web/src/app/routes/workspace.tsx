@@ -65,6 +65,13 @@ const webhooks = createRoute({
   component: page(() => import('../../features/hooks/page.tsx')),
 })
 
+const workflows = createRoute({
+  getParentRoute: () => workspace,
+  path: '/workflows',
+  loader: () => loadMessages('workflows', 'errors'),
+  component: page(() => import('../../features/workflows/page.tsx')),
+})
+
 const billing = createRoute({
   getParentRoute: () => workspace,
   path: '/billing',
@@ -120,6 +127,7 @@ export const workspaceRoutes = workspace.addChildren([
   channels,
   keys,
   webhooks,
+  workflows,
   machines,
   general,
   members,

@@ -124,7 +124,13 @@ export default function WatchPage() {
         </>
       )}
       <h2 className={styles.heading}>{t('incidents')}</h2>
+      {may('queues.manage') && <Button onClick={() => setSaying('new')}>{t('sayWhatIsWrong')}</Button>}
       <ActionTable columns={[t('incident'), t('since')]}>
+        {incidents.length === 0 && (
+          <tr>
+            <td colSpan={3}>{t('noIncidents')}</td>
+          </tr>
+        )}
         {incidents.map((incident) => (
           <tr key={incident.id}>
             <th scope="row">{incident.title[language]}</th>
@@ -139,7 +145,6 @@ export default function WatchPage() {
           </tr>
         ))}
       </ActionTable>
-      {may('queues.manage') && <Button onClick={() => setSaying('new')}>{t('sayWhatIsWrong')}</Button>}
       {saying && (
         <IncidentForm
           {...(saying === 'new' ? {} : { known: saying })}

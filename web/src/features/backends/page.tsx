@@ -15,8 +15,10 @@ import { FirstChoice } from './first-choice.tsx'
 import { Limits } from './limits.tsx'
 import { Machines } from './machines.tsx'
 import { Month } from './month.tsx'
+import { OwnQueueShown } from './own-queue.tsx'
 import { Selector } from './selector.tsx'
 import { useBackends } from './use-backends.ts'
+import { useOwnQueue } from './use-own-queue.ts'
 import { Vendors } from './vendors.tsx'
 
 const tickMs = 10_000
@@ -39,6 +41,8 @@ export default function BackendsPage() {
   const list = machines.status === 'ready' ? machines.data : []
   const awake = list.filter((machine) => isAwake(machine, now)).length
   const { overview, failure, again } = useBackends(workspace.id, awake)
+  const working = list.map(({ id, running }) => `${id} ${running}`).join()
+  const queue = useOwnQueue(workspace.id, list.length > 0, `${working} ${awake}`)
   // One answer that did not come takes nothing away that is shown.
   if (failure !== undefined && !overview) return <FailureNotice failure={failure} again={again} />
   if (!overview) return <PageLoading />
@@ -77,6 +81,7 @@ export default function BackendsPage() {
       </Section>
       <div ref={own}>
         <Section title={t('machines')} about={t('machinesAbout')}>
+          {queue && <OwnQueueShown queue={queue} />}
           <Machines machines={list} now={now} />
         </Section>
       </div>

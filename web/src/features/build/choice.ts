@@ -1,5 +1,6 @@
 import type { Pins } from '@peace/core/budget'
 import { type Stop, stops } from '@peace/core/build'
+import type { OwnMachines } from '@peace/core/routing'
 import { useSyncExternalStore } from 'react'
 
 // How far the next build goes, and what the user allowed; kept while one walks between rooms.
@@ -7,6 +8,9 @@ import { useSyncExternalStore } from 'react'
 export type Choice = {
   stop: Stop
   fallback: boolean
+  // What one's own machines are for in the next build, and by what time of day, as it is typed.
+  own?: OwnMachines | undefined
+  by?: string | undefined
   budget: string
   withinMs: number
   pins: Readonly<Record<string, Pins>>

@@ -12,6 +12,7 @@ import { useMe } from '../../session/session.ts'
 import { useMadeNames } from '../../ui/use-made-names.ts'
 import styles from './build.module.css'
 import { choose, useChoice } from './choice.ts'
+import { HomeField } from './home-field.tsx'
 
 export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () => void }) => {
   const { t } = useTranslation('build')
@@ -27,6 +28,11 @@ export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () =>
       updatedBy: uid,
     })
   const language = languageNow()
+  // By several: how many each is likely to make.
+  const madeBy = ({ backend, backends }: Quote['kinds'][number]) =>
+    backends.length > 1
+      ? backends.map((each) => `${names.backend(each.backend)} ${each.count}`).join(' · ')
+      : names.backend(backend)
   return (
     <div className={styles.panel}>
       <div className={styles.choices}>
@@ -51,6 +57,7 @@ export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () =>
             description={t('fallbackHelp')}
           />
         )}
+        {film.settings.quality !== 'draft' && <HomeField />}
       </div>
       {quote && (
         <Table className={styles.quote} verticalSpacing={4}>
@@ -69,7 +76,7 @@ export const Panel = ({ quote, close }: { quote: Quote | undefined; close: () =>
                 <Table.Td>{names.kind(row.kind)}</Table.Td>
                 <Table.Td>{row.count}</Table.Td>
                 <Table.Td>{row.reused}</Table.Td>
-                <Table.Td>{names.backend(row.backend)}</Table.Td>
+                <Table.Td>{madeBy(row)}</Table.Td>
                 <Table.Td>{creditsText(t, row.millis, language)}</Table.Td>
               </Table.Tr>
             ))}

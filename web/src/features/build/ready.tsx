@@ -22,6 +22,7 @@ import { BudgetPlan } from './budget-plan.tsx'
 import styles from './build.module.css'
 import { useChoice } from './choice.ts'
 import { Have } from './have.tsx'
+import { homeOf } from './home.ts'
 import { Panel } from './panel.tsx'
 import { Refused } from './refused.tsx'
 import { StopSlider } from './stop-slider.tsx'
@@ -50,6 +51,7 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
   // A budget is for the whole film.
   const budget = target.type === 'film' ? budgetOf(choice, film.id, table, language) : undefined
   const given = typeof budget === 'object' ? budget : undefined
+  const home = quality === 'draft' && !given ? {} : homeOf(choice, new Date())
   const asked =
     nothing || budget === 'unread'
       ? undefined
@@ -62,8 +64,9 @@ export const Ready = ({ found, last }: { found: FilmFrames; last: Job | undefine
             quality: 'standard' as const,
             fallback: false,
             budget: given.wish,
+            ...home,
           }
-        : { workspaceId, filmId: film.id, target, stop, quality, fallback }
+        : { workspaceId, filmId: film.id, target, stop, quality, fallback, ...home }
   // Asked again when the film changed, and when a build just ended.
   const fingerprint = `${found.units.length} ${found.units.reduce((sum, { key }) => sum + Number.parseInt(key.slice(0, 8), 16), 0)} ${film.updatedAt} ${last?.id ?? ''} ${last?.state ?? ''}`
   const { quote, failure, again, online } = useQuote(asked, fingerprint)

@@ -1,6 +1,6 @@
 import { Select, Slider, Switch } from '@mantine/core'
 import { paths } from '@peace/core/paths'
-import { aspects, resolutions, type FilmSettings as Settings } from '@peace/core/story'
+import { aspects, framesBeneath, resolutions, type FilmSettings as Settings, subtextRecipe } from '@peace/core/story'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { write } from '../../data/write.ts'
@@ -22,11 +22,7 @@ export const FilmSettings = () => {
   const { settings } = film
   const set = (name: string, value: unknown) => {
     setFailure(undefined)
-    write(
-      paths.film(workspaceId, film.id),
-      { [`settings.${name}`]: value, updatedAt: Date.now(), updatedBy: uid },
-      setFailure,
-    )
+    write(paths.film(workspaceId, film.id), { [name]: value, updatedAt: Date.now(), updatedBy: uid }, setFailure)
   }
   const choice = (name: 'aspect' | 'resolution' | 'captions', values: readonly Settings[typeof name][]) => (
     <Select
@@ -34,7 +30,7 @@ export const FilmSettings = () => {
       disabled={disabled}
       allowDeselect={false}
       value={settings[name]}
-      onChange={(value) => value && set(name, value)}
+      onChange={(value) => value && set(`settings.${name}`, value)}
       data={values.map((value) => ({ value, label: t(`${name}.${value}` as 'aspect.16:9') }))}
     />
   )
@@ -59,7 +55,7 @@ export const FilmSettings = () => {
             step={5}
             defaultValue={settings.levels[name]}
             key={settings.levels[name]}
-            onChangeEnd={(value) => set(`levels.${name}`, value)}
+            onChangeEnd={(value) => set(`settings.levels.${name}`, value)}
             label={(value) => `${value}%`}
             thumbProps={{ 'aria-labelledby': `level-${name}` }}
           />
@@ -69,14 +65,23 @@ export const FilmSettings = () => {
         label={t('titleCard')}
         disabled={disabled}
         checked={settings.titleCard}
-        onChange={(event) => set('titleCard', event.currentTarget.checked)}
+        onChange={(event) => set('settings.titleCard', event.currentTarget.checked)}
       />
       <Switch
         label={t('credits')}
         disabled={disabled}
         checked={settings.credits}
-        onChange={(event) => set('credits', event.currentTarget.checked)}
+        onChange={(event) => set('settings.credits', event.currentTarget.checked)}
       />
+      {film.recipe.reading !== undefined && (
+        <Switch
+          label={t('beneath')}
+          description={t('beneathHint')}
+          disabled={disabled}
+          checked={framesBeneath(film)}
+          onChange={(event) => set('recipe.subtext', subtextRecipe(event.currentTarget.checked))}
+        />
+      )}
       {film.language === 'th' && <p className={styles.note}>{t('thaiVoice')}</p>}
       {failure !== undefined && (
         <p className={styles.problem} role="alert">

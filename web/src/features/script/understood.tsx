@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core'
+import { subtextOf } from '@peace/core/reading'
 import type { Scene } from '@peace/core/screenplay'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { Beneath } from './beneath.tsx'
 import { type Choice, type FactRow, factRows, groups } from './fact-rows.ts'
 import styles from './understood.module.css'
 import { useReading } from './use-reading.ts'
@@ -33,6 +35,7 @@ export default function Understood({ scene, scenes, light }: Props) {
     const there = (facts ?? []).flatMap(({ is }) => (is.of === 'presence' ? [is.person] : []))
     return factRows(facts ?? [], [...new Set(there)])
   }, [facts])
+  const subtext = useMemo(() => subtextOf(facts ?? []), [facts])
   const nameOf = (id: string): string => names.get(id) ?? '…'
   const sayChoice = ({ group, value }: Choice): string => {
     switch (group) {
@@ -113,6 +116,9 @@ export default function Understood({ scene, scenes, light }: Props) {
     <section>
       <h3>{t('title')}</h3>
       <p className={styles.hint}>{t('hint')}</p>
+      {subtext.beneath.length > 0 && (
+        <Beneath subtext={subtext} nameOf={nameOf} wordsOf={(span) => wordsOfSpan(scene, span)} light={light} />
+      )}
       {groups.map((group) => {
         const mine = rows.filter((row) => row.group === group)
         return (

@@ -5,7 +5,9 @@ import styles from './status.module.css'
 
 const toneOf = (share: number) => (share >= 0.999 ? 'well' : share >= 0.95 ? 'dim' : 'bad')
 
-// A bar a day; who does not see them is told the same in a list's words.
+const shown = 30
+
+// A bar a day; who does not see them is told the same in a list's words. Days before anybody looked are there, and empty.
 export const Days = ({ days }: Pick<PublicStatus, 'days'>) => {
   const { t, i18n } = useTranslation('status')
   const format = useFormat()
@@ -13,8 +15,12 @@ export const Days = ({ days }: Pick<PublicStatus, 'days'>) => {
     style: 'percent',
     maximumFractionDigits: 2,
   })
+  const unseen = Array.from({ length: Math.max(0, shown - days.length) }, (_, n) => `before-${n}`)
   return (
     <ul className={styles.days} aria-label={t('days')}>
+      {unseen.map((before) => (
+        <li key={before} className={styles.day} data-tone="unknown" aria-hidden />
+      ))}
       {days.map(({ day, share }) => {
         const said = `${format.date(Date.parse(day))}: ${percent.format(share)}`
         return (

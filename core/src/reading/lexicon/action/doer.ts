@@ -5,7 +5,7 @@ import { endingOf } from '../english.ts'
 import type { Mention } from '../people/mention.ts'
 import { resolve } from '../people/resolve.ts'
 import type { State } from '../state.ts'
-import { isThai, lowerAt } from '../tokens.ts'
+import { isThai, lowerAt, sentenceStart } from '../tokens.ts'
 import { type Line, nounStart, type VerbHit } from './line.ts'
 
 // Who does what this verb says; undefined where it is no person.
@@ -78,6 +78,12 @@ export const doerOf = (state: State, line: Line, clause: Clause, verb: VerbHit):
     )
       return []
     return state.subject
+  }
+  // "In the rocking chair, a woman lifts her head".
+  if (prepositions.has(lowerAt(tokens, verb.at)) && verb.at === clause.at && sentenceStart(tokens, verb.at)) {
+    const behind = mentions.find((mention) => mention.at >= verb.end && mention.by !== 'pronoun')
+    const near = behind && tokens.slice(verb.end, behind.at).every(({ text, kind }) => text === ',' || kind === 'latin')
+    if (behind && near && behind.at - verb.end < 6 && !behind.owns) return resolve(state, line.unit, tokens, behind)
   }
   // An inverted sentence: "On the bed lies MALI".
   if (prepositions.has(lowerAt(tokens, clause.at)) && verb.at > clause.at) {

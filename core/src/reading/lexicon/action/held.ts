@@ -68,6 +68,14 @@ export const heldByHand = (line: Line, hit: ThingHit): boolean => {
     thaiLead.includes('ใน')
   )
     return true
+  // "พัดไฟด้วยพัดใบตาล", "หวีผมด้วยหวีเงิน".
+  if (
+    isThai(tokens[hit.at]) &&
+    hit.noun.kind === 'held' &&
+    tokens[hit.at - 1]?.text === 'ด้วย' &&
+    !tokens[hit.at]?.spaced
+  )
+    return true
   const from = nounStart(tokens, hit.at)
   const lead = tokens.slice(Math.max(0, hit.at - 4), hit.at).map(({ lower }) => lower)
   return (
@@ -96,6 +104,17 @@ export const standsAlone = (line: Line, hit: ThingHit, clause: Clause | undefine
   const next = tokens.slice(hit.end, hit.end + 3)
   if (thai && next.some(({ text }) => attached.test(text))) return true
   if (line.verbs.some((verb) => verb.at >= clause.at && verb.end <= clause.end)) return false
+  // "a bag between her feet".
+  const rest = tokens.slice(hit.end, hit.end + 4).map(({ lower }) => lower)
+  if (
+    /^(?:at|between|by|beside|near|behind|under|on|in|against|next)$/.test(rest[0] ?? '') &&
+    rest.some((word) =>
+      /^(?:feet|foot|floor|ground|table|desk|chair|wall|door|seat|bench|counter|corner|bed|shelf|sand|grass|side)$/.test(
+        word,
+      ),
+    )
+  )
+    return false
   if (thai)
     return (
       hit.at === clause.at &&

@@ -29,6 +29,34 @@ export const nameAlone = (
   return opens && nouns.length > 0 ? name : undefined
 }
 
+// "น้องชายของเธอ อาทิตย์", "หลานชาย ตาต้น": who one is, whose, and then the name by itself.
+export const nameBehind = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { at, end }: { at: number; end: number },
+  { calling, kin }: { calling?: string; kin?: string },
+  verbs: ReadonlySet<number>,
+): Mention | undefined => {
+  const opens = at === 0 || tokens[at]?.spaced === true || tokens[at - 1]?.kind !== 'thai'
+  const word = tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join('')
+  if (!opens || (kin === undefined && calling === undefined && word.length < 4)) return undefined
+  let from = end
+  while (from - end < 4 && tokens[from]?.kind === 'thai' && !tokens[from]?.spaced) {
+    if (verbs.has(from)) return undefined
+    from++
+  }
+  if (tokens[from]?.spaced !== true || (from > end && !/^(?:ของ|คน)/.test(tokens[end]?.text ?? ''))) return undefined
+  const name = mentions.find((mention) => mention.by === 'name' && mention.at === from && mention.people.length === 1)
+  if (name === undefined || name.people[0]?.nameless) return undefined
+  // "พ่อ แม่ และมานะ" are several.
+  return /^(?:และ|กับ|หรือ)$/.test(tokens[name.end]?.text ?? '') || /^(?:และ|กับ|หรือ)$/.test(tokens[at - 1]?.text ?? '')
+    ? undefined
+    : name
+}
+
 // "APRIL, her daughter's friend, a teenager in every limb, lies …": between commas and before the verb it is still April.
 export const nameInApposition = (
   tokens: readonly Token[],
@@ -118,7 +146,7 @@ export const nounInApposition = (
   if (!sentenceStart(tokens, noun.at)) return undefined
   const closes = tokens.findIndex(({ text, kind }, at) => at >= end && (kind === 'line' || /^[,.!?;:]$/.test(text)))
   if (closes < 0 || closes - end > 6 || tokens[closes]?.text !== ',') return undefined
-  const does = verbs.has(closes + 1) && endingOf(lowerAt(tokens, closes + 1)) === 's'
+  const does = endingOf(lowerAt(tokens, closes + 1)) === 's' && /^\p{Ll}/u.test(tokens[closes + 1]?.text ?? '')
   return does && !tokens.slice(end, closes).some(({ lower }, n) => verbs.has(end + n) && endingOf(lower) === 's')
     ? noun
     : undefined

@@ -27,3 +27,26 @@ export const countOf = (tokens: readonly Token[], end: number): number => {
       ? number
       : 0
 }
+
+// "แม่ ๆ", "เพื่อนทั้งห้อง", "นักเรียนทุกคน": more than one, however many.
+export const isMany = (tokens: readonly Token[], end: number): boolean => {
+  const next = lowerAt(tokens, end)
+  if (next === 'ๆ' || next === 'ทั้งหลาย') return true
+  return (
+    tokens[end]?.spaced === false &&
+    /^(?:ทั้งห้อง|ทั้งลาน|ทั้งกลุ่ม|ทั้งคัน|ทั้งหมู่บ้าน|ทั้งบ้าน|ทั้งร้าน|ทั้งตลาด|ทั้งโรง|ทั้งวง|ทั้งทีม|ทั้งกอง|ทั้งหมด|ทั้งชั้น|ทั้งวัด|ทั้งงาน|ทุกคน|ทุกนาย|ทุกรูป)/.test(
+      next + (next === 'ทั้ง' || next === 'ทุก' ? lowerAt(tokens, end + 1) : ''),
+    )
+  )
+}
+
+// "นักเรียนช่างกลสามคน", "คนงานท่าเรือสามสี่คน": of what sort, and then how many.
+export const countBehind = (tokens: readonly Token[], end: number, stops: (at: number) => boolean): number => {
+  for (let at = end; at < end + 3; at++) {
+    const count = countOf(tokens, at)
+    if (count > 0) return count
+    const token = tokens[at]
+    if (token?.kind !== 'thai' || token.spaced || stops(at)) return 0
+  }
+  return 0
+}

@@ -1,7 +1,7 @@
 import type { Fact } from '../../fact.ts'
 import type { Line } from '../action/line.ts'
 import type { Person } from '../cast.ts'
-import { type State, sexByEnding, sexOf } from '../state.ts'
+import { personNoun, type State, sexByEnding, sexOf, wordsOf } from '../state.ts'
 import type { Said } from '../talk.ts'
 import { thaiTitleOf, titlesOfEnglish, titlesOfThai } from '../titles.ts'
 
@@ -16,10 +16,22 @@ const sexByTitle = (name: string): 'm' | 'f' | undefined => {
 const sexFor = (person: Person): 'm' | 'f' | undefined =>
   sexOf(person) ?? sexByTitle(person.name) ?? sexByEnding(person.name)
 
+// "เด็กช่างกล", "SECOND BANANA": a cue that says by a noun, or by a number, who speaks is nobody described by another noun.
+const nounCue = (state: State, named: Person): boolean =>
+  /^(?:first|second|third|fourth|other|another)\b|[#\d]/i.test(named.name) ||
+  (thaiTitleOf(named.name) === undefined
+    ? personNoun(state, wordsOf(state, named.name)).length > 0
+    : personNoun(state, wordsOf(state, named.name)).length > 1)
+
 const mayBe = (named: Person, described: Person): boolean => {
   const [one, other] = [sexFor(named), sexFor(described)]
   return one === undefined || other === undefined || one === other
 }
+
+// A figure or a stranger may turn out to have a name; a guest or a passenger stays one.
+const anybody =
+  /^(?:figure|stranger|someone|somebody|person|silhouette|shadow|newcomer|intruder|visitor|rider|ร่าง|ร่างหนึ่ง|เงาคน|คนแปลกหน้า|ใครคนหนึ่ง|ใครบางคน)$/
+const isAnybody = ({ heads }: Person): boolean => [...heads].some((head) => anybody.test(head))
 
 // What was understood of one is of the other.
 const become = (state: State, from: Person, to: Person): void => {
@@ -45,14 +57,15 @@ export const joinDescribed = (
   state: State,
   lines: readonly Line[],
   said: readonly Said[],
-  isKnown: (id: string) => boolean,
+  known: ReadonlySet<string>,
 ): void => {
   const named = lines.flatMap(({ mentions }) => mentions.filter(({ by }) => by !== 'pronoun'))
   const mentioned = new Set(named.flatMap(({ people }) => people))
   const seen = new Set(said.flatMap(({ speakers, how }) => (how === 'seen' ? speakers : [])))
   const speaking = new Set(said.flatMap(({ speakers }) => speakers))
   const called = [...speaking].filter(
-    (person) => !person.nameless && !person.group && !isKnown(person.id) && seen.has(person) && !mentioned.has(person),
+    (person) =>
+      !person.nameless && !person.group && !known.has(person.id) && seen.has(person) && !mentioned.has(person),
   )
   if (called.length === 0) return
   const described = state.people.filter(
@@ -61,15 +74,17 @@ export const joinDescribed = (
       !person.group &&
       person.calling === undefined &&
       !speaking.has(person) &&
-      !isKnown(person.id) &&
+      !known.has(person.id) &&
       state.facts.has(`${person.id}-seen`) &&
       mentioned.has(person),
   )
+  if (described.length === 0) return
   const free = new Set(described)
   for (const who of called) {
-    const may = [...free].filter((person) => mayBe(who, person))
+    const may = nounCue(state, who) ? [] : [...free].filter((person) => mayBe(who, person))
     const sure = may.filter((person) => sexFor(person) !== undefined && sexFor(person) === sexFor(who))
-    const [one] = may.length === 1 ? may : sure.length === 1 ? sure : []
+    const open = may.filter((person) => person.age !== undefined || sexFor(person) !== undefined || isAnybody(person))
+    const [one] = open.length === 1 ? open : sure.length === 1 ? sure : []
     if (!one) continue
     free.delete(one)
     become(state, one, who)

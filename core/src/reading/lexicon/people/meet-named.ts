@@ -20,6 +20,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
   let met = false
   const tokens = wordsOf(state, unit.text)
   const known = hitsIn(state.names, tokens).filter((hit) => isName(tokens, hit.at, hit.end))
+  const introduced = new Set<number>()
   for (const hit of known) {
     const person = hit.values[0]
     if (person === undefined || person.nameless || tokens[hit.at]?.kind !== 'latin') continue
@@ -43,6 +44,9 @@ export const meetNamed = (state: State, unit: Unit): void => {
       from--
     if (tokens[from - 1]?.text === '.' && goes(tokens[from - 2]) && titlesOfEnglish.has(lowerAt(tokens, from - 2)))
       from -= 2
+    const titled = tokens[from - 1]
+    const ranked = titled?.kind === 'latin' && isCapital(titled) && titlesOfEnglish.has(titled.lower) ? from - 1 : from
+    for (let n = ranked; n < to; n++) introduced.add(n)
     const name = textOfTokens(unit, tokens, from, to)
     if (
       (from < hit.at || to > hit.end) &&
@@ -59,7 +63,7 @@ export const meetNamed = (state: State, unit: Unit): void => {
     const titled = tokens[at - 1]?.text === '.' && titlesOfEnglish.has(lowerAt(tokens, at - 2))
     return Array.from({ length: end - at + (titled ? 2 : 0) }, (_, n) => (titled ? at - 2 : at) + n)
   }
-  const covered = new Set(known.flatMap(wholeOf))
+  const covered = new Set([...introduced, ...known.flatMap(wholeOf)])
   const nouns = new Set(
     hitsIn(state.words.nouns, tokens).flatMap(({ at, end }) => Array.from({ length: end - at }, (_, n) => at + n)),
   )
@@ -150,7 +154,13 @@ export const meetNamed = (state: State, unit: Unit): void => {
         /^(?:\s|,|$)/.test(unit.text.slice(tokens[end]?.to ?? 0)) &&
         end - at <= 3 &&
         !tokens.slice(at, end).some(({ text }) => notBeforeNumber.test(text))
-      if ((opened || numbered) && end - at <= 4 && !verbs.has(at) && !(noun && end - at === 1)) {
+      const aged =
+        /^(?:วัย|อายุ)$/.test(tokens[end]?.text ?? '') &&
+        tokens[end]?.spaced === true &&
+        /^[\d๐-๙]/.test(tokens[end + 1]?.text ?? '') &&
+        token.spaced &&
+        !tokens.slice(at, end).some(({ text }) => stopsName.has(text) || notBeforeNumber.test(text))
+      if ((opened || numbered || aged) && end - at <= 4 && !verbs.has(at) && !(noun && end - at === 1)) {
         meet(at, end)
         continue
       }

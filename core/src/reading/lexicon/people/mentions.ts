@@ -6,12 +6,14 @@ import { titlesOfEnglish } from '../titles.ts'
 import { isCapital, isThai, lowerAt, type Token } from '../tokens.ts'
 import type { Unit } from '../units.ts'
 import type { Noun } from '../words.ts'
-import { calledByName, nameAlone, nameInApposition, nounInApposition } from './apposition.ts'
-import { countOf } from './counted.ts'
+import { calledByName, nameAlone, nameBehind, nameInApposition, nounInApposition } from './apposition.ts'
+import { countBehind, countOf, isMany } from './counted.ts'
 import type { Mention } from './mention.ts'
 import { isName } from './names.ts'
 import { headOf, resolveNoun } from './noun-person.ts'
 import { personStands } from './person-stands.ts'
+
+const allPronouns = new Set(Object.values(pronouns).flatMap((list) => [...list]))
 
 const personIn = ({ values }: Hit<Noun>) =>
   values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
@@ -45,6 +47,11 @@ const inOneWord = (nouns: readonly Hit<Noun>[], tokens: readonly Token[]): Hit<N
 
 // All who are spoken of in a text, from left to right.
 export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): Mention[] => {
+  const nouns = hitsIn(state.words.nouns, tokens)
+  const names = hitsIn(state.names, tokens)
+  const inSpeech = unit.is === 'speech'
+  // Most speeches name nobody.
+  if (inSpeech && nouns.length === 0 && names.length === 0 && !tokens.some(isThai)) return []
   const mentions: Mention[] = []
   const taken = new Set<number>()
   const take = (at: number, end: number): void => {
@@ -63,10 +70,9 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     take(at, end)
   }
   const figures = new Set<number>()
-  const nouns = hitsIn(state.words.nouns, tokens)
   for (const hit of nouns)
     if (hit.values.some(({ is }) => is === 'figure')) for (let n = hit.at; n < hit.end; n++) figures.add(n)
-  for (const hit of hitsIn(state.names, tokens)) {
+  for (const hit of names) {
     const person = hit.values[0]
     if (person === undefined) continue
     // A noun that somebody is called by is a noun; a longer word that begins with a name is that word.
@@ -85,13 +91,15 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
         : hit.at
     add(from, hit.end, [person], 'name')
   }
-  const inSpeech = unit.is === 'speech'
   let lastNoun: Mention | undefined
-  const verbsHere = new Set(hitsIn(state.words.verbs, tokens).map(({ at }) => at))
+  const verbsHere = new Set(nouns.length === 0 ? [] : hitsIn(state.words.verbs, tokens).map(({ at }) => at))
   for (const hit of inOneWord(nouns, tokens)) {
     const told = hit.values.find((value): value is Noun & { is: 'person' } => value.is === 'person')
     if (told === undefined || hit.values.some(({ is }) => is === 'thing') || taken.has(hit.at)) continue
-    const noun = countOf(tokens, hit.end) > 1 ? { ...told, group: true } : told
+    const stops = (at: number): boolean =>
+      verbsHere.has(at) || nouns.some((other) => other.at === at && personIn(other))
+    const many = isThai(tokens[hit.at]) && (isMany(tokens, hit.end) || countBehind(tokens, hit.end, stops) > 1)
+    const noun = many || countOf(tokens, hit.end) > 1 ? { ...told, group: true } : told
     // "พยาบาลสาว", "หมอแคนเฒ่า": one person by two nouns.
     const thai = isThai(tokens[hit.at])
     if (thai && lastNoun && lastNoun.end === hit.at && !tokens[hit.at]?.spaced) {
@@ -102,10 +110,11 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     const ownName = thai ? mentions.find((mention) => mention.by === 'name' && mention.end === hit.at) : undefined
     if (ownName && !tokens[hit.at]?.spaced) continue
     // "นักสืบจรัญ", "his wife Ines": the noun stands before the name.
-    const named = mentions.find(
-      (mention) =>
-        mention.by === 'name' && mention.at === hit.end && (!thai || !tokens[hit.end]?.spaced) && !noun.group,
-    )
+    const named =
+      mentions.find(
+        (mention) =>
+          mention.by === 'name' && mention.at === hit.end && (!thai || !tokens[hit.end]?.spaced) && !noun.group,
+      ) ?? (thai && !noun.group ? nameBehind(tokens, mentions, hit, noun, verbsHere) : undefined)
     if (named && !inSpeech) {
       named.at = hit.at
       take(hit.at, hit.end)
@@ -157,11 +166,11 @@ export const mentionsIn = (state: State, unit: Unit, tokens: readonly Token[]): 
     add(from, hit.end, [person], 'noun')
     lastNoun = mentions.at(-1)
   }
-  for (const [at, token] of tokens.entries()) {
-    if (taken.has(at)) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || taken.has(at)) continue
     const { lower } = token
-    const is = Object.values(pronouns).some((list) => list.has(lower))
-    if (is && !(inSpeech && token.kind === 'latin'))
+    if (allPronouns.has(lower) && !(inSpeech && token.kind === 'latin'))
       mentions.push({
         at,
         end: at + 1,

@@ -12,8 +12,9 @@ export const headOf = (tokens: readonly Token[], at: number, end: number): strin
 const token0 = (token: Token | undefined): string => (token?.kind === 'thai' ? '' : ' ')
 
 const crowd = /^(?:people|person|crowd|group|figure|others?|men|women|villager|stranger)$/
-// เด็กผู้หญิง and เด็กหญิง are one.
-const withoutPerson = (head: string): string => head.replace(/^(เด็ก)?ผู้(?=หญิง|ชาย)/, '$1')
+// เด็กผู้หญิง and เด็กหญิง are one, and ร้อยเวรหนุ่ม is ร้อยเวร.
+const withoutPerson = (head: string): string =>
+  head.replace(/^(เด็ก)?ผู้(?=หญิง|ชาย)/, '$1').replace(/(?<=.{3})(?:หนุ่ม|สาว|หญิง|ชาย|ชรา|แก่|เฒ่า|น้อย|เวร|ใหญ่)$/, '')
 const isYoung = ({ age }: Person): boolean => age === 'child' || age === 'teen' || (typeof age === 'number' && age < 18)
 const articlesNew = new Set(['a', 'an', 'another', 'two', 'three', 'four', 'several', 'some'])
 
@@ -48,6 +49,22 @@ export const resolveNoun = (
     exact.heads.add(head)
     return exact
   }
+  // เพื่อนทั้งห้อง are นักเรียนทั้งห้อง.
+  const whole = noun.group ? /ทั้ง[ก-๙]+$/.exec(head)?.[0] : undefined
+  const all =
+    whole === undefined
+      ? undefined
+      : state.people.find((other) => other.group && [...other.heads].some((each) => each.endsWith(whole)))
+  if (all) {
+    all.heads.add(head)
+    return all
+  }
+  // กินรีสองตน, and then กินรี: Thai says no number twice; หนุ่มคนหนึ่ง of them is nobody new.
+  const many =
+    isThai(tokens[at]) && !noun.group
+      ? state.people.find((person) => person.group && person.heads.has(head))
+      : undefined
+  if (many) return many
   // "The others", "the mourners": the people who came in as a crowd.
   if (noun.group && /^(?:the|all|both)$/.test(determiner)) {
     const groups = state.people.filter((person) => person.group && person.here)

@@ -1,7 +1,7 @@
 import { determiners, similes, thaiConjunctions } from '../../words/grammar.ts'
 import { hitsIn } from '../book.ts'
 import type { State } from '../state.ts'
-import { sentenceStart, type Token } from '../tokens.ts'
+import { isThai, lowerAt, sentenceStart, type Token } from '../tokens.ts'
 import type { Noun } from '../words.ts'
 import { countOf } from './counted.ts'
 
@@ -29,6 +29,7 @@ const madeOf =
 // "a king sheet", "the baby monitor": the first of two nouns says which the second is.
 const namesAThing = (state: State, tokens: readonly Token[], end: number): boolean => {
   const next = tokens[end]
+  if (/[a-z]{3}s$/.test(lowerAt(tokens, end - 1))) return false
   if (next?.kind !== 'latin' || !/^\p{Ll}/u.test(next.text)) return false
   const thing = hitsIn(state.words.nouns, tokens).find(({ at }) => at === end)
   const verb = hitsIn(state.words.verbs, tokens).some(({ at }) => at === end)
@@ -54,6 +55,19 @@ export const personStands = (
       return false
     if (/^['’]$/.test(tokens[end]?.text ?? '') && /s$/.test(first.lower)) return false
     if (inSpeech && /^(?:a|an|some|any|no|every|another)$/.test(before?.lower ?? '')) return false
+    // "is not the boss of jam", "I am the coast guard": what somebody is, is nobody more.
+    if (
+      inSpeech &&
+      noun.kin === undefined &&
+      determiners.has(before?.lower ?? '') &&
+      /^(?:is|are|am|was|were|be|not|being|becomes?|you're|i'm|he's|she's|we're|they're|isn't|aren't)$/.test(
+        lowerAt(tokens, at - 2),
+      )
+    )
+      return false
+    // "Every man in the room looks up": those who are there anyway.
+    if (/^(?:every|each|any|no)$/.test(before?.lower ?? '') && /^(?:man|woman|person|one)$/.test(first.lower))
+      return false
     if (
       inSpeech &&
       (noun.group || (noun.calling === undefined && noun.kin === undefined && !determiners.has(before?.lower ?? '')))
@@ -80,7 +94,7 @@ export const personStands = (
     // "guard tower", "cook dinner", "guards the door".
     const next = tokens[end]
     if (
-      /^(?:cook|guard|coach|nurse|guide|judge|host|model|man|pilot|miner|private|general|major|minor|official|local|senior|elder|drunk|patient|guest|witness|train|ring|mother|father|people)s?$/.test(
+      /^(?:cook|guard|coach|nurse|guide|judge|host|model|man|pilot|miner|private|general|major|minor|official|local|senior|elder|drunk|patient|guest|witness|train|ring|people)s?$|^(?:mother|father)$/.test(
         first.lower,
       ) &&
       end - at === 1
@@ -110,6 +124,19 @@ export const personStands = (
   if (!first?.spaced && noun.kin === undefined && /^(?:เป็น|ทรง|แบบ|สมัคร|สไตล์|อย่าง|เหมือน)$/.test(before?.text ?? ''))
     return false
   if (!first?.spaced && /^(?:รูป|รูปถ่าย|ภาพ|ภาพถ่าย|เงา)$/.test(before?.text ?? '')) return true
+  // "รถบรรทุกทหาร", "โต๊ะครู": of what sort the thing is.
+  if (!first?.spaced && isThai(before) && noun.kin === undefined && countOf(tokens, end) === 0) {
+    const thing = hitsIn(state.words.nouns, tokens).find((hit) => hit.end === at)
+    if (thing?.values.every((value) => value.is === 'thing' && value.kind !== 'held' && value.kind !== 'sound'))
+      return false
+  }
+  // "อุ้มลูกแนบอก": whom one holds is there.
+  if (
+    !inSpeech &&
+    /^(?:ลูก|หลาน|น้อง|เด็ก)$/.test(word) &&
+    /^(?:อุ้ม|กอด|จูง|ป้อน|โอบ|ปลอบ|แบก|กระเตง)$/.test(before?.text ?? '')
+  )
+    return next === undefined || !/^(?:บอล|แก้ว|โป่ง|ข่าง|ปืน|ฟุตบอล|บาส|หมา|แมว)/.test(next.text)
   // "เด็กสิบสองคน", "ลูกผม".
   if (!inSpeech && countOf(tokens, end) > 0) return true
   if (noun.kin !== undefined && !next?.spaced && /^(?:ผม|ฉัน|หนู|ข้า|อั๊ว|กู|ดิฉัน|เขา|เธอ|มัน|แก)$/.test(next?.text ?? ''))

@@ -1,0 +1,5 @@
+export * from './check-graph.ts'
+export * from './on-machine.ts'
+export * from './own-order.ts'
+export * from './point.ts'
+export * from './workflow.ts'

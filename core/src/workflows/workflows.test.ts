@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { planFor, sampleFilm } from '../build/index.ts'
+import { fillTemplate } from '../templates/index.ts'
+import { guessPoints, machineSays, ownOrder, ownTemplateId, pointProblems, readGraph, type Workflow } from './index.ts'
+
+// As ComfyUI's own first example is exported: nothing in it is of ours.
+const link = (id: string, n = 0) => [id, n]
+const foreign = {
+  '3': {
+    class_type: 'KSampler',
+    inputs: {
+      ...{ seed: 156680208700286, steps: 20, cfg: 8, sampler_name: 'euler', scheduler: 'normal', denoise: 1 },
+      ...{ model: link('4'), positive: link('6'), negative: link('7'), latent_image: link('5') },
+    },
+    _meta: { title: 'KSampler' },
+  },
+  '4': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'sd_xl_base_1.0.safetensors' } },
+  '5': { class_type: 'EmptyLatentImage', inputs: { width: 512, height: 512, batch_size: 1 } },
+  '6': { class_type: 'CLIPTextEncode', inputs: { text: 'beautiful scenery https://nowhere', clip: link('4', 1) } },
+  '7': { class_type: 'CLIPTextEncode', inputs: { text: 'text, watermark', clip: link('4', 1) } },
+  '8': { class_type: 'VAEDecode', inputs: { samples: link('3'), vae: link('4', 2) } },
+  '9': { class_type: 'SaveImage', inputs: { filename_prefix: 'ComfyUI', images: link('8') } },
+}
+const text = (change: Record<string, unknown> = {}): string => JSON.stringify({ ...foreign, ...change })
+const whys = (given: string) => readGraph(given).problems.map(({ why, what }) => (what ? `${why} ${what}` : why))
+const points = guessPoints(readGraph(text()).graph)
+const workflow: Workflow = {
+  ...{ id: 'w1', name: 'Mine', makes: 'image', licence: 'OpenRAIL++-M', maxWidth: 2048, maxHeight: 2048, step: 8 },
+  ...{
+    fps: 16,
+    maxFrames: 81,
+    frameStep: 4,
+    seconds: 5,
+    points,
+    graph: text(),
+    enabled: true,
+    createdAt: 0,
+    createdBy: 'u',
+  },
+}
+const still = planFor(
+  sampleFilm({ scenes: 1, shotsPerScene: 1 }),
+  { maxHeight: 720, watermark: false } as never,
+  {
+    ...{ stop: 'stills', quality: 'standard' },
+  } as never,
+).units.find(({ spec }) => spec.kind === 'portrait')
+if (!still) throw new Error('no portrait in the plan')
+
+test('a graph of somebody else is read, and its inputs are found', () => {
+  expect(whys(text())).toEqual([])
+  expect(whys(JSON.stringify({ prompt: foreign }))).toEqual([])
+  expect(points).toEqual({
+    prompt: ['6.text'],
+    negative: ['7.text'],
+    seed: ['3.seed'],
+    width: ['5.width'],
+    height: ['5.height'],
+  })
+  expect(pointProblems(readGraph(text()).graph, points, 'image')).toEqual([])
+})
+
+test.each<[string, string, string[]]>([
+  ['no JSON', '{', ['not-json']],
+  ['the editor’s own format', JSON.stringify({ nodes: [], links: [] }), ['not-api-format']],
+  [
+    'a node that runs code',
+    text({ '11': { class_type: 'PythonExec', inputs: { code: 'print()' } } }),
+    ['node-not-allowed PythonExec'],
+  ],
+  [
+    'a node named like what every object has',
+    text({ '11': { class_type: 'constructor', inputs: {} } }),
+    ['node-not-allowed constructor'],
+  ],
+  [
+    'a link to nowhere',
+    text({ '8': { class_type: 'VAEDecode', inputs: { samples: link('77'), vae: link('4', 2) } } }),
+    ['broken-link 8.samples'],
+  ],
+  [
+    'a circle',
+    text({ '8': { class_type: 'VAEDecode', inputs: { samples: link('9'), vae: link('4', 2) } } }),
+    ['goes-in-circles'],
+  ],
+  ['nothing made', text({ '9': { class_type: 'VAEDecode', inputs: {} } }), ['makes-nothing']],
+  [
+    'a path',
+    text({ '4': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: '../../etc/passwd' } } }),
+    ['address-inside 4.ckpt_name'],
+  ],
+  [
+    'an address',
+    text({ '4': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'http://evil/x' } } }),
+    ['address-inside 4.ckpt_name'],
+  ],
+])('%s is refused by name', (_, given, said) => {
+  expect(whys(given)).toEqual(said)
+})
+
+test('a picture that nobody pointed at is not read from the machine’s disk', () => {
+  const { graph } = readGraph(text({ '12': { class_type: 'LoadImage', inputs: { image: 'passport.png' } } }))
+  expect(pointProblems(graph, points, 'image')).toEqual([{ why: 'picture-not-pointed', what: '12.image' }])
+  expect(pointProblems(graph, { ...points, face1: ['12.image'] }, 'image')).toEqual([])
+  expect(pointProblems(graph, { ...points, seed: ['6.text'] }, 'image').map(({ why }) => why)).toContain(
+    'not-this-kind',
+  )
+  expect(pointProblems(graph, { prompt: ['6.clip'] }, 'image').map(({ why }) => why)).toContain('not-there')
+  expect(pointProblems(graph, { seed: ['3.seed'] }, 'video').map(({ why }) => why)).toEqual(
+    expect.arrayContaining(['prompt-not-pointed', 'length-not-pointed']),
+  )
+})
+
+test('a unit goes into it where it was pointed at, and what it does not give is another’s', () => {
+  const order = ownOrder(still.spec, workflow)
+  if (!order) throw new Error('it gives no portrait')
+  expect(order.template.id).toBe(ownTemplateId('w1'))
+  const graph = fillTemplate(order.template, order.slots, {}, 'unit-1')
+  expect(graph['6']?.inputs.text).toBe(order.slots.prompt)
+  expect(graph['9']?.inputs.filename_prefix).toBe('unit-1')
+  expect([graph['5']?.inputs.width, graph['3']?.inputs.seed]).toEqual([order.slots.width, still.spec.seed])
+  expect(ownOrder(still.spec, { ...workflow, maxWidth: 64 })).toBeUndefined()
+  expect(ownOrder(still.spec, { ...workflow, makes: 'video' })).toBeUndefined()
+})
+
+test('a machine says which node and which model it lacks', () => {
+  const { graph } = readGraph(text())
+  const info: Record<string, unknown> = Object.fromEntries(
+    Object.values(foreign).map(({ class_type }) => [class_type, { input: { required: {} } }]),
+  )
+  const infoOf = (name: string) => info[name]
+  expect(machineSays(graph, infoOf, new Set())).toEqual({ ok: true, problems: [] })
+  info.CheckpointLoaderSimple = { input: { required: { ckpt_name: [['other.safetensors'], {}] } } }
+  info.VAEDecode = undefined
+  const { ok, problems } = machineSays(graph, infoOf, new Set())
+  expect([ok, problems.join('; ')]).toEqual([
+    false,
+    'CheckpointLoaderSimple 4: no ckpt_name “sd_xl_base_1.0.safetensors” here; no node VAEDecode here',
+  ])
+})
