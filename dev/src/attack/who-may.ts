@@ -77,6 +77,7 @@ export const whoMay = {
   downloadUrl: see,
   fileUrls: see,
   redrawFilm: make,
+  duplicateFilm: make,
   useOwnFrame: make,
   quoteJob: see,
   createJob: make,
