@@ -10,12 +10,13 @@ import { useMoney } from '../../ui/money.ts'
 import { Figure } from './backend-row.tsx'
 import styles from './backends.module.css'
 import { useBackendName } from './names.ts'
+import { StillToPay } from './still-to-pay.tsx'
 
 type Used = ApiOutput<'backendMonth'>
 
 export const Month = ({ now }: { now: number }) => {
   const { t } = useTranslation('backends')
-  const { workspace } = useHere()
+  const { workspace, may } = useHere()
   const [used, setUsed] = useState<Used>()
   const [failure, setFailure] = useState<unknown>()
   const month = new Date(now).toISOString().slice(0, 7)
@@ -30,8 +31,17 @@ export const Month = ({ now }: { now: number }) => {
     }
   }, [workspace.id, month])
   if (!used) return failure === undefined ? null : <FailureNotice failure={failure} />
-  if (used.videos === 0 && used.days.length === 0) return <p className={styles.faint}>{t('monthEmpty')}</p>
-  return <Told used={used} />
+  const leftMicros = used.limitMicros > 0 ? Math.max(0, used.limitMicros - used.chargedMicros) : undefined
+  return (
+    <>
+      {used.videos === 0 && used.days.length === 0 ? (
+        <p className={styles.faint}>{t('monthEmpty')}</p>
+      ) : (
+        <Told used={used} />
+      )}
+      {may('film.see') && <StillToPay leftMicros={leftMicros} />}
+    </>
+  )
 }
 
 const Told = ({ used }: { used: Used }) => {
