@@ -1,13 +1,14 @@
 import { isFinal, isMoving, type JobState } from '@peace/core/build'
 import { DomainError, must } from '@peace/core/errors'
 import { own } from '@peace/core/ids'
+import { orEndDamaged } from './end-damaged.ts'
 import { amendment } from './fallback.ts'
 import { changeJob, finishJob } from './job-change.ts'
 import { release } from './money.ts'
 import { type JobPlan, planIfReadable, planOf, withResult } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type JobRow, unitId } from './rows.ts'
-import { transact } from './transaction.ts'
+import { type Transaction, transact } from './transaction.ts'
 import { watch } from './watch.ts'
 
 const ofWorkspace = (job: JobRow | undefined, workspaceId: string): JobRow => {
@@ -101,7 +102,7 @@ export const answerJob = async (
   answer: 'use-fallback' | 'give-up',
 ): Promise<{ state: JobState }> => {
   const cards = await ports.backends.cards()
-  const state = await transact(ports, 'answer', async (tx) => {
+  const answered = async (tx: Transaction): Promise<JobState> => {
     const job = ofWorkspace(await tx.get('job', jobId), workspaceId)
     if (isFinal(job.state)) throw new DomainError('job-is-final', { state: job.state })
     const plan = await planOf(ports, job)
@@ -127,6 +128,8 @@ export const answerJob = async (
         settings: ports.settings,
       })
     ).state
-  })
-  return { state }
+  }
+  // A job that can be read no more is over, whatever its user says.
+  const state = await orEndDamaged(ports, jobId, () => transact(ports, 'answer', answered))
+  return { state: state ?? 'FAILED' }
 }

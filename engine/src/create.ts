@@ -155,8 +155,11 @@ export const createJob = async (ports: Ports, request: JobRequest, who: Requeste
     throw new DomainError('price-rose', { nowMillis, shownMillis: request.shownMillis })
   if (request.plan !== undefined && !isStillSo(request.plan, shownOf(request, prepared)))
     throw new DomainError('plan-changed', { nowMillis })
-  const pages = writePages(prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })))
-  const film = prepared.budget ? freeze(prepared.budget.film) : []
+  const pages = writePages(
+    request.jobId,
+    prepared.units.map(({ unit, holdMicros }) => ({ ...unit, holdMicros })),
+  )
+  const film = prepared.budget ? freeze(request.jobId, prepared.budget.film) : []
   refuseTooLarge([...pages, ...film])
   const draft = request.quality === 'draft'
   const [first] = await ports.store.turns(1)

@@ -12,11 +12,12 @@ export const endDamaged = async (ports: Ports, jobId: string): Promise<void> =>
   })
 
 // Does something with a job's plan, and ends the job if that is where it fails.
-export const orEndDamaged = async (ports: Ports, jobId: string, work: () => Promise<void>): Promise<void> => {
+export const orEndDamaged = async <T>(ports: Ports, jobId: string, work: () => Promise<T>): Promise<T | undefined> => {
   try {
-    await work()
+    return await work()
   } catch (error) {
     if (!isDamaged(error) || error.values.table !== 'page') throw error
     await endDamaged(ports, jobId)
+    return undefined
   }
 }

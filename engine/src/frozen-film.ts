@@ -1,6 +1,6 @@
 import type { FilmData } from '@peace/core/build'
 import { damaged } from '@peace/core/stored'
-import { pageId } from './plans.ts'
+import { pageId, pageOf, textOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import type { JobRow, PageRow } from './rows.ts'
 
@@ -25,8 +25,8 @@ const pieces = (text: string): string[] => {
 
 export const filmPageId = (jobId: string, n: number): string => pageId(jobId, from + n)
 
-export const freeze = ({ salt: _, ...film }: FilmData): PageRow[] =>
-  pieces(JSON.stringify(film)).map((units) => ({ units }))
+export const freeze = (jobId: string, { salt: _, ...film }: FilmData): PageRow[] =>
+  pieces(JSON.stringify(film)).map((piece, n) => pageOf(filmPageId(jobId, n), piece))
 
 const films = new WeakMap<Ports['store'], Map<string, FilmData>>()
 const most = 20
@@ -41,10 +41,7 @@ export const frozenFilm = async (
   if (kept) return kept
   const ids = Array.from({ length: job.planning?.filmPages ?? 0 }, (_, n) => filmPageId(job.id, n))
   const rows = await ports.store.getMany('page', ids)
-  const text = rows.map((row, n) => {
-    if (!row) throw damaged('page', ids[n] ?? job.id, 'is missing or cannot be read')
-    return row.units
-  })
+  const text = ids.map((id, n) => textOf(rows[n], id))
   const { salt } = await ports.accounts.of(job.workspaceId)
   let film: FilmData
   try {

@@ -4,20 +4,29 @@ import type { Ports } from './ports.ts'
 import { transact } from './transaction.ts'
 import { emptyWorkload, lookAfterMs, withTurn } from './workload.ts'
 
-type Found = 'open' | 'over' | 'lost'
+// `forgotten`: open, and nothing says when it is looked at again.
+type Found = 'open' | 'forgotten' | 'over' | 'lost'
 
 const find = async (ports: Ports, jobId: string): Promise<Found> => {
   try {
     const job = await ports.store.get('job', jobId)
-    return job === undefined ? 'lost' : job.open ? 'open' : 'over'
+    if (job === undefined) return 'lost'
+    if (!job.open) return 'over'
+    return job.dueAt === undefined ? 'forgotten' : 'open'
   } catch (error) {
     if (isDamaged(error)) return 'lost'
     throw error
   }
 }
 
+const remember = async (ports: Ports, jobId: string): Promise<void> =>
+  transact(ports, 'remember', async (tx) => {
+    const job = await tx.get('job', jobId)
+    if (job?.open && job.dueAt === undefined) tx.put('job', jobId, { ...job, dueAt: tx.now })
+  })
+
 // Now and then the jobs of a workspace are looked for. One that is gone, or that nobody can read, leaves; what its
-// artifacts say it has paid is paid, and the rest of its hold goes back.
+// artifacts say it has paid is paid, and the rest of its hold goes back. One that nobody would look at again is looked at.
 export const lookAfter = async (ports: Ports, workspaceId: string): Promise<void> => {
   const workload = await ports.store.get('workload', workspaceId)
   if (!workload) return
@@ -25,6 +34,10 @@ export const lookAfter = async (ports: Ports, workspaceId: string): Promise<void
   for (const jobId of Object.keys(workload.open)) {
     const found = await find(ports, jobId)
     if (found === 'open') continue
+    if (found === 'forgotten') {
+      await remember(ports, jobId)
+      continue
+    }
     leaving.push({ jobId, paidMicros: found === 'lost' ? await ports.store.paidBy(workspaceId, jobId) : undefined })
   }
   await transact(ports, 'look-after', async (tx) => {

@@ -3,6 +3,7 @@ import { entitlementsOf } from '@peace/core/money'
 import { expect, test } from 'vitest'
 import { type PlanUnit, planDigest, planOf, writePages } from './plans.ts'
 import type { Ports } from './ports.ts'
+import type { PageRow } from './rows.ts'
 
 const salt = '0'.repeat(32)
 const sample = sampleFilm({ scenes: 1, shotsPerScene: 2 })
@@ -11,8 +12,12 @@ const whole = planFor(sample, entitlementsOf('free'), { stop: 'cut', quality: 'd
 )
 const held = (units: readonly PlanUnit[]) => units.reduce((sum, { holdMicros }) => sum + holdMicros, 0)
 
-const read = (units: readonly PlanUnit[], job: Partial<Parameters<typeof planOf>[1]> = {}) => {
-  const pages = writePages(units)
+const read = (
+  units: readonly PlanUnit[],
+  job: Partial<Parameters<typeof planOf>[1]> = {},
+  harm: (page: PageRow) => PageRow = (page) => page,
+) => {
+  const pages = writePages('j', units).map(harm)
   const ports = {
     plans: new Map(),
     store: { getMany: async () => pages },
@@ -52,4 +57,12 @@ test('a plan of the right length and sum that is not the one that was frozen is 
   const [a, b] = [whole[0], whole[1]] as [PlanUnit, PlanUnit]
   const others = whole.map((unit, at) => ({ ...unit, holdMicros: [b.holdMicros, a.holdMicros][at] ?? unit.holdMicros }))
   await expect(read(others, { planDigest: planDigest(whole) })).rejects.toMatchObject({ code: 'data-damaged' })
+})
+
+test('a page with other words in it, or another’s, is refused; one of before there were sums is read', async () => {
+  const other = (page: PageRow) => ({ ...page, units: page.units.replace('"take":0', '"take":1') })
+  await expect(read(whole, {}, other)).rejects.toMatchObject({ code: 'data-damaged' })
+  const [foreign] = writePages('another', whole)
+  await expect(read(whole, {}, () => foreign as PageRow)).rejects.toMatchObject({ code: 'data-damaged' })
+  expect((await read(whole, {}, ({ units }) => ({ units }))).units).toEqual(whole)
 })

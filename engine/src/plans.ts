@@ -25,7 +25,18 @@ export const planDigest = (units: readonly Pick<PlanUnit, 'key' | 'holdMicros'>[
 
 export const pageId = (jobId: string, n: number): string => `${jobId}/${n}`
 
-export const writePages = (units: readonly PlanUnit[]): PageRow[] => {
+const sumOf = (id: string, text: string): string => digest([id, text])
+export const pageOf = (id: string, text: string): PageRow => ({ units: text, sum: sumOf(id, text) })
+
+// What lies on it, as it was written there.
+export const textOf = (row: PageRow | undefined, id: string): string => {
+  if (!row) throw damaged('page', id, 'is missing or cannot be read')
+  if (row.sum !== undefined && row.sum !== sumOf(id, row.units)) throw damaged('page', id, 'is not as it was written')
+  return row.units
+}
+
+// From the given page on.
+export const writePages = (jobId: string, units: readonly PlanUnit[], from = 0): PageRow[] => {
   const pages: string[][] = [[]]
   let size = 0
   for (const unit of units) {
@@ -38,7 +49,7 @@ export const writePages = (units: readonly PlanUnit[]): PageRow[] => {
     pages.at(-1)?.push(text)
     size += bytes
   }
-  return pages.map((page) => ({ units: `[${page.join(',')}]` }))
+  return pages.map((page, n) => pageOf(pageId(jobId, from + n), `[${page.join(',')}]`))
 }
 
 // What begins a build is one commit, and Firestore takes ten million bytes in one.
@@ -68,10 +79,10 @@ const amended = (units: PlanUnit[], salt: string, places: ReadonlySet<number>): 
   }))
 
 const readPage = (row: PageRow | undefined, id: string): StoredUnit[] => {
-  if (!row) throw damaged('page', id, 'is missing or cannot be read')
+  const text = textOf(row, id)
   let units: unknown
   try {
-    units = JSON.parse(row.units)
+    units = JSON.parse(text)
   } catch (error) {
     throw damaged('page', id, 'no JSON', error)
   }

@@ -131,7 +131,7 @@ const withFresh = (facts: Facts, { job, changes, again, fresh }: ReturnType<type
   const comes = new Set([...again, ...fresh.map((_, n) => from + n)])
   const looked = unlooked(units, comes)
   for (const at of comes) changes.set(at, looked.has(at) ? 'l' : 'w')
-  const pages = fresh.length > 0 ? writePages(fresh) : []
+  const pages = fresh.length > 0 ? writePages(job.id, fresh, job.pages) : []
   return {
     job: {
       ...job,

@@ -114,7 +114,9 @@ export const jobRowSchema = jobSchema.extend({
 })
 export type JobRow = z.infer<typeof jobRowSchema>
 
-export const pageRowSchema = z.object({ units: z.string() })
+// `sum`: of its text and its name, so that neither another's page nor one with other words in it is taken for it. Those of
+// before have none.
+export const pageRowSchema = z.object({ units: z.string(), sum: sha256Schema.optional() })
 export type PageRow = z.infer<typeof pageRowSchema>
 
 // What a job's attempts came to, for as long as the job is kept: the attempts themselves end.

@@ -1,4 +1,4 @@
-import { isDamaged, type Migration, type Stored, stored, tables, versioned } from '@peace/core/stored'
+import { damaged, isDamaged, type Migration, type Stored, stored, tables, versioned } from '@peace/core/stored'
 import type { z } from 'zod'
 import type { Unreadable } from './ports.ts'
 import {
@@ -12,8 +12,10 @@ import {
   slotRowSchema,
   type Table,
   ticketRowSchema,
+  unitId,
   unitRowSchema,
   usageRowSchema,
+  within,
   workloadRowSchema,
 } from './rows.ts'
 
@@ -66,6 +68,26 @@ const replaceable: ReadonlySet<Table> = new Set<Table>([
   'artifact',
 ])
 
+// Under which name a row lies that says it itself: one that was written under another's is as good as unreadable, or it would
+// be taken for what it is not, with its money.
+const ownNames: { readonly [T in Table]?: (row: Rows[T]) => string } = {
+  job: ({ id }) => id,
+  attempt: ({ id }) => id,
+  outbox: ({ id }) => id,
+  ticket: ({ id }) => id,
+  unit: ({ workspaceId, key }) => unitId(workspaceId, key),
+  artifact: ({ workspaceId, key }) => within(workspaceId, key),
+}
+// In a list a row is known by the last part of its name alone.
+const isNamed = (own: string, id: string): boolean => own === id || (!id.includes('/') && own.endsWith(`/${id}`))
+
+const readOwn = <T extends Table>(table: T, id: string, data: unknown): Rows[T] => {
+  const found = storedRows[table].read(data, id)
+  const own = ownNames[table]?.(found)
+  if (own !== undefined && !isNamed(own, id)) throw damaged(table, id, `is that of ${own}`)
+  return found
+}
+
 export type Damage = { table: Table; id: string; problem: string }
 export type TellDamage = (damage: Damage) => void
 
@@ -78,7 +100,7 @@ const readOr = <T extends Table>(
 ): Rows[T] | undefined => {
   if (data === undefined) return undefined
   try {
-    return storedRows[table].read(data, id)
+    return readOwn(table, id, data)
   } catch (error) {
     if (refuse || !isDamaged(error)) throw error
     tell({ table, id, problem: String(error.values.problem) })

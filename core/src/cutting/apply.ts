@@ -48,6 +48,9 @@ const doing: Doing = {
   chapter: mark,
   muteTrack,
   duck,
+  credits: ({ montage }, { credits }) => {
+    montage.credits = credits ?? undefined
+  },
   speed: (bench, { clip, speed }) =>
     look(bench, clip, (piece) => ({
       speed,
@@ -63,6 +66,15 @@ const doing: Doing = {
     const { clip, text, had } = operation
     bench.askWords(operation, had, bench.find(clip)?.text?.text)
     look(bench, clip, () => ({ text }))
+  },
+  caption: (bench, operation) => {
+    const { clip, language, captions, had } = operation
+    const held = bench.held.get(clip)
+    if (!held) return
+    bench.askWords(operation, had, held.said)
+    const { [language]: _, ...others } = held.captions ?? {}
+    const all = captions ? { ...others, [language]: captions } : others
+    bench.held.set(clip, { ...held, captions: Object.keys(all).length > 0 ? all : undefined })
   },
   // Answers, and what history.ts has already taken out.
   keep: () => undefined,

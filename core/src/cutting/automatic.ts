@@ -79,6 +79,7 @@ const heldOf = (shot: TimedShot, piece: Piece, { ofMs }: Bench): Held[] => {
       frames,
       length: frames,
       sync: on(line.startMs),
+      said: line.text,
     }
   })
   const effects = shot.effects.map(

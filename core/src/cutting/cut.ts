@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../ids/index.ts'
+import { idSchema, languageSchema } from '../ids/index.ts'
 import { transitions } from '../shots/shot.ts'
 import { subjectSchema } from '../subjects/index.ts'
 
@@ -34,6 +34,14 @@ export const speedSchema = z.number().min(0.1).max(10)
 export const panSchema = z.number().min(-1).max(1)
 export const titleStyles = ['title', 'lower-third', 'over'] as const
 export const textSchema = z.strictObject({ text: z.string().max(500), style: z.enum(titleStyles) })
+// What is read while a line is heard, in place of its own words: from a frame counted from where the line begins.
+export const captionSchema = z.strictObject({
+  from: z.int().min(-mostFrames).max(mostFrames),
+  frames: z.int().min(1).max(mostFrames),
+  text: z.string().max(500),
+})
+export type Caption = z.infer<typeof captionSchema>
+export const captionsSchema = z.array(captionSchema).max(40)
 export const sourceSchema = z.strictObject({ subject: subjectSchema, take: z.int().min(0).max(999).optional() })
 
 export const looksSchema = z.strictObject({
@@ -61,6 +69,7 @@ export const cutClipSchema = z
     length: framesSchema.optional(),
     // The picture it goes with.
     link: clipIdSchema.optional(),
+    captions: z.partialRecord(languageSchema, captionsSchema).optional(),
     ...looksSchema.shape,
   })
   .refine((clip) => clip.in < clip.out, { error: 'a clip has a length' })
@@ -85,6 +94,10 @@ export const duckingSchema = z.strictObject({
 })
 export type Ducking = z.infer<typeof duckingSchema>
 
+export const creditSchema = z.strictObject({ role: z.string().max(80), name: z.string().max(200) })
+export type Credit = z.infer<typeof creditSchema>
+export const creditsSchema = z.array(creditSchema).max(60)
+
 export const cutSchema = z.strictObject({
   id: idSchema,
   filmId: idSchema,
@@ -95,6 +108,8 @@ export const cutSchema = z.strictObject({
   markers: z.array(markerSchema).max(2000),
   chapters: z.array(markerSchema).max(2000),
   ducking: z.array(duckingSchema).max(40),
+  // In place of what the script's title page says.
+  credits: creditsSchema.optional(),
 })
 export type Cut = z.infer<typeof cutSchema>
 

@@ -18,7 +18,8 @@ const idsOf = (clip: CutClip, kind: 'shot' | 'line'): string[] => {
   return is === kind ? [id] : []
 }
 
-export const editedTimes = (cut: Cut, edit: FilmEdit): EditedTimes => ({
+// `read`: with what is read in place of the lines' own words.
+export const editedTimes = (cut: Cut, edit: FilmEdit, read = false): EditedTimes => ({
   edition: editionOf(edit),
   frames: Math.max(1, cutFrames(cut)),
   chapters: cut.chapters.map(({ at, text }) => ({ at, text })),
@@ -29,9 +30,20 @@ export const editedTimes = (cut: Cut, edit: FilmEdit): EditedTimes => ({
     idsOf(clip, 'line').map((lineId) => ({
       ...{ lineId, at: clip.at, frames: clip.frames },
       ...(clip.text ? { text: clip.text.text } : {}),
+      ...(read && clip.captions && Object.keys(clip.captions).length > 0 ? { captions: clip.captions } : {}),
     })),
   ),
 })
+
+const timedCaptions = (captions: NonNullable<CutClip['captions']>, at: number): TimedLine['captions'] =>
+  Object.fromEntries(
+    Object.entries(captions).map(([language, all]) => [
+      language,
+      all.map(({ from, frames, text }) => ({
+        ...{ startMs: msOfFrames(Math.max(0, at + from)), endMs: msOfFrames(Math.max(1, at + from + frames)), text },
+      })),
+    ]),
+  )
 
 // The edited film in time, for all that asks when something is seen or said: captions, chapters, the player, its notes.
 export const editedTimeline = (times: EditedTimes, scenes: readonly BoundScene[]): Timeline => {
@@ -40,12 +52,17 @@ export const editedTimeline = (times: EditedTimes, scenes: readonly BoundScene[]
     scenes.flatMap(({ shots }) => shots.flatMap(({ lines }) => lines.map((line) => [line.lineId, line] as const))),
   )
   const sceneOf = new Map(scenes.flatMap((scene) => scene.shots.map(({ shotId }) => [shotId, scene] as const)))
-  const lines = times.lines.flatMap(({ lineId, at, frames, text }): (TimedLine & { at: number })[] => {
+  const lines = times.lines.flatMap(({ lineId, at, frames, text, captions }): (TimedLine & { at: number })[] => {
     const line = lineById.get(lineId)
     if (!line) return []
     const { unit, speaker } = line
     const [startMs, endMs] = [msOfFrames(at), msOfFrames(at + frames)]
-    return [{ lineId, unit, speaker, text: text ?? line.text, startMs, endMs, at }]
+    return [
+      {
+        ...{ lineId, unit, speaker, text: text ?? line.text, startMs, endMs, at },
+        ...(captions ? { captions: timedCaptions(captions, at) } : {}),
+      },
+    ]
   })
   // A line is told with the picture over which it begins; one that begins over none, with the one before.
   const told = new Set<number>()

@@ -36,8 +36,8 @@ export const filmEdit = (
   }
 }
 
-// A marker is a note to oneself: it changes nothing that is seen or heard.
-const unseen = new Set<CutOperation['do']>(['marker', 'keep'])
+// A marker is a note to oneself: it changes nothing that is seen or heard. What is read beside the film is in its captions alone.
+const unseen = new Set<CutOperation['do']>(['marker', 'keep', 'caption'])
 
 // What was done, in a word: another one says that the cut was edited.
 export const editionOf = ({ operations }: Pick<FilmEdit, 'operations'>): string =>

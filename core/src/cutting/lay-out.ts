@@ -15,8 +15,9 @@ const bareOf = (piece: Piece | Held): Bare => {
     host: ___,
     sync: ____,
     span: _____,
+    said: ______,
     ...looks
-  } = { of: 0, host: 0, sync: 0, span: 0, ...piece }
+  } = { of: 0, host: 0, sync: 0, span: 0, said: 0, ...piece }
   const bare = Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined)) as Bare
   known.set(piece, bare)
   return bare
@@ -120,6 +121,7 @@ export const layOut = (montage: Montage): Cut => {
   const { id, filmId, name, rate, aspect, ducking } = montage
   return {
     ...{ id, filmId, name, rate, aspect, ducking },
+    ...(montage.credits ? { credits: montage.credits } : {}),
     tracks: [story, ...others],
     markers: marksOf(montage.markers, laid, order),
     chapters: marksOf(montage.chapters, laid, order),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Cut, Ducking, Looks, sourceSchema, TrackKind } from './cut.ts'
+import type { Cut, CutClip, Ducking, Looks, sourceSchema, TrackKind } from './cut.ts'
 
 // The film on the bench: one line of pictures, each beginning where the one before it ends, and all else hung on them. What
 // hangs on a picture goes where the picture goes; so nothing can lie over anything, and sound stays with what it belongs to.
@@ -23,6 +23,9 @@ export type Held = Piece & {
   sync: number
   // What lies under a run of pictures begins and ends with them, so much later or earlier.
   span?: { over: string[]; lead: number; tail: number }
+  // The words of a line, and what is read instead.
+  said?: string
+  captions?: CutClip['captions'] | undefined
 }
 
 export type Mark = { id: string; host: string | undefined; sync: number; text: string }
@@ -34,6 +37,7 @@ export type Montage = Pick<Cut, 'id' | 'filmId' | 'name' | 'rate' | 'aspect'> & 
   chapters: Mark[]
   ducking: Ducking[]
   muted: TrackKind[]
+  credits?: Cut['credits'] | undefined
 }
 
 export const outOf = ({ in: from, frames, speed, length }: Pick<Piece, 'in' | 'frames' | 'speed' | 'length'>): number =>

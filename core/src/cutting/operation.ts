@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { idSchema, timeSchema } from '../ids/index.ts'
+import { idSchema, languageSchema, timeSchema } from '../ids/index.ts'
 import {
+  captionsSchema,
   clipIdSchema,
+  creditsSchema,
   duckingSchema,
   enterSchema,
   fadeSchema,
@@ -79,6 +81,16 @@ export const cutOperationSchema = z.discriminatedUnion('do', [
   z.strictObject({ ...clip, do: z.literal('mute'), muted: z.boolean() }),
   // `had`: the words that were there when it was written.
   z.strictObject({ ...clip, do: z.literal('text'), text: textSchema, had: z.string().max(500).optional() }),
+  // What is read while a line is heard, in one language; nothing where it is its own words again.
+  z.strictObject({
+    ...clip,
+    do: z.literal('caption'),
+    language: languageSchema,
+    captions: captionsSchema.nullable(),
+    had: z.string().max(20_000).optional(),
+  }),
+  // Nothing where the end credits are the title page's again.
+  z.strictObject({ ...about, do: z.literal('credits'), credits: creditsSchema.nullable() }),
   z.strictObject({ ...about, do: z.literal('muteTrack'), of: heldKind, muted: z.boolean() }),
   z.strictObject({ ...about, do: z.literal('duck'), rule: duckingSchema }),
   z.strictObject({
@@ -95,7 +107,7 @@ export const cutOperationSchema = z.discriminatedUnion('do', [
     ...was,
     do: z.literal('keep'),
     operation: operationIdSchema,
-    had: z.string().max(500).optional(),
+    had: z.string().max(20_000).optional(),
   }),
   z.strictObject({ ...about, do: z.enum(['undo', 'redo']), operation: operationIdSchema }),
 ])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { idSchema } from '../ids/index.ts'
+import { idSchema, languageSchema } from '../ids/index.ts'
 import { transitions } from '../shots/shot.ts'
-import { type Crop, type Cut, type CutClip, titleStyles, trackKinds } from './cut.ts'
+import { type Crop, type Cut, type CutClip, captionsSchema, titleStyles, trackKinds } from './cut.ts'
 
 // A cut as a renderer is told of it, in whole numbers, because it stands in a unit's key: shares in ten thousandths,
 // decibels in hundredths, speeds in millionths.
@@ -66,7 +66,12 @@ export const editedTimesSchema = z.object({
   frames: frames.min(1),
   chapters: z.array(z.object({ at: frames, text: z.string() })),
   shots: z.array(z.object({ shotId: idSchema, at: frames, frames: frames.min(1), in: frames.min(0) })),
-  lines: z.array(z.object({ lineId: idSchema, at: frames, frames: frames.min(1), text: z.string().optional() })),
+  lines: z.array(
+    z.object({
+      ...{ lineId: idSchema, at: frames, frames: frames.min(1), text: z.string().optional() },
+      captions: z.partialRecord(languageSchema, captionsSchema).optional(),
+    }),
+  ),
 })
 export type EditedTimes = z.infer<typeof editedTimesSchema>
 

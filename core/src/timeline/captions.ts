@@ -1,6 +1,6 @@
 import { must } from '../errors/index.ts'
 import type { Language } from '../ids/index.ts'
-import type { Timeline } from './resolve.ts'
+import type { TimedLine, Timeline } from './resolve.ts'
 import { wrapText } from './wrap.ts'
 
 export type Cue = { startMs: number; endMs: number; speaker: string; lines: string[] }
@@ -48,11 +48,27 @@ const cuesOf = (
   })
 }
 
+// As a hand has set them: its lines stay lines, and what is empty is not shown.
+const cuesByHand = (line: TimedLine, language: Language, layout: CaptionLayout): Cue[] | undefined =>
+  line.captions?.[language]
+    ?.filter(({ text }) => text.trim() !== '')
+    .map(({ startMs, endMs, text }) => ({
+      ...{ startMs, endMs, speaker: line.speaker },
+      lines: text.split('\n').flatMap((each) => balanced(each, language, layout)),
+    }))
+
+const linesOf = ({ scenes }: Pick<Timeline, 'scenes'>): TimedLine[] =>
+  scenes.flatMap(({ shots }) => shots).flatMap(({ lines }) => lines)
+const byTime = (cues: Cue[]): Cue[] => cues.sort((a, b) => a.startMs - b.startMs)
+
 export const captionCues = (timeline: Pick<Timeline, 'scenes'>, language: Language, layout = byColumns): Cue[] =>
-  timeline.scenes
-    .flatMap((scene) => scene.shots)
-    .flatMap((shot) => shot.lines)
-    .flatMap((line) => cuesOf(line, language, layout))
+  byTime(linesOf(timeline).flatMap((line) => cuesByHand(line, language, layout) ?? cuesOf(line, language, layout)))
+
+// In a language that is not the film's there is only what somebody wrote.
+export const otherCues = (timeline: Pick<Timeline, 'scenes'>, filmLanguage: Language, layout = byColumns): Cue[] => {
+  const language = filmLanguage === 'th' ? 'en' : 'th'
+  return byTime(linesOf(timeline).flatMap((line) => cuesByHand(line, language, layout) ?? []))
+}
 
 const clock = (ms: number, point: string): string => {
   const two = (value: number) => String(value).padStart(2, '0')

@@ -1,5 +1,6 @@
 import type { BoundLine, BoundScene, BoundShot } from '../build/planned.ts'
 import { must } from '../errors/index.ts'
+import type { Language } from '../ids/index.ts'
 import type { Transition } from '../shots/index.ts'
 import { framesOf, msOfFrames, partLimitMs, speechGapMs, speechLeadMs, speechNeedMs } from './shot-length.ts'
 
@@ -10,6 +11,8 @@ export type TimedLine = {
   text: string
   startMs: number
   endMs: number
+  // What is read instead of its words, where a hand has set it.
+  captions?: Partial<Record<Language, { startMs: number; endMs: number; text: string }[]>> | undefined
 }
 export type TimedShot = {
   shotId: string

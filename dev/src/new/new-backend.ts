@@ -4,7 +4,7 @@ import { camel, quoted } from './names.ts'
 // No price is written, least of all nought: without one it does not compile.
 const cardFile = (name: string) => `import { defineBackend } from './define-backend.ts'
 
-// Say here who they are, and below, as in veo.ts: name, tier, what it offers with its limits, its priorities, slots,
+// Say here who they are, and below, as in veo.ts: name, tier, vendor, what it offers with its limits, its priorities, slots,
 // deadline, whether its workers claim, and the rate with the day it was looked up.
 export const ${camel(name)} = defineBackend({
   id: '${name}',

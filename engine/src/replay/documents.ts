@@ -11,6 +11,7 @@ const collections: Record<string, Table> = {
   slots: 'slot',
   queues: 'workload',
   outbox: 'outbox',
+  tickets: 'ticket',
 }
 const ofWorkspace: Record<string, Table> = {
   artifacts: 'artifact',
@@ -28,6 +29,7 @@ export const rowAt = (path: string): { table: Table; id: string } | undefined =>
     return table && { table, id }
   }
   if (room === 'jobs' && inner === 'pages') return { table: 'page', id: `${id}/${last}` }
+  if (room === 'jobs' && inner === 'receipts') return { table: 'receipt', id: `${id}/${last}` }
   if (room !== 'workspaces') return undefined
   if (inner === 'billing') return { table: 'billing', id }
   if (inner === 'wallet') return { table: 'wallet', id }
@@ -38,6 +40,7 @@ export const rowAt = (path: string): { table: Table; id: string } | undefined =>
 const pathOf = (table: Table, id: string): string => {
   const [outer = '', inner = ''] = id.split('/')
   if (table === 'page') return `jobs/${outer}/pages/${inner}`
+  if (table === 'receipt') return `jobs/${outer}/receipts/${inner}`
   if (table === 'wallet') return `workspaces/${id}/wallet/main`
   if (table === 'billing') return `workspaces/${id}/billing/main`
   const room = Object.entries(ofWorkspace).find(([, each]) => each === table)?.[0]

@@ -162,7 +162,9 @@ export const quietWorld = (setting: Setting): QuietWorld => {
   }
 
   const dueNext = (): number | undefined => {
-    const times = dueTables.flatMap((table) => store.rows(table).flatMap(({ dueAt }) => dueAt ?? []))
+    const times = dueTables.flatMap((table) =>
+      store.rows(table).flatMap(({ dueAt }) => (typeof dueAt === 'number' ? dueAt : [])),
+    )
     return times.length > 0 ? Math.min(...times) : undefined
   }
 

@@ -27,8 +27,9 @@ export const goOn = async (world: QuietWorld, course: Course, untilMade = Number
   await world.run(async () => {
     const job = store.row('job', jobId)
     if (!job?.open) return false
-    if (job.counts.done >= untilMade) return true
-    if (cancelAt !== undefined && job.counts.done >= cancelAt) await cancelJob(ports, workspaceId, jobId)
+    // A row as it lies there, whatever was done to it.
+    if (job.counts?.done >= untilMade) return true
+    if (cancelAt !== undefined && job.counts?.done >= cancelAt) await cancelJob(ports, workspaceId, jobId)
     if (answer && job.question) await answerJob(ports, workspaceId, jobId, job.question.unitKey, answer)
     return false
   })

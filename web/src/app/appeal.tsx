@@ -5,6 +5,7 @@ import { call } from '../data/call.ts'
 import { newId } from '../data/ids.ts'
 import { useMe } from '../session/session.ts'
 import { useFailureText } from '../ui/use-failure-text.ts'
+import { useSubmit } from '../ui/use-submit.ts'
 
 // A suspension can be answered from the page that tells of it.
 export default function Appeal() {
@@ -13,21 +14,14 @@ export default function Appeal() {
   const say = useFailureText()
   const [reportId] = useState(newId)
   const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, submit } = useSubmit()
   const [sent, setSent] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    const about = { type: 'account' as const, id: uid }
-    await call('sendReport', { reportId, kind: 'appeal', reason: 'other', text: text.trim(), about }).then(
-      () => setSent(true),
-      setFailure,
-    )
-    setBusy(false)
-  }
+  const send = (event: FormEvent) =>
+    submit(async () => {
+      const about = { type: 'account' as const, id: uid }
+      await call('sendReport', { reportId, kind: 'appeal', reason: 'other', text: text.trim(), about })
+      setSent(true)
+    }, event)
   if (sent) return <p role="status">{t('appeal.sent')}</p>
   return (
     <form onSubmit={send}>

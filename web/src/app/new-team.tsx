@@ -7,6 +7,7 @@ import { enter } from '../session/entry.ts'
 import { useMe } from '../session/session.ts'
 import { enterWorkspace } from '../session/workspaces.tsx'
 import { useFailureText } from '../ui/use-failure-text.ts'
+import { useSubmit } from '../ui/use-submit.ts'
 
 export default function NewTeam({ close }: { close: () => void }) {
   const { t } = useTranslation()
@@ -15,23 +16,15 @@ export default function NewTeam({ close }: { close: () => void }) {
   const [name, setName] = useState('')
   // Made once for this dialog, so that a second click asks for the same team.
   const [workspaceId] = useState(newId)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const make = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy || !name.trim()) return
-    setBusy(true)
-    setFailure(undefined)
-    try {
+  const { busy, failure, submit } = useSubmit()
+  const make = (event: FormEvent) =>
+    submit(async () => {
+      if (!name.trim()) return
       await call('createTeam', { workspaceId, name: name.trim() })
       enterWorkspace(uid, workspaceId)
       await enter(uid)
       close()
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
+    }, event)
   return (
     <Modal opened onClose={close} title={t('newTeam')} centered closeButtonProps={{ 'aria-label': t('close') }}>
       <form onSubmit={make}>

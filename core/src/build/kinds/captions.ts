@@ -39,7 +39,7 @@ export const captions = defineKind({
       quality: madeWell(view.options.quality),
       seed: 0,
       take: 0,
-      fields: { language, titleMs, scenes: heard, ...(laid ? { edit: editedTimes(laid.cut, laid.edit) } : {}) },
+      fields: { language, titleMs, scenes: heard, ...(laid ? { edit: editedTimes(laid.cut, laid.edit, true) } : {}) },
       inputs: { lines: made(line, 'film'), effects: made(effect, 'film') },
     }
   },

@@ -1,4 +1,5 @@
 import type { Fact } from '../../reading/fact.ts'
+import { since } from '../manner.ts'
 import { buildSet } from '../set/build-set.ts'
 import { kindOfPlace, pieceNamed } from '../set/named-pieces.ts'
 import type { Reason, Stage, StagePerson, StageState } from '../stage.ts'
@@ -38,11 +39,14 @@ export const blockScene = (ask: BlockAsk): Stage => {
   if (placeFact && pieceNamed(place) !== undefined)
     features.unshift({ name: place.slice(0, 120), fact: placeFact.id, heart: true })
   const inside = placeFact?.is.inside ?? insideOf(scene.heading?.setting)
+  const kind = placeKindOf(ask, inside)
   const built = buildSet({
-    kind: placeKindOf(ask, inside),
+    kind,
+    makesRoom: since(ask.manner, 5),
     name: scene.heading?.place || scene.heading?.text || '',
     ...(inside === undefined ? {} : { inside }),
-    features,
+    // Stem and stern of the boat one is on are no second boat.
+    features: kind === 'fishing-boat' ? features.filter(({ name }) => pieceNamed(name) !== 'boat') : features,
   })
   const reasons: Reason[] = [...built.reasons]
   for (const { id, name, how, fact } of who.unseen)
@@ -76,7 +80,7 @@ export const blockScene = (ask: BlockAsk): Stage => {
     })
   }
   const pieces = moved(built.set.pieces, patches, reasons)
-  const block = blockingOf(pieces, built.plan, built.set.room, people)
+  const block = blockingOf(pieces, built.plan, built.set.room, people, ask.manner)
   block.reasons = reasons
   const events = eventsOf(scene, facts)
   openStage(block, {
@@ -132,12 +136,12 @@ export const blockScene = (ask: BlockAsk): Stage => {
 }
 
 // Where a scene plays. A spot of the place before ("under the palm", continuous) is still in that place.
-export const placeKindOf = ({ scene, facts, around }: BlockAsk, inside: boolean | undefined): string => {
+export const placeKindOf = ({ scene, facts, around, manner }: BlockAsk, inside: boolean | undefined): string => {
   const kind = factsOn(facts, 'place')[0]?.is.kind ?? 'unknown'
   const place = scene.heading?.place ?? ''
   if (kind === 'unknown' && around !== undefined && inside !== true && pieceNamed(place) !== undefined) return around
   const things = factsOn(facts, 'thing').flatMap(({ is }) => (is.state === 'spokenOf' ? [] : [is.name]))
-  return kindOfPlace(kind, place, inside, things)
+  return kindOfPlace(kind, place, inside, things, manner)
 }
 
 const insideOf = (setting: string | undefined): boolean | undefined =>

@@ -1,3 +1,4 @@
+import { since } from '../manner.ts'
 import type { Mark, Pose, Prop } from '../mark.ts'
 import { pieceOf } from '../set/pieces.ts'
 import type { Plan } from '../set/plan-list.ts'
@@ -27,6 +28,14 @@ export type Blocking = {
   trodden: Body[]
   // Where each of a crowd is when it is here.
   homes: Map<string, Mark>
+  manner: number | undefined
+}
+
+// On the water one stands on what floats, and nowhere else.
+const deck = { from: [-4, 0, -1.28], to: [4, 2.6, 1.28] } as const
+const onDeck = (pieces: readonly SetPiece[], room: Floor['room']): Floor['room'] => {
+  const ferry = pieces.find(({ kind, at }) => kind === 'ferry' && Math.hypot(at[0], at[2]) < 0.1)
+  return ferry ? { from: [...deck.from], to: [...deck.to] } : room
 }
 
 export const blockingOf = (
@@ -34,9 +43,10 @@ export const blockingOf = (
   plan: Plan,
   room: Floor['room'],
   people: Map<string, StagePerson>,
+  manner?: number,
 ): Blocking => ({
   pieces,
-  floor: roomiest(pieces, room),
+  floor: roomiest(pieces, since(manner, 5) ? onDeck(pieces, room) : room),
   places: placesIn(pieces),
   plan,
   heart: [plan.heart?.[0] ?? 0, 0, plan.heart?.[1] ?? 0],
@@ -47,6 +57,7 @@ export const blockingOf = (
   reasons: [],
   trodden: [],
   homes: new Map(),
+  manner,
 })
 
 export const heightOf = (block: Blocking, id: string): number => block.people.get(id)?.body.height ?? 1.6

@@ -1,4 +1,5 @@
 import { chance } from '../chance.ts'
+import { since } from '../manner.ts'
 import type { Mark, Pose } from '../mark.ts'
 import { clearance } from '../set/room.ts'
 import type { Point } from '../space.ts'
@@ -48,11 +49,13 @@ export const crowdIn = (block: Blocking, who: Who, all: readonly Event[]): void 
   // Who will lie has room to from the beginning.
   const widest = [pose, ...deeds.map(({ act, posture }) => poseIn(act, posture))].find((each) => each && wide(each))
   const rows = rowsFor(block, widest ?? pose)
+  // In a room of seats nobody of those who sit is on the floor.
+  const seatedOnly = since(block.manner, 5) && posture === 'sit' && seats.length > 3 && block.plan.inside
   let put = 0
   for (const [id, { crowd }] of block.people) {
     if (crowd !== who.id) continue
     const seat = free.shift()
-    const spot = seat ? undefined : rows.next().value
+    const spot = seat || (seatedOnly && free.length === 0) ? undefined : rows.next().value
     if (seat)
       block.marks.set(id, {
         at: rounded([seat.at[0], 0, seat.at[2]]),

@@ -17,9 +17,9 @@ const ofABody =
 export const isProp = (name: string): boolean =>
   !onlySound.test(name) && !ofABody.test(name) && (propKindOf(name) !== 'thing' || pieceNamed(name) === undefined)
 
-const propOf = (name: string, at: Point): Prop => {
-  const kind = propKindOf(name)
-  return { kind, name: name.slice(0, 120), at, face: 0, size: sizeOfProp(kind) }
+const propOf = (block: Blocking, name: string, at: Point): Prop => {
+  const kind = propKindOf(name, block.manner)
+  return { kind, name: name.slice(0, 120), at, face: 0, size: sizeOfProp(kind, block.manner) }
 }
 
 // Where a hand is, near enough for a plan; the drawing's own hand holds it.
@@ -56,7 +56,7 @@ const restAt = (block: Blocking, near: Point, prop: Prop): Point => {
 export const take = (block: Blocking, id: string, propId: string, name: string): void => {
   const mark = block.marks.get(id)
   if (!mark) return
-  const known = block.props.get(propId) ?? propOf(name, mark.at)
+  const known = block.props.get(propId) ?? propOf(block, name, mark.at)
   for (const [other, theirs] of block.marks) if (theirs.holds) letGo(block, other, propId)
   const now = block.marks.get(id) ?? mark
   const hand = now.holds?.right === undefined ? 'right' : now.holds.left === undefined ? 'left' : undefined
@@ -128,7 +128,7 @@ export const handleThing = (
   toward: string | undefined,
 ): void => {
   if (!isProp(name) || furniture.test(name)) return
-  const kind = propKindOf(name)
+  const kind = propKindOf(name, block.manner)
   if (act === 'give' || act === 'pay' || act === 'feed') {
     const other = toward !== undefined && block.marks.has(toward) ? toward : undefined
     if (other) take(block, other, propId, name)
@@ -179,7 +179,7 @@ const handsNear = (
   idOf: (reader: string) => string,
   scene: BlockAsk['scene'],
 ): string | undefined => {
-  if (is.state !== 'there' || is.by !== undefined || !forHands.has(propKindOf(is.name))) return undefined
+  if (is.state !== 'there' || is.by !== undefined || !forHands.has(propKindOf(is.name, block.manner))) return undefined
   for (const span of spans) {
     const near = factsOn(facts, 'presence')
       .filter((fact) => fact.is.how === 'seen')
@@ -222,7 +222,7 @@ export const layThings = (
       continue
     const holder = idOf(is.by)
     if (!block.marks.has(holder) || later.has(fact)) continue
-    if (is.state !== 'held' && standsOnFloor(propKindOf(is.name))) continue
+    if (is.state !== 'held' && standsOnFloor(propKindOf(is.name, block.manner))) continue
     take(block, holder, is.thing, is.name)
     block.reasons.push({ of: is.thing, what: 'holds', because: 'fact', fact, says: is.name.slice(0, 160) })
   }
@@ -230,14 +230,15 @@ export const layThings = (
   for (const { id: fact, is } of things) {
     if (is.state !== 'there' || block.props.has(is.thing) || pieceNamed(is.name) !== undefined) continue
     if (onlySound.test(is.name)) continue
-    if (propKindOf(is.name) === 'umbrella' && block.pieces.some(({ kind }) => kind === 'beach-umbrella')) continue
-    const kind = propKindOf(is.name)
+    if (propKindOf(is.name, block.manner) === 'umbrella' && block.pieces.some(({ kind }) => kind === 'beach-umbrella'))
+      continue
+    const kind = propKindOf(is.name, block.manner)
     if (kind === 'thing' || kind === 'cloth' || laid > 11) {
       block.reasons.push({ of: is.thing, what: 'not-drawn', because: 'chosen', fact, says: is.name.slice(0, 160) })
       continue
     }
     laid++
-    const prop = propOf(is.name, block.heart)
+    const prop = propOf(block, is.name, block.heart)
     block.props.set(is.thing, { ...prop, at: restAt(block, block.heart, prop) })
     block.reasons.push({ of: is.thing, what: 'piece', because: 'fact', fact, says: is.name.slice(0, 160) })
   }

@@ -1,5 +1,6 @@
 import { must } from '../../errors/index.ts'
 import type { Fact } from '../../reading/fact.ts'
+import { since } from '../manner.ts'
 import type { Point } from '../space.ts'
 import { along, apart, facing, rounded, turnTo } from '../vector.ts'
 import { postureOfAct } from './acts.ts'
@@ -116,7 +117,23 @@ const farSpot = (block: Blocking): Point => {
 
 // What one does sitting at a table, where there is one.
 const atADesk = new Set(['type', 'write', 'draw', 'sew'])
+const onlyShown = new Set(['look', 'look-away', 'nod', 'smile', 'tremble', 'breathe', 'dress', 'wait'])
 const isDesk = (kind: string): boolean => /^(?:desk|table|workbench|long-table|low-table|small-table)$/.test(kind)
+
+// Who holds what no fact names on a boat that is steered holds its tiller.
+const steers = (block: Blocking, fact: Fact | undefined, facts: readonly Fact[]): string | undefined => {
+  if (!since(block.manner, 5) || fact?.is.of !== 'deed' || !['hold', 'drive', 'row'].includes(fact.is.act ?? ''))
+    return undefined
+  const { thing } = fact.is
+  if (thing !== undefined && factsOn(facts, 'thing').some(({ is }) => is.thing === thing)) return undefined
+  return block.pieces.find(({ kind }) => kind === 'tiller')?.id
+}
+// Who drives by calling sits at the wheel.
+const drives = /\bdriver\b|คนขับ|โชเฟอร์/i
+const byCalling = (block: Blocking, facts: readonly Fact[], who: Who): boolean =>
+  since(block.manner, 5) &&
+  block.places.some(({ id }) => id === 'driver') &&
+  factsOn(facts, 'person').some(({ is }) => is.person === who.reader && drives.test(is.calling ?? ''))
 
 export const openStage = (block: Blocking, ask: OpeningAsk): void => {
   const { scene, facts, seen, events, pieceOfFact, idOf } = ask
@@ -143,6 +160,14 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     if (act === 'stand-up') return { event: first, pose: 'sit' }
     if (act === 'wake') return { event: first, pose: 'lie' }
     if (act === 'drive' || act === 'row' || act === 'ride') return { event: first, pose: act }
+    // Who looks down, then writes, sits at it as the scene opens.
+    const works =
+      since(block.manner, 5) && act !== undefined && onlyShown.has(act)
+        ? own.find(
+            ({ fact: { is }, element }) => element === first.element && is.of === 'deed' && atADesk.has(is.act ?? ''),
+          )
+        : undefined
+    if (works && desks.length > 0) return { event: works, pose: 'sit' }
     if (act !== undefined && atADesk.has(act) && desks.length > 0) {
       const { piece } = pieceMeant(scene, first, events.get(first.element) ?? [], pieceOfFact)
       return { event: first, pose: piece?.startsWith('blackboard') ? '' : 'sit' }
@@ -162,6 +187,7 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
   const postured = order.map((who) => {
     const first = firstOf(who)
     const went = ask.begun?.[who.reader]
+    if (byCalling(block, facts, who)) return { who, first: { ...first, pose: 'drive' } }
     return { who, first: first.pose === '' && went !== undefined ? { ...first, pose: went } : first }
   })
   const rank = ({ first }: (typeof postured)[number]): number =>
@@ -179,9 +205,12 @@ export const openStage = (block: Blocking, ask: OpeningAsk): void => {
     const at = order.indexOf(who)
     const near = spread(block, at, order.length)
     const { event } = first
-    const told: Meant = event
-      ? pieceMeant(scene, event, events.get(event.element) ?? [], pieceOfFact)
-      : { relation: 'at' }
+    const helm = steers(block, event?.fact, facts)
+    const told: Meant = helm
+      ? { relation: 'at', piece: helm }
+      : event
+        ? pieceMeant(scene, event, events.get(event.element) ?? [], pieceOfFact)
+        : { relation: 'at' }
     const atWork = first.pose === 'sit' && event?.fact.is.of === 'deed' && event.fact.is.posture === undefined
     const desk = atWork ? [...desks].sort((a, b) => apart(a.at, near) - apart(b.at, near))[0] : undefined
     const meant: Meant = told.piece === undefined && desk ? { ...told, piece: desk.id } : told

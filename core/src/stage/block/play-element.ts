@@ -1,4 +1,5 @@
 import { must } from '../../errors/index.ts'
+import { since } from '../manner.ts'
 import type { Mark } from '../mark.ts'
 import type { StageState } from '../stage.ts'
 import { rounded } from '../vector.ts'
@@ -131,7 +132,8 @@ export const playElement = (
       const { heldBy: _, ...prop } = must(block.props.get(is.thing), 'what flies')
       for (const id of block.marks.keys()) letGo(block, id, is.thing)
       const [x, , z] = block.heart
-      block.props.set(is.thing, { ...prop, at: rounded([x + 0.8, 3.6, z - 3.2]) })
+      const up = since(block.manner, 5) ? ([x + 0.9, 2.5, z - 1.1] as const) : ([x + 0.8, 3.6, z - 3.2] as const)
+      block.props.set(is.thing, { ...prop, at: rounded([...up]) })
     } else if (
       is.of === 'thing' &&
       (is.state === 'held' || is.state === 'used' || is.state === 'eaten') &&

@@ -1,3 +1,4 @@
+import { since } from '../manner.ts'
 import type { Prop, PropKind } from '../mark.ts'
 
 // What a script calls a thing, and what it is drawn as; what is not here is a plain shape with its name.
@@ -121,7 +122,19 @@ const kinds: readonly (readonly [RegExp, PropKind])[] = [
   [/apple|mango|orange|banana|fruit|peach|longan|มะม่วง|กล้วย|ส้ม|ผลไม้|ลำไย|ทุเรียน/i, 'fruit'],
   [/bread|rice|cake|\bpie\b|egg|food|sandwich|loaf|meat|ข้าว|ขนม|ไข่|อาหาร|ลูกชิ้น|เนื้อ/i, 'food'],
 ]
-export const propKindOf = (name: string): PropKind => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'thing'
+const kindNamed = (name: string): PropKind => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'thing'
+// In English the last word says what it is: a paper cup is a cup, a cup of tea too.
+const headOf = (name: string): string =>
+  /^[\x20-\x7e]+$/.test(name)
+    ? (name
+        .replace(/ (?:of|for|with|from|in) .*$/i, '')
+        .split(/\s/)
+        .at(-1) ?? name)
+    : name
+export const propKindOf = (name: string, manner?: number): PropKind => {
+  const head = since(manner, 5) ? kindNamed(headOf(name)) : 'thing'
+  return head === 'thing' ? kindNamed(name) : head
+}
 
 const sizes: Partial<Record<PropKind, Prop['size']>> = {
   dog: [0.3, 0.55, 0.8],
@@ -220,7 +233,10 @@ const sizes: Partial<Record<PropKind, Prop['size']>> = {
   needle: [0.01, 0.01, 0.06],
   crown: [0.2, 0.25, 0.2],
 }
-export const sizeOfProp = (kind: PropKind): Prop['size'] => sizes[kind] ?? [0.14, 0.14, 0.14]
+// A net in hands is gathered, and hides nobody's face.
+const gathered: Prop['size'] = [0.42, 0.2, 0.24]
+export const sizeOfProp = (kind: PropKind, manner?: number): Prop['size'] =>
+  kind === 'net' && since(manner, 5) ? gathered : (sizes[kind] ?? [0.14, 0.14, 0.14])
 
 const bigger: readonly PropKind[] = [
   'dog',

@@ -1,3 +1,4 @@
+import { since } from '../manner.ts'
 import { patchedBy, type StagePatch } from '../patch.ts'
 import type { Camera, ShotCamera } from '../shot-camera.ts'
 import type { Stage } from '../stage.ts'
@@ -26,7 +27,7 @@ const ranked = (ask: ShotAsk): (Candidate & { cost: number })[] =>
   candidatesFor(ask)
     .map((candidate) => ({ ...candidate, cost: costOf(ask, candidate) }))
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, kept * 3)
+    .slice(0, kept * (since(ask.stage.manner, 5) ? 6 : 3))
     .map((candidate) => ({ ...candidate, cost: candidate.cost + curtained(ask, candidate) }))
     .sort((a, b) => a.cost - b.cost)
 
@@ -40,7 +41,7 @@ const byHandOf = (ask: ShotAsk, patches: readonly StagePatch[]): Candidate | und
 // What two cameras cost one after the other.
 const stepCost = (a: ShotAsk, cameraA: Camera, b: ShotAsk, cameraB: Camera): number => {
   let cost = 0
-  if (jumps(a, cameraA, b, cameraB)) cost += 3.5
+  if (jumps(a, cameraA, b, cameraB)) cost += since(a.stage.manner, 5) ? 12 : 3.5
   // On the same side of the line, and who looked left looks left.
   if (sideOf(a, cameraA.eye) * sideOf(b, cameraB.eye) < 0) cost += 1.5
   const subject = sameSubject(a, b)
@@ -81,7 +82,7 @@ export const solveCameras = (
         from: best?.step,
       }
     })
-    steps = next.sort((a, b) => a.cost - b.cost).slice(0, kept * 2)
+    steps = next.sort((a, b) => a.cost - b.cost).slice(0, kept * (since(stage.manner, 5) ? 4 : 2))
   }
   const way: Step[] = []
   for (let step = steps[0]; step !== undefined; step = step.from) way.unshift(step)

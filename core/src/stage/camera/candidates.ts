@@ -1,3 +1,4 @@
+import { since } from '../manner.ts'
 import type { Camera } from '../shot-camera.ts'
 import type { Point } from '../space.ts'
 import { add, along, apart, clamp, cross, dot, facing, flat, scale, sub, turned, turnOf, unit } from '../vector.ts'
@@ -81,6 +82,8 @@ const single = (ask: ShotAsk, subject: Subject): Candidate[] => {
           [0, elevation],
           [1.2, elevation * 0.4],
           [2.6, -elevation * 0.25],
+          // Under a roof from above is no picture.
+          ...(since(ask.stage.manner, 5) ? [[3.4, 0] as [number, number]] : []),
         ]
   const side = cross(subject.gaze, normal)[1] >= 0 ? 1 : -1
   const found: Candidate[] = []
@@ -133,6 +136,10 @@ const group = (ask: ShotAsk): Candidate[] => {
   const laid = subjects.some(lies)
   const tilt = laid ? (whole ? 12 : 22) : whole ? 2 : 0
   const elevation = Math.max(elevations[shot.angle] ?? tilt, laid ? (whole ? 12 : 20) : -90) * degree
+  // Under a roof from above is no picture: it may stand lower.
+  const tilts: [number, number][] = [[0, elevation]]
+  if (since(ask.stage.manner, 5) && elevation > 15 * degree && !laid)
+    tilts.push([1.5, elevation * 0.4], [3.4, tilt * degree])
   const roll = shot.angle === 'dutch' ? 9 * degree : 0
   const [first] = subjects
   // From the side where cameras stand, and from where the face of the one it is for is seen.
@@ -142,12 +149,15 @@ const group = (ask: ShotAsk): Candidate[] => {
   ]
   const found: Candidate[] = []
   for (const [at, lens] of lensesFor(Math.min(50, lensOfShot[shot.lens])).entries())
-    for (const { out, swung } of ways) {
+    for (const { out, swung, tilted, elevation } of ways.flatMap((way) =>
+      tilts.map(([tilted, elevation]) => ({ ...way, tilted, elevation })),
+    )) {
       let far = Math.max(1, distanceFor(high * (shot.angle === 'overhead' && wides.has(shot.size) ? 0.55 : 1), lens))
       let camera: Camera | undefined
       for (let turn = 0; turn < 26; turn++) {
         const eye = along(along(anchor, out, far * Math.cos(elevation)), [0, 1, 0], far * Math.sin(elevation))
-        if (!elevations[shot.angle] && !subjects.some(lies)) eye[1] = Math.max(0.5, Math.min(1.6, middle[1] + 0.05))
+        if ((!elevations[shot.angle] || tilted > 3) && !subjects.some(lies))
+          eye[1] = Math.max(0.5, Math.min(1.6, middle[1] + 0.05))
         eye[1] = Math.max(0.25, eye[1])
         camera = aimed(eye, anchor, 0, whole ? -0.06 : 0.3, lens, roll)
         const seen = camera
@@ -162,7 +172,7 @@ const group = (ask: ShotAsk): Candidate[] => {
           break
         far *= 1.1
       }
-      if (camera) found.push({ camera, anchor, bias: Math.abs(swung) / 50 + at * 0.3 })
+      if (camera) found.push({ camera, anchor, bias: Math.abs(swung) / 50 + at * 0.3 + tilted })
     }
   return found
 }
@@ -239,8 +249,14 @@ const insert = (ask: ShotAsk): Candidate[] => {
   // Of the place alone it sees more, and what is behind.
   const place = thingOf(ask) === undefined && !hands
   const lens = place ? 35 : Math.max(50, lensOfShot[ask.shot.lens])
-  const far = place ? 2.2 : Math.max(0.55, distanceFor(0.5, lens))
   const base = turnOf(ask.normal)
+  // Close by, a long lens stands behind whatever else there is; so it may also be a shorter one.
+  const lenses = place || !since(ask.stage.manner, 5) ? [lens] : [...new Set([Math.min(85, lens), 50])]
+  return lenses.flatMap((each) => insertsBy(target, base, place, each))
+}
+
+const insertsBy = (target: Point, base: number, place: boolean, lens: number): Candidate[] => {
+  const far = place ? 2.2 : Math.max(0.55, distanceFor(0.5, lens))
   return [0, 20, -20, 40, -40, 65, -65, 110].flatMap((swung) =>
     (place ? [24, 32, 18] : [30, 12, 50]).map((high) => {
       const out = facing(base + swung * degree)
@@ -283,7 +299,11 @@ export const candidatesFor = (ask: ShotAsk): Candidate[] => {
   if (first === undefined) return empty(ask)
   if (shot.angle === 'over-shoulder') {
     const found = overShoulder(ask, first)
-    if (found.length > 0) return found
+    // Where no shoulder lets the face be seen, it is shown alone.
+    if (found.length > 0)
+      return since(ask.stage.manner, 5)
+        ? [...found, ...single(ask, first).map((each) => ({ ...each, bias: each.bias + 5 }))]
+        : found
   }
   return subjects.length > 1 ? group(ask) : single(ask, first)
 }

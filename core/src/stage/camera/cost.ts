@@ -1,9 +1,10 @@
+import { since } from '../manner.ts'
 import type { Point } from '../space.ts'
 import { add, apart, dot, flat, length, scale, sub, unit } from '../vector.ts'
 import type { Candidate } from './candidates.ts'
 import { acrossOf, type Fallen, fallsAt, halfHigh, halfWide, inFrame } from './frame.ts'
 import type { ShotAsk, Subject } from './shot-ask.ts'
-import { crosses, hiddenBy, insideOf } from './sight.ts'
+import { coveredBy, crosses, hiddenBy, insideOf } from './sight.ts'
 
 // What speaks against a camera. Eyes that are promised and out of frame weigh more than everything else.
 export const sideOf = ({ normal, onLine }: Pick<ShotAsk, 'normal' | 'onLine'>, eye: Point): number =>
@@ -49,6 +50,20 @@ const cutOff = (camera: Candidate['camera'], { marks }: Subject, eyes: Fallen | 
   return (edge ? 1.3 : 0) + (trunk ? 1.6 : 0)
 }
 
+const aloft = new Set(['kite', 'balloon', 'bird'])
+
+// A face that nobody sees is none: behind a roof, a board, a bed's end; behind a post where the picture is of it alone; from
+// behind where it was promised.
+const ofFaces = new Set<ShotAsk['shot']['size']>(['extreme-close', 'close', 'medium-close', 'medium'])
+const hidden = ({ bulks, shot }: ShotAsk, eye: Point, { marks, gaze }: Subject): number => {
+  const near = ofFaces.has(shot.size)
+  const covered = coveredBy(bulks, eye, marks.eyes)
+  const cost = covered >= 1 ? 26 : near ? covered * 16 : 0
+  if (!near) return cost + (coveredBy(bulks, eye, marks.chest) >= 1 ? 2 : 0)
+  const back = dot(gaze, unit(flat(sub(eye, marks.eyes))))
+  return cost + (coveredBy(bulks, eye, marks.chest) >= 1 ? 8 : 0) + (back < 0 ? 6 : 0)
+}
+
 export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
   const { camera, anchor, bias, over } = candidate
   const { eye } = camera
@@ -62,6 +77,7 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
     const chin =
       ask.shot.size === 'wide' || ask.shot.size === 'extreme-wide' ? 0 : hiddenBy(ask.bulks, eye, subject.marks.chin)
     cost += seen * 7 + chin * 3 + hiddenBy(ask.bulks, eye, subject.marks.chest) * 0.8
+    if (since(ask.stage.manner, 5)) cost += hidden(ask, eye, subject)
     // From behind no face is seen.
     const back = dot(subject.gaze, unit(flat(sub(eye, subject.marks.eyes))))
     const weight = subject === ask.subjects[0] ? 2 : 1
@@ -69,6 +85,7 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
     else if (back < 0.1) cost += 0.8 * weight
   }
   if (ask.subjects.length === 0) cost += hiddenBy(ask.bulks, eye, anchor)
+  if (ask.shot.size === 'insert' && since(ask.stage.manner, 5)) cost += coveredBy(ask.bulks, eye, anchor) * 12
   for (const subject of ask.subjects) {
     // Heads are whole, but in the nearest of shots.
     if (ask.shot.size === 'extreme-close' || at.get(subject.id) === undefined) continue
@@ -110,6 +127,9 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
       else if (before) cost += subject === ask.subjects[0] ? 5 : 3
     }
   }
+  if (since(ask.stage.manner, 5) && !ofFaces.has(ask.shot.size))
+    for (const { kind, at: there, heldBy } of Object.values(ask.end.props))
+      if (heldBy === undefined && aloft.has(kind) && there[1] > 1.6 && !inFrame(fallsAt(camera, there), 0.06)) cost += 9
   // Through the near wall one may look, through the others less gladly.
   const out = [room.from[0] - eye[0], eye[0] - room.to[0], room.from[2] - eye[2]].reduce(
     (sum, by) => sum + Math.max(0, by),
@@ -123,20 +143,26 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
   return cost + tangents(ask, at, candidate)
 }
 
+const slab = ({ half }: ShotAsk['bulks'][number]): boolean => half[0] > 0.4 && half[2] > 0.4
+
 // How much of the picture something near the camera fills, over what is shown behind it.
 const rays = [-0.75, -0.35, 0, 0.35, 0.75]
 export const curtained = (ask: ShotAsk, { camera, anchor }: Candidate): number => {
-  const far = length(sub(anchor, camera.eye)) * 0.8
-  if (ask.shot.size === 'insert' || far < 1) return 0
+  const anew = since(ask.stage.manner, 5)
+  const far = length(sub(anchor, camera.eye)) * (anew ? 0.9 : 0.8)
+  if ((ask.shot.size === 'insert' && !anew) || far < (anew ? 0.4 : 1)) return 0
   const { right, up, forward } = acrossOf(camera)
   let hidden = 0
   for (const x of rays)
     for (const y of rays) {
       const way = unit(add(add(forward, scale(right, x * halfWide(camera.lens))), scale(up, y * halfHigh(camera.lens))))
       const to = add(camera.eye, scale(way, far))
-      if (ask.bulks.some((bulk) => !bulk.thin && bulk.half[1] > 0.3 && crosses(bulk, camera.eye, to))) hidden++
+      const covers = (bulk: ShotAsk['bulks'][number]): boolean =>
+        anew ? !bulk.post && (bulk.half[1] > 0.3 || slab(bulk)) : !bulk.thin && bulk.half[1] > 0.3
+      if (ask.bulks.some((bulk) => covers(bulk) && crosses(bulk, camera.eye, to))) hidden++
     }
-  return Math.max(0, hidden / (rays.length * rays.length) - 0.12) * 9
+  const share = hidden / (rays.length * rays.length)
+  return Math.max(0, share - 0.12) * 9 + (anew ? Math.max(0, share - 0.3) * 40 : 0)
 }
 
 // How far round the one they both show two cameras stand, in degrees.

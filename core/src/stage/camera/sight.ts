@@ -3,7 +3,13 @@ import type { Point } from '../space.ts'
 import { add, sub, turned } from '../vector.ts'
 
 // What may stand between a camera and whom it looks at. Walls that are left out of the drawing are in nobody's way.
-export type Bulk = { middle: Point; half: Point; turn: number; sin: number; cos: number; thin: boolean }
+export type Bulk = { middle: Point; half: Point; turn: number; sin: number; cos: number; thin: boolean; post: boolean }
+
+// What is seen past: a post, a rail, a pane. A board and a slab are not, however thin.
+const isPost = ({ size, soft, material }: SetPiece['solids'][number]): boolean => {
+  const [, second = 0] = [...size].sort((a, b) => b - a)
+  return second < 0.3 || (soft === true && material === 'glass')
+}
 
 const waysOf = (turn: number) => ({ turn, sin: Math.sin(turn), cos: Math.cos(turn) })
 
@@ -21,6 +27,7 @@ export const bulksOf = (pieces: readonly SetPiece[]): Bulk[] =>
           middle: add(add(piece.at, turned(solid.at, piece.turn)), [0, solid.size[1] / 2, 0]),
           half: [solid.size[0] / 2, solid.size[1] / 2, solid.size[2] / 2] as Point,
           thin: Math.min(solid.size[0], solid.size[2]) < 0.12 || (solid.soft === true && solid.material === 'glass'),
+          post: isPost(solid),
         })),
     )
 
@@ -46,6 +53,9 @@ export const crosses = (bulk: Bulk, from: Point, to: Point, until = 0.97): boole
 // A post hides less than a cupboard.
 export const hiddenBy = (bulks: readonly Bulk[], from: Point, to: Point): number =>
   bulks.reduce((sum, bulk) => sum + (crosses(bulk, from, to) ? (bulk.thin ? 0.35 : 1) : 0), 0)
+// Since the fifth manner a thin board hides as a thick one does.
+export const coveredBy = (bulks: readonly Bulk[], from: Point, to: Point): number =>
+  bulks.reduce((sum, bulk) => sum + (crosses(bulk, from, to) ? (bulk.post ? 0.35 : 1) : 0), 0)
 export const insideOf = (bulks: readonly Bulk[], point: Point, margin = 0.12): boolean =>
   bulks.some(({ middle, half, turn }) => {
     const [x, y, z] = turned(sub(point, middle), -turn)

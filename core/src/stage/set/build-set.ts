@@ -49,6 +49,8 @@ export type PlaceAsk = {
   inside?: boolean
   // `heart`: people act by it.
   features: readonly { name: string; fact: string; heart?: boolean }[]
+  // What the words name has a place before what only the kind of room gives.
+  makesRoom?: boolean
 }
 export type Built = {
   set: StageSet
@@ -87,6 +89,32 @@ const said = (pieces: string): { kind: string; at: Point; turn: number }[] =>
       kind ? [{ kind, at: [Number(x), 0, Number(z)] as Point, turn: (Number(turn) * Math.PI) / 180 }] : [],
     )
 
+// What a room is furnished with by its kind alone gives way, the last first, until the new one stands.
+const givesWay = /^(?:day-bed|low-cabinet|cabinet|wardrobe|shelf|wide-shelf|sofa|armchair|locker|crates|mat|rug)$/
+const roomFor = (
+  pieces: SetPiece[],
+  named: ReadonlySet<string>,
+  { room, kind, plan }: { room: Box; kind: string; plan: Plan },
+): Point | undefined => {
+  if (kind === 'stairs') {
+    // Along the far wall, in its corner; what stood there is gone.
+    const foot: Point = [room.to[0] - 0.85, 0, room.from[2] + 2.2]
+    const stay = pieces.filter(({ id, at }) => named.has(id) || at[0] < foot[0] - 1.35 || at[2] > foot[2] + 0.75)
+    pieces.splice(0, pieces.length, ...stay)
+    return foot
+  }
+  const left = [...pieces]
+  for (const one of [...pieces].reverse()) {
+    if (!givesWay.test(one.kind) || named.has(one.id)) continue
+    left.splice(left.indexOf(one), 1)
+    const at = freeSpot(left, room, kind, plan.heart ?? [0, 0], plan.inside)
+    if (at === undefined) continue
+    pieces.splice(0, pieces.length, ...left)
+    return at
+  }
+  return undefined
+}
+
 export const buildSet = (ask: PlaceAsk): Built => {
   const { known, ...plan } = planOf(ask)
   const [w, h, d] = plan.size
@@ -121,11 +149,12 @@ export const buildSet = (ask: PlaceAsk): Built => {
     // A ferry lies along the landing stage.
     const moored = kind === 'ferry' && plan.ground === 'boards' ? ([1.4, 0, room.from[2] - 1.9] as const) : undefined
     const at = moored ? ([...moored] as Point) : freeSpot(pieces, room, kind, plan.heart ?? [0, 0], plan.inside, close)
-    if (at === undefined) {
+    const cleared = at ?? (ask.makesRoom ? roomFor(pieces, named, { room, kind, plan }) : undefined)
+    if (cleared === undefined) {
       reasons.push({ of: fact, what: 'not-drawn', because: 'chosen', fact, says: name.slice(0, 160) })
       continue
     }
-    const piece = pieceOf(kind, idFor(kind), at, 0, name)
+    const piece = pieceOf(kind, idFor(kind), cleared, 0, name)
     named.add(piece.id)
     pieceOfFact.set(fact, piece.id)
     pieces.push(piece)

@@ -1,3 +1,5 @@
+import { since } from '../manner.ts'
+
 // What a script calls the parts of a place, and the piece that it is; the longer word is asked first. What stands for
 // nothing here (a floor, a sill) is part of what is there already.
 const named: readonly (readonly [RegExp, string])[] = [
@@ -138,16 +140,22 @@ export const pieceFor = (words: string, inside: boolean): string | undefined => 
 // A place that its name tells better than its kind does; what floats on a river may be named in the scene only.
 const ferries = /\bferry(?!man|\s+(?:pier|terminal|dock|landing|house))|เรือข้ามฟาก|เรือเมล์/i
 const temples = /\btemple\b|\bmonastery\b|ลานวัด|ในวัด|(?<![ก-๙])วัด/i
+const rows = /\bbeds\b|เตียง(?:เรียง|ราย)/i
+const fishing = /เรือประมง|เรือหาปลา|เรืออวน|\bfishing boat|\btrawler/i
 const waters = new Set(['river', 'canal', 'lake', 'boat', 'ship', 'sea', 'unknown'])
 export const kindOfPlace = (
   kind: string,
   name: string,
   inside: boolean | undefined,
   things: readonly string[],
+  manner?: number,
 ): string => {
+  // Beds in a row are no room for one.
+  if (since(manner, 5) && kind === 'hospital-room' && things.some((thing) => rows.test(thing))) return 'ward'
   if (inside === true) return kind
   if (temples.test(name) && (kind === 'yard' || kind === 'unknown' || kind === 'temple-hall')) return 'temple'
   if (waters.has(kind) && (ferries.test(name) || things.some((thing) => ferries.test(thing)))) return 'ferry'
+  if (since(manner, 5) && waters.has(kind) && fishing.test(name)) return 'fishing-boat'
   return kind
 }
 

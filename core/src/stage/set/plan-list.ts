@@ -186,6 +186,14 @@ export const homes = {
 } satisfies Record<string, Plan>
 
 export const together = {
+  ward: room(
+    [11, 2.8, 5.4],
+    'plaster',
+    'tiles',
+    'door left 1.2; window back -1.6; window back 1.4',
+    'hospital-bed -2.7 -1.2; hospital-bed -0.3 -1.2; drip-stand -1.2 -1.8; nightstand 0.75 -1.9; chair 1.3 -0.8 -70; hospital-bed -4.6 -1.2; hospital-bed 2.9 -1.2; hospital-bed 4.7 -1.2',
+    { heart: [1, 0.6] },
+  ),
   'hospital-room': room(
     [6, 2.8, 5],
     'plaster',

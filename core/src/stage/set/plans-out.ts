@@ -352,6 +352,9 @@ export const land = {
     'ferry 0 0; tiller -3 0.1; boat-lantern -1.5 -1.2; far-bank 0 -30; far-bank 0 34 180; palm -9 -29; palm-left 12 -30; stilt-house 5 -28',
     { heart: [-0.5, 0.2] },
   ),
+  'fishing-boat': open([20, 6, 12], 'water', 'ferry 0 0; tiller -3 0.1; boat-lantern -1.5 -1.2; water 0 -40', {
+    heart: [-0.5, 0.2],
+  }),
   boat: open([20, 6, 12], 'water', 'boat 0 0 70; far-bank 0 -18; water 0 -6', { heart: [0, 0], seated: true }),
   ship: open([20, 9, 12], 'water', 'deck 0 0; water 0 -34', { heart: [0, 1] }),
 } satisfies Record<string, Plan>

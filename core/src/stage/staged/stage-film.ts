@@ -7,8 +7,10 @@ import { accentOf } from '../block/accent-of.ts'
 import { postureOfAct } from '../block/acts.ts'
 import type { StageCast } from '../block/ask.ts'
 import { blockScene } from '../block/block-scene.ts'
+import { oneBodyEach } from '../block/one-body-each.ts'
 import { type Solved, solveCameras } from '../camera/camera-for.ts'
 import { type ContinuityNote, continuityOf } from '../camera/continuity.ts'
+import { since } from '../manner.ts'
 import type { StagePatch } from '../patch.ts'
 import type { Palette, Stage } from '../stage.ts'
 import { type StagedShot, stagedShotSchema } from './staged-shot.ts'
@@ -158,8 +160,16 @@ export type FilmAsk = {
 }
 
 // What there is to stage of a film, scene by scene, so that who has little time may rest between them.
-export const sceneAsks = ({ scenes, shots, cast, readings, patches, manner }: Omit<FilmAsk, 'filmId'>): SceneAsk[] => {
+export const sceneAsks = ({
+  scenes,
+  shots,
+  cast,
+  readings: read,
+  patches,
+  manner,
+}: Omit<FilmAsk, 'filmId'>): SceneAsk[] => {
   const ordered = [...scenes].sort(byRank)
+  const readings = since(manner, 5) ? oneBodyEach(read, ordered) : read
   const hours = hoursOf(ordered)
   const told = toldOfPeople(readings.values())
   const byScene = Map.groupBy([...shots].sort(byRank), ({ sceneId }) => sceneId)

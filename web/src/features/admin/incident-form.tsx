@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 type State = (typeof incidentStates)[number]
 type Words = Incident['title']
@@ -18,21 +19,13 @@ export const IncidentForm = ({ known, close, said }: { known?: Incident; close: 
   const [title, setTitle] = useState<Words>(known?.title ?? { th: '', en: '' })
   const [text, setText] = useState<Words>({ th: '', en: '' })
   const [state, setState] = useState<State>(known?.updates.at(-1)?.state ?? 'looking')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    try {
+  const { busy, failure, submit } = useSubmit()
+  const send = (event: FormEvent) =>
+    submit(async () => {
       await call('writeIncident', { id, title, state, text })
       await said()
       close()
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
+    }, event)
   const chosen = (value: string) => incidentStates.find((one) => one === value)
   return (
     <Modal
@@ -42,7 +35,7 @@ export const IncidentForm = ({ known, close, said }: { known?: Incident; close: 
       centered
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={send}>
         <Stack>
           {(['th', 'en'] as const).map((language) => (
             <TextInput

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 type Props = {
   title: string
@@ -18,24 +19,15 @@ export const WithReason = ({ title, children, action, lost = false, run, close }
   const { t: common } = useTranslation()
   const say = useFailureText()
   const [reason, setReason] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    try {
+  const { busy, failure, submit } = useSubmit()
+  const send = (event: FormEvent) =>
+    submit(async () => {
       await run(reason.trim())
       close()
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
+    }, event)
   return (
     <Modal opened onClose={close} title={title} centered closeButtonProps={{ 'aria-label': common('close') }}>
-      <form onSubmit={submit}>
+      <form onSubmit={send}>
         <Stack>
           {children}
           <TextInput

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 import styles from './admin.module.css'
 import { useAsk } from './use-ask.ts'
 
@@ -46,14 +47,12 @@ const One = ({ report, changed }: { report: Report; changed: () => void }) => {
   const format = useFormat()
   const say = useFailureText()
   const [answer, setAnswer] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const give = async (state: 'upheld' | 'dismissed') => {
-    if (busy) return
-    setBusy(true)
-    await call('answerReport', { reportId: report.id, state, answer: answer.trim() }).then(changed, setFailure)
-    setBusy(false)
-  }
+  const { busy, failure, submit } = useSubmit()
+  const give = (state: 'upheld' | 'dismissed') =>
+    submit(async () => {
+      await call('answerReport', { reportId: report.id, state, answer: answer.trim() })
+      await changed()
+    })
   return (
     <li className={styles.report}>
       <p>

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { type Billing, isLive } from '@peace/core/money'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useHere } from '../../session/workspaces.tsx'
@@ -9,6 +8,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { useMoney } from '../../ui/money.ts'
 import { Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 import styles from './billing.module.css'
 import { PortalButton } from './portal-button.tsx'
 
@@ -27,14 +27,8 @@ const Ending = ({ ending }: { ending: boolean }) => {
   const { t } = useTranslation('billing')
   const { workspace } = useHere()
   const say = useFailureText()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const change = async () => {
-    setBusy(true)
-    setFailure(undefined)
-    await call('setPlanEnding', { workspaceId: workspace.id, ending: !ending }).catch(setFailure)
-    setBusy(false)
-  }
+  const { busy, failure, submit } = useSubmit()
+  const change = () => submit(() => call('setPlanEnding', { workspaceId: workspace.id, ending: !ending }))
   return (
     <>
       <Button variant="subtle" color={ending ? 'saffron' : 'red'} loading={busy} onClick={change}>

@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import type { Build } from '@peace/core/build'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 import styles from './builds.module.css'
 
 // The question a build waits with, answered from here.
@@ -12,15 +12,10 @@ export const Answer = ({ build, unitKey }: { build: Build; unitKey: string }) =>
   const { t } = useTranslation('build')
   const say = useFailureText()
   const { may } = useHere()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, submit } = useSubmit()
   if (!may('film.build')) return null
-  const give = async (answer: 'use-fallback' | 'give-up') => {
-    setBusy(true)
-    setFailure(undefined)
-    await call('answerJob', { workspaceId: build.workspaceId, jobId: build.id, unitKey, answer }).catch(setFailure)
-    setBusy(false)
-  }
+  const give = (answer: 'use-fallback' | 'give-up') =>
+    submit(() => call('answerJob', { workspaceId: build.workspaceId, jobId: build.id, unitKey, answer }))
   return (
     <div>
       <p>{t('question')}</p>

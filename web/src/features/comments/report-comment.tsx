@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 type Props = { workspaceId: string; commentId: string; close: () => void }
 
@@ -15,21 +16,14 @@ export default function ReportComment({ workspaceId, commentId, close }: Props) 
   const [reportId] = useState(newId)
   const [reason, setReason] = useState<(typeof reportReasons)[number]>('other')
   const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, submit } = useSubmit()
   const [sent, setSent] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    const about = { type: 'comment' as const, workspaceId, id: commentId }
-    await call('sendReport', { reportId, kind: 'report', reason, text: text.trim(), about }).then(
-      () => setSent(true),
-      setFailure,
-    )
-    setBusy(false)
-  }
+  const send = (event: FormEvent) =>
+    submit(async () => {
+      const about = { type: 'comment' as const, workspaceId, id: commentId }
+      await call('sendReport', { reportId, kind: 'report', reason, text: text.trim(), about })
+      setSent(true)
+    }, event)
   return (
     <Modal opened onClose={close} title={t('report')} centered closeButtonProps={{ 'aria-label': common('close') }}>
       {sent ? (

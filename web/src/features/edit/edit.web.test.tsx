@@ -250,3 +250,33 @@ it('has the film’s one playhead go along, to the cards at both ends too, and g
   key('ArrowLeft')
   expect(playhead.now().ms).toBeGreaterThan(must(times.scenes[0]?.shots[3], 'the last').startMs)
 })
+
+it.each([
+  ['en', 'Captions', 'Split at the playhead', 'Captions in'],
+  ['th', 'คำบรรยาย', 'แบ่งที่หัวเล่น', 'คำบรรยายภาษา'],
+] as const)(
+  'captions are read under the picture, split, and written in the other language, in %s',
+  async (language, tab, split, inWhich) => {
+    const here = await open(language)
+    fireEvent.click(screen.getByRole('tab', { name: tab }))
+    const rows = () => [...document.querySelectorAll<HTMLElement>('[data-caption]')]
+    const row = (at: number) => within(must(rows()[at], 'caption'))
+    const field = (at: number) => row(at).getByRole<HTMLTextAreaElement>('textbox')
+    const many = rows().length
+    const said = field(0).value
+    expect(said).not.toBe('')
+    fireEvent.click(must(row(0).getAllByRole('button')[0], 'time'))
+    await waitFor(() => expect(document.querySelector('[data-reading]')?.textContent).toBe(said))
+    for (let n = 0; n < 6; n++) key('ArrowRight')
+    fireEvent.click(row(0).getByRole('button', { name: split }))
+    await waitFor(() => expect(rows()).toHaveLength(many + 1))
+    fireEvent.change(screen.getByLabelText(inWhich), {
+      target: { value: here.film.film.language === 'th' ? 'en' : 'th' },
+    })
+    expect(field(0).value).toBe('')
+    fireEvent.click(must(row(0).getAllByRole('button')[0], 'time'))
+    fireEvent.change(field(0), { target: { value: 'In other words' } })
+    fireEvent.blur(field(0))
+    await waitFor(() => expect(document.querySelector('[data-reading]')?.textContent).toBe('In other words'))
+  },
+)

@@ -1,4 +1,5 @@
 import {
+  cueSheet,
   type Deed,
   type ExchangeFormat,
   exchange,
@@ -10,7 +11,7 @@ import {
   type TakenBack,
   takeBack,
 } from '@peace/core/cutting'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
 import { saveFile } from '../../data/save-file.ts'
@@ -31,6 +32,11 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
   const [lost, setLost] = useState<{ format: ExchangeFormat; losses: Losses }>()
   const [came, setCame] = useState<Came>()
   const { cut, montage } = here
+  const named = (extension: string) => `${cut.name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}.${extension}`
+  const sheet = useMemo(() => {
+    const headings = new Map(here.found.film.scenes.map(({ id, heading }) => [id, heading?.text]))
+    return cueSheet(cut, (id) => headings.get(id))
+  }, [cut, here.found.film.scenes])
   const write = (format: ExchangeFormat) => {
     const { write: print, extension, type } = exchange[format]
     const [width, height] = cut.aspect === '9:16' ? [1080, 1920] : cut.aspect === '16:9' ? [1920, 1080] : [1080, 1080]
@@ -39,7 +45,7 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
       return number === undefined ? words.slice(0, 60) : t('shot', { number })
     }
     const { text, losses } = print({ cut, width, height, nameOf })
-    saveFile(`${cut.name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}.${extension}`, text, type)
+    saveFile(named(extension), text, type)
     setLost({ format, losses })
   }
   const take = (deeds: readonly Deed[]) => {
@@ -76,6 +82,11 @@ export const Exchange = ({ here, act }: { here: CutHere; act: (deeds: readonly D
             ))}
           </ul>
         </div>
+      )}
+      {sheet && (
+        <button type="button" className={styles.answer} onClick={() => saveFile(named('cues.csv'), sheet, 'text/csv')}>
+          {t('cueSheet')}
+        </button>
       )}
       <h3 className={styles.small}>{t('andBack')}</h3>
       <label className={styles.wide}>

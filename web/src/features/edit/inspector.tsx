@@ -1,8 +1,9 @@
-import { type CutClip, type Deed, steadyLevel, type Track, titleStyles } from '@peace/core/cutting'
+import { type Cut, type CutClip, cardOf, type Deed, steadyLevel, type Track, titleStyles } from '@peace/core/cutting'
 import { transitions } from '@peace/core/shots'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
+import { CreditsRows } from './credits-rows.tsx'
 import type { CutPlayer } from './cut-player.ts'
 import styles from './edit.module.css'
 import { placeAt, timecode } from './hand.ts'
@@ -122,15 +123,32 @@ const PictureRows = ({ clip, act }: { clip: CutClip; act: Act }) => {
   )
 }
 
-const SoundRows = ({ clip, act }: { clip: CutClip; act: Act }) => {
+const SoundRows = ({ clip, of, cut, act }: { clip: CutClip; of: Track['of']; cut: Cut; act: Act }) => {
   const { t } = useTranslation('edit')
+  const ducked = cut.ducking.find((rule) => rule.of === of && rule.under === 'dialogue')
   return (
-    <Amount
-      label={t('level')}
-      value={steadyLevel(clip) ?? 0}
-      {...{ min: -60, max: 12, step: 1 }}
-      set={(db) => act([{ do: 'level', clip: clip.id, points: [{ at: 0, db }] }])}
-    />
+    <>
+      <Amount
+        label={t('level')}
+        value={steadyLevel(clip) ?? 0}
+        {...{ min: -60, max: 12, step: 1 }}
+        set={(db) => act([{ do: 'level', clip: clip.id, points: [{ at: 0, db }] }])}
+      />
+      <Amount
+        label={t('pan')}
+        value={Math.round((clip.pan ?? 0) * 100)}
+        {...{ min: -100, max: 100, step: 5 }}
+        set={(percent) => act([{ do: 'pan', clip: clip.id, pan: percent / 100 }])}
+      />
+      {of !== 'dialogue' && (
+        <Amount
+          label={t('duck')}
+          value={ducked?.by ?? 0}
+          {...{ min: -40, max: 0, step: 1 }}
+          set={(by) => act([{ do: 'duck', rule: { of, under: 'dialogue', by } }])}
+        />
+      )}
+    </>
   )
 }
 
@@ -219,8 +237,9 @@ export const Inspector = ({ held, here, player, act }: Props) => {
         {t(`track.${track.of}`)} · {timecode(clip.at, cut.rate)} · {t('frames', { count: clip.frames })}
       </p>
       {track.of === 'title' && <TitleRows clip={clip} act={act} />}
+      {cardOf(clip) === 'credits' && <CreditsRows here={here} act={act} />}
       {track.of === 'picture' && <PictureRows clip={clip} act={act} />}
-      {track.of !== 'picture' && track.of !== 'title' && <SoundRows clip={clip} act={act} />}
+      {track.of !== 'picture' && track.of !== 'title' && <SoundRows clip={clip} of={track.of} cut={cut} act={act} />}
       {track.of !== 'title' && (
         <Amount
           label={t('speed')}

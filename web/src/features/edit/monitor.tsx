@@ -1,5 +1,6 @@
 import { creditsOf } from '@peace/core/build'
-import { type Cut, type CutAspect, cardOf } from '@peace/core/cutting'
+import { type CutAspect, captionAt, cardOf } from '@peace/core/cutting'
+import type { Language } from '@peace/core/ids'
 import { creditsCard, titleCard } from '@peace/draw/cut'
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
@@ -9,6 +10,8 @@ import type { CutPlayer } from './cut-player.ts'
 import { drawFrame } from './draw-frame.ts'
 import styles from './edit.module.css'
 import { useFilmFonts } from './film-fonts.ts'
+import { useCaptions } from './use-captions.ts'
+import type { CutHere } from './use-cut.ts'
 
 const sizes: Record<CutAspect, [number, number]> = {
   '16:9': [1280, 720],
@@ -17,7 +20,20 @@ const sizes: Record<CutAspect, [number, number]> = {
   '4:5': [864, 1080],
 }
 
-export const Monitor = ({ player, cut }: { player: CutPlayer; cut: Cut }) => {
+// What is read at the playhead, over the picture as a player shows it.
+const Reading = ({ player, here, language }: { player: CutPlayer; here: CutHere; language: Language }) => {
+  const { rows } = useCaptions(here, language)
+  const text = useSyncExternalStore(player.subscribe, () => captionAt(rows, player.at())?.text ?? '')
+  return (
+    <p className={styles.reading} lang={language} data-reading>
+      {text}
+    </p>
+  )
+}
+
+type Props = { player: CutPlayer; here: CutHere; captions: Language | undefined }
+export const Monitor = ({ player, here, captions }: Props) => {
+  const { cut } = here
   const { t } = useTranslation('edit')
   const { film } = useFilm()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -26,7 +42,7 @@ export const Monitor = ({ player, cut }: { player: CutPlayer; cut: Cut }) => {
   const missing = t('notMade')
   const fonts = useFilmFonts()
   const { title, language } = film
-  const credits = useMemo(() => creditsOf({ film }), [film])
+  const credits = useMemo(() => cut.credits ?? creditsOf({ film }), [cut.credits, film])
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when its letters have come
   useEffect(() => {
     if (!canvas.current) return
@@ -49,6 +65,7 @@ export const Monitor = ({ player, cut }: { player: CutPlayer; cut: Cut }) => {
         aria-label={t('picture')}
         role="img"
       />
+      {captions && <Reading {...{ player, here, language: captions }} />}
       <button
         type="button"
         className={styles.play}

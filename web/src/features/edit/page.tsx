@@ -6,6 +6,7 @@ import { useFilm } from '../../session/film.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Asked } from './asked.tsx'
+import { Captions } from './captions.tsx'
 import { CutPlayer } from './cut-player.ts'
 import { CutsMenu } from './cuts-menu.tsx'
 import styles from './edit.module.css'
@@ -24,6 +25,8 @@ import { useEditKeys } from './use-edit-keys.ts'
 import { useMedia, useNearby } from './use-media.ts'
 import { useSharedPlayhead } from './use-shared-playhead.ts'
 
+const panels = ['clip', 'captions', 'history', 'render', 'exchange'] as const
+
 const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (id: string) => void }) => {
   const { t } = useTranslation('edit')
   const { film, may } = useFilm()
@@ -34,7 +37,8 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
   const [picked, pick] = useState<readonly string[]>([])
   const [zoom, setZoom] = useState(4)
   const [snap, setSnap] = useState(true)
-  const [panel, setPanel] = useState<'clip' | 'history' | 'render' | 'exchange'>('clip')
+  const [panel, setPanel] = useState<(typeof panels)[number]>('clip')
+  const [language, setLanguage] = useState(film.language)
   const media = useMedia(sources, lengths)
   useNearby(cut, sources, lengths, player)
   useEffect(() => player.show(cut, media), [player, cut, media])
@@ -90,10 +94,10 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
       )}
       <Asked here={here} act={act} goTo={(clip) => player.seek(findClip(cut, clip)?.clip.at ?? player.at())} />
       <div className={styles.upper}>
-        <Monitor player={player} cut={cut} />
+        <Monitor {...{ player, here }} captions={panel === 'captions' ? language : undefined} />
         <aside className={styles.side} aria-label={t('side')}>
           <div className={styles.tabs} role="tablist">
-            {(['clip', 'history', 'render', 'exchange'] as const).map((each) => (
+            {panels.map((each) => (
               <button
                 key={each}
                 type="button"
@@ -107,6 +111,7 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
             ))}
           </div>
           {panel === 'clip' && <Inspector held={last} here={here} player={player} act={act} />}
+          {panel === 'captions' && <Captions {...{ here, player, language, setLanguage, mayEdit }} act={raw} />}
           {panel === 'history' && <History here={here} act={act} />}
           {panel === 'render' && <Render cutId={cutId} />}
           {panel === 'exchange' && <Exchange here={here} act={raw} />}

@@ -10,6 +10,7 @@ import { write } from '../../data/write.ts'
 import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 import { FilmLanguage } from './film-language.tsx'
 import { ImportScript } from './import-script.tsx'
 import styles from './new-film.module.css'
@@ -56,14 +57,10 @@ const FromIdea = () => {
   const [language, setLanguage] = useState<Language>(i18n.language === 'en' ? 'en' : 'th')
   // Made once, so that a second click asks for the same film.
   const [filmId] = useState(newId)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, submit } = useSubmit()
   // `drafted`: a short plain script of the idea is written at once, and the film's room is next.
-  const make = async (drafted: boolean) => {
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    try {
+  const make = (drafted: boolean, event?: FormEvent) =>
+    submit(async () => {
       const named = title.trim() || t('untitled')
       const script = drafted
         ? await import('./first-draft.ts').then(({ firstDraft }) => firstDraft({ title: named, language, idea }))
@@ -74,18 +71,10 @@ const FromIdea = () => {
       })
       if (idea.trim())
         write(paths.film(workspace.id, filmId), { 'story.idea': idea.trim(), updatedAt: Date.now(), updatedBy: uid })
-      navigate({ to: drafted ? '/films/$filmId/film' : '/films/$filmId/story', params: { filmId } })
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
-  const begin = (event: FormEvent) => {
-    event.preventDefault()
-    make(false)
-  }
+      await navigate({ to: drafted ? '/films/$filmId/film' : '/films/$filmId/story', params: { filmId } })
+    }, event)
   return (
-    <form className={styles.form} onSubmit={begin}>
+    <form className={styles.form} onSubmit={(event) => make(false, event)}>
       <p className={styles.lead}>{t('fromIdeaText')}</p>
       <TextInput
         label={t('filmTitle')}

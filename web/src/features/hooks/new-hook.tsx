@@ -6,6 +6,7 @@ import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 export const NewHook = ({ close, made }: { close: () => void; made: (secret: string) => void }) => {
   const { t } = useTranslation('hooks')
@@ -15,20 +16,16 @@ export const NewHook = ({ close, made }: { close: () => void; made: (secret: str
   const [hookId] = useState(newId)
   const [url, setUrl] = useState('')
   const [events, setEvents] = useState<HookEvent[]>([...hookEvents])
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    const wish = { workspaceId: workspace.id, hookId, url: url.trim(), events }
-    await call('makeWebhook', wish).then(({ secret }) => made(secret), setFailure)
-    setBusy(false)
-  }
+  const { busy, failure, submit } = useSubmit()
+  const make = (event: FormEvent) =>
+    submit(async () => {
+      const wish = { workspaceId: workspace.id, hookId, url: url.trim(), events }
+      const { secret } = await call('makeWebhook', wish)
+      made(secret)
+    }, event)
   return (
     <Modal opened onClose={close} title={t('make')} centered closeButtonProps={{ 'aria-label': common('close') }}>
-      <form onSubmit={submit}>
+      <form onSubmit={make}>
         <Stack>
           <TextInput
             type="url"

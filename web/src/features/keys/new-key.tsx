@@ -3,7 +3,7 @@ import { may } from '@peace/core/access'
 import { neededFor, type Scope, scopes } from '@peace/core/open'
 import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { newId } from '../../data/ids.ts'
@@ -11,6 +11,7 @@ import { useCollection } from '../../data/live.ts'
 import { mendStale } from '../../session/mend-stale.tsx'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 const without = <T,>(all: readonly T[], one: T): T[] => all.filter((each) => each !== one)
 
@@ -45,28 +46,20 @@ export const NewKey = ({ close, made }: { close: () => void; made: (secret: stri
   const [filmIds, setFilmIds] = useState<string[]>([])
   const [days, setDays] = useState<number | string>(90)
   const [credits, setCredits] = useState<number | string>(0)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const submit = async () => {
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    const wish = { keyId, name, scopes: chosen, days: Number(days), monthMillis: Math.round(Number(credits) * 1000) }
-    await call('makeApiKey', {
-      workspaceId: workspace.id,
-      ...wish,
-      ...(filmIds.length > 0 ? { filmIds } : {}),
-    }).then(({ secret }) => made(secret), setFailure)
-    setBusy(false)
-  }
+  const { busy, failure, submit } = useSubmit()
+  const make = (event?: FormEvent) =>
+    submit(async () => {
+      const wish = { keyId, name, scopes: chosen, days: Number(days), monthMillis: Math.round(Number(credits) * 1000) }
+      const { secret } = await call('makeApiKey', {
+        workspaceId: workspace.id,
+        ...wish,
+        ...(filmIds.length > 0 ? { filmIds } : {}),
+      })
+      made(secret)
+    }, event)
   return (
     <Modal opened onClose={close} title={t('make')} centered closeButtonProps={{ 'aria-label': common('close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <form onSubmit={make}>
         <Stack>
           <TextInput
             label={t('name')}
@@ -103,7 +96,7 @@ export const NewKey = ({ close, made }: { close: () => void; made: (secret: stri
               {say(failure)}
             </p>
           )}
-          {failure !== undefined && mendStale(failure, submit)}
+          {failure !== undefined && mendStale(failure, make)}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {common('cancel')}

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { type Invitation, invitationSchema } from '@peace/core/access'
 import { entitlementsOf } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useCollection } from '../../data/live.ts'
@@ -11,6 +10,7 @@ import { useHere } from '../../session/workspaces.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 import styles from './members.module.css'
 
 export const Invitations = ({ members }: { members: number }) => {
@@ -42,15 +42,10 @@ const InvitationRow = ({ invitation }: { invitation: Invitation }) => {
   const { workspace } = useHere()
   const format = useFormat()
   const say = useFailureText()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, submit } = useSubmit()
   const expired = invitation.expiresAt < Date.now()
-  const revoke = async () => {
-    if (busy) return
-    setBusy(true)
-    await call('revokeInvitation', { workspaceId: workspace.id, invitationId: invitation.id }).catch(setFailure)
-    setBusy(false)
-  }
+  const revoke = () =>
+    submit(() => call('revokeInvitation', { workspaceId: workspace.id, invitationId: invitation.id }))
   return (
     <li className={styles.row}>
       <div className={styles.who}>

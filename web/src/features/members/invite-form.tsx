@@ -11,6 +11,7 @@ import { useMe } from '../../session/session.ts'
 import { sendOwnVerification } from '../../session/verification.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 type Invited = Exclude<Role, 'owner'>
 const offered = roles.filter((role): role is Invited => role !== 'owner')
@@ -30,28 +31,19 @@ export const InviteForm = ({
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Invited>('editor')
   const [invitationId, setInvitationId] = useState(newId)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, submit } = useSubmit()
   const [letter, setLetter] = useState<'sent' | 'failed'>()
   const [sentTo, setSentTo] = useState('')
   const unverified = failure !== undefined && toFailure(failure).code === 'email-not-verified'
   const full = failure !== undefined && toFailure(failure).code === 'members-full'
-  const invite = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    setSentTo('')
-    try {
+  const invite = (event: FormEvent) =>
+    submit(async () => {
+      setSentTo('')
       await call('inviteMember', { workspaceId: workspace.id, invitationId, email: email.trim(), role })
       setSentTo(email.trim())
       setEmail('')
       setInvitationId(newId())
-    } catch (error) {
-      setFailure(error)
-    }
-    setBusy(false)
-  }
+    }, event)
   const verify = () =>
     send().then(
       () => setLetter('sent'),

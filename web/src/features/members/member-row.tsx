@@ -11,6 +11,7 @@ import { arriving } from '../../ui/arriving.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Part } from '../../ui/part.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 import styles from './members.module.css'
 
 const Confirm = arriving(() => import('../../ui/confirm.tsx'))
@@ -25,8 +26,7 @@ export const MemberRow = ({ member }: { member: Member }) => {
   const { workspace, may } = useHere()
   const format = useFormat()
   const say = useFailureText()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, submit } = useSubmit()
   const [open, setOpen] = useState<Open>()
   const me = member.id === uid
   const mayChange =
@@ -36,11 +36,7 @@ export const MemberRow = ({ member }: { member: Member }) => {
   const name = member.name || member.email
   const close = () => setOpen(undefined)
   const change = async (role: Role) => {
-    if (busy || role === member.role) return
-    setBusy(true)
-    setFailure(undefined)
-    await call('changeRole', { ...ids, role }).catch(setFailure)
-    setBusy(false)
+    if (role !== member.role) await submit(() => call('changeRole', { ...ids, role }))
   }
   return (
     <li className={styles.row}>

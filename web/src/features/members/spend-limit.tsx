@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 export default function SpendLimit({ member, close }: { member: Member; close: () => void }) {
   const { t } = useTranslation('members')
@@ -14,22 +15,13 @@ export default function SpendLimit({ member, close }: { member: Member; close: (
   const [credits, setCredits] = useState<number | string>(
     member.spendLimitMillis === undefined ? '' : member.spendLimitMillis / 1000,
   )
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    const spendLimitMillis = credits === '' ? null : Math.round(Number(credits) * 1000)
-    try {
+  const { busy, failure, submit } = useSubmit()
+  const save = (event: FormEvent) =>
+    submit(async () => {
+      const spendLimitMillis = credits === '' ? null : Math.round(Number(credits) * 1000)
       await call('setMemberLimit', { workspaceId: workspace.id, memberId: member.id, spendLimitMillis })
       close()
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
+    }, event)
   return (
     <Modal opened onClose={close} title={t('limit')} centered closeButtonProps={{ 'aria-label': common('close') }}>
       <form onSubmit={save}>

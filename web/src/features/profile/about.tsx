@@ -7,6 +7,7 @@ import { useMe } from '../../session/session.ts'
 import { useHere } from '../../session/workspaces.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 export const About = () => {
   const { t } = useTranslation('profile')
@@ -15,16 +16,8 @@ export const About = () => {
   const { profile } = useHere()
   const say = useFailureText()
   const [name, setName] = useState(profile.name)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    await saveFields(paths.user(uid), { name: name.trim() }).catch(setFailure)
-    setBusy(false)
-  }
+  const { busy, failure, submit } = useSubmit()
+  const save = (event: FormEvent) => submit(() => saveFields(paths.user(uid), { name: name.trim() }), event)
   return (
     <Section title={t('name')} about={t('nameAbout')}>
       <form onSubmit={save}>

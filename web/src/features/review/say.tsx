@@ -5,6 +5,7 @@ import { newId } from '../../data/ids.ts'
 import { PlainButton } from '../../ui/form.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 import styles from './review.module.css'
 import type { Review, Said } from './use-review.ts'
 
@@ -31,17 +32,13 @@ export const Say = (props: Props) => {
   const words = useFailureText()
   const [text, setText] = useState('')
   const [website, setWebsite] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { busy, failure, submit } = useSubmit()
   // The same note until it is there, however often it is sent.
   const [noteId, setNoteId] = useState(newId)
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy || text.trim() === '') return
-    setBusy(true)
-    setFailure(undefined)
-    const from = Math.min(fromMs ?? ms, ms)
-    try {
+  const send = (event: FormEvent) =>
+    submit(async () => {
+      if (text.trim() === '') return
+      const from = Math.min(fromMs ?? ms, ms)
       await say({
         ...{ noteId, name, text: text.trim(), website },
         ms: answering ? answering.ms : from,
@@ -54,11 +51,7 @@ export const Say = (props: Props) => {
       setDrawing(undefined)
       setFromMs(undefined)
       stopAnswering()
-    } catch (error) {
-      setFailure(error)
-    }
-    setBusy(false)
-  }
+    }, event)
   return (
     <form className={styles.say} onSubmit={send}>
       <textarea

@@ -11,6 +11,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Part } from '../../ui/part.tsx'
 import { PageTitle, Section } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
 
 const Confirm = arriving(() => import('../../ui/confirm.tsx'))
 
@@ -43,16 +44,12 @@ const Name = () => {
   const { workspace, may } = useHere()
   const say = useFailureText()
   const [name, setName] = useState(workspace.name)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const rename = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setFailure(undefined)
-    await call('renameWorkspace', { workspaceId: workspace.id, name: name.trim() }).then(() => enter(uid), setFailure)
-    setBusy(false)
-  }
+  const { busy, failure, submit } = useSubmit()
+  const rename = (event: FormEvent) =>
+    submit(async () => {
+      await call('renameWorkspace', { workspaceId: workspace.id, name: name.trim() })
+      await enter(uid)
+    }, event)
   return (
     <Section title={t('name')} about={may('workspace.rename') ? t('nameAbout') : undefined}>
       {may('workspace.rename') ? (

@@ -54,7 +54,7 @@ export const resolveNoun = (
   const all =
     whole === undefined
       ? undefined
-      : state.people.find((other) => other.group && other.here && [...other.heads].some((each) => each.endsWith(whole)))
+      : state.people.find((other) => other.group && [...other.heads].some((each) => each.endsWith(whole)))
   if (all) {
     all.heads.add(head)
     return all
@@ -62,7 +62,7 @@ export const resolveNoun = (
   // กินรีสองตน, and then กินรี: Thai says no number twice; หนุ่มคนหนึ่ง of them is nobody new.
   const many =
     isThai(tokens[at]) && !noun.group
-      ? state.people.find((person) => person.group && person.here && person.heads.has(head))
+      ? state.people.find((person) => person.group && person.heads.has(head))
       : undefined
   if (many) return many
   // "The others", "the mourners": the people who came in as a crowd.
