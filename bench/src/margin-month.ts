@@ -39,8 +39,7 @@ const drawn = (seed: number) => {
 }
 
 const { pictures, clips } = gpuBackends.runpod
-// Three faces lie between two and four.
-const stills = pictures.filter((template) => template !== 'sdxl-ipadapter-3')
+
 const workers = 3
 const [serverlessGpu, rentedGpu] = ['NVIDIA GeForce RTX 4090', 'NVIDIA GeForce RTX 3090'] as const
 const serverless = gpuMicrosPerSecond[serverlessGpu]
@@ -49,9 +48,9 @@ const pod = { perSecond: podMicrosPerHour[rentedGpu] / 3600, speed: rented.speed
 
 type Place = { backend: string; templates: readonly PricedTemplate[]; make: (seed: number) => UnitSpec }
 const places: readonly Place[] = [
-  { backend: 'runpod', templates: stills, make: aStill },
+  { backend: 'runpod', templates: pictures, make: aStill },
   { backend: 'runpod', templates: clips, make: (seed) => aClip(1 + (seed % 5), seed) },
-  { backend: 'pods', templates: stills, make: aStill },
+  { backend: 'pods', templates: pictures, make: aStill },
   { backend: 'pods', templates: clips, make: (seed) => aClip(1 + (seed % 5), seed) },
   { backend: 'runpod-svd', templates: gpuBackends['runpod-svd'].clips, make: (seed) => aClip(1 + (seed % 4), seed) },
 ]

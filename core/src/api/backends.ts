@@ -195,7 +195,18 @@ export const backendsApi = {
   fleetStatus: callable(
     'For operators: backends, their queues, and the pods with what they cost an hour.',
     z.object({}),
-    z.object({ backends: z.array(backendViewSchema), pods: z.array(podViewSchema), hourlyMicros: micros }),
+    z.object({
+      backends: z.array(
+        backendViewSchema.extend({
+          // The vendor's models behind it; `firm` says that the end is announced and not only the earliest it may be.
+          models: z.array(
+            z.object({ id: z.string(), ends: z.object({ on: z.string(), firm: z.boolean() }).optional() }),
+          ),
+        }),
+      ),
+      pods: z.array(podViewSchema),
+      hourlyMicros: micros,
+    }),
   ),
   listWorkflows: callable(
     'The ComfyUI graphs that this workspace brought, for its own machines.',

@@ -61,6 +61,7 @@ export const errorStatuses = {
   'script-unreadable': 'invalid-argument',
   'script-has-no-scene': 'invalid-argument',
   'script-too-long': 'invalid-argument',
+  'script-takes-too-long': 'invalid-argument',
   'upload-not-a-picture': 'invalid-argument',
   'upload-too-large': 'invalid-argument',
   'moderation-refused': 'failed-precondition',

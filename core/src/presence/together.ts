@@ -31,6 +31,8 @@ export const actNow = (act: Act, now: number): { ms: number; playing: boolean } 
 // A film that stutters falls behind a little at a time; a hand moves it at once.
 const jumpMs = 600
 
+export const isNear = (ms: number, to: number): boolean => Math.abs(ms - to) <= jumpMs
+
 export const isByHand = (
   before: Pick<Whereabouts, 'ms' | 'playing'>,
   after: Pick<Whereabouts, 'ms' | 'playing'>,

@@ -41,14 +41,14 @@ it('written out: 100 clips of 5 s, a tenth by Veo', () => {
       { backend: 'runpod', percent: 90 },
     ],
   })
-  // Veo sells 6 s for 5: 6 × $0.20 × 1.3 = $1.56. RunPod: ($0.007595 + 5 × $0.014127) × 1.3 = $0.1017.
+  // Veo sells 6 s for 5: 6 × $0.20 × 1.3 = $1.56. RunPod: ($0.008370 + 5 × $0.014127) × 1.3 = $0.1027.
   expect(found.rows).toEqual([
     { backend: 'veo', videos: 10, eachMicros: 1_560_000, totalMicros: 15_600_000 },
-    { backend: 'runpod', videos: 90, eachMicros: 101_699, totalMicros: 9_152_910 },
+    { backend: 'runpod', videos: 90, eachMicros: 102_707, totalMicros: 9_243_630 },
   ])
-  expect(found).toMatchObject({ totalMicros: 24_752_910, savedMicros: 131_247_090, savedPercent: 84 })
-  // 730 h × $0.34 = $248.20; ÷ $0.1017 = 2,440.5…
-  expect(found.alwaysOn).toMatchObject({ monthMicros: 248_200_000, breakEvenVideos: 2_441 })
+  expect(found).toMatchObject({ totalMicros: 24_843_630, savedMicros: 131_156_370, savedPercent: 84 })
+  // 730 h × $0.34 = $248.20; ÷ $0.1027 = 2,416.6…
+  expect(found.alwaysOn).toMatchObject({ monthMicros: 248_200_000, breakEvenVideos: 2_417 })
 })
 
 it('a month is the sum of its days, and goes on as it went', () => {

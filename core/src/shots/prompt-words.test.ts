@@ -10,7 +10,7 @@ import { breakDown, findCharacters, propNames, propsIn } from './index.ts'
 // What shots of the corpus' scenes hand to the prompts: whole words of the script, whole sentences, and no name inside a
 // word.
 const folder = join(import.meta.dirname, '../reading/corpus')
-const scripts = ['open', 'kept'].flatMap((part) =>
+const labelled = ['open', 'kept'].flatMap((part) =>
   readdirSync(join(folder, part)).map((name) => {
     const { script, language } = JSON.parse(readFileSync(join(folder, part, name), 'utf8')) as {
       script: string[]
@@ -19,6 +19,17 @@ const scripts = ['open', 'kept'].flatMap((part) =>
     return { id: name, text: script.join('\n'), language }
   }),
 )
+const short = ['fresh', 'trial'].flatMap((part) =>
+  readdirSync(join(folder, part)).map((name) => {
+    const [, text = ''] = readFileSync(join(folder, part, name), 'utf8').split(/^---\n/m)
+    return {
+      id: `${part}/${name}`,
+      text: text.trim(),
+      language: name.startsWith('th') ? ('th' as const) : ('en' as const),
+    }
+  }),
+)
+const scripts = [...labelled, ...short]
 let n = 0
 const filmOf = ({ text, language }: (typeof scripts)[number]) => {
   const { scenes } = readFountain(fountainOfText('scene.txt', text), { newId: () => `e${n++}` })

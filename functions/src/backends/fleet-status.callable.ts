@@ -1,4 +1,5 @@
 import { door } from '../callable.ts'
+import { modelsOf } from '../gateways/backends.ts'
 import { readScene, viewsOf } from './overview.store.ts'
 import { alivePods } from './pods.store.ts'
 
@@ -9,5 +10,12 @@ export const fleetStatus = door('fleetStatus', { operator: 'stats.see' }, async 
     ...(heartbeatAt === undefined ? {} : { heartbeatAt }),
   }))
   const hourlyMicros = rows.reduce((sum, row) => sum + row.hourlyMicros, 0)
-  return { backends: viewsOf(scene), pods, hourlyMicros }
+  const backends = viewsOf(scene).map((view) => ({
+    ...view,
+    models: modelsOf(view.id).map(({ id, ends }) => ({
+      id,
+      ...(ends ? { ends: { on: ends.on, firm: ends.firm } } : {}),
+    })),
+  }))
+  return { backends, pods, hourlyMicros }
 })

@@ -168,3 +168,20 @@ test('a PDF of more pages than a script has is refused whole', async () => {
   })
   await expect(readPdf(long)).rejects.toMatchObject({ code: 'script-too-long' })
 })
+
+test('a PDF that takes longer than any script is given up, with a sentence', async () => {
+  const plain = await printed((pdf) => {
+    pdf.text('INT. CAR - DAY', 108, 72)
+  })
+  await expect(readPdf(plain.slice(0), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: 'script-takes-too-long',
+  })
+  expect(await readPdf(plain.slice(0))).toContain('INT. CAR - DAY')
+})
+
+test('a page that goes on saying letters is refused while it is read', async () => {
+  const many = await printed((pdf) => {
+    for (let at = 0; at < 9; at++) pdf.text('He waits and waits.', 108, 72 + at * 12)
+  })
+  await expect(readPdf(many, { mostLetters: 40 })).rejects.toMatchObject({ code: 'script-too-long' })
+})

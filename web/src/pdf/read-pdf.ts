@@ -40,22 +40,53 @@ const linesOf = (pieces: readonly Piece[], page: number): PrintedLine[] => {
 // A title page and what a script may have; a longer file is refused whole, and none of it is left out in silence.
 const mostPages = 420
 
-// The text of a PDF as Fountain; empty when there is none in it (a scan).
-export const readPdf = async (bytes: ArrayBuffer): Promise<string> => {
+// A script of four hundred pages takes a few seconds; a file can be made to take for ever.
+const longest = 30_000
+
+// What a page says, as far as it comes: a small file may say a letter a thousand million times on one page.
+type Page = { streamTextContent: () => ReadableStream }
+const itemsOf = async (page: Page, room: number): Promise<unknown[]> => {
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: unknown[] }>
+  const all: unknown[] = []
+  let letters = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return all
+    for (const item of value.items) letters += (item as Partial<Item>).str?.length ?? 0
+    all.push(...value.items)
+    if (letters > room || all.length > room) {
+      await reader.cancel(new Error('too long'))
+      throw new DomainError('script-too-long', { letters, mostLetters: room })
+    }
+  }
+}
+
+const untilAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const refuse = (): void => reject(new DomainError('script-takes-too-long', {}))
+    if (signal.aborted) refuse()
+    signal.addEventListener('abort', refuse, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', refuse))
+  })
+
+type Limits = { signal?: AbortSignal; mostLetters?: number }
+
+// The text of a PDF as Fountain; empty when there is none in it (a scan). Past the signal it is refused, whole.
+export const readPdf = async (
+  bytes: ArrayBuffer,
+  { signal = AbortSignal.timeout(longest), mostLetters = mostScriptLetters }: Limits = {},
+): Promise<string> => {
   const { getDocumentProxy } = await import('unpdf')
-  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const document = await untilAborted(getDocumentProxy(new Uint8Array(bytes)), signal)
   try {
     if (document.numPages > mostPages) throw new DomainError('script-too-long', { pages: document.numPages, mostPages })
     const lines: PrintedLine[] = []
     let letters = 0
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
+      const page = await untilAborted(document.getPage(number), signal)
+      const items = await untilAborted(itemsOf(page, mostLetters - letters), signal)
       const found = linesOf(piecesOf(items, page.view[3] ?? 842), number)
       letters = found.reduce((sum, { text }) => sum + text.length, letters)
-      // A small file may say a letter a thousand million times.
-      if (letters > mostScriptLetters)
-        throw new DomainError('script-too-long', { letters, mostLetters: mostScriptLetters })
       for (const line of found) lines.push(line)
       page.cleanup()
     }

@@ -153,10 +153,19 @@ it('one playhead for two: what either does, both do, and nobody is led in a circ
   const count = a.shown.length + b.shown.length
   pass(60_000)
   expect(a.shown.length + b.shown.length).toBe(count)
+  // A hand is a hand also right after one was led; a film that tells once more of where it was is none.
+  b.company.moved({ ms: 30_000, playing: false, shotId: 's' })
+  pass(1200)
+  a.company.moved({ ms: 6400, playing: false, shotId: 's' })
+  a.company.moved({ ms: 30_000, playing: false, shotId: 's' })
+  a.company.moved({ ms: 50_000, playing: false, shotId: 's' })
+  pass(1500)
+  expect([a.shown.at(-1), b.shown.at(-1)].map((each) => each?.ms)).toEqual([30_000, 50_000])
+  const after = a.shown.length + b.shown.length
   // Gone apart, the other's hand moves only the other's.
   a.company.leave()
   pass(1500)
   b.company.moved({ ms: 9000, playing: false, shotId: 's' })
   pass(1500)
-  expect([a.company.together(), a.shown.length + b.shown.length]).toEqual([undefined, count])
+  expect([a.company.together(), a.shown.length + b.shown.length]).toEqual([undefined, after])
 })

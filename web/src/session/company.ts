@@ -3,7 +3,9 @@ import {
   goneMs,
   isByHand,
   isLater,
+  isNear,
   lastAct,
+  msNow,
   nextAct,
   nextWriteAt,
   type Other,
@@ -32,8 +34,8 @@ export type CompanyHost = {
 
 type At = Pick<Whereabouts, 'ms' | 'playing' | 'shotId'>
 
-// A playhead that was led somewhere comes there with a jerk, which is nobody's hand.
-const settleMs = 700
+// So long a playhead that was led somewhere may take to come there.
+const settleMs = 3000
 
 // Who else is in the film, where, and with whom one playhead is shared. Says where one is oneself, as often as is right.
 export class Company {
@@ -45,7 +47,7 @@ export class Company {
   private heardOf: readonly Other[] = []
   private here: readonly Other[] = []
   private movedAt = 0
-  private settledAt = 0
+  private led: { from: number; to: number; playing: boolean; at: number; arrived: boolean } | undefined
   private apart = false
   private stopWaiting = () => {}
   private readonly listeners = new Set<() => void>()
@@ -88,7 +90,7 @@ export class Company {
   moved(at: At): void {
     const { host, mine } = this
     const now = host?.now() ?? 0
-    const isMine = mine.together !== undefined && now >= this.settledAt && isByHand(mine, at, now - this.movedAt)
+    const isMine = mine.together !== undefined && this.isHand(at, now)
     this.movedAt = now
     if (isMine && host && mine.together !== undefined) this.by = host.me
     this.say({
@@ -153,8 +155,22 @@ export class Company {
   }
 
   private lead(host: CompanyHost, at: { ms: number; playing: boolean }): void {
-    this.settledAt = host.now() + settleMs
+    const now = host.now()
+    this.led = { from: msNow(this.mine, now - this.movedAt), to: at.ms, playing: at.playing, at: now, arrived: false }
     host.show(at)
+  }
+
+  // On its way to where it was led nothing but a third place is a hand's; once it is there, only its telling anew of where it
+  // came from is none.
+  private isHand(at: At, now: number): boolean {
+    const { led } = this
+    if (!led || now - led.at > settleMs) return isByHand(this.mine, at, now - this.movedAt)
+    const to = msNow({ ms: led.to, playing: led.playing }, now - led.at)
+    const isAsLed = at.playing === led.playing
+    if (isAsLed && isNear(at.ms, to)) led.arrived = true
+    else if (!led.arrived) return (at.playing && !led.playing) || !(isNear(at.ms, led.from) || isNear(at.ms, to))
+    else if (!isAsLed || !isNear(at.ms, led.from)) return isByHand(this.mine, at, now - this.movedAt)
+    return false
   }
 
   private step(): void {

@@ -45,8 +45,9 @@ export const secondsFor = (template: PricedTemplate, filmSeconds: number): numbe
 }
 
 // What a unit takes besides: fetching pictures, both experts into memory, the upload; its share of a cold start (40 s, which
-// a dozen units share before the worker goes); and the tries that failed, one in twenty, which are ours to bear.
-export const besides = { handling: { picture: 1.5, clip: 20 }, coldStart: 40, unitsPerStart: 12, failedShare: 0.05 }
+// seven units share, since a film of some twenty is made by three workers); and the tries that failed, one in twenty, which
+// are ours to bear.
+export const besides = { handling: { picture: 1.5, clip: 20 }, coldStart: 40, unitsPerStart: 7, failedShare: 0.05 }
 
 type Speed = { microsPerSecond: number; templates: readonly PricedTemplate[] }
 const dearest = (templates: readonly PricedTemplate[], filmSeconds: number) =>

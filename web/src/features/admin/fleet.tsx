@@ -81,7 +81,16 @@ const Backends = ({ backends, act }: { backends: readonly Backend[]; act: (doing
     <ActionTable columns={[t('backend'), t('state'), t('waiting'), t('running'), t('success'), t('seen')]}>
       {backends.map((backend) => (
         <tr key={backend.id} data-backend={backend.id}>
-          <th scope="row">{backend.name}</th>
+          <th scope="row">
+            {backend.name}
+            {backend.models.map((model) => (
+              <div key={model.id} className={styles.model} data-ends={model.ends?.on}>
+                {model.id}
+                {model.ends &&
+                  ` · ${t(model.ends.firm ? 'modelEnds' : 'modelMayEnd', { date: format.date(Date.parse(model.ends.on)) })}`}
+              </div>
+            ))}
+          </th>
           <td>
             {t(`health.${backend.enabled ? (backend.why === 'not-set-up' ? 'notSetUp' : backend.health) : 'out'}`)}
             {backend.breaker !== 'closed' && ` · ${t(`breaker.${backend.breaker}`)}`}

@@ -25,7 +25,9 @@ class Caret extends WidgetType {
     place.setAttribute('aria-label', this.says)
     const name = place.appendChild(document.createElement('span'))
     name.className = 'cm-other-name'
-    name.textContent = this.name
+    // A letter, so that it covers no word of the line above; the whole name is told to whoever asks.
+    name.textContent = [...this.name.trim()][0]?.toUpperCase() ?? '·'
+    place.title = this.says
     return place
   }
 
@@ -62,10 +64,10 @@ export const otherCarets = [
       position: 'absolute',
       bottom: '100%',
       left: '-2px',
-      padding: '0 4px',
+      padding: '0 3px',
       background: 'var(--accent)',
       color: 'var(--paper)',
-      font: '600 0.75rem/1.4 var(--font-text, inherit)',
+      font: '600 0.625rem/1.3 var(--font-text, inherit)',
       whiteSpace: 'nowrap',
       pointerEvents: 'none',
       borderRadius: '3px 3px 3px 0',
