@@ -83,6 +83,12 @@ test.each<[string, string, string[]]>([
     text({ '8': { class_type: 'VAEDecode', inputs: { samples: link('9'), vae: link('4', 2) } } }),
     ['goes-in-circles'],
   ],
+  [
+    'a list within a list',
+    text({ '8': { class_type: 'VAEDecode', inputs: { samples: [[1]], vae: link('4', 2) } } }),
+    ['not-api-format 8.samples'],
+  ],
+  ['a name that no database keeps', text({ __x__: { class_type: 'VAEDecode', inputs: {} } }), ['not-api-format']],
   ['nothing made', text({ '9': { class_type: 'VAEDecode', inputs: {} } }), ['makes-nothing']],
   [
     'a path',
