@@ -13,15 +13,16 @@ import { type Transaction, transact } from './transaction.ts'
 const page = 100
 
 // Units that are being made by an attempt that is gone, or over: they are free again, and whatever it may still say comes
-// too late.
+// too late. One that goes on and that nobody would look at again is looked at.
 const freeAbandoned = async (tx: Transaction, units: readonly (UnitRow | undefined)[]): Promise<Set<string>> => {
   const running = units
     .filter((unit) => unit !== undefined)
     .filter(({ state }) => state === 'running' || state === 'held')
   const ids = running.flatMap(({ attemptId }) => attemptId ?? [])
-  const alive = new Set(
-    (await tx.getMany('attempt', ids)).flatMap((each) => (each?.phase === 'closed' ? [] : (each?.id ?? []))),
-  )
+  const open = (await tx.getMany('attempt', ids)).flatMap((each) => (each && each.phase !== 'closed' ? each : []))
+  const alive = new Set(open.map(({ id }) => id))
+  for (const attempt of open)
+    if (attempt.dueAt === undefined) tx.put('attempt', attempt.id, { ...attempt, dueAt: tx.now })
   const freed = new Set<string>()
   for (const unit of running) {
     if (unit.attemptId !== undefined && alive.has(unit.attemptId)) continue

@@ -33,16 +33,17 @@ export const priceAt = (problem: Problem, price: number, shares: Shares): Priced
     const item = must(items[at], 'an item')
     const after = must(most[at + 1], 'what follows')
     const goesOn = items[at + 1]?.scene === item.scene
-    const worth = item.choices.map(({ cost, value, uses }) => {
+    // What follows a choice goes by its own look; where it has none, by the one before it.
+    const worth = item.choices.map(({ cost, value, look, uses }) => {
       const part = uses.reduce((sum, id) => sum + (shares[at]?.get(id) ?? 0), cost)
-      return scale * value - price * part
+      const follows = goesOn && look < 0 ? 0 : (after[goesOn ? look : looks] ?? 0)
+      return scale * value - price * part + follows
     })
     for (let before = 0; before <= looks; before++) {
       let [best, chosen] = [-Infinity, 0]
       for (const [choice, { look }] of item.choices.entries()) {
-        const jump = jumpBetween(problem, before < looks ? before : -1, look)
-        const follows = after[goesOn ? lookPast(before, look) : looks] ?? 0
-        const here = (worth[choice] ?? 0) - scale * jump + follows
+        let here = (worth[choice] ?? 0) - scale * jumpBetween(problem, before < looks ? before : -1, look)
+        if (look < 0 && goesOn) here += after[before] ?? 0
         if (here > best) [best, chosen] = [here, choice]
       }
       must(most[at], 'a row')[before] = best

@@ -25,7 +25,7 @@ export const jumpBetween = ({ jumps }: Problem, a: number, b: number): number =>
 // where there is nobody.
 export const lookBeside = ({ items }: Problem, at: number, step: 1 | -1, lookOf: (at: number) => number): number => {
   const scene = items[at]?.scene
-  for (let beside = at + step; items[beside]?.scene === scene && items[beside]; beside += step) {
+  for (let beside = at + step; beside >= 0 && beside < items.length && items[beside]?.scene === scene; beside += step) {
     const look = lookOf(beside)
     if (look >= 0) return look
   }

@@ -1,7 +1,7 @@
 export * from './artifact.ts'
 export * from './canonical.ts'
 export * from './cause.ts'
-export { creditsOf } from './credits.ts'
+export { creditsFrom, creditsOf } from './credits.ts'
 export type { Known } from './explain.ts'
 export * from './film-data.ts'
 export * from './film-times.ts'

@@ -48,6 +48,9 @@ const doing: Doing = {
   chapter: mark,
   muteTrack,
   duck,
+  credits: ({ montage }, { credits }) => {
+    montage.credits = credits ?? undefined
+  },
   speed: (bench, { clip, speed }) =>
     look(bench, clip, (piece) => ({
       speed,

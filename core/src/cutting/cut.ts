@@ -94,6 +94,10 @@ export const duckingSchema = z.strictObject({
 })
 export type Ducking = z.infer<typeof duckingSchema>
 
+export const creditSchema = z.strictObject({ role: z.string().max(80), name: z.string().max(200) })
+export type Credit = z.infer<typeof creditSchema>
+export const creditsSchema = z.array(creditSchema).max(60)
+
 export const cutSchema = z.strictObject({
   id: idSchema,
   filmId: idSchema,
@@ -104,6 +108,8 @@ export const cutSchema = z.strictObject({
   markers: z.array(markerSchema).max(2000),
   chapters: z.array(markerSchema).max(2000),
   ducking: z.array(duckingSchema).max(40),
+  // In place of what the script's title page says.
+  credits: creditsSchema.optional(),
 })
 export type Cut = z.infer<typeof cutSchema>
 

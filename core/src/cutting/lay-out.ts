@@ -121,6 +121,7 @@ export const layOut = (montage: Montage): Cut => {
   const { id, filmId, name, rate, aspect, ducking } = montage
   return {
     ...{ id, filmId, name, rate, aspect, ducking },
+    ...(montage.credits ? { credits: montage.credits } : {}),
     tracks: [story, ...others],
     markers: marksOf(montage.markers, laid, order),
     chapters: marksOf(montage.chapters, laid, order),

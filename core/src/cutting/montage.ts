@@ -37,6 +37,7 @@ export type Montage = Pick<Cut, 'id' | 'filmId' | 'name' | 'rate' | 'aspect'> & 
   chapters: Mark[]
   ducking: Ducking[]
   muted: TrackKind[]
+  credits?: Cut['credits'] | undefined
 }
 
 export const outOf = ({ in: from, frames, speed, length }: Pick<Piece, 'in' | 'frames' | 'speed' | 'length'>): number =>

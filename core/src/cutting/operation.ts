@@ -3,6 +3,7 @@ import { idSchema, languageSchema, timeSchema } from '../ids/index.ts'
 import {
   captionsSchema,
   clipIdSchema,
+  creditsSchema,
   duckingSchema,
   enterSchema,
   fadeSchema,
@@ -88,6 +89,8 @@ export const cutOperationSchema = z.discriminatedUnion('do', [
     captions: captionsSchema.nullable(),
     had: z.string().max(20_000).optional(),
   }),
+  // Nothing where the end credits are the title page's again.
+  z.strictObject({ ...about, do: z.literal('credits'), credits: creditsSchema.nullable() }),
   z.strictObject({ ...about, do: z.literal('muteTrack'), of: heldKind, muted: z.boolean() }),
   z.strictObject({ ...about, do: z.literal('duck'), rule: duckingSchema }),
   z.strictObject({

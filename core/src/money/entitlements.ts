@@ -4,6 +4,10 @@ import { defaultPlanTable, type Entitlements, type PlanTable } from './plans.ts'
 export const entitlementsOf = (plan: PlanName, table: PlanTable = defaultPlanTable): Entitlements =>
   table.plans[plan].entitlements
 
+// What may be spent in a month: a plan's own credits may always be, whatever the limit.
+export const monthLimitOf = ({ plan, limits }: Pick<Workspace, 'plan' | 'limits'>, table: PlanTable): number =>
+  Math.max(limits.monthMicros, table.plans[plan].monthlyMillis * 10)
+
 export type Quality = 'draft' | 'standard' | 'premium'
 
 // Why a workspace may not build in a quality, if it may not. Debt blocks premium alone: what is already paid for

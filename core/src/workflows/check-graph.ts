@@ -18,6 +18,7 @@ export type GraphProblem = {
     | 'not-there'
     | 'not-this-kind'
     | 'prompt-not-pointed'
+    | 'size-not-pointed'
     | 'length-not-pointed'
   // The node, its kind, or the place.
   what?: string
@@ -26,7 +27,7 @@ export type GraphProblem = {
 export const mostNodes = 150
 const nodeSchema = z.object({
   class_type: z.string().min(1).max(120),
-  inputs: z.record(z.string().max(80), z.unknown()).default({}),
+  inputs: z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.: -]{0,79}$/), z.unknown()).default({}),
   _meta: z.unknown().optional(),
 })
 
@@ -96,7 +97,7 @@ export const readGraph = (text: string): ReadGraph => {
   }
   // What a message to `/prompt` wraps it in.
   const bare = read !== null && typeof read === 'object' && 'prompt' in read ? read.prompt : read
-  const parsed = z.record(z.string().regex(/^[A-Za-z0-9_:-]{1,40}$/), nodeSchema).safeParse(bare)
+  const parsed = z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_:-]{0,39}$/), nodeSchema).safeParse(bare)
   if (!parsed.success || Object.keys(parsed.data).length === 0) return nothing('not-api-format')
   const entries = Object.entries(parsed.data)
   if (entries.length > mostNodes) return nothing('too-large')
@@ -107,6 +108,9 @@ export const readGraph = (text: string): ReadGraph => {
       const link = linkOf(value)
       if (link !== undefined && !Object.hasOwn(graph, link))
         problems.push({ why: 'broken-link', what: `${id}.${name}` })
+      // Words, numbers, switches and links: nothing else is in this format.
+      if (value !== null && typeof value === 'object' && link === undefined)
+        problems.push({ why: 'not-api-format', what: `${id}.${name}` })
       if (typeof value === 'string' && !isWords(class_type, name) && isAddress(value))
         problems.push({ why: 'address-inside', what: `${id}.${name}` })
     }
@@ -142,6 +146,8 @@ export const pointProblems = (graph: Graph, points: Points, makes: 'image' | 'vi
     if (class_type === 'LoadImage' && !pointed.has(`${id}.image`))
       problems.push({ why: 'picture-not-pointed', what: `${id}.image` })
   if (!points.prompt) problems.push({ why: 'prompt-not-pointed' })
+  // What comes in another size than was asked for is thrown away.
+  if (!points.width || !points.height) problems.push({ why: 'size-not-pointed' })
   if (makes === 'video' && !points.frames) problems.push({ why: 'length-not-pointed' })
   return problems
 }

@@ -83,6 +83,12 @@ test.each<[string, string, string[]]>([
     text({ '8': { class_type: 'VAEDecode', inputs: { samples: link('9'), vae: link('4', 2) } } }),
     ['goes-in-circles'],
   ],
+  [
+    'a list within a list',
+    text({ '8': { class_type: 'VAEDecode', inputs: { samples: [[1]], vae: link('4', 2) } } }),
+    ['not-api-format 8.samples'],
+  ],
+  ['a name that no database keeps', text({ __x__: { class_type: 'VAEDecode', inputs: {} } }), ['not-api-format']],
   ['nothing made', text({ '9': { class_type: 'VAEDecode', inputs: {} } }), ['makes-nothing']],
   [
     'a path',
@@ -107,7 +113,7 @@ test('a picture that nobody pointed at is not read from the machine’s disk', (
   )
   expect(pointProblems(graph, { prompt: ['6.clip'] }, 'image').map(({ why }) => why)).toContain('not-there')
   expect(pointProblems(graph, { seed: ['3.seed'] }, 'video').map(({ why }) => why)).toEqual(
-    expect.arrayContaining(['prompt-not-pointed', 'length-not-pointed']),
+    expect.arrayContaining(['prompt-not-pointed', 'size-not-pointed', 'length-not-pointed']),
   )
 })
 

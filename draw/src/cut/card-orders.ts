@@ -12,6 +12,9 @@ export type CardFields = {
 const roleNames: Record<string, { th: string; en: string }> = {
   author: { th: 'บทภาพยนตร์', en: 'Written by' },
   authors: { th: 'บทภาพยนตร์', en: 'Written by' },
+  cast: { th: 'ผู้แสดง', en: 'Cast' },
+  model: { th: 'สร้างด้วย', en: 'Made with' },
+  notice: { th: 'ประกาศ', en: 'Notice' },
   source: { th: 'ที่มา', en: 'Based on' },
 }
 

@@ -53,6 +53,47 @@ const rule = (ctx: Brush, x: number, y: number, width: number): void => {
   ctx.fillRect(x - width / 2, y, width, Math.max(2, width * 0.03))
 }
 
+// As many stand one under another in large letters; more are set in two columns, as small as they must be.
+const fewCredits = 6
+
+const fitted = (ctx: Brush, text: string, font: string, size: number, width: number): void => {
+  ctx.font = `${size}px ${font}`
+  const wide = ctx.measureText(text).width
+  if (wide > width) ctx.font = `${Math.max(6, Math.floor((size * width) / wide))}px ${font}`
+}
+
+const drawRoll = (ctx: Brush, order: Extract<TitleOrder, { is: 'credits' }>, fonts: Fonts): void => {
+  const { width, height, language, title, credits } = order
+  const unit = Math.min(width, height) / 100
+  const top = { font: fonts[500], size: unit * 5, colour: ink, language, width: width * 0.84, most: 1 }
+  textBlock(ctx, title, width / 2, unit * 9, top)
+  const [from, to] = [unit * 17, height - unit * 12]
+  const each = Math.min(unit * 7, (to - from) / credits.length)
+  // What hangs under one line and stands over the next needs more air here than in a sentence.
+  const size = Math.floor(each / 1.85)
+  const middle = width * 0.4
+  const begins = from + (to - from - each * credits.length) / 2 + each / 2
+  let before = ''
+  for (const [n, { role, name }] of credits.entries()) {
+    const y = begins + n * each
+    ctx.textBaseline = 'middle'
+    // Said once of those that follow each other.
+    if (role !== before) {
+      fitted(ctx, role, fonts[400], size, middle - width * 0.06)
+      ctx.fillStyle = accent
+      ctx.textAlign = 'right'
+      ctx.fillText(role, middle - unit * 1.5, y)
+    }
+    before = role
+    fitted(ctx, name, fonts[400], size, width * 0.94 - middle)
+    ctx.fillStyle = ink
+    ctx.textAlign = 'left'
+    ctx.fillText(name, middle + unit * 1.5, y)
+  }
+  const last = { font: fonts[400], size: unit * 2.8, colour: '#8d8678', language, width: width * 0.84, most: 1 }
+  textBlock(ctx, 'Peace Script AI', width / 2, height - unit * 5, last)
+}
+
 export const drawCardOn = (ctx: Brush, order: TitleOrder, fonts: Fonts): void => {
   const { width, height, language } = order
   ctx.fillStyle = paper
@@ -74,7 +115,11 @@ export const drawCardOn = (ctx: Brush, order: TitleOrder, fonts: Fonts): void =>
       })
     return
   }
-  const shown = order.credits.slice(0, 6)
+  if (order.credits.length > fewCredits) {
+    drawRoll(ctx, order, fonts)
+    return
+  }
+  const shown = order.credits
   let y = height / 2 - shown.length * unit * 7 - unit * 4
   y =
     textBlock(ctx, order.title, width / 2, y, {

@@ -33,7 +33,9 @@ test('a month that is none, and a backend that nobody knows, are refused by name
   const { person, workspaceId } = await openStudio(store)
   for (const month of ['2026-13', '2026-00', '2026-1'])
     expect(await refusal(person.call('backendMonth', { workspaceId, month }))).toBe('invalid-input')
-  await person.call('backendMonth', { workspaceId, month: '2026-12' })
+  // Its limit is the one that builds are held to: of Studio, its own 12,000 credits.
+  const { limitMicros } = await person.call('backendMonth', { workspaceId, month: '2026-12' })
+  expect(limitMicros).toBe(120_000_000)
   const split = [{ backend: 'constructor', percent: 100 }]
   expect(await refusal(person.call('estimateCost', { workspaceId, videos: 10, split }))).toBe('backend-without-rate')
 })

@@ -1,5 +1,5 @@
 import { DomainError } from '@peace/core/errors'
-import { defaultPlanTable, entitlementsOf, type PlanTable, planTableSchema } from '@peace/core/money'
+import { defaultPlanTable, entitlementsOf, monthLimitOf, type PlanTable, planTableSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
 import { tables } from '@peace/core/stored'
 import type { Account, Accounts } from '@peace/engine'
@@ -29,8 +29,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
     ])
     if (!found.exists) throw new DomainError('not-found', { what: 'workspace' })
     const workspace = readDocument(tables.workspace, found)
-    const { dayMicros, monthMicros, memberMonthMillis } = workspace.limits
-    const plan = plans.plans[workspace.plan]
+    const { dayMicros, memberMonthMillis } = workspace.limits
     const { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own, vendors } =
       workspace.backendPreferences
     return {
@@ -41,8 +40,7 @@ export const accountReader = (store: Firestore, now: () => number): Accounts => 
       debtMillis: workspace.debtMillis,
       plan: workspace.plan,
       entitlements: entitlementsOf(workspace.plan, plans),
-      // A plan's own credits may always be spent, whatever the default limit.
-      limits: { dayMicros, monthMicros: Math.max(monthMicros, plan.monthlyMillis * 10), memberMonthMillis },
+      limits: { dayMicros, monthMicros: monthLimitOf(workspace, plans), memberMonthMillis },
       preference: { mode, preferredId, bestQuality, preferSpeed, maxUnitMicros, fallbackAllowed, own, vendors },
       ...awake,
     }

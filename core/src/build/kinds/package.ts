@@ -70,7 +70,7 @@ export const mediaPackage = defineKind({
         aspect: laid?.cut.aspect ?? view.film.settings.aspect,
         name: laid?.edit.name ?? view.film.title,
         title: view.film.title,
-        credits: creditsOf(view),
+        credits: laid?.cut.credits ?? creditsOf(view),
         ...bedsOf(scenes),
         levels: view.film.settings.levels,
         ...(laid ? { laid: JSON.stringify(laid.cut) } : {}),

@@ -46,7 +46,7 @@ export const stretch = defineKind({
         fields: {
           ...frame,
           ...{ fps: filmFps, language, watermark, frames, tracks, titles },
-          ...(cards.size > 0 ? { title: view.film.title, credits: creditsOf(view) } : {}),
+          ...(cards.size > 0 ? { title: view.film.title, credits: laid.cut.credits ?? creditsOf(view) } : {}),
         },
         inputs: { clips },
       }

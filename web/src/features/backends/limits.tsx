@@ -1,4 +1,5 @@
 import { Button, Group, NumberInput } from '@mantine/core'
+import { microsPerMilli } from '@peace/core/money'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -6,8 +7,10 @@ import { useHere } from '../../session/workspaces.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import type { Overview } from './use-backends.ts'
 
-const dollars = (micros: number) => micros / 1_000_000
-const micros = (value: number | string) => Math.round(Number(value) * 1_000_000)
+// In credits, as everything is paid; kept in millionths of a dollar, as the clouds count.
+const microsACredit = 1000 * microsPerMilli
+const credits = (micros: number) => micros / microsACredit
+const micros = (value: number | string) => Math.round(Number(value) * microsACredit)
 
 // What the workspace may spend on the cloud, counted in what it is charged.
 export const Limits = ({ limits, changed }: { limits: Overview['limits']; changed: () => void }) => {
@@ -15,8 +18,8 @@ export const Limits = ({ limits, changed }: { limits: Overview['limits']; change
   const { t: common } = useTranslation()
   const { workspace, role } = useHere()
   const say = useFailureText()
-  const [day, setDay] = useState<number | string>(dollars(limits.dayMicros))
-  const [month, setMonth] = useState<number | string>(dollars(limits.monthMicros))
+  const [day, setDay] = useState<number | string>(credits(limits.dayMicros))
+  const [month, setMonth] = useState<number | string>(credits(limits.monthMicros))
   const [failure, setFailure] = useState<unknown>()
   const [saved, setSaved] = useState(false)
   const owner = role === 'owner'
@@ -34,20 +37,20 @@ export const Limits = ({ limits, changed }: { limits: Overview['limits']; change
       <Group align="flex-end">
         <NumberInput
           label={t('limitDay')}
-          prefix="$"
+          suffix={` ${common('creditsUnit')}`}
           min={0}
           decimalScale={2}
-          w={150}
+          w={180}
           value={day}
           onChange={setDay}
           disabled={!owner}
         />
         <NumberInput
           label={t('limitMonth')}
-          prefix="$"
+          suffix={` ${common('creditsUnit')}`}
           min={0}
           decimalScale={2}
-          w={150}
+          w={180}
           value={month}
           onChange={setMonth}
           disabled={!owner}

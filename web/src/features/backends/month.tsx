@@ -1,4 +1,5 @@
 import type { ApiOutput } from '@peace/core/api'
+import { microsPerMilli } from '@peace/core/money'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callOrSeen } from '../../data/seen.ts'
@@ -48,27 +49,29 @@ const Told = ({ used }: { used: Used }) => {
   const money = useMoney()
   const format = useFormat()
   const name = useBackendName()
-  const dollars = (micros: number) => money.price(Math.round(micros / 10_000), 'usd')
+  // In what everything is paid with; what the clouds themselves ask is the calculator's.
+  const number = (micros: number) => money.credits(Math.round(micros / microsPerMilli))
+  const credits = (micros: number) => t('credits', { credits: number(micros) })
   return (
     <>
       <dl className={styles.figures}>
         <Figure label={t('videos')} value={format.number(used.videos)} />
         <Figure
           label={t('spent')}
-          value={t('ofLimit', { spent: dollars(used.chargedMicros), limit: dollars(used.limitMicros) })}
+          value={t('ofLimit', { spent: number(used.chargedMicros), limit: credits(used.limitMicros) })}
         />
         <Figure
           label={t('projected')}
           value={
             used.highMicros > used.lowMicros
               ? t('band', {
-                  ...{ expected: dollars(used.projectedMicros), low: dollars(used.lowMicros) },
-                  high: dollars(used.highMicros),
+                  ...{ expected: credits(used.projectedMicros), low: number(used.lowMicros) },
+                  high: number(used.highMicros),
                 })
-              : dollars(used.projectedMicros)
+              : credits(used.projectedMicros)
           }
         />
-        <Figure label={t('savedMoney')} value={dollars(used.savedMicros)} />
+        <Figure label={t('savedMoney')} value={credits(used.savedMicros)} />
       </dl>
       {used.limitDay !== undefined && (
         <p role="status">{t('limitNear', { date: format.date(Date.parse(used.limitDay)) })}</p>
@@ -79,7 +82,7 @@ const Told = ({ used }: { used: Used }) => {
             <span>{name(backend)}</span>
             <span className={styles.bar} style={{ inlineSize: `${percent}%` }} />
             <span className={styles.faint}>
-              {t('units', { count: units })} · {dollars(chargedMicros)}
+              {t('units', { count: units })} · {credits(chargedMicros)}
             </span>
           </li>
         ))}
@@ -98,8 +101,8 @@ const Told = ({ used }: { used: Used }) => {
             <tr key={day.day}>
               <th scope="row">{format.date(Date.parse(day.day))}</th>
               <td>{format.number(day.videos)}</td>
-              <td>{dollars(day.chargedMicros)}</td>
-              <td>{dollars(day.savedMicros)}</td>
+              <td>{number(day.chargedMicros)}</td>
+              <td>{number(day.savedMicros)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,9 @@
-import { type Cut, type CutClip, type Deed, steadyLevel, type Track, titleStyles } from '@peace/core/cutting'
+import { type Cut, type CutClip, cardOf, type Deed, steadyLevel, type Track, titleStyles } from '@peace/core/cutting'
 import { transitions } from '@peace/core/shots'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../data/ids.ts'
+import { CreditsRows } from './credits-rows.tsx'
 import type { CutPlayer } from './cut-player.ts'
 import styles from './edit.module.css'
 import { placeAt, timecode } from './hand.ts'
@@ -236,6 +237,7 @@ export const Inspector = ({ held, here, player, act }: Props) => {
         {t(`track.${track.of}`)} · {timecode(clip.at, cut.rate)} · {t('frames', { count: clip.frames })}
       </p>
       {track.of === 'title' && <TitleRows clip={clip} act={act} />}
+      {cardOf(clip) === 'credits' && <CreditsRows here={here} act={act} />}
       {track.of === 'picture' && <PictureRows clip={clip} act={act} />}
       {track.of !== 'picture' && track.of !== 'title' && <SoundRows clip={clip} of={track.of} cut={cut} act={act} />}
       {track.of !== 'title' && (

@@ -4,9 +4,11 @@ import styles from './edit.module.css'
 
 // As they lie on the keyboard, whatever letters are on it.
 const rows = [
+  ['Space', 'space'],
   ['J K L', 'play'],
   ['← →', 'step'],
   ['⇧← ⇧→', 'edges'],
+  ['Home End', 'ends'],
   ['I O X', 'loop'],
   ['S', 'split'],
   ['Q W', 'trim'],
@@ -15,8 +17,12 @@ const rows = [
   ['V B N Y U', 'tools'],
   ['M', 'marker'],
   ['+ −', 'zoom'],
-  ['⌘Z ⇧⌘Z', 'undo'],
-  ['⌘A', 'all'],
+  ['⌘/Ctrl Z · ⇧Z, Y', 'undo'],
+  ['⌘/Ctrl A', 'all'],
+  ['Esc', 'none'],
+  ['⌘/Ctrl ↵', 'oneButton'],
+  ['⌘/Ctrl K', 'anywhere'],
+  ['?', 'list'],
 ] as const
 
 export const KeysMap = ({ open, close }: { open: boolean; close: () => void }) => {

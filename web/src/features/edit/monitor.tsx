@@ -42,7 +42,7 @@ export const Monitor = ({ player, here, captions }: Props) => {
   const missing = t('notMade')
   const fonts = useFilmFonts()
   const { title, language } = film
-  const credits = useMemo(() => creditsOf({ film }), [film])
+  const credits = useMemo(() => cut.credits ?? creditsOf({ film }), [cut.credits, film])
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when its letters have come
   useEffect(() => {
     if (!canvas.current) return
