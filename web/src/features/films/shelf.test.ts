@@ -3,7 +3,10 @@ import type { Film, Shelf } from '@peace/core/story'
 import { expect, test } from 'vitest'
 import { filmsShown, placesIn, shelfOf } from './shelf.ts'
 
-const film = (id: string, shelf?: Shelf): Film => ({ ...sampleFilm({ filmId: id }).film, ...(shelf ? { shelf } : {}) })
+const film = (id: string, shelf?: Shelf): Film => ({
+  ...sampleFilm({ scenes: 1, shotsPerScene: 1, filmId: id }).film,
+  ...(shelf ? { shelf } : {}),
+})
 const films = [
   film('plain'),
   film('rain', { folder: 'Season 1', tags: ['rain', 'night'] }),
