@@ -63,10 +63,10 @@ const openedOf = async (token: string): Promise<number> => {
 
 const viewOf = async (link: ReviewLink) => {
   const { id, token, shown, passHash, expiresAt, createdAt, revokedAt } = link
-  const { name, asksName, showsName, downloads, notes, public: open, credit } = link
+  const { name, asksName, showsName, downloads, notes, public: open, credit, opensIdea } = link
   return {
     ...{ id, token, cut: shown.cut, pass: passHash !== undefined, name, asksName, showsName, downloads, notes },
-    ...{ public: open, credit },
+    ...{ public: open, credit, opensIdea },
     ...{ createdAt, opened: await openedOf(token) },
     ...(expiresAt === undefined ? {} : { expiresAt }),
     ...(revokedAt === undefined ? {} : { revokedAt }),
