@@ -27,10 +27,11 @@ export const emptyLine = (of: Pick<HookLine, 'id' | 'hookId' | 'workspaceId'>): 
 export const restMs = ({ failingSince }: Pick<Webhook, 'failingSince'>, now: number): number =>
   failingSince === undefined ? 0 : Math.min(hour, Math.max(minute, (now - failingSince) / 2))
 
+export const restAheadMs = minute
 // Its line's next moment then. One that is being sent is held for longer than this looks ahead, so it is left to its end.
 export const rested = (line: Pick<HookLine, 'dueAt'>, hook: Webhook, now: number): number | undefined => {
   const until = Math.ceil(now + restMs(hook, now))
-  return line.dueAt !== undefined && line.dueAt <= now + minute && line.dueAt < until ? until : undefined
+  return line.dueAt !== undefined && line.dueAt <= now + restAheadMs && line.dueAt < until ? until : undefined
 }
 
 // A message whose days are over at an address that has heard nothing all that time: it is not tried once more, or what

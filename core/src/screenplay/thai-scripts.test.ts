@@ -94,6 +94,11 @@ const scripts: Script[] = [
     reads: '# Title: คืนสุดท้ายของฤดูฝน\n# Credit: โดย\n# Author: ชัย\nH int|ห้องพัก|กลางคืน\nA ฝนสาดหน้าต่าง',
   },
   {
+    manner: 'how something is done, which is nobody who wrote it',
+    text: 'เด็กเดินเข้าป่า\nโดย ไม่หันกลับมามอง\n\nฉาก 1 ภายนอก ป่า – เย็น\n\nนกร้อง\n',
+    reads: 'A เด็กเดินเข้าป่า / โดย ไม่หันกลับมามอง\nH ext|ป่า|เย็น\nA นกร้อง',
+  },
+  {
     manner: 'a picture before the first scene is no title',
     text: 'จอดำ\n\nฉาก 1 ภายใน ห้องมืด – กลางคืน\n\nเสียงนาฬิกา\n',
     reads: 'A จอดำ\nH int|ห้องมืด|กลางคืน\nA เสียงนาฬิกา',

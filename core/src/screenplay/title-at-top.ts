@@ -17,6 +17,13 @@ const isOther = (line: string): boolean =>
 
 export type Titled = { page: string[]; end: number }
 
+// "โดย" alone says how something is done as often as who did it: "โดย ไม่หันกลับมามอง", "โดย ใช้กุญแจของยาย".
+const manner =
+  /^(?:ไม่|มี(?!นา|ชัย|สุข|โชค|ศักดิ์|ชื่อ)|ที่|การ(?![ะั])|ใช้|ไร้|ยัง|ได้|ถูก|ให้|เฉพาะ|ปราศจาก|เร็ว|ทันที|พลัน|ตรง|เริ่ม|เอา|ทำ|อาศัย|ผ่าน|คิด|รู้|เห็น|เดิน|วิ่ง|ถือ|เงียบ|ความ|ทั้ง|แต่|ปกติ|ทั่วไป|ลำพัง|บังเอิญ|สวัสดิภาพ|รอบ|รวม)/
+const mostWordsOfAName = 5
+const isManner = (credit: string, author: string): boolean =>
+  credit === 'โดย' && (manner.test(author) || author.split(/\s+/).length > mostWordsOfAName)
+
 const creditsFrom = (lines: readonly string[], from: number): Titled => {
   const page: string[] = []
   let end = from
@@ -24,7 +31,7 @@ const creditsFrom = (lines: readonly string[], from: number): Titled => {
     const line = lines[at] ?? ''
     if (line === '') continue
     const [, credit, author] = credited.exec(line) ?? []
-    if (credit === undefined || author === undefined) break
+    if (credit === undefined || author === undefined || isManner(credit, author)) break
     page.push(`Credit: ${credit}`, `Author: ${author}`)
     end = at + 1
   }

@@ -70,7 +70,10 @@ const byHand: Readonly<Record<string, readonly [unread: number, comesTo: readonl
   ],
   'functions/src/hooks/due.store.ts': [
     2,
-    [at('hook-lines').where('dueAt', '<=', 1).orderBy('dueAt'), at('hook-lines').where('hookId', '==', 'x')],
+    [
+      at('hook-lines').where('dueAt', '<=', 1).orderBy('dueAt'),
+      at('hook-lines').where('hookId', '==', 'x').where('dueAt', '<=', 1).orderBy('dueAt'),
+    ],
   ],
   'functions/src/jobs/engine.store.ts': [
     2,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +23,6 @@ it('a large file is handed on by its path, and outlives the folder it was made i
   const small = await contentOf({ role: 'vtt', path: join(folder, 'notes.vtt') }, kept, 1_000_000)
   rmSync(folder, { recursive: true })
   expect(Buffer.from(small as Uint8Array).toString()).toBe('WEBVTT')
-  expect(large).toEqual({ path: join(kept, createHash('sha256').update(bytes).digest('hex')) })
+  expect(large).toMatchObject({ path: expect.stringContaining(join(kept, 'large.')) })
   expect('path' in large && existsSync(large.path) && readFileSync(large.path).equals(bytes)).toBe(true)
 })

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -63,12 +62,11 @@ export const keepMade = async (folder: string, bytes: Uint8Array, made: string):
   await tidy(folder)
 }
 
-// The same of what is too large to be read whole; says where it lies now.
+// What is too large to be read whole waits here under a name of its own until it is stored, and goes then: whoever needs it
+// reads it from the bucket, rather than that it fills this machine's memory for the next ten minutes.
 export const keepLarge = async (folder: string, made: string): Promise<string> => {
   await mkdir(folder, { recursive: true })
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(made, { highWaterMark: 1 << 20 })) hash.update(chunk)
-  const path = join(folder, hash.digest('hex'))
+  const path = join(folder, `large.${randomBytes(8).toString('hex')}`)
   await rename(made, path)
   // As old as this keeping: what was used of late is not forgotten.
   const now = new Date()

@@ -1,4 +1,4 @@
-import { type DueLine, rested, type Turn, turnsOf, type Webhook } from '@peace/core/hooks'
+import { type DueLine, restAheadMs, rested, type Turn, turnsOf, type Webhook } from '@peace/core/hooks'
 import { paths } from '@peace/core/paths'
 import { firestore } from '../firebase.ts'
 import { log } from '../log/log.ts'
@@ -44,7 +44,12 @@ export const restAll = async (hook: Webhook, now: number): Promise<void> => {
   if (hook.state !== 'on') return
   const writer = firestore().bulkWriter()
   writer.onWriteError(() => false)
-  const all = lines().where('hookId', '==', hook.id).select('dueAt')
+  // Only what would be sent before it: all else rests already, and after each try it would be read again.
+  const all = lines()
+    .where('hookId', '==', hook.id)
+    .where('dueAt', '<=', now + restAheadMs)
+    .orderBy('dueAt')
+    .select('dueAt')
   for await (const docs of pagesOf(all, pageSize))
     for (const each of docs) {
       const dueAt: unknown = each.get('dueAt')

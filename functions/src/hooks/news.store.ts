@@ -61,7 +61,8 @@ export const queued = async (
   message: HookMessage,
   dueAt: number,
 ): Promise<Write> => {
-  const line = await lineFrom(transaction, hook, message.filmId)
+  // Each trying out is in a line of its own: the next one does not wait behind one that was not heard.
+  const line = await lineFrom(transaction, hook, message.event === 'test' ? message.id : message.filmId)
   const longer = joined(line, message.id, dueAt)
   // An address that has not answered five hundred times is not told of more; what it missed can be sent again by hand.
   if (!longer) log.warn('more waits for an address than is kept', { hook: hook.id, film: message.filmId })

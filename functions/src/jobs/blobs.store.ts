@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import type { ArtifactFile } from '@peace/core/build'
 import { mediaType, withoutWords } from '@peace/core/media'
 import { files } from '@peace/core/paths'
@@ -42,7 +42,9 @@ const headOf = async (from: string): Promise<Uint8Array> => {
 // Our own maker writes no prompt into what it makes; what it hands on by its path may be larger than memory, and goes by.
 const keepOwn = async (path: string, from: string, said: string): Promise<Stored> => {
   const contentType = trueType(await headOf(from), said)
-  return { ...(await storeFile(path, { path: from }, contentType, onceKept)), contentType }
+  const stored = await storeFile(path, { path: from }, contentType, onceKept)
+  await rm(from, { force: true })
+  return { ...stored, contentType }
 }
 
 const keepContent = async (path: string, { bytes, contentType }: MadeFile): Promise<Stored> => {

@@ -1,3 +1,4 @@
+import { isDomainError } from '@peace/core/errors'
 import { embedPath, oEmbed, oEmbedPath, withOpenGraph } from '@peace/core/review'
 import { onRequest } from 'firebase-functions/v2/https'
 import { readClock } from '../clock.ts'
@@ -25,7 +26,11 @@ const posterLastsMs = 6 * 24 * 3_600_000
 
 const sharedOf = async (token: string, now: number) => {
   const address = `${webOrigin()}/r/${token}`
-  const link = await linkFor(token, undefined, now).catch(() => undefined)
+  // Whoever may not see it is told nothing of it; that nobody could tell is no answer.
+  const link = await linkFor(token, undefined, now).catch((error: unknown) => {
+    if (!isDomainError(error)) throw error
+    return undefined
+  })
   if (!link) return { address, language: 'th' as const }
   const { workspaceId, filmId, shown } = link
   const keys = [shown.cut, shown.poster].filter((key) => key !== undefined)
@@ -78,7 +83,11 @@ export const reviewPage = onRequest(partOf('studio'), async (request, response) 
     const text = await pageText(now)
     const token = tokenIn(request.path)
     // The page opens all the same when its head cannot be told.
-    const shared = token === undefined ? undefined : await sharedOf(token, now).catch(() => undefined)
+    const told = token === undefined ? undefined : sharedOf(token, now)
+    const shared = await told?.catch((error: unknown) => {
+      log.error('the head of the guests’ page could not be told', { error })
+      return undefined
+    })
     const dressed = shared ? withOpenGraph(text, shared) : text
     response.set({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).send(dressed)
   } catch (error) {

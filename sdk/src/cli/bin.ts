@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { alone } from './alone.ts'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
 
@@ -51,9 +52,13 @@ process.exitCode = await main(process.argv.slice(2), {
   read: (path) => readFile(path, 'utf8'),
   write: async (path, bytes, secret = false) => {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, bytes, secret ? { mode: 0o600 } : {})
-    if (secret) await chmod(path, 0o600)
+    if (!secret) return writeFile(path, bytes)
+    // Whole or not at all: another that runs meanwhile reads it.
+    const coming = `${path}.${process.pid}`
+    await writeFile(coming, bytes, { mode: 0o600 })
+    await rename(coming, path)
   },
+  alone,
   home: homedir(),
   now: Date.now,
   ...{ listen, browse },

@@ -7,6 +7,8 @@ export type Io = {
   ask: ((question: string) => Promise<boolean>) | undefined
   read: (path: string) => Promise<string>
   write: (path: string, bytes: string | Uint8Array, secret?: boolean) => Promise<void>
+  // One at a time of all that run on this machine.
+  alone: <T>(path: string, work: () => Promise<T>) => Promise<T>
   home: string
   now: () => number
   // A place on this machine that a browser can be sent back to; none where nobody looks.

@@ -76,8 +76,7 @@ export const loginByBrowser = async (io: Io, url: string): Promise<Leave> => {
 }
 
 const early = 60_000
-// Nothing, while what there is still holds.
-export const renewed = async (io: Io, leave: Leave): Promise<Leave | undefined> =>
-  leave.until > io.now() + early
-    ? undefined
-    : tokensFor(io, leave.tokens, { grant_type: 'refresh_token', refresh_token: leave.refresh })
+export const holds = (io: Io, { until }: Pick<Leave, 'until'>): boolean => until > io.now() + early
+
+export const renewed = (io: Io, { tokens, refresh }: Pick<Leave, 'tokens' | 'refresh'>): Promise<Leave> =>
+  tokensFor(io, tokens, { grant_type: 'refresh_token', refresh_token: refresh })

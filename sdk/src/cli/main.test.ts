@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { alone } from './alone.ts'
 import { exits, type Io } from './io.ts'
 import { main } from './main.ts'
 import { settingsFor } from './settings.ts'
@@ -21,6 +25,7 @@ const shell = (answers: Answers = {}, more: Partial<Io> = {}) => {
       return String(text)
     },
     write: async (path, bytes) => void files.set(path, bytes),
+    alone: (_, work) => work(),
     fetch: (async (url: string, init: RequestInit = {}) => {
       const path = `${init.method ?? 'GET'} ${url.replace('https://peace.test', '').split('?')[0]}`
       const body = JSON.parse(String(init.body ?? '{}')) as Record<string, unknown>
@@ -50,6 +55,10 @@ it('builds the plan that was shown, and costs nothing unasked', async () => {
   expect(await main(['build', 'f', '--budget', '500'], paid.io)).toBe(exits.usage)
   expect(paid.asked.map(({ path }) => path)).toEqual(['POST /v1/films/f/quotes'])
   expect(paid.asked[0]?.body).toMatchObject({ quality: 'standard', budget: { millis: 500_000 } })
+  const soon = shell(quoted(0))
+  expect(await main(['build', 'f', '--budget', '500', '--within', '30'], soon.io)).toBe(exits.done)
+  expect(soon.asked[0]?.body).toMatchObject({ budget: { withinMs: 1_800_000 } })
+  expect(await main(['build', 'f', '--within', '30'], shell().io)).toBe(exits.usage)
   const refused = shell(quoted(5_000), { ask: async () => false })
   expect(await main(['build', 'f', '--quality', 'standard'], refused.io)).toBe(exits.done)
   expect(refused.out).toEqual(['Nothing was begun.'])
@@ -147,6 +156,19 @@ it('is let in by a yes in the browser, with a proof of its own, and goes on afte
   expect(await settingsFor(later, given)).toEqual({ url: 'https://peace.test', key: 'key-2' })
   expect(forms[1]?.get('refresh_token')).toBe('again-1')
   expect([...files.values()].join()).toContain('again-2')
+})
+
+it('of two that go on after the hour at once one is let in anew, and the other with it', async () => {
+  const { io, forms } = browser(yes)
+  expect(await main(['login'], io)).toBe(exits.done)
+  const folder = mkdtempSync(join(tmpdir(), 'peace-alone-'))
+  const path = join(folder, 'settings.json')
+  const later: Io = { ...io, now: () => 3_600_000, alone: (_, work) => alone(path, work) }
+  const given = { words: [], flags: {} }
+  const both = await Promise.all([settingsFor(later, given), settingsFor(later, given)])
+  rmSync(folder, { recursive: true })
+  expect(both.map(({ key }) => key)).toEqual(['key-2', 'key-2'])
+  expect(forms).toHaveLength(2)
 })
 
 it('tells the key it keeps to nobody but the place that gave it, and no key over an open wire', async () => {

@@ -2,7 +2,7 @@ import { type Client, peace } from '../client.ts'
 import type { Given } from './arguments.ts'
 import { textOf } from './arguments.ts'
 import { type Io, Usage } from './io.ts'
-import { type Leave, renewed } from './login.ts'
+import { holds, type Leave, renewed } from './login.ts'
 
 // A key that was made by hand, or one that a yes in the browser gave for an hour.
 export type Settings = { url: string; key: string } & Partial<Leave>
@@ -55,10 +55,21 @@ export const settingsFor = async (io: Io, given: Given): Promise<Settings> => {
   const { refresh, until, tokens } = kept
   if (key !== kept.key || !isIts || refresh === undefined || until === undefined || tokens === undefined)
     return { url, key }
-  const leave = await renewed(io, { key, refresh, until, tokens })
+  if (holds(io, { until })) return { url, key }
+  return io.alone(place(io), () => renewKept(io, url))
+}
+
+// Leave that is renewed twice is taken for stolen and ends for both. So of two that run at once one renews, and the other
+// finds what came of it.
+const renewKept = async (io: Io, url: string): Promise<Settings> => {
+  const { key, refresh, until, tokens } = await stored(io)
+  if (key === undefined || refresh === undefined || until === undefined || tokens === undefined)
+    throw new NoKey('The key was given back meanwhile. Again: peace login')
+  if (holds(io, { until })) return { url, key }
+  const leave = await renewed(io, { refresh, tokens })
   // Kept before it is used: the older one is worth nothing any more.
-  if (leave) await keepSettings(io, { url, ...leave })
-  return { url, key: leave?.key ?? key }
+  await keepSettings(io, { url, ...leave })
+  return { url, key: leave.key }
 }
 
 // Where the platform is, for whoever has no key yet.

@@ -23,13 +23,28 @@ export type Taken = {
 export type Solved = Taken & { ask: ShotAsk; anchor: Candidate['anchor'] }
 
 const kept = 5
-const ranked = (ask: ShotAsk): (Candidate & { cost: number })[] =>
-  candidatesFor(ask)
+const ranked = (ask: ShotAsk): (Candidate & { cost: number })[] => {
+  const all = candidatesFor(ask)
     .map((candidate) => ({ ...candidate, cost: costOf(ask, candidate) }))
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, kept * (since(ask.stage.manner, 5) ? 6 : 3))
+  const few = since(ask.stage.manner, 5) ? fromAllSides(all) : all.slice(0, kept * 3)
+  return few
     .map((candidate) => ({ ...candidate, cost: candidate.cost + curtained(ask, candidate) }))
     .sort((a, b) => a.cost - b.cost)
+}
+
+// The best from each side, so that whatever was shown before there is one that differs from it.
+const fromAllSides = <T extends Candidate>(all: readonly T[]): T[] => {
+  const count = new Map<number, number>()
+  return all
+    .filter(({ camera: { eye }, anchor }) => {
+      const side = Math.round((Math.atan2(eye[0] - anchor[0], eye[2] - anchor[2]) * 6) / Math.PI)
+      const n = (count.get(side) ?? 0) + 1
+      count.set(side, n)
+      return n <= 5
+    })
+    .slice(0, kept * 6)
+}
 
 const byHandOf = (ask: ShotAsk, patches: readonly StagePatch[]): Candidate | undefined => {
   const set = patchedBy(patches, ask.shot.id)
@@ -82,24 +97,33 @@ export const solveCameras = (
         from: best?.step,
       }
     })
-    steps = next.sort((a, b) => a.cost - b.cost).slice(0, kept * (since(stage.manner, 5) ? 4 : 2))
+    steps = next.sort((a, b) => a.cost - b.cost).slice(0, kept * (since(stage.manner, 5) ? 6 : 2))
   }
   const way: Step[] = []
   for (let step = steps[0]; step !== undefined; step = step.from) way.unshift(step)
-  return way.flatMap(({ candidate, own, byHand }, n) => {
+  const solved: Solved[] = []
+  for (const [n, { candidate, own, byHand }] of way.entries()) {
     const ask = asks[n]
-    if (ask === undefined) return []
+    if (ask === undefined) continue
     const camera = byHand
       ? { ...candidate.camera, focus: Math.max(0.1, length(sub(candidate.anchor, candidate.camera.eye))) }
-      : withMove(ask, candidate.camera, candidate.anchor)
-    return [
-      {
-        ...{ shot: ask.shot.id, camera, byHand, ask, anchor: candidate.anchor },
-        crosses: ask.subjects.length > 0 && sideOf(ask, camera.eye) < -0.15,
-        cost: Math.round(own * 100) / 100,
-      },
-    ]
-  })
+      : movedAfter(solved.at(-1), ask, candidate)
+    solved.push({
+      ...{ shot: ask.shot.id, camera, byHand, ask, anchor: candidate.anchor },
+      crosses: ask.subjects.length > 0 && sideOf(ask, camera.eye) < -0.15,
+      cost: Math.round(own * 100) / 100,
+    })
+  }
+  return solved
+}
+
+// A move whose beginning would be the picture before it over again is not made: the camera stands where it was to come to.
+const movedAfter = (before: Solved | undefined, ask: ShotAsk, { camera, anchor }: Candidate): ShotCamera => {
+  const moved = withMove(ask, camera, anchor)
+  if (!before || !since(ask.stage.manner, 5) || moved.move?.kind === 'follow') return moved
+  const again = (each: Camera): boolean => jumps(before.ask, before.camera, ask, each)
+  if (!again(moved) || again(camera)) return moved
+  return withMove({ ...ask, shot: { ...ask.shot, move: 'static' } }, camera, anchor)
 }
 
 export const camerasFor = (stage: Stage, shots: readonly StageShot[], patches: readonly StagePatch[] = []): Taken[] =>

@@ -140,7 +140,7 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
   if (insideOf(ask.bulks, eye)) cost += 8
   const side = sideOf(ask, eye)
   if (side < (ask.shot.angle === 'over-shoulder' || ask.shot.angle === 'point-of-view' ? -0.1 : 0.04)) cost += 5
-  return cost + tangents(ask, at, candidate)
+  return cost + tangents(ask, at, candidate) * (since(ask.stage.manner, 5) ? 4 : 1)
 }
 
 const slab = ({ half }: ShotAsk['bulks'][number]): boolean => half[0] > 0.4 && half[2] > 0.4
