@@ -144,7 +144,9 @@ export const dispatchUnit = async (
   }
   const spec = ask.plan.units[ask.at]?.spec
   const now = ports.clock.now()
-  const waitedForOwn = now - (unit.downSince ?? now) > ownMachineRules.patienceMs
+  // One waits once: where others were asked already, what they said does not begin it anew.
+  const others = ask.cards.some((card) => !card.ownMachines && own(unit.tries, card.id) !== undefined)
+  const waitedForOwn = others || now - (unit.downSince ?? now) > ownMachineRules.patienceMs
   const decision = spec && decide(spec, unit.left, waitedForOwn)
   const best = decision?.ranking[0]
   if (!decision || !best) {

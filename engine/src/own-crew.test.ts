@@ -1,11 +1,11 @@
 import { sampleFilm } from '@peace/core/build'
 import { defaultRateCard } from '@peace/core/money'
-import { backendLiveSchema, deliveredCards, type OwnMachines } from '@peace/core/routing'
+import { type BackendCard, backendLiveSchema, deliveredCards, type OwnMachines } from '@peace/core/routing'
 import { expect, test } from 'vitest'
 import type { Account } from './ports.ts'
 import { recordedAccount, workspaceId } from './replay/jobs.ts'
 import { type Crewman, withCrew } from './replay/own-crew.ts'
-import { jobIn, quietWorld } from './replay/quiet-world.ts'
+import { jobIn, quietWorld, type Script } from './replay/quiet-world.ts'
 import { begin, payIn } from './replay/run-job.ts'
 
 // Films on machines of one's own that sleep, wake and die. A unit takes them a minute, the cloud half of one.
@@ -20,14 +20,28 @@ const sleepsAt = (from: number, minutes: number): Crewman => ({
 })
 const diesAt = (from: number): Crewman => sleepsAt(from, never)
 
-type Asked = { crew: Crewman[]; own?: OwnMachines; shots?: number; stop?: 'stills' | 'clips'; inMinutes?: number }
+type Asked = {
+  crew: Crewman[]
+  own?: OwnMachines
+  shots?: number
+  stop?: 'stills' | 'clips'
+  inMinutes?: number
+  script?: Script
+  cards?: readonly BackendCard[]
+}
 
-const made = async ({ crew, own: use, shots = 20, stop = 'stills', inMinutes }: Asked) => {
+const made = async ({ crew, own: use, shots = 20, stop = 'stills', inMinutes, ...more }: Asked) => {
   const { salt: _, ...film } = sampleFilm({ scenes: 1, shotsPerScene: shots, characters: 0, filmId: 'f' }, 3)
   const account: Account = { ...recordedAccount, preference: { mode: 'automatic', fallbackAllowed: true } }
   const world = quietWorld({
-    ...{ account, film: { ...film, film: { ...film.film, workspaceId } }, script: {}, startAt, prefix: 'i' },
-    ...{ cards: deliveredCards, rates: defaultRateCard, mostSteps: 20_000 },
+    ...{
+      account,
+      film: { ...film, film: { ...film.film, workspaceId } },
+      script: more.script ?? {},
+      startAt,
+      prefix: 'i',
+    },
+    ...{ cards: more.cards ?? deliveredCards, rates: defaultRateCard, mostSteps: 20_000 },
     makerMs: (_order, backend) => (backend === 'agent' ? minute : minute / 2),
   })
   withCrew(world, account, crew, minute)
@@ -90,6 +104,18 @@ test('mine, then the cloud: the one machine dies, ten minutes are waited, and ot
   expect(counts['agent done']).toBe(2)
   expect(counts['runpod done']).toBe(4)
   expect(charged).toBeGreaterThan(0)
+})
+
+test('mine, then the cloud: what the first of the others cannot make, the next makes, though the machine still sleeps', async () => {
+  const filtered = { code: 'filtered', next: 'elsewhere' } as const
+  const cards = deliveredCards.map((card) => (card.id === 'pods' ? { ...card, enabled: true } : card))
+  const { counts, minutes } = await made({
+    ...{ crew: [diesAt(0.1)], own: 'first', shots: 1, cards },
+    script: { 'still h0-0 runpod': [filtered], 'still h0-0 pods': [] },
+  })
+  expect(counts).toMatchObject({ 'runpod filtered': 1, 'pods done': 1 })
+  // One waits once.
+  expect(minutes).toBeLessThan(16)
 })
 
 test('both at once to be done in seven minutes: what the machine cannot make by then is made elsewhere, and no more', async () => {

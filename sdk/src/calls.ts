@@ -31,7 +31,7 @@ export type Calls = {
   // All that was made for a film, a page at a time.
   listArtifacts: {
     input: { filmId: string; after?: string; limit?: number }
-    output: { artifacts: ({ key: string; kind: string; subject: string; quality: "draft" | "standard" | "premium"; take: number; ms?: number; createdAt: number; files: ({ role: "main" | "thumbnail" | "preview" | "stem" | "times" | "srt" | "vtt" | "chapters" | "ttml" | "dialogue" | "shots"; name: string; sha256: string; bytes: number; contentType: string; width?: number; height?: number; ms?: number })[] })[]; next?: string }
+    output: { artifacts: ({ key: string; kind: string; subject: string; quality: "draft" | "standard" | "premium"; take: number; ms?: number; createdAt: number; files: ({ role: "main" | "thumbnail" | "preview" | "stem" | "times" | "srt" | "vtt" | "chapters" | "ttml" | "dialogue" | "shots" | "srt-other" | "vtt-other"; name: string; sha256: string; bytes: number; contentType: string; width?: number; height?: number; ms?: number })[] })[]; next?: string }
   }
   // The builds of a film, the latest first.
   listBuilds: {

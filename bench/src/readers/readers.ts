@@ -195,7 +195,15 @@ export const readers: readonly Reader[] = [
     name: 'a Word document',
     of: 'text',
     ready: (text) => {
-      const lines = text.split('\n').map((line) => `<w:p><w:r><w:t>${escapeXml(line)}</w:t></w:r></w:p>`)
+      // As long as the text is, as of FDX: a line of nothing is forty letters there.
+      const lines: string[] = []
+      let left = text.length
+      for (const line of text.split('\n')) {
+        const paragraph = `<w:p><w:r><w:t>${escapeXml(line)}</w:t></w:r></w:p>`
+        left -= paragraph.length
+        if (left < 0 && lines.length > 0) break
+        lines.push(paragraph)
+      }
       const xml = `<w:document><w:body>${lines.join('')}</w:body></w:document>`
       return () => refused(() => linesOfDocx(xml))
     },

@@ -5,6 +5,7 @@ import { monthSchema } from '../money/calendar.ts'
 import { backendCardSchema, breakerSchema } from '../routing/card.ts'
 import { misfits } from '../routing/fitness.ts'
 import { ownMachineUses } from '../routing/own-machines.ts'
+import { podPolicies } from '../routing/scaling.ts'
 import { vendorNameSchema } from '../routing/vendor-names.ts'
 import { cameraMoves } from '../shots/shot.ts'
 import { qualities } from '../story/film.ts'
@@ -206,6 +207,9 @@ export const backendsApi = {
       ),
       pods: z.array(podViewSchema),
       hourlyMicros: micros,
+      // How long they wait for work, and what an hour of one costs: of the dearest that runs, else what is reckoned with.
+      podPolicy: z.enum(podPolicies),
+      podHourMicros: micros,
     }),
   ),
   listWorkflows: callable(
@@ -228,10 +232,11 @@ export const backendsApi = {
     done,
   ),
   operateBackend: callable(
-    'For operators: closes a backend’s breaker, or ends a pod.',
+    'For operators: closes a backend’s breaker, ends a pod, or says how long pods wait for work.',
     z.object({
       backendId: idSchema,
-      action: z.enum(['close-breaker', 'end-pod']),
+      action: z.enum(['close-breaker', 'end-pod', 'pod-policy']),
+      policy: z.enum(podPolicies).optional(),
       podId: idSchema.optional(),
       reason: z.string().trim().min(3).max(300),
     }),

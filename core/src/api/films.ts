@@ -38,6 +38,15 @@ export const filmsApi = {
     }),
     z.object({ filmId: idSchema, scenes: z.int(), shots: z.int(), problems: z.array(scriptProblemSchema) }),
   ),
+  duplicateFilm: callable(
+    'The same film once more, as it is written and laid out now, here or in another workspace of the caller.',
+    z.object({
+      ...{ workspaceId: idSchema, filmId: idSchema, newFilmId: idSchema },
+      toWorkspaceId: idSchema.optional(),
+      title: z.string().trim().min(1).max(200),
+    }),
+    z.object({ filmId: idSchema }),
+  ),
   downloadUrl: callable(
     'A link to a file of an artifact that ends by itself.',
     z.object({

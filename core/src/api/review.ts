@@ -69,6 +69,8 @@ export const reviewApi = {
       // In WebVTT, as the captions are.
       chapters: z.string().optional(),
       credit: z.object({ code: z.string().optional() }).optional(),
+      // What its maker lets others begin from.
+      idea: z.string().optional(),
       // When the addresses end.
       until: timeSchema,
     }),

@@ -2,6 +2,7 @@ export { anchorAt, type Cue, cueSchema, type Standing, standingOf } from './cues
 export { embedCode, embedPath, oEmbed, oEmbedPath } from './embed.ts'
 export {
   guestNameSchema,
+  ideaOf,
   type LinkChoices,
   type LinkState,
   linkChoicesSchema,

@@ -9,6 +9,12 @@ export const tokenSchema = z.string().regex(/^[A-Za-z0-9]{24,64}$/)
 export const passSchema = z.string().min(4).max(100)
 export const guestNameSchema = z.string().trim().min(1).max(60)
 
+// Short enough to go along in an address.
+const mostIdea = 600
+export const ideaSchema = z.string().min(1).max(mostIdea)
+export const ideaOf = ({ idea, logline }: { idea: string; logline: string }): string | undefined =>
+  (logline || idea).replace(/\s+/g, ' ').trim().slice(0, mostIdea) || undefined
+
 export const linkChoicesSchema = z.strictObject({
   name: z.string().trim().max(80).default(''),
   // Whoever opens it says who they are.
@@ -21,12 +27,14 @@ export const linkChoicesSchema = z.strictObject({
   public: z.boolean().default(false),
   // "Made with Peace Script" after its end, with its maker's code.
   credit: z.boolean().default(false),
+  // Whoever watches may begin a film of their own from its idea.
+  opensIdea: z.boolean().default(false),
 })
 export type LinkChoices = z.infer<typeof linkChoicesSchema>
 
 // What is for all asks nobody who they are, and shows nothing of what was said of it, whatever else was chosen.
 export const settledChoices = <C extends LinkChoices>(choices: C): C =>
-  choices.public ? { ...choices, asksName: false, showsName: false, notes: false } : choices
+  choices.public ? { ...choices, asksName: false, showsName: false, notes: false } : { ...choices, opensIdea: false }
 
 export const mostCues = 2000
 export const shownSchema = z.strictObject({
@@ -47,6 +55,8 @@ export const reviewLinkSchema = linkChoicesSchema.extend({
   shown: shownSchema,
   // Of a public film, as it was looked at: the film's own may change since. Links of before 27 November 2026 do not say.
   title: z.string().max(200).optional(),
+  // Of a public film whose maker opened it, in their words.
+  idea: ideaSchema.optional(),
   // Beside the picture, for whoever watches. Links of before 26 November 2026 do not say.
   mark: z.string().max(60).optional(),
   // Of whoever made the link, if they wish it told.

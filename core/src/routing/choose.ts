@@ -119,8 +119,10 @@ const separate = (question: Question) => {
   const able = new Array<Scored>(cards.length)
   let count = 0
   const lasts = new Set<string>()
-  const waitsForOwn =
-    !othersMay(question) && cards.some((card) => card.ownMachines && typeof offerFor(card, spec) !== 'string')
+  // Whoever comes first was tried to the end: then nobody waits for them, unless nobody else may.
+  const given = (card: BackendCard) => preference.own !== 'only' && question.tried?.has(card.id) === true
+  const theirs = (card: BackendCard) => card.ownMachines && !given(card) && typeof offerFor(card, spec) !== 'string'
+  const waitsForOwn = !othersMay(question) && cards.some(theirs)
   const refused: Decision['refused'] = []
   for (const card of cards) {
     const offer = offerFor(card, spec)

@@ -173,7 +173,7 @@ describe('pods', () => {
       lastDownAt: fc.integer({ min: 9_000_000, max: 10_000_000 }),
       idleSince: fc.option(fc.integer({ min: 9_000_000, max: 10_000_000 }), { nil: undefined }),
       hourlyMicros: fc.nat(500_000),
-      thrifty: fc.boolean(),
+      policy: fc.constantFrom('thrifty' as const, 'normal' as const),
     })
     fc.assert(
       fc.property(fleet, (each) => {
@@ -187,11 +187,11 @@ describe('pods', () => {
     )
   })
 
-  test('go after two minutes idle when dear, five when thrifty, ten else', () => {
+  test('go after two minutes idle when thrifty and dear, five when thrifty, ten else', () => {
     const idle = { queued: 0, running: 2, now: 10_000_000, lastUpAt: 0, lastDownAt: 0 }
     const after = (ms: number, hourlyMicros: number, thrifty = false) =>
-      scalePods({ ...idle, idleSince: idle.now - ms, hourlyMicros, thrifty }).want
-    expect([after(119_000, 200_000), after(120_000, 200_000)]).toEqual([2, 0])
+      scalePods({ ...idle, idleSince: idle.now - ms, hourlyMicros, policy: thrifty ? 'thrifty' : 'normal' }).want
+    expect([after(119_000, 200_000, true), after(120_000, 200_000, true)]).toEqual([2, 0])
     expect([after(299_000, 50_000, true), after(300_000, 50_000, true)]).toEqual([2, 0])
     expect([after(599_000, 50_000), after(600_000, 50_000)]).toEqual([2, 0])
   })

@@ -13,10 +13,11 @@ describe('pods follow the queue', () => {
     for (const queued of queues) expect(podsFor(queued)).toBe(pods)
   })
 
-  it('rest 10 minutes before they go, 5 when thrifty, 2 above $0.10 an hour', () => {
-    expect(idleLimitMs({ hourlyMicros: 90_000 })).toBe(600_000)
-    expect(idleLimitMs({ hourlyMicros: 90_000, thrifty: true })).toBe(300_000)
-    expect(idleLimitMs({ hourlyMicros: 240_000, thrifty: true })).toBe(120_000)
+  it('rest 10 minutes before they go, thrifty ones 5, and 2 above $0.10 an hour', () => {
+    expect(idleLimitMs({ hourlyMicros: 90_000, policy: 'normal' })).toBe(600_000)
+    expect(idleLimitMs({ hourlyMicros: 240_000, policy: 'normal' })).toBe(600_000)
+    expect(idleLimitMs({ hourlyMicros: 90_000, policy: 'thrifty' })).toBe(300_000)
+    expect(idleLimitMs({ hourlyMicros: 240_000, policy: 'thrifty' })).toBe(120_000)
   })
 
   it('keep their cool-downs, their number and their rest over a day of traffic', () => {
@@ -40,7 +41,16 @@ describe('pods follow the queue', () => {
         queued + (chance() < busy ? Math.round(chance() * 6) : 0) - running * (chance() < 0.6 ? 1 : 0),
       )
       idleSince = queued > 0 ? undefined : (idleSince ?? now)
-      const asked = { queued, running, now, lastUpAt, lastDownAt, idleSince, hourlyMicros: 240_000, thrifty: true }
+      const asked = {
+        queued,
+        running,
+        now,
+        lastUpAt,
+        lastDownAt,
+        idleSince,
+        hourlyMicros: 240_000,
+        policy: 'thrifty' as const,
+      }
       const { want, reason } = scalePods(asked)
       expect(want).toBeGreaterThanOrEqual(0)
       expect(want).toBeLessThanOrEqual(scalingRules.mostPods)
@@ -63,4 +73,13 @@ describe('pods follow the queue', () => {
     expect(ups.length).toBeGreaterThan(3)
     expect(downs.length).toBeGreaterThan(0)
   })
+})
+
+it('keeps one warm, and no more than that, while nothing waits', () => {
+  const idle = { now: 9e9, lastUpAt: 0, lastDownAt: 0, idleSince: 0, hourlyMicros: 460_000, policy: 'warm' as const }
+  expect(scalePods({ ...idle, queued: 0, running: 0 }).want).toBe(1)
+  expect(scalePods({ ...idle, queued: 0, running: 1 }).want).toBe(1)
+  expect(scalePods({ ...idle, queued: 0, running: 3 }).want).toBe(1)
+  expect(scalePods({ ...idle, queued: 25, running: 1, idleSince: undefined }).want).toBe(5)
+  expect(scalePods({ ...idle, queued: 0, running: 1, policy: 'normal' }).want).toBe(0)
 })

@@ -1,3 +1,7 @@
+// How long rented machines wait for the next work: little, where an hour is dear; as long as ten minutes; or one always.
+export const podPolicies = ['thrifty', 'normal', 'warm'] as const
+export type PodPolicy = (typeof podPolicies)[number]
+
 // How many rented machines should run, from the queue, what runs and the clock.
 export type PodFleet = {
   queued: number
@@ -8,7 +12,7 @@ export type PodFleet = {
   // When the fleet last had work; undefined while it has.
   idleSince?: number | undefined
   hourlyMicros: number
-  thrifty?: boolean
+  policy: PodPolicy
 }
 export type Scaling = {
   want: number
@@ -35,14 +39,15 @@ const steps = [
 ]
 export const podsFor = (queued: number): number => steps.find(({ over }) => queued > over)?.pods ?? 0
 
-export const idleLimitMs = ({ hourlyMicros, thrifty }: Pick<PodFleet, 'hourlyMicros' | 'thrifty'>): number => {
-  if (hourlyMicros > scalingRules.dearHourlyMicros) return scalingRules.dearIdleMs
-  return thrifty ? scalingRules.thriftyIdleMs : scalingRules.idleMs
+export const idleLimitMs = ({ hourlyMicros, policy }: Pick<PodFleet, 'hourlyMicros' | 'policy'>): number => {
+  if (policy !== 'thrifty') return scalingRules.idleMs
+  return hourlyMicros > scalingRules.dearHourlyMicros ? scalingRules.dearIdleMs : scalingRules.thriftyIdleMs
 }
 
 export const scalePods = (fleet: PodFleet): Scaling => {
   const { queued, running, now, lastUpAt, lastDownAt, idleSince } = fleet
-  const target = Math.min(scalingRules.mostPods, podsFor(queued))
+  const least = fleet.policy === 'warm' ? 1 : 0
+  const target = Math.max(least, Math.min(scalingRules.mostPods, podsFor(queued)))
   if (target > running) {
     if (now - lastUpAt < scalingRules.betweenUpsMs) return { want: running, reason: 'cooling-up' }
     return { want: target, reason: 'queue-grew' }

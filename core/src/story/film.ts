@@ -27,6 +27,15 @@ export const filmSettingsSchema = z.object({
 })
 export type FilmSettings = z.infer<typeof filmSettingsSchema>
 
+// Where a team keeps it: not part of what the film is.
+export const mostTags = 10
+export const shelfSchema = z.object({
+  folder: z.string().max(60).optional(),
+  tags: z.array(z.string().min(1).max(30)).max(mostTags).optional(),
+  archivedAt: timeSchema.optional(),
+})
+export type Shelf = z.infer<typeof shelfSchema>
+
 export const filmSchema = z.object({
   id: idSchema,
   workspaceId: idSchema,
@@ -44,6 +53,7 @@ export const filmSchema = z.object({
   recipe: z.record(z.string().max(20), z.int().min(1)).default({}),
   // Fountain's title page, as key and value in the order read.
   titlePage: z.array(titleEntrySchema).max(30).default([]),
+  shelf: shelfSchema.optional(),
   // Raised by the client with every change of content; only a hint for listeners, never an authority.
   revision: z.int().min(0).default(0),
   createdAt: timeSchema,

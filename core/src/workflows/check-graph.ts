@@ -18,6 +18,7 @@ export type GraphProblem = {
     | 'not-there'
     | 'not-this-kind'
     | 'prompt-not-pointed'
+    | 'size-not-pointed'
     | 'length-not-pointed'
   // The node, its kind, or the place.
   what?: string
@@ -145,6 +146,8 @@ export const pointProblems = (graph: Graph, points: Points, makes: 'image' | 'vi
     if (class_type === 'LoadImage' && !pointed.has(`${id}.image`))
       problems.push({ why: 'picture-not-pointed', what: `${id}.image` })
   if (!points.prompt) problems.push({ why: 'prompt-not-pointed' })
+  // What comes in another size than was asked for is thrown away.
+  if (!points.width || !points.height) problems.push({ why: 'size-not-pointed' })
   if (makes === 'video' && !points.frames) problems.push({ why: 'length-not-pointed' })
   return problems
 }

@@ -113,7 +113,7 @@ test('a picture that nobody pointed at is not read from the machine’s disk', (
   )
   expect(pointProblems(graph, { prompt: ['6.clip'] }, 'image').map(({ why }) => why)).toContain('not-there')
   expect(pointProblems(graph, { seed: ['3.seed'] }, 'video').map(({ why }) => why)).toEqual(
-    expect.arrayContaining(['prompt-not-pointed', 'length-not-pointed']),
+    expect.arrayContaining(['prompt-not-pointed', 'size-not-pointed', 'length-not-pointed']),
   )
 })
 

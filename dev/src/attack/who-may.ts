@@ -80,6 +80,7 @@ export const whoMay = {
   downloadUrl: see,
   fileUrls: see,
   redrawFilm: make,
+  duplicateFilm: make,
   useOwnFrame: make,
   quoteJob: see,
   ownQueue: all,

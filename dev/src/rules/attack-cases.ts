@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FirestoreClient, Value, Write } from './firestore-client.ts'
-import { character, comment, fid, film, otherWid, scene, shot, user, wid } from './world.ts'
+import { character, comment, fid, film, otherWid, presence, scene, shot, user, wid } from './world.ts'
 
 // What someone would try who means harm; and what an honest page does that must not be caught with it.
 
@@ -105,6 +105,17 @@ const attacks: Attack[] = [
     by: 'viewer',
     before: [put(`workspaces/${wid}/films/gone`, { ...film('owner', 'gone'), deletedAt: at })],
     writes: [put(inFilm('comments/c', 'gone'), comment('viewer', 'c'))],
+  },
+  {
+    what: 'somebody is in a film that was deleted',
+    by: 'viewer',
+    before: [put(`workspaces/${wid}/films/gone`, { ...film('owner', 'gone'), deletedAt: at })],
+    writes: [put(inFilm('presences/viewer', 'gone'), presence('viewer', 'viewer'))],
+  },
+  {
+    what: 'somebody says of another where they are',
+    by: 'viewer',
+    writes: [put(inFilm('presences/editor'), presence('editor', 'editor'))],
   },
   {
     what: 'an editor deletes a film by marking it',

@@ -7,6 +7,7 @@ export const invariantNames = [
   'paid-by-the-living',
   'charged-once',
   'deliverers-price',
+  'home-alone',
   'held-as-shown',
   'captured-is-artifacts',
   'shown-is-paid',

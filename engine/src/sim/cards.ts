@@ -7,8 +7,10 @@ const quick: Partial<Record<string, { slots: number; deadlineMs: number; typical
   veo: { slots: 4, deadlineMs: 600_000, typicalMs: 40_000 },
 }
 
-export const simCards = (): BackendCard[] =>
+// Machines of people's own are in some worlds only.
+export const simCards = (withMachines = false): BackendCard[] =>
   deliveredCards.flatMap((card) => {
+    if (card.ownMachines) return withMachines ? [{ ...card, deadlineMs: 900_000, pollMs: 5_000 }] : []
     const own = quick[card.id]
     if (card.embedded) return [card]
     if (!own) return []

@@ -42,7 +42,7 @@ export const checkEnded = (watched: Watched, writes: readonly Write[]): void => 
     const spec = at === undefined ? undefined : plan?.units[at]?.spec
     if (!job || !spec) continue
     for (const card of watched.sky.cards) {
-      if (!('offer' in fits(card, spec)) || card.ownMachines) continue
+      if (!('offer' in fits(card, spec)) || card.ownMachines || job.preference.own === 'only') continue
       if (card.fallbackOnly && !job.request.fallback) continue
       const spent = spentAt(watched, was, card.id, card.attempts)
       hold('outlived', spent, () => `${unit.kind} ${unit.key} is given up, and ${card.id} was not tried to its end`)

@@ -31,8 +31,11 @@ const mayBegin = (watched: Watched, job: JobRow): boolean => {
 }
 
 const mayMove = (watched: Watched, job: JobRow): boolean => {
-  const { limits, sky, now } = watched
+  const { limits, sky, now, homes } = watched
   if (job.question || job.marks.includes('u')) return false
+  // Whose machines sleep, and who said that they are to make it.
+  const { own } = job.preference
+  if ((own === 'only' || own === 'first') && homes.get(job.workspaceId)?.machines === 0) return false
   if (job.paid && isMoneyStopped(sky, job.workspaceId, now())) return false
   return [...limits.slots].every(([id, most]) => busyAt(watched, id) < most)
 }

@@ -60,6 +60,8 @@ export const faultKinds = [
   'wish-twice',
   'refund',
   'dispute',
+  'machine-sleeps',
+  'machine-dies',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 

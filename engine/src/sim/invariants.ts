@@ -18,7 +18,7 @@ export type Watched = {
   store: MemoryStore
   providers: Providers
   plans: Map<string, JobPlan>
-  limits: { drafts: number; slots: ReadonlyMap<string, number>; concurrency(workspaceId: string): number }
+  limits: { drafts: number; slots: Map<string, number>; concurrency(workspaceId: string): number }
   // Files in our keeping that are what they should be.
   good: ReadonlySet<string>
   looks: Looks

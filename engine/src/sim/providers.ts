@@ -3,6 +3,7 @@ import { deliveredCards } from '@peace/core/routing'
 import type { Backend, Handle, Made, Submission, Verdict, WorkOrder } from '../backend.ts'
 import { bad } from '../result.ts'
 import type { Faults } from './faults.ts'
+import { handOver, type Machines, noMachine } from './own-machines.ts'
 import type { Process } from './process.ts'
 import type { Random } from './random.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -25,6 +26,8 @@ export type Work = {
   costMicros: number
   cancelledAt: number | undefined
   endsAt?: number
+  // Where it is made by a machine of its people's own: runs its time there.
+  atHome?: ReturnType<typeof handOver>
   // Told to stop, and not stopping.
   goesOn?: boolean
   forgottenAt: number | undefined
@@ -48,9 +51,13 @@ export type ProviderHooks = {
   mayBegin(work: Work, worker: string, then: (allowed: boolean) => void): void
   ended(work: Work): void
   uploads: Set<string>
+  // A workspace's own, and how many are taken to be awake.
+  machinesOf?(workspaceId: string): { all: NonNullable<ReturnType<Machines['get']>>; seen: number }
 }
 
 const claimless = new Set(deliveredCards.filter(({ claims }) => !claims).map(({ id }) => id))
+
+const own = new Set(deliveredCards.filter(({ ownMachines }) => ownMachines).map(({ id }) => id))
 
 const types = {
   picture: 'image/png',
@@ -125,7 +132,8 @@ export const providers = (hooks: ProviderHooks): Providers => {
     const slow = faults.happens('slow')
     const ms = slow ? random.between(10 * 60_000, 25 * 60_000) : random.between(4_000, 50_000)
     work.endsAt = scheduler.now() + ms
-    scheduler.after(ms, () => {
+    const run = work.atHome ?? scheduler.after
+    run(ms, () => {
       if (work.state === 'cancelled') return
       work.costMicros = random.between(500, 50_000)
       if (faults.happens('worker-dies')) {
@@ -182,6 +190,13 @@ export const providers = (hooks: ProviderHooks): Providers => {
     byAttempt.set(work.attemptId, work)
     alive.add(work)
     hooks.submitted(work)
+    if (own.has(backend)) {
+      work.atHome = handOver(scheduler, hooks.machinesOf?.(order.workspaceId).all ?? [], work, () => {
+        work.fault = noMachine('it fell silent')
+        end(work, 'failed')
+      })
+      if (!work.atHome) return work
+    }
     scheduler.after(random.between(500, 20_000), () => {
       if (work.state === 'queued') deliver(work, order)
     })
@@ -189,6 +204,8 @@ export const providers = (hooks: ProviderHooks): Providers => {
   }
 
   const submit = (backend: string, order: WorkOrder): Submission => {
+    if (own.has(backend) && !hooks.machinesOf?.(order.workspaceId).seen)
+      return { is: 'refused', fault: noMachine('none is awake') }
     if (faults.happens('provider-429'))
       return { is: 'refused', fault: { ...bad('rate-limited', '429'), retryAfterMs: 5_000 } }
     if (faults.happens('provider-5xx')) return { is: 'refused', fault: bad('overloaded', '503') }

@@ -1,6 +1,7 @@
 import { checkAtRest } from './at-rest.ts'
 import { Broken, type InvariantName } from './broken.ts'
 import type { Outside } from './outside-store.ts'
+import { bringMachines, hasMachines } from './own-machines.ts'
 import { bringPeople } from './people.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -37,8 +38,15 @@ const isQuiet = ({ store }: World): boolean =>
 // Long enough for any deadline, question and sweep to have had its turn.
 const patienceMs = 4 * 3_600_000
 
-const live = async (world: World, jobs: number, days: number, without: ReadonlySet<string>): Promise<number> => {
+const live = async (
+  world: World,
+  seed: number,
+  jobs: number,
+  days: number,
+  without: ReadonlySet<string>,
+): Promise<number> => {
   const span = bringPeople(world, { jobs, days, without })
+  if (hasMachines(seed)) bringMachines(world, seed)
   const stormEnds = world.scheduler.now() + span + 600_000
   let steps = 0
   let quietAt = 0
@@ -67,7 +75,7 @@ export const runSeed = async ({
 }: SeedOptions): Promise<SeedResult> => {
   const left = new Set(without)
   const world = makeWorld(seed, left, outside)
-  const steps = await live(world, jobs, days, left)
+  const steps = await live(world, seed, jobs, days, left)
   let error = world.broken()
   if (!error) {
     try {

@@ -16,6 +16,7 @@ import { checkWrites, recount, type Watched } from './invariants.ts'
 import { memoryStore, type Reply } from './memory-store.ts'
 import { isSaidUnseen, noLooks } from './moderator.ts'
 import type { Outside } from './outside-store.ts'
+import { hasMachines, type Machines } from './own-machines.ts'
 import { accountIn, type Ground, portsFor } from './ports.ts'
 import { startProcess } from './process.ts'
 import { providers as makeProviders, type Providers, type Work } from './providers.ts'
@@ -31,6 +32,8 @@ export type World = Pick<
 > & {
   providers: Providers
   watched: Watched
+  // By workspace.
+  machines: Machines
   // Tickets with which a model was called, and what each wish was answered with.
   called: Map<string, string>
   answers: Map<string, string>
@@ -56,7 +59,7 @@ export const makeWorld = (
   seed: number,
   without: ReadonlySet<string>,
   outside?: Outside,
-  cards: readonly BackendCard[] = simCards(),
+  cards: readonly BackendCard[] = simCards(hasMachines(seed)),
 ): World => {
   const random = seeded(seed)
   const scheduler = makeScheduler(outside?.idle)
@@ -77,6 +80,7 @@ export const makeWorld = (
   const uploads = new Set<string>()
   const plans: Ports['plans'] = new Map()
   const accounts: World['accounts'] = new Map()
+  const machines: Machines = new Map()
   const films: World['films'] = new Map()
   const rates = { current: defaultRateCard }
   const seen = { shared: 0, failovers: 0, steps: 0 }
@@ -162,6 +166,10 @@ export const makeWorld = (
     faults,
     trace,
     uploads,
+    machinesOf: (workspaceId) => ({
+      all: machines.get(workspaceId) ?? [],
+      seen: accounts.get(workspaceId)?.machines ?? 0,
+    }),
     submitted: (work) => {
       const alive = providers
         .running()
@@ -250,7 +258,7 @@ export const makeWorld = (
   scheduler.after(minute, sweeping)
 
   return {
-    ...{ scheduler, random, faults, store, providers, watched, accounts, films, rates, settings, sky, seen },
+    ...{ scheduler, random, faults, store, providers, watched, machines, accounts, films, rates, settings, sky, seen },
     ...{ trace, fail, run, called: new Map<string, string>(), answers: new Map<string, string>() },
     ...{ atEnd: [], often },
     recent: () => lines.slice(-kept),

@@ -1,4 +1,4 @@
-import { podsFor, scalingRules } from '@peace/core/routing'
+import { type PodPolicy, podsFor, scalingRules } from '@peace/core/routing'
 import type { RentedPod } from '@peace/core/vendors'
 import { expect, it } from 'vitest'
 import { type FleetStep, type FleetView, planFleet } from './fleet.ts'
@@ -28,7 +28,7 @@ const arrivals = (hour: number, random: () => number): number => {
   return burst + Math.floor(random() * 2 * mean)
 }
 
-const runDay = (seed: number, hourlyMicros: number, thrifty: boolean) => {
+const runDay = (seed: number, hourlyMicros: number, policy: PodPolicy) => {
   const random = seeded(seed)
   const pods: Pod[] = []
   const changes: Change[] = []
@@ -85,7 +85,7 @@ const runDay = (seed: number, hourlyMicros: number, thrifty: boolean) => {
     const queued = line.length + pods.filter(({ freeAt }) => freeAt > 0).length
     if (queued > 0) idleSince = now + lookMs
     const view = { rows: pods.map(({ row }) => row), rented: pods.flatMap(({ rented }) => rented ?? []) }
-    const planned = planFleet({ ...view, queued, fleet, hourlyMicros, thrifty, now })
+    const planned = planFleet({ ...view, queued, fleet, hourlyMicros, policy, now })
     fleet = planned.fleetAfter(planned.steps)
     tables.push(podsFor(queued))
     const from = pods.length
@@ -102,11 +102,11 @@ const gaps = (times: readonly number[]) => times.slice(1).map((time, at) => time
 const created = ({ from, to, whys }: Change) => to - from + whys.length > 0
 
 it.each([
-  { seed: 1, hourlyMicros: 240_000, thrifty: true, idleMs: scalingRules.dearIdleMs },
-  { seed: 2, hourlyMicros: 90_000, thrifty: true, idleMs: scalingRules.thriftyIdleMs },
-  { seed: 3, hourlyMicros: 90_000, thrifty: false, idleMs: scalingRules.idleMs },
-])('a day of traffic at $hourlyMicros, thrifty $thrifty', ({ seed, hourlyMicros, thrifty, idleMs }) => {
-  const day = runDay(seed, hourlyMicros, thrifty)
+  { seed: 1, hourlyMicros: 240_000, policy: 'thrifty' as const, idleMs: scalingRules.dearIdleMs },
+  { seed: 2, hourlyMicros: 90_000, policy: 'thrifty' as const, idleMs: scalingRules.thriftyIdleMs },
+  { seed: 3, hourlyMicros: 90_000, policy: 'normal' as const, idleMs: scalingRules.idleMs },
+])('a day of traffic at $hourlyMicros, policy $policy', ({ seed, hourlyMicros, policy, idleMs }) => {
+  const day = runDay(seed, hourlyMicros, policy)
   // A real day: hundreds of units, the whole table climbed, and everything made and given back at its end.
   expect(day.asked).toBeGreaterThan(500)
   expect(new Set(day.tables)).toEqual(new Set([0, 1, 2, 3, 4, 5]))

@@ -1,10 +1,15 @@
+import { podMicrosPerHour } from '@peace/core/vendors'
 import { door } from '../callable.ts'
 import { modelsOf } from '../gateways/backends.ts'
 import { readScene, viewsOf } from './overview.store.ts'
-import { alivePods } from './pods.store.ts'
+import { alivePods, readPodPolicy } from './pods.store.ts'
 
 export const fleetStatus = door('fleetStatus', { operator: 'stats.see' }, async (_, { store, now }) => {
-  const [scene, rows] = await Promise.all([readScene(store, undefined, now()), alivePods(store)])
+  const [scene, rows, podPolicy] = await Promise.all([
+    readScene(store, undefined, now()),
+    alivePods(store),
+    readPodPolicy(store),
+  ])
   const pods = rows.map(({ id, state, createdAt, heartbeatAt, running, hourlyMicros }) => ({
     ...{ id, state, createdAt, running, hourlyMicros },
     ...(heartbeatAt === undefined ? {} : { heartbeatAt }),
@@ -17,5 +22,7 @@ export const fleetStatus = door('fleetStatus', { operator: 'stats.see' }, async 
       ...(ends ? { ends: { on: ends.on, firm: ends.firm } } : {}),
     })),
   }))
-  return { backends, pods, hourlyMicros }
+  const usual = podMicrosPerHour['NVIDIA GeForce RTX 3090']
+  const podHourMicros = Math.max(...(rows.length > 0 ? rows.map((row) => row.hourlyMicros) : [usual]))
+  return { backends, pods, hourlyMicros, podPolicy, podHourMicros }
 })

@@ -8,7 +8,7 @@ import { functionUrl } from './addresses.ts'
 import { type FleetStep, planFleet, podName } from './fleet.ts'
 import { endTokens, giveToken, newToken } from './machines.store.ts'
 import { podSpecification } from './pod-specification.ts'
-import { alivePods, changePod, readFleet, readPod, writeFleet, writePod } from './pods.store.ts'
+import { alivePods, changePod, readFleet, readPod, readPodPolicy, writeFleet, writePod } from './pods.store.ts'
 import { podPool, relayStore } from './relay.store.ts'
 
 // Rents and returns pods, one step after another; a step that fails is found again by the next run.
@@ -64,15 +64,16 @@ const take = async (store: Firestore, step: FleetStep, now: number) => {
   return changePod(store, step.id, { state: 'starting', providerId, hourlyMicros })
 }
 
-export const tendFleet = async (store: Firestore, now: number, thrifty: boolean) => {
-  const [rows, rented, fleet, queued] = await Promise.all([
+export const tendFleet = async (store: Firestore, now: number) => {
+  const [rows, rented, fleet, queued, policy] = await Promise.all([
     alivePods(store),
     api().listPods(),
     readFleet(store),
     relayStore(store).waiting(podPool),
+    readPodPolicy(store),
   ])
   const hourlyMicros = Math.max(0, ...rows.map((row) => row.hourlyMicros))
-  const planned = planFleet({ rows, rented, queued, fleet, hourlyMicros, thrifty, now })
+  const planned = planFleet({ rows, rented, queued, fleet, hourlyMicros, policy, now })
   const done: FleetStep[] = []
   const failed: unknown[] = []
   for (const step of planned.steps)

@@ -27,7 +27,7 @@ const view = (more: Partial<FleetView>): FleetView => ({
     queued: 0,
     fleet: { lastUpAt: -1e9, lastDownAt: -1e9 },
     hourlyMicros: 240_000,
-    thrifty: true,
+    policy: 'thrifty',
   },
   now: 1_000_000,
   ...more,

@@ -1,4 +1,4 @@
-import { type PodFleet, scalePods, scalingRules } from '@peace/core/routing'
+import { type PodFleet, type PodPolicy, scalePods, scalingRules } from '@peace/core/routing'
 import type { RentedPod } from '@peace/core/vendors'
 import type { PodRow } from './pods.store.ts'
 
@@ -9,7 +9,7 @@ export type FleetView = {
   queued: number
   fleet: { lastUpAt: number; lastDownAt: number; idleSince?: number | undefined }
   hourlyMicros: number
-  thrifty: boolean
+  policy: PodPolicy
   now: number
 }
 export type FleetStep =
@@ -61,11 +61,11 @@ type Planned = {
 
 export const planFleet = (view: FleetView): Planned => {
   const { steps, alive } = tend(view)
-  const { queued, now, hourlyMicros, thrifty } = view
+  const { queued, now, hourlyMicros, policy } = view
   const busy = queued > 0 || alive.some(({ running }) => running > 0)
   const idleSince = busy ? undefined : (view.fleet.idleSince ?? now)
   const { lastUpAt, lastDownAt } = view.fleet
-  const asked: PodFleet = { queued, running: alive.length, now, lastUpAt, lastDownAt, idleSince, hourlyMicros, thrifty }
+  const asked: PodFleet = { queued, running: alive.length, now, lastUpAt, lastDownAt, idleSince, hourlyMicros, policy }
   const { want } = scalePods(asked)
   for (let more = alive.length; more < want; more++) steps.push({ do: 'create' })
   const spare = alive.filter(({ running }) => running === 0).slice(0, Math.max(0, alive.length - want))

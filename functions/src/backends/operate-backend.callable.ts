@@ -2,16 +2,25 @@ import { DomainError } from '@peace/core/errors'
 import { door } from '../callable.ts'
 import { endPod } from './fleet.store.ts'
 import { closeBreaker } from './operate.store.ts'
-import { alivePods } from './pods.store.ts'
+import { alivePods, writePodPolicy } from './pods.store.ts'
 
 export const operateBackend = door(
   'operateBackend',
   {
     operator: 'queues.manage',
-    audit: ({ backendId, action, podId, reason }) => ({ backendId, action, reason, ...(podId ? { podId } : {}) }),
+    audit: ({ backendId, action, podId, policy, reason }) => ({
+      ...{ backendId, action, reason },
+      ...(podId ? { podId } : {}),
+      ...(policy ? { policy } : {}),
+    }),
     secrets: ['runpod'],
   },
-  async ({ backendId, action, podId }, { store, now }) => {
+  async ({ backendId, action, podId, policy }, { store, now }) => {
+    if (action === 'pod-policy') {
+      if (!policy) throw new DomainError('invalid-input', { field: 'policy' })
+      await writePodPolicy(store, policy)
+      return {}
+    }
     if (action === 'close-breaker') {
       await closeBreaker(store, backendId)
       return {}

@@ -1,5 +1,6 @@
 import type { heartbeatSchema } from '@peace/core/machines'
 import { paths } from '@peace/core/paths'
+import { type PodPolicy, podPolicies } from '@peace/core/routing'
 import { stored } from '@peace/core/stored'
 import { templates } from '@peace/core/templates'
 import type { Firestore } from 'firebase-admin/firestore'
@@ -52,6 +53,17 @@ export const readFleet = async (store: Firestore) => fleetSchema.parse((await fl
 
 export const writeFleet = async (store: Firestore, fleet: z.infer<typeof fleetSchema>) => {
   await fleetRef(store).set(fleet)
+}
+
+// How long the fleet waits for work is an operator's choice; unsaid, it goes soon.
+const policyRef = (store: Firestore) => store.doc(paths.config('pod-policy'))
+const policySchema = z.object({ policy: z.enum(podPolicies).default('thrifty') })
+
+export const readPodPolicy = async (store: Firestore): Promise<PodPolicy> =>
+  policySchema.safeParse((await policyRef(store).get()).data() ?? {}).data?.policy ?? 'thrifty'
+
+export const writePodPolicy = async (store: Firestore, policy: PodPolicy) => {
+  await policyRef(store).set({ policy })
 }
 
 export const podBeat = async (store: Firestore, id: string, word: z.output<typeof heartbeatSchema>, now: number) => {

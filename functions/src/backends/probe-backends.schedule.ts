@@ -15,6 +15,6 @@ export const probeBackends = onSchedule(
     const { now } = await readClock()
     await probeAll(firestore(), now())
     const pods = (await readCards()).find(({ id }) => id === 'pods')
-    if (pods?.enabled && secretValue('runpod')) await tendFleet(firestore(), now(), true)
+    if (pods?.enabled && secretValue('runpod')) await tendFleet(firestore(), now())
   },
 )

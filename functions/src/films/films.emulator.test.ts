@@ -54,6 +54,27 @@ describe('a script', () => {
     expect((await store.collection(paths.shots(workspaceId, filmId)).get()).size).toBe(shots)
   })
 
+  test('is doubled with all that was written, once, and elsewhere only by whoever may write there', async () => {
+    const { filmId } = await importFilm()
+    const ask = { workspaceId, filmId, newFilmId: randomId(), title: 'อีกเรื่อง' }
+    await Promise.all([person.call('duplicateFilm', ask), person.call('duplicateFilm', ask)])
+    const [first, second] = await Promise.all(
+      [filmId, ask.newFilmId].map(async (id) => ({
+        film: (await store.doc(paths.film(workspaceId, id)).get()).data(),
+        scenes: (await store.collection(paths.scenes(workspaceId, id)).get()).docs.map((each) => each.get('elements')),
+        shots: (await store.collection(paths.shots(workspaceId, id)).get()).docs.map(({ id: shot }) => shot),
+      })),
+    )
+    expect(second).toMatchObject({ scenes: first?.scenes, shots: first?.shots })
+    expect(second?.film).toMatchObject({ id: ask.newFilmId, title: 'อีกเรื่อง', seed: first?.film?.seed })
+    const stranger = await signUp()
+    const { user } = await stranger.call('enter', {})
+    const theirs = { ...ask, newFilmId: randomId(), toWorkspaceId: String(user.currentWorkspaceId) }
+    expect(await refusal(person.call('duplicateFilm', theirs))).toBe('not-a-member')
+    expect(await refusal(stranger.call('duplicateFilm', { ...ask, newFilmId: randomId() }))).toBe('not-a-member')
+    expect((await store.doc(paths.film(theirs.toWorkspaceId, theirs.newFilmId)).get()).exists).toBe(false)
+  })
+
   test('sent twice is one film', async () => {
     const filmId = randomId()
     const ask = { workspaceId, filmId, language: 'th', script } as const

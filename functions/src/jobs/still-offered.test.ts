@@ -1,5 +1,7 @@
-import { deliveredCards } from '@peace/core/routing'
+import { switchVendors } from '@peace/core/registers'
+import { backends, deliveredCards } from '@peace/core/routing'
 import { expect, test } from 'vitest'
+import { vendorsOf } from '../gateways/backends.ts'
 import { stillOffered } from './backends.store.ts'
 
 const stopped = (sort: 'vendor' | 'kind', name: string) => ({
@@ -20,4 +22,12 @@ test('of a kind that is stopped nobody makes any, and a card that made nothing e
   expect(cards.flatMap(({ offers }) => offers.flatMap(({ kinds }) => kinds))).not.toContain('clip')
   expect(cards.map(({ id }) => id)).not.toContain('veo')
   expect(cards.map(({ id }) => id)).toContain('embedded')
+})
+
+test('whoever is paid can be stopped by name: a new vendor needs its switch', () => {
+  const paid = backends.flatMap(({ id, rate }) => (rate === 'free' ? [] : [id]))
+  const withoutSwitch = paid.filter(
+    (id) => !vendorsOf(id).some((vendor) => switchVendors.some((one) => one === vendor)),
+  )
+  expect(withoutSwitch).toEqual([])
 })

@@ -60,6 +60,7 @@ export const openReview = door(
       ],
       ...(chapters ? { chapters: text(chapters) } : {}),
       ...(link.credit ? { credit: link.code === undefined ? {} : { code: link.code } } : {}),
+      ...(link.public && link.idea ? { idea: link.idea } : {}),
       ...{ asksName: link.asksName, showsName: link.showsName, notes: link.notes, public: link.public },
     }
   },

@@ -1,7 +1,7 @@
 import { visibleMark } from '@peace/core/credentials'
 import { DomainError } from '@peace/core/errors'
 import { wordsOfCaptions } from '@peace/core/publish'
-import { settledChoices } from '@peace/core/review'
+import { ideaOf, settledChoices } from '@peace/core/review'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
@@ -37,10 +37,15 @@ export const makeReviewLink = door(
     for (const { kind, key } of wanted)
       if (!found.some((each) => each.key === key && each.kind === kind && each.filmId === filmId))
         throw new DomainError('not-found', { what: kind })
+    const idea = choices.public && choices.opensIdea ? ideaOf(film.story) : undefined
     // What all may see waits for the same yes as what is sent out, and its words are read as those are.
     if (choices.public) {
       await refuseUnapproved(workspaceId, filmId, shown)
-      const words = [film.title, ...(shown.otherCaptions ? [wordsOfCaptions(shown.otherCaptions)] : [])]
+      const words = [
+        film.title,
+        ...(idea ? [idea] : []),
+        ...(shown.otherCaptions ? [wordsOfCaptions(shown.otherCaptions)] : []),
+      ]
       await refuseWords({ workspaceId, filmId, kind: 'publication', subject: filmId }, words)
     }
     // Signed now, so that nobody waits for it who opens the link.
@@ -56,6 +61,7 @@ export const makeReviewLink = door(
       ...(choices.public ? { title: film.title } : {}),
       ...{ id: linkId, workspaceId, filmId, token: newId(32), shown, createdAt: at, createdBy: uid },
       ...(mark === undefined ? {} : { mark }),
+      ...(idea === undefined ? {} : { idea }),
       ...(code === undefined ? {} : { code }),
       ...(pass === undefined || choices.public ? {} : { passHash: hashPass(pass) }),
       ...(days === undefined ? {} : { expiresAt: at + days * dayMs }),

@@ -63,10 +63,10 @@ const openedOf = async (token: string): Promise<number> => {
 
 const viewOf = async (link: ReviewLink) => {
   const { id, token, shown, passHash, expiresAt, createdAt, revokedAt } = link
-  const { name, asksName, showsName, downloads, notes, public: open, credit } = link
+  const { name, asksName, showsName, downloads, notes, public: open, credit, opensIdea } = link
   return {
     ...{ id, token, cut: shown.cut, pass: passHash !== undefined, name, asksName, showsName, downloads, notes },
-    ...{ public: open, credit },
+    ...{ public: open, credit, opensIdea },
     ...{ createdAt, opened: await openedOf(token) },
     ...(expiresAt === undefined ? {} : { expiresAt }),
     ...(revokedAt === undefined ? {} : { revokedAt }),
@@ -122,7 +122,7 @@ export const linkFor = async (token: string, pass: string | undefined, now: numb
   if (state !== 'open') throw new DomainError(state === 'revoked' ? 'review-revoked' : 'review-expired')
   if (!film.exists || film.get('deletedAt') || workspace.get('deletedAt') || workspace.get('status') !== 'active')
     throw new DomainError('review-revoked')
-  if (link.public && !(await standsForAll(link, now))) throw new DomainError('review-revoked')
+  if (link.public && !(await standsForAll(link))) throw new DomainError('review-revoked')
   if (link.passHash === undefined) return link
   if (pass === undefined) throw new DomainError('review-pass-needed')
   if (!passMatches(pass, link.passHash)) {

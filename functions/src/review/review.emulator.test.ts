@@ -135,6 +135,14 @@ describe('a link for everybody', () => {
     expect((await open(link.token)).film.title).toBe(before)
     expect((await open(invited.token)).film.title).toBe('renamed since')
     await stored.update({ title: before })
+    // Its idea goes along where its maker opened it, as it was looked at.
+    await stored.update({ 'story.idea': 'ว่าวที่ไม่ยอมลง' })
+    const withIdea = await make({}, { public: true, opensIdea: true })
+    await stored.update({ 'story.idea': 'เปลี่ยนใจแล้ว' })
+    const ideas = [withIdea, link, await make({}, { opensIdea: true })].map(
+      async (each) => (await open(each.token)).idea,
+    )
+    expect(await Promise.all(ideas)).toEqual(['ว่าวที่ไม่ยอมลง', undefined, undefined])
     const [row] = (await store.collection(paths.reviews()).where('token', '==', link.token).get()).docs
     // As some of before were kept.
     await row?.ref.update({ notes: true, title: FieldValue.delete() })

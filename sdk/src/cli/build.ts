@@ -14,12 +14,22 @@ type Wish = Omit<Parameters<Client['quote']>[0], 'filmId'>
 const wishOf = (given: Given): Wish => {
   const budget = textOf(given, 'budget')
   if (budget !== undefined && !/^\d{1,7}(\.\d{1,3})?$/.test(budget)) throw new Usage('--budget is a number of credits')
+  const within = textOf(given, 'within')
+  if (within !== undefined && (budget === undefined || !/^[1-9]\d{0,4}$/.test(within)))
+    throw new Usage('--within is a number of minutes, beside a --budget')
   const quality = oneOf(given, 'quality', qualities, budget === undefined ? 'draft' : 'standard')
   const stop = oneOf(given, 'stop', stops, 'cut') as Wish['stop']
   return {
     stop,
     quality,
-    ...(budget === undefined ? {} : { budget: { millis: Math.round(Number(budget) * 1000), pins: {} } }),
+    ...(budget === undefined
+      ? {}
+      : {
+          budget: {
+            ...{ millis: Math.round(Number(budget) * 1000), pins: {} },
+            ...(within === undefined ? {} : { withinMs: Number(within) * 60_000 }),
+          },
+        }),
   }
 }
 

@@ -4,7 +4,7 @@ import { Usage } from './io.ts'
 export const completionFor = (shell: string | undefined, commands: readonly string[]): string => {
   const words = commands.join(' ')
   const flags =
-    '--json --help --version --url --key --title --language --film --quality --stop --budget --watch --yes --to'
+    '--json --help --version --url --key --title --language --film --quality --stop --budget --within --watch --yes --to'
   switch (shell) {
     case 'bash':
       return `_peace() { local now="\${COMP_WORDS[COMP_CWORD]}"; if [ "$COMP_CWORD" = 1 ]; then COMPREPLY=($(compgen -W "${words}" -- "$now")); elif [[ "$now" == -* ]]; then COMPREPLY=($(compgen -W "${flags}" -- "$now")); else COMPREPLY=($(compgen -f -- "$now")); fi; }\ncomplete -F _peace peace`

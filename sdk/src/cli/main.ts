@@ -17,7 +17,7 @@ const help = `peace: films from the shell
   peace films                          the films of the workspace
   peace init SCRIPT                    a film of this script; the folder is its: FILM need not be said
   peace import SCRIPT [--title T] [--language th|en] [--film ID]
-  peace quote FILM [--quality draft|standard|premium] [--stop cut] [--budget CREDITS]
+  peace quote FILM [--quality draft|standard|premium] [--stop cut] [--budget CREDITS [--within MINUTES]]
   peace build FILM [the same] [--watch] [--yes]
   peace status BUILD
   peace pull FILM [--to FOLDER]

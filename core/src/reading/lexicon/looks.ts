@@ -48,8 +48,9 @@ const inDigits = [
 const inThaiWords =
   /(?:วัย|อายุ)(?:ราว ?ๆ?|ประมาณ|เกือบ|ใกล้|ย่าง|ไม่เกิน)?\s*((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)+)/g
 const inYearsOfAChild = /((?:หนึ่ง|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด){1,6})\s{0,4}ขวบ/g
+const tensWords = Object.keys(tens).join('|')
 const inWords = new RegExp(
-  `(?:(?<=[,(] ?(?:about |barely |nearly |almost |maybe |just )?)|(?<=\\b(?:aged?|boy of|girl of|man of|woman of|is|barely|about|nearly|turned|turning) ))(?:(${Object.keys(tens).join('|')})(?:[- ](${small.slice(0, 9).join('|')}))?|(${small.join('|')}))\\b(?=\\s{0,4}(?:[,.)]|$|and|years|in |with))`,
+  `(?:(?<=[,(] ?(?:about |barely |nearly |almost |maybe |just )?)|(?<=\\b(?:aged?|boy of|girl of|man of|woman of|is|barely|about|nearly|turned|turning) ))(?:(${tensWords})(?:[- ](${small.slice(0, 9).join('|')}))?|(${small.join('|')}))\\b(?=\\s{0,4}(?:[,.)]|$|and|years|in |with))`,
   'gi',
 )
 const inTens =

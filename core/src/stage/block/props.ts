@@ -123,14 +123,13 @@ const kinds: readonly (readonly [RegExp, PropKind])[] = [
   [/bread|rice|cake|\bpie\b|egg|food|sandwich|loaf|meat|ข้าว|ขนม|ไข่|อาหาร|ลูกชิ้น|เนื้อ/i, 'food'],
 ]
 const kindNamed = (name: string): PropKind => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'thing'
+const ofWhat = (name: string): number => {
+  const at = name.search(/ (?:of|for|with|from|in) /i)
+  return at < 0 ? name.length : at
+}
 // In English the last word says what it is: a paper cup is a cup, a cup of tea too.
 const headOf = (name: string): string =>
-  /^[\x20-\x7e]+$/.test(name)
-    ? (name
-        .replace(/ (?:of|for|with|from|in) .*$/i, '')
-        .split(/\s/)
-        .at(-1) ?? name)
-    : name
+  /^[\x20-\x7e]+$/.test(name) ? (name.slice(0, ofWhat(name)).split(/\s/).at(-1) ?? name) : name
 export const propKindOf = (name: string, manner?: number): PropKind => {
   const head = since(manner, 5) ? kindNamed(headOf(name)) : 'thing'
   return head === 'thing' ? kindNamed(name) : head

@@ -145,3 +145,37 @@ test('nobody says the same words in two scenes', () => {
       }
   }
 })
+
+test.each([
+  [
+    'en',
+    'A blind watchmaker hears that the town clock has begun to run backwards, and only she can mend it before the river dam fails',
+    { thing: 'town clock', place: 'river dam', turn: 'the river dam fails' },
+  ],
+  [
+    'en',
+    'A lighthouse keeper finds that each night the lamp is lit by somebody who drowned ten years ago',
+    { thing: 'lamp', place: 'town', turn: 'the lamp is lit by somebody' },
+  ],
+  [
+    'en',
+    'Two rival bakers must share one oven for the mayor’s wedding',
+    { people: ['rival bakers', 'mayor'], thing: 'oven', turn: 'they must share one oven for the mayor’s wedding' },
+  ],
+  [
+    'th',
+    'ช่างซ่อมวิทยุแก่ ๆ ในตลาดได้ยินเสียงลูกสาวที่หายไปออกมาจากวิทยุเครื่องหนึ่ง',
+    { thing: 'วิทยุ', place: 'ตลาด', turn: 'เสียงลูกสาวที่หายไปออกมาจากวิทยุเครื่องหนึ่ง' },
+  ],
+  ['th', 'นักแสดงตลกตกงานต้องปลอมตัวเป็นพระเพื่อหนีหนี้ แล้วชาวบ้านกลับศรัทธาเขา', { thing: 'สมุดหนี้', turn: 'ชาวบ้านกลับศรัทธาเขา' }],
+] as const)('%s: an idea told in one long breath has its own stuff: %s', (language, idea, stuff) => {
+  expect(seedOf({ language, idea, logline: '', synopsis: '', lead: undefined })).toMatchObject(stuff)
+})
+
+test('no word of a Thai draft is said twice over', () => {
+  const idea = 'ช่างซ่อมวิทยุแก่ ๆ ในตลาดได้ยินเสียงลูกสาวที่หายไปออกมาจากวิทยุเครื่องหนึ่ง'
+  const seed = seedOf({ language: 'th', idea, logline: '', synopsis: '', lead: undefined })
+  const story = storySchema.parse({ genres: ['drama'], sceneCount: 6 })
+  const { text } = writeDraft({ title: 'คนซ่อมวิทยุ', language: 'th', characters: [], story, ...(seed ? { seed } : {}) })
+  expect(text).not.toContain('เรื่องเรื่อง')
+})

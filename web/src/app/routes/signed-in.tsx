@@ -26,7 +26,10 @@ const films = createRoute({
 const newFilm = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/films/new',
-  validateSearch: ({ from }: Record<string, unknown>): { from?: 'script' } => (from === 'script' ? { from } : {}),
+  validateSearch: ({ from, idea }: Record<string, unknown>): { from?: 'script'; idea?: string } => ({
+    ...(from === 'script' ? { from } : {}),
+    ...(typeof idea === 'string' ? { idea: idea.slice(0, 4000) } : {}),
+  }),
   loader: () => loadMessages('films'),
   component: page(() => import('../../features/films/new-film.tsx')),
 })

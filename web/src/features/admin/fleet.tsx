@@ -1,5 +1,7 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
+import { idleLimitMs, type PodPolicy, podPolicies } from '@peace/core/routing'
+import type { TFunction } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -15,7 +17,10 @@ import { useAsk } from './use-ask.ts'
 
 type Backend = ApiOutput<'fleetStatus'>['backends'][number]
 type Pod = ApiOutput<'fleetStatus'>['pods'][number]
-type Doing = { what: 'takeOut' | 'putBack' | 'closeBreaker'; backend: Backend } | { what: 'endPod'; pod: Pod }
+type Doing =
+  | { what: 'takeOut' | 'putBack' | 'closeBreaker'; backend: Backend }
+  | { what: 'endPod'; pod: Pod }
+  | { what: 'podPolicy'; policy: PodPolicy }
 
 const lookAgainMs = 15_000
 const hourly = (micros: number) => `$${(micros / 1_000_000).toFixed(2)}`
@@ -34,6 +39,8 @@ export default function FleetPage() {
   const run = async (reason: string) => {
     if (doing?.what === 'endPod')
       await call('operateBackend', { backendId: 'pods', action: 'end-pod', podId: doing.pod.id, reason })
+    else if (doing?.what === 'podPolicy')
+      await call('operateBackend', { backendId: 'pods', action: 'pod-policy', policy: doing.policy, reason })
     else if (doing?.what === 'closeBreaker')
       await call('operateBackend', { backendId: doing.backend.id, action: 'close-breaker', reason })
     else if (doing)
@@ -59,10 +66,11 @@ export default function FleetPage() {
           [t('anHour'), hourly(answer.hourlyMicros)],
         ]}
       />
+      <PodPolicyChoice policy={answer.podPolicy} hourMicros={answer.podHourMicros} act={setDoing} />
       <Pods pods={answer.pods} act={setDoing} />
       {doing && (
         <WithReason
-          title={doing.what === 'endPod' ? doing.pod.id : doing.backend.name}
+          title={titleOf(doing, t)}
           action={t(doing.what)}
           lost={doing.what === 'endPod' || doing.what === 'takeOut'}
           run={run}
@@ -70,6 +78,46 @@ export default function FleetPage() {
         />
       )}
     </>
+  )
+}
+
+const titleOf = (doing: Doing, t: TFunction<'admin'>): string => {
+  if (doing.what === 'podPolicy') return t(`podPolicy.${doing.policy}`)
+  return doing.what === 'endPod' ? doing.pod.id : doing.backend.name
+}
+
+type Choice = { policy: PodPolicy; hourMicros: number; act: (doing: Doing) => void }
+
+// How long pods wait for the next work, with what that costs.
+const PodPolicyChoice = ({ policy, hourMicros, act }: Choice) => {
+  const { t } = useTranslation('admin')
+  const may = useOperator()
+  return (
+    <Radio.Group
+      label={t('podPolicyLabel')}
+      value={policy}
+      mb="md"
+      onChange={(value) => {
+        const wanted = podPolicies.find((each) => each === value)
+        if (wanted && wanted !== policy) act({ what: 'podPolicy', policy: wanted })
+      }}
+    >
+      <Stack gap={6} mt={6}>
+        {podPolicies.map((each) => (
+          <Radio
+            key={each}
+            value={each}
+            label={t(`podPolicy.${each}`)}
+            description={t(`podPolicyAbout.${each}`, {
+              hour: hourly(hourMicros),
+              minutes: Math.round(idleLimitMs({ hourlyMicros: hourMicros, policy: each }) / 60_000),
+              month: hourly(hourMicros * 730),
+            })}
+            disabled={!may('queues.manage')}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button, FileInput, NumberInput, Switch, TextInput } from '@mantine/core'
 import type { ApiOutput } from '@peace/core/api'
 import type { Artifact } from '@peace/core/build'
-import { type Cue, embedCode, embedPath } from '@peace/core/review'
+import { type Cue, embedCode, embedPath, ideaOf } from '@peace/core/review'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../data/call.ts'
@@ -31,6 +31,7 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
     notes: true,
     public: false,
     credit: false,
+    opensIdea: false,
   })
   const [words, setWords] = useState('')
   const [pass, setPass] = useState('')
@@ -106,6 +107,7 @@ export const ReviewLinks = ({ cut, captions, poster, cues }: Props) => {
       {choice('downloads')}
       {choice('public')}
       {choices.public && choice('credit')}
+      {choices.public && ideaOf(film.story) !== undefined && choice('opensIdea')}
       {choices.public && (
         <FileInput
           label={t('outside.otherCaptions')}

@@ -6,11 +6,18 @@ import { useFormat } from '../../ui/format.ts'
 import { FilmMenu } from './film-menu.tsx'
 import styles from './films.module.css'
 import { Poster } from './poster.tsx'
+import type { placesIn } from './shelf.ts'
 import type { Made } from './use-made.ts'
 
-type Props = { film: Film; made: Made | undefined; build: Build | undefined; by: string }
+type Props = {
+  film: Film
+  places: ReturnType<typeof placesIn>
+  made: Made | undefined
+  build: Build | undefined
+  by: string
+}
 
-export const FilmCard = ({ film, made, build, by }: Props) => {
+export const FilmCard = ({ film, places, made, build, by }: Props) => {
   const { t } = useTranslation('films')
   const format = useFormat()
   const cut = made?.cut
@@ -41,7 +48,7 @@ export const FilmCard = ({ film, made, build, by }: Props) => {
           </p>
           <p className={styles.facts}>{[by, format.ago(film.updatedAt)].filter(Boolean).join(' · ')}</p>
         </div>
-        <FilmMenu film={film} />
+        <FilmMenu film={film} places={places} />
       </div>
     </li>
   )

@@ -17,7 +17,7 @@ import styles from './new-film.module.css'
 
 export default function NewFilmPage() {
   const { t } = useTranslation('films')
-  const { from = 'idea' } = useSearch({ from: '/components/signed-in/films/new' })
+  const { from = 'idea', idea } = useSearch({ from: '/components/signed-in/films/new' })
   const navigate = useNavigate()
   const { may } = useHere()
   if (!may('film.edit'))
@@ -41,19 +41,20 @@ export default function NewFilmPage() {
         ]}
         aria-label={t('newTitle')}
       />
-      {from === 'script' ? <ImportScript /> : <FromIdea />}
+      {from === 'script' ? <ImportScript /> : <FromIdea given={idea ?? ''} />}
     </main>
   )
 }
 
-const FromIdea = () => {
+// `given`: of a film whose maker opened it to others.
+const FromIdea = ({ given }: { given: string }) => {
   const { t, i18n } = useTranslation('films')
   const say = useFailureText()
   const { workspace } = useHere()
   const navigate = useNavigate()
   const { uid } = useMe()
   const [title, setTitle] = useState('')
-  const [idea, setIdea] = useState('')
+  const [idea, setIdea] = useState(given)
   const [language, setLanguage] = useState<Language>(i18n.language === 'en' ? 'en' : 'th')
   // Made once, so that a second click asks for the same film.
   const [filmId] = useState(newId)

@@ -4,6 +4,7 @@ import { paths } from '@peace/core/paths'
 import { contentTables } from '@peace/core/stored'
 import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCollection } from '../../data/live.ts'
 import { useOpenBuilds } from '../../session/open-builds.ts'
@@ -14,6 +15,8 @@ import { EmptyFilms } from './empty-films.tsx'
 import { FilmCard } from './film-card.tsx'
 import styles from './films.module.css'
 import { SampleFilms } from './sample-films.tsx'
+import { filmsShown, placesIn, type Shown } from './shelf.ts'
+import { ShelfBar } from './shelf-bar.tsx'
 import { useMade } from './use-made.ts'
 import { VerifyEmailNote } from './verify-email-note.tsx'
 
@@ -47,6 +50,9 @@ const Films = () => {
   const builds = new Map(open.status === 'ready' ? open.data.map((build) => [build.filmId, build]) : [])
   const names = new Map(members.status === 'ready' ? members.data.map((one) => [one.id, one.name || one.email]) : [])
   const shown = films.status === 'ready' ? films.data.filter((film) => !film.deletedAt) : []
+  const [looked, look] = useState<Shown>({ by: 'all' })
+  const places = placesIn(shown)
+  const listed = filmsShown(shown, looked)
   return (
     <main id="main" className={styles.page} tabIndex={-1}>
       <VerifyEmailNote />
@@ -71,12 +77,15 @@ const Films = () => {
       {films.status === 'loading' && <Waiting />}
       {films.status === 'failed' && <FailureNotice failure={films.failure} />}
       {films.status === 'ready' && shown.length === 0 && <EmptyFilms />}
-      {shown.length > 0 && (
+      <ShelfBar places={places} shown={looked} show={look} />
+      {shown.length > 0 && listed.length === 0 && <p>{t('shelf.empty')}</p>}
+      {listed.length > 0 && (
         <ul className={styles.grid}>
-          {shown.map((film) => (
+          {listed.map((film) => (
             <FilmCard
               key={film.id}
               film={film}
+              places={places}
               made={made.get(film.id)}
               build={builds.get(film.id)}
               by={names.get(film.updatedBy) ?? ''}

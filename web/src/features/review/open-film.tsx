@@ -64,6 +64,11 @@ export const OpenFilm = ({ shown, token, embedded }: Props) => {
           <a href={shown.download}>{t('download')}</a>
         </p>
       )}
+      {shown.idea && (
+        <p>
+          <a href={`/films/new?idea=${encodeURIComponent(shown.idea)}`}>{t('ownFromIdea')}</a>
+        </p>
+      )}
       {chapters.length > 1 && (
         <ol className={styles.notes} aria-label={t('chapters')}>
           {chapters.map(({ start, title }) => (

@@ -138,6 +138,7 @@ it('asks for the pass-phrase in Thai, and says when it is not the one', async ()
 const forAll: Shown = {
   ...shown,
   ...{ asksName: false, showsName: false, notes: false, public: true, credit: { code: 'ABCD2345' } },
+  idea: 'ว่าวที่ไม่ยอมลง',
   captions: [
     { language: 'th', text: 'WEBVTT' },
     { language: 'en', text: 'WEBVTT' },
@@ -155,6 +156,8 @@ it('shows a film that is for everybody at once, with its chapters, captions of b
   expect(captions.value).toBe('th')
   const chapters = screen.getByRole('list', { name: 'Chapters' })
   expect(chapters.textContent).toContain('คันนา')
+  const own = screen.getByRole('link', { name: 'Make your own from this idea' })
+  expect(new URL(String(own.getAttribute('href')), 'http://x').searchParams.get('idea')).toBe('ว่าวที่ไม่ยอมลง')
   const video = document.querySelector('video')
   if (!video) throw new Error('no film')
   fireEvent.ended(video)

@@ -10,9 +10,10 @@ const link = (id: string, at = 0) => [id, at]
 const graph = {
   1: { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'mine.safetensors' } },
   2: { class_type: 'CLIPTextEncode', inputs: { text: 'a field', clip: link('1', 1) } },
-  3: { class_type: 'KSampler', inputs: { seed: 5, model: link('1'), positive: link('2') } },
+  3: { class_type: 'KSampler', inputs: { seed: 5, model: link('1'), positive: link('2'), latent_image: link('6') } },
   4: { class_type: 'VAEDecode', inputs: { samples: link('3'), vae: link('1', 2) } },
   5: { class_type: 'SaveImage', inputs: { images: link('4') } },
+  6: { class_type: 'EmptyLatentImage', inputs: { width: 512, height: 512, batch_size: 1 } },
 }
 const paste = (text: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: 'Or its text' }), { target: { value: text } })

@@ -50,7 +50,7 @@ export const resolveNoun = (
     return exact
   }
   // เพื่อนทั้งห้อง are นักเรียนทั้งห้อง.
-  const whole = noun.group ? /ทั้ง[ก-๙]+$/.exec(head)?.[0] : undefined
+  const whole = noun.group ? /ทั้ง[ก-๙]{1,40}$/.exec(head)?.[0] : undefined
   const all =
     whole === undefined
       ? undefined
