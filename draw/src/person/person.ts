@@ -1,6 +1,6 @@
 import type { Actor } from '@peace/core/stage'
 import { looks } from '../head/expressions.ts'
-import type { Face } from '../head/face.ts'
+import type { Face } from '../head/face-place.ts'
 import { headMeshes } from '../head/head-meshes.ts'
 import { headModel } from '../head/head-model.ts'
 import { headShapeOf } from '../head/head-shape.ts'

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -24,4 +24,19 @@ it('what is packed is found again by its name, byte for byte, and the same files
   expect(Object.keys(found)).toEqual(entries.map(({ name }) => name))
   expect(new TextDecoder().decode(found['read-me.txt'])).toBe('ที่นี่มีน้ำใจ')
   expect(Buffer.from(found['media/shot.mp4'] ?? []).equals(bytes)).toBe(true)
+})
+
+it('what was made for it alone is gone once it lies in it, and what is larger than the room is not gone on with', async () => {
+  const [once, kept] = [join(root, 'once.wav'), join(root, 'kept.wav')]
+  for (const path of [once, kept]) writeFileSync(path, Buffer.alloc(100_000, 7))
+  const made: string[] = []
+  const entries = async function* () {
+    yield { name: 'once.wav', path: once, once: true as const }
+    yield { name: 'kept.wav', path: kept }
+    made.push('more')
+    yield { name: 'more.wav', path: kept }
+  }
+  await expect(writeZip(join(root, 'c.zip'), entries(), 150_000)).rejects.toMatchObject({ code: 'too-large' })
+  expect([existsSync(once), existsSync(kept)]).toEqual([false, true])
+  expect(made).toEqual([])
 })

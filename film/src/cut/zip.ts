@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
@@ -42,23 +42,43 @@ export const openZip = (out: Writable, at?: Date) => {
   return { put, close }
 }
 
-export type Packed = { name: string } & ({ path: string } | { text: string })
+// What was made for the archive alone (`once`) goes as soon as it lies in it: nothing lies there twice.
+export type Packed = { name: string } & ({ path: string; once?: true } | { text: string })
 
 const mostBytes = 0xffff_fff0
+const mostEntries = 65_000
 // The same files are the same archive.
 const always = new Date(2000, 0, 1)
 
 const sizeOf = async (entry: Packed): Promise<number> =>
   'path' in entry ? (await stat(entry.path)).size : Buffer.byteLength(entry.text)
 
-export const writeZip = async (out: string, entries: readonly Packed[]): Promise<void> => {
-  const sizes = await Promise.all(entries.map(sizeOf))
-  if (entries.length > 65_000 || sizes.reduce((sum, size) => sum + size + 1000, 0) > mostBytes)
-    throw new ToolError('too-large', 'the package is larger than an archive can be')
-  const zip = openZip(createWriteStream(out), always)
-  for (const entry of entries)
-    await ('path' in entry
-      ? zip.put(entry.name, 'media', createReadStream(entry.path, { highWaterMark: 1 << 20 }))
-      : zip.put(entry.name, 'words', [Buffer.from(entry.text)]))
-  await zip.close()
+export const writeZip = async (
+  out: string,
+  entries: Iterable<Packed> | AsyncIterable<Packed>,
+  most = mostBytes,
+): Promise<void> => {
+  const file = createWriteStream(out)
+  const zip = openZip(file, always)
+  try {
+    let [bytes, count] = [0, 0]
+    for await (const entry of entries) {
+      bytes += (await sizeOf(entry)) + 1000
+      count += 1
+      if (count > mostEntries || bytes > Math.min(most, mostBytes))
+        throw new ToolError(
+          'too-large',
+          `the package is larger than ${Math.round(Math.min(most, mostBytes) / 1_000_000)} MB, which is as much as there is room for: hand on fewer scenes at a time`,
+        )
+      if ('text' in entry) await zip.put(entry.name, 'words', [Buffer.from(entry.text)])
+      else {
+        await zip.put(entry.name, 'media', createReadStream(entry.path, { highWaterMark: 1 << 20 }))
+        if (entry.once) await rm(entry.path, { force: true })
+      }
+    }
+    await zip.close()
+  } catch (error) {
+    file.destroy()
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BoundScene, bindScenes } from '@peace/core/build'
 import {
@@ -74,7 +74,7 @@ const packMedia = async (studio: Studio, order: Order, media: PackedMedia): Prom
     if (!from) throw new ToolError('corrupt', 'a sound of the package is not there')
     await packSound(studio.tools, { media, out, signal, from, gain: standingGain(media.of, fields.levels) })
   }
-  return { name: `media/${media.file}`, path: out }
+  return { name: `media/${media.file}`, path: out, once: true }
 }
 
 // What was made of the whole: its stems, its captions, and itself to compare with.
@@ -102,6 +102,13 @@ const realIn = (needs: readonly FilmNeed[]): ((units: readonly string[]) => numb
   }
 }
 
+// Where a package is made its folder lies in memory, of which two thirds are for what it is made of and for itself.
+const roomBytes = 1_400_000_000
+const bytesOf = async (needs: readonly FilmNeed[]): Promise<number> => {
+  const sizes = await Promise.all(needs.flatMap(({ files }) => files).map(async ({ path }) => (await stat(path)).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
 export const makePackage = async (studio: Studio, order: Order): Promise<FilmMade> => {
   const { spec, folder, report, signal } = order
   const { fields, inputs } = spec
@@ -114,12 +121,6 @@ export const makePackage = async (studio: Studio, order: Order): Promise<FilmMad
   if (found.tooLong.length > 0)
     throw new ToolError('too-large', `longer than a package holds: ${found.tooLong.slice(0, 5).join(', ')}`)
   const cut = asPacked(laid, found.media)
-  const packed: Packed[] = []
-  for (const [n, media] of found.media.entries()) {
-    signal.throwIfAborted()
-    packed.push(await packMedia(studio, order, media))
-    report(Math.round(((n + 1) / found.media.length) * 90))
-  }
   const { width, height, language } = fields
   const about = { cut, width, height, nameOf: namesIn(scenes), unitsOf: sources }
   const written = exchangeFormats.map((format) => {
@@ -130,12 +131,17 @@ export const makePackage = async (studio: Studio, order: Order): Promise<FilmMad
     ...{ name: cut.name, language, lost: written, media: found, handles: withHandles(cut) },
   })
   const out = join(folder, packageFile)
-  await writeZip(out, [
-    { name: 'read-me.txt', text: said },
-    ...written.map(({ file, text }) => ({ name: file, text })),
-    ...packed,
-    ...wholes(order),
-  ])
+  const entries = async function* (): AsyncGenerator<Packed> {
+    yield { name: 'read-me.txt', text: said }
+    for (const { file, text } of written) yield { name: file, text }
+    for (const [n, media] of found.media.entries()) {
+      signal.throwIfAborted()
+      yield await packMedia(studio, order, media)
+      report(Math.round(((n + 1) / found.media.length) * 90))
+    }
+    yield* wholes(order)
+  }
+  await writeZip(out, entries(), roomBytes - (await bytesOf(order.needs)))
   return {
     files: [{ role: 'main', name: packageFile, path: out, contentType: 'application/zip' }],
     model: drawnModel,

@@ -1,6 +1,6 @@
 import { podMicrosPerHour } from '@peace/core/vendors'
 import { door } from '../callable.ts'
-import { modelsOf } from '../gateways/backends.ts'
+import { modelsOf } from './models-of.ts'
 import { readScene, viewsOf } from './overview.store.ts'
 import { alivePods, readPodPolicy } from './pods.store.ts'
 

@@ -27,22 +27,18 @@ type Definition<Secret extends SecretName, Setting extends SettingName> = {
 }
 export type Gateway<Secret extends SecretName = SecretName> = {
   secrets: readonly Secret[]
-  // What its settings are now: among them, by name, the vendor's models that it works with.
-  settled(): readonly string[]
   probe(): Promise<Probe> | Probe
   open: 'in-process' | (() => Promise<Backend>)
 }
 
 export const defineGateway = <const Secret extends SecretName, const Setting extends SettingName>({
   secrets,
-  settings,
   probe,
   open,
 }: Definition<Secret, Setting>): Gateway<Secret> => {
   const read: Reader<Secret, Setting> = { secret: secretValue, setting }
   return {
     secrets,
-    settled: () => settings.map(setting),
     probe: () => probe(read),
     open: open === 'in-process' ? open : () => open(read),
   }

@@ -1,5 +1,4 @@
 import { type BackendId, isBackendId } from '@peace/core/routing'
-import { type GoogleModel, googleModel } from '@peace/core/vendors'
 import { agentGateway } from './agent.backend.ts'
 import type { Gateway, Probe } from './backend.ts'
 import { embeddedGateway } from './embedded.backend.ts'
@@ -34,10 +33,6 @@ export const gatewaySecrets: readonly GatewaySecret[] = [
 
 // Whoever holds the key to it.
 export const vendorsOf = (id: string): readonly string[] => (isBackendId(id) ? gateways[id].secrets : [])
-
-// The vendor's models that it works with, as settings name them now, and until when there are any.
-export const modelsOf = (id: string): GoogleModel[] =>
-  isBackendId(id) ? gateways[id].settled().flatMap((value) => googleModel(value) ?? []) : []
 
 export const probe = async (id: string): Promise<Probe> =>
   isBackendId(id) ? gateways[id].probe() : { health: 'unknown', setUp: true }

@@ -130,6 +130,9 @@ export const costOf = (ask: ShotAsk, candidate: Candidate): number => {
   if (since(ask.stage.manner, 5) && !ofFaces.has(ask.shot.size))
     for (const { kind, at: there, heldBy } of Object.values(ask.end.props))
       if (heldBy === undefined && aloft.has(kind) && there[1] > 1.6 && !inFrame(fallsAt(camera, there), 0.06)) cost += 9
+  // It is a shoulder that one looks over, and no face.
+  const shoulder = since(ask.stage.manner, 5) ? ask.others.find(({ id }) => id === over) : undefined
+  if (shoulder && dot(shoulder.gaze, unit(flat(sub(eye, shoulder.marks.eyes)))) > 0.15) cost += 8
   // Through the near wall one may look, through the others less gladly.
   const out = [room.from[0] - eye[0], eye[0] - room.to[0], room.from[2] - eye[2]].reduce(
     (sum, by) => sum + Math.max(0, by),

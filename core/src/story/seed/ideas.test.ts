@@ -167,7 +167,15 @@ test.each([
     'ช่างซ่อมวิทยุแก่ ๆ ในตลาดได้ยินเสียงลูกสาวที่หายไปออกมาจากวิทยุเครื่องหนึ่ง',
     { thing: 'วิทยุ', place: 'ตลาด', turn: 'เสียงลูกสาวที่หายไปออกมาจากวิทยุเครื่องหนึ่ง' },
   ],
-  ['th', 'นักแสดงตลกตกงานต้องปลอมตัวเป็นพระเพื่อหนีหนี้ แล้วชาวบ้านกลับศรัทธาเขา', { thing: 'หนี้', turn: 'ชาวบ้านกลับศรัทธาเขา' }],
+  ['th', 'นักแสดงตลกตกงานต้องปลอมตัวเป็นพระเพื่อหนีหนี้ แล้วชาวบ้านกลับศรัทธาเขา', { thing: 'สมุดหนี้', turn: 'ชาวบ้านกลับศรัทธาเขา' }],
 ] as const)('%s: an idea told in one long breath has its own stuff: %s', (language, idea, stuff) => {
   expect(seedOf({ language, idea, logline: '', synopsis: '', lead: undefined })).toMatchObject(stuff)
+})
+
+test('no word of a Thai draft is said twice over', () => {
+  const idea = 'ช่างซ่อมวิทยุแก่ ๆ ในตลาดได้ยินเสียงลูกสาวที่หายไปออกมาจากวิทยุเครื่องหนึ่ง'
+  const seed = seedOf({ language: 'th', idea, logline: '', synopsis: '', lead: undefined })
+  const story = storySchema.parse({ genres: ['drama'], sceneCount: 6 })
+  const { text } = writeDraft({ title: 'คนซ่อมวิทยุ', language: 'th', characters: [], story, ...(seed ? { seed } : {}) })
+  expect(text).not.toContain('เรื่องเรื่อง')
 })

@@ -185,6 +185,21 @@ const withNoun = (tokens: readonly Token[], place: Found, isVerb: ReadonlySet<nu
     !/(?:ed|ing|ly|s)$/.test(next.lower)
   return joins ? { at: place.at, end: place.end + 1 } : place
 }
+// What nobody can carry or lay down is seen as what it is written on.
+const inHand = new Map([
+  ['หนี้', 'สมุดหนี้'],
+  ['ความลับ', 'ซองความลับ'],
+  ['ความรัก', 'จดหมายรัก'],
+  ['ความจริง', 'บันทึกความจริง'],
+  ['สัญญา', 'หนังสือสัญญา'],
+  ['debt', 'ledger of the debt'],
+  ['debts', 'ledger of debts'],
+  ['secret', 'letter with the secret'],
+  ['love', 'love letter'],
+  ['truth', 'page with the truth'],
+  ['promise', 'written promise'],
+])
+
 // Where an idea says no place of its own.
 const town: Record<Language, string> = { en: 'town', th: 'เมือง' }
 
@@ -270,7 +285,7 @@ export const seedOf = ({ language, idea, logline, synopsis, lead }: Ask): Seed |
   const where = place === undefined ? town[language] : phrase(withNoun(tokens, place, isVerb))
   return {
     people: [...new Set(people)].slice(0, 4),
-    thing: phrase(thing),
+    thing: inHand.get(phrase(thing)) ?? phrase(thing),
     place: where.replace(/^(?:ใน|ริม|ที่|บน|กลาง)(?=[ก-๙เ-ไ]{2})/, ''),
     inside: insideKinds.has(kind),
     turn: found.turn,

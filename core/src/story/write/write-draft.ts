@@ -69,7 +69,8 @@ const filler = (
     slots[slot] = must(list[turn % list.length], slot)[side]
   }
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, slot: string) => must(slots[slot], slot))
-  return (pair: Pair) => (language === 'th' ? fill(pair[0]) : capital(fill(pair[1])))
+  // "รู้เรื่อง" before "เรื่องที่เกิดขึ้น" is said once.
+  return (pair: Pair) => (language === 'th' ? fill(pair[0]).replaceAll('เรื่องเรื่อง', 'เรื่อง') : capital(fill(pair[1])))
 }
 
 const say = (who: Player, text: string, how?: string): Line[] => [

@@ -1,12 +1,14 @@
 import { buildSchema, frameGone, portraitGone, sampleFilm } from '@peace/core/build'
+import { machineSchema } from '@peace/core/machines'
 import { defaultPlanTable, walletSchema } from '@peace/core/money'
 import { paths } from '@peace/core/paths'
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
 import { enterInMemory } from '../../session/session.ts'
 import { showRouted } from '../../ui/render-routed.tsx'
+import { choose } from './choice.ts'
 import Build from './part.tsx'
 
 afterEach(() => {
@@ -254,4 +256,29 @@ it('a build that no machine takes says what the page of builds says, and no time
   )
   stands('dduq')
   await waitFor(() => expect(says()).toMatch(/^Making the clips · 50% · about .* left$/))
+})
+
+it('asks whoever has machines what they are for in this build, and shows who is likely to make how many', async () => {
+  const asked = { ...film, film: { ...film.film, settings: { ...film.film.settings, quality: 'standard' as const } } }
+  const backends = [
+    { backend: 'agent', count: 3, millis: 0 },
+    { backend: 'runpod', count: 7, millis: 8_000 },
+  ]
+  const still = { kind: 'still', count: 10, reused: 0, millis: 8_000, backend: 'agent', backends }
+  const here = new FilmInMemory(asked, {
+    quoteJob: () => ({ ...quote(12, 0), kinds: [still], expectedMillis: 8_000, maxMillis: 18_500 }),
+  })
+  const machine = machineSchema.parse({ id: 'm', name: 'studio', pairedAt: 1, pairedBy: 'u' })
+  here.put(paths.machines(here.workspace.id), machine)
+  await showButton(here, 'en')
+  const options = await screen.findByRole('button', { name: 'Build options' })
+  options.click()
+  const choice = await screen.findByRole('combobox', { name: 'My own machines' })
+  expect(screen.queryByLabelText('To be done by')).toBeNull()
+  fireEvent.change(choice, { target: { value: 'both' } })
+  fireEvent.change(await screen.findByLabelText('To be done by'), { target: { value: '18:00' } })
+  const lastAsked = () => here.store.called.filter(({ name }) => name === 'quoteJob').at(-1)?.input
+  await expect.poll(lastAsked, { timeout: 3_000 }).toMatchObject({ own: 'both', by: expect.any(Number) })
+  expect(await screen.findByText('My GPU machine 3 · Cloud: RunPod 7')).toBeTruthy()
+  choose({ own: undefined, by: undefined })
 })

@@ -200,7 +200,8 @@ it.each([
     await waitFor(() => expect(document.querySelector('[data-render="fresh"]')).not.toBeNull())
     drag(edge(first, 'out'), -40)
     await waitFor(() => expect(document.querySelector('[data-stale]')?.textContent).toBe(old))
-    const render = await screen.findByRole('button', { name: button })
+    // Its price is asked once the hand has rested, which a busy machine is slow at.
+    const render = await screen.findByRole('button', { name: button }, { timeout: 15_000 })
     fireEvent.click(render)
     await waitFor(() => expect(here.store.called.filter(({ name }) => name === 'createJob')).toHaveLength(1))
   },

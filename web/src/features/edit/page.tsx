@@ -1,4 +1,4 @@
-import { cutFrames, type Deed, mainCut } from '@peace/core/cutting'
+import { type Cut, cutFrames, type Deed, mainCut } from '@peace/core/cutting'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,6 +24,16 @@ import { type CutHere, useCut, useCuts } from './use-cut.ts'
 import { useEditKeys } from './use-edit-keys.ts'
 import { useMedia, useNearby } from './use-media.ts'
 import { useSharedPlayhead } from './use-shared-playhead.ts'
+
+// By itself: with each frame that is played the whole room would be thought out again.
+const Clock = ({ player, cut }: { player: CutPlayer; cut: Cut }) => {
+  const frame = useSyncExternalStore(player.subscribe, player.at)
+  return (
+    <span className={styles.clock} data-clock>
+      {timecode(frame, cut.rate)} / {timecode(cutFrames(cut), cut.rate)}
+    </span>
+  )
+}
 
 const panels = ['clip', 'captions', 'history', 'render', 'exchange'] as const
 
@@ -57,8 +67,6 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
   const [keys, setKeys] = useState(false)
   useEditKeys({ here, player, picked, pick, setTool, setZoom, showKeys: () => setKeys(true), act })
   const last = findClip(cut, picked.at(-1))
-  const length = cutFrames(cut)
-  const frame = useSyncExternalStore(player.subscribe, player.at)
   return (
     <div className={styles.room} data-dark-room>
       <header className={styles.head}>
@@ -70,9 +78,7 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
           ?
         </button>
         <KeysMap open={keys} close={() => setKeys(false)} />
-        <span className={styles.clock} data-clock>
-          {timecode(frame, cut.rate)} / {timecode(length, cut.rate)}
-        </span>
+        <Clock player={player} cut={cut} />
       </header>
       {problem !== undefined && (
         <p role="alert" className={styles.problem}>

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { modelsOf } from './backends.ts'
+import { modelsOf } from './models-of.ts'
 
 const names = ['VEO_MODEL', 'GEMINI_IMAGE_MODEL', 'GEMINI_SPEECH_MODEL'] as const
 afterEach(() => {
