@@ -106,7 +106,7 @@ test('what was opened opens when the server and the network are gone', async () 
   await visitor.go(`${film}/story`)
   // Of a thousand sources each, so a page and a room; every one is opened of the built app (offline.e2e.test.ts).
   const opened = isLong ? everything : ({ rooms: ['script'], pages: ['/films'] } as const)
-  await openEverything(visitor, opened)
+  await openEverything(visitor, film, opened)
   await allIsKept(page)
   await visitor.go(`${film}/script`)
   await page.locator(shows).first().waitFor()

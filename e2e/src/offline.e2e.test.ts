@@ -24,7 +24,7 @@ test('whatever was open opens without a network, and what is written there is sa
   await signUp(visitor, person)
   const film = await writtenFilm(person)
   await visitor.go(`${film}/script`)
-  await openEverything(visitor)
+  await openEverything(visitor, film)
   expect(await isKept(visitor)).toContainEqual(expect.stringMatching(/^app-/))
 
   await cutOff(visitor)

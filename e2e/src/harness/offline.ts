@@ -1,31 +1,28 @@
+import { namedAddresses, pagePlaces } from '../../../web/src/app/page-places.ts'
 import { type Room, rooms } from '../../../web/src/app/rooms.ts'
 import { openRoom } from './film.ts'
 import type { Visitor } from './visitor.ts'
 import { words } from './words.ts'
 
-// Every room of a film by the rooms' own list, and pages around them.
-type Opened = { rooms: readonly Room[]; pages: readonly string[] }
+// Every room of a film and every page of one's own there is, by the lists that lead to them.
+const inFilm = '/films/$filmId/'
+type Opened = { rooms: readonly string[]; pages: readonly string[] }
 export const everything: Opened = {
-  rooms,
-  pages: [
-    '/films',
-    '/films/new',
-    '/workspace',
-    '/workspace/members',
-    '/workspace/machines',
-    '/workspace/billing',
-    '/profile',
-  ],
+  rooms: Object.keys(pagePlaces).flatMap((at) => (at.startsWith(inFilm) ? [at.slice(inFilm.length)] : [])),
+  pages: ['/films/new', ...namedAddresses.filter((at) => pagePlaces[at].who === 'signedIn')],
 }
+const isInBar = (room: string): room is Room => rooms.some((each) => each === room)
 
 // What a room shows of a film.
 export const shows = '#main :is(h1, h2, .cm-line, video)'
 
 // The rooms of the film that is open, then the pages around them.
-export const openEverything = async (visitor: Visitor, { rooms, pages } = everything): Promise<void> => {
+export const openEverything = async (visitor: Visitor, film: string, { rooms, pages } = everything): Promise<void> => {
   const { page } = visitor
   for (const room of rooms) {
-    await openRoom(visitor, room)
+    // Those behind Film have no place in the bar.
+    if (isInBar(room)) await openRoom(visitor, room)
+    else await visitor.go(`${film}/${room}`)
     await page.locator(shows).first().waitFor()
   }
   for (const path of pages) {

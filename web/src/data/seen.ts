@@ -7,7 +7,14 @@ import { onFarewell } from './farewell.ts'
 // person saw at this screen goes with them.
 type Shown = Extract<
   ApiName,
-  'listBackends' | 'backendMonth' | 'listPayments' | 'readReferral' | 'listVersions' | 'readVersion'
+  | 'listBackends'
+  | 'backendMonth'
+  | 'listPayments'
+  | 'readReferral'
+  | 'listVersions'
+  | 'readVersion'
+  | 'listPublications'
+  | 'listChannels'
 >
 
 const cacheName = 'seen'

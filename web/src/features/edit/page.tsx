@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
+import { PageTitle } from '../../ui/section.tsx'
 import { useFailureText } from '../../ui/use-failure-text.ts'
 import { Asked } from './asked.tsx'
 import { Captions } from './captions.tsx'
@@ -70,6 +71,7 @@ const Room = ({ here, cutId, choose }: { here: CutHere; cutId: string; choose: (
   return (
     <div className={styles.room} data-dark-room>
       <header className={styles.head}>
+        <h1 className="visually-hidden">{t('title')}</h1>
         <Link to="/films/$filmId/film" params={{ filmId: film.id }} className={styles.back}>
           {t('back')}
         </Link>
@@ -141,6 +143,12 @@ export default function EditRoom() {
     cuts.find(({ id }) => id === cutId),
   )
   if (!here) return <PageLoading />
-  if (storyOf(here.cut).length === 0) return <p className={styles.empty}>{t('empty')}</p>
+  if (storyOf(here.cut).length === 0)
+    return (
+      <div className={styles.empty}>
+        <PageTitle>{t('title')}</PageTitle>
+        <p>{t('empty')}</p>
+      </div>
+    )
   return <Room key={cutId} here={here} cutId={cutId} choose={choose} />
 }

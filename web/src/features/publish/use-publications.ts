@@ -1,6 +1,6 @@
 import type { ApiOutput } from '@peace/core/api'
 import { useCallback, useEffect, useState } from 'react'
-import { call } from '../../data/call.ts'
+import { callOrSeen } from '../../data/seen.ts'
 import { useFilm } from '../../session/film.tsx'
 
 export type Publications = ApiOutput<'listPublications'>
@@ -21,12 +21,12 @@ export const usePublications = (): PublicationsHere => {
   const [channels, setChannels] = useState<Channels>()
   const [failure, setFailure] = useState<unknown>()
   const ask = useCallback(
-    () => call('listPublications', { workspaceId, filmId: film.id }).then(setAll, setFailure),
+    () => callOrSeen('listPublications', { workspaceId, filmId: film.id }).then(setAll, setFailure),
     [workspaceId, film.id],
   )
   useEffect(() => {
     ask()
-    call('listChannels', { workspaceId }).then(setChannels, setFailure)
+    callOrSeen('listChannels', { workspaceId }).then(setChannels, setFailure)
   }, [ask, workspaceId])
   const moving = all?.publications.some(({ dueAt }) => dueAt !== undefined) ?? false
   useEffect(() => {
