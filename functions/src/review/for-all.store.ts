@@ -7,7 +7,7 @@ import { stillSends } from '../publish/still-sends.store.ts'
 // A public film stays out only while it might go out: its maker may still send films, and what publishing waits for has its
 // yes, of this cut.
 
-type Asked = Pick<ReviewLink, 'workspaceId' | 'filmId' | 'shown' | 'createdBy'>
+type Asked = Pick<ReviewLink, 'token' | 'workspaceId' | 'filmId' | 'shown' | 'createdBy'>
 
 const ask = async (link: Asked): Promise<boolean> => {
   if (!(await stillSends(link))) return false
@@ -26,6 +26,6 @@ const keptMs = 20_000
 const mostKept = 1000
 const lately = rememberedBy(keptMs, mostKept, (asked) => ask(JSON.parse(asked) as Asked))
 
-// By what is asked: a link that shows another cut is another question.
-export const standsForAll = ({ workspaceId, filmId, shown, createdBy }: Asked): Promise<boolean> =>
-  lately(JSON.stringify({ workspaceId, filmId, shown, createdBy } satisfies Asked))
+// By the link and what it shows: one that shows another cut is another question.
+export const standsForAll = ({ token, workspaceId, filmId, shown, createdBy }: Asked): Promise<boolean> =>
+  lately(JSON.stringify({ token, workspaceId, filmId, shown, createdBy } satisfies Asked))

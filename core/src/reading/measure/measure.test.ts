@@ -20,6 +20,12 @@ const shortScenes = (part: 'fresh' | 'trial'): LabelledScene[] => {
   )
 }
 
+// Every third scene of the most; all of them: `npm test -- long unit measure`.
+const isLong = process.env.PEACE_TESTS === 'long'
+const some = (scenes: LabelledScene[]): LabelledScene[] => (isLong ? scenes : scenes.filter((_, at) => at % 3 === 0))
+// A figure of a third is another than that of the whole by about this much.
+const slack = isLong ? 0 : 0.06
+
 // F1 by class, a little under what is reached: a change that reads worse is seen.
 const floors: Record<'open' | 'kept' | 'fresh' | 'trial', Record<string, number>> = {
   open: {
@@ -58,14 +64,16 @@ test('a reader that reads nothing is right about nothing', () => {
 test.each(['open', 'kept', 'fresh', 'trial'] as const)(
   'the lexicon reads the %s scenes no worse than it did',
   (part) => {
-    const scenes = part === 'fresh' || part === 'trial' ? shortScenes(part) : scenesIn(part)
+    const all = part === 'fresh' || part === 'trial' ? shortScenes(part) : scenesIn(part)
+    const isThinned = part === 'open' || part === 'trial'
+    const scenes = isThinned ? some(all) : all
     const { table } = measure(scenes, readFilm)
     console.log(`${part}: precision, recall, F1, right/given/labelled\n${printTable(table)}`)
     // Of a few scenes a figure says nothing.
     if (scenes.length < 20) return
     for (const [name, floor] of Object.entries(floors[part])) {
       const row = table[name]
-      expect(row && scoreOf(row).f1, `${part} ${name}`).toBeGreaterThan(floor)
+      expect(row && scoreOf(row).f1, `${part} ${name}`).toBeGreaterThan(isThinned ? floor - slack : floor)
     }
     const { feeling } = table
     // What is said to be felt is right where it is said, and what a reader cannot tell is left unknown.
