@@ -21,7 +21,9 @@ const open = [
 ]
 const inside = [...named('signedIn'), '/films/new', '/films/new?from=script']
 
-const rooms = ['story', 'cast', 'script', 'board', 'film']
+// Those behind Film too.
+const inFilm = '/films/$filmId/'
+const rooms = Object.keys(pagePlaces).flatMap((at) => (at.startsWith(inFilm) ? [at.slice(inFilm.length)] : []))
 
 // Both languages, both themes and both ends of the widths; the other pairs of them at length.
 const looks: (Required<Omit<Look, 'keptOnDevice' | 'undecided' | 'phone' | 'at'>> & { language: Language })[] = [
