@@ -6,6 +6,10 @@ import { hotOffline } from './vite/hot-offline.ts'
 import { installers } from './vite/installers.ts'
 import { offline } from './vite/offline.ts'
 
+// Of our own what each page with a router reads first: small files that pack better as one.
+const shell =
+  /web\/src\/(data\/(analytics|call|connection|consented|farewell|firebase)|messages\/index|session\/(referral-code|session)|ui\/(kept-here|missing-part|preferences))\.tsx?$/
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), debarrel(), installers(), offline(), hotOffline()],
@@ -31,6 +35,13 @@ export default defineConfig({
             // Also for the guests' page, which has no router.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
             { name: 'router', test: /node_modules\/@tanstack\/(react-router|router-core|history)\// },
+            // What the guests' page reads too stays apart from what it does without.
+            {
+              name: 'small',
+              test: /web\/src\/data\/(config|failure|in-memory)\.ts$|vite\/preload-helper/,
+              priority: 1,
+            },
+            { name: 'shell', test: shell },
           ],
         },
       },
