@@ -19,7 +19,7 @@ it('the frame for what lies beneath is asked of the server, whose recipes are, a
   let refuse = false
   const here = new FilmInMemory(data, {
     frameBeneath: () => {
-      if (refuse) throw new Failure('forbidden', {})
+      if (refuse) throw new Failure('not-a-member', {})
       return { changed: true }
     },
   })
