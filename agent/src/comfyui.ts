@@ -164,7 +164,11 @@ export const comfyAt = (url: string) => {
     free: async () => {
       await post('/free', { unload_models: true, free_memory: true })
     },
-    objectInfo: async (name: string) => (await (await ask(`/object_info/${name}`)).json()) as Record<string, unknown>,
+    objectInfo: async (name: string): Promise<Record<string, unknown>> => {
+      const reply = await ask(`/object_info/${name}`)
+      if (!reply.ok) throw new ComfyGone(`/object_info was answered with ${reply.status}`)
+      return (await reply.json()) as Record<string, unknown>
+    },
     upload: async (name: string, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<string> => {
       const form = new FormData()
       form.append('image', new Blob([bytes], { type }), name)

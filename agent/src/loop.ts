@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HeartbeatRequest } from '@peace/core/machines'
-import type { Template, WorkInput, WorkOutput } from '@peace/core/templates'
-import { type MachineSays, machineSays } from '@peace/core/workflows'
+import type { WorkInput, WorkOutput } from '@peace/core/templates'
 import type { Comfy } from './comfyui.ts'
 import { doOrder } from './do-order.ts'
+import { ownGraphs } from './own-graphs.ts'
 import { type Server, Unpaired } from './server.ts'
 
 // Works until told to stop. A lost network and a sleep of the machine are only pauses: what was in hand is told when
@@ -24,27 +24,6 @@ export type LoopOptions = {
 type Running = { percent: number; cancel: AbortController; done: Promise<void> }
 
 const waitForWorkMs = 20_000
-// A model may come, or go: what was said of a graph is looked at again.
-const sayAgainMs = 300_000
-
-// What this ComfyUI says to graphs of the workspace's own: all it was shown, until it forgets.
-const ownGraphs = (comfy: Comfy) => {
-  const said = new Map<string, MachineSays & { at: number }>()
-  return {
-    said: (now: number): Record<string, MachineSays> => {
-      for (const [id, { at }] of said) if (now - at > sayAgainMs) said.delete(id)
-      return Object.fromEntries([...said].map(([id, { ok, problems }]) => [id, { ok, problems }]))
-    },
-    look: async ({ id, graph, slots }: Template, now: number): Promise<void> => {
-      const names = [...new Set(Object.values(graph).map(({ class_type }) => class_type))]
-      const infos = new Map<string, unknown>()
-      for (const name of names)
-        infos.set(name, (await comfy.objectInfo(encodeURIComponent(name)).catch(() => undefined))?.[name])
-      const pointed = new Set(Object.values(slots).flatMap(({ into }) => into))
-      said.set(id, { ...machineSays(graph, (name) => infos.get(name), pointed), at: now })
-    },
-  }
-}
 
 export const workLoop = async (options: LoopOptions): Promise<void> => {
   const { server, comfy, say, signal } = options
@@ -66,7 +45,7 @@ export const workLoop = async (options: LoopOptions): Promise<void> => {
     state: state === 'ready' && !(await comfy.alive()) ? 'installing' : state,
     running: [...running].map(([attempt, { percent }]) => ({ attempt, percent })),
     templates: [...options.templates()],
-    workflows: own.said(Date.now()),
+    workflows: own.said(),
     concurrency: options.concurrency,
     agentVersion: options.version,
   })
@@ -77,7 +56,8 @@ export const workLoop = async (options: LoopOptions): Promise<void> => {
         const answer = await server.heartbeat(await word('ready'))
         beatMs = options.beatMs ?? answer.everySeconds * 1000
         for (const attempt of answer.cancel) running.get(attempt)?.cancel.abort()
-        for (const graph of answer.look ?? []) if (await comfy.alive()) await own.look(graph, Date.now())
+        for (const graph of answer.look ?? []) own.show(graph)
+        void own.lookAround(Date.now())
       } catch (error) {
         if (!unpaired(error)) say('The platform cannot be reached; trying again.')
       }

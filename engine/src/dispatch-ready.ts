@@ -8,9 +8,10 @@ import { orEndDamaged } from './end-damaged.ts'
 import { changeJob, type JobContext } from './job-change.ts'
 import { isLocal } from './lanes.ts'
 import { joinLine, movedOn } from './line.ts'
-import { planOf } from './plans.ts'
+import { type JobPlan, planOf } from './plans.ts'
 import type { Ports } from './ports.ts'
 import { type AttemptRow, type JobRow, type UnitRow, unitId } from './rows.ts'
+import { rowsAt } from './rows-at.ts'
 import { findSlots, slotId, slotsAt, takeSlot } from './slots.ts'
 import { attemptAt, leaseFor, submit } from './submit.ts'
 import { readyPlaces, takeReady } from './take-ready.ts'
@@ -160,12 +161,25 @@ const sendOrphans = async (ports: Ports, jobId: string, decide: Decide): Promise
   }
 }
 
-// How long one's own machines take for what of a job is theirs and does not wait: what they have in hand, and what is to come.
-const elseMsOf = (job: JobRow, { plan }: JobContext, waiting: ReadonlySet<number>, msAt: (spec: UnitSpec) => number) =>
-  [...job.marks].reduce((sum, mark, at) => {
-    const spec = mark === 'w' || mark === 'u' ? plan.units[at]?.spec : undefined
-    return spec && !waiting.has(at) ? sum + msAt(spec) : sum
+// How long one's own machines take for what of a job is theirs and does not wait: what they have in hand, as far as it is not
+// done yet, and what is to come. What others have in hand is none of it.
+const elseMsOf = async (
+  ports: Ports,
+  job: JobRow,
+  plan: JobPlan,
+  own: BackendCard,
+  { waiting, msAt, now }: { waiting: ReadonlySet<number>; msAt: (spec: UnitSpec) => number; now: number },
+): Promise<number> => {
+  const begun = [...job.marks].flatMap((mark, at) => (mark === 'u' ? [at] : []))
+  const rows = await rowsAt(ports, job, plan, begun)
+  return [...job.marks].reduce((sum, mark, at) => {
+    const unit = plan.units[at]
+    if (!unit || waiting.has(at) || (mark !== 'w' && mark !== 'u')) return sum
+    if (mark === 'w') return sum + msAt(unit.spec)
+    const row = rows.get(unit.key)
+    return row?.backend === own.id ? sum + Math.max(0, msAt(unit.spec) - Math.max(0, now - row.readyAt)) : sum
   }, 0)
+}
 
 // What more waits for one's own machines than was agreed goes to others, and stands in no line there: as soon as a machine is
 // free it takes what is left.
@@ -184,9 +198,11 @@ const spill = async (ports: Ports, jobId: string, own: BackendCard, decide: Deci
   const msAt = (spec: UnitSpec) => ownBest(spec)?.ms ?? 0
   const waiting = readyPlaces(job, context, waits, Number.POSITIVE_INFINITY)
   if (waiting.length === 0) return 0
-  const agreed = { use, by, hands: await slotsAt(ports, own, job.workspaceId), now: ports.clock.now() }
+  const now = ports.clock.now()
+  const agreed = { use, by, hands: await slotsAt(ports, own, job.workspaceId), now }
   const times = waiting.map((at) => ({ ms: msAt(must(context.plan.units[at], 'unit').spec) }))
-  const elseMs = by === undefined ? 0 : elseMsOf(job, context, new Set(waiting), msAt)
+  const going = { waiting: new Set(waiting), msAt, now }
+  const elseMs = by === undefined ? 0 : await elseMsOf(ports, job, context.plan, own, going)
   const most = beyondOwn(agreed, times, elseMs)
   if (most <= 0) return 0
   const without: Decide = (spec, tried = [], waited) => decide(spec, waits(spec) ? [...tried, own.id] : tried, waited)

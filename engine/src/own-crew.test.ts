@@ -28,6 +28,7 @@ type Asked = {
   inMinutes?: number
   script?: Script
   cards?: readonly BackendCard[]
+  cloudMs?: number
 }
 
 const made = async ({ crew, own: use, shots = 20, stop = 'stills', inMinutes, ...more }: Asked) => {
@@ -42,7 +43,7 @@ const made = async ({ crew, own: use, shots = 20, stop = 'stills', inMinutes, ..
       prefix: 'i',
     },
     ...{ cards: more.cards ?? deliveredCards, rates: defaultRateCard, mostSteps: 20_000 },
-    makerMs: (_order, backend) => (backend === 'agent' ? minute : minute / 2),
+    makerMs: (_order, backend) => (backend === 'agent' ? minute : (more.cloudMs ?? minute / 2)),
   })
   withCrew(world, account, crew, minute)
   // As its receipts say.
@@ -133,4 +134,20 @@ test('both at once to be done in seven minutes: what the machine cannot make by 
   // With time enough nobody else is asked.
   const slow = await made({ crew: [always], own: 'both', shots: 10, inMinutes: 60 })
   expect([slow.counts, slow.charged]).toEqual([{ 'agent done': 10 }, 0])
+})
+
+test('both at once, by a time: a cloud slower than the machine is not asked again for what it already makes', async () => {
+  const { counts, quote, charged } = await made({
+    ...{ crew: [always], own: 'both', shots: 20, inMinutes: 10, cloudMs: 3 * minute },
+  })
+  expect(counts).toEqual({ 'agent done': 10, 'runpod done': 10 })
+  expect(charged).toBe(quote.expectedMillis * 10)
+})
+
+test('both at once, by a time: of stills and clips no more goes to the cloud than was quoted', async () => {
+  const { counts, quote, charged } = await made({
+    ...{ crew: [always], own: 'both', stop: 'clips', shots: 20, inMinutes: 15 },
+  })
+  expect(counts).toEqual({ 'agent done': 15, 'runpod done': 25 })
+  expect(charged).toBe(quote.expectedMillis * 10)
 })

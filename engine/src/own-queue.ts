@@ -5,7 +5,8 @@ import { type Decide, deciderFor } from './decide.ts'
 import { isLocal } from './lanes.ts'
 import { type JobPlan, planIfReadable } from './plans.ts'
 import type { Ports } from './ports.ts'
-import { type JobRow, unitId } from './rows.ts'
+import type { JobRow } from './rows.ts'
+import { rowsAt } from './rows-at.ts'
 
 // What a workspace's own machines have in hand and what waits for them, how long that takes them, and what it would cost
 // if others made what waits.
@@ -26,12 +27,7 @@ type Found = { spec: UnitSpec; running: boolean; left: readonly string[] }
 // Of a job, what is begun or is still to be made; what is begun says where.
 const openUnits = async (ports: Ports, own: BackendCard, job: JobRow, plan: JobPlan): Promise<Found[]> => {
   const begun = [...job.marks].flatMap((mark, at) => (mark === 'u' || mark === 'q' ? [at] : []))
-  const keys = begun.flatMap((at) => plan.units[at]?.key ?? [])
-  const rows = await ports.store.getMany(
-    'unit',
-    keys.map((key) => unitId(job.workspaceId, key)),
-  )
-  const known = new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])))
+  const known = await rowsAt(ports, job, plan, begun)
   return [...job.marks].flatMap((mark, at): Found[] => {
     const unit = plan.units[at]
     if (!unit || (mark !== 'w' && mark !== 'u' && mark !== 'q')) return []

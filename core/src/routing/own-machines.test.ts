@@ -42,3 +42,10 @@ test('of a film of stills and clips to be done by six, stills make room for clip
   const away = sharedOut({ use: 'both', hands: 1, now: 0, by: 40 * minute }, film)
   expect([...away].map(({ phase }) => phase)).toEqual(Array(10).fill('stills'))
 })
+
+test('where no still would be in time, the one that the machine begins at once is still its own', () => {
+  const film = [...units(20), ...units(20, 'clips')]
+  const away = [...sharedOut({ use: 'both', hands: 1, now: 0, by: 15 * minute }, film)]
+  const many = (of: string) => away.filter(({ phase }) => phase === of).length
+  expect([many('stills'), many('clips')]).toEqual([19, 6])
+})

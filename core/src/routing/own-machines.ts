@@ -41,9 +41,10 @@ export const sharedOut = <T extends Waits & { phase: string }>(agreed: OwnAgreed
   const byTime = agreed.use === 'both' && agreed.by !== undefined
   for (const phase of phases) {
     const wave = units.filter((unit) => unit.phase === phase)
-    const others = byTime ? sumOf(units.filter((unit) => unit.phase !== phase && !away.has(unit))) : 0
-    // What the machines take in hand at once does not wait.
-    const waiting = (byTime ? wave : wave.slice(agreed.hands)).toReversed()
+    // What the machines take in hand at once does not wait; by a time they are busy when the next phase comes.
+    const inHand = byTime && phase !== phases[0] ? 0 : agreed.hands
+    const waiting = wave.slice(inHand).toReversed()
+    const others = byTime ? sumOf(units.filter((unit) => !waiting.includes(unit) && !away.has(unit))) : 0
     for (const unit of waiting.slice(0, beyondOwn(agreed, waiting, others))) away.add(unit)
   }
   return away

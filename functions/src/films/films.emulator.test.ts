@@ -158,6 +158,22 @@ describe('the new manner of drawing', () => {
   })
 })
 
+describe('the frame for what lies beneath', () => {
+  test('is switched by who may edit the film, and nothing else of its recipe with it', async () => {
+    const { filmId } = await importFilm()
+    const recipe = async () => (await store.doc(paths.film(workspaceId, filmId)).get()).get('recipe')
+    const before = await recipe()
+    const stranger = await signUp()
+    await stranger.call('enter', {})
+    expect(await refusal(stranger.call('frameBeneath', { workspaceId, filmId, on: false }))).toBe('not-a-member')
+    expect(await person.call('frameBeneath', { workspaceId, filmId, on: false })).toEqual({ changed: true })
+    expect(await person.call('frameBeneath', { workspaceId, filmId, on: false })).toEqual({ changed: false })
+    expect(await recipe()).toEqual({ ...before, subtext: 1 })
+    expect(await person.call('frameBeneath', { workspaceId, filmId, on: true })).toEqual({ changed: true })
+    expect(await recipe()).toEqual({ ...before, subtext: 2 })
+  })
+})
+
 describe('a file of one’s own', () => {
   const bytes = Buffer.from('a picture, as far as the bucket is concerned')
   const begin = (uploadId = randomId(), size = bytes.length) =>
