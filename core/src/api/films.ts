@@ -90,6 +90,11 @@ export const filmsApi = {
     z.object({ workspaceId: idSchema, filmId: idSchema }),
     z.object({ changed: z.boolean() }),
   ),
+  frameBeneath: callable(
+    'Whether the shots of a film that are made from now on are framed for what lies beneath the words.',
+    z.object({ workspaceId: idSchema, filmId: idSchema, on: z.boolean() }),
+    z.object({ changed: z.boolean() }),
+  ),
   useOwnFrame: callable(
     "Puts an uploaded picture in place of a shot's still: re-encoded, stored by its bytes, set on the shot.",
     z.object({ workspaceId: idSchema, filmId: idSchema, shotId: idSchema, uploadId: idSchema }),

@@ -80,6 +80,7 @@ export const whoMay = {
   downloadUrl: see,
   fileUrls: see,
   redrawFilm: make,
+  frameBeneath: make,
   duplicateFilm: make,
   useOwnFrame: make,
   quoteJob: see,

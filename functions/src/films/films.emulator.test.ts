@@ -57,6 +57,8 @@ describe('a script', () => {
   test('is doubled with all that was written, once, and elsewhere only by whoever may write there', async () => {
     const { filmId } = await importFilm()
     const ask = { workspaceId, filmId, newFilmId: randomId(), title: 'อีกเรื่อง' }
+    const rules = { needs: ['script' as const], publishing: ['cut' as const], approvers: [] }
+    await person.call('setApprovalRules', { workspaceId, filmId, rules })
     await Promise.all([person.call('duplicateFilm', ask), person.call('duplicateFilm', ask)])
     const [first, second] = await Promise.all(
       [filmId, ask.newFilmId].map(async (id) => ({
@@ -66,6 +68,9 @@ describe('a script', () => {
       })),
     )
     expect(second).toMatchObject({ scenes: first?.scenes, shots: first?.shots })
+    // What was paid for is found again under its keys: a copy waits for the same yes.
+    const copied = await person.call('readApprovals', { workspaceId, filmId: ask.newFilmId })
+    expect(copied.rules).toMatchObject(rules)
     expect(second?.film).toMatchObject({ id: ask.newFilmId, title: 'อีกเรื่อง', seed: first?.film?.seed })
     const stranger = await signUp()
     const { user } = await stranger.call('enter', {})
@@ -150,6 +155,22 @@ describe('the new manner of drawing', () => {
     expect(await person.call('redrawFilm', { workspaceId, filmId })).toEqual({ changed: false })
     expect((await place.get()).get('recipe')).toMatchObject({ still: currentRecipes.still, clip: currentRecipes.clip })
     expect((await person.call('quoteJob', whole)).plan).not.toBe(older.plan)
+  })
+})
+
+describe('the frame for what lies beneath', () => {
+  test('is switched by who may edit the film, and nothing else of its recipe with it', async () => {
+    const { filmId } = await importFilm()
+    const recipe = async () => (await store.doc(paths.film(workspaceId, filmId)).get()).get('recipe')
+    const before = await recipe()
+    const stranger = await signUp()
+    await stranger.call('enter', {})
+    expect(await refusal(stranger.call('frameBeneath', { workspaceId, filmId, on: false }))).toBe('not-a-member')
+    expect(await person.call('frameBeneath', { workspaceId, filmId, on: false })).toEqual({ changed: true })
+    expect(await person.call('frameBeneath', { workspaceId, filmId, on: false })).toEqual({ changed: false })
+    expect(await recipe()).toEqual({ ...before, subtext: 1 })
+    expect(await person.call('frameBeneath', { workspaceId, filmId, on: true })).toEqual({ changed: true })
+    expect(await recipe()).toEqual({ ...before, subtext: 2 })
   })
 })
 

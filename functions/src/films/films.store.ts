@@ -2,7 +2,7 @@ import { type Artifact, inNewManner, isOfOlderManner } from '@peace/core/build'
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { inCommits, tables } from '@peace/core/stored'
-import type { Film } from '@peace/core/story'
+import { type Film, framesBeneath, subtextRecipe } from '@peace/core/story'
 import { storedRows } from '@peace/engine'
 import { readDocument, readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
@@ -54,23 +54,42 @@ export const readArtifacts = async (workspaceId: string, keys: readonly string[]
     .filter(({ hidden }) => !hidden)
 }
 
+type Stamp = { updatedAt: number; updatedBy: string }
+
 // Twice is once: the answer is whether anything changed.
-export const takeNewManner = (
+const changeRecipe = (
   workspaceId: string,
   filmId: string,
-  stamp: { updatedAt: number; updatedBy: string },
+  change: (film: Film) => Record<string, unknown> | undefined,
+  stamp: Stamp,
 ): Promise<boolean> => {
   const store = firestore()
   const target = store.doc(paths.film(workspaceId, filmId))
   return store.runTransaction(async (transaction) => {
     const found = await transaction.get(target)
     if (!found.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
-    const film = readDocument(tables.film, found)
-    if (!isOfOlderManner(film)) return false
-    transaction.update(target, { recipe: inNewManner(film), ...stamp })
+    const fields = change(readDocument(tables.film, found))
+    if (!fields) return false
+    transaction.update(target, { ...fields, ...stamp })
     return true
   })
 }
+
+export const takeNewManner = (workspaceId: string, filmId: string, stamp: Stamp): Promise<boolean> =>
+  changeRecipe(
+    workspaceId,
+    filmId,
+    (film) => (isOfOlderManner(film) ? { recipe: inNewManner(film) } : undefined),
+    stamp,
+  )
+
+export const setFramesBeneath = (workspaceId: string, filmId: string, on: boolean, stamp: Stamp): Promise<boolean> =>
+  changeRecipe(
+    workspaceId,
+    filmId,
+    (film) => (framesBeneath(film) === on ? undefined : { 'recipe.subtext': subtextRecipe(on) }),
+    stamp,
+  )
 
 export const useFrame = async (
   workspaceId: string,

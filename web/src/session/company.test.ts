@@ -1,6 +1,7 @@
 import { goneMs, lately, type Presence } from '@peace/core/presence'
 import { beforeEach, expect, it } from 'vitest'
-import { Company } from './company.ts'
+import { Company, showOn } from './company.ts'
+import { Playhead } from './playhead.ts'
 
 // A clock of its own, and a database that everybody hears of at once: what is counted is what would be written.
 let now = 1_000_000
@@ -28,11 +29,15 @@ const later = (work: () => void, ms: number) => {
 const hear = () => {
   for (const { company } of tabs) company.heard([...there.values()])
 }
-type Tab = { company: Company; writes: number[]; shown: { ms: number; playing: boolean }[]; close: () => void }
+type At = { ms: number; playing: boolean }
+type Tab = { company: Company; writes: number[]; shown: At[]; show: (at: At) => void; close: () => void }
 const tab = (me: string): Tab => {
   const company = new Company()
   let wrote: readonly number[] = []
-  const own: Tab = { company, writes: [], shown: [], close: () => undefined }
+  const own: Tab = {
+    ...{ company, writes: [], shown: [], close: () => undefined },
+    show: (at) => company.moved({ ...at, shotId: undefined }),
+  }
   const count = () => {
     own.writes.push(now)
     wrote = [...lately(wrote, now), now]
@@ -61,7 +66,7 @@ const tab = (me: string): Tab => {
     },
     show: (at) => {
       own.shown.push(at)
-      company.moved({ ...at, shotId: undefined })
+      own.show(at)
     },
   })
   return own
@@ -168,4 +173,72 @@ it('one playhead for two: what either does, both do, and nobody is led in a circ
   b.company.moved({ ms: 9000, playing: false, shotId: 's' })
   pass(1500)
   expect([a.company.together(), a.shown.length + b.shown.length]).toEqual([undefined, after])
+})
+
+// As a player is: it pauses and begins a moment after it is asked, and then tells where it is four times a second.
+const withPlayer = (own: Tab, startsInMs = 50) => {
+  const playhead = new Playhead()
+  const told = () => {
+    const { ms, playing, shotId } = playhead.now()
+    own.company.moved({ ms: Math.round(ms), playing, shotId })
+  }
+  let at = { ms: 0, since: now, playing: false }
+  const is = () => (at.playing ? at.ms + now - at.since : at.ms)
+  const set = (playing: boolean) => {
+    at = { ms: is(), since: now, playing }
+    playhead.passed(at.ms, playing)
+  }
+  const tick = () => {
+    playhead.passed(is(), at.playing)
+    later(tick, 250)
+  }
+  playhead.attach({
+    seek: (ms) => {
+      at = { ms, since: now, playing: at.playing }
+    },
+    play: () => later(() => set(true), startsInMs),
+    pause: () => later(() => set(false), 5),
+    setRate: () => undefined,
+  })
+  own.show = (wanted) => showOn(playhead, wanted)
+  playhead.subscribe(told)
+  tick()
+  return playhead
+}
+
+it.each([
+  ['a', 'b'],
+  ['b', 'a'],
+])('a pause holds, and so does a jump, of either: %s is joined by %s', (host, guest) => {
+  const [a, b] = [tab(host), tab(guest)]
+  const [one, other] = [withPlayer(a), withPlayer(b, 1500)]
+  pass(1000)
+  one.play()
+  pass(3000)
+  b.company.join(host)
+  pass(5000)
+  expect([one.now().playing, other.now().playing]).toEqual([true, true])
+  // A film that is slow to begin was not moved by a hand.
+  const acted = (id: string) => there.get(id)?.acted
+  expect(acted(guest)).toBe(false)
+  for (const [mover, follower, led] of [
+    [one, other, guest],
+    [other, one, host],
+  ] as const) {
+    mover.pause()
+    pass(4000)
+    expect([mover.now().playing, follower.now().playing]).toEqual([false, false])
+    expect(Math.abs(mover.now().ms - follower.now().ms)).toBeLessThan(1200)
+    mover.play()
+    pass(4000)
+    expect([mover.now().playing, follower.now().playing, acted(led)]).toEqual([true, true, false])
+    mover.seek(90_000)
+    pass(3000)
+    expect(follower.now().ms).toBeGreaterThan(90_000)
+    mover.seek(20_000)
+    pass(3000)
+    expect(follower.now().ms).toBeLessThan(30_000)
+    expect(mover.now().ms).toBeLessThan(30_000)
+    expect(acted(led)).toBe(false)
+  }
 })

@@ -16,6 +16,7 @@ import {
   type Whereabouts,
   type Written,
 } from '@peace/core/presence'
+import type { Playhead } from './playhead.ts'
 
 // What carries it: a person's own document beside the others', a clock, and the playhead that is shared.
 export type CompanyHost = {
@@ -30,6 +31,12 @@ export type CompanyHost = {
   write: (presence: Presence, answered: () => void) => void
   remove: () => void
   show: (at: { ms: number; playing: boolean }) => void
+}
+
+// Leads a playhead: one that plays goes on telling so until it has paused.
+export const showOn = (playhead: Playhead, { ms, playing }: { ms: number; playing: boolean }): void => {
+  playhead.seek(ms)
+  if (playing !== playhead.now().playing) playhead.toggle()
 }
 
 type At = Pick<Whereabouts, 'ms' | 'playing' | 'shotId'>
@@ -160,16 +167,18 @@ export class Company {
     host.show(at)
   }
 
-  // On its way to where it was led nothing but a third place is a hand's; once it is there, only its telling anew of where it
-  // came from is none.
+  // On its way to where it was led nothing but a third place is a hand's, or that it begins to play by itself: it is sought
+  // before it is paused, and may be slow to begin. Once it is there, only its telling anew of where it came from is none.
   private isHand(at: At, now: number): boolean {
     const { led } = this
     if (!led || now - led.at > settleMs) return isByHand(this.mine, at, now - this.movedAt)
     const to = msNow({ ms: led.to, playing: led.playing }, now - led.at)
     const isAsLed = at.playing === led.playing
     if (isAsLed && isNear(at.ms, to)) led.arrived = true
-    else if (!led.arrived) return (at.playing && !led.playing) || !(isNear(at.ms, led.from) || isNear(at.ms, to))
-    else if (!isAsLed || !isNear(at.ms, led.from)) return isByHand(this.mine, at, now - this.movedAt)
+    else if (!led.arrived) {
+      const isOnItsWay = isNear(at.ms, led.from) || isNear(at.ms, to) || (at.ms >= led.to && at.ms <= to)
+      return (at.playing && !this.mine.playing && !led.playing) || !isOnItsWay
+    } else if (!isAsLed || !isNear(at.ms, led.from)) return isByHand(this.mine, at, now - this.movedAt)
     return false
   }
 

@@ -214,6 +214,8 @@ it.each([
   await open(language)
   key('Slash', { shiftKey: true })
   expect(await screen.findByText(words)).toBeTruthy()
+  const keys = [...document.querySelectorAll('[data-keys] dt')].map(({ textContent }) => textContent)
+  expect(keys).toEqual([...new Set(keys)])
 })
 
 it('an end that is pulled beyond its clip is asked with its price, and the shot is made longer when that is taken', async () => {

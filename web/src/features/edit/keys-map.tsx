@@ -9,7 +9,6 @@ const rows = [
   ['← →', 'step'],
   ['⇧← ⇧→', 'edges'],
   ['Home End', 'ends'],
-  ['Home End', 'ends'],
   ['I O X', 'loop'],
   ['S', 'split'],
   ['Q W', 'trim'],

@@ -1,8 +1,9 @@
 import { Select, Slider, Switch } from '@mantine/core'
 import { paths } from '@peace/core/paths'
-import { aspects, framesBeneath, resolutions, type FilmSettings as Settings, subtextRecipe } from '@peace/core/story'
+import { aspects, framesBeneath, resolutions, type FilmSettings as Settings } from '@peace/core/story'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { call } from '../../data/call.ts'
 import { write } from '../../data/write.ts'
 import { useFilm } from '../../session/film.tsx'
 import { useMe } from '../../session/session.ts'
@@ -18,11 +19,24 @@ export const FilmSettings = () => {
   const { film, workspaceId, may } = useFilm()
   const { uid } = useMe()
   const [failure, setFailure] = useState<unknown>()
+  const [beneathAsked, setBeneathAsked] = useState<boolean>()
   const disabled = !may('film.edit')
   const { settings } = film
   const set = (name: string, value: unknown) => {
     setFailure(undefined)
     write(paths.film(workspaceId, film.id), { [name]: value, updatedAt: Date.now(), updatedBy: uid }, setFailure)
+  }
+  // As it was set, until the film says so itself.
+  const setBeneath = async (on: boolean) => {
+    setFailure(undefined)
+    setBeneathAsked(on)
+    try {
+      await call('frameBeneath', { workspaceId, filmId: film.id, on })
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBeneathAsked(undefined)
+    }
   }
   const choice = (name: 'aspect' | 'resolution' | 'captions', values: readonly Settings[typeof name][]) => (
     <Select
@@ -77,9 +91,9 @@ export const FilmSettings = () => {
         <Switch
           label={t('beneath')}
           description={t('beneathHint')}
-          disabled={disabled}
-          checked={framesBeneath(film)}
-          onChange={(event) => set('recipe.subtext', subtextRecipe(event.currentTarget.checked))}
+          disabled={disabled || beneathAsked !== undefined}
+          checked={beneathAsked ?? framesBeneath(film)}
+          onChange={(event) => setBeneath(event.currentTarget.checked)}
         />
       )}
       {film.language === 'th' && <p className={styles.note}>{t('thaiVoice')}</p>}

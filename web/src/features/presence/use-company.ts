@@ -5,7 +5,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { useCollection } from '../../data/live.ts'
 import { putQuietly, removeQuietly } from '../../data/write.ts'
-import type { CompanyHost } from '../../session/company.ts'
+import { type CompanyHost, showOn } from '../../session/company.ts'
 import { useFilm } from '../../session/film.tsx'
 import type { Playhead } from '../../session/playhead.ts'
 import { useIsSeen } from '../../session/presence-choice.ts'
@@ -59,10 +59,7 @@ const hostOf = (path: string, me: string, playhead: Playhead): CompanyHost => ({
     count(Date.now())
     removeQuietly(path)
   },
-  show: ({ ms, playing }) => {
-    playhead.seek(ms)
-    if (playing !== playhead.now().playing) playhead.toggle()
-  },
+  show: (at) => showOn(playhead, at),
 })
 
 // Carries what the rooms say of where one is to the others, and theirs to the rooms.
