@@ -11,12 +11,22 @@ const graph = {
   see: { class_type: 'VAEDecode', inputs: { samples: ['size', 0], vae: ['load', 0] } },
   save: { class_type: 'SaveImage', inputs: { filename_prefix: 'ComfyUI', images: ['see', 0] } },
 }
-const template = (): Template => {
+const template = (sum?: string): Template => {
   const text = JSON.stringify(graph)
   const film = { fps: 16, maxFrames: 81, frameStep: 4, enabled: true, createdAt: 0, createdBy: 'nok' }
   const size = { maxWidth: 1024, maxHeight: 1024, step: 8, seconds: 5 }
   const points = guessPoints(readGraph(text).graph)
-  return ownTemplate({ name: 'own', makes: 'image', licence: 'mine', ...size, ...film, id: 'own', graph: text, points })
+  return ownTemplate({
+    name: 'own',
+    makes: 'image',
+    licence: 'mine',
+    ...size,
+    ...film,
+    id: 'own',
+    sum,
+    graph: text,
+    points,
+  })
 }
 
 it('what was said of a graph stays while it is looked at again, and is what was found then', async () => {
@@ -68,4 +78,15 @@ it('where ComfyUI gives no answer nothing new is said of a graph', async () => {
   own.show(shown)
   await own.lookAround(1_000)
   expect(own.said()).toEqual({})
+})
+
+it('of a graph that was changed, only what it is now is spoken of', async () => {
+  const own = ownGraphs({ objectInfo: async (name) => ({ [name]: {} }) })
+  own.show(template('0123456789'))
+  await own.lookAround(1_000)
+  const changed = template('9876543210')
+  own.show(changed)
+  expect(own.said()).toEqual({})
+  await own.lookAround(2_000)
+  expect(Object.keys(own.said())).toEqual([changed.id])
 })

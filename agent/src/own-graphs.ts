@@ -1,5 +1,5 @@
 import type { Template } from '@peace/core/templates'
-import { type MachineSays, machineSays } from '@peace/core/workflows'
+import { isSameOwn, type MachineSays, machineSays } from '@peace/core/workflows'
 import type { Comfy } from './comfyui.ts'
 
 // A model may come, or go: what was said of a graph is looked at again.
@@ -25,7 +25,10 @@ export const ownGraphs = (comfy: Pick<Comfy, 'objectInfo'>) => {
     said: (): Record<string, MachineSays> =>
       Object.fromEntries([...shown].flatMap(([id, { says }]) => (says ? [[id, says]] : []))),
     show: (template: Template): void => {
-      if (!shown.has(template.id)) shown.set(template.id, { template, at: 0 })
+      if (shown.has(template.id)) return
+      // One that was changed stands in the place of what it was.
+      for (const id of shown.keys()) if (isSameOwn(id, template.id)) shown.delete(id)
+      shown.set(template.id, { template, at: 0 })
     },
     // One at a time, and a word to the platform waits for none of it.
     lookAround: (now: number): Promise<void> => {

@@ -215,7 +215,7 @@ export const backendsApi = {
   listWorkflows: callable(
     'The ComfyUI graphs that this workspace brought, for its own machines.',
     inWorkspace,
-    z.object({ workflows: z.array(workflowSchema.extend({ templateId: z.string() })) }),
+    z.object({ workflows: z.array(workflowSchema.omit({ sum: true }).extend({ templateId: z.string() })) }),
   ),
   saveWorkflow: callable(
     'Brings a ComfyUI graph in its API format: checked, with the inputs it is filled at. The same id again changes it.',

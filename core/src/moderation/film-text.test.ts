@@ -14,6 +14,20 @@ it('a chapter of the cut is read, as it is shown to whoever watches', () => {
   expect(texts).toContain('the first chapter')
 })
 
+it('so are captions that were set by hand, and the end credits; a marker is nobody’s to see', () => {
+  const film = sampleFilm({ scenes: 1, shotsPerScene: 1 })
+  const clip = { ...about, clip: 'c1' }
+  const operations = [
+    { ...clip, do: 'caption' as const, language: 'th' as const, captions: [{ from: 0, frames: 24, text: 'by hand' }] },
+    { ...clip, do: 'caption' as const, language: 'en' as const, captions: null },
+    { ...about, do: 'credits' as const, credits: [{ role: 'a calling', name: 'a person' }] },
+    { ...about, do: 'marker' as const, mark: 'm1', at: 1, text: 'cut here' },
+  ]
+  const said = passagesOf({ ...film, edit: { operations: operations as never } }).map(({ text }) => text)
+  expect(said).toContain('by hand\na calling\na person')
+  expect(said.join()).not.toContain('cut here')
+})
+
 it('words that are in no film are read in pages, every one of them', () => {
   const texts = Array.from({ length: 60 }, (_, n) => `${n} ${'word '.repeat(100)}`)
   const pages = pagesOfTexts([...texts, ' '])

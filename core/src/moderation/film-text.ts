@@ -3,13 +3,17 @@ import type { CutOperation } from '../cutting/operation.ts'
 
 export type Passage = { where: 'story' | 'scene' | 'character' | 'location' | 'shot'; id: string; text: string }
 
+// A word over a picture, under it, or after it, whatever puts it there. A marker is between those who cut, and what was there
+// before (`had`) stood in the film and was read as it did.
+const shownAs = new Set(['text', 'name', 'role'])
+const wordsIn = (value: unknown, as = ''): string[] => {
+  if (typeof value === 'string') return shownAs.has(as) ? [value] : []
+  if (value === null || typeof value !== 'object') return []
+  if (Array.isArray(value)) return value.flatMap((each) => wordsIn(each, as))
+  return Object.entries(value).flatMap(([name, each]) => wordsIn(each, name))
+}
 const writtenIn = (operations: readonly CutOperation[]): string[] =>
-  operations.flatMap((each) => {
-    if (each.do === 'text') return [each.text.text]
-    // Chapters are shown to whoever watches.
-    if (each.do === 'chapter') return each.text === null ? [] : [each.text]
-    return (each.do === 'add' || each.do === 'insert') && each.value.text ? [each.value.text.text] : []
-  })
+  operations.flatMap((each) => (each.do === 'marker' ? [] : wordsIn(each)))
 
 type Said = Omit<FilmData, 'salt' | 'edit'> & { edit?: { operations: readonly CutOperation[] } | undefined }
 

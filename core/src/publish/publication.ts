@@ -57,7 +57,7 @@ export const publicationWishSchema = z.strictObject({
 export type PublicationWish = z.infer<typeof publicationWishSchema>
 
 // As they are said: without the lines that only tell the time.
-export const wordsOfCaptions = ({ text }: z.infer<typeof captionTrackSchema>): string =>
+export const wordsOfCaptions = ({ text }: Pick<z.infer<typeof captionTrackSchema>, 'text'>): string =>
   text
     .split('\n')
     .filter((line) => !line.includes('-->'))

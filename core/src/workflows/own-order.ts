@@ -31,7 +31,7 @@ export const ownTemplate = (workflow: Workflow): Template => {
   const names = Object.entries(workflow.points) as [PointName, string[]][]
   const faces = names.filter(([name]) => name.startsWith('face')).length
   return templateSchema.parse({
-    ...{ id: ownTemplateId(workflow.id), version: 1, makes: workflow.makes, models: [], minVramGb: 0, graph },
+    ...{ id: ownTemplateId(workflow), version: 1, makes: workflow.makes, models: [], minVramGb: 0, graph },
     tier: workflow.makes === 'image' ? 'image' : 'clip-2',
     nodes: [...new Set(Object.values(graph).map(({ class_type }) => class_type))].sort(),
     gives: {

@@ -49,6 +49,11 @@ export const workflowSchema = workflowCardSchema.extend({
   points: pointsSchema,
   // As JSON: links are lists within lists.
   graph: z.string().max(longestGraph),
+  // Of the graph and its points; documents of before have none until they are saved again.
+  sum: z
+    .string()
+    .regex(/^[a-f0-9]{10}$/)
+    .optional(),
   enabled: z.boolean(),
   createdAt: timeSchema,
   createdBy: idSchema,
@@ -58,5 +63,20 @@ export type GivenWorkflow = Pick<Workflow, 'points' | 'graph'> & WorkflowCard
 
 export const mostWorkflows = 20
 
-// Among the names of our own templates it can be none of them.
-export const ownTemplateId = (workflowId: string): string => `own-${digest([workflowId]).slice(0, 24)}`
+export const sumOf = ({ graph, points }: Pick<Workflow, 'graph' | 'points'>): string =>
+  digest([graph, points]).slice(0, 10)
+
+const baseLength = 28
+// Among the names of our own templates it can be none of them. A graph that was changed has another name, so that machines are
+// asked of it anew.
+export const ownTemplateId = ({ id, sum }: Pick<Workflow, 'id' | 'sum'>): string =>
+  `own-${digest([id]).slice(0, baseLength - 4)}${sum === undefined ? '' : `-${sum}`}`
+
+// Whether two names are of one graph, before and after a change.
+export const isSameOwn = (a: string, b: string): boolean => a.slice(0, baseLength) === b.slice(0, baseLength)
+
+// Those in use of which a machine has said nothing yet.
+export const notSaid = <W extends Pick<Workflow, 'id' | 'sum' | 'enabled'>>(
+  workflows: readonly W[],
+  said: Readonly<Record<string, unknown>>,
+): W[] => workflows.filter((each) => each.enabled && !Object.hasOwn(said, ownTemplateId(each)))

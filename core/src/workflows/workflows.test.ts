@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import { planFor, sampleFilm } from '../build/index.ts'
 import { fillTemplate } from '../templates/index.ts'
-import { guessPoints, machineSays, ownOrder, ownTemplateId, pointProblems, readGraph, type Workflow } from './index.ts'
+import {
+  guessPoints,
+  isSameOwn,
+  machineSays,
+  notSaid,
+  ownOrder,
+  ownTemplate,
+  ownTemplateId,
+  pointProblems,
+  readGraph,
+  sumOf,
+  type Workflow,
+} from './index.ts'
 
 // As ComfyUI's own first example is exported: nothing in it is of ours.
 const link = (id: string, n = 0) => [id, n]
@@ -120,7 +132,7 @@ test('a picture that nobody pointed at is not read from the machine’s disk', (
 test('a unit goes into it where it was pointed at, and what it does not give is another’s', () => {
   const order = ownOrder(still.spec, workflow)
   if (!order) throw new Error('it gives no portrait')
-  expect(order.template.id).toBe(ownTemplateId('w1'))
+  expect(order.template.id).toBe(ownTemplateId({ id: 'w1' }))
   const graph = fillTemplate(order.template, order.slots, {}, 'unit-1')
   expect(graph['6']?.inputs.text).toBe(order.slots.prompt)
   expect(graph['9']?.inputs.filename_prefix).toBe('unit-1')
@@ -143,4 +155,23 @@ test('a machine says which node and which model it lacks', () => {
     false,
     'CheckpointLoaderSimple 4: no ckpt_name “sd_xl_base_1.0.safetensors” here; no node VAEDecode here',
   ])
+})
+
+test('a graph that was changed, or pointed at elsewhere, is asked of each machine anew', () => {
+  const withSum = (change: Partial<Workflow>): Workflow => {
+    const changed = { ...workflow, ...change }
+    return { ...changed, sum: sumOf(changed) }
+  }
+  const before = withSum({})
+  const other = withSum({ graph: text({ '4': { ...foreign['4'], inputs: { ckpt_name: 'other.safetensors' } } }) })
+  const { negative: _, ...fewer } = points
+  const all = [workflow, before, other, withSum({ points: fewer })]
+  const names = all.map((each) => ownTemplate(each).id)
+  expect(new Set(names).size).toBe(4)
+  expect(names.every((name) => isSameOwn(name, names[0] ?? ''))).toBe(true)
+  expect(isSameOwn(ownTemplateId({ id: 'w2' }), names[0] ?? '')).toBe(false)
+  const said = { [ownTemplateId(before)]: { ok: true, problems: [] } }
+  expect(notSaid([before], said)).toEqual([])
+  expect(notSaid([other], said)).toEqual([other])
+  expect(notSaid([{ ...other, enabled: false }], said)).toEqual([])
 })

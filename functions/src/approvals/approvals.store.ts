@@ -19,7 +19,7 @@ import { readIfReadable } from '../documents.store.ts'
 import { firestore } from '../firebase.ts'
 import { filmReader } from '../jobs/film.store.ts'
 
-const ruleName = 'rules'
+export const rulesName = 'rules'
 const place = (workspaceId: string, filmId: string, name: string) =>
   firestore().doc(paths.approval(workspaceId, filmId, name))
 
@@ -44,11 +44,11 @@ export const versionsOf = async (workspaceId: string, filmId: string): Promise<R
 }
 
 export const readRules = async (workspaceId: string, filmId: string): Promise<ApprovalRules> =>
-  readIfReadable(tables.approvalRules, await place(workspaceId, filmId, ruleName).get()) ??
+  readIfReadable(tables.approvalRules, await place(workspaceId, filmId, rulesName).get()) ??
   approvalRulesSchema.parse({})
 
 export const writeRules = async (workspaceId: string, filmId: string, rules: ApprovalRules): Promise<void> => {
-  await place(workspaceId, filmId, ruleName).set(tables.approvalRules.write(rules))
+  await place(workspaceId, filmId, rulesName).set(tables.approvalRules.write(rules))
 }
 
 export const readApproval = async (

@@ -8,9 +8,9 @@ const rate = { max: 30, perMs: 60_000 }
 const options = { permission: 'backends.manage', rate } as const
 
 export const listWorkflows = door('listWorkflows', { permission: 'film.see' }, async ({ workspaceId }, { store }) => ({
-  workflows: (await readWorkflows(store, workspaceId)).map((workflow) => ({
+  workflows: (await readWorkflows(store, workspaceId)).map(({ sum, ...workflow }) => ({
     ...workflow,
-    templateId: ownTemplateId(workflow.id),
+    templateId: ownTemplateId({ id: workflow.id, sum }),
   })),
 }))
 

@@ -6,11 +6,14 @@ import {
   type GivenWorkflow,
   makesOf,
   mostWorkflows,
+  notSaid,
   ownTemplate,
   ownTemplateId,
   pointProblems,
   readGraph,
+  sumOf,
   type Workflow,
+  workflowSchema,
 } from '@peace/core/workflows'
 import type { Firestore } from 'firebase-admin/firestore'
 import { readDocument, readIfReadable } from '../documents.store.ts'
@@ -38,6 +41,7 @@ type Asked = { workspaceId: string; workflowId: string; by: string; now: number 
 // The same id again is the same graph, changed.
 export const saveWorkflow = async (store: Firestore, { workspaceId, workflowId, by, now, ...given }: Asked) => {
   refuseUnfit(given)
+  const sum = sumOf(given)
   const ref = store.doc(paths.workflow(workspaceId, workflowId))
   await store.runTransaction(async (tx) => {
     const [before, all] = await Promise.all([
@@ -50,9 +54,9 @@ export const saveWorkflow = async (store: Firestore, { workspaceId, workflowId, 
       ? readDocument(tables.workflow, before)
       : { enabled: true, createdAt: now, createdBy: by }
     const { enabled, createdAt, createdBy } = born
-    tx.set(ref, { ...given, id: workflowId, enabled, createdAt, createdBy } satisfies Workflow)
+    tx.set(ref, { ...given, id: workflowId, sum, enabled, createdAt, createdBy } satisfies Workflow)
   })
-  return { templateId: ownTemplateId(workflowId) }
+  return { templateId: ownTemplateId({ id: workflowId, sum }) }
 }
 
 export const switchWorkflow = async (store: Firestore, workspaceId: string, workflowId: string, enabled: boolean) => {
@@ -65,17 +69,21 @@ export const removeWorkflow = (store: Firestore, workspaceId: string, workflowId
   store.doc(paths.workflow(workspaceId, workflowId)).delete()
 
 const atOnce = 3
+const standingSchema = workflowSchema.pick({ id: true, enabled: true, sum: true })
 // Those a machine has said nothing of yet.
 export const unseenBy = async (
   store: Firestore,
   workspaceId: string,
   said: Readonly<Record<string, unknown>>,
 ): Promise<Template[]> => {
-  const { docs } = await store.collection(paths.workflows(workspaceId)).limit(mostWorkflows).select('enabled').get()
-  const unseen = docs
-    .filter((each) => each.get('enabled') === true && !Object.hasOwn(said, ownTemplateId(each.id)))
-    .slice(0, atOnce)
-  const read = await Promise.all(unseen.map(({ ref }) => ref.get()))
+  const { docs } = await store
+    .collection(paths.workflows(workspaceId))
+    .limit(mostWorkflows)
+    .select('id', 'enabled', 'sum')
+    .get()
+  const standing = docs.flatMap((each) => standingSchema.safeParse(each.data()).data ?? [])
+  const unseen = notSaid(standing, said).slice(0, atOnce)
+  const read = await Promise.all(unseen.map(({ id }) => store.doc(paths.workflow(workspaceId, id)).get()))
   return read.flatMap((each) => {
     const workflow = readIfReadable(tables.workflow, each)
     return workflow ? [ownTemplate(workflow)] : []

@@ -10,7 +10,9 @@ export const duplicateFilm = door(
   'duplicateFilm',
   {
     permission: 'film.edit',
-    uses: ({ newFilmId }) => ({ of: 'films', count: 1, wish: newFilmId }),
+    uses: ({ newFilmId, workspaceId, toWorkspaceId = workspaceId }) => ({
+      ...{ of: 'films', count: 1, wish: `${toWorkspaceId} ${newFilmId}` },
+    }),
     timeoutSeconds: 120,
     audit: ({ filmId, newFilmId }) => ({ filmId, newFilmId }),
   },

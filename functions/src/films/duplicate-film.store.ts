@@ -1,6 +1,8 @@
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { inCommits } from '@peace/core/stored'
+import { type CollectionReference, FieldPath, type QueryDocumentSnapshot } from 'firebase-admin/firestore'
+import { rulesName } from '../approvals/approvals.store.ts'
 import { firestore } from '../firebase.ts'
 
 type Asked = {
@@ -18,6 +20,20 @@ const rooms = [
   ...([paths.stagings, paths.cuts, paths.edits, paths.originals] as const),
 ]
 
+// Far beyond any film; so many rows at a time, since one may be a megabyte.
+const mostRows = 20_000
+const many = 50
+
+async function* pagesOf(collection: CollectionReference) {
+  let last: QueryDocumentSnapshot | undefined
+  do {
+    const page = collection.orderBy(FieldPath.documentId()).limit(many)
+    const { docs } = await (last ? page.startAfter(last) : page).get()
+    if (docs.length > 0) yield docs
+    last = docs.length < many ? undefined : docs.at(-1)
+  } while (last)
+}
+
 // The film's own document comes last, as with a new one. The same request again is the same film.
 export const duplicate = async ({ from, to, title, uid, now }: Asked): Promise<void> => {
   const store = firestore()
@@ -30,24 +46,27 @@ export const duplicate = async ({ from, to, title, uid, now }: Asked): Promise<v
   if (!found?.exists || found.get('deletedAt')) throw new DomainError('not-found', { what: 'film' })
   const stamp = { updatedAt: now, updatedBy: uid }
   const isElsewhere = from.workspaceId !== to.workspaceId
-  const below = (
-    await Promise.all(
-      rooms.map(async (room) => {
-        const all = await store.collection(room(from.workspaceId, from.filmId)).get()
-        return all.docs.map((each) => {
-          // A picture of one's own lies in the workspace it was brought to.
-          const { frameKey, portraitKey, ...rest } = each.data()
-          const kept = isElsewhere ? rest : each.data()
-          return { path: `${room(to.workspaceId, to.filmId)}/${each.id}`, each: { ...kept, ...stamp } }
-        })
-      }),
-    )
-  ).flat()
-  for (const some of inCommits(below, 400, ({ each }) => each)) {
-    const batch = store.batch()
-    for (const { path, each } of some) batch.set(store.doc(path), each)
-    await batch.commit()
-  }
+  let copied = 0
+  for (const room of rooms)
+    for await (const docs of pagesOf(store.collection(room(from.workspaceId, from.filmId)))) {
+      copied += docs.length
+      if (copied > mostRows) throw new DomainError('film-too-long', { max: mostRows })
+      const rows = docs.map((each) => {
+        // A picture of one's own lies in the workspace it was brought to.
+        const { frameKey, portraitKey, ...rest } = each.data()
+        const kept = isElsewhere ? rest : each.data()
+        return { path: `${room(to.workspaceId, to.filmId)}/${each.id}`, each: { ...kept, ...stamp } }
+      })
+      for (const some of inCommits(rows, 400, ({ each }) => each)) {
+        const batch = store.batch()
+        for (const { path, each } of some) batch.set(store.doc(path), each)
+        await batch.commit()
+      }
+    }
+  // What is made of it is found again for nothing, so it waits for the same yes; whoever said one said it of the other film.
+  const rules = await store.doc(paths.approval(from.workspaceId, from.filmId, rulesName)).get()
+  if (rules.exists && !isElsewhere)
+    await store.doc(paths.approval(to.workspaceId, to.filmId, rulesName)).set(rules.data() ?? {})
   const { shelf, ...film } = found.data() ?? {}
   const own = { id: to.filmId, workspaceId: to.workspaceId, title, createdAt: now, createdBy: uid, ...stamp }
   await target

@@ -57,6 +57,8 @@ describe('a script', () => {
   test('is doubled with all that was written, once, and elsewhere only by whoever may write there', async () => {
     const { filmId } = await importFilm()
     const ask = { workspaceId, filmId, newFilmId: randomId(), title: 'อีกเรื่อง' }
+    const rules = { needs: ['script' as const], publishing: ['cut' as const], approvers: [] }
+    await person.call('setApprovalRules', { workspaceId, filmId, rules })
     await Promise.all([person.call('duplicateFilm', ask), person.call('duplicateFilm', ask)])
     const [first, second] = await Promise.all(
       [filmId, ask.newFilmId].map(async (id) => ({
@@ -66,6 +68,9 @@ describe('a script', () => {
       })),
     )
     expect(second).toMatchObject({ scenes: first?.scenes, shots: first?.shots })
+    // What was paid for is found again under its keys: a copy waits for the same yes.
+    const copied = await person.call('readApprovals', { workspaceId, filmId: ask.newFilmId })
+    expect(copied.rules).toMatchObject(rules)
     expect(second?.film).toMatchObject({ id: ask.newFilmId, title: 'อีกเรื่อง', seed: first?.film?.seed })
     const stranger = await signUp()
     const { user } = await stranger.call('enter', {})

@@ -55,11 +55,11 @@ export class RelayBackend implements Backend {
     const pool = await this.deps.poolOf(order)
     const own = pool.own?.find(
       (each) =>
-        pool.machines.some(({ templates }) => templates.includes(ownTemplateId(each.id))) &&
+        pool.machines.some(({ templates }) => templates.includes(ownTemplateId(each))) &&
         ownOrder(order.spec, each) !== undefined,
     )
     const able = pool.machines.filter(({ templates }) =>
-      own ? templates.includes(ownTemplateId(own.id)) : templateOrder(order.spec, new Set(templates)) !== undefined,
+      own ? templates.includes(ownTemplateId(own)) : templateOrder(order.spec, new Set(templates)) !== undefined,
     )
     const chosen = leastActive(able)
     if (!chosen && !pool.mayWait)

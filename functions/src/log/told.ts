@@ -49,16 +49,10 @@ export const toldOf = (words: string, fields: Fields, about: About, at: number):
   }
 }
 
-const telling = new Set<Promise<unknown>>()
-
-export const tellBeside = (words: string, fields: Fields, about: About): void => {
+// What is told now, or nothing where nobody takes it.
+export const tellBeside = (words: string, fields: Fields, about: About): Promise<unknown> | undefined => {
   const address = process.env.SENTRY_DSN
-  if (!address) return
+  if (!address) return undefined
   const told = toldOf(words, fields, about, Date.now())
-  const one = import('../gateways/sentry.ts').then(({ tellSentry }) => tellSentry(address, told)).catch(() => false)
-  telling.add(one)
-  void one.finally(() => telling.delete(one))
+  return import('../gateways/sentry.ts').then(({ tellSentry }) => tellSentry(address, told)).catch(() => false)
 }
-
-// A function may be stopped the moment it has answered: what was begun to be told is waited for, which takes seconds at most.
-export const allTold = async (): Promise<void> => void (await Promise.all(telling))

@@ -5,6 +5,7 @@ import { ideaOf, settledChoices } from '@peace/core/review'
 import { refuseUnapproved } from '../approvals/approvals.store.ts'
 import { door } from '../callable.ts'
 import { readArtifacts, readFilm } from '../films/films.store.ts'
+import { readFile } from '../gateways/storage.ts'
 import { newId } from '../ids.ts'
 import { codeOf } from '../referrals/referral.store.ts'
 import { originOf, signedFile } from '../signing/signed-file.store.ts'
@@ -41,9 +42,12 @@ export const makeReviewLink = door(
     // What all may see waits for the same yes as what is sent out, and its words are read as those are.
     if (choices.public) {
       await refuseUnapproved(workspaceId, filmId, shown)
+      const captions = found.find(({ kind }) => kind === 'captions')?.files.find(({ role }) => role === 'vtt')
       const words = [
         film.title,
         ...(idea ? [idea] : []),
+        // As they were set by hand since, too.
+        ...(captions ? [wordsOfCaptions({ text: new TextDecoder().decode(await readFile(captions.path)) })] : []),
         ...(shown.otherCaptions ? [wordsOfCaptions(shown.otherCaptions)] : []),
       ]
       await refuseWords({ workspaceId, filmId, kind: 'publication', subject: filmId }, words)
