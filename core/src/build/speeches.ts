@@ -26,7 +26,8 @@ export const castByName = (characters: readonly Character[]): CastByName => {
   return cast
 }
 
-const spoken = (text: string): string =>
+// What of a line is said: without its marks, on one line.
+export const spokenOf = (text: string): string =>
   text
     .replace(/[*_\\]/g, '')
     .replace(/\s+/g, ' ')
@@ -43,10 +44,10 @@ export const speechesOf = (scene: Scene, cast: CastByName): Speech[] => {
       delivery = ''
     },
     parenthetical: ({ text }) => {
-      delivery = spoken(text)
+      delivery = spokenOf(text)
     },
     dialogue: ({ id, text }) => {
-      const said = spoken(text)
+      const said = spokenOf(text)
       const characterId = cast.get(speaker.toLowerCase())?.id
       if (said !== '') speeches.push({ lineId: id, text: said, speaker, characterId, delivery })
     },

@@ -1,3 +1,4 @@
+import { spokenOf } from '../build/speeches.ts'
 import { Bench, type Collision } from './bench.ts'
 import type { Looks } from './cut.ts'
 import type { Montage } from './montage.ts'
@@ -71,7 +72,8 @@ const doing: Doing = {
     const { clip, language, captions, had } = operation
     const held = bench.held.get(clip)
     if (!held) return
-    bench.askWords(operation, had, held.said)
+    // Older ones had the line as it is written, with its marks and line breaks.
+    bench.askWords(operation, had === undefined ? undefined : spokenOf(had), held.said)
     const { [language]: _, ...others } = held.captions ?? {}
     const all = captions ? { ...others, [language]: captions } : others
     bench.held.set(clip, { ...held, captions: Object.keys(all).length > 0 ? all : undefined })

@@ -21,9 +21,10 @@ const words = { language, textOf: (lineId: string) => texts.get(lineId) }
 const performed = (deeds: readonly Deed[]): CutOperation[] =>
   deeds.map((deed, turn) => ({ ...deed, id: `o${turn}`, by: 'me', madeAt: 0, turn }) as CutOperation)
 const cutBy = (deeds: readonly Deed[]) => layOut(applyOperations(montageOf(film), performed(deeds)).montage)
-const bench = (deeds: readonly Deed[], of: Language = language) => ({
-  ...{ rows: captionRows(cutBy(deeds), of, words), language: of, words },
-})
+const bench = (deeds: readonly Deed[], of: Language = language) => {
+  const cut = cutBy(deeds)
+  return { cut, rows: captionRows(cut, of, words), language: of, words }
+}
 const planned = (deeds: readonly Deed[]) =>
   planFor(
     {
@@ -73,6 +74,9 @@ describe('captions set by hand', () => {
     const after = bench(joined(bench([]), 0)).rows
     expect(after).toHaveLength(rows.length - 1)
     expect(after[0]).toMatchObject({ at: one.at, frames: two.at + two.frames - one.at })
+    // And two again, each with its own words.
+    const joins = joined(bench([]), 0)
+    expect(bench([...joins, ...unset(bench(joins), 0)]).rows).toEqual(rows)
   })
 
   it('go where their line goes, and are asked about when its words are changed', () => {
@@ -86,6 +90,23 @@ describe('captions set by hand', () => {
     )
     const { collisions } = applyOperations({ ...changed, held }, performed(deeds))
     expect(collisions).toMatchObject([{ what: 'words', now: 'Other words' }])
+  })
+
+  it('of a line that is written over two lines, with marks, are of what is said, and nothing is asked', () => {
+    const text = 'Before *dawn*\nwe go'
+    const scenes = film.scenes.map((scene) => ({
+      ...scene,
+      elements: scene.elements.map((each) => (each.kind === 'dialogue' ? { ...each, text } : each)),
+    }))
+    const montage = montageOf({ ...film, scenes })
+    const cut = layOut(montage)
+    const written = { language, textOf: () => text }
+    const rows = captionRows(cut, language, written)
+    const deeds = reworded({ cut, rows, language, words: written }, 0, 'By hand')
+    expect(rows[0]?.text).toBe('Before dawn we go')
+    expect(applyOperations(montage, performed(deeds)).collisions).toEqual([])
+    const older = deeds.map((deed) => ({ ...deed, had: text }) as Deed)
+    expect(applyOperations(montage, performed(older)).collisions).toEqual([])
   })
 
   it('are in the files that are made, in both languages, and render nothing else again', () => {

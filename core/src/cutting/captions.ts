@@ -1,3 +1,4 @@
+import { spokenOf } from '../build/speeches.ts'
 import type { Language } from '../ids/index.ts'
 import { readSubject } from '../subjects/index.ts'
 import { captionCues } from '../timeline/captions.ts'
@@ -39,6 +40,12 @@ const lineOf = ({ source }: CutClip): string | undefined => {
   return kind === 'line' ? id : undefined
 }
 
+// As it is said, which is what a cut knows of it.
+const saidIn = (words: Words, line: string): string | undefined => {
+  const text = words.textOf(line)
+  return text === undefined ? undefined : spokenOf(text)
+}
+
 const spoken = (cut: Cut): CutClip[] =>
   cut.tracks
     .filter(({ of, muted }) => (of === 'dialogue' || of === 'narration') && muted !== true)
@@ -49,7 +56,7 @@ const spoken = (cut: Cut): CutClip[] =>
 export const captionRows = (cut: Cut, language: Language, words: Words): CaptionRow[] =>
   spoken(cut).flatMap((clip) => {
     const line = lineOf(clip)
-    const text = line === undefined ? undefined : (clip.text?.text ?? words.textOf(line))
+    const text = line === undefined ? undefined : (clip.text?.text ?? saidIn(words, line))
     if (text === undefined) return []
     const own = clip.captions?.[words.language] ?? divided(clip, text, words.language, cut.rate)
     const byHand = clip.captions?.[language]
@@ -69,20 +76,26 @@ const captionsOf = (rows: readonly CaptionRow[], { id, at }: CutClip): Caption[]
 const deedsFor = (rows: readonly CaptionRow[], clips: readonly CutClip[], language: Language, words: Words): Deed[] =>
   [...new Map(clips.map((clip) => [clip.id, clip])).values()].map((clip): Deed => {
     const line = lineOf(clip)
-    const had = line === undefined ? undefined : words.textOf(line)
+    const had = line === undefined ? undefined : saidIn(words, line)
     return {
       ...{ do: 'caption', clip: clip.id, language, captions: captionsOf(rows, clip).slice(0, 40) },
       ...(had === undefined ? {} : { had: had.slice(0, 20_000) }),
     }
   })
 
-export type CaptionBench = { rows: readonly CaptionRow[]; language: Language; words: Words }
+export type CaptionBench = { cut: Cut; rows: readonly CaptionRow[]; language: Language; words: Words }
 
 const replaced = (rows: readonly CaptionRow[], at: number, ...by: CaptionRow[]): CaptionRow[] => [
   ...rows.slice(0, at),
   ...by,
   ...rows.slice(at + 1),
 ]
+
+// As if its words were these, before anybody has done it.
+export const wordedAs = (bench: CaptionBench, at: number, text: string): CaptionBench => ({
+  ...bench,
+  rows: bench.rows.map((row, n) => (n === at ? { ...row, text } : row)),
+})
 
 export const reworded = ({ rows, language, words }: CaptionBench, at: number, text: string): Deed[] => {
   const row = rows[at]
@@ -131,12 +144,15 @@ export const joined = ({ rows, language, words }: CaptionBench, at: number): Dee
   return deedsFor(left, [row.clip, next.clip], language, words)
 }
 
-// As the script says them again.
-export const unset = ({ rows, language, words }: CaptionBench, at: number): Deed[] => {
+// As the script says them again; and so do those that follow and were joined to it, of which nothing is left.
+export const unset = ({ cut, rows, language, words }: CaptionBench, at: number): Deed[] => {
   const row = rows[at]
   if (!row?.byHand) return []
-  const [deed] = deedsFor(rows, [row.clip], language, words)
-  return deed?.do === 'caption' ? [{ ...deed, captions: null }] : []
+  const clips = spoken(cut)
+  const next = clips.findIndex(({ id }) => id === row.clip.id) + 1
+  const end = clips.findIndex(({ captions }, n) => n >= next && captions?.[language]?.length !== 0)
+  const joinedTo = clips.slice(next, end < 0 ? undefined : end)
+  return deedsFor(rows, [row.clip, ...joinedTo], language, words).map((deed) => ({ ...deed, captions: null }) as Deed)
 }
 
 export const captionAt = (rows: readonly CaptionRow[], frame: number): CaptionRow | undefined =>

@@ -7,10 +7,11 @@ import {
   retimed,
   reworded,
   unset,
+  wordedAs,
 } from '@peace/core/cutting'
 import type { Language } from '@peace/core/ids'
 import { IconArrowBarLeft, IconArrowBarRight, IconArrowMerge, IconArrowsSplit2, IconRotate2 } from '@tabler/icons-react'
-import { useId, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilm } from '../../session/film.tsx'
 import type { CutPlayer } from './cut-player.ts'
@@ -35,12 +36,19 @@ type CaptionTool = {
   does: () => Deed[]
 }
 
-// As many as are looked at; the playhead brings the others.
+const keyOf = ({ clip, n }: CaptionRow): string => `${clip.id} ${n}`
+
+// As many as are looked at; the playhead brings the others, and where somebody writes stays.
 const shown = 40
 
-const Row = ({ bench, at, row, player, act, mayEdit, rate }: RowProps) => {
+const Row = ({ bench, at, row, player, act, mayEdit, rate, hold }: RowProps) => {
   const { t } = useTranslation('edit')
   const words = useRef<HTMLTextAreaElement>(null)
+  // What is typed counts as soon as something else is done with it.
+  const typed = () => wordedAs(bench, at, words.current?.value ?? row.text)
+  useEffect(() => {
+    if (words.current) words.current.value = row.text
+  }, [row.text])
   const frame = player.at()
   const within = frame > row.at && frame < row.at + row.frames
   const here = frame >= row.at && frame < row.at + row.frames
@@ -50,19 +58,26 @@ const Row = ({ bench, at, row, player, act, mayEdit, rate }: RowProps) => {
       does: () => {
         const { selectionStart, value } = words.current ?? { selectionStart: 0, value: '' }
         const inside = selectionStart > 0 && selectionStart < value.length
-        return parted(bench, at, frame, inside ? selectionStart : undefined)
+        return parted(typed(), at, frame, inside ? selectionStart : undefined)
       },
     },
-    { name: 'join', icon: IconArrowMerge, off: at + 1 >= bench.rows.length, does: () => joined(bench, at) },
+    { name: 'join', icon: IconArrowMerge, off: at + 1 >= bench.rows.length, does: () => joined(typed(), at) },
     {
       ...{ name: 'from', icon: IconArrowBarRight, off: frame >= row.at + row.frames },
-      does: () => retimed(bench, at, { at: frame, frames: row.at + row.frames - frame }),
+      does: () => retimed(typed(), at, { at: frame, frames: row.at + row.frames - frame }),
     },
     {
       ...{ name: 'to', icon: IconArrowBarLeft, off: frame <= row.at },
-      does: () => retimed(bench, at, { at: row.at, frames: frame - row.at }),
+      does: () => retimed(typed(), at, { at: row.at, frames: frame - row.at }),
     },
-    { name: 'unset', icon: IconRotate2, off: !row.byHand, does: () => unset(bench, at) },
+    {
+      ...{ name: 'unset', icon: IconRotate2, off: !row.byHand },
+      does: () => {
+        const before = reworded(bench, at, words.current?.value ?? row.text)
+        if (words.current) words.current.value = row.text
+        return [...before, ...unset(bench, at)]
+      },
+    },
   ]
   return (
     <li className={styles.caption} data-caption={at} data-here={here || undefined}>
@@ -70,7 +85,6 @@ const Row = ({ bench, at, row, player, act, mayEdit, rate }: RowProps) => {
         {timecode(row.at, rate)} – {timecode(row.at + row.frames, rate)}
       </button>
       <textarea
-        key={row.text}
         ref={words}
         rows={2}
         maxLength={500}
@@ -79,7 +93,11 @@ const Row = ({ bench, at, row, player, act, mayEdit, rate }: RowProps) => {
         defaultValue={row.text}
         placeholder={row.said}
         aria-label={t('captions.words', { time: timecode(row.at, rate) })}
-        onBlur={({ target }) => act(reworded(bench, at, target.value))}
+        onFocus={() => hold(true)}
+        onBlur={({ target }) => {
+          hold(false)
+          act(reworded(bench, at, target.value))
+        }}
       />
       {mayEdit && (
         <span className={styles.captionTools}>
@@ -111,6 +129,8 @@ type RowProps = {
   act: Props['act']
   mayEdit: boolean
   rate: number
+  // While somebody writes in it.
+  hold: (held: boolean) => void
 }
 
 // What is read under the picture, in both languages: split, put together, set to the playhead, written anew.
@@ -121,7 +141,8 @@ export const Captions = ({ here, player, language, setLanguage, act, mayEdit }: 
   const { cut } = here
   const { rows, words } = useCaptions(here, language)
   const frame = useSyncExternalStore(player.subscribe, player.at)
-  const bench = { rows, language, words }
+  const [held, setHeld] = useState<string>()
+  const bench = { cut, rows, language, words }
   const now = rows.findIndex((row) => frame < row.at + row.frames)
   const first = Math.max(0, Math.min((now < 0 ? rows.length : now) - shown / 4, rows.length - shown))
   const languages: Language[] = film.language === 'th' ? ['th', 'en'] : ['en', 'th']
@@ -144,12 +165,12 @@ export const Captions = ({ here, player, language, setLanguage, act, mayEdit }: 
         {rows.length === 0 ? t('captions.none') : language === film.language ? t('captions.hint') : t('captions.other')}
       </p>
       <ul className={styles.captions} aria-label={t('panel.captions')}>
-        {rows.slice(first, first + shown).map((row, n) => (
-          <Row
-            key={`${row.clip.id} ${row.n}`}
-            {...{ bench, row, player, act, mayEdit, rate: cut.rate, at: first + n }}
-          />
-        ))}
+        {rows.map((row, n) => {
+          const key = keyOf(row)
+          if ((n < first || n >= first + shown) && key !== held) return null
+          const hold = (is: boolean) => setHeld(is ? key : undefined)
+          return <Row key={key} {...{ bench, row, player, act, mayEdit, rate: cut.rate, at: n, hold }} />
+        })}
       </ul>
     </div>
   )

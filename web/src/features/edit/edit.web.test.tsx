@@ -271,8 +271,13 @@ it.each([
     fireEvent.click(must(row(0).getAllByRole('button')[0], 'time'))
     await waitFor(() => expect(document.querySelector('[data-reading]')?.textContent).toBe(said))
     for (let n = 0; n < 6; n++) key('ArrowRight')
+    // Typed, and split before the field is left.
+    fireEvent.focus(field(0))
+    fireEvent.change(field(0), { target: { value: 'Typed words' } })
+    field(0).setSelectionRange(5, 5)
     fireEvent.click(row(0).getByRole('button', { name: split }))
     await waitFor(() => expect(rows()).toHaveLength(many + 1))
+    expect([field(0).value, field(1).value]).toEqual(['Typed', 'words'])
     fireEvent.change(screen.getByLabelText(inWhich), {
       target: { value: here.film.film.language === 'th' ? 'en' : 'th' },
     })
