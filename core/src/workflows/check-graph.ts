@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Graph, strangeNodes } from '../templates/fill.ts'
-import { longestGraph, type Points } from './workflow.ts'
+import { longestGraph, type Points, pointNamesOf } from './workflow.ts'
 
 // Whether a graph may run at all, before any machine is asked. What is wrong is told by name, so that whoever brought it knows
 // which node to take out.
@@ -17,6 +17,7 @@ export type GraphProblem = {
     | 'picture-not-pointed'
     | 'not-there'
     | 'not-this-kind'
+    | 'not-of-this'
     | 'prompt-not-pointed'
     | 'size-not-pointed'
     | 'length-not-pointed'
@@ -128,8 +129,10 @@ const kinds: Record<string, 'text' | 'number' | 'picture'> = {
 export const pointProblems = (graph: Graph, points: Points, makes: 'image' | 'video'): GraphProblem[] => {
   const problems: GraphProblem[] = []
   const pointed = new Set(Object.values(points).flat())
+  const names: readonly string[] = pointNamesOf(makes)
   for (const [name, places] of Object.entries(points))
     for (const place of places) {
+      if (!names.includes(name)) problems.push({ why: 'not-of-this', what: place })
       const at = place.indexOf('.')
       const node = Object.hasOwn(graph, place.slice(0, at)) ? graph[place.slice(0, at)] : undefined
       const input = place.slice(at + 1)

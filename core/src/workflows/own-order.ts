@@ -3,7 +3,7 @@ import type { TemplateOrder } from '../templates/order.ts'
 import { writePrompt } from '../templates/prompt.ts'
 import { type Slot, type Template, templateSchema } from '../templates/template.ts'
 import { readGraph } from './check-graph.ts'
-import { ownTemplateId, type PointName, type Workflow } from './workflow.ts'
+import { ownTemplateId, type PointName, pointNames, pointNamesOf, type Workflow } from './workflow.ts'
 
 // A workspace's own graph as the templates are: its machine fills it by the same rules, and asks itself the same questions.
 
@@ -45,7 +45,7 @@ export const ownTemplate = (workflow: Workflow): Template => {
 
 const upTo = (value: number, step: number, offset = 0): number => Math.ceil((value - offset) / step) * step + offset
 
-// Nothing where it does not give what the unit wants: a face that nobody pointed at, a larger picture, a longer clip.
+// Nothing where it does not give what the unit wants: a face more or less than is pointed at, a larger picture, a longer clip.
 export const ownOrder = (spec: UnitSpec, workflow: Workflow): TemplateOrder | undefined => {
   const { points, maxWidth, maxHeight, step, fps, maxFrames, frameStep } = workflow
   const isClip = spec.kind === 'clip'
@@ -56,7 +56,11 @@ export const ownOrder = (spec: UnitSpec, workflow: Workflow): TemplateOrder | un
   if (width > maxWidth || height > maxHeight) return undefined
   const portraits = spec.kind === 'still' ? spec.inputs.portraits.length : 0
   const faces = (['face1', 'face2'] as const).filter((name) => points[name])
-  if (portraits > faces.length || (faces.length > 0 && portraits === 0 && !isClip)) return undefined
+  // A face that is not filled would be whatever picture its author left there.
+  if (!isClip && portraits !== faces.length) return undefined
+  // Graphs of before were kept with points that nothing fills.
+  const names = pointNamesOf(workflow.makes)
+  if (pointNames.some((name) => points[name] && !names.includes(name))) return undefined
   const frames = isClip ? Math.max(1, upTo(Math.ceil((spec.fields.ms * fps) / 1000), frameStep, 1)) : 1
   if (isClip && frames > maxFrames) return undefined
   const { prompt, negative } = writePrompt(spec)

@@ -1,5 +1,5 @@
 import type { Graph } from '../templates/fill.ts'
-import { linkOf } from './check-graph.ts'
+import { linkOf, makesOf } from './check-graph.ts'
 import type { PointName, Points } from './workflow.ts'
 
 // Every input that is no link: what may be pointed at.
@@ -55,7 +55,7 @@ export const guessPoints = (graph: Graph): Points => {
   const pictures = places(({ node, input }) => node === 'LoadImage' && input === 'image')
   const sized = (side: string) =>
     places(({ node, input, value }) => input === side && typeof value === 'number' && !node.startsWith('Load'))
-  const moving = Object.values(graph).some(({ class_type }) => /Video/.test(class_type))
+  const moving = makesOf(graph) === 'video'
   const guess: Record<PointName, string[]> = {
     prompt:
       prompt.length > 0

@@ -19,6 +19,12 @@ export const pointNames = [
 ] as const
 export const pointNameSchema = z.enum(pointNames)
 export type PointName = z.infer<typeof pointNameSchema>
+// A picture has no frames and begins with none; faces go into pictures, and a film begins with one of those.
+const onlyOf: Partial<Record<PointName, 'image' | 'video'>> = {
+  ...{ frames: 'video', firstFrame: 'video', face1: 'image', face2: 'image' },
+}
+export const pointNamesOf = (makes: 'image' | 'video'): PointName[] =>
+  pointNames.filter((name) => (onlyOf[name] ?? makes) === makes)
 // "node.input", as ComfyUI names them.
 export const placeSchema = z.string().regex(/^[A-Za-z0-9_:-]{1,40}\.[A-Za-z0-9_. -]{1,60}$/)
 export const pointsSchema = z.partialRecord(pointNameSchema, z.array(placeSchema).min(1).max(8))

@@ -175,3 +175,41 @@ test('a graph that was changed, or pointed at elsewhere, is asked of each machin
   expect(notSaid([other], said)).toEqual([other])
   expect(notSaid([{ ...other, enabled: false }], said)).toEqual([])
 })
+
+test('what it makes never gets is not pointed at', () => {
+  const { graph } = readGraph(text({ '12': { class_type: 'LoadImage', inputs: { image: 'mine.png' } } }))
+  const told = (more: object, makes: 'image' | 'video') => pointProblems(graph, { ...points, ...more }, makes)
+  expect(told({ firstFrame: ['12.image'] }, 'image')).toEqual([{ why: 'not-of-this', what: '12.image' }])
+  expect(told({ face1: ['12.image'], frames: ['3.steps'] }, 'image')).toEqual([{ why: 'not-of-this', what: '3.steps' }])
+  const film = { frames: ['3.steps'], firstFrame: ['12.image'] }
+  expect(told(film, 'video')).toEqual([])
+  expect(told({ ...film, face1: ['12.image'] }, 'video')).toEqual([{ why: 'not-of-this', what: '12.image' }])
+  // Kept before that was asked: it is given nothing.
+  expect(ownOrder(still.spec, { ...workflow, points: { ...points, firstFrame: ['12.image'] } })).toBeUndefined()
+})
+
+test('a shot of one person does not go where two faces are pointed at, nor one of two where one is', () => {
+  const shot = (portraits: string[]) => {
+    const found = planFor(
+      sampleFilm({ scenes: 1, shotsPerScene: 1 }),
+      { maxHeight: 720, watermark: false } as never,
+      { stop: 'stills', quality: 'standard' } as never,
+    ).units.find(({ spec }) => spec.kind === 'still')
+    if (found?.spec.kind !== 'still') throw new Error('no still in the plan')
+    return { ...found.spec, inputs: { ...found.spec.inputs, portraits } }
+  }
+  const faced = (faces: number): Workflow => {
+    const loads = Object.fromEntries(
+      Array.from({ length: faces }, (_, n) => [
+        `${20 + n}`,
+        { class_type: 'LoadImage', inputs: { image: 'mine.png' } },
+      ]),
+    )
+    const given = text(loads)
+    return { ...workflow, graph: given, points: guessPoints(readGraph(given).graph) }
+  }
+  const goes = (portraits: string[], faces: number) => ownOrder(shot(portraits), faced(faces))?.pictures
+  expect([goes(['a'], 2), goes(['a', 'b'], 1), goes([], 1), goes(['a'], 0)]).toEqual(Array(4).fill(undefined))
+  expect(goes(['a', 'b'], 2)).toEqual({ face1: { portrait: 0 }, face2: { portrait: 1 } })
+  expect([goes(['a'], 1), goes([], 0)]).toEqual([{ face1: { portrait: 0 } }, {}])
+})

@@ -7,6 +7,7 @@ import {
   type Points,
   pointables,
   pointNames,
+  pointNamesOf,
   pointProblems,
   readGraph,
 } from '@peace/core/workflows'
@@ -133,7 +134,10 @@ export default function Bring({
                       }
                       data={[
                         { value: '', label: t('stays') },
-                        ...pointNames.map((name) => ({ value: name, label: t(`point.${name}`) })),
+                        ...(makes ? pointNamesOf(makes) : []).map((name) => ({
+                          value: name,
+                          label: t(`point.${name}`),
+                        })),
                       ]}
                     />
                   </div>
