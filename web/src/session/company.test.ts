@@ -30,12 +30,19 @@ const hear = () => {
   for (const { company } of tabs) company.heard([...there.values()])
 }
 type At = { ms: number; playing: boolean }
-type Tab = { company: Company; writes: number[]; shown: At[]; show: (at: At) => void; close: () => void }
+type Tab = {
+  company: Company
+  writes: number[]
+  shown: At[]
+  show: (at: At) => void
+  refuses: boolean
+  close: () => void
+}
 const tab = (me: string): Tab => {
   const company = new Company()
   let wrote: readonly number[] = []
   const own: Tab = {
-    ...{ company, writes: [], shown: [], close: () => undefined },
+    ...{ company, writes: [], shown: [], refuses: false, close: () => undefined },
     show: (at) => company.moved({ ...at, shotId: undefined }),
   }
   const count = () => {
@@ -52,7 +59,12 @@ const tab = (me: string): Tab => {
       return wrote
     },
     isSeen: () => true,
-    write: (presence, answered) => {
+    write: (presence, answered, refused) => {
+      if (own.refuses) {
+        own.writes.push(now)
+        later(refused, 5)
+        return
+      }
       there.set(me, presence)
       count()
       later(() => {
@@ -241,4 +253,20 @@ it.each([
     expect(mover.now().ms).toBeLessThan(30_000)
     expect(acted(led)).toBe(false)
   }
+})
+
+it('who was refused is silent, and says it when they look again', () => {
+  const [a, b] = [tab('a'), tab('b')]
+  pass(2000)
+  b.refuses = true
+  b.company.say({ room: 'script', letter: 1 })
+  pass(60_000)
+  const tried = b.writes.length
+  b.company.say({ letter: 2 })
+  pass(5000)
+  expect(b.writes).toHaveLength(tried)
+  b.refuses = false
+  b.company.look()
+  pass(1200)
+  expect(caretOf(a, 'b')).toBe(2)
 })

@@ -27,8 +27,8 @@ export type CompanyHost = {
   wrote: readonly number[]
   // Whether anybody looks at this tab.
   isSeen: () => boolean
-  // Tells when it is there; of what was refused nothing more is heard.
-  write: (presence: Presence, answered: () => void) => void
+  // Tells when it is there, or that it was refused.
+  write: (presence: Presence, answered: () => void, refused: () => void) => void
   remove: () => void
   show: (at: { ms: number; playing: boolean }) => void
 }
@@ -51,6 +51,7 @@ export class Company {
   private by = ''
   private last: Written | undefined
   private writing = false
+  private silent = false
   private heardOf: readonly Other[] = []
   private here: readonly Other[] = []
   private movedAt = 0
@@ -70,6 +71,8 @@ export class Company {
 
   open(host: CompanyHost): () => void {
     this.host = host
+    this.writing = false
+    this.silent = false
     this.step()
     return () => this.close()
   }
@@ -119,6 +122,7 @@ export class Company {
 
   // What was due while nobody looked.
   look(): void {
+    this.silent = false
     this.step()
   }
 
@@ -188,7 +192,7 @@ export class Company {
     if (!host) return
     const now = host.now()
     this.tell(stillHere(this.heardOf, now))
-    const isOpen = !this.writing && host.isSeen()
+    const isOpen = !this.writing && !this.silent && host.isSeen()
     const due = isOpen ? nextWriteAt(this.last, this.mine, host.wrote, this.here.length > 0, now) : undefined
     if (due !== undefined && due <= now) {
       this.write(host, now)
@@ -202,12 +206,21 @@ export class Company {
   private write(host: CompanyHost, now: number): void {
     this.last = { whereabouts: this.mine, at: now }
     this.writing = true
-    const answered = () => {
+    const ended = (then: () => void) => () => {
+      if (this.host !== host) return
       this.writing = false
-      this.step()
+      then()
     }
-    // Who may not say where they are is silent until the film is opened anew.
-    host.write({ ...this.mine, id: host.me, seenAt: now }, answered)
+    // Who may not say where they are is silent until they come back to this tab, or open the film anew.
+    const refused = () => {
+      this.silent = true
+      this.last = undefined
+    }
+    host.write(
+      { ...this.mine, id: host.me, seenAt: now },
+      ended(() => this.step()),
+      ended(refused),
+    )
   }
 
   private tell(here: readonly Other[]): void {

@@ -54,3 +54,15 @@ it('says nothing and shows nobody to whoever does not wish to be seen', async ()
   const { said } = await open()
   expect([said(), screen.queryByRole('button')]).toEqual([undefined, null])
 })
+
+it('a page that is shown again as it was left is with the others again', async () => {
+  const { here, said } = await open()
+  await screen.findByRole('button', { name: 'อยู่ที่นี่ด้วยกัน: Malee' })
+  const at = here.film.film
+  fireEvent(window, new Event('pagehide'))
+  await expect.poll(() => screen.queryByRole('button')).toBeNull()
+  here.store.update(paths.presence(at.workspaceId, at.id, 'u'), { room: 'publish' })
+  fireEvent(window, new Event('pageshow'))
+  await screen.findByRole('button', { name: 'อยู่ที่นี่ด้วยกัน: Malee' })
+  await expect.poll(said, { timeout: 5000 }).toMatchObject({ id: 'u', room: 'film' })
+})

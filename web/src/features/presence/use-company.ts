@@ -1,7 +1,7 @@
 import { paths } from '@peace/core/paths'
 import { lately, type Presence, presenceRooms, presenceSchema } from '@peace/core/presence'
 import { useRouterState } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { useCollection } from '../../data/live.ts'
 import { putQuietly, removeQuietly } from '../../data/write.ts'
@@ -44,16 +44,13 @@ const hostOf = (path: string, me: string, playhead: Playhead): CompanyHost => ({
     return wrote
   },
   isSeen: () => document.visibilityState === 'visible' && navigator.onLine,
-  write: (presence: Presence, answered) => {
+  write: (presence: Presence, answered, refused) => {
     count(presence.seenAt)
     const fields = Object.fromEntries(Object.entries(presence).filter(([, value]) => value !== undefined))
-    putQuietly(path, fields).then(
-      () => {
-        countedAt(Date.now())
-        answered()
-      },
-      () => undefined,
-    )
+    putQuietly(path, fields).then(() => {
+      countedAt(Date.now())
+      answered()
+    }, refused)
   },
   remove: () => {
     count(Date.now())
@@ -69,11 +66,17 @@ export const useCompany = () => {
   const isSeen = useIsSeen()
   const path = paths.presence(workspaceId, film.id, uid)
   const found = useCollection(isSeen ? paths.presences(workspaceId, film.id) : undefined, presenceSchema)
+  const last = useRef<readonly Presence[]>(undefined)
   const room = useRouterState({ select: ({ location }) => location.pathname.split('/')[3] })
   useEffect(() => {
     const at = presenceRooms.find((each) => each === room)
     if (at) company.say({ room: at, ...(at === 'script' ? {} : { lineId: undefined, letter: undefined }) })
   }, [company, room])
+  // Before it is opened, so that what is heard then is of this film.
+  useEffect(() => {
+    last.current = isSeen && found.status === 'ready' ? found.data : undefined
+    if (last.current) company.heard(last.current)
+  }, [company, found, isSeen])
   useEffect(() => {
     if (!isSeen) return
     const told = () => {
@@ -81,20 +84,30 @@ export const useCompany = () => {
       company.moved({ ms: Math.round(ms), playing, shotId })
     }
     told()
-    const close = company.open(hostOf(path, uid, playhead))
+    let close: (() => void) | undefined
+    const leave = () => {
+      close?.()
+      close = undefined
+    }
+    // A page that was left may be shown again as it was, with nothing of it begun anew.
+    const enter = () => {
+      if (close) return
+      close = company.open(hostOf(path, uid, playhead))
+      if (last.current) company.heard(last.current)
+    }
+    enter()
     const stop = playhead.subscribe(told)
     const look = () => company.look()
     for (const event of ['online', 'visibilitychange']) addEventListener(event, look, { capture: true })
-    addEventListener('pagehide', close)
+    addEventListener('pagehide', leave)
+    addEventListener('pageshow', enter)
     return () => {
       stop()
       for (const event of ['online', 'visibilitychange']) removeEventListener(event, look, { capture: true })
-      removeEventListener('pagehide', close)
-      close()
+      removeEventListener('pagehide', leave)
+      removeEventListener('pageshow', enter)
+      leave()
     }
   }, [company, playhead, path, uid, isSeen])
-  useEffect(() => {
-    if (isSeen && found.status === 'ready') company.heard(found.data)
-  }, [company, found, isSeen])
   return useSyncExternalStore(company.subscribe, company.others)
 }
