@@ -104,6 +104,7 @@ const realIn = (needs: readonly FilmNeed[]): ((units: readonly string[]) => numb
 
 // Where a package is made its folder lies in memory, of which two thirds are for what it is made of and for itself.
 const roomBytes = 1_400_000_000
+const inMegabytes = (bytes: number): number => Math.round(bytes / 1_000_000)
 const bytesOf = async (needs: readonly FilmNeed[]): Promise<number> => {
   const sizes = await Promise.all(needs.flatMap(({ files }) => files).map(async ({ path }) => (await stat(path)).size))
   return sizes.reduce((sum, size) => sum + size, 0)
@@ -120,6 +121,12 @@ export const makePackage = async (studio: Studio, order: Order): Promise<FilmMad
   // Before anything is written: what fills this machine is no fault that goes away.
   if (found.tooLong.length > 0)
     throw new ToolError('too-large', `longer than a package holds: ${found.tooLong.slice(0, 5).join(', ')}`)
+  const sourceBytes = await bytesOf(order.needs)
+  if (sourceBytes >= roomBytes)
+    throw new ToolError(
+      'too-large',
+      `what the package is made of is ${inMegabytes(sourceBytes)} MB, and there is room for ${inMegabytes(roomBytes)} MB with the package itself: hand on fewer scenes at a time`,
+    )
   const cut = asPacked(laid, found.media)
   const { width, height, language } = fields
   const about = { cut, width, height, nameOf: namesIn(scenes), unitsOf: sources }
@@ -141,7 +148,7 @@ export const makePackage = async (studio: Studio, order: Order): Promise<FilmMad
     }
     yield* wholes(order)
   }
-  await writeZip(out, entries(), roomBytes - (await bytesOf(order.needs)))
+  await writeZip(out, entries(), roomBytes - sourceBytes)
   return {
     files: [{ role: 'main', name: packageFile, path: out, contentType: 'application/zip' }],
     model: drawnModel,

@@ -17,10 +17,13 @@ import { useLater } from './use-later.ts'
 // long it takes stands there before anybody says yes.
 export const NewManner = () => {
   const { film, may } = useFilm()
-  return isOfOlderManner(film) && may('film.edit') ? <Offer key={film.id} /> : null
+  // It is of the new manner before its build is taken on; what is said when that is refused must not go with the offer.
+  const [held, setHeld] = useState<string>()
+  const isOffered = isOfOlderManner(film) || held === film.id
+  return isOffered && may('film.edit') ? <Offer key={film.id} hold={(is) => setHeld(is ? film.id : undefined)} /> : null
 }
 
-const Offer = () => {
+const Offer = ({ hold }: { hold: (is: boolean) => void }) => {
   const { t } = useTranslation('film')
   const { t: build } = useTranslation('build')
   const say = useFailureText()
@@ -46,16 +49,22 @@ const Offer = () => {
 
   const take = async () => {
     if (!quote) return
+    hold(true)
     setTaking(true)
     setFailure(undefined)
     try {
       await call('redrawFilm', { workspaceId, filmId: film.id })
-      await made.build({ ...draft, shownMillis: quote.maxMillis })
+      if (await made.build({ ...draft, shownMillis: quote.maxMillis })) hold(false)
     } catch (error) {
       setFailure(error)
     } finally {
       setTaking(false)
     }
+  }
+
+  const putOff = () => {
+    hold(false)
+    setLater(true)
   }
 
   if (later)
@@ -89,7 +98,7 @@ const Offer = () => {
           ? `${t('newManner.take')} · ${creditsText(build, quote.maxMillis, language)} · ${timeText(build, quote.seconds)}`
           : t('newManner.counting')}
       </Button>
-      <Button size="compact-md" variant="subtle" color="gray" disabled={taking} onClick={() => setLater(true)}>
+      <Button size="compact-md" variant="subtle" color="gray" disabled={taking} onClick={putOff}>
         {t('newManner.later')}
       </Button>
     </section>

@@ -1,7 +1,9 @@
 import { sampleFilm } from '@peace/core/build'
 import { defaultPlanTable } from '@peace/core/money'
 import { cleanup, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
+import { Failure } from '../../data/failure.ts'
 import { keepInMemory } from '../../data/in-memory.ts'
 import { FilmInMemory } from '../../session/film-in-memory.tsx'
 import { showRouted } from '../../ui/render-routed.tsx'
@@ -57,4 +59,35 @@ it('put off it waits behind a word, and a film of the newest manner is offered n
   cleanup()
   await show(new FilmInMemory(sample({ still: 5, clip: 5 }), doors), 'en')
   expect(document.querySelector('[data-new-manner]')).toBeNull()
+})
+
+// The film as it is by now.
+let setRecipe: (recipe: Record<string, number>) => void
+const Changing = ({ here }: { here: FilmInMemory }) => {
+  const { film } = here.film
+  const [recipe, set] = useState(film.recipe)
+  setRecipe = set
+  return here.around(<NewManner />, { ...film, recipe })
+}
+
+it('a build that is refused once the film is of the new manner says so where it was asked, and is asked again', async () => {
+  let refused = true
+  const here = new FilmInMemory(sample({ still: 4, clip: 4 }), {
+    ...doors,
+    redrawFilm: () => {
+      setRecipe({ still: 5, clip: 5 })
+      return { changed: true }
+    },
+    createJob: () => {
+      if (refused) throw new Failure('queue-full', {})
+      return doors.createJob()
+    },
+  })
+  await showRouted(() => <Changing here={here} />, 'en', 'film', 'build', 'errors')
+  const take = () => screen.findByRole('button', { name: /^Redraw the whole film/ })
+  ;(await take()).click()
+  await screen.findByRole('alert')
+  refused = false
+  ;(await take()).click()
+  await waitFor(() => expect(document.querySelector('[data-new-manner]')).toBeNull())
 })

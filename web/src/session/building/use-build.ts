@@ -13,7 +13,8 @@ export const useBuild = (wanted: Wanted | undefined) => {
   const attempt = useRef<{ of: string; jobId: string } | undefined>(undefined)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<{ of: string; failure: unknown }>()
-  const build = async (asked: Asked) => {
+  // Whether it was taken on.
+  const build = async (asked: Asked): Promise<boolean> => {
     const of = JSON.stringify(asked)
     if (attempt.current?.of !== of) attempt.current = { of, jobId: newId() }
     setBusy(true)
@@ -21,9 +22,11 @@ export const useBuild = (wanted: Wanted | undefined) => {
     try {
       await call('createJob', { ...asked, jobId: attempt.current.jobId })
       attempt.current = undefined
+      return true
     } catch (failure) {
       const { shownMillis: _, ...of } = asked
       setRefused({ of: JSON.stringify(of), failure })
+      return false
     } finally {
       setBusy(false)
     }
