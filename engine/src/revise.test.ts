@@ -60,10 +60,12 @@ const wish = (millis: number, pins: NonNullable<JobRequest['budget']>['pins'] = 
   budget: { millis, pins },
 })
 
-const build = async (quiet: QuietWorld, millis: number, pins = {}): Promise<JobRow> => {
+const build = async (quiet: QuietWorld, millis: number, pins = {}, withinMs?: number): Promise<JobRow> => {
   const { ports } = quiet
   await hearPayment(ports, packPaid('w', 'cs_1', 9_000_000, ports.clock.now()))
-  await createJob(ports, { ...wish(millis, pins), jobId: 'j', shownMillis: millis }, { uid: 'u' })
+  const asked = wish(millis, pins)
+  const budget = { ...must(asked.budget, 'a budget'), ...(withinMs ? { withinMs } : {}) }
+  await createJob(ports, { ...asked, budget, jobId: 'j', shownMillis: millis }, { uid: 'u' })
   return jobIn(quiet.store, 'j')
 }
 
@@ -184,4 +186,15 @@ test('a shot that was taken out before its words were looked at, and is wanted a
   expect(revised?.job.settled[at]).toBe('o')
   // The next look is worth while once this much has come back.
   expect(revised?.job.planning?.stepMicros).toBe(job.planning?.stepMicros)
+})
+
+test('a build that is past its time is not made worse for it', async () => {
+  const quiet = world()
+  const hour = 3_600_000
+  const job = await build(quiet, 400_000, {}, 10 * hour)
+  const filmed = ({ budget }: JobRow) => Object.values(budget?.qualities ?? {}).filter((quality) => quality !== 'draft')
+  expect(filmed(job).length).toBeGreaterThan(0)
+  const plan = await planOf(quiet.ports, job)
+  const late = revise(job, plan, new Map(), { ...film, salt }, cards, new Map(), job.createdAt + 11 * hour)
+  expect(late && filmed(late.job)).toEqual(filmed(job))
 })

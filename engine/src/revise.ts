@@ -66,10 +66,12 @@ const askedOf = ({ job, plan, marks, film, cards, live, now }: Facts): Asked => 
     const at = plan.at.get(key)
     return at !== undefined && isMade(marks[at])
   }
-  const { withinMs } = request.budget ?? {}
+  const { withinMs = 0 } = request.budget ?? {}
+  const leftMs = job.createdAt + withinMs - now
   return {
     film,
-    ...(withinMs ? { pace: paceOf({ ...pricing, live }, job.createdAt + withinMs - now, isThere) } : {}),
+    // Past its time nothing is in time any more: what is late is not made worse as well.
+    ...(withinMs > 0 && leftMs > 0 ? { pace: paceOf({ ...pricing, live }, leftMs, isThere) } : {}),
     account: { maxHeight, watermark: planning.watermark },
     request: { stop: request.stop, target: request.target },
     pins: request.budget?.pins ?? {},

@@ -5,6 +5,8 @@ import { idSchema, timeSchema } from '../ids/index.ts'
 // Their name is not said here but looked up among the members, so that nobody comes as somebody else.
 export const presenceRooms = ['story', 'cast', 'script', 'board', 'film', 'edit', 'publish'] as const
 
+export const mostActs = 1_000_000_000
+
 export const presenceSchema = z.object({
   id: idSchema,
   room: z.enum(presenceRooms),
@@ -18,7 +20,7 @@ export const presenceSchema = z.object({
   // Whose playhead it is: whoever is watched with. `act`: which of all that was done to it this is; `acted`: done by themselves,
   // and not because another did it.
   together: idSchema.optional(),
-  act: z.int().min(0).max(1_000_000_000),
+  act: z.int().min(0).max(mostActs),
   acted: z.boolean(),
   seenAt: timeSchema,
 })

@@ -1,4 +1,4 @@
-import type { Other, Whereabouts } from './presence.ts'
+import { mostActs, type Other, type Whereabouts } from './presence.ts'
 import { msNow } from './when-to-write.ts'
 
 // One playhead for several: whatever one of them does to it, all of them do. What was done later has a greater number; of two
@@ -19,8 +19,12 @@ export const lastAct = (together: string, others: readonly Other[]): Act | undef
     .reduce<Act | undefined>((found, each) => (found && isLater(found, each) ? found : each), undefined)
 
 // The number of what is done next.
+// Never one that would be refused, whatever number another claims: then the later name stands.
 export const nextAct = (together: string, mine: number, others: readonly Other[]): number =>
-  1 + Math.max(mine, ...others.filter((each) => isWith(together, each)).map(({ presence }) => presence.act))
+  Math.min(
+    mostActs,
+    1 + Math.max(mine, ...others.filter((each) => isWith(together, each)).map(({ presence }) => presence.act)),
+  )
 
 // Where that playhead is by now.
 export const actNow = (act: Act, now: number): { ms: number; playing: boolean } => ({

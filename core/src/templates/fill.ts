@@ -55,9 +55,10 @@ export const fillTemplate = (
     if (given === undefined) throw new SlotError(`${name} is missing`)
     const value = readSlot(name, slot, given)
     for (const place of slot.into) {
-      const [node = '', key = ''] = place.split('.')
-      const inputs = graph[node]?.inputs
-      if (inputs) inputs[key] = value
+      // An input may have a dot in its name, a node none.
+      const dot = place.indexOf('.')
+      const inputs = graph[place.slice(0, dot)]?.inputs
+      if (inputs) inputs[place.slice(dot + 1)] = value
     }
   }
   for (const node of Object.values(graph)) if ('filename_prefix' in node.inputs) node.inputs.filename_prefix = prefix

@@ -52,7 +52,7 @@ export const makesOf = (graph: Graph): 'image' | 'video' | undefined => {
 
 // A name of a model or of a choice is none of these.
 const isAddress = (value: string): boolean =>
-  /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:[\\/~]|[A-Za-z]:\\)|\.\.[\\/]/.test(value)
+  /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:[\\/~]|[A-Za-z]:[\\/])|\.\.[\\/]/.test(value)
 // Words are words, whatever stands in them.
 const isWords = (className: string, input: string): boolean =>
   className.startsWith('CLIPTextEncode') && input === 'text'

@@ -108,6 +108,11 @@ test.each<[string, string, string[]]>([
     ['address-inside 4.ckpt_name'],
   ],
   [
+    'a path of another system',
+    text({ '4': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'C:/Users/mate/id.png' } } }),
+    ['address-inside 4.ckpt_name'],
+  ],
+  [
     'an address',
     text({ '4': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'http://evil/x' } } }),
     ['address-inside 4.ckpt_name'],

@@ -18,7 +18,7 @@ import { type Bearer, bearerOf, noteHeartbeat, pairMachine, readMachine, refuseE
 import { podBeat } from './pods.store.ts'
 import { endpointAsking, waitingAt, waitingInPool } from './queued.store.ts'
 import { relayStore } from './relay.store.ts'
-import { unseenBy } from './workflows.store.ts'
+import { unseenBy, workflowsLately } from './workflows.store.ts'
 
 // Where machines call us: a user's own (agent) and pods. Each word is answered at once, but for a wait for work.
 // The backend of people's own machines, whose line is theirs.
@@ -73,6 +73,8 @@ const takeWork = async (bearer: Bearer, waitMs: number, now: () => number) => {
   }
 }
 
+const lately = workflowsLately(firestore)
+
 const beat = async (bearer: Bearer, body: unknown, now: number) => {
   const word = parse(heartbeatSchema, body)
   const relay = relayStore(firestore())
@@ -85,7 +87,10 @@ const beat = async (bearer: Bearer, body: unknown, now: number) => {
     ),
   )
   const cancel = wanted.flatMap(([attempt, still]) => (still ? [] : [attempt]))
-  const look = workspaceId && word.workflows ? await unseenBy(firestore(), workspaceId, word.workflows) : []
+  const look =
+    workspaceId && word.workflows
+      ? await unseenBy(firestore(), workspaceId, await lately.standing(workspaceId), word.workflows)
+      : []
   return {
     ...{ cancel, everySeconds: 15 },
     ...(own?.wish ? { wish: own.wish } : {}),

@@ -16,7 +16,10 @@ import {
   workflowSchema,
 } from '@peace/core/workflows'
 import type { Firestore } from 'firebase-admin/firestore'
+import type { z } from 'zod'
 import { readDocument, readIfReadable } from '../documents.store.ts'
+import { rememberedBy } from '../jobs/remembered.ts'
+import { inEmulator } from '../params.ts'
 
 // Graphs that a workspace brought. Whatever the page said of one is looked at again here.
 
@@ -68,20 +71,36 @@ export const switchWorkflow = async (store: Firestore, workspaceId: string, work
 export const removeWorkflow = (store: Firestore, workspaceId: string, workflowId: string) =>
   store.doc(paths.workflow(workspaceId, workflowId)).delete()
 
-const atOnce = 3
 const standingSchema = workflowSchema.pick({ id: true, enabled: true, sum: true })
-// Those a machine has said nothing of yet.
-export const unseenBy = async (
-  store: Firestore,
-  workspaceId: string,
-  said: Readonly<Record<string, unknown>>,
-): Promise<Template[]> => {
+type Standing = z.infer<typeof standingSchema>
+
+const readStanding = async (store: Firestore, workspaceId: string): Promise<Standing[]> => {
   const { docs } = await store
     .collection(paths.workflows(workspaceId))
     .limit(mostWorkflows)
     .select('id', 'enabled', 'sum')
     .get()
-  const standing = docs.flatMap((each) => standingSchema.safeParse(each.data()).data ?? [])
+  return docs.flatMap((each) => standingSchema.safeParse(each.data()).data ?? [])
+}
+
+// Every unit and every word of a machine asks for them: what was changed may be known some seconds later. Whole graphs are large,
+// so those of few workspaces are kept.
+const latelyMs = inEmulator ? 0 : 20_000
+export const workflowsLately = (store: () => Firestore, keptMs = latelyMs) => ({
+  used: rememberedBy(keptMs, 10, async (workspaceId) =>
+    (await readWorkflows(store(), workspaceId)).filter(({ enabled }) => enabled),
+  ),
+  standing: rememberedBy(keptMs, 500, (workspaceId) => readStanding(store(), workspaceId)),
+})
+
+const atOnce = 3
+// Those a machine has said nothing of yet.
+export const unseenBy = async (
+  store: Firestore,
+  workspaceId: string,
+  standing: readonly Standing[],
+  said: Readonly<Record<string, unknown>>,
+): Promise<Template[]> => {
   const unseen = notSaid(standing, said).slice(0, atOnce)
   const read = await Promise.all(unseen.map(({ id }) => store.doc(paths.workflow(workspaceId, id)).get()))
   return read.flatMap((each) => {

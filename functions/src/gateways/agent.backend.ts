@@ -7,19 +7,22 @@ export const agentGateway = defineGateway({
   settings: [],
   probe: () => ({ health: 'up', setUp: true }),
   open: async () => {
-    const [{ RelayBackend }, { bucketKeeping }, { relayStore }, { readWorkflows }, { firestore }] = await Promise.all([
-      import('./agent-relay.ts'),
-      import('./keeping.ts'),
-      import('../backends/relay.store.ts'),
-      import('../backends/workflows.store.ts'),
-      import('../firebase.ts'),
-    ])
+    const [{ RelayBackend }, { bucketKeeping }, { relayStore }, { workflowsLately }, { firestore }] = await Promise.all(
+      [
+        import('./agent-relay.ts'),
+        import('./keeping.ts'),
+        import('../backends/relay.store.ts'),
+        import('../backends/workflows.store.ts'),
+        import('../firebase.ts'),
+      ],
+    )
     const now = () => Date.now()
     const relay = () => relayStore(firestore())
+    const lately = workflowsLately(firestore)
     const poolOf = async ({ workspaceId }: { workspaceId: string }) => ({
       pool: workspaceId,
       machines: await relay().machines(workspaceId, now()),
-      own: (await readWorkflows(firestore(), workspaceId)).filter(({ enabled }) => enabled),
+      own: await lately.used(workspaceId),
       mayWait: false,
       microsPerSecond: 0,
     })

@@ -144,10 +144,9 @@ export class Company {
     this.tell(this.here)
   }
 
-  // Somebody came to this playhead: it is theirs too, unless one has gone apart.
+  // Somebody came to this playhead: it is theirs too, unless one has gone apart, which holds until one comes to somebody oneself.
   private comeTogether({ me }: CompanyHost): void {
     const isWanted = this.here.some(({ presence }) => presence.together === me)
-    if (!isWanted) this.apart = false
     const { together } = this.mine
     if (isWanted && together === undefined && !this.apart) this.say({ together: me })
     const isAlone = !this.here.some(({ presence }) => presence.together === together || presence.id === together)
