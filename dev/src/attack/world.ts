@@ -130,7 +130,15 @@ export const openTeam = async (): Promise<Team> => {
     ...{ owner, marker, secret: outside.secret },
     known: {
       ...outside.known,
-      ...{ workspaceId, filmId, jobId, versionId, machineId, invitationId: open.invitationId },
+      ...{
+        workspaceId,
+        toWorkspaceId: workspaceId,
+        filmId,
+        jobId,
+        versionId,
+        machineId,
+        invitationId: open.invitationId,
+      },
       ...{ shotId: shots.docs[0]?.id, unitKey: artifacts.docs[0]?.id, memberId: owner.uid, uid: owner.uid },
     },
   }
