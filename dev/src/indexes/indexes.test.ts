@@ -68,7 +68,6 @@ const byHand: Readonly<Record<string, readonly [unread: number, comesTo: readonl
     2,
     [at('attempts').where('backend', '==', 'x').where('phase', 'in', ['intent', 'sent'])],
   ],
-  'functions/src/films/duplicate-film.store.ts': [1, [at('scenes').orderBy(FieldPath.documentId())]],
   'functions/src/hooks/due.store.ts': [
     2,
     [

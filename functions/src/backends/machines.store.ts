@@ -164,13 +164,14 @@ export const unpairMachine = async (store: Firestore, workspaceId: string, machi
 
 type Word = z.output<typeof heartbeatSchema>
 
-// A machine's word of itself. Returns what the settings page asked of it since.
+// What is its own graph's name is told by what it says of that graph, and by nothing else.
 const templatesOf = ({ templates = [], workflows = {} }: Word): string[] =>
   [
     ...templates.filter((id) => !id.startsWith('own-')),
     ...Object.entries(workflows).flatMap(([id, { ok }]) => (ok ? [id] : [])),
   ].slice(0, 60)
 
+// A machine's word of itself. Returns what the settings page asked of it since.
 export const noteHeartbeat = async (
   store: Firestore,
   workspaceId: string,
@@ -187,7 +188,6 @@ export const noteHeartbeat = async (
     seenAt: now,
     running: word.running.length,
     heartbeatAt: word.state === 'ready' && machine.enabled ? now : 0,
-    // What is its own graph's name is told by what it says of that graph, and by nothing else.
     ...(word.templates ? { templates: templatesOf(word) } : {}),
     ...(word.workflows ? { workflows: word.workflows } : {}),
     ...(word.hardware ? { hardware: word.hardware } : {}),

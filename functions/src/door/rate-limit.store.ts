@@ -8,10 +8,7 @@ export type Rate = { max: number; perMs: number }
 
 // A door that many open at once is counted in several places, since one is written about once a second.
 const sharesOf = (max: number): number => (max >= 600 ? 10 : 1)
-const isShared = (max: number): boolean => sharesOf(max) > 1
 
-// A fixed window a caller and a door; a burst over many instances is still one count.
-// `expiresAt` is the collection's time-to-live field.
 // How many more there may be, and for how long.
 export type Left = { left: number; seconds: number }
 
@@ -67,14 +64,17 @@ const fromMany = async (asked: Asked): Promise<number> => {
   }
 }
 
+// A fixed window a caller and a door; a burst over many instances is still one count.
+// `expiresAt` is the collection's time-to-live field.
 export const countCall = async (door: string, caller: string, rate: Rate, now: number): Promise<Left> => {
   const shares = sharesOf(rate.max)
-  const share = isShared(rate.max) ? ` ${now % shares}` : ''
+  const isShared = shares > 1
+  const share = isShared ? ` ${now % shares}` : ''
   const id = createHash('sha256').update(`${door} ${caller}${share}`).digest('hex').slice(0, 40)
   const windowStart = now - (now % rate.perMs)
   const seconds = Math.max(1, Math.ceil((windowStart + rate.perMs - now) / 1000))
   const asked = { id, door, most: Math.floor(rate.max / shares), windowStart, rate, seconds }
-  if (isShared(rate.max)) return { left: await fromMany(asked), seconds }
+  if (isShared) return { left: await fromMany(asked), seconds }
   const [, left] = await take(asked, 1)
   return { left, seconds }
 }

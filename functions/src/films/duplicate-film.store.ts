@@ -1,9 +1,9 @@
 import { DomainError } from '@peace/core/errors'
 import { paths } from '@peace/core/paths'
 import { inCommits } from '@peace/core/stored'
-import { type CollectionReference, FieldPath, type QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import { rulesName } from '../approvals/approvals.store.ts'
 import { firestore } from '../firebase.ts'
+import { pagesOf } from '../pages.store.ts'
 
 type Asked = {
   from: { workspaceId: string; filmId: string }
@@ -24,16 +24,6 @@ const rooms = [
 const mostRows = 20_000
 const many = 50
 
-async function* pagesOf(collection: CollectionReference) {
-  let last: QueryDocumentSnapshot | undefined
-  do {
-    const page = collection.orderBy(FieldPath.documentId()).limit(many)
-    const { docs } = await (last ? page.startAfter(last) : page).get()
-    if (docs.length > 0) yield docs
-    last = docs.length < many ? undefined : docs.at(-1)
-  } while (last)
-}
-
 // The film's own document comes last, as with a new one. The same request again is the same film.
 export const duplicate = async ({ from, to, title, uid, now }: Asked): Promise<void> => {
   const store = firestore()
@@ -48,7 +38,7 @@ export const duplicate = async ({ from, to, title, uid, now }: Asked): Promise<v
   const isElsewhere = from.workspaceId !== to.workspaceId
   let copied = 0
   for (const room of rooms)
-    for await (const docs of pagesOf(store.collection(room(from.workspaceId, from.filmId)))) {
+    for await (const docs of pagesOf(store.collection(room(from.workspaceId, from.filmId)), many)) {
       copied += docs.length
       if (copied > mostRows) throw new DomainError('film-too-long', { max: mostRows })
       const rows = docs.map((each) => {
